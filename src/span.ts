@@ -1,0 +1,40 @@
+import type { Location, Point, Span } from "./types.ts";
+
+/** Answers which point lies at an offset of one text. Lines end at LF, CR LF or a lone CR, as in CommonMark. */
+export class Lines {
+  readonly #starts: number[] = [0];
+
+  constructor(readonly text: string) {
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length);
+  }
+
+  /** Number of lines; a text that ends with a line break has one more, empty. */
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** Offset at which a 1-based line starts; the text's length beyond the last. */
+  start(line: number): number {
+    return this.#starts[line - 1] ?? this.text.length;
+  }
+
+  point(offset: number): Point {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.start(middle + 1) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - this.start(low + 1) + 1, offset };
+  }
+
+  span(start: number, end: number): Span {
+    return { start: this.point(start), end: this.point(end) };
+  }
+}
+
+/** The same place without offsets, as reports give it. */
+export function location({ start, end }: Span): Location {
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

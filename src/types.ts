@@ -1,0 +1,338 @@
+/**
+ * The words of this project, as types. Every stage takes and gives these; this file imports nothing.
+ *
+ * Lines and columns count from 1, offsets from 0; columns and offsets are UTF-16 code units of the file as it is on
+ * disk (a byte order mark is the unit at offset 0, CR and LF are two); the end of a span is exclusive.
+ */
+
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+export interface Span {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** How a page is written. Markdown with Hexo tags is `hexo`; `text` is a page as copied from a browser. */
+export type Format = "markdown" | "mdx" | "hexo" | "text";
+
+/** One side of a pair as it was read, before anything is understood. */
+export interface Page {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly text: string;
+}
+
+/** One side of a pair, understood: its sections, blocks and elements, each list in reading order. */
+export interface Document extends Page {
+  readonly format: Format;
+  /** Never empty: the first is what stands before the first heading, at depth 0, on line 1. */
+  readonly sections: readonly Section[];
+  readonly blocks: readonly Block[];
+  readonly elements: readonly Element[];
+  readonly problems: readonly Problem[];
+}
+
+/** A heading and what stands below it, up to the next heading of any depth. */
+export interface Section {
+  /** 1 to 6; 0 for the text before the first heading. */
+  readonly depth: number;
+  /** The heading as a reader sees it, without its markup and explicit id; "" at depth 0. */
+  readonly title: string;
+  /** The id that the heading names itself (`{#id}`, `{ #id }`, `{/*id*\/}`, `<h2 id>`), never a slug of its title. */
+  readonly id: string | null;
+  /** The heading alone; empty, at the start of the text, at depth 0. */
+  readonly heading: Span;
+  /** The heading and all below it. */
+  readonly span: Span;
+}
+
+/** `list` and `quote` hold other blocks and have no text of their own; an `item` has its own text, and may hold lists. */
+export type BlockKind =
+  | "paragraph"
+  | "quote"
+  | "list"
+  | "item"
+  | "table"
+  | "code"
+  | "image"
+  | "embed"
+  | "footnote"
+  | "html";
+
+/** What stands between blank lines: the unit of alignment below the section. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Index of the section it stands in. */
+  readonly section: number;
+  /** Index of the list, item, quote or footnote it stands in, or null. */
+  readonly parent: number | null;
+  readonly span: Span;
+  /** What a reader reads of it, without markup and without the text of the blocks it holds. Code: the code. */
+  readonly text: string;
+}
+
+interface ElementBase {
+  readonly span: Span;
+  /** Index of the section it stands in. */
+  readonly section: number;
+  /** Index of the innermost block it stands in; null in front matter and headings. */
+  readonly block: number | null;
+}
+
+/** What an address is written in: where it stands in the text, and what is wrong with it. */
+export interface Address {
+  /** As written, without escapes; "" where it is lost. */
+  readonly url: string;
+  /** Where the address alone stands; the whole element where it is lost or stands elsewhere. */
+  readonly urlSpan: Span;
+  /** Why the page's own syntax kills it (a blank, a full-width bracket, a lost address), or null. */
+  readonly malformed: Malformed | null;
+}
+
+export type Malformed = "blank" | "bracket" | "no-address";
+
+export interface Link extends ElementBase, Address {
+  readonly kind: "link";
+  /** What a reader sees; equal to `url` for bare addresses. */
+  readonly text: string;
+  /** How it is written. `tag` is a Hexo tag or a JSX component. */
+  readonly form: "inline" | "reference" | "autolink" | "bare" | "html" | "tag";
+}
+
+export interface Image extends ElementBase, Address {
+  readonly kind: "image";
+  readonly alt: string;
+}
+
+export interface Embed extends ElementBase, Address {
+  readonly kind: "embed";
+  /** The tag or component that embeds; "" for an address alone in its paragraph. */
+  readonly name: string;
+}
+
+export interface Code extends ElementBase {
+  readonly kind: "code";
+  readonly language: string | null;
+  /** What follows the language in the info string. */
+  readonly meta: string | null;
+  readonly value: string;
+}
+
+export interface InlineCode extends ElementBase {
+  readonly kind: "inlineCode";
+  readonly value: string;
+}
+
+/** A footnote's definition. */
+export interface Footnote extends ElementBase {
+  readonly kind: "footnote";
+  readonly label: string;
+}
+
+/** A field of the front matter, at its top level. */
+export interface Field extends ElementBase {
+  readonly kind: "field";
+  readonly name: string;
+  readonly value: unknown;
+  /** Where the value alone stands. */
+  readonly valueSpan: Span;
+}
+
+export type Element = Link | Image | Embed | Code | InlineCode | Footnote | Field;
+export type ElementKind = Element["kind"];
+
+/** What could not be read as it is written. */
+export interface Problem {
+  readonly kind: "mdx" | "front-matter" | "tag";
+  readonly span: Span;
+  /** The parser's words, or the tag's name. */
+  readonly detail: string;
+}
+
+/** How two sections relate; indexes into the sections of both documents. */
+export type SectionMatch =
+  | {
+      readonly relation: "aligned" | "moved";
+      readonly source: number;
+      readonly target: number;
+      /** 0 to 1. */
+      readonly similarity: number;
+    }
+  | { readonly relation: "missing"; readonly source: number; readonly target?: never; readonly similarity: null }
+  | { readonly relation: "extra"; readonly source?: never; readonly target: number; readonly similarity: null };
+
+/** Blocks that answer to each other: indexes into the blocks of both documents; one side may be empty, not both. */
+export interface Bead {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  /** 0 to 1; 0 where a side is empty. */
+  readonly similarity: number;
+}
+
+/** Which section answers to which, and which block. Plain text is aligned with headings found on the way. */
+export interface Alignment {
+  /** The documents that the indexes refer to: a plain text now has the headings that were found in it. */
+  readonly source: Document;
+  readonly target: Document;
+  /** Every section of both sides, in reading order. */
+  readonly sections: readonly SectionMatch[];
+  /** Every block that has a text, an address or code of its own, in reading order. */
+  readonly beads: readonly Bead[];
+}
+
+/** Two addresses that answer to each other: `equal` in what they name, or only `near`. */
+export type Likeness = "equal" | "near";
+
+/** Two elements that answer to each other, or one that is lost or added; `place` is where the other side should have it. */
+export type ElementMatch<T> =
+  | { readonly source: T; readonly target: T; readonly likeness: Likeness; readonly place?: never }
+  | { readonly source: T; readonly target?: never; readonly likeness?: never; readonly place: Span | null }
+  | { readonly source?: never; readonly target: T; readonly likeness?: never; readonly place: Span | null };
+
+/** A section without counterpart, and what is lost (or added) with it. */
+export interface LoneSection {
+  readonly side: "source" | "target";
+  readonly section: Section;
+  /** Its text has counterparts: only the heading is lost. */
+  readonly headingOnly: boolean;
+  /** Titles of the deeper sections below it that are lost with it. */
+  readonly below: readonly string[];
+  /** Links, images, embeds and code blocks that are lost with it. */
+  readonly contents: Readonly<Record<"link" | "image" | "embed" | "code", number>>;
+  /** Where the other side should have it: the end of what comes before. */
+  readonly place: Span | null;
+}
+
+/** A name as it is written in one place. */
+export interface Name {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What answers to what, of each kind. Elements of a section that is lost or added as a whole are not among them. */
+export interface Matches {
+  readonly loneSections: readonly LoneSection[];
+  /** Links and embeds together, for one side's embed may be the other's link. */
+  readonly addresses: readonly ElementMatch<Link | Embed>[];
+  readonly images: readonly ElementMatch<Image>[];
+  readonly fields: readonly ElementMatch<Field>[];
+  /** Names written in the same letters on both sides that differ in a few of them. */
+  readonly names: readonly { readonly source: Name; readonly target: Name }[];
+  /** What the target's format cannot show, counted. */
+  readonly unverifiable: Unverifiable;
+}
+
+export type Unverifiable = Readonly<Partial<Record<"link" | "image" | "embed", number>>>;
+
+export type Severity = "error" | "warn" | "info";
+
+/** 1-based lines and columns; the end exclusive. */
+export interface Location {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** An edit of the target: replace what stands between two offsets. */
+export interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One thing to say, as the JSON report prints it. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** One sentence, complete by itself. */
+  readonly message: string;
+  readonly source: Location | null;
+  readonly target: Location | null;
+  /** What the source says, and what the target says; null where there is nothing to quote. */
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly fix: Fix | null;
+  /** The same text on findings that one rewrite explains. */
+  readonly pattern: string | null;
+}
+
+/** One side of a pair in the report. */
+export interface ReportSide {
+  readonly path: string;
+  readonly language: string;
+  readonly format: Format;
+}
+
+export interface ReportHeading {
+  readonly line: number;
+  readonly depth: number;
+  readonly title: string;
+}
+
+export interface ReportSection {
+  readonly relation: SectionMatch["relation"];
+  readonly source: ReportHeading | null;
+  readonly target: ReportHeading | null;
+  readonly similarity: number | null;
+}
+
+export interface ReportPair {
+  readonly source: ReportSide | null;
+  readonly target: ReportSide | null;
+  readonly sections: readonly ReportSection[];
+  readonly findings: readonly Finding[];
+  readonly unverifiable: Unverifiable;
+}
+
+/** The JSON report, version 1. */
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: "taiyaku"; readonly version: string };
+  readonly summary: {
+    readonly pairs: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+  };
+  readonly pairs: readonly ReportPair[];
+}
+
+/** What a reporter may want besides the report: the texts and the rows, by the pair's place in the report. */
+export interface PairText {
+  readonly source: string | null;
+  readonly target: string | null;
+  /** Rows to show beside each other, in reading order, as lines of each side; null where a side has none. */
+  readonly rows: readonly Row[];
+}
+
+/** 1-based lines, both inclusive. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Row {
+  readonly source: LineRange | null;
+  readonly target: LineRange | null;
+  /** Place of its section in the pair's `sections`. */
+  readonly section: number;
+}
+
+export interface ReporterOptions {
+  /** Escape sequences may be used. */
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Texts of the pairs, in the report's order. */
+  readonly texts: readonly PairText[];
+}
+
+/** Writes a report in one format. Pure: the same report gives the same string. */
+export type Reporter = (report: Report, options: ReporterOptions) => string;

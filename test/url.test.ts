@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isAbsolute, resource, textualLikeness } from "../src/url.ts";
+
+const languages = ["ja", "en"];
+const key = (url: string) => resource(url, languages).key;
+
+describe("addresses of the same resource", () => {
+  it.each([
+    ["trailing slash", "https://ua.vuejs.org/", "https://ua.vuejs.org"],
+    ["scheme", "http://example.com/a", "https://example.com/a"],
+    ["scheme left out", "//example.com/a", "https://example.com/a"],
+    ["www", "https://www.example.com/a", "https://example.com/a"],
+    ["default port", "https://example.com:443/a", "https://example.com/a"],
+    ["case of the host", "https://Example.COM/a", "https://example.com/a"],
+    [".html or none", "https://example.com/api/x.html#useid", "https://example.com/api/x#useid"],
+    [".md or none", "./assets.md", "./assets"],
+    ["index", "https://example.com/docs/index.html", "https://example.com/docs/"],
+    ["percent-encoding", "https://example.com/%E8%A7%A3%E8%AA%AC", "https://example.com/解説"],
+    ["Unicode form", "https://example.com/\u30d7\u30ed", "https://example.com/\u30d5\u309a\u30ed"],
+    ["campaign parameters", "https://example.com/e/1?utm_source=x&utm_medium=y", "https://example.com/e/1"],
+    ["x.com", "https://twitter.com/a_b/status/1?s=20", "https://x.com/a_b/status/1"],
+    ["youtu.be", "https://youtu.be/ETHGx8_Q-1k?si=abc", "https://www.youtube.com/watch?v=ETHGx8_Q-1k"],
+    ["embedded video", "https://www.youtube.com/embed/ETHGx8_Q-1k", "https://www.youtube.com/watch?v=ETHGx8_Q-1k"],
+    ["text fragment", "https://example.com/a#:~:text=schemes%20(not", "https://example.com/a#:~:text=%E3%81%BE"],
+    ["language in the path", "https://nodejs.org/ja/about", "https://nodejs.org/en/about"],
+    ["language and region", "https://learn.microsoft.com/ja-jp/azure", "https://learn.microsoft.com/en-us/azure"],
+    ["language below lang", "https://semver.org/lang/ja/", "https://semver.org/"],
+    ["language parameter", "https://web.dev/articles/inp?hl=ja", "https://web.dev/articles/inp"],
+    ["language host", "https://ja.react.dev/learn", "https://react.dev/learn"],
+    ["language of an image", "/images/flow-ja.png", "/images/flow-en.png"],
+  ])("%s: %s is %s", (_, a, b) => {
+    expect(key(a)).toBe(key(b));
+  });
+});
+
+describe("addresses of different resources", () => {
+  it.each([
+    ["lost underscore", "https://twitter.com/silver_birder", "https://twitter.com/silverbirder"],
+    ["another video", "https://youtu.be/ETHGx8_Q-1k", "https://youtu.be/ETHGx8_Q-1K"],
+    ["another page of the query", "https://example.com/?p=1", "https://example.com/?p=2"],
+    ["another path", "https://example.com/a/b", "https://example.com/a"],
+  ])("%s: %s is not %s", (_, a, b) => {
+    expect(key(a)).not.toBe(key(b));
+  });
+});
+
+it("tells the pages of one encyclopedia in two languages from others", () => {
+  expect(resource("https://ja.wikipedia.org/wiki/競合状態", languages)).toMatchObject({ localised: true });
+  expect(resource("https://example.org/wiki/競合状態", languages)).toMatchObject({ localised: false });
+});
+
+it("knows addresses that name their site", () => {
+  expect(["https://a.example", "//a.example/b", "mailto:a@b.example", "/a", "./a", "#a"].filter(isAbsolute)).toEqual([
+    "https://a.example",
+    "//a.example/b",
+  ]);
+});
+
+describe("textual likeness", () => {
+  it("falls with each character that changed", () => {
+    const url = "https://docs.google.com/document/d/1oaeXJO3iHzKGvVqUL4bQzGa";
+    const garbled = [
+      url,
+      url.replace("XJO3", "XJ03"),
+      url.replace("HzKGvVqU", ""),
+      "https://docs.google.com/",
+      "https://example.net/",
+    ];
+    const likeness = garbled.map((other) => textualLikeness(url, other));
+    expect(likeness).toEqual(likeness.toSorted((a, b) => b - a));
+    expect(likeness[0]).toBe(1);
+  });
+
+  it("is symmetrical, 1 for the same and never outside 0 to 1", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.webUrl(), (a, b) => {
+        expect(textualLikeness(a, b)).toBeCloseTo(textualLikeness(b, a));
+        expect(textualLikeness(b, b)).toBe(1);
+        expect(textualLikeness(a, b)).toBeGreaterThanOrEqual(0);
+        expect(textualLikeness(a, b)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+it("takes any text apart without an error, and the same key twice gives the same", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(key(text)).toBe(key(text.trim()));
+    }),
+  );
+});
