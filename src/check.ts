@@ -1,0 +1,98 @@
+import type { Locale, LoneContext, Message, PairContext, Place, Rule, SlotValue } from "./rule.ts";
+import { sentence } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+import { location } from "./span.ts";
+import type { Alignment, Document, Finding, Severity, Span } from "./types.ts";
+
+/** How one rule is set for one pair. */
+export interface RuleSetting {
+  readonly severity: Severity | "off";
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** How every rule is set, by its name. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** A finding, and where it lies. */
+interface Placed {
+  readonly finding: Finding;
+  /** Its section's place in the alignment. */
+  readonly row: number;
+}
+
+type SayAny = Parameters<Rule["check"]>[1];
+
+/** From the lightest. */
+const SEVERITIES: readonly Severity[] = ["info", "warn", "error"];
+
+/** Runs the rules that are on, and gives what they found in reading order, each thing once. */
+export function check(context: PairContext | LoneContext, settings: RuleSettings, locale: Locale): Finding[] {
+  const row = "alignment" in context ? rowsOf(context.alignment) : () => 0;
+  const placed: Placed[] = [];
+  for (const [name, rule] of Object.entries(rules)) {
+    const { severity, options } = settings[name] ?? { severity: "off", options: {} };
+    if (severity === "off") continue;
+    apply(rule, context, options, (id, slots, place) => {
+      const message = rule.messages[id];
+      if (!message) throw new Error(`${name} has no message ${id}`);
+      placed.push({ row: row(place), finding: finding(name, severity, worded(message, slots, locale), place) });
+    });
+  }
+  const sorted = placed.toSorted(inReadingOrder).map(({ finding }) => finding);
+  return Array.from(new Map(sorted.map((finding) => [JSON.stringify(finding), finding])).values());
+}
+
+function apply(rule: Rule, context: PairContext | LoneContext, options: RuleSetting["options"], say: SayAny): void {
+  if (rule.subject === "pair" && "alignment" in context) rule.check(context, say, options);
+  if (rule.subject === "lone" && "page" in context) rule.check(context, say, options);
+}
+
+function finding(rule: string, severity: Severity, message: string, place: Place): Finding {
+  const { source, target, atMost = severity } = place;
+  return {
+    rule,
+    severity: SEVERITIES[Math.min(SEVERITIES.indexOf(severity), SEVERITIES.indexOf(atMost))] ?? severity,
+    message,
+    source: source ? location(source) : null,
+    target: target ? location(target) : null,
+    expected: place.expected ?? null,
+    actual: place.actual ?? null,
+    fix: place.fix ?? null,
+    pattern: place.pattern ?? null,
+  };
+}
+
+/** The message in the reader's language; a slot named `language` holds a tag, and becomes that language's name. */
+function worded(message: Message, slots: Readonly<Record<string, SlotValue>>, locale: Locale): string {
+  const { language } = slots;
+  const name = typeof language === "string" && new Intl.DisplayNames([locale], { type: "language" }).of(language);
+  return sentence(message, name ? { ...slots, language: name } : slots, locale);
+}
+
+/** Answers in which of the aligned sections a place lies, by its source side if it has one. */
+function rowsOf({ source, target, sections }: Alignment): (place: Place) => number {
+  const bySource = new Map(sections.map((match, row) => [match.source, row]));
+  const byTarget = new Map(sections.map((match, row) => [match.target, row]));
+  return (place) => {
+    if (place.source) return bySource.get(sectionAt(source, place.source)) ?? 0;
+    return place.target ? (byTarget.get(sectionAt(target, place.target)) ?? 0) : 0;
+  };
+}
+
+/** Index of the last section that starts at or before a span. */
+function sectionAt({ sections }: Document, { start }: Span): number {
+  return sections.findLastIndex(({ span }) => span.start.offset <= start.offset);
+}
+
+/** By section, then source line, then target line, then column; a side without a line comes after those with one. */
+function inReadingOrder(a: Placed, b: Placed): number {
+  const keys = [a, b].map(({ row, finding: { source, target } }) => [
+    row,
+    source?.line ?? Number.MAX_SAFE_INTEGER,
+    target?.line ?? Number.MAX_SAFE_INTEGER,
+    source?.column ?? 0,
+    target?.column ?? 0,
+  ]);
+  const [ours = [], theirs = []] = keys;
+  return ours.map((key, index) => key - (theirs[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}

@@ -1,0 +1,131 @@
+import yargs from "yargs";
+import { Complaint, didYouMean } from "../complaint.ts";
+import { reporters } from "../reporters/index.ts";
+import { version } from "../version.ts";
+
+/** The command line as it was written. */
+export interface Arguments {
+  /** The help or the version, where one was asked for. */
+  readonly print: string | null;
+  readonly paths: readonly string[];
+  readonly source: string | null;
+  readonly target: string | null;
+  readonly config: string | null;
+  /** Each as `NAME:SEVERITY`. */
+  readonly rules: readonly string[];
+  readonly maxWarnings: string | null;
+  readonly quiet: boolean;
+  /** Each as `NAME` or `NAME=FILE`. */
+  readonly formats: readonly string[];
+  readonly output: string | null;
+  readonly color: boolean | null;
+  readonly locale: string | null;
+}
+
+const WHAT = "What to check:";
+const RULES = "What counts:";
+const HOW = "How to report:";
+const text = { type: "string", requiresArg: true } as const;
+const texts = { ...text, array: true } as const;
+const flag = { type: "boolean" } as const;
+
+const OPTIONS = {
+  source: { ...text, group: WHAT, describe: "check just this page …" },
+  target: { ...text, group: WHAT, describe: "… and its translation" },
+  config: { ...text, group: WHAT, describe: "the configuration; otherwise the nearest upwards" },
+  rule: { ...texts, group: RULES, describe: "NAME:SEVERITY for this run; repeatable" },
+  "max-warnings": { ...text, group: RULES, describe: "fail where there are more warnings" },
+  quiet: { ...flag, group: RULES, describe: "errors only" },
+  format: {
+    ...texts,
+    group: HOW,
+    describe: `NAME[=FILE], repeatable: ${Object.keys(reporters).join(", ")}`,
+  },
+  output: { ...text, group: HOW, describe: "the file of the only format" },
+  color: { ...flag, group: HOW, describe: "colors, whatever the output is" },
+  "no-color": { ...flag, group: HOW, describe: "no colors" },
+  locale: { ...text, group: HOW, describe: "language of messages, en or ja" },
+} as const;
+
+const REPEATABLE = Object.entries(OPTIONS).flatMap(([name, option]) => ("array" in option ? [name] : []));
+
+const USAGE = `taiyaku [check] [paths…]
+
+Compares pages with their translations, and says what is missing, extra or
+drifted. Without paths it checks every pair that the configuration finds;
+with paths, the pairs that own those files.`;
+
+const EPILOGUE = `Examples:
+  taiyaku
+  taiyaku posts/hello docs/ja/intro.md
+  taiyaku --source ja.md --target en.md
+  taiyaku --format pretty --format html=report.html
+  taiyaku --rule url-drift:warn --max-warnings 20
+
+Exit status: 0 no errors, 1 errors or too many warnings, 2 it could not check.`;
+
+/**
+ * Reads the command line.
+ * @param columns the terminal's width
+ * @throws Complaint for an unknown option, and one whose value is missing.
+ */
+export async function parseArguments(argv: readonly string[], columns: number): Promise<Arguments> {
+  let print: string | null = null;
+  const {
+    _: positional,
+    $0,
+    ...given
+  } = await parser(columns).parseAsync([...argv], {}, (_error, _argv, output) => {
+    print = output === "" ? null : output;
+  });
+  for (const [name, value] of Object.entries(given)) refuse(name, value);
+  const paths = positional.map(String);
+  return {
+    print,
+    paths: paths[0] === "check" ? paths.slice(1) : paths,
+    source: given.source ?? null,
+    target: given.target ?? null,
+    config: given.config ?? null,
+    rules: given.rule ?? [],
+    maxWarnings: given["max-warnings"] ?? null,
+    quiet: given.quiet ?? false,
+    formats: given.format ?? [],
+    output: given.output ?? null,
+    color: given["no-color"] ? false : (given.color ?? null),
+    locale: given.locale ?? null,
+  };
+}
+
+function parser(columns: number) {
+  return yargs()
+    .scriptName("taiyaku")
+    .locale("en")
+    .exitProcess(false)
+    .parserConfiguration({
+      "boolean-negation": false,
+      "camel-case-expansion": false,
+      "dot-notation": false,
+      "greedy-arrays": false,
+      "parse-positional-numbers": false,
+    })
+    .options(OPTIONS)
+    .help("help", "this text")
+    .version("version", "the version", version)
+    .group(["help", "version"], "Also:")
+    .usage(USAGE)
+    .epilogue(EPILOGUE)
+    .wrap(Math.min(columns, 80))
+    .fail((message) => {
+      throw new Complaint(`--${message.split(": ").at(-1)} needs a value; see taiyaku --help`);
+    });
+}
+
+function refuse(name: string, value: unknown): void {
+  const known = [...Object.keys(OPTIONS), "help", "version"];
+  if (!known.includes(name)) {
+    const dashes = name.length === 1 ? "-" : "--";
+    throw new Complaint(`${dashes}${name}: no such option${didYouMean(name, known) || "; see taiyaku --help"}`);
+  }
+  if (value === "") throw new Complaint(`--${name} needs a value; see taiyaku --help`);
+  if (Array.isArray(value) && !REPEATABLE.includes(name)) throw new Complaint(`--${name} is given twice; give it once`);
+}

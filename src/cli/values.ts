@@ -1,0 +1,48 @@
+import { Complaint } from "../complaint.ts";
+import type { Locale } from "../rule.ts";
+import type { RunOptions } from "../run.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** The two files of `--source` and `--target`; null where neither is given. */
+export function pairOf(source: string | null, target: string | null, paths: readonly string[]): RunOptions["pair"] {
+  if (source === null && target === null) return null;
+  if (source === null) throw new Complaint("--target needs --source, the page that it translates");
+  if (target === null) throw new Complaint("--source needs --target, its translation");
+  if (paths.length > 0)
+    throw new Complaint(`${paths.join(" ")}: --source and --target already name the pair; leave this out`);
+  return { source, target };
+}
+
+/** Severities by rule, from `NAME:SEVERITY`. */
+export function rulesOf(rules: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    rules.map((rule) => {
+      const [name = "", severity, ...rest] = rule.split(":");
+      if (severity === undefined || rest.length > 0)
+        throw new Complaint(`--rule ${rule}: must be NAME:SEVERITY, such as url-drift:warn`);
+      return [name, severity];
+    }),
+  );
+}
+
+/** The number of `--max-warnings`; no limit where it is not given. */
+export function limitOf(maxWarnings: string | null): number {
+  if (maxWarnings === null) return Number.POSITIVE_INFINITY;
+  if (!/^\d+$/.test(maxWarnings)) throw new Complaint(`--max-warnings ${maxWarnings}: must be a number, 0 or more`);
+  return Number(maxWarnings);
+}
+
+/** The language of messages: `--locale`, else what the surroundings say, else English. */
+export function localeOf(locale: string | null, env: Surroundings["env"]): Locale {
+  if (locale === "en" || locale === "ja") return locale;
+  if (locale !== null) throw new Complaint(`--locale ${locale}: must be en or ja`);
+  return (env.LC_ALL || env.LC_MESSAGES || env.LANG)?.startsWith("ja") ? "ja" : "en";
+}
+
+/** Whether standard output takes colors: as asked, else NO_COLOR, else FORCE_COLOR, else where it is a terminal. */
+export function colorful(asked: boolean | null, { env, stdout }: Surroundings): boolean {
+  if (asked !== null) return asked;
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return !["0", "false"].includes(env.FORCE_COLOR);
+  return stdout.isTTY === true && env.TERM !== "dumb";
+}

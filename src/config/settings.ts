@@ -1,0 +1,38 @@
+import picomatch from "picomatch";
+import type { RuleSettings } from "../check.ts";
+import { rules } from "../rules/index.ts";
+import { validated } from "./explain.ts";
+import { type FullConfig, ruleSettings, type WrittenSetting } from "./schema.ts";
+
+/** Rules that one run sets, by their names. */
+export type RunRules = Readonly<Record<string, WrittenSetting | undefined>>;
+
+/** Checks rules that one run sets over its configuration. */
+export function runRules(rules: Readonly<Record<string, unknown>>): RunRules {
+  return validated(ruleSettings, rules, { name: "rules", line: () => null });
+}
+
+/**
+ * How each rule is set for one pair: by itself, the configuration, its overrides for either side, and last the run.
+ * @param paths the sides' paths, relative to the configuration's folder
+ */
+export function settingsFor(config: FullConfig, paths: readonly string[], run: RunRules): RuleSettings {
+  const overrides = config.overrides.filter(({ files }) => matches(files, paths));
+  const layers: RunRules[] = [config.rules, ...overrides.map((override) => override.rules), run];
+  return Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => {
+      let setting = { severity: rule.severity, options: rule.options.parse({}) };
+      for (const layer of layers) {
+        const set = layer[name];
+        if (Array.isArray(set)) setting = { severity: set[0], options: set[1] };
+        else if (set) setting = { ...setting, severity: set };
+      }
+      return [name, setting];
+    }),
+  );
+}
+
+function matches(globs: string | readonly string[], paths: readonly string[]): boolean {
+  const match = picomatch(typeof globs === "string" ? globs : Array.from(globs), { dot: true });
+  return paths.some((path) => match(path));
+}

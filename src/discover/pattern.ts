@@ -1,0 +1,91 @@
+/** A glob that can be filled with what another one matched. */
+export interface Pattern {
+  readonly glob: string;
+  readonly expression: RegExp;
+  readonly parts: readonly Part[];
+}
+
+/** What a pattern matched in one path, each list in the pattern's order. */
+export interface Capture {
+  readonly wildcards: readonly string[];
+  /** The alternatives of its braces. */
+  readonly choices: readonly string[];
+}
+
+type Part =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "wildcard"; readonly glob: string }
+  | { readonly kind: "choice"; readonly alternatives: readonly string[] };
+
+const PARTS =
+  /\\(?<escaped>.)|(?<wildcard>\*\*\/|\*\*|\*|\?|\[[^\]/]+\])|\{(?<choice>[^{}]*,[^{}]*)\}|(?<text>[^\\*?[{]+|.)/gsu;
+
+/**
+ * Reads a glob: `**`, `*`, `?` and `[…]` are wildcards, `{a,b}` are alternatives without wildcards of their own, and a
+ * backslash takes its meaning from the character after it.
+ */
+export function parsePattern(glob: string): Pattern {
+  const normal = glob.replace(/^(?:\.\/)+/, "");
+  const parts = Array.from(normal.matchAll(PARTS), part);
+  return { glob: normal, expression: new RegExp(`^${parts.map(regexp).join("")}$`, "su"), parts };
+}
+
+/** What the pattern's wildcards and braces stand for in a path; null where it does not match. */
+export function capture({ expression, parts }: Pattern, path: string): Capture | null {
+  const texts = expression.exec(path)?.slice(1);
+  if (!texts) return null;
+  const captures = parts
+    .filter(({ kind }) => kind !== "text")
+    .map(({ kind }, index) => ({ kind, text: texts[index] ?? "" }));
+  return {
+    wildcards: captures.filter(({ kind }) => kind === "wildcard").map(({ text }) => text),
+    choices: captures.filter(({ kind }) => kind === "choice").map(({ text }) => text),
+  };
+}
+
+/** The paths a pattern stands for when filled with what another one captured, the likeliest first. */
+export function fill({ parts }: Pattern, { wildcards, choices }: Capture): string[] {
+  const wildcard = wildcards.values();
+  const choice = choices.values();
+  let paths = [""];
+  for (const part of parts) {
+    const texts = fillings(part, wildcard, choice);
+    paths = paths.flatMap((path) => texts.map((text) => path + text));
+  }
+  return paths;
+}
+
+/** The pattern's wildcards as far as they must agree with those of the other side: `**` or `*`. */
+export function wildcards({ parts }: Pattern): string {
+  return parts.flatMap((part) => (part.kind === "wildcard" ? [part.glob.startsWith("**") ? "**" : "*"] : [])).join(" ");
+}
+
+function part({ groups = {} }: RegExpMatchArray): Part {
+  if (groups.wildcard) return { kind: "wildcard", glob: groups.wildcard };
+  if (groups.choice) return { kind: "choice", alternatives: groups.choice.split(",") };
+  return { kind: "text", text: groups.escaped ?? groups.text ?? "" };
+}
+
+function regexp(part: Part): string {
+  if (part.kind === "text") return escaped(part.text);
+  if (part.kind === "choice") return `(${part.alternatives.map(escaped).join("|")})`;
+  if (part.glob === "**/") return "(?:(.+?)/)?";
+  if (part.glob === "**") return "(.+?)";
+  if (part.glob === "*") return "([^/]*?)";
+  if (part.glob === "?") return "([^/])";
+  return `(${part.glob.replace("[!", "[^")})`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+function fillings(part: Part, wildcards: Iterator<string>, choices: Iterator<string>): readonly string[] {
+  if (part.kind === "text") return [part.text];
+  if (part.kind === "choice") {
+    const first: string | undefined = choices.next().value;
+    return part.alternatives.toSorted((a, b) => Number(b === first) - Number(a === first));
+  }
+  const text: string = wildcards.next().value ?? "";
+  return [part.glob === "**/" && text !== "" ? `${text}/` : text];
+}

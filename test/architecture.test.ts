@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+/** What every stage may know: words, and helpers that touch nothing. */
+const PURE = ["types", "span", "url", "bare-url"];
+
+/** Which module (a file of `src`, or a folder) may import which others; itself always. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  types: [],
+  span: ["types"],
+  url: [],
+  "bare-url": [],
+  version: [],
+  complaint: [],
+  rule: ["types"],
+
+  formats: PURE,
+  parse: [...PURE, "formats"],
+  align: PURE,
+  match: PURE,
+  rules: [...PURE, "rule"],
+  check: [...PURE, "rule", "rules"],
+  report: ["types", "version"],
+  reporters: ["types"],
+
+  discover: ["complaint"],
+  read: ["types", "complaint"],
+  config: ["complaint", "span", "rule", "rules", "check"],
+  run: [
+    ...["config", "discover", "read", "formats", "parse", "align", "match", "check", "report"],
+    ...["types", "rule", "complaint"],
+  ],
+  cli: ["run", "report", "reporters", "types", "rule", "complaint", "version"],
+  bin: ["cli"],
+  index: ["run", "config", "types", "complaint"],
+};
+
+const TOUCH_THE_DISK = ["discover", "read", "config", "run", "cli"];
+const TOUCH_THE_PROCESS = ["bin"];
+
+const src = join(import.meta.dirname, "../src");
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => path.replaceAll("\\", "/"))
+  .toSorted()
+  .map((path) => ({ path, module: moduleOf(path), code: readFileSync(join(src, path), "utf8") }));
+
+test.each(files)("$path imports what it may", ({ path, module, code }) => {
+  const allowed = MAY_IMPORT[module];
+  expect(allowed, `${module} is not in the table of this test`).toBeDefined();
+  const imported = importsOf(code)
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => moduleOf(join("/", path, "..", specifier).slice(1)));
+  expect(imported.filter((name) => name !== module && !allowed?.includes(name))).toEqual([]);
+});
+
+test("only the modules at the edge touch the disk or start other programs", () => {
+  const touching = files.filter(({ code }) =>
+    importsOf(code).some((name) => /^node:(?:fs|child_process)\b/.test(name)),
+  );
+  expect(outside(TOUCH_THE_DISK, touching)).toEqual([]);
+});
+
+test("only the bin touches the process and the console", () => {
+  const touching = files.filter(
+    ({ code }) => /\b(?:process|console)(?:\.|\[| =|;)/.test(code) || importsOf(code).includes("node:process"),
+  );
+  expect(outside(TOUCH_THE_PROCESS, touching)).toEqual([]);
+});
+
+test("the table names no module that is gone", () => {
+  expect(Object.keys(MAY_IMPORT).toSorted()).toEqual(Array.from(new Set(files.map(({ module }) => module))).toSorted());
+});
+
+function moduleOf(path: string): string {
+  return path.replace(/(?:\/.*|\.ts)$/, "");
+}
+
+function importsOf(code: string): string[] {
+  const specifiers = code.matchAll(/\b(?:from|import)\s*\(?\s*"([^"]+)"/g);
+  return Array.from(specifiers, ([, specifier = ""]) => specifier);
+}
+
+function outside(modules: readonly string[], touching: readonly { module: string; path: string }[]): string[] {
+  return touching.filter(({ module }) => !modules.includes(module)).map(({ path }) => path);
+}

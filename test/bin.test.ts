@@ -1,0 +1,69 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { version } from "../src/version.ts";
+import { folderWith } from "./folder.ts";
+
+const project = join(import.meta.dirname, "..");
+const dist = mkdtempSync(join(tmpdir(), "taiyaku-dist-"));
+const bin = join(dist, "cli.js");
+
+beforeAll(() => {
+  const rolldown = join(project, "node_modules/rolldown/bin/cli.mjs");
+  execFileSync(process.execPath, [rolldown, "-c", "--dir", dist], { cwd: project, stdio: "pipe" });
+});
+afterAll(() => rmSync(dist, { recursive: true }));
+
+function run(argv: readonly string[], cwd: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], { cwd, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+test("the built command says its version", () => {
+  expect(run(["--version"], project)).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
+});
+
+test.each(["pretty", "json", "markdown", "html"])("the built command reports as %s", (format) => {
+  const cwd = folderWith({
+    "ja.md": "# 見出し\n\n本文です。\n",
+    "b/ja.md": "# 見出し\n",
+    "en.mdx": "# Heading\n\n<Note />\n",
+  });
+  const { status, stdout, stderr } = run(["--format", format, "--locale", "en"], cwd);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  expect(stdout).toContain("This page has no English counterpart");
+});
+
+test.each([
+  ["taiyaku.config.yaml", "rules: { missing-counterpart: off }"],
+  ["taiyaku.config.jsonc", '{ "rules": { "missing-counterpart": "off" } } // for now'],
+  ["taiyaku.config.mjs", 'export default { rules: { "missing-counterpart": "off" } };'],
+])("the built command reads %s", (file, text) => {
+  expect(run([], folderWith({ "ja.md": "# 見出し\n", [file]: text }))).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("a configuration in TypeScript is read, or this Node can't", () => {
+  const cwd = folderWith({ "ja.md": "# 見出し\n", "taiyaku.config.ts": "export default { rules: {} as object };" });
+  const says = Reflect.get(process.features, "typescript")
+    ? { status: 1 }
+    : {
+        status: 2,
+        stderr:
+          "taiyaku: taiyaku.config.ts: this Node can't load TypeScript; use Node 22.18 or later, or rename it to .mjs\n",
+      };
+  expect(run([], cwd)).toMatchObject(says);
+});
+
+test("a reader that goes away ends it quietly", async () => {
+  const child = spawn(process.execPath, [bin], { cwd: folderWith({ "ja.md": "# 見出し\n" }) });
+  child.stdout.destroy();
+  let stderr = "";
+  child.stderr.on("data", (data) => {
+    stderr += data;
+  });
+  const [status] = await once(child, "close");
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+});

@@ -1,0 +1,36 @@
+import { cli, type ExitStatus } from "../../src/cli/index.ts";
+import { folderWith } from "../folder.ts";
+
+/** What a run of the command line left behind. */
+export interface Outcome {
+  readonly status: ExitStatus;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Its working directory. */
+  readonly cwd: string;
+}
+
+interface World {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Runs the command line in a folder with files, or in a folder that is there. */
+export async function taiyaku(
+  line: string | readonly string[],
+  files: Readonly<Record<string, string | Uint8Array>> | string,
+  { env = {}, ...terminal }: World = {},
+): Promise<Outcome> {
+  const cwd = typeof files === "string" ? files : folderWith(files);
+  const said = { stdout: "", stderr: "" };
+  const output = (name: keyof typeof said) => ({
+    ...terminal,
+    write: (text: string) => {
+      said[name] += text;
+    },
+  });
+  const argv = typeof line === "string" ? line.split(" ").filter((word) => word !== "") : line;
+  const status = await cli(argv, { cwd, env, stdout: output("stdout"), stderr: output("stderr") });
+  return { status, cwd, ...said };
+}

@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folderWith } from "../folder.ts";
+import { taiyaku } from "./command.ts";
+
+/** Two pages that say the same, and two of which the second lost its link and has another heading depth. */
+const GOOD = { "good/ja.md": "# 見出し\n\n本文です。\n", "good/en.md": "# Heading\n\nSome text.\n" };
+const LINK = "[案内](https://example.com/guide)";
+const BAD = {
+  "bad/ja.md": `# 料金\n\n料金は${LINK}にあります。\n\n## 支払い\n\n支払いは月末です。\n`,
+  "bad/en.md": "# Prices\n\nPrices are in the guide.\n\n### Payment\n\nPayment is due at the end of the month.\n",
+};
+const LONE = { "lone/ja.md": "# 見出し\n" };
+
+test.each<[string, string, Readonly<Record<string, string>>, number]>([
+  ["nothing found", "", GOOD, 0],
+  ["check is the default command", "check", GOOD, 0],
+  ["an error", "", BAD, 1],
+  ["a page without its other side", "", LONE, 1],
+  ["errors elsewhere do not count", "good", { ...GOOD, ...BAD }, 0],
+  ["a rule that is off", "--rule missing-counterpart:off", LONE, 0],
+  ["a rule that only warns", "--rule missing-counterpart:warn", LONE, 0],
+  ["more warnings than are allowed", "--rule missing-counterpart:warn --max-warnings 0", LONE, 1],
+  ["as many warnings as are allowed", "--rule missing-counterpart:warn --max-warnings 1", LONE, 0],
+  ["warnings count even where they are not shown", "--rule missing-counterpart:warn --max-warnings 0 --quiet", LONE, 1],
+  ["two files", "--source bad/ja.md --target bad/en.md", BAD, 1],
+])("exit status: %s", async (_, line, files, status) => {
+  expect(await taiyaku(line, files)).toMatchObject({ status, stderr: "" });
+});
+
+test("the JSON report is that of the contract, and the same each time", async () => {
+  const { stdout, cwd } = await taiyaku("--format json", { ...LONE, ...GOOD });
+  expect(JSON.parse(stdout)).toEqual({
+    version: 1,
+    tool: { name: "taiyaku", version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
+    summary: { pairs: 2, errors: 1, warnings: 0, infos: 0 },
+    pairs: [
+      {
+        source: { path: "good/ja.md", language: "ja", format: "markdown" },
+        target: { path: "good/en.md", language: "en", format: "markdown" },
+        sections: [
+          {
+            relation: "aligned",
+            source: { line: 1, depth: 0, title: "" },
+            target: { line: 1, depth: 0, title: "" },
+            similarity: expect.any(Number),
+          },
+          {
+            relation: "aligned",
+            source: { line: 1, depth: 1, title: "見出し" },
+            target: { line: 1, depth: 1, title: "Heading" },
+            similarity: expect.any(Number),
+          },
+        ],
+        findings: [],
+        unverifiable: {},
+      },
+      {
+        source: { path: "lone/ja.md", language: "ja", format: "markdown" },
+        target: null,
+        sections: [],
+        findings: [
+          {
+            rule: "missing-counterpart",
+            severity: "error",
+            message: "This page has no English counterpart",
+            source: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+            target: null,
+            expected: null,
+            actual: null,
+            fix: null,
+            pattern: null,
+          },
+        ],
+        unverifiable: {},
+      },
+    ],
+  });
+  expect((await taiyaku("--format json", cwd)).stdout).toBe(stdout);
+});
+
+test("--quiet leaves errors alone, in the summary too", async () => {
+  const { cwd, stdout } = await taiyaku("--format json", BAD);
+  const all = JSON.parse(stdout);
+  expect(all.summary).toMatchObject({ errors: 1, warnings: 1 });
+  const quiet = JSON.parse((await taiyaku("--format json --quiet", cwd)).stdout);
+  expect(quiet.summary).toEqual({ ...all.summary, warnings: 0, infos: 0 });
+  expect(quiet.pairs[0].findings.map(({ severity }: { severity: string }) => severity)).toEqual(["error"]);
+});
+
+test("reports go into files, one to standard output, and it is said where", async () => {
+  const line = "--format pretty --format json=report.json --format html=report.html";
+  const { stdout, stderr, cwd, status } = await taiyaku(line, LONE);
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: "taiyaku: report.json written\ntaiyaku: report.html written\n",
+  });
+  expect(stdout).toContain("This page has no English counterpart");
+  expect(JSON.parse(readFileSync(join(cwd, "report.json"), "utf8")).summary.errors).toBe(1);
+  expect(readFileSync(join(cwd, "report.html"), "utf8")).toMatch(/^<!doctype html>/i);
+  expect(readdirSync(cwd).toSorted()).toEqual(["lone", "report.html", "report.json"]);
+});
+
+test("--output is the file of the only format", async () => {
+  const { stdout, cwd } = await taiyaku("--format json --output report.json", LONE);
+  expect(stdout).toBe("");
+  expect(JSON.parse(readFileSync(join(cwd, "report.json"), "utf8")).version).toBe(1);
+});
+
+test("a report takes the place of an older one, also through a link", async () => {
+  const cwd = folderWith({ ...LONE, "reports/old.json": "old" });
+  symlinkSync("reports/old.json", join(cwd, "latest.json"));
+  await taiyaku("--format json=latest.json", cwd);
+  expect(JSON.parse(readFileSync(join(cwd, "reports/old.json"), "utf8")).version).toBe(1);
+  expect(readdirSync(join(cwd, "reports"))).toEqual(["old.json"]);
+});
+
+test.each([
+  ["missing/report.json: its folder does not exist; create it", "missing/report.json"],
+  ["lone: is a folder; name a file in it", "lone"],
+  ["lone/ja.md/report.json: its folder is a file; name another place", "lone/ja.md/report.json"],
+])("%s", async (sentence, file) => {
+  const { status, stderr, cwd } = await taiyaku(`--format json=${file}`, LONE);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: `taiyaku: ${sentence}\n` });
+  expect(readdirSync(cwd)).toEqual(["lone"]);
+});
+
+test("a page that can't be read does not stop the others", async () => {
+  const cwd = folderWith({ ...LONE, ...GOOD });
+  writeFileSync(join(cwd, "good/en.md"), Uint8Array.of(0x82, 0xb5));
+  const { status, stdout, stderr } = await taiyaku("--format json", cwd);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "taiyaku: good/en.md: not UTF-8; save it as UTF-8\n" });
+  expect(JSON.parse(stdout).summary).toMatchObject({ pairs: 1, errors: 1 });
+});
+
+test("what is named but in no pair is a note", async () => {
+  const { status, stderr } = await taiyaku("good notes.md", { ...GOOD, "notes.md": "" });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "taiyaku: notes.md: in no pair, so not checked\n" });
+});
+
+test.each<[string, Readonly<Record<string, string>>, string]>([
+  ["", {}, "This page has no English counterpart"],
+  ["", { LANG: "ja_JP.UTF-8" }, "このページに対応する英語のページがありません"],
+  ["", { LANG: "ja_JP.UTF-8", LC_ALL: "C" }, "This page has no English counterpart"],
+  ["", { LANG: "en_US.UTF-8", LC_MESSAGES: "ja_JP.UTF-8" }, "このページに対応する英語のページがありません"],
+  ["--locale ja", { LC_ALL: "en_US.UTF-8" }, "このページに対応する英語のページがありません"],
+  ["--locale en", { LC_ALL: "ja_JP.UTF-8" }, "This page has no English counterpart"],
+])("the language of messages: %s %o", async (line, env, message) => {
+  const { stdout } = await taiyaku(`--format json ${line}`, LONE, { env });
+  expect(JSON.parse(stdout).pairs[0].findings[0].message).toBe(message);
+});
+
+test.each<[string, boolean, Readonly<Record<string, string>>, string]>([
+  ["colored", true, {}, ""],
+  ["plain", false, {}, ""],
+  ["plain", true, { TERM: "dumb" }, ""],
+  ["plain", true, { NO_COLOR: "1" }, ""],
+  ["colored", true, { NO_COLOR: "" }, ""],
+  ["colored", false, { FORCE_COLOR: "1" }, ""],
+  ["plain", true, { FORCE_COLOR: "0" }, ""],
+  ["plain", false, { FORCE_COLOR: "1", NO_COLOR: "1" }, ""],
+  ["colored", false, { NO_COLOR: "1" }, "--color"],
+  ["plain", true, { FORCE_COLOR: "1" }, "--no-color"],
+])("%s: terminal %s, %o %s", async (expected, isTTY, env, line) => {
+  const { stdout } = await taiyaku(line, LONE, { isTTY, env });
+  expect(stdout.includes("\u001B[") ? "colored" : "plain").toBe(expected);
+});
+
+test("a report in a file has no colors", async () => {
+  const { cwd } = await taiyaku("--color --output report.txt", LONE);
+  expect(readFileSync(join(cwd, "report.txt"), "utf8")).not.toContain("\u001B");
+  expect(existsSync(join(cwd, "report.txt"))).toBe(true);
+});
+
+test("a path stays one line, and commands nothing", async () => {
+  const { stderr } = await taiyaku(["a\nb\u001B[2J"], LONE);
+  expect(stderr).toBe("taiyaku: a b [2J: no such file or folder\n");
+});

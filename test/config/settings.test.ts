@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { type Config, schema } from "../../src/config/schema.ts";
+import { runRules, settingsFor } from "../../src/config/settings.ts";
+
+const AGAIN = { "url-drift": "off" } as const;
+
+test.each<[string, Config, string[], Record<string, unknown>, string]>([
+  ["by itself, a rule has its own severity", {}, ["ja/a.md"], {}, "error"],
+  ["the configuration sets it", { rules: { "url-drift": "warn" } }, ["ja/a.md"], {}, "warn"],
+  [
+    "an override sets it for pairs of which a side matches",
+    { rules: { "url-drift": "warn" }, overrides: [{ files: "en/*.md", rules: AGAIN }] },
+    ["ja/a.md", "en/a.md"],
+    {},
+    "off",
+  ],
+  ["… and for no others", { overrides: [{ files: "en/*.md", rules: AGAIN }] }, ["ja/b.md", "fr/b.md"], {}, "error"],
+  [
+    "the last override counts",
+    {
+      overrides: [
+        { files: "**", rules: AGAIN },
+        { files: ["x/**", "ja/**"], rules: { "url-drift": "info" } },
+      ],
+    },
+    ["ja/a.md"],
+    {},
+    "info",
+  ],
+  [
+    "the run has the last word",
+    { overrides: [{ files: "**", rules: AGAIN }] },
+    ["ja/a.md"],
+    { "url-drift": "warn" },
+    "warn",
+  ],
+])("%s", (_, config, paths, rules, severity) => {
+  const settings = settingsFor(schema.parse(config), paths, runRules(rules));
+  expect(settings["url-drift"]?.severity).toBe(severity);
+});
+
+test("options stay where only the severity is set again, and have defaults", () => {
+  const config = schema.parse({ rules: { "missing-link": ["error", { ignore: ["https://example.com/**"] }] } });
+  expect(settingsFor(config, [], runRules({ "missing-link": "warn" }))["missing-link"]).toEqual({
+    severity: "warn",
+    options: { ignore: ["https://example.com/**"] },
+  });
+  expect(settingsFor(schema.parse({}), [], {})["missing-link"]?.options).toEqual({ ignore: [] });
+});
+
+test("a rule that the run misspells is refused", () => {
+  expect(() => runRules({ "url-drif": "off" })).toThrow('rules: url-drif: no such rule; did you mean "url-drift"?');
+});

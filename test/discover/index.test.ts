@@ -1,0 +1,140 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { discover, type Search } from "../../src/discover/index.ts";
+import { folderWith } from "../folder.ts";
+
+/** Pairs as `source = target`, with `-` for a side that is missing. */
+async function found(files: string, search: Partial<Search> = {}, below = "."): Promise<string[]> {
+  const folder = folderWith(Object.fromEntries(files.split(" ").map((path) => [path, ""])));
+  const { pairs } = await discover(searchIn(folder, below, search));
+  return pairs.map(({ source, target }) => `${source ?? "-"} = ${target ?? "-"}`);
+}
+
+function searchIn(folder: string, below: string, search: Partial<Search>): Search {
+  const languages = { source: "ja", target: "en" };
+  return { cwd: join(folder, below), folder, pairs: null, languages, ignore: [], paths: [], ...search };
+}
+
+const TREES = [{ source: "ja/**/*.md", target: "en/**/*.md" }];
+
+test.each([
+  ["side by side", "a/ja.md a/en.md b/ja.mdx b/en.mdx", ["a/ja.md = a/en.md", "b/ja.mdx = b/en.mdx"]],
+  ["at the top", "ja.md en.txt", ["ja.md = en.txt"]],
+  ["the target's language in the name", "a.ja.md a.en.md", ["a.ja.md = a.en.md"]],
+  ["only the source's language in the name", "README.md README.ja.md CHANGELOG.md", ["README.ja.md = README.md"]],
+  ["the named language before none", "a.ja.md a.en.md a.md", ["a.ja.md = a.en.md"]],
+  ["trees", "docs/ja/a/b.md docs/en/a/b.md", ["docs/ja/a/b.md = docs/en/a/b.md"]],
+  ["a source alone", "a/ja.md", ["a/ja.md = -"]],
+  ["a target alone", "a/en.md b/ja.md b/en.md", ["- = a/en.md", "b/ja.md = b/en.md"].toSorted()],
+  ["the same extension first", "a/ja.mdx a/en.md a/en.mdx", ["a/ja.mdx = a/en.mdx"]],
+  ["each source its own target", "a/ja.md a/ja.mdx a/en.md", ["a/ja.md = a/en.md", "a/ja.mdx = -"]],
+  ["never node_modules", "a/ja.md a/en.md node_modules/x/ja.md", ["a/ja.md = a/en.md"]],
+])("the usual layouts: %s", async (_, files, pairs) => {
+  expect(await found(files)).toEqual(pairs);
+});
+
+test.each<[string, string, Partial<Search>, string[]]>([
+  ["a tree", "ja/x/a.md en/x/a.md other/ja.md", { pairs: TREES }, ["ja/x/a.md = en/x/a.md"]],
+  [
+    "the first pattern that finds both sides has the page",
+    "ja/a.md en/a.md fr/a.md ja/b.md fr/b.md",
+    { pairs: [...TREES, { source: "ja/*.md", target: "fr/*.md" }] },
+    ["ja/a.md = en/a.md", "ja/b.md = fr/b.md"],
+  ],
+  [
+    "sources may be part of what target matches",
+    "a.ja.md a.md b.md",
+    { pairs: [{ source: "*.ja.md", target: "*.md" }] },
+    ["a.ja.md = a.md", "- = b.md"],
+  ],
+  [
+    "an ignored source takes its target along",
+    "ja/a.md en/a.md ja/b.md en/b.md",
+    { pairs: TREES, ignore: ["ja/b.md"] },
+    ["ja/a.md = en/a.md"],
+  ],
+  [
+    "an ignored target takes its source along",
+    "ja/a.md en/a.md ja/b.md en/b.md",
+    { pairs: TREES, ignore: ["en/b*"] },
+    ["ja/a.md = en/a.md"],
+  ],
+  [
+    "an ignored folder stands for all below",
+    "ja/a.md en/a.md ja/d/b.md en/d/b.md en/d/c.md",
+    { pairs: TREES, ignore: ["ja/d/"] },
+    ["ja/a.md = en/a.md"],
+  ],
+  [
+    "the source of another candidate is not missing",
+    "a/ja.md a/en.md a/en.txt",
+    { pairs: [{ source: "*/ja.md", target: "*/en.{md,txt}" }] },
+    ["a/ja.md = a/en.md"],
+  ],
+  [
+    "names in code point order",
+    "ja/\u{20000}.md ja/\uFF5E.md ja/b.md ja/B.md",
+    { pairs: TREES },
+    ["ja/B.md = -", "ja/b.md = -", "ja/\uFF5E.md = -", "ja/\u{20000}.md = -"],
+  ],
+  ["other languages", "ko.md fr.md", { languages: { source: "fr", target: "ko" } }, ["fr.md = ko.md"]],
+])("configured pairs: %s", async (_, files, search, pairs) => {
+  expect(await found(files, search)).toEqual(pairs);
+});
+
+test.each<[string, string, Partial<Search>, string[]]>([
+  ["either side names a pair", ".", { paths: ["a/ja.md", "b/en.md"] }, ["a/ja.md = a/en.md", "b/ja.md = b/en.md"]],
+  ["a folder names all below", ".", { paths: ["a"] }, ["a/ja.md = a/en.md"]],
+  ["one side's folder", ".", { paths: ["c/en/"] }, ["c/ja/x.md = c/en/x.md"]],
+  ["a page of one side's folder", ".", { paths: ["c/en/x.md"] }, ["c/ja/x.md = c/en/x.md"]],
+  [
+    "paths are relative to the working directory",
+    "a",
+    { paths: ["../b", "."] },
+    ["../b/ja.md = ../b/en.md", "ja.md = en.md"],
+  ],
+  ["… and may lie above it", "c/ja", { paths: [".."] }, ["x.md = ../en/x.md"]],
+  [
+    "configured pairs are relative to the configuration",
+    "c/ja",
+    { pairs: [{ source: "c/ja/*.md", target: "c/en/*.md" }] },
+    ["x.md = ../en/x.md"],
+  ],
+])("named paths: %s", async (_, below, search, pairs) => {
+  expect(await found("a/ja.md a/en.md b/ja.md b/en.md c/ja/x.md c/en/x.md", search, below)).toEqual(pairs);
+});
+
+test("what is named but in no pair is said, and the rest is checked", async () => {
+  const folder = folderWith({ "a/ja.md": "", "a/en.md": "", "notes.md": "" });
+  expect(await discover(searchIn(folder, ".", { paths: ["a", "notes.md", "gone.md"] }))).toEqual({
+    pairs: [{ source: "a/ja.md", target: "a/en.md" }],
+    notes: ["notes.md: in no pair, so not checked", "gone.md: no such file or folder, so not checked"],
+  });
+});
+
+const PAGES = [{ source: "x/ja/*.html", target: "x/en/*.html" }];
+const LOOKED =
+  'looked for ja.md beside en.md, *.ja.md beside *.en.md or *.md, and ja/ beside en/; name yours under "pairs" in taiyaku.config.json, or with --source and --target';
+
+test.each<[string, Partial<Search>]>([
+  [`this folder: no pair found; ${LOOKED}`, {}],
+  [`notes.md: no pair found; ${LOOKED}`, { paths: ["notes.md"] }],
+  ["gone.md: no such file or folder", { paths: ["gone.md"] }],
+  ["notes.md: in no pair of the configuration", { pairs: PAGES, paths: ["notes.md"] }],
+  [
+    "notes.md: in no pair of the configuration, or ignored",
+    { pairs: PAGES, paths: ["notes.md"], ignore: ["notes.md"] },
+  ],
+  ['every pair is ignored; see "ignore"', { pairs: PAGES, ignore: ["x"] }],
+  [
+    'no file matches "ja/*.md" or "en/*.md"; mend this pair of the configuration or take it out',
+    { pairs: [{ source: "ja/*.md", target: "en/*.md" }] },
+  ],
+  [
+    'the pair "ja/**/*.md", "en/*.md": target\'s wildcards (*) must be source\'s (** *), which fill them in order',
+    { pairs: [{ source: "ja/**/*.md", target: "en/*.md" }] },
+  ],
+])("nothing to check: %s", async (message, search) => {
+  const folder = folderWith({ "notes.md": "", "x/ja/a.html": "" });
+  await expect(discover(searchIn(folder, ".", search))).rejects.toMatchObject({ name: "Complaint", message });
+});

@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type CheckOptions, check } from "../src/index.ts";
+import { folderWith } from "./folder.ts";
+
+const LINK = "[案内](https://example.com/guide)";
+const PAIR = { "a/ja.md": `料金は${LINK}にあります。\n`, "a/en.md": "Prices are in the guide.\n" };
+
+async function findings(cwd: string, options: Omit<CheckOptions, "cwd"> = {}): Promise<string[]> {
+  const { report } = await check({ cwd, ...options });
+  return report.pairs.flatMap((pair) => pair.findings.map(({ rule, severity }) => `${severity} ${rule}`));
+}
+
+test("everything but the working directory has a default", async () => {
+  expect(await findings(folderWith(PAIR))).toEqual(["error missing-link"]);
+});
+
+test.each<[string, Readonly<Record<string, unknown>>, string[]]>([
+  ["a rule's severity", { rules: { "missing-link": "warn" } }, ["warn missing-link"]],
+  ["a rule's options", { rules: { "missing-link": ["error", { ignore: ["https://example.com/**"] }] } }, []],
+  ["overrides by either side's path", { overrides: [{ files: "a/en.md", rules: { "missing-link": "off" } }] }, []],
+  ["pairs", { pairs: [{ source: "*/ja.md", target: "*/fr.md" }] }, ["error missing-counterpart"]],
+  ["languages", { languages: { source: "en", target: "ja" } }, ["warn extra-link"]],
+])("the configuration's %s reach the stages", async (_, config, expected) => {
+  const cwd = folderWith({ ...PAIR, "taiyaku.config.json": JSON.stringify(config) });
+  expect(await findings(cwd)).toEqual(expected);
+  expect(await findings(join(cwd, "a"))).toEqual(expected);
+});
+
+test("equivalent addresses are one", async () => {
+  const urls = { equivalent: [["https://ja.example.com/**", "https://www.example.com/**"]] };
+  const cwd = folderWith({
+    "ja.md": "[案内](https://ja.example.com/guide)\n",
+    "en.md": "[Guide](https://www.example.com/guide)\n",
+    "taiyaku.config.json": JSON.stringify({ urls }),
+  });
+  expect(await findings(cwd)).toEqual([]);
+});
+
+test("a run's rules have the last word", async () => {
+  const cwd = folderWith({ ...PAIR, "taiyaku.config.json": '{ "rules": { "missing-link": "off" } }' });
+  expect(await findings(cwd, { rules: { "missing-link": "info" } })).toEqual(["info missing-link"]);
+});
+
+test("a named pair needs no configuration, and may lie anywhere", async () => {
+  const folder = folderWith({
+    ...PAIR,
+    "b/page.md": "",
+    "taiyaku.config.json": '{ "pairs": [{ "source": "x", "target": "y" }] }',
+  });
+  const { report } = await check({
+    cwd: join(folder, "b"),
+    pair: { source: "../a/ja.md", target: join(folder, "b/page.md") },
+  });
+  expect(report.pairs.map(({ source, target }) => [source?.path, target?.path])).toEqual([["../a/ja.md", "page.md"]]);
+});
+
+test("texts stand beside their pairs, a missing side's is null", async () => {
+  const { report, texts } = await check({ cwd: folderWith({ ...PAIR, "b/en.md": "# Alone\n" }) });
+  expect(report.pairs.map(({ source }) => source?.path ?? null)).toEqual(["a/ja.md", null]);
+  expect(texts.map(({ source, target, rows }) => ({ source, target, rows: rows.length > 0 }))).toEqual([
+    { source: PAIR["a/ja.md"], target: PAIR["a/en.md"], rows: true },
+    { source: null, target: "# Alone\n", rows: false },
+  ]);
+});
+
+test("every page that can't be read is a complaint", async () => {
+  const { report, complaints } = await check({ cwd: folderWith({}), pair: { source: "ja.md", target: "en.md" } });
+  expect(report.pairs).toEqual([]);
+  expect(complaints).toEqual(["ja.md: no such file; check the spelling", "en.md: no such file; check the spelling"]);
+});
+
+test("similarities have two decimals", async () => {
+  const { report } = await check({
+    cwd: folderWith({
+      "ja.md": `# 料金\n\n${LINK}\n\n## 支払い\n\n月末です。\n`,
+      "en.md": "# Prices\n\n## Payment\n\nDue.\n",
+    }),
+  });
+  const similarities = report.pairs.flatMap((pair) => pair.sections.map(({ similarity }) => similarity));
+  expect(similarities.length).toBeGreaterThan(1);
+  for (const similarity of similarities) expect(String(similarity)).toMatch(/^(?:[01]|0\.\d\d?)$/);
+});
