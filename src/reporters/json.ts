@@ -1,0 +1,78 @@
+import type {
+  Finding,
+  Location,
+  Report,
+  Reporter,
+  ReportHeading,
+  ReportPair,
+  ReportSection,
+  ReportSide,
+} from "../types.ts";
+
+/** Writes the JSON report, version 1. The keys come in the documented order, however the report was put together. */
+export const json: Reporter = (report) =>
+  `${JSON.stringify(ordered(report), null, 2).replace(/[\x7f-\x9f]/g, escaped)}\n`;
+
+/** JSON allows DEL and C1 controls as they are; a terminal would obey them. */
+function escaped(control: string): string {
+  return `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+function ordered({ version, tool, summary, pairs }: Report): Report {
+  return {
+    version,
+    tool: { name: tool.name, version: tool.version },
+    summary: {
+      pairs: summary.pairs,
+      errors: summary.errors,
+      warnings: summary.warnings,
+      infos: summary.infos,
+    },
+    pairs: pairs.map(pair),
+  };
+}
+
+function pair({ source, target, sections, findings, unverifiable }: ReportPair): ReportPair {
+  const { link, image, embed } = unverifiable;
+  return {
+    source: source && side(source),
+    target: target && side(target),
+    sections: sections.map(section),
+    findings: findings.map(finding),
+    unverifiable: {
+      ...(link === undefined ? {} : { link }),
+      ...(image === undefined ? {} : { image }),
+      ...(embed === undefined ? {} : { embed }),
+    },
+  };
+}
+
+function side({ path, language, format }: ReportSide): ReportSide {
+  return { path, language, format };
+}
+
+function section({ relation, source, target, similarity }: ReportSection): ReportSection {
+  return { relation, source: source && heading(source), target: target && heading(target), similarity };
+}
+
+function heading({ line, depth, title }: ReportHeading): ReportHeading {
+  return { line, depth, title };
+}
+
+function finding({ rule, severity, message, source, target, expected, actual, fix, pattern }: Finding): Finding {
+  return {
+    rule,
+    severity,
+    message,
+    source: source && location(source),
+    target: target && location(target),
+    expected,
+    actual,
+    fix: fix && { start: fix.start, end: fix.end, text: fix.text },
+    pattern,
+  };
+}
+
+function location({ line, column, endLine, endColumn }: Location): Location {
+  return { line, column, endLine, endColumn };
+}

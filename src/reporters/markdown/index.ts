@@ -1,0 +1,106 @@
+import type { Finding, Reporter, ReportPair } from "../../types.ts";
+import { drift, type Piece } from "../drift.ts";
+import { type Group, grouped } from "../group.ts";
+import { count, places, severitySigns, severityWords, unverifiableSentence, verdict } from "../words.ts";
+import { code, fenced, prose } from "./escape.ts";
+
+/** Writes for comments and summaries on a code host, in GitHub Flavored Markdown of at most 65,536 UTF-16 code units. */
+export const markdown: Reporter = (report) => {
+  const told = report.pairs.filter((pair) => pair.findings.length > 0 || unverifiableSentence(pair.unverifiable));
+  return within([part(`**${prose(verdict(report))}**\n`), ...table(told), ...told.flatMap(pairParts)], 65_536);
+};
+
+const words = {
+  arrow: "→",
+  absent: "—",
+  head: "| Pair | Errors | Warnings | Infos |",
+  morePairs: (pairs: number) => `… and ${count(pairs, "more pair")}.`,
+  alike: (others: number) => `and ${others} more of the same kind`,
+  lines: (lines: readonly (number | string)[]) => `on lines ${lines.join(", ")}`,
+  leftOut: (findings: number) => `… ${count(findings, "more finding")} left out: a comment holds no more.`,
+};
+
+/** Pairs beyond these have no row in the table. */
+const maxRows = 50;
+/** More blocks than this in one pair are folded. */
+const unfolded = 10;
+
+/** A stretch of the output that is written whole or not at all. */
+interface Part {
+  readonly text: string;
+  /** How many findings it tells. */
+  readonly findings: number;
+  /** What the output must end with if it ends here. */
+  readonly closing: string;
+}
+
+function part(text: string, findings = 0, closing = ""): Part {
+  return { text, findings, closing };
+}
+
+/** As many parts as fit, and a sentence about the findings that don't. */
+function within(parts: readonly Part[], limit: number): string {
+  const reserve = 100;
+  let text = "";
+  let closing = "";
+  let left = parts.reduce((sum, { findings }) => sum + findings, 0);
+  for (const next of parts) {
+    if (text.length + next.text.length + reserve > limit) return `${text}${closing}\n${words.leftOut(left)}\n`;
+    text += next.text;
+    closing = next.closing;
+    left -= next.findings;
+  }
+  return text;
+}
+
+function table(pairs: readonly ReportPair[]): Part[] {
+  if (pairs.length === 0) return [];
+  const rows = pairs.slice(0, maxRows).map((pair) => {
+    const of = (severity: string) => pair.findings.filter((finding) => finding.severity === severity).length;
+    return `| ${paths(pair).replaceAll("|", "\\|")} | ${of("error")} | ${of("warn")} | ${of("info")} |\n`;
+  });
+  const more = pairs.length > maxRows ? [part(`\n${words.morePairs(pairs.length - maxRows)}\n`)] : [];
+  return [part(`\n${words.head}\n| --- | ---: | ---: | ---: |\n`), ...rows.map((row) => part(row)), ...more];
+}
+
+function paths({ source, target }: ReportPair): string {
+  return [source, target].map((side) => (side ? code(side.path) : words.absent)).join(` ${words.arrow} `);
+}
+
+function pairParts(pair: ReportPair): Part[] {
+  const groups = grouped(pair.findings);
+  const unverifiable = unverifiableSentence(pair.unverifiable);
+  const fold = groups.length > unfolded;
+  const closing = fold ? "\n</details>\n" : "";
+  return [
+    part(`\n### ${paths(pair)}\n\n`),
+    ...(fold ? [part(`<details>\n<summary>${count(pair.findings.length, "finding")}</summary>\n\n`, 0, closing)] : []),
+    ...groups.map((group) => part(item(group, pair), 1 + group.others.length, closing)),
+    ...(fold ? [part(closing)] : []),
+    ...(unverifiable === null ? [] : [part(`\n${prose(unverifiable)}\n`)]),
+  ];
+}
+
+function item({ first, others }: Group, pair: ReportPair): string {
+  const mark = `${severitySigns[first.severity]} **${severityWords[first.severity]}**`;
+  const lines = [
+    `- ${mark} ${code(places(pair, first))} ${code(first.rule)}\\`,
+    prose(first.message),
+    ...values(first),
+    ...(others.length > 0 ? ["", alike(others)] : []),
+  ];
+  return `${lines.join("\n  ").replace(/^ +$/gm, "")}\n`;
+}
+
+function values(finding: Finding): string[] {
+  const { expected, actual } = drift(finding);
+  const line = (sign: string, pieces: readonly Piece[] | null) =>
+    pieces === null ? [] : [`${sign} ${pieces.map(({ text }) => text).join("")}`];
+  const lines = [...line("-", expected), ...line("+", actual)];
+  return lines.length > 0 ? ["", ...fenced("diff", lines)] : [];
+}
+
+function alike(others: readonly Finding[]): string {
+  const lines = others.map(({ source, target }) => (target ?? source)?.line ?? words.absent);
+  return `${words.alike(others.length)} (${code(others[0]?.pattern ?? "")}) ${words.lines(lines)}`;
+}

@@ -1,0 +1,57 @@
+import stringWidth from "string-width";
+import { graphemes } from "../drift.ts";
+
+/**
+ * Breaks a text into lines of at most `width` columns: English at blanks, Japanese between words and never before a
+ * closing mark or after an opening one. What has no place to break is cut between characters.
+ */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const unit of units(text)) {
+    if (stringWidth(line + unit.trimEnd()) <= width) {
+      line += unit;
+      continue;
+    }
+    const [rest = "", ...full] = chop(unit, width).reverse();
+    lines.push(line, ...full.reverse());
+    line = rest;
+  }
+  return [...lines, line].map((each) => each.trimEnd()).filter((each) => each !== "");
+}
+
+/** Cuts a text between characters into lines of at most `width` columns; a width of 2 holds any character. */
+export function chop(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const character of graphemes(text)) {
+    if (line !== "" && stringWidth(line + character) > width) {
+      lines.push(line);
+      line = "";
+    }
+    line += character;
+  }
+  return [...lines, line];
+}
+
+const japanese = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\uFF00-\uFFEF`;
+const runs = new RegExp(`[${japanese}]+ *|[^ ${japanese}]+ *| +`, "gu");
+const words = new Intl.Segmenter("ja", { granularity: "word" });
+const noStart = /^[\p{Pe}\p{Pf}、。，．：；！？・ー々ゝゞ,.:;!? ]/u;
+const noEnd = /[\p{Ps}\p{Pi}]$/u;
+
+/** What may not be broken, with the blanks behind it. */
+function units(text: string): string[] {
+  const result: string[] = [];
+  for (const piece of (text.match(runs) ?? []).flatMap(pieces)) {
+    const last = result.at(-1);
+    if (last !== undefined && (noStart.test(piece) || noEnd.test(last))) result.splice(-1, 1, last + piece);
+    else result.push(piece);
+  }
+  return result;
+}
+
+function pieces(run: string): string[] {
+  if (!new RegExp(`^[${japanese}]`, "u").test(run)) return [run];
+  return Array.from(words.segment(run), ({ segment }) => segment);
+}

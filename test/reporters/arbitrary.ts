@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import type { Finding, Location } from "../../src/types.ts";
+import { pairOf, reportOf, type Sample } from "./reports.ts";
+import { attacks } from "./samples.ts";
+
+/** Texts of every kind: any characters, Japanese, and attacks, alone and mixed. */
+export const anyText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "binary", maxLength: 12 }),
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom(...attacks),
+      fc.constantFrom("日本語の文。", "「鉤括弧」", "ー", "👨‍👩‍👧", "🇯🇵", "が", " "),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(""));
+
+const location: fc.Arbitrary<Location> = fc
+  .record({
+    line: fc.integer({ min: 1, max: 8 }),
+    column: fc.integer({ min: 1, max: 20 }),
+    lines: fc.nat(2),
+    columns: fc.nat(20),
+  })
+  .map(({ line, column, lines, columns }) => ({
+    line,
+    column,
+    endLine: line + lines,
+    endColumn: lines === 0 ? column + columns : columns + 1,
+  }));
+
+const finding: fc.Arbitrary<Finding> = fc.record({
+  rule: fc.oneof(fc.constant("url-drift"), anyText),
+  severity: fc.constantFrom("error", "warn", "info"),
+  message: anyText,
+  source: fc.option(location),
+  target: fc.option(location),
+  expected: fc.option(anyText),
+  actual: fc.option(anyText),
+  fix: fc.option(fc.record({ start: fc.nat(), end: fc.nat(), text: anyText })),
+  pattern: fc.option(anyText),
+});
+
+/** A report on one pair about anything, its texts in one row. */
+export const anySample: fc.Arbitrary<Sample> = fc
+  .record({
+    findings: fc.array(finding, { maxLength: 5 }),
+    sourcePath: anyText,
+    targetPath: anyText,
+    language: anyText,
+    source: fc.option(anyText),
+    target: fc.option(anyText),
+  })
+  .map(({ findings, sourcePath, targetPath, language, source, target }) => ({
+    report: reportOf([
+      pairOf(findings, {
+        source: { path: sourcePath, language, format: "markdown" },
+        target: target === null ? null : { path: targetPath, language: "en", format: "text" },
+      }),
+    ]),
+    texts: [{ source, target, rows: [] }],
+  }));

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { json } from "../../src/reporters/json.ts";
+import type { Report } from "../../src/types.ts";
+import { anySample } from "./arbitrary.ts";
+import { finding, pairOf, reportOf } from "./reports.ts";
+
+const options = { color: true, width: 80, texts: [] };
+
+describe("json", () => {
+  it("gives back the report as it is", () => {
+    fc.assert(
+      fc.property(anySample, ({ report }) => {
+        expect(JSON.parse(json(report, options))).toEqual(report);
+      }),
+    );
+  });
+
+  it("has the documented keys in the documented order, whatever the order it was given", () => {
+    const report = reportOf([
+      pairOf(
+        [finding({ target: { line: 1, column: 1, endLine: 1, endColumn: 2 }, fix: { start: 0, end: 1, text: "" } })],
+        {
+          sections: [{ relation: "extra", source: null, target: { line: 1, depth: 1, title: "A" }, similarity: null }],
+          unverifiable: { image: 1, link: 2 },
+        },
+      ),
+    ]);
+    expect(keys(JSON.parse(json(reversed(report), options)))).toEqual([
+      "version tool summary pairs",
+      "name version",
+      "pairs errors warnings infos",
+      "source target sections findings unverifiable",
+      "path language format",
+      "path language format",
+      "relation source target similarity",
+      "line depth title",
+      "rule severity message source target expected actual fix pattern",
+      "line column endLine endColumn",
+      "line column endLine endColumn",
+      "start end text",
+      "link image",
+    ]);
+  });
+
+  it("is indented by two", () => {
+    expect(json(reportOf([]), options)).toBe(`{
+  "version": 1,
+  "tool": {
+    "name": "taiyaku",
+    "version": "0.1.0"
+  },
+  "summary": {
+    "pairs": 0,
+    "errors": 0,
+    "warnings": 0,
+    "infos": 0
+  },
+  "pairs": []
+}
+`);
+  });
+});
+
+function keys(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(keys);
+  if (typeof value !== "object" || value === null) return [];
+  return [Object.keys(value).join(" "), ...Object.values(value).flatMap(keys)];
+}
+
+function reversed(report: Report): Report {
+  return JSON.parse(JSON.stringify(report), (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).reverse())
+      : value,
+  );
+}

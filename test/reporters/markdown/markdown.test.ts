@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import type { Nodes, Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { describe, expect, it } from "vitest";
+import { markdown } from "../../../src/reporters/markdown/index.ts";
+import { visible } from "../../../src/reporters/visible.ts";
+import { anySample, anyText } from "../arbitrary.ts";
+import { finding, pairOf, reportOf } from "../reports.ts";
+import { attacks, samples } from "../samples.ts";
+
+const options = { color: false, width: 80, texts: [] };
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+function nodes(text: string): Nodes[] {
+  const found: Nodes[] = [];
+  const root: Root = parser.parse(text);
+  visit(root, (node) => {
+    found.push(node);
+  });
+  return found;
+}
+
+describe("markdown", () => {
+  it("lists the pairs, and what was found in each", () => {
+    const drifted = finding({
+      rule: "name-drift",
+      severity: "warn",
+      message: "The name “silver_birder” is written “silverbirder” here.",
+      expected: "silver_birder",
+      actual: "silverbirder",
+    });
+    expect(markdown(reportOf([pairOf([drifted]), pairOf([])]), options)).toBe(
+      `**2 pairs: 1 warning**
+
+| Pair | Errors | Warnings | Infos |
+| --- | ---: | ---: | ---: |
+| \`posts/a/ja.md\` → \`posts/a/en.md\` | 0 | 1 | 0 |
+
+### \`posts/a/ja.md\` → \`posts/a/en.md\`
+
+- ▲ **warning** \`ja 1:1 · en —\` \`name-drift\`\\
+  The name “\`silver_birder\`” is written “silverbirder” here.
+
+  \`\`\`diff
+  - silver_birder
+  + silverbirder
+  \`\`\`
+`,
+    );
+  });
+
+  it("folds many findings, and says how many did not fit", () => {
+    const { report } = samples["a thousand findings"] ?? { report: reportOf([]) };
+    const output = markdown(report, options);
+    const told = output.match(/^- /gm)?.length ?? 0;
+    expect(output.length).toBeLessThanOrEqual(65_536);
+    expect(told).toBeGreaterThan(300);
+    expect(output).toContain("<summary>1000 findings</summary>");
+    expect(output.endsWith(`\n</details>\n\n… ${1000 - told} more findings left out: a comment holds no more.\n`)).toBe(
+      true,
+    );
+  });
+
+  it("stays within the limit with endless texts and countless pairs", () => {
+    const endless = finding({
+      message: "長い".repeat(50_000),
+      expected: "a".repeat(99_999),
+      actual: "b".repeat(99_999),
+    });
+    const output = markdown(reportOf(Array.from({ length: 500 }, () => pairOf([endless, endless]))), options);
+    expect(output.length).toBeLessThanOrEqual(65_536);
+    expect(output).toContain("… and 450 more pairs.");
+  });
+
+  it.each(attacks)("quotes %j as text", (attack) => {
+    const report = reportOf([pairOf([finding({ message: `It says ${attack} here.`, expected: attack, actual: "" })])]);
+    const kinds = new Set(nodes(markdown(report, options)).map(({ type }) => type));
+    expect([...kinds].filter((kind) => risky.has(kind))).toEqual([]);
+  });
+
+  it("never links, mentions or marks up what a page says, and loses none of a sentence", () => {
+    fc.assert(
+      fc.property(anySample, anyText, ({ report }, message) => {
+        const output = markdown(reportOf([...report.pairs, pairOf([finding({ message })])]), options);
+        const found = nodes(output);
+        expect(found.filter(({ type }) => risky.has(type))).toEqual([]);
+        const texts = found.flatMap((node) => (node.type === "text" ? [node.value] : []));
+        expect(texts.filter((text) => /[@#]|https?:|www\./.test(text))).toEqual([]);
+        const said = textOf(found.filter(({ type }) => type === "listItem").at(-1)).replace(/\s/g, "");
+        expect(said).toContain(visible(message).replace(/\s/g, ""));
+      }),
+    );
+  });
+});
+
+const risky = new Set(["link", "linkReference", "image", "imageReference", "html", "emphasis", "delete", "definition"]);

@@ -1,0 +1,104 @@
+import { stripVTControlCharacters } from "node:util";
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import { pretty } from "../../../src/reporters/pretty/index.ts";
+import type { ReportPair } from "../../../src/types.ts";
+import { anySample } from "../arbitrary.ts";
+import { finding, pairOf, reportOf } from "../reports.ts";
+import { samples } from "../samples.ts";
+
+const place = (line: number, column: number) => ({ line, column, endLine: line, endColumn: column + 1 });
+
+function plain(pairs: readonly ReportPair[], width = 80): string {
+  return pretty(reportOf(pairs), { color: false, width, texts: [] });
+}
+
+describe("pretty", () => {
+  it("says where, what, and what drifted", () => {
+    const drifted = finding({
+      rule: "url-drift",
+      message: "The address differs from the source's.",
+      source: place(40, 3),
+      target: place(44, 3),
+      expected: "https://twitter.com/silver_birder",
+      actual: "https://twitter.com/silverbirder",
+      fix: { start: 0, end: 1, text: "" },
+    });
+    expect(plain([pairOf([drifted], { unverifiable: { link: 7, image: 1 } }), pairOf([])])).toBe(
+      `posts/a/ja.md → posts/a/en.md
+
+  ✖ error  ja 40:3 · en 44:3  url-drift · fixable
+    The address differs from the source's.
+      ja  https://twitter.com/silver_birder
+                                    ^
+      en  https://twitter.com/silverbirder
+
+  The translation's format cannot show 7 links, 1 image: not checked
+
+2 pairs: 1 error
+1 pair without findings
+1 can be fixed with --fix
+`,
+    );
+  });
+
+  it("puts the carets below wide characters", () => {
+    expect(plain([pairOf([finding({ expected: "夜の港", actual: "夜の海" })])])).toContain(
+      "      ja  夜の港\n              ^^\n      en  夜の海\n              ^^\n",
+    );
+  });
+
+  it("cuts long addresses in the middle and keeps what drifted", () => {
+    const address = (name: string) => `https://example.com/${"a/".repeat(60)}${name}${"/b".repeat(60)}`;
+    const lines = plain([pairOf([finding({ expected: address("silver_birder"), actual: address("silverbirder") })])]);
+    expect(lines).toMatch(/ja {2}https:\/\/.*….*silver_birder.*….*\n +\^\n/);
+    expect(lines).toMatch(/en {2}https:\/\/.*….*silverbirder.*….*\n/);
+  });
+
+  it("wraps sentences of both languages", () => {
+    const message = "Missing section “航海日誌を読みやすくするための工夫と、その先にあるもの”, with 2 paragraphs.";
+    expect(plain([pairOf([finding({ message })])], 50)).toContain(
+      "    Missing section “航海日誌を読みやすくするため\n    の工夫と、その先にあるもの”, with 2\n    paragraphs.\n",
+    );
+  });
+
+  it("says findings of one pattern once", () => {
+    const { report } = samples["an address renamed in thirty places"] ?? { report: reportOf([]) };
+    const output = pretty(report, { color: false, width: 80, texts: [] });
+    expect(output.match(/url-drift/g)).toHaveLength(1);
+    expect(output).toContain("and 29 more of the same kind (example.com/old/ → example.com/new/): 2, 3,");
+  });
+
+  it.each([
+    ["nothing to say", [pairOf([])], "✓ 1 pair, nothing to say\n"],
+    ["no pairs", [], "No pairs were checked\n"],
+    [
+      "a page without its other side",
+      [pairOf([finding({ message: "It has no English side." })], { target: null })],
+      "posts/a/ja.md → —\n\n  ✖ error  ja 1:1 · —  missing-link\n    It has no English side.\n\n1 pair: 1 error\n",
+    ],
+  ])("%s", (_, pairs, output) => {
+    expect(plain(pairs)).toBe(output);
+  });
+
+  it("uses colours only where it may, and no escape of a page's", () => {
+    fc.assert(
+      fc.property(anySample, ({ report, texts }) => {
+        const colored = pretty(report, { color: true, width: 80, texts });
+        expect(pretty(report, { color: false, width: 80, texts })).not.toContain("\u001b");
+        expect(colored.replace(/\u001b\[\d+m/g, "")).not.toContain("\u001b");
+        expect(stripVTControlCharacters(colored)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+      }),
+    );
+  });
+
+  it("has no line wider than the terminal", () => {
+    fc.assert(
+      fc.property(anySample, fc.integer({ min: 30, max: 100 }), fc.boolean(), ({ report, texts }, width, color) => {
+        const lines = pretty(report, { color, width, texts }).split("\n");
+        expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import type { Finding } from "../../src/types.ts";
+import { meetup } from "./meetup.ts";
+import { finding, pairOf, reportOf, type Sample } from "./reports.ts";
+
+/** What a page may try on whoever prints it. */
+export const attacks: readonly string[] = [
+  "<script>document.title = 'owned'</script>",
+  "</script><script>alert(1)</script>",
+  "</style><style>body{display:none}</style>",
+  `"><img src=x onerror="document.title='owned'">`,
+  `' onmouseover='alert(1)`,
+  "<!-- <b>",
+  "-->",
+  "<![CDATA[ ]]>",
+  "[a](javascript:alert(1))",
+  "javascript:document.title='owned'",
+  "<iframe src=https://example.com/></iframe>",
+  "&lt;b&gt; &#x3c;script&#x3e;",
+  "::error::a page may not speak to the runner",
+  "\n::add-mask::a",
+  "\u001b[31mred\u001b[0m \u001b]8;;https://example.com\u0007link\u001b]8;;\u0007",
+  "\u009b31m\u0000\u0008\u007f",
+  "abc\u202edef\u2066ghi\u2028jkl\u2029",
+  "zero\u200bwidth\ufeff\u00ad",
+  "\ud800 half a pair",
+  "| a | b |",
+  "` `` ```",
+  "@octocat and #1 and octocat/hello-world#1 at https://example.com/a?b=1|2 www.example.com a@example.com",
+  "</summary></details>",
+  "{{x}} <%= x %>",
+];
+
+/** A page that is nothing but attacks, a finding on each of its lines, and the attacks in every field. */
+export const hostile: Sample = {
+  report: reportOf([
+    pairOf(
+      attacks.map((attack, i) => attacked(attack, i + 1)),
+      {
+        source: { path: `${attacks[0]}.md`, language: `ja" onload="alert(1)`, format: "markdown" },
+        target: { path: `${attacks[4]}.md`, language: "en", format: "mdx" },
+        sections: [
+          { relation: "aligned", source: title(1), target: title(1), similarity: 1 },
+          { relation: "missing", source: title(5), target: null, similarity: null },
+        ],
+        unverifiable: { link: 1 },
+      },
+    ),
+  ]),
+  texts: [
+    {
+      source: attacks.map(oneLine).join("\n"),
+      target: attacks.map(oneLine).join("\r\n"),
+      rows: attacks.map((_, i) => ({
+        source: { from: i + 1, to: i + 1 },
+        target: { from: i + 1, to: i + 1 },
+        section: i < 4 ? 0 : 1,
+      })),
+    },
+  ],
+};
+
+/** The reports that every reporter must cope with. */
+export const samples: Readonly<Record<string, Sample>> = {
+  "no pairs": { report: reportOf([]), texts: [] },
+  "a clean pair": { report: reportOf([pairOf([])]), texts: [{ source: "# 題\n", target: "# Title\n", rows: [] }] },
+  "one finding": {
+    report: reportOf([pairOf([finding({})])]),
+    texts: [{ source: "# 題\n", target: "# Title\n", rows: [] }],
+  },
+  "a meetup": meetup,
+  "a thousand findings": {
+    report: reportOf([pairOf(Array.from({ length: 1000 }, (_, i) => numbered(i + 1)))]),
+    texts: [{ source: "海\n".repeat(1000), target: "sea\n".repeat(1000), rows: everyLine(1000) }],
+  },
+  "an address renamed in thirty places": {
+    report: reportOf([pairOf(Array.from({ length: 30 }, (_, i) => renamed(i + 1)))]),
+    texts: [],
+  },
+  "a hostile page": hostile,
+};
+
+function attacked(attack: string, line: number): Finding {
+  const location = { line, column: 1, endLine: line, endColumn: attack.length + 1 };
+  return finding({
+    rule: "url-drift",
+    message: `The address “${attack}” differs.`,
+    source: location,
+    target: location,
+    expected: attack,
+    actual: `${attack}${attack}`,
+    fix: { start: 0, end: 1, text: attack },
+    pattern: line % 2 === 0 ? attack : null,
+  });
+}
+
+function oneLine(attack: string): string {
+  return attack.replaceAll("\n", "");
+}
+
+function title(line: number) {
+  return { line, depth: 2, title: attacks[line] ?? "" };
+}
+
+function numbered(line: number): Finding {
+  return finding({
+    severity: line % 3 === 0 ? "warn" : "error",
+    message: `Missing link to https://example.com/pages/${line}, which the source has on line ${line}.`,
+    source: { line, column: 1, endLine: line, endColumn: 2 },
+  });
+}
+
+function renamed(line: number): Finding {
+  const location = { line, column: 1, endLine: line, endColumn: 30 };
+  return finding({
+    rule: "url-drift",
+    message: "The address names another owner than the source's.",
+    source: location,
+    target: location,
+    expected: `https://example.com/old/${line}`,
+    actual: `https://example.com/new/${line}`,
+    pattern: "example.com/old/ → example.com/new/",
+  });
+}
+
+function everyLine(count: number) {
+  return Array.from({ length: count }, (_, i) => ({
+    source: { from: i + 1, to: i + 1 },
+    target: { from: i + 1, to: i + 1 },
+    section: 0,
+  }));
+}
