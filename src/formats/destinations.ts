@@ -1,0 +1,39 @@
+import type { Data, Processor } from "unified";
+
+/** Where the address of a link, image or definition stands: UTF-16 offsets, the end exclusive. */
+export interface Destination {
+  readonly start: number;
+  readonly end: number;
+}
+
+declare module "mdast" {
+  interface LinkData {
+    destination?: Destination;
+  }
+  interface ImageData {
+    destination?: Destination;
+  }
+  interface DefinitionData {
+    destination?: Destination;
+  }
+}
+
+/** Lets links, images and definitions keep the place of their address, which mdast alone does not tell. */
+export function destinations(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions ??= [];
+  data.fromMarkdownExtensions.push({
+    exit: { resourceDestinationString: keepPlace, definitionDestinationString: keepPlace },
+  });
+}
+
+type Extension = Exclude<NonNullable<Data["fromMarkdownExtensions"]>[number], readonly unknown[]>;
+type Handle = NonNullable<Extension["exit"]>[string];
+
+const keepPlace: Handle = function (token) {
+  const url = this.resume();
+  const node = this.stack.at(-1);
+  if (node?.type !== "link" && node?.type !== "image" && node?.type !== "definition") return;
+  node.url = url;
+  node.data = { ...node.data, destination: { start: token.start.offset, end: token.end.offset } };
+};

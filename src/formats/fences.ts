@@ -1,0 +1,35 @@
+/** A fenced code block: UTF-16 offsets, the end exclusive. */
+export interface Fence {
+  readonly start: number;
+  readonly end: number;
+}
+
+const FENCE = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}|~{3,})(.*)$/gm;
+
+/** The fenced code of a Markdown text, found without parsing it: for what must be known before. */
+export function fences(text: string): Fence[] {
+  const found: Fence[] = [];
+  let open: { start: number; marks: string } | null = null;
+  for (const { index, 0: line, 1: marks = "", 2: info = "" } of text.matchAll(FENCE)) {
+    if (open === null) {
+      if (!(marks.startsWith("`") && info.includes("`"))) open = { start: index, marks };
+    } else if (marks.startsWith(open.marks) && info.trim() === "") {
+      found.push({ start: open.start, end: index + line.length });
+      open = null;
+    }
+  }
+  if (open !== null) found.push({ start: open.start, end: text.length });
+  return found;
+}
+
+/** Whether an offset lies in one of a text's fenced code blocks. */
+export function isFenced(fences: readonly Fence[], offset: number): boolean {
+  let low = 0;
+  let high = fences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (fences[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+}

@@ -1,0 +1,38 @@
+import { fences } from "../formats/fences.ts";
+import type { Format } from "../types.ts";
+import { findAddresses } from "./addresses.ts";
+import { findHatena } from "./hatena.ts";
+import { findHeadingIds } from "./heading-ids.ts";
+import { findHexoTags } from "./hexo-tags.ts";
+import { findJsxTags } from "./jsx-tags.ts";
+import { findMalformed } from "./malformed.ts";
+import type { Found, LinkPart } from "./part.ts";
+import type { Embeds } from "./tag-meaning.ts";
+import { findModuleCode, findUnseen } from "./unseen.ts";
+
+/** How a text is read: `loose-mdx` is MDX that is no valid MDX, read as Markdown. */
+export type Syntax = Format | "loose-mdx";
+
+/** Finds, before a text is parsed, what its parser would tear or overlook. Code is not told apart yet. */
+export function find(text: string, syntax: Syntax, embeds: Embeds): Found[] {
+  if (syntax === "text") return findAddresses(text, "plain");
+  const everywhere = [...findHeadingIds(text), ...findHatena(text), ...findMalformed(text)];
+  if (syntax === "mdx") return [...everywhere, ...findAddresses(text, "markdown").map(beforeBrace)];
+  const code = fences(text);
+  return [
+    ...everywhere,
+    ...findAddresses(text, "markdown"),
+    ...findUnseen(text, code),
+    ...findJsxTags(text, code),
+    ...(syntax === "hexo" ? findHexoTags(text, embeds) : []),
+    ...(syntax === "loose-mdx" ? findModuleCode(text, code) : []),
+  ];
+}
+
+/** In MDX, braces hold an expression, also amid an address. */
+function beforeBrace(link: LinkPart): LinkPart {
+  const length = link.url.search(/[{}]/);
+  if (length === -1) return link;
+  const range = { start: link.start, end: link.start + length };
+  return { ...link, ...range, urlRange: range, url: link.url.slice(0, length), text: link.text.slice(0, length) };
+}

@@ -1,0 +1,113 @@
+import type { Root } from "mdast";
+import type { Range } from "./part.ts";
+
+/** A field of the front matter: UTF-16 offsets into the text that is parsed. */
+export interface FrontMatterField extends Range {
+  readonly name: string;
+  readonly value: unknown;
+  readonly valueRange: Range;
+}
+
+export interface FrontMatter {
+  readonly fields: readonly FrontMatterField[];
+  /** The first thing that the parser could not read. */
+  readonly problem: { readonly detail: string; readonly range: Range } | null;
+}
+
+declare module "mdast" {
+  interface Toml extends Literal {
+    type: "toml";
+  }
+  interface RootContentMap {
+    toml: Toml;
+  }
+}
+
+/** Reads the front matter of a page, if it has any. */
+export async function readFrontMatter(root: Root, page: string): Promise<FrontMatter> {
+  const first = root.children[0];
+  if (first?.type !== "yaml" && first?.type !== "toml") return { fields: [], problem: null };
+  const fence = first.position?.start.offset ?? 0;
+  const start = fence + (/^[^\r\n]*(?:\r\n|\r|\n)/.exec(page.slice(fence, fence + 200))?.[0].length ?? 0);
+  const text = page.slice(start, start + first.value.length);
+  return first.type === "yaml" ? readYaml(text, start) : readToml(text, start);
+}
+
+/** Reads YAML that stands at an offset of the page: the fields of its top level. */
+async function readYaml(text: string, offset: number): Promise<FrontMatter> {
+  const { isMap, isNode, isScalar, parseDocument } = await import("yaml");
+  // A lone CR ends a line in Markdown, not in YAML.
+  const document = parseDocument(text.replace(/\r(?!\n)/g, "\n"), { logLevel: "silent", prettyErrors: false });
+  const [error] = document.errors;
+  const problem = error ? { detail: firstLine(error.message), range: lineAt(text, error.pos[0], offset) } : null;
+  if (!isMap(document.contents)) return { fields: [], problem };
+
+  const values = plainValues(() => document.toJS());
+  const fields = document.contents.items.flatMap(({ key, value }) => {
+    if (!isScalar(key) || !key.range) return [];
+    const name = String(key.value);
+    const [start, keyEnd] = key.range;
+    const [from, rangeEnd] = (isNode(value) && value.range) || [keyEnd, keyEnd];
+    const cutOff = isScalar(value) && value.type === "PLAIN" ? (CUT_OFF.exec(text.slice(rangeEnd))?.[0] ?? "") : "";
+    const to = from + text.slice(from, rangeEnd + cutOff.length).trimEnd().length;
+    const valueRange = { start: offset + from, end: offset + to };
+    const meant = cutOff === "" ? values.get(name) : text.slice(from, to);
+    return { name, value: meant, start: offset + start, end: offset + Math.max(keyEnd, to), valueRange };
+  });
+  return { fields, problem };
+}
+
+/** What YAML takes for a comment, but who writes `title: Meetup #19` does not. */
+const CUT_OFF = /^[ \t]+#[^\s#].*/;
+
+/** Empty where aliases would unfold to too much. */
+function plainValues(read: () => unknown): ReadonlyMap<string, unknown> {
+  try {
+    return new Map(Object.entries(read() ?? {}));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Reads TOML that stands at an offset of the page: the fields of its top level, located by their lines. */
+async function readToml(text: string, offset: number): Promise<FrontMatter> {
+  const { parse, TomlError } = await import("smol-toml");
+  try {
+    const values = parse(text.replace(/\r\n?/g, "\n"));
+    return { fields: tomlFields(text, values, offset), problem: null };
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const lines = [...text.matchAll(/^/gm)].map(({ index }) => index);
+    const detail = firstLine(error.message).replace(/^Invalid TOML document: /, "");
+    return { fields: [], problem: { detail, range: lineAt(text, lines[error.line - 1] ?? 0, offset) } };
+  }
+}
+
+/** The first line of a key: `key = …`, `key.inner = …`, `[key]`, `[[key.inner]]`. */
+const TOML_KEY = /^([ \t]*)(?:(\[\[?)[ \t]*)?("[^"\n]*"|'[^'\n]*'|[\w-]+)[ \t]*(?:=|\.|\]\]?)[^\S\n]*/gm;
+
+function tomlFields(text: string, values: Readonly<Record<string, unknown>>, offset: number): FrontMatterField[] {
+  const heads = new Map<string, { start: number; from: number }>();
+  for (const { index, 0: whole, 1: indent = "", 3: key = "" } of text.matchAll(TOML_KEY)) {
+    const name = key.replace(/^["']|["']$/g, "");
+    if (!Object.hasOwn(values, name) || heads.has(name)) continue;
+    heads.set(name, { start: index + indent.length, from: index + whole.length });
+  }
+  const starts = [...heads.values()].map(({ start }) => start);
+  return [...heads].map(([name, { start, from }], at) => {
+    const rest = text.slice(from, starts[at + 1] ?? text.length);
+    const valueStart = offset + from + rest.length - rest.trimStart().length;
+    const end = Math.max(valueStart, offset + from + rest.trimEnd().length);
+    return { name, value: values[name], start: offset + start, end, valueRange: { start: valueStart, end } };
+  });
+}
+
+function lineAt(text: string, at: number, offset: number): Range {
+  const start = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+  const length = text.slice(start).search(/[\r\n]|$/);
+  return { start: offset + start, end: offset + start + length };
+}
+
+function firstLine(message: string): string {
+  return message.split("\n", 1)[0]?.trim() ?? "";
+}

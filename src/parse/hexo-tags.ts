@@ -1,0 +1,66 @@
+import { HEXO_TAG } from "../formats/hexo.ts";
+import type { Found, Range } from "./part.ts";
+import type { Embeds } from "./tag-meaning.ts";
+
+const EMBEDS: Embeds = { linkPreview: 0, youtube: 0, vimeo: 0, gist: 0, jsfiddle: 0, iframe: 0, tweet: 0, twitter: 0 };
+const LINKS = ["link", "elink"];
+const IMAGES = ["img", "image", "asset_img"];
+
+interface Argument extends Range {
+  readonly value: string;
+}
+
+/** Finds Hexo's tags: `{% linkPreview URL %}`, `{% elink TEXT URL %}`, `{% img [class] PATH WIDTH %}`, and others. */
+export function findHexoTags(text: string, embeds: Embeds): Found[] {
+  const positions = new Map(Object.entries({ ...EMBEDS, ...embeds }).map(([name, at]) => [name.toLowerCase(), at]));
+  return [...text.matchAll(HEXO_TAG)].map(({ index: start, 0: whole, 1: name = "", 2: written = "" }) => {
+    const tag = { start, end: start + whole.length };
+    const all = args(written, start + whole.length - "%}".length - written.length);
+    return meaningOf(name, all, tag, positions);
+  });
+}
+
+function meaningOf(
+  name: string,
+  all: readonly Argument[],
+  tag: Range,
+  positions: ReadonlyMap<string, string | number>,
+): Found {
+  const address = all.find(({ value }) => /^(?:https?:)?\/\//i.test(value));
+  if (LINKS.includes(name.toLowerCase())) {
+    const text = all
+      .slice(0, address && all.indexOf(address))
+      .map(({ value }) => value)
+      .join(" ");
+    return { kind: "link", form: "tag", text, ...addressed(tag, address) };
+  }
+  if (IMAGES.includes(name.toLowerCase())) {
+    const alt = /'([^']*)'/.exec(all.at(-1)?.value ?? "")?.[1] ?? "";
+    return {
+      kind: "image",
+      alt,
+      ...addressed(
+        tag,
+        all.find(({ value }) => /[/.]/.test(value)),
+      ),
+    };
+  }
+  const position = positions.get(name.toLowerCase());
+  if (typeof position === "number") return { kind: "embed", name, ...addressed(tag, all[position]) };
+  return address ? { kind: "embed", name, ...addressed(tag, address) } : { kind: "unseen", ...tag };
+}
+
+function addressed(tag: Range, address: Argument | undefined) {
+  if (address === undefined) return { ...tag, url: "", urlRange: tag, malformed: "no-address" as const };
+  const { value, start, end } = address;
+  return { ...tag, url: value, urlRange: { start, end }, malformed: null };
+}
+
+/** Arguments are separated by blanks; quotes hold together and are no part of the value. */
+function args(written: string, offset: number): Argument[] {
+  return [...written.matchAll(/"([^"]*)"|'([^']*)'|[^\s"']\S*/g)].map(({ index, 0: whole, 1: double, 2: single }) => {
+    const value = double ?? single ?? whole;
+    const start = offset + index + (value === whole ? 0 : 1);
+    return { value, start, end: start + value.length };
+  });
+}

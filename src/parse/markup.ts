@@ -1,0 +1,175 @@
+import type { BlockKind } from "../types.ts";
+import type { Draft } from "./draft.ts";
+import type { LinkPart, Range, Tag } from "./part.ts";
+import { attribute, type Embeds, embedAttributes, partOf } from "./tag-meaning.ts";
+
+/** Follows tags of HTML and JSX through a page, in reading order. */
+export type MarkupWalk = ReturnType<typeof createMarkupWalk>;
+
+/** An element that is open. */
+interface OpenTag {
+  readonly name: string;
+  readonly close: (end: number) => void;
+  /** Whether the paragraph's end closes it at the latest. */
+  readonly inline: boolean;
+}
+
+/** The elements that are open in one quote, item, heading … of Markdown, and how many there are of each name. */
+interface Scope {
+  readonly tags: OpenTag[];
+  readonly names: Map<string, number>;
+}
+
+const BLOCKS: Readonly<Record<string, BlockKind>> = {
+  ul: "list",
+  ol: "list",
+  blockquote: "quote",
+  table: "table",
+  figure: "image",
+};
+const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
+const SILENT = ["script", "style", "template"];
+/** Elements that begin and end a run of text. */
+const BREAKS = new Set(
+  (
+    "address article aside body center dd details dialog div dl dt fieldset figcaption footer form header hr main nav " +
+    "p section summary"
+  ).split(" "),
+);
+
+/** Starts to follow the tags of a page; what they show goes to the draft. */
+export function createMarkupWalk(draft: Draft, embeds: Embeds) {
+  const attributes = embedAttributes(embeds);
+  const root = emptyScope();
+  const scopes = [root];
+  /** Of the code block that is open, as its own or its inner tag says. */
+  let language: string | null = null;
+
+  const scope = () => scopes.at(-1) ?? root;
+  const push = (tag: Tag, close: OpenTag["close"], inline: boolean) => {
+    const name = tag.name.toLowerCase();
+    const { tags, names } = scope();
+    tags.push({ name, close, inline });
+    names.set(name, (names.get(name) ?? 0) + 1);
+  };
+
+  function openBlock(tag: Tag, kind: BlockKind) {
+    draft.blocks.start(kind, tag.start);
+    push(tag, draft.blocks.end, false);
+  }
+
+  /** An item ends where the next one of its list begins. */
+  function openItem(tag: Tag) {
+    const { tags } = scope();
+    const at = tags.findLastIndex(({ name }) => name === "li" || BLOCKS[name] === "list");
+    if (tags[at]?.name === "li") closeFrom(scope(), at, tag.start);
+    openBlock(tag, "item");
+  }
+
+  function openHeading(tag: Tag) {
+    draft.startHeading(Number(tag.name.charAt(1)), tag);
+    const id = attribute(tag, ["id"]);
+    if (id) draft.headingId(id.value);
+    push(tag, draft.endHeading, true);
+  }
+
+  function openSilent(tag: Tag) {
+    const capture = draft.startCapture("instead");
+    push(tag, capture.end, true);
+  }
+
+  function openCode(tag: Tag) {
+    language = languageOf(tag);
+    const capture = draft.startCapture("instead");
+    const close = (end: number) => {
+      const value = capture
+        .end()
+        .literal()
+        .replace(/\r\n?/g, "\n")
+        .replace(/^\n|\n$/g, "");
+      draft.addCode({ language, meta: null, value }, { start: tag.start, end });
+      language = null;
+    };
+    push(tag, close, true);
+  }
+
+  function openInlineCode(tag: Tag) {
+    if (scope().names.has("code")) return;
+    const capture = draft.startCapture("besides");
+    push(tag, (end) => draft.addInlineCode(capture.end().toString(), { start: tag.start, end }), true);
+  }
+
+  function openLink(tag: Tag, link: LinkPart) {
+    push(tag, draft.startLink(link), true);
+  }
+
+  function close({ name, start, end }: Range & { readonly name: string }) {
+    const open = scope();
+    if (open.names.has(name.toLowerCase())) {
+      const at = open.tags.findLastIndex((one) => one.name === name.toLowerCase());
+      closeFrom(open, at + 1, start);
+      closeFrom(open, at, end);
+    } else if (BREAKS.has(name.toLowerCase())) draft.blocks.startParagraph("html", null);
+  }
+
+  const openers = new Map<string, (tag: Tag) => void>([
+    ...Object.entries(BLOCKS).map(([name, kind]) => [name, (tag: Tag) => openBlock(tag, kind)] as const),
+    ...HEADINGS.map((name) => [name, openHeading] as const),
+    ...SILENT.map((name) => [name, openSilent] as const),
+    ...[...BREAKS].map((name) => [name, () => draft.blocks.startParagraph("html", null)] as const),
+    ["p", () => draft.blocks.startParagraph("paragraph", null)],
+    ["br", (tag) => draft.write(" ", tag)],
+    ["li", openItem],
+    ["tr", () => draft.blocks.startRow()],
+    ["td", () => draft.blocks.startCell()],
+    ["th", () => draft.blocks.startCell()],
+    ["pre", openCode],
+    ["code", openInlineCode],
+  ]);
+
+  return {
+    open(tag: Tag) {
+      if (draft.silent) {
+        language ??= languageOf(tag);
+        return;
+      }
+      const part = partOf(tag, attributes);
+      // A script's embed stands before what is not to be read, a figure's image in the figure.
+      if (part?.kind === "embed") draft.add(part);
+      openers.get(tag.name.toLowerCase())?.(tag);
+      if (part?.kind === "link") openLink(tag, part);
+      if (part?.kind === "image") draft.add(part);
+      if (tag.empty) close(tag);
+    },
+    close,
+    /** Closes what a paragraph's end closes. */
+    endParagraph(end: number) {
+      const { tags } = scope();
+      while (tags.at(-1)?.inline) closeFrom(scope(), tags.length - 1, end);
+    },
+    /** Elements opened from here on are closed by `leave` at the latest. */
+    enter() {
+      scopes.push(emptyScope());
+    },
+    leave(end: number) {
+      closeFrom(scopes.pop() ?? root, 0, end);
+    },
+  };
+}
+
+function emptyScope(): Scope {
+  return { tags: [], names: new Map() };
+}
+
+function closeFrom({ tags, names }: Scope, at: number, end: number) {
+  for (const { name, close } of tags.splice(at).reverse()) {
+    const left = (names.get(name) ?? 1) - 1;
+    if (left > 0) names.set(name, left);
+    else names.delete(name);
+    close(end);
+  }
+}
+
+function languageOf(tag: Tag): string | null {
+  return /\blang(?:uage)?-([\w+#-]+)/.exec(attribute(tag, ["class", "className"])?.value ?? "")?.[1] ?? null;
+}

@@ -1,0 +1,109 @@
+import { unescaped } from "./addresses.ts";
+import type { Found, Range } from "./part.ts";
+
+/** A text in which what Markdown would tear is masked by private-use characters; every offset stays true. */
+export interface Masked {
+  /** As long as the text itself. */
+  readonly text: string;
+  /** The text as it is on the page. */
+  readonly page: string;
+  /** Takes apart what the parser made of a range: plain strings, and what was masked. */
+  pieces(value: string, range: Range): (string | Found)[];
+  /** What the parser made of a range, with the page's own words put back. */
+  unmask(value: string, range: Range): string;
+  /** The same where escapes and character references were read. */
+  decoded(value: string, range: Range): string;
+  /** What was masked between two offsets. */
+  within(range: Range): Found[];
+}
+
+/** Characters of which one that the text does not hold begins and fills masks; the rest number them. */
+const FILLERS = { from: 0xe000, to: 0xe0ff };
+const DIGITS = { from: 0xe100, base: 0xf8ff - 0xe100 };
+/** A filler and two digits. */
+const SHORTEST = 3;
+
+/** Masks what was found; of two that overlap, the one that begins earlier, or else is longer, is taken. */
+export function mask(page: string, found: readonly Found[]): Masked {
+  const filler = unusedCharacter(page);
+  const taken = filler === null ? [] : disjoint(found);
+  const numbers = new Map<string, number>();
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of taken) {
+    parts.push(page.slice(from, start), maskOf(page.slice(start, end), filler ?? "", numbers));
+    from = end;
+  }
+  parts.push(page.slice(from));
+
+  const pieces = (value: string, range: Range) => split(value, range, filler, taken);
+  const unmask = (value: string, range: Range) =>
+    pieces(value, range)
+      .map((piece) => (typeof piece === "string" ? piece : page.slice(piece.start, piece.end)))
+      .join("");
+  const decoded = (value: string, range: Range) =>
+    pieces(value, range)
+      .map((piece) => (typeof piece === "string" ? piece : unescaped(page.slice(piece.start, piece.end))))
+      .join("");
+  const within = (range: Range) => {
+    const first = firstFrom(taken, range.start);
+    return taken.slice(first, firstFrom(taken, range.end));
+  };
+  return { text: parts.join(""), page, pieces, unmask, decoded, within };
+}
+
+function unusedCharacter(text: string): string | null {
+  for (let code = FILLERS.from; code <= FILLERS.to; code++) {
+    const char = String.fromCharCode(code);
+    if (!text.includes(char)) return char;
+  }
+  return null;
+}
+
+function disjoint(found: readonly Found[]): Found[] {
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const taken: Found[] = [];
+  let end = 0;
+  for (const one of sorted) {
+    if (one.start < end || one.end - one.start < SHORTEST) continue;
+    taken.push(one);
+    end = one.end;
+  }
+  return taken;
+}
+
+/** The same content gets the same mask, so that a label and its definition still agree, and only they. */
+function maskOf(content: string, filler: string, numbers: Map<string, number>): string {
+  const number = numbers.get(content) ?? numbers.size;
+  numbers.set(content, number);
+  const high = String.fromCharCode(DIGITS.from + (Math.floor(number / DIGITS.base) % DIGITS.base));
+  const low = String.fromCharCode(DIGITS.from + (number % DIGITS.base));
+  return filler + high + low + filler.repeat(content.length - SHORTEST);
+}
+
+function split(value: string, range: Range, filler: string | null, taken: readonly Found[]): (string | Found)[] {
+  if (filler === null || !value.includes(filler)) return [value];
+  const pieces: (string | Found)[] = [];
+  let next = firstFrom(taken, range.start);
+  let from = 0;
+  for (let at = value.indexOf(filler); at !== -1; at = value.indexOf(filler, from)) {
+    const one = taken[next++];
+    if (one === undefined || one.end > range.end) break;
+    if (at > from) pieces.push(value.slice(from, at));
+    pieces.push(one);
+    from = at + one.end - one.start;
+  }
+  if (from < value.length) pieces.push(value.slice(from));
+  return pieces;
+}
+
+function firstFrom(taken: readonly Found[], start: number): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.start ?? Number.POSITIVE_INFINITY) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,135 @@
+import type { Code, Nodes, Parents, Root } from "mdast";
+import type { BlockKind } from "../types.ts";
+import { type Reading, readHtml, readText } from "./content.ts";
+import { createLinks } from "./links.ts";
+import type { Masked } from "./masks.ts";
+import { mdxTag } from "./mdx-tag.ts";
+import type { Range } from "./part.ts";
+import { plainString } from "./plain-string.ts";
+import { walk } from "./walk.ts";
+
+const CONTAINERS: Readonly<Partial<Record<Nodes["type"], BlockKind>>> = {
+  blockquote: "quote",
+  list: "list",
+  listItem: "item",
+  footnoteDefinition: "footnote",
+  table: "table",
+};
+
+/** Reads a tree into a draft: the one way in which every format becomes a document. */
+export function readNodes(root: Root, reading: Reading) {
+  const { draft, markup, masked } = reading;
+  const links = createLinks(root, reading);
+  let phrasing = 0;
+  let lastStart = 0;
+
+  const rangeOf = (node: Nodes): Range => {
+    const start = node.position?.start.offset ?? lastStart;
+    return { start, end: Math.max(start, node.position?.end.offset ?? start) };
+  };
+
+  const enter = (node: Nodes) => {
+    const range = rangeOf(node);
+    lastStart = range.start;
+    const container = CONTAINERS[node.type];
+    if (container !== undefined) {
+      markup.endParagraph(range.start);
+      draft.blocks.start(container, range.start);
+      markup.enter();
+    }
+    switch (node.type) {
+      case "heading":
+        phrasing++;
+        markup.leave(range.start);
+        markup.enter();
+        draft.startHeading(node.depth, range);
+        return markup.enter();
+      case "paragraph":
+        phrasing++;
+        return draft.blocks.startParagraph("paragraph", range.start);
+      case "footnoteDefinition":
+        return draft.addFootnote(node.label ?? node.identifier, range);
+      case "tableRow":
+        return draft.blocks.startRow();
+      case "tableCell":
+        phrasing++;
+        return draft.blocks.startCell();
+      case "code":
+        markup.endParagraph(range.start);
+        return draft.addCode(codeOf(node, range, masked), range);
+      case "html":
+        return enterHtml(node.value, range);
+      case "mdxJsxFlowElement":
+      case "mdxJsxTextElement":
+        if (node.type === "mdxJsxFlowElement") draft.blocks.startParagraph("paragraph", null);
+        markup.open(mdxTag(node, range, masked));
+        return markup.enter();
+      case "mdxFlowExpression":
+      case "mdxTextExpression":
+        return readText(reading, plainString(node.value) ?? "", range);
+      case "text":
+        return readText(reading, node.value, range);
+      case "break":
+        return draft.write(" ", range);
+      case "inlineCode": {
+        const value = masked.unmask(node.value, range).replace(/\r\n?|\n/g, " ");
+        draft.addInlineCode(value, range);
+        return draft.write(value, range);
+      }
+      default:
+        return links.enter(node, range);
+    }
+  };
+
+  /** A block of HTML, or a tag amid a paragraph. */
+  const enterHtml = (value: string, range: Range) => {
+    if (phrasing > 0) return readHtml(reading, value, range);
+    draft.blocks.startParagraph("html", null);
+    readHtml(reading, value, range);
+    draft.blocks.endParagraph(0);
+  };
+
+  const leave = (node: Parents) => {
+    const { start, end } = rangeOf(node);
+    if (node.type in CONTAINERS) {
+      markup.leave(end);
+      draft.blocks.end(end);
+    }
+    switch (node.type) {
+      case "tableCell":
+        phrasing--;
+        return;
+      case "heading":
+        phrasing--;
+        markup.leave(end);
+        return draft.endHeading(end);
+      case "paragraph":
+        phrasing--;
+        markup.endParagraph(end);
+        return draft.blocks.endParagraph(end);
+      case "mdxJsxFlowElement":
+      case "mdxJsxTextElement":
+        markup.leave(end);
+        markup.close({ name: node.name ?? "", start, end });
+        if (node.type === "mdxJsxFlowElement") draft.blocks.startParagraph("paragraph", null);
+        return;
+      default:
+        return links.leave(node, end);
+    }
+  };
+
+  walk(root, enter, leave);
+}
+
+/** Code as it is on the page, with line breaks as LF. */
+function codeOf({ lang, meta, value }: Code, range: Range, masked: Masked) {
+  const firstLine = masked.text.slice(range.start, range.end).search(/[\r\n]|$/);
+  const info = { start: range.start, end: lang ? range.start + firstLine : range.start };
+  const language = lang ? masked.decoded(lang, info) : null;
+  const rest = { start: info.start + (language?.length ?? 0), end: info.end };
+  return {
+    language,
+    meta: meta ? masked.decoded(meta, rest) : null,
+    value: masked.unmask(value, { start: info.end, end: range.end }).replace(/\r\n?/g, "\n"),
+  };
+}

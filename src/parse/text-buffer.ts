@@ -1,0 +1,40 @@
+/** Text as a reader sees it, while it is gathered: runs of blanks and line breaks are one blank. */
+export class TextBuffer {
+  #done = "";
+  #open: string[] = [];
+  #rows = 0;
+  #cells = 0;
+
+  write(text: string) {
+    this.#open.push(text);
+  }
+
+  /** Begins a row of a table: its cells are joined by " | ", rows by line breaks. */
+  startRow() {
+    if (this.#rows++ > 0) this.#separate("\n");
+    this.#cells = 0;
+  }
+
+  startCell() {
+    if (this.#cells++ > 0) this.#separate(" | ");
+  }
+
+  /** As it was written. */
+  literal(): string {
+    return this.#open.join("");
+  }
+
+  toString(): string {
+    return (
+      this.#done +
+      this.literal()
+        .replace(/[ \t\r\n]+/g, " ")
+        .trim()
+    );
+  }
+
+  #separate(separator: string) {
+    this.#done = this.toString() + separator;
+    this.#open = [];
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { quoted, read } from "./shown.ts";
+
+it.each([
+  [
+    '---\ntitle: "a: b" # c\ntags:\n  - x\n  - y\ndate: 2026-01-02\nempty:\n# comment\n---\n\n# A',
+    'field title "a: b" | title: "a: b" | "a: b"',
+    'field tags ["x","y"] | tags:\n  - x\n  - y | - x\n  - y',
+    'field date "2026-01-02" | date: 2026-01-02 | 2026-01-02',
+    "field empty null | empty: | ",
+  ],
+  [
+    '+++\ntitle = "a" \nlist = [\n  1,\n]\n"a b".c = 1\n[params]\nx = 1\n+++\n',
+    'field title "a" | title = "a" | "a"',
+    "field list [1] | list = [\n  1,\n] | [\n  1,\n]",
+    'field a b {"c":1} | "a b".c = 1 | c = 1',
+    'field params {"x":1} | [params]\nx = 1 | x = 1',
+  ],
+  ["---\n- a\n---\n"],
+  ["text\n\n---\ntitle: a\n---\n"],
+])("%j", async (text, ...fields) => {
+  for (const page of [text, text.replaceAll("\n", "\r\n"), `\ufeff${text}`]) {
+    const { document, elements } = await read("a.md", page);
+    const places = document.elements.map((one) =>
+      one.kind === "field" ? `${quoted(document, one.span)} | ${quoted(document, one.valueSpan)}` : "",
+    );
+    expect(elements.map((line, at) => `${line} | ${places[at]}`.replaceAll("\r", ""))).toEqual(fields);
+  }
+});
+
+it.each([
+  [
+    "---\na: 1\ntitle: [b\n---\n\n[c](/d)",
+    "3 front-matter: Flow sequence in block collection must be sufficiently indented and end with a ]",
+  ],
+  ["---\na: 1\na: 2\n---\n\n[c](/d)", "3 front-matter: Map keys must be unique"],
+  ["+++\na = 1\ntitle = b c\n+++\n\n[c](/d)", "3 front-matter: invalid value"],
+])("%j is broken, and its page is read nevertheless", async (text, ...problems) => {
+  const page = await read("a.md", text);
+  expect(page.problems).toEqual(problems);
+  expect(page.elements).toContain('link inline "c" /d');
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./shown.ts";
+
+describe("MDX that is none is read as Markdown, and says so", () => {
+  it.each([
+    ["# A\n\n<!-- [no](/no) -->\n\n[b](/c)", /^3 mdx: Unexpected character `!`/, 'link inline "b" /c'],
+    ["a<br>b\n\n[b](/c)", /^1 mdx: Expected a closing tag for `<br>`/, 'link inline "b" /c'],
+    ["a <1 [b](/c)", /^1 mdx: Unexpected character `1`/, 'link inline "b" /c'],
+    ["<https://example.com/>", /^1 mdx: Unexpected character `\/`/, "embed https://example.com/"],
+    ["\ufeffa\r\n\r\n{a b}\r\n\r\n[b](/c)", /^3 mdx: Could not parse expression with acorn/, 'link inline "b" /c'],
+    [
+      '<br>\n\n<Image\n  src="https://example.com/a.png"\n  width={1181}\n  style={{ a: 1, b: { c: "}" } }}\n/>',
+      /^1 mdx:/,
+      'image "" https://example.com/a.png',
+    ],
+    [
+      "<br>\n\n<iframe\n  src={'https://example.com/a'}\n\n  onLoad={() => 1 > 0}\n></iframe>",
+      /^1 mdx:/,
+      "embed iframe https://example.com/a",
+    ],
+    ["<br>\n\n    <Note>\n    [b](/c)\n    </Note>", /^1 mdx:/, 'link inline "b" /c'],
+  ])("%j", async (text, problem, ...elements) => {
+    const page = await read("a.mdx", text);
+    expect(page.document.format).toBe("mdx");
+    expect(page.problems).toEqual([expect.stringMatching(problem)]);
+    expect(page.elements).toEqual(elements);
+  });
+
+  it("without its imports and exports", async () => {
+    const { blocks } = await read(
+      "a.mdx",
+      "import a from 'b'\nimport {\n  c\n} from \"d\"\n\nexport const e = {\n  f: 1,\n}\n\n<br>\n\nimport is a word",
+    );
+    expect(blocks).toEqual(["paragraph: import is a word"]);
+    expect((await read("a.mdx", "<br>\n\na\nimport 'b'")).blocks).toEqual(["paragraph: a import 'b'"]);
+    expect((await read("a.mdx", "<br>\n\n```\na\n\nexport default b\n```")).blocks).toEqual([
+      "code: a\n\nexport default b",
+    ]);
+  });
+});
+
+it("a page that can't be read at all is read as plain text", async () => {
+  const page = await read("a.md", `${"> ".repeat(300)}a https://example.com/`);
+  expect(page.problems).toEqual([expect.stringMatching(/nested too deep/)]);
+  expect(page.elements).toEqual(['link bare "https://example.com/" https://example.com/']);
+});
