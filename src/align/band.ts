@@ -1,0 +1,67 @@
+import type { Unit } from "./units.ts";
+
+/** So many cells are looked at altogether; below that, all of them. */
+const CELLS = 4_000_000;
+const LEAST_WIDTH = 64;
+
+/**
+ * Which target positions a source position may reach: all of them on pages of usual size; on huge ones, a band around
+ * the line through the anchors, which are the tokens that stand just once on either side.
+ */
+export function band(source: readonly Unit[], target: readonly Unit[]): (row: number) => { from: number; to: number } {
+  const [rows, columns] = [source.length, target.length];
+  const half = Math.max(LEAST_WIDTH, Math.floor(CELLS / (rows + 1) / 2));
+  if (half >= columns) return () => ({ from: 0, to: columns });
+  const knots = [[0, 0] as const, ...longestRise(anchors(source, target)), [rows, columns] as const];
+  let knot = 1;
+  return (row) => {
+    if ((knots[knot - 1]?.[0] ?? 0) > row) knot = 1;
+    while ((knots[knot]?.[0] ?? rows) < row) knot++;
+    const [fromRow, fromColumn] = knots[knot - 1] ?? [0, 0];
+    const [toRow, toColumn] = knots[knot] ?? [rows, columns];
+    const share = toRow === fromRow ? 0 : (row - fromRow) / (toRow - fromRow);
+    const centre = fromColumn + Math.round(share * (toColumn - fromColumn));
+    return { from: Math.max(0, centre - half), to: Math.min(columns, centre + half) };
+  };
+}
+
+/** Places [source, target] of tokens that occur once on either side, by source. */
+function anchors(source: readonly Unit[], target: readonly Unit[]): [number, number][] {
+  const [inSource, inTarget] = [onlyPlaces(source), onlyPlaces(target)];
+  const places = [...inSource].flatMap(([token, i]) => {
+    const j = inTarget.get(token);
+    return i === null || j === null || j === undefined ? [] : [[i, j] as [number, number]];
+  });
+  return places.sort(([a], [b]) => a - b);
+}
+
+function onlyPlaces(units: readonly Unit[]): Map<string, number | null> {
+  const places = new Map<string, number | null>();
+  units.forEach((unit, index) => {
+    for (const { name } of unit.tokens) places.set(name, places.has(name) ? null : index);
+  });
+  return places;
+}
+
+/** The longest subsequence in which the second number rises (Schensted 1961). */
+function longestRise(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const ends: number[] = [];
+  const before: number[] = [];
+  pairs.forEach(([, value], index) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    before[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
+    ends[low] = index;
+  });
+  const rise: (readonly [number, number])[] = [];
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
+    const pair = pairs[index];
+    if (pair) rise.push(pair);
+  }
+  return rise.reverse();
+}

@@ -1,0 +1,164 @@
+import { isKatakana, readKatakana } from "./katakana.ts";
+import type { Token, Unit } from "./units.ts";
+
+/**
+ * How often a token of one side stands in its counterpart, for true counterparts (see docs/benchmarks.md for how these
+ * were estimated). Words that are not translated are those in Latin letters on a page of another script.
+ */
+const KEPT = { address: 0.9, code: 0.9, id: 0.95, number: 0.8, name: 0.85, word: 0.5, text: 0.7, sound: 0.5 } as const;
+/** A token in more than this share of all units says nothing. */
+const COMMON = 0.5;
+
+type Strength = keyof typeof KEPT;
+
+/** What a token is worth, in nats, as a log likelihood ratio of «counterparts» to «any two units». */
+interface Weight {
+  /** Where it stands on both sides. */
+  readonly shared: number;
+  /** Where it stands on the source or target side alone; never positive. */
+  readonly sourceAlone: number;
+  readonly targetAlone: number;
+  /** Target units that have it. */
+  readonly targets: readonly number[];
+}
+
+/**
+ * Weighs the words, numbers, codes and addresses that stand on both pages, as naive Bayes does: rare ones speak loudly
+ * (the log of their inverse frequency, Spärck Jones 1972), and one that should have been kept and is not speaks against.
+ */
+export class Evidence {
+  readonly #source: readonly (readonly Weight[])[];
+  /** Sums over all units before an index. */
+  readonly #sourceAlone: Float64Array;
+  readonly #targetAlone: Float64Array;
+  /** For a source unit, sums of what target units before an index share with it. */
+  readonly #rows = new Map<number, Float64Array>();
+  readonly #columns: number;
+
+  constructor(source: readonly Unit[], target: readonly Unit[]) {
+    const [left, right] = inOneVocabulary(source, target);
+    const weights = weigh(left, right, [isLatin(source), isLatin(target)]);
+    const known = (tokens: Tokens) => [...tokens.keys()].flatMap((name) => weights.get(name) ?? []);
+    const sum = (list: readonly Weight[], side: "sourceAlone" | "targetAlone") =>
+      list.reduce((total, weight) => total + weight[side], 0);
+    this.#source = left.map(known);
+    this.#sourceAlone = sumsBefore(this.#source.map((list) => sum(list, "sourceAlone")));
+    this.#targetAlone = sumsBefore(right.map((tokens) => sum(known(tokens), "targetAlone")));
+    this.#columns = right.length;
+  }
+
+  /** Prepares the answers for one source unit. */
+  prepare(row: number): void {
+    if (this.#rows.has(row)) return;
+    const gains = new Float64Array(this.#columns);
+    for (const { shared, sourceAlone, targetAlone, targets } of this.#source[row] ?? []) {
+      for (const column of targets) gains[column] = (gains[column] ?? 0) + shared - sourceAlone - targetAlone;
+    }
+    this.#rows.set(row, sumsBefore(gains));
+  }
+
+  forget(row: number): void {
+    this.#rows.delete(row);
+  }
+
+  /**
+   * What speaks for and against these `rows` source units that end with unit i as counterparts of the `columns` target
+   * units that end with unit j; the source units were prepared before. A token of two units that stand together is
+   * counted twice, which long beads pay for by their own cost.
+   */
+  of(i: number, rows: number, j: number, columns: number): number {
+    let sum = between(this.#sourceAlone, i, rows) + between(this.#targetAlone, j, columns);
+    for (let row = i - rows + 1; row <= i; row++) {
+      const sums = this.#rows.get(row);
+      if (sums) sum += between(sums, j, columns);
+    }
+    return sum;
+  }
+}
+
+function sumsBefore(numbers: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(numbers.length + 1);
+  for (let index = 0; index < numbers.length; index++) sums[index + 1] = (sums[index] ?? 0) + (numbers[index] ?? 0);
+  return sums;
+}
+
+const between = (sums: Float64Array, end: number, count: number): number =>
+  (sums[end + 1] ?? 0) - (sums[end + 1 - count] ?? 0);
+
+/** A unit's tokens by name, in the vocabulary of both sides. */
+type Tokens = ReadonlyMap<string, Kind>;
+/** A word that was read aloud proves little where it is, and nothing where it is not. */
+type Kind = Token["kind"] | "sound";
+
+function weigh(
+  source: readonly Tokens[],
+  target: readonly Tokens[],
+  latin: readonly [boolean, boolean],
+): Map<string, Weight> {
+  const [inSource, inTarget] = [postings(source), postings(target)];
+  const weights = new Map<string, Weight>();
+  for (const name of new Set([...inSource.keys(), ...inTarget.keys()])) {
+    const [from, to] = [inSource.get(name), inTarget.get(name)];
+    const share = ((from?.units.length ?? 0) / source.length + (to?.units.length ?? 0) / target.length) / 2;
+    if (share > COMMON) continue;
+    const kept = strength(from?.kind ?? to?.kind ?? "word", latin[0]);
+    const keptBack = from?.kind === "sound" ? "sound" : strength(to?.kind ?? kept, latin[1]);
+    const isShared = from !== undefined && to !== undefined;
+    const alone = (strength: Strength) =>
+      speaksAlone(strength, isShared) ? Math.log((1 - KEPT[strength]) / (1 - share)) : 0;
+    const shared = Math.log((KEPT[kept] + KEPT[keptBack]) / 2 / share);
+    weights.set(name, { shared, sourceAlone: alone(kept), targetAlone: alone(keptBack), targets: to?.units ?? [] });
+  }
+  return weights;
+}
+
+const strength = (kind: Strength, onLatinPage: boolean): Strength => (kind === "word" && !onLatinPage ? "name" : kind);
+
+/**
+ * Whether a token speaks against a match by standing on one side alone: a word that is nowhere on the other page may
+ * have been translated, and one that was read aloud may have been misread.
+ */
+function speaksAlone(strength: Strength, isShared: boolean): boolean {
+  return isShared || strength === "address" || strength === "code" || strength === "number" || strength === "name";
+}
+
+/** Less than a fifth of a page's letters are of another script. */
+function isLatin(units: readonly Unit[]): boolean {
+  const text = units.map((unit) => unit.text).join("\n");
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(/[^\P{L}\p{Script=Latin}]/gu) < count(/\p{L}/gu) / 5;
+}
+
+/** Both sides' tokens, katakana replaced by the other side's word that it sounds like. */
+function inOneVocabulary(source: readonly Unit[], target: readonly Unit[]): [Tokens[], Tokens[]] {
+  const [left, right] = [vocabulary(source), vocabulary(target)];
+  const read = new Map([...readKatakana(left.katakana, right.latin), ...readKatakana(right.katakana, left.latin)]);
+  const rename = (unit: Unit): Tokens =>
+    new Map(
+      unit.tokens.flatMap(({ kind, name }): [string, Kind][] => {
+        if (!isKatakana(name)) return [[name, kind]];
+        return (read.get(name) ?? []).map((word) => [word, "sound"]);
+      }),
+    );
+  return [source.map(rename), target.map(rename)];
+}
+
+function vocabulary(units: readonly Unit[]): { katakana: Set<string>; latin: Set<string> } {
+  const all = [...new Set(units.flatMap((unit) => unit.tokens.map((token) => token.name)))];
+  return {
+    katakana: new Set(all.filter(isKatakana)),
+    latin: new Set(all.filter((name) => /^\p{Script=Latin}+$/u.test(name))),
+  };
+}
+
+function postings(units: readonly Tokens[]): Map<string, { kind: Kind; units: number[] }> {
+  const places = new Map<string, { kind: Kind; units: number[] }>();
+  units.forEach((tokens, index) => {
+    for (const [name, kind] of tokens) {
+      const place = places.get(name);
+      if (place) place.units.push(index);
+      else places.set(name, { kind, units: [index] });
+    }
+  });
+  return places;
+}

@@ -1,0 +1,158 @@
+import type { Size } from "./beads.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Unit } from "./units.ts";
+
+/**
+ * How likely units are each other's counterpart: the one place where all evidence is weighed. Every term is a log
+ * likelihood ratio in nats, «counterparts» against «any two units of these pages»: above 0 speaks for, below against.
+ */
+export interface Weights {
+  /** A heading without counterpart, or the first block of some: each is one more loss. */
+  readonly lost: number;
+  /** A block without counterpart behind such a heading or block: it went with it. */
+  readonly lostAlong: number;
+  /** Two units of the same kind; of kinds that translators exchange (paragraph, item, quote); of others. */
+  readonly sameKind: number;
+  readonly kinKind: number;
+  readonly otherKind: number;
+  /** Two headings of the same depth, and for each level of difference. */
+  readonly sameDepth: number;
+  readonly depthStep: number;
+  /** Beads of 1–2 and 2–1, and of 2–2, are rarer than 1–1 (Gale & Church 1993, table 5). */
+  readonly merged: number;
+  readonly crossed: number;
+  /** Evidence beyond this many nats adds nothing: words of one sentence are no independent witnesses. */
+  readonly mostEvidence: number;
+  /** Two headings that name the same concept. */
+  readonly concept: number;
+  /** A line that ends like a sentence is hardly a heading. */
+  readonly sentence: number;
+}
+
+export const WEIGHTS: Weights = {
+  lost: -3,
+  lostAlong: -0.7,
+  sameKind: 0.5,
+  kinKind: -1,
+  otherKind: -4,
+  sameDepth: 1,
+  depthStep: -1,
+  merged: -2.5,
+  crossed: -4.5,
+  mostEvidence: 10,
+  concept: 2,
+  sentence: -2,
+};
+
+/** Variance of the log length ratio of counterparts (plus a part for short ones), and of any two units. */
+const VARIANCE = 0.08;
+const SHORT_VARIANCE = 3;
+const ANY_VARIANCE = 1.3;
+const LEAST_LENGTH = -3;
+
+export interface Likeness {
+  /** Score of the bead of neighbouring units that ends with units `i` and `j`. */
+  score(i: number, j: number, size: Size): number;
+  skipSource(i: number, opens: boolean): number;
+  skipTarget(j: number, opens: boolean): number;
+}
+
+/** Builds the likeness of two sequences of units; `lengthRatio` is how long the target is for each character of the source. */
+export function likeness(
+  source: readonly Unit[],
+  target: readonly Unit[],
+  evidence: Evidence,
+  lengthRatio: number,
+  weights: Weights = WEIGHTS,
+): Likeness {
+  const skip = (unit: Unit | undefined, opens: boolean) =>
+    opens || unit?.kind === "heading" ? weights.lost : weights.lostAlong;
+  const [left, right] = [new Sequence(source), new Sequence(target)];
+  const score = (i: number, j: number, size: Size): number => {
+    const shape = shapeScore(left, i, right, j, size, weights);
+    if (shape === -Infinity) return shape;
+    const tokens = evidence.of(i, size.source, j, size.target);
+    const lengths = lengthScore(left.length(i, size.source), right.length(j, size.target), lengthRatio);
+    return shape + saturated(tokens, weights.mostEvidence) + lengths;
+  };
+  return { score, skipSource: (i, opens) => skip(source[i], opens), skipTarget: (j, opens) => skip(target[j], opens) };
+}
+
+/** Units, with what is asked of several neighbours at once. */
+class Sequence {
+  readonly #lengths: Float64Array;
+  /** How many neighbours that end with a unit may stand in one bead, and how many of them are lines of one paragraph. */
+  readonly mergeable: Uint32Array;
+  readonly joined: Uint32Array;
+
+  constructor(readonly units: readonly Unit[]) {
+    this.#lengths = new Float64Array(units.length + 1);
+    this.mergeable = new Uint32Array(units.length);
+    this.joined = new Uint32Array(units.length);
+    units.forEach((unit, index) => {
+      this.#lengths[index + 1] = (this.#lengths[index] ?? 0) + unit.text.length;
+      this.mergeable[index] = PROSE.has(unit.kind) ? 1 + (this.mergeable[index - 1] ?? 0) : 0;
+      this.joined[index] = unit.kind === "line" && unit.joined ? 1 + (this.joined[index - 1] ?? 0) : 1;
+    });
+  }
+
+  length(end: number, count: number): number {
+    return (this.#lengths[end + 1] ?? 0) - (this.#lengths[end + 1 - count] ?? 0);
+  }
+}
+
+/** What the kinds and depths of the units say. */
+function shapeScore(left: Sequence, i: number, right: Sequence, j: number, size: Size, weights: Weights): number {
+  const [a, b] = [left.units[i], right.units[j]];
+  if (!a || !b) return -Infinity;
+  if (size.source === 1 && size.target === 1) return kindScore(a, b, weights);
+  const [one, several, at, count] = size.source === 1 ? [a, right, j, size.target] : [b, left, i, size.source];
+  if (several.units[at]?.kind === "line")
+    return PROSE.has(one.kind) && (several.joined[at] ?? 0) >= count ? 0 : -Infinity;
+  const fits = (left.mergeable[i] ?? 0) >= size.source && (right.mergeable[j] ?? 0) >= size.target;
+  if (!fits) return -Infinity;
+  return size.source > 1 && size.target > 1 ? weights.crossed : weights.merged;
+}
+
+const PROSE: ReadonlySet<Unit["kind"]> = new Set(["paragraph", "item", "footnote", "html"]);
+
+function kindScore(a: Unit, b: Unit, weights: Weights): number {
+  if (a.kind === "heading" && b.kind === "heading") {
+    const depth = weights.sameDepth + weights.depthStep * Math.abs(a.depth - b.depth);
+    return weights.sameKind + depth + (shareConcept(a, b) ? weights.concept : 0);
+  }
+  if (a.kind === "line" || b.kind === "line") return lineScore(a, b, weights);
+  if (isTitle(a) || isTitle(b)) return -Infinity;
+  if (a.kind === b.kind) return weights.sameKind;
+  return PROSE.has(a.kind) && PROSE.has(b.kind) ? weights.kinKind : weights.otherKind;
+}
+
+const SENTENCE = /[.。!！,、:：;]\s*$/;
+const isTitle = (unit: Unit): boolean => unit.kind === "heading" || unit.kind === "title";
+
+const shareConcept = (a: Unit, b: Unit): boolean => a.concepts.some((concept) => b.concepts.includes(concept));
+
+/** A line of plain text may be anything, but a heading does not end like a sentence. */
+function lineScore(a: Unit, b: Unit, weights: Weights): number {
+  const [line, other] = a.kind === "line" ? [a, b] : [b, a];
+  if (!isTitle(other)) return 0;
+  return SENTENCE.test(line.text) && !SENTENCE.test(other.text)
+    ? weights.sentence
+    : shareConcept(a, b)
+      ? weights.concept
+      : 0;
+}
+
+/** Log likelihood ratio of two lengths: log-normal, wider for short texts. */
+function lengthScore(a: number, b: number, ratio: number): number {
+  if (a === 0 || b === 0) return a === b ? 0 : -1;
+  const apart = Math.log(b / (a * ratio));
+  const variance = VARIANCE + SHORT_VARIANCE / Math.min(a * ratio, b);
+  if (variance >= ANY_VARIANCE) return 0;
+  const score = Math.log(ANY_VARIANCE / variance) / 2 - (apart ** 2 / 2) * (1 / variance - 1 / ANY_VARIANCE);
+  return Math.max(LEAST_LENGTH, score);
+}
+
+function saturated(evidence: number, most: number): number {
+  return most * Math.tanh(evidence / most);
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { align } from "../../src/align/index.ts";
+import { parse } from "../../src/parse/index.ts";
+import type { Alignment } from "../../src/types.ts";
+
+const SOURCE = `# 週末の自転車旅
+
+琵琶湖を一周してきました。全長は約 200km です。
+
+## 準備
+
+空気入れとチェーンオイルは必須です。ルートは [Komoot](https://www.komoot.com/) で引きました。
+
+- ヘルメット
+- ライト
+
+## 1日目
+
+米原を 7 時に出発。Shimano の Tiagra は登りでも軽快でした。
+
+### 昼食
+
+近江牛のコロッケを 3 個食べました。
+
+## 2日目
+
+雨が降ったので Gore-Tex のジャケットを着ました。
+
+\`\`\`sh
+gpx merge day1.gpx day2.gpx
+\`\`\`
+
+## おわりに
+
+また走りたいです。
+`;
+
+const TARGET = `# A weekend bicycle trip
+
+I rode once around Lake Biwa. It is about 200 km long.
+
+## Preparation
+
+A pump and chain oil are a must. I drew the route with [Komoot](https://www.komoot.com/).
+
+- Helmet
+- Lights
+
+## Day 1
+
+I left Maibara at 7. The Shimano Tiagra was nimble even on climbs.
+
+### Lunch
+
+I had 3 croquettes of Omi beef.
+
+## Day 2
+
+It rained, so I wore a Gore-Tex jacket.
+
+\`\`\`sh
+gpx merge day1.gpx day2.gpx
+\`\`\`
+
+## Finally
+
+I want to ride again.
+`;
+
+async function alignTexts(source: string, target: string, targetPath = "en.md"): Promise<Alignment> {
+  const page = (path: string, language: string, text: string) => parse({ path, language, text }, { embeds: {} });
+  return align(await page("ja.md", "ja", source), await page(targetPath, "en", target));
+}
+
+/** Every row but the first, as «relation source target». */
+function rows({ source, target, sections }: Alignment): string[] {
+  return sections
+    .slice(1)
+    .map(
+      (row) =>
+        `${row.relation} ${source.sections[row.source ?? -1]?.title ?? "-"} = ${target.sections[row.target ?? -1]?.title ?? "-"}`,
+    );
+}
+
+const WHOLE = [
+  "aligned 週末の自転車旅 = A weekend bicycle trip",
+  "aligned 準備 = Preparation",
+  "aligned 1日目 = Day 1",
+  "aligned 昼食 = Lunch",
+  "aligned 2日目 = Day 2",
+  "aligned おわりに = Finally",
+];
+const without = (from: string, to: string): string =>
+  TARGET.slice(0, TARGET.indexOf(from)) + TARGET.slice(TARGET.indexOf(to));
+const section = (from: string, to: string): string => TARGET.slice(TARGET.indexOf(from), TARGET.indexOf(to));
+
+describe("sections", () => {
+  it.each([
+    ["nothing changed", TARGET, WHOLE],
+    ["a section is lost", without("## Preparation", "## Day 1"), WHOLE.with(1, "missing 準備 = -")],
+    ["a heading is lost, its text stays", TARGET.replace("## Day 2\n\n", ""), WHOLE.with(4, "missing 2日目 = -")],
+    ["a text is lost, its heading stays", without("It rained", "## Finally"), WHOLE],
+    [
+      "a section is added",
+      TARGET.replace("## Day 1", "## Sponsors\n\nThis trip was kindly supported by nobody at all.\n\n## Day 1"),
+      WHOLE.toSpliced(2, 0, "extra - = Sponsors"),
+    ],
+    ["a depth changed", TARGET.replace("## Day 2", "#### Day 2"), WHOLE],
+    [
+      "a section moved to the front",
+      TARGET.replace(section("## Day 2", "## Finally"), "").replace(
+        "## Preparation",
+        `${section("## Day 2", "## Finally")}## Preparation`,
+      ),
+      WHOLE.with(4, "moved 2日目 = Day 2"),
+    ],
+    [
+      "the end is cut off",
+      TARGET.slice(0, TARGET.indexOf("## Day 2")),
+      [...WHOLE.slice(0, 4), "missing 2日目 = -", "missing おわりに = -"],
+    ],
+  ])("%s", async (_, target, expected) => {
+    expect(rows(await alignTexts(SOURCE, target))).toEqual(expected);
+  });
+
+  it("are found in a plain text by what they answer to", async () => {
+    const text = TARGET.replace(/^#+ |^```.*\n|\[([^\]]*)\]\([^)]*\)/gm, "$1").replace(/^- /gm, "  • ");
+    expect(rows(await alignTexts(SOURCE, text, "en.txt"))).toEqual(WHOLE);
+  });
+
+  it("with the same heading thirty times stay in their order", async () => {
+    const page = (word: string) =>
+      Array.from({ length: 30 }, (_, n) => `## call${n}\n\n### ${word}\n\n\`name${n}\`\n\n`).join("");
+    const found = rows(
+      await alignTexts(page("引数"), page("Parameters").replace("## call7\n\n### Parameters\n\n`name7`\n\n", "")),
+    );
+    expect(found.filter((row) => !row.startsWith("aligned"))).toEqual(["missing call7 = -", "missing 引数 = -"]);
+  });
+
+  it("are not needed", async () => {
+    expect((await alignTexts("一行だけ。", "Just a line.")).beads).toMatchObject([{ source: [0], target: [0] }]);
+  });
+});
