@@ -3,14 +3,15 @@ import { distance } from "fastest-levenshtein";
 /**
  * An address taken apart for comparing. Two addresses with the same `key` name the same resource, however they are
  * spelt: scheme, `www.`, default port, letter case of the host, percent-encoding, Unicode form, trailing slash,
- * `index.html`, `.html`/`.md`, tracking parameters and text fragments do not count, and neither does the locale.
+ * `index.html`, `.html`/`.md`, tracking parameters and text fragments do not count, and neither do the locale and, in a
+ * relative address, how deep the page lies.
  */
 export interface Resource {
   readonly key: string;
   /** Without `#`, decoded; "" where there is none or it is a text fragment. */
   readonly fragment: string;
-  /** Names a page of a site that has one host or page name for each language, so that nothing but the site compares. */
-  readonly localised: boolean;
+  /** Language of a page whose name differs in each language (Wikipedia's), so that nothing but the site compares. */
+  readonly localised: string | null;
 }
 
 const TRACKING = /^(utm_\w+|fbclid|gclid|ref_src|ref_url|si|feature)$/;
@@ -29,7 +30,7 @@ export function resource(url: string, languages: readonly string[]): Resource {
   return {
     key: known(site, path, query) ?? `${site}${neutralPath(path, languages)}${query}`,
     fragment,
-    localised: wikipedia !== null,
+    localised: /^\/wiki\/./.test(path) ? (wikipedia?.[1] ?? null) : null,
   };
 }
 
@@ -64,7 +65,7 @@ function decode(text: string): string {
 
 function hostAndPath(text: string): { host: string; path: string } {
   const absolute = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/]*)(.*)$/is.exec(text);
-  if (!absolute) return { host: "", path: text.replace(/^\.\//, "") };
+  if (!absolute) return { host: "", path: text.replace(/^(?:\.\.?\/)+/, "") };
   const host = (absolute[1] ?? "")
     .toLowerCase()
     .replace(/:(80|443)$/, "")
@@ -81,8 +82,9 @@ function keptQuery(query: string, languages: readonly string[]): string {
   return kept.length > 0 ? `?${kept.sort().join("&")}` : "";
 }
 
-/** Hosts that name one resource in several ways: posts of x.com, videos of YouTube. */
+/** Hosts that name one resource in several ways: posts of x.com, videos of YouTube, gists. */
 function known(site: string, path: string, query: string): string | null {
+  if (site === "gist.github.com") return site + tidy(path).replace(/\.js$/, "");
   const post = /^(?:mobile\.)?(?:twitter|x)\.com$/.test(site);
   if (post) return `x.com${tidy(path)}${query.replace(/[?&][st]=[^&]*/g, "")}`;
   const video =
@@ -104,11 +106,14 @@ function neutralPath(path: string, languages: readonly string[]): string {
   const segments = tidy(path).split("/");
   const kept = segments.filter(
     (segment, index) =>
-      !(isLocale(segment, languages) || (segment === "lang" && isLocale(segments[index + 1] ?? "", languages))),
+      !(
+        isLocale(segment, languages) ||
+        (/^(?:lang|i18n)$/.test(segment) && isLocale(segments[index + 1] ?? "", languages))
+      ),
   );
   return kept
     .join("/")
-    .replace(/([-_.])([a-z]{2}(?:[-_][a-z]{2})?)(?=\.\w+$)/i, (all, _, tag: string) =>
+    .replace(/([-_.])([a-z]{2}(?:[-_][a-z]{2})?)(?=\.\w+$|$)/i, (all, _, tag: string) =>
       isLocale(tag, languages) ? "" : all,
     );
 }

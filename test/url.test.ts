@@ -22,13 +22,18 @@ describe("addresses of the same resource", () => {
     ["x.com", "https://twitter.com/a_b/status/1?s=20", "https://x.com/a_b/status/1"],
     ["youtu.be", "https://youtu.be/ETHGx8_Q-1k?si=abc", "https://www.youtube.com/watch?v=ETHGx8_Q-1k"],
     ["embedded video", "https://www.youtube.com/embed/ETHGx8_Q-1k", "https://www.youtube.com/watch?v=ETHGx8_Q-1k"],
+    ["embedded gist", "https://gist.github.com/a_b/3f2a9c71.js", "https://gist.github.com/a_b/3f2a9c71"],
     ["text fragment", "https://example.com/a#:~:text=schemes%20(not", "https://example.com/a#:~:text=%E3%81%BE"],
     ["language in the path", "https://nodejs.org/ja/about", "https://nodejs.org/en/about"],
     ["language and region", "https://learn.microsoft.com/ja-jp/azure", "https://learn.microsoft.com/en-us/azure"],
     ["language below lang", "https://semver.org/lang/ja/", "https://semver.org/"],
+    ["language below i18n", "https://web.dev/i18n/ja/lcp/", "https://web.dev/lcp/"],
     ["language parameter", "https://web.dev/articles/inp?hl=ja", "https://web.dev/articles/inp"],
     ["language host", "https://ja.react.dev/learn", "https://react.dev/learn"],
     ["language of an image", "/images/flow-ja.png", "/images/flow-en.png"],
+    ["language of a page", "./harvest.ja.md", "./harvest.md"],
+    ["language of a clean address", "/posts/harvest-ja", "/posts/harvest-en"],
+    ["depth of the page", "../images/dew.jpg", "../../images/dew.jpg"],
   ])("%s: %s is %s", (_, a, b) => {
     expect(key(a)).toBe(key(b));
   });
@@ -46,8 +51,11 @@ describe("addresses of different resources", () => {
 });
 
 it("tells the pages of one encyclopedia in two languages from others", () => {
-  expect(resource("https://ja.wikipedia.org/wiki/競合状態", languages)).toMatchObject({ localised: true });
-  expect(resource("https://example.org/wiki/競合状態", languages)).toMatchObject({ localised: false });
+  const localised = (url: string) => resource(url, languages).localised;
+  expect(localised("https://ja.wikipedia.org/wiki/競合状態")).toBe("ja");
+  expect(localised("https://en.m.wikipedia.org/wiki/Race_condition")).toBe("en");
+  expect(localised("https://ja.wikipedia.org/")).toBeNull();
+  expect(localised("https://example.org/wiki/競合状態")).toBeNull();
 });
 
 it("knows addresses that name their site", () => {

@@ -1,0 +1,133 @@
+import type { Embed, Image, Likeness, Link } from "../types.ts";
+import { type Resource, textualLikeness } from "../url.ts";
+import type { Places } from "./places.ts";
+
+/** An element that has an address. */
+export type Addressed = Link | Embed | Image;
+
+/** An element, and what its address names. */
+export interface Candidate<T extends Addressed> extends Resource {
+  readonly element: T;
+}
+
+/** Two elements that answer to each other. */
+export interface Pairing<T extends Addressed> {
+  readonly source: Candidate<T>;
+  readonly target: Candidate<T>;
+  readonly likeness: Likeness;
+}
+
+type Pair<T extends Addressed> = Omit<Pairing<T>, "likeness">;
+type Candidates<T extends Addressed> = readonly Candidate<T>[];
+
+/** Pairs what names the same wherever it stands, the closest places first. */
+export function equalPairs<T extends Addressed>(
+  source: Candidates<T>,
+  target: Candidates<T>,
+  places: Places,
+): Pairing<T>[] {
+  const chosen = best(source, target, ({ source: from, target: to }) => {
+    if (from.key !== to.key || isEmpty(from) !== isEmpty(to)) return null;
+    const fragments = from.fragment === to.fragment ? 2 : 0;
+    const kinds = from.element.kind === to.element.kind ? 1 : 0;
+    return places.closeness(from.element, to.element) * 4 + fragments + kinds;
+  });
+  return chosen.map((pair) => ({ ...pair, likeness: isHurt(pair) ? "near" : "equal" }));
+}
+
+/** Least likeness (0 to 1) of two addresses that only their text puts together, by how close their places are. */
+const LEAST_LIKENESS = [0.9, 0.75, 0.6, 0.35];
+/** What the same text of both links is worth beside the likeness of their addresses. */
+const SAME_TEXT = 0.3;
+
+/** Pairs addresses that resemble each other, the more the less their places do. */
+export function nearPairs<T extends Addressed>(
+  source: Candidates<T>,
+  target: Candidates<T>,
+  places: Places,
+): Pairing<T>[] {
+  const chosen = best(source, target, (pair) => {
+    const closeness = places.closeness(pair.source.element, pair.target.element);
+    const alike = closeness > 1 && isLocalised(pair) ? 1 : likeness(pair);
+    return alike >= (LEAST_LIKENESS[closeness] ?? 1) ? alike + closeness / 4 : null;
+  });
+  return chosen.map((pair) => ({ ...pair, likeness: isLocalised(pair) ? "equal" : "near" }));
+}
+
+/** Pairs what is left alone on both sides of one place, for one was put in place of the other. */
+export function lonePairs<T extends Addressed>(
+  source: Candidates<T>,
+  target: Candidates<T>,
+  places: Places,
+): Pairing<T>[] {
+  const answers = (from: Candidate<T>, to: Candidate<T>) =>
+    from.element.kind === to.element.kind && places.closeness(from.element, to.element) === 3;
+  return source.flatMap((from): Pairing<T>[] => {
+    const [only, ...others] = target.filter((to) => answers(from, to));
+    if (!only || others.length > 0) return [];
+    const isAlone = source.every((other) => other === from || !answers(other, only));
+    return isAlone ? [{ source: from, target: only, likeness: "near" }] : [];
+  });
+}
+
+/**
+ * The best pairs of which no two share a member; null is the score of those that can't be. Among equals, those whose
+ * numbers in both lists are close come first, so that neither side has the first choice.
+ */
+function best<T extends Addressed>(
+  source: Candidates<T>,
+  target: Candidates<T>,
+  scoreOf: (pair: Pair<T>) => number | null,
+): Pair<T>[] {
+  const scored = source.flatMap((from, i) =>
+    target.flatMap((to, j) => {
+      const pair = { source: from, target: to };
+      const score = scoreOf(pair);
+      return score === null ? [] : [{ pair, score, apart: Math.abs(i - j), order: i + j }];
+    }),
+  );
+  scored.sort((a, b) => b.score - a.score || a.apart - b.apart || a.order - b.order);
+  const taken = new Set<Candidate<T>>();
+  return scored.flatMap(({ pair }) => {
+    if (taken.has(pair.source) || taken.has(pair.target)) return [];
+    taken.add(pair.source).add(pair.target);
+    return [pair];
+  });
+}
+
+const isEmpty = ({ element }: Candidate<Addressed>): boolean => element.url === "";
+
+/** The address is right, but the page's syntax kills it on the target's side alone, or its fragment is garbled. */
+function isHurt({ source, target }: Pair<Addressed>): boolean {
+  return (target.element.malformed !== null && source.element.malformed === null) || isFragmentDrift(source, target);
+}
+
+/**
+ * Two fragments of one page that should be one: both in ASCII, or one lost. Others are headings that were translated,
+ * and a fragment that the translator added does no harm.
+ */
+function isFragmentDrift({ fragment: source }: Resource, { fragment: target }: Resource): boolean {
+  if (source === "") return false;
+  return /^\p{ASCII}*$/u.test(source + target) && source.toLowerCase() !== target.toLowerCase();
+}
+
+/** Pages of one encyclopedia in two languages. */
+function isLocalised({ source, target }: Pair<Addressed>): boolean {
+  if (source.localised === null || target.localised === null || source.localised === target.localised) return false;
+  return source.key.split("/")[0] === target.key.split("/")[0];
+}
+
+function likeness({ source: { element: from }, target: { element: to } }: Pair<Addressed>): number {
+  if (from.url === "" || to.url === "") return 0;
+  return textualLikeness(from.url, to.url) + (hasSameText(from, to) ? SAME_TEXT : 0);
+}
+
+function hasSameText(source: Addressed, target: Addressed): boolean {
+  const [a, b] = [shown(source), shown(target)];
+  return a !== "" && a === b;
+}
+
+function shown(element: Addressed): string {
+  const text = element.kind === "link" ? element.text : element.kind === "image" ? element.alt : "";
+  return text === element.url ? "" : text.normalize("NFKC").trim().toLowerCase();
+}

@@ -1,0 +1,88 @@
+import type { Alignment, Document, Element, Span } from "../types.ts";
+
+export type Side = "source" | "target";
+export const other = (side: Side): Side => (side === "source" ? "target" : "source");
+
+/** Where things stand in terms of the alignment, so that places of both sides can be compared. */
+export class Places {
+  readonly #alignment: Alignment;
+  readonly #beads = { source: new Map<number, number>(), target: new Map<number, number>() };
+  readonly #rows = { source: new Map<number, number>(), target: new Map<number, number>() };
+  /** Sections of which some block has a counterpart. */
+  readonly #answered = { source: new Set<number>(), target: new Set<number>() };
+
+  constructor(alignment: Alignment) {
+    this.#alignment = alignment;
+    alignment.beads.forEach((bead, index) => {
+      for (const side of ["source", "target"] as const) {
+        for (const block of bead[side]) {
+          this.#beads[side].set(block, index);
+          if (bead[other(side)].length > 0) this.#answered[side].add(alignment[side].blocks[block]?.section ?? 0);
+        }
+      }
+    });
+    alignment.sections.forEach(({ source, target }, row) => {
+      if (source !== undefined) this.#rows.source.set(source, row);
+      if (target !== undefined) this.#rows.target.set(target, row);
+    });
+  }
+
+  /** True where the section has no counterpart, and no block of it has one either. */
+  isLost(side: Side, section: number): boolean {
+    const match = this.#alignment.sections[this.#row(side, section)];
+    return match?.[other(side)] === undefined && !this.#answered[side].has(section);
+  }
+
+  /** 3 in one bead (or both in the heading of one row), 2 in one row of sections, 1 in neighbouring rows, else 0. */
+  closeness(source: Element, target: Element): number {
+    const [left, right] = [this.#row("source", source.section), this.#row("target", target.section)];
+    const [a, b] = [this.#bead("source", source), this.#bead("target", target)];
+    if (a === b && (a !== null || left === right)) return 3;
+    if (left === right) return 2;
+    return Math.abs(left - right) === 1 ? 1 : 0;
+  }
+
+  /** Where the other side should have this element: in the block or heading that answers to its own, else below that heading. */
+  expected(side: Side, element: Element): Span | null {
+    const bead = this.#alignment.beads[this.#bead(side, element) ?? -1];
+    const blocks = bead?.[other(side)] ?? [];
+    const document = this.#alignment[other(side)];
+    const [first, last] = [document.blocks[blocks[0] ?? -1], document.blocks[blocks.at(-1) ?? -1]];
+    if (first && last) return { start: first.span.start, end: last.span.end };
+    const section = this.#alignment.sections[this.#row(side, element.section)]?.[other(side)];
+    if (section === undefined) return this.behind(side, element.section);
+    const isInHeading = element.block === null && (document.sections[section]?.depth ?? 0) > 0;
+    return isInHeading ? (document.sections[section]?.heading ?? null) : endOf(document, section);
+  }
+
+  /** The end of the section of the other side behind which a lone section should stand. */
+  behind(side: Side, section: number): Span | null {
+    const before = this.#alignment.sections
+      .slice(0, this.#row(side, section))
+      .findLast((match) => match[other(side)] !== undefined);
+    return before ? endOf(this.#alignment[other(side)], before[other(side)] ?? 0) : null;
+  }
+
+  /** The first block of the other side that answers to one of a section. */
+  answer(side: Side, section: number): Span | null {
+    const { blocks } = this.#alignment[side];
+    const bead = this.#alignment.beads.find(
+      (bead) => bead[other(side)].length > 0 && bead[side].some((block) => blocks[block]?.section === section),
+    );
+    return this.#alignment[other(side)].blocks[bead?.[other(side)][0] ?? -1]?.span ?? null;
+  }
+
+  #bead(side: Side, element: Element): number | null {
+    return element.block === null ? null : (this.#beads[side].get(element.block) ?? null);
+  }
+
+  #row(side: Side, section: number): number {
+    return this.#rows[side].get(section) ?? 0;
+  }
+}
+
+/** The last block of a section, or its heading. */
+function endOf(document: Document, section: number): Span | null {
+  const last = document.blocks.findLast((block) => block.section === section);
+  return last?.span ?? document.sections[section]?.heading ?? null;
+}

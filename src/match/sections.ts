@@ -1,0 +1,38 @@
+import type { Alignment, LoneSection } from "../types.ts";
+import { other, type Places, type Side } from "./places.ts";
+
+/** Sections without counterpart; one that is lost with the section above it is told of there. */
+export function loneSections(alignment: Alignment, places: Places): LoneSection[] {
+  return (["source", "target"] as const).flatMap((side) => ofSide(alignment, places, side));
+}
+
+function ofSide(alignment: Alignment, places: Places, side: Side): LoneSection[] {
+  const { sections, elements } = alignment[side];
+  const lone = alignment.sections.flatMap((match) => (match[other(side)] === undefined ? [match[side] ?? 0] : []));
+  const list: { index: number; members: number[] }[] = [];
+  for (const index of lone) {
+    const above = list.at(-1);
+    const depth = sections[index]?.depth ?? 0;
+    const follows = above !== undefined && above.members.at(-1) === index - 1;
+    const lostTogether = follows && places.isLost(side, index) && places.isLost(side, above.index);
+    if (lostTogether && depth > (sections[above.index]?.depth ?? 0)) above.members.push(index);
+    else list.push({ index, members: [index] });
+  }
+  return list.flatMap(({ index, members }) => {
+    const section = sections[index];
+    if (!section) return [];
+    const headingOnly = !places.isLost(side, index);
+    const count = (kind: "link" | "image" | "embed" | "code") =>
+      headingOnly ? 0 : elements.filter((element) => element.kind === kind && members.includes(element.section)).length;
+    return [
+      {
+        side,
+        section,
+        headingOnly,
+        below: members.slice(1).map((member) => sections[member]?.title ?? ""),
+        contents: { link: count("link"), image: count("image"), embed: count("embed"), code: count("code") },
+        place: headingOnly ? places.answer(side, index) : places.behind(side, index),
+      },
+    ];
+  });
+}

@@ -1,0 +1,19 @@
+import { defineRule } from "../rule.ts";
+import { ignoring, mayBeAdded } from "./ignored-addresses.ts";
+
+export default defineRule({
+  subject: "pair",
+  description: "Every embed of the target stands in the source.",
+  severity: "warn",
+  options: mayBeAdded,
+  messages: {
+    extra: { en: "The embed {url} is not in the source", ja: "埋め込み {url} は原文にありません" },
+  },
+  check({ matches }, say, options) {
+    const isIgnored = ignoring(options);
+    for (const { source, target, place } of matches.addresses) {
+      if (source || target.kind !== "embed" || isIgnored(target.url)) continue;
+      say("extra", { url: target.url }, { source: place, target: target.span, actual: target.url });
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { defineRule } from "../rule.ts";
+import { isSilentSection, wentWithIt } from "./lone-section.ts";
+
+export default defineRule({
+  subject: "pair",
+  description: "Every heading of the target stands in the source.",
+  severity: "warn",
+  options: z.strictObject({}),
+  messages: {
+    heading: {
+      en: "The heading “{title}” is not in the source; its text is",
+      ja: "見出し「{title}」は原文にありません（本文はあります）",
+    },
+    section: {
+      en: "The section “{title}” is not in the source{with}",
+      ja: "節「{title}」は原文にありません{with}",
+    },
+  },
+  check({ matches }, say) {
+    for (const lone of matches.loneSections) {
+      if (lone.side !== "target" || isSilentSection(lone)) continue;
+      const { title, heading } = lone.section;
+      const place = { source: lone.place, target: heading, actual: title };
+      if (lone.headingOnly) say("heading", { title }, place);
+      else say("section", { title, with: wentWithIt(lone) }, place);
+    }
+  },
+});

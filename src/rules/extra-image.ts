@@ -1,0 +1,19 @@
+import { defineRule } from "../rule.ts";
+import { ignoring, mayBeAdded } from "./ignored-addresses.ts";
+
+export default defineRule({
+  subject: "pair",
+  description: "Every image of the target stands in the source.",
+  severity: "warn",
+  options: mayBeAdded,
+  messages: {
+    extra: { en: "The image {url} is not in the source", ja: "画像 {url} は原文にありません" },
+  },
+  check({ matches }, say, options) {
+    const isIgnored = ignoring(options);
+    for (const { source, target, place } of matches.images) {
+      if (source || isIgnored(target.url)) continue;
+      say("extra", { url: target.url }, { source: place, target: target.span, actual: target.url });
+    }
+  },
+});

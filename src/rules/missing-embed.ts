@@ -1,0 +1,19 @@
+import { defineRule } from "../rule.ts";
+import { ignoring, mayBeMissing } from "./ignored-addresses.ts";
+
+export default defineRule({
+  subject: "pair",
+  description: "Every embed of the source stands in the target.",
+  severity: "error",
+  options: mayBeMissing,
+  messages: {
+    missing: { en: "The embed {url} is missing", ja: "埋め込み {url} がありません" },
+  },
+  check({ matches }, say, options) {
+    const isIgnored = ignoring(options);
+    for (const { source, target, place } of matches.addresses) {
+      if (target || source.kind !== "embed" || isIgnored(source.url)) continue;
+      say("missing", { url: source.url }, { source: source.span, target: place, expected: source.url });
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from "../rule.ts";
+import { ignoring, mayBeMissing } from "./ignored-addresses.ts";
+
+export default defineRule({
+  subject: "pair",
+  description: "Every image of the source stands in the target.",
+  severity: "error",
+  options: mayBeMissing,
+  messages: {
+    missing: { en: "The image {url} is missing", ja: "画像 {url} がありません" },
+  },
+  check({ matches }, say, options) {
+    const isIgnored = ignoring(options);
+    for (const { source, target, place } of matches.images) {
+      if (target || isIgnored(source.url)) continue;
+      say("missing", { url: source.url }, { source: source.span, target: place, expected: source.url });
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from "../rule.ts";
+import { ignoring, mayBeMissing } from "./ignored-addresses.ts";
+
+export default defineRule({
+  subject: "pair",
+  description: "Every link of the source stands in the target.",
+  severity: "error",
+  options: mayBeMissing,
+  messages: {
+    missing: { en: "The link {url} is missing", ja: "リンク {url} がありません" },
+  },
+  check({ matches }, say, options) {
+    const isIgnored = ignoring(options);
+    for (const { source, target, place } of matches.addresses) {
+      if (target || source.kind !== "link" || isIgnored(source.url)) continue;
+      say("missing", { url: source.url }, { source: source.span, target: place, expected: source.url });
+    }
+  },
+});

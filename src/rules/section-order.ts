@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  subject: "pair",
+  description: "Sections stand in the same order on both sides.",
+  severity: "warn",
+  options: z.strictObject({}),
+  messages: {
+    moved: {
+      en: "The section “{title}” stands elsewhere than in the source",
+      ja: "節「{title}」の位置が原文と異なります",
+    },
+  },
+  check({ alignment }, say) {
+    let above: Moved | null = null;
+    for (const match of alignment.sections) {
+      const [source, target] = [
+        alignment.source.sections[match.source ?? -1],
+        alignment.target.sections[match.target ?? -1],
+      ];
+      if (match.relation !== "moved" || !source || !target) {
+        above = null;
+        continue;
+      }
+      const movedAlong: boolean = above !== null && source.depth > above.depth && match.target === above.last + 1;
+      if (!movedAlong) say("moved", { title: target.title }, { source: source.heading, target: target.heading });
+      above = { depth: movedAlong && above ? above.depth : source.depth, last: match.target };
+    }
+  },
+});
+
+/** A section that moved, with its subsections: its depth, and the last target section of them so far. */
+interface Moved {
+  readonly depth: number;
+  readonly last: number;
+}

@@ -1,0 +1,53 @@
+import { align } from "../src/align/index.ts";
+import { check, type RuleSettings } from "../src/check.ts";
+import { match } from "../src/match/index.ts";
+import { parse } from "../src/parse/index.ts";
+import type { Locale } from "../src/rule.ts";
+import { rules } from "../src/rules/index.ts";
+import type { Finding, Page } from "../src/types.ts";
+
+/** A pair of texts to be checked, and how. What is left out: Markdown, from Japanese to English, told in English. */
+export interface Texts {
+  readonly source: string;
+  readonly target: string;
+  /** Paths tell the formats. */
+  readonly sourcePath?: string;
+  readonly targetPath?: string;
+  readonly languages?: { readonly source: string; readonly target: string };
+  readonly equivalent?: readonly (readonly [string, string])[];
+  readonly embeds?: Readonly<Record<string, string | number>>;
+  /** Options of rules, by the rule's name. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly locale?: Locale;
+}
+
+/** Runs all stages over two texts, with every rule at its own severity, or only the one named. */
+export async function checkTexts(texts: Texts, only?: string): Promise<Finding[]> {
+  const { sourcePath = "ja.md", targetPath = "en.md", languages = { source: "ja", target: "en" } } = texts;
+  const page = (path: string, language: string, text: string) =>
+    parse({ path, language, text } satisfies Page, { embeds: texts.embeds ?? {} });
+  const alignment = align(
+    await page(sourcePath, languages.source, texts.source),
+    await page(targetPath, languages.target, texts.target),
+  );
+  const matches = match(alignment, { equivalent: texts.equivalent ?? [] });
+  const { source, target } = alignment;
+  return check({ source, target, alignment, matches }, settings(texts, only), texts.locale ?? "en");
+}
+
+function settings({ options = {} }: Texts, only: string | undefined): RuleSettings {
+  return Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => [
+      name,
+      {
+        severity: only === undefined || only === name ? rule.severity : "off",
+        options: rule.options.parse(options[name] ?? {}),
+      },
+    ]),
+  );
+}
+
+/** A finding as one line: its rule, both lines, and what it says. */
+export function line({ rule, source, target, message }: Finding): string {
+  return `${rule} ${source?.line ?? "-"} ${target?.line ?? "-"} ${message}`;
+}

@@ -1,0 +1,79 @@
+import { type Case, testRule } from "./tester.ts";
+
+testRule("frontmatter-drift", [
+  differs("a day earlier", "date: 2024-04-02", "date: 2024-04-01", [
+    "2 2 The field “date” is 2024-04-01, and 2024-04-02 in the source",
+  ]),
+  differs("an hour later", "date: 2024-04-01 09:00:00", "date: 2024-04-01 10:00:00", [
+    "2 2 The field “date” is 2024-04-01 10:00:00, and 2024-04-01 09:00:00 in the source",
+  ]),
+  differs("a tag is lost", "tags: [Garden, Tomato, DIY]", "tags: [Garden, DIY]", [
+    '2 2 The field “tags” is ["Garden","DIY"], and ["Garden","Tomato","DIY"] in the source',
+  ]),
+  differs("another picture", "cover_image: /images/cover-2.png", "cover_image: /images/cover-1.png", [
+    "2 2 The field “cover_image” is /images/cover-1.png, and /images/cover-2.png in the source",
+  ]),
+  differs("a field is lost", "date: 2024-04-01\ntags: [Garden]", "tags: [Garden]", [
+    "2 - The field “date” is missing in the front matter",
+  ]),
+  differs("the number of a meeting lost its mark", 'title: "庭の会 #19 に参加"', "title: Joining Garden Meetup 19", [
+    "2 2 The title lost the mark of “#19”: it says “19”",
+  ]),
+  {
+    name: "all of it is lost, which is one finding",
+    source: "---\ntitle: 庭\ndate: 2024-04-01\ntags: [Garden]\n---\n\n庭の話です。",
+    target: "About the garden.",
+    findings: ["3 - The front matter is missing"],
+  },
+  {
+    name: "TOML",
+    source: "+++\ndate = 2024-04-01\n+++\n\n庭の話です。",
+    target: "+++\ndate = 2024-04-02\n+++\n\nAbout the garden.",
+    findings: ["2 2 The field “date” is 2024-04-02, and 2024-04-01 in the source"],
+  },
+  differs("TOML and YAML", "date: 2024-04-01", null, []),
+  differs("a day with a time, and one without", "date: 2024-04-01", "date: 2024-04-01T09:00:00+09:00", []),
+  differs("a day in another form", "date: 2024-04-01", 'date: "2024/4/1"', []),
+  differs("one instant in two time zones", "date: 2024-04-01T09:00:00+09:00", "date: 2024-04-01T00:00:00Z", []),
+  differs("tags that were translated", "tags: [庭, 野菜, DIY]", "tags: [garden, vegetables, DIY]", []),
+  differs("tags in another order, case and style", "tags: [Garden, DIY]", "tags:\n  - diy\n  - garden", []),
+  differs("one tag, and a list of one", "tags: Garden", "tags: [Garden]", []),
+  differs("the picture of each language", "image: /images/ja/cover.png", "image: /images/en/cover.png", []),
+  differs("the page's own address", "canonical: https://example.com/ja/a", "canonical: https://example.com/en/a", []),
+  differs("a field that the source leaves empty", "date:", "date: 2024-04-01", []),
+  differs("fields that depend on the language", "title: 庭\nslug: niwa", "title: Garden\nslug: garden", []),
+  differs("stamps that only a translation has", "title: 庭", "title: Garden\ntranslated_from: ja.md", []),
+  differs("comments", "# 下書き\ntitle: 庭", "title: Garden # translators: keep it short", []),
+  differs("a mark that is kept, or written out", 'title: "会＃7と会 #8"', 'title: "Meetup #7, and No. 8"', []),
+  {
+    name: "a plain text has no front matter",
+    source: "---\ndate: 2024-04-01\n---\n\n庭の話です。",
+    target: "About the garden.",
+    targetPath: "en.txt",
+    findings: [],
+  },
+  {
+    name: "front matter that can't be read is told of elsewhere",
+    source: "---\ndate: 2024-04-01\n---\n\n庭の話です。",
+    target: '---\ndate: "2024-04-01\n---\n\nAbout the garden.',
+    findings: [],
+  },
+  {
+    ...differs("other fields that should agree", "slug: niwa\ndate: 2024-04-02", "slug: garden\ndate: 2024-04-01", [
+      "2 2 The field “slug” is garden, and niwa in the source",
+    ]),
+    options: { "frontmatter-drift": { fields: ["slug"] } },
+  },
+]);
+
+/** Two pages that differ in their front matter; null for the source's in TOML. */
+function differs(name: string, source: string, target: string | null, findings: readonly string[]): Case {
+  const page = (matter: string, text: string) => `---\n${matter}\n---\n\n${text}\n`;
+  const toml = `+++\n${source.replace(": ", " = ")}\n+++\n\nAbout the garden.\n`;
+  return {
+    name,
+    source: page(source, "庭の話です。"),
+    target: target === null ? toml : page(target, "About the garden."),
+    findings,
+  };
+}

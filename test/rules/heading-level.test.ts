@@ -1,0 +1,62 @@
+import { EN, JA, page, plain } from "./page.ts";
+import { testRule } from "./tester.ts";
+
+const source = page(JA);
+
+testRule("heading-level", [
+  {
+    name: "a subsection became a section",
+    source,
+    target: page({ ...EN, things: EN.things.replace("###", "##") }),
+    findings: ["9 9 The heading “Things to bring” is at level 2, and at level 3 in the source"],
+  },
+  {
+    name: "a section became a subsection",
+    source,
+    target: page({ ...EN, second: EN.second.replace("##", "###") }),
+    findings: ["19 19 The heading “Day 2” is at level 3, and at level 2 in the source"],
+  },
+  {
+    name: "all headings one level down, which is one finding",
+    source,
+    target: page(EN).replace(/^#/gm, "##"),
+    findings: [
+      "1 1 All headings are at other levels than in the source: “Three days in Setouchi” at level 2 instead of 1",
+    ],
+  },
+  {
+    name: "a section that stands elsewhere, at another level",
+    source,
+    target: page([EN.title, EN.third.replace("##", "####"), EN.ready, EN.things, EN.first, EN.second, EN.end]),
+    findings: ["27 5 The heading “Day 3” is at level 4, and at level 2 in the source"],
+  },
+  {
+    name: "the same level in another style",
+    source,
+    target: page({
+      ...EN,
+      title: EN.title.replace(/^# (.*)/, "$1\n==="),
+      first: EN.first.replace("## Day 1", "<h2>Day 1</h2>"),
+    }),
+    findings: [],
+  },
+  {
+    name: "levels that a page skips on both sides",
+    source: "# 庭\n\n庭です。\n\n#### 種\n\n種です。",
+    target: "# Garden\n\nA garden.\n\n#### Seeds\n\nSeeds.",
+    findings: [],
+  },
+  {
+    name: "a plain text has no levels",
+    source,
+    target: plain(page(EN)),
+    targetPath: "en.txt",
+    findings: [],
+  },
+  {
+    name: "lost and added headings have none to compare",
+    source,
+    target: page({ ...EN, things: "", note: "#### About this translation\n\nTranslated by Momo, with thanks.\n" }),
+    findings: [],
+  },
+]);

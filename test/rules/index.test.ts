@@ -1,0 +1,35 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { rules } from "../../src/rules/index.ts";
+
+test("every rule has its table of cases", () => {
+  const tables = readdirSync(import.meta.dirname).filter(
+    (file) => file.endsWith(".test.ts") && file !== "index.test.ts",
+  );
+  expect(tables.toSorted()).toEqual(
+    Object.keys(rules)
+      .map((name) => `${name}.test.ts`)
+      .toSorted(),
+  );
+});
+
+test("every rule is a file of its own name", () => {
+  const files = readdirSync(join(import.meta.dirname, "../../src/rules"));
+  expect(files).toEqual(expect.arrayContaining(Object.keys(rules).map((name) => `${name}.ts`)));
+});
+
+describe.each(Object.entries(rules))("%s", (_, rule) => {
+  test.each(Object.entries(rule.messages))(
+    "says %s in both languages, with the same slots and no full stop",
+    (_, { en, ja }) => {
+      const slots = (text: string) => Array.from(text.matchAll(/\{\w+\}/g), ([slot]) => slot).toSorted();
+      expect(slots(ja)).toEqual(slots(en));
+      expect(`${en}\n${ja}`).not.toMatch(/[.。]$/m);
+    },
+  );
+
+  test("has options that all have a default", () => {
+    expect(rule.options.safeParse({}).success).toBe(true);
+  });
+});

@@ -1,0 +1,89 @@
+import { testRule } from "./tester.ts";
+
+testRule("missing-embed", [
+  {
+    name: "slides are lost",
+    source: "発表資料です。\n\nhttps://speakerdeck.com/momo/seeds\n\n以上です。",
+    target: "The slides.\n\nThat is all.",
+    findings: ["3 3 The embed https://speakerdeck.com/momo/seeds is missing"],
+  },
+  {
+    name: "the second showing of a video is lost",
+    source: "https://youtu.be/ETHGx8_Q-1k\n\nもう一度。\n\nhttps://youtu.be/ETHGx8_Q-1k",
+    target: "https://youtu.be/ETHGx8_Q-1k\n\nOnce more.",
+    findings: ["5 3 The embed https://youtu.be/ETHGx8_Q-1k is missing"],
+  },
+  {
+    name: "a component is lost",
+    source: '見てください。\n\n<YouTube id="ETHGx8_Q-1k" />',
+    target: "Look.",
+    sourcePath: "ja.mdx",
+    targetPath: "en.mdx",
+    findings: ["3 1 The embed ETHGx8_Q-1k is missing"],
+  },
+  {
+    name: "a tag that the configuration names is lost",
+    source: "道具です。\n\n{% linkPreview https://example.com/tool %}",
+    target: "A tool.",
+    embeds: { linkPreview: 0 },
+    findings: ["3 1 The embed https://example.com/tool is missing"],
+  },
+  {
+    name: "a plain text shows embeds by their address",
+    source: "庭の動画です。\n\nhttps://www.youtube.com/watch?v=ETHGx8_Q-1k",
+    target: "A video of the garden.",
+    targetPath: "en.txt",
+    findings: ["3 1 The embed https://www.youtube.com/watch?v=ETHGx8_Q-1k is missing"],
+  },
+  {
+    name: "the spellings of a video's address",
+    source: '<iframe src="https://www.youtube.com/embed/ETHGx8_Q-1k?hl=ja&cc_lang_pref=ja"></iframe>',
+    target: "https://youtu.be/ETHGx8_Q-1k",
+    findings: [],
+  },
+  {
+    name: "a video by its id, and by its address",
+    source: '<YouTube id="ETHGx8_Q-1k" />',
+    target: "https://www.youtube.com/watch?v=ETHGx8_Q-1k",
+    sourcePath: "ja.mdx",
+    targetPath: "en.mdx",
+    findings: [],
+  },
+  {
+    name: "a video by a Hexo tag, and by its address",
+    source: "{% youtube ETHGx8_Q-1k %}",
+    target: "https://www.youtube.com/watch?v=ETHGx8_Q-1k",
+    findings: [],
+  },
+  {
+    name: "both names of one network",
+    source: "https://twitter.com/momo_garden/status/1134406467744804864",
+    target: "https://x.com/momo_garden/status/1134406467744804864",
+    findings: [],
+  },
+  {
+    name: "a card of the source is a link of the target",
+    source: '道具です。\n\n<o-embed src="https://example.com/tool"></o-embed>',
+    target: "[A tool](https://example.com/tool).",
+    findings: [],
+  },
+  {
+    name: "embeds in another order",
+    source: "https://youtu.be/ETHGx8_Q-1k\n\n花です。\n\nhttps://youtu.be/ZqLmN0_tRxs",
+    target: "https://youtu.be/ZqLmN0_tRxs\n\nA flower.\n\nhttps://youtu.be/ETHGx8_Q-1k",
+    findings: [],
+  },
+  {
+    name: "an embed below a fold",
+    source: "<details>\n<summary>動画</summary>\n\nhttps://youtu.be/ETHGx8_Q-1k\n\n</details>",
+    target: "https://youtu.be/ETHGx8_Q-1k",
+    findings: [],
+  },
+  {
+    name: "an embed that may be missing",
+    source: "見てください。\n\nhttps://www.nicovideo.jp/watch/sm9",
+    target: "Look.",
+    options: { "missing-embed": { ignore: ["https://www.nicovideo.jp/**"] } },
+    findings: [],
+  },
+]);

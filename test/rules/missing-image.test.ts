@@ -1,0 +1,82 @@
+import { testRule } from "./tester.ts";
+
+testRule("missing-image", [
+  {
+    name: "a picture is lost",
+    source: "朝の庭です。\n\n![朝露](/images/dew.jpg)",
+    target: "The garden in the morning.",
+    findings: ["3 1 The image /images/dew.jpg is missing"],
+  },
+  {
+    name: "the second of two on a line",
+    source: "![芽](/images/sprout.jpg) ![花](/images/bloom.jpg)",
+    target: "![Sprout](/images/sprout.jpg)",
+    findings: ["1 1 The image /images/bloom.jpg is missing"],
+  },
+  {
+    name: "a picture with a link around it is told of once",
+    source: "庭です。\n\n[![朝露](/images/dew.jpg)](https://example.com/dew)",
+    target: "The garden.",
+    findings: ["3 1 The image /images/dew.jpg is missing"],
+  },
+  {
+    name: "a component's picture",
+    source: '庭です。\n\n<Image src="/images/dew.jpg" alt="朝露" />',
+    target: "The garden.",
+    sourcePath: "ja.mdx",
+    targetPath: "en.mdx",
+    findings: ["3 1 The image /images/dew.jpg is missing"],
+  },
+  {
+    name: "a translated description",
+    source: "![朝露](/images/dew.jpg)",
+    target: "![Morning dew](/images/dew.jpg)",
+    findings: [],
+  },
+  {
+    name: "a picture with Japanese labels, and one with English ones",
+    source: "![流れ図](/images/flow-ja.png)\n\n![庭の図](/images/ja/garden.png)\n\n![芽](/images/sprout.png)",
+    target: "![Flow](/images/flow-en.png)\n\n![Plan](/images/en/garden.png)\n\n![Sprout](/images/sprout-en.png)",
+    findings: [],
+  },
+  {
+    name: "a page that lies deeper",
+    source: "![朝露](../images/dew.jpg)",
+    target: "![Dew](../../images/dew.jpg)",
+    findings: [],
+  },
+  {
+    name: "HTML instead of Markdown",
+    source: '<figure><img src="/images/dew.jpg" alt="朝露"><figcaption>朝露</figcaption></figure>',
+    target: "![Dew](/images/dew.jpg)\n\n*Dew*",
+    findings: [],
+  },
+  {
+    name: "a component instead of Markdown",
+    source: '<Image src="/images/dew.jpg" alt="朝露" />',
+    target: "![Dew](/images/dew.jpg)",
+    sourcePath: "ja.mdx",
+    targetPath: "en.mdx",
+    findings: [],
+  },
+  {
+    name: "pictures in another order",
+    source: "![芽](/images/sprout.jpg)\n\n![花](/images/bloom.jpg)",
+    target: "![Bloom](/images/bloom.jpg)\n\n![Sprout](/images/sprout.jpg)",
+    findings: [],
+  },
+  {
+    name: "a plain text shows no pictures",
+    source: "朝の庭です。\n\n![朝露](/images/dew.jpg)",
+    target: "The garden in the morning.",
+    targetPath: "en.txt",
+    findings: [],
+  },
+  {
+    name: "a picture that may be missing",
+    source: "朝の庭です。\n\n![広告](/images/banner/june.png)",
+    target: "The garden in the morning.",
+    options: { "missing-image": { ignore: ["/images/banner/**"] } },
+    findings: [],
+  },
+]);

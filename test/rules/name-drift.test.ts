@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { checkTexts } from "../check-texts.ts";
+import { testRule } from "./tester.ts";
+
+testRule("name-drift", [
+  {
+    name: "a handle lost its underscore",
+    source: "写真は @neko_chigura さんに撮ってもらいました。",
+    target: "The pictures were taken by @nekochigura.",
+    findings: ["1 1 The name “@neko_chigura” became “@nekochigura”"],
+  },
+  {
+    name: "two letters of a handle changed places",
+    source: "写真は @chigura2019 さんです。",
+    target: "The pictures are by @chigrua2019.",
+    findings: ["1 1 The name “@chigura2019” became “@chigrua2019”"],
+  },
+  {
+    name: "the same handle twice, in a list within a list",
+    source: "- 撮影は neko_chigura\n  - 現像も neko_chigura",
+    target: "- Pictures by nekochigura\n  - developed by nekochigura",
+    findings: ["1 1 The name “neko_chigura” became “nekochigura”", "2 2 The name “neko_chigura” became “nekochigura”"],
+  },
+  {
+    name: "a handle in a heading",
+    source: "## neko_chigura さんの話\n\n面白い話でした。",
+    target: "## A talk by nekochigura\n\nIt was fun.",
+    findings: ["1 1 The name “neko_chigura” became “nekochigura”"],
+  },
+  {
+    name: "a handle in a table",
+    source: "| 名前 | 役 |\n| --- | --- |\n| neko_chigura | 司会 |",
+    target: "| Name | Part |\n| --- | --- |\n| nekochigura | Host |",
+    findings: ["3 3 The name “neko_chigura” became “nekochigura”"],
+  },
+  {
+    name: "the text of a link",
+    source: "[neko_chigura](https://example.com/chigura) さん",
+    target: "[nekochigura](https://example.com/chigura)",
+    findings: ["1 1 The name “neko_chigura” became “nekochigura”"],
+  },
+  {
+    name: "a product lost its dot",
+    source: "Node.js で動きます。",
+    target: "It runs on NodeJS.",
+    findings: ["1 1 The name “Node.js” became “NodeJS”"],
+  },
+  {
+    name: "a plain text",
+    source: "写真は @neko_chigura さんです。",
+    target: "The pictures are by @nekochigura.",
+    targetPath: "en.txt",
+    findings: ["1 1 The name “@neko_chigura” became “@nekochigura”"],
+  },
+  {
+    name: "a handle without its @",
+    source: "写真は @neko_chigura さんです。",
+    target: "The pictures are by neko_chigura.",
+    findings: [],
+  },
+  {
+    name: "words that are inflected",
+    source: "Container を Pod に入れ、Kitten を箱に入れる。",
+    target: "Put containers into pods, and kittens into boxes.",
+    findings: [],
+  },
+  {
+    name: "letter case and hyphens",
+    source: "github の frontend です。",
+    target: "The front-end on GitHub.",
+    findings: [],
+  },
+  {
+    name: "a short form of the name, with the whole name elsewhere",
+    source: "neko_chigura が撮り、neko_chigura が選びました。",
+    target: "neko_chigura took them, and nekochigura chose.",
+    findings: [],
+  },
+  {
+    name: "names in code and in addresses are not prose",
+    source: "`neko_chigura` は[こちら](https://example.com/neko_chigura)。",
+    target: "Here is [`nekochigura`](https://example.com/nekochigura).",
+    findings: [],
+  },
+  {
+    name: "full-width letters",
+    source: "写真はｎｅｋｏ＿ｃｈｉｇｕｒａさんです。",
+    target: "The pictures are by neko_chigura.",
+    findings: [],
+  },
+  {
+    name: "a name that may change",
+    source: "Next.js で作りました。",
+    target: "Made with NextJS.",
+    options: { "name-drift": { ignore: ["Next.js"] } },
+    findings: [],
+  },
+]);
+
+test("the fix is the source's spelling", async () => {
+  const found = await checkTexts({ source: "@neko_chigura さん", target: "Thanks to @nekochigura" });
+  expect(found.map(({ fix }) => fix)).toEqual([{ start: 10, end: 22, text: "@neko_chigura" }]);
+});
