@@ -15,7 +15,7 @@ export function marksOf(side: "source" | "target", findings: readonly Finding[],
   const marks = new Map<number, Mark[]>();
   for (const finding of findings) {
     const location = finding[side];
-    if (location === null) continue;
+    if (location === null || onlyExpected(side, finding)) continue;
     const { expected, actual } = drift(finding);
     const pieces = side === "source" ? expected : actual;
     const last = Math.min(location.endLine, lines.length);
@@ -27,6 +27,11 @@ export function marksOf(side: "source" | "target", findings: readonly Finding[],
     }
   }
   return marks;
+}
+
+/** The side has nothing to show, only a place where it should stand; what stands there is not wrong. */
+function onlyExpected(side: "source" | "target", { expected, actual }: Finding): boolean {
+  return side === "target" ? expected !== null && actual === null : expected === null && actual !== null;
 }
 
 function placeMark(location: Location, number: number, line: string, severity: Severity): Mark {

@@ -7,7 +7,7 @@ import { htmlReporter } from "../../../src/reporters/html/index.ts";
 import { script } from "../../../src/reporters/html/script.ts";
 import { style } from "../../../src/reporters/html/style.ts";
 import { anySample } from "../arbitrary.ts";
-import { finding, pairOf, reportOf, type Sample } from "../reports.ts";
+import { at, finding, pairOf, reportOf, type Sample } from "../reports.ts";
 import { attacks, samples } from "../samples.ts";
 
 function write({ report, texts }: Sample): string {
@@ -69,6 +69,13 @@ describe("html", () => {
     expect(output).toContain("<summary>8 lines without findings</summary>");
     expect(output.indexOf(`<span class="number">27</span>`)).toBeLessThan(output.indexOf(`id="pair-1-4"`));
     expect(output.indexOf(`id="pair-1-4"`)).toBeLessThan(output.indexOf("小さな船のための通信"));
+  });
+
+  it("marks nothing where something is only expected", () => {
+    const [source, target] = ["一\n\n三\n", "one\n"];
+    const missing = finding({ expected: "三", source: at(source, "三"), target: at(target, "one") });
+    const output = write({ report: reportOf([pairOf([missing])]), texts: [{ source, target, rows: [] }] });
+    expect(output.match(/<mark [^>]*>[^<]*/g)).toEqual([`<mark class="place error">三`]);
   });
 
   it("has every finding once, and a way to each", () => {
