@@ -1,15 +1,9 @@
 import { isKatakana, readKatakana } from "./katakana.ts";
 import type { Token, Unit } from "./units.ts";
+import type { Strength, Weights } from "./weights.ts";
 
-/**
- * How often a token of one side stands in its counterpart, for true counterparts (see docs/benchmarks.md for how these
- * were estimated). Words that are not translated are those in Latin letters on a page of another script.
- */
-const KEPT = { address: 0.9, code: 0.9, id: 0.95, number: 0.8, name: 0.85, word: 0.5, text: 0.7, sound: 0.5 } as const;
 /** A token in more than this share of all units says nothing. */
 const COMMON = 0.5;
-
-type Strength = keyof typeof KEPT;
 
 /** What a token is worth, in nats, as a log likelihood ratio of «counterparts» to «any two units». */
 interface Weight {
@@ -35,9 +29,9 @@ export class Evidence {
   readonly #rows = new Map<number, Float64Array>();
   readonly #columns: number;
 
-  constructor(source: readonly Unit[], target: readonly Unit[]) {
+  constructor(source: readonly Unit[], target: readonly Unit[], { kept }: Weights) {
     const [left, right] = inOneVocabulary(source, target);
-    const weights = weigh(left, right, [isLatin(source), isLatin(target)]);
+    const weights = weigh(left, right, [isLatin(source), isLatin(target)], kept);
     const known = (tokens: Tokens) => [...tokens.keys()].flatMap((name) => weights.get(name) ?? []);
     const sum = (list: readonly Weight[], side: "sourceAlone" | "targetAlone") =>
       list.reduce((total, weight) => total + weight[side], 0);
@@ -94,20 +88,21 @@ function weigh(
   source: readonly Tokens[],
   target: readonly Tokens[],
   latin: readonly [boolean, boolean],
+  kept: Weights["kept"],
 ): Map<string, Weight> {
   const [inSource, inTarget] = [postings(source), postings(target)];
   const weights = new Map<string, Weight>();
   for (const name of new Set([...inSource.keys(), ...inTarget.keys()])) {
     const [from, to] = [inSource.get(name), inTarget.get(name)];
     const share = ((from?.units.length ?? 0) / source.length + (to?.units.length ?? 0) / target.length) / 2;
-    if (share > COMMON) continue;
-    const kept = strength(from?.kind ?? to?.kind ?? "word", latin[0]);
-    const keptBack = from?.kind === "sound" ? "sound" : strength(to?.kind ?? kept, latin[1]);
+    const forth = strength(from?.kind ?? to?.kind ?? "word", latin[0]);
+    const back = from?.kind === "sound" ? "sound" : strength(to?.kind ?? forth, latin[1]);
+    if (share > COMMON || kept[forth] === 0 || kept[back] === 0) continue;
     const isShared = from !== undefined && to !== undefined;
     const alone = (strength: Strength) =>
-      speaksAlone(strength, isShared) ? Math.log((1 - KEPT[strength]) / (1 - share)) : 0;
-    const shared = Math.log((KEPT[kept] + KEPT[keptBack]) / 2 / share);
-    weights.set(name, { shared, sourceAlone: alone(kept), targetAlone: alone(keptBack), targets: to?.units ?? [] });
+      speaksAlone(strength, isShared) ? Math.log((1 - kept[strength]) / (1 - share)) : 0;
+    const shared = Math.log((kept[forth] + kept[back]) / 2 / share);
+    weights.set(name, { shared, sourceAlone: alone(forth), targetAlone: alone(back), targets: to?.units ?? [] });
   }
   return weights;
 }

@@ -9,20 +9,21 @@ import { likeness } from "./likeness.ts";
 import { withMoves } from "./moves.ts";
 import { type HeadingPair, sectionMatches } from "./sections.ts";
 import { type Unit, units } from "./units.ts";
+import { WEIGHTS, type Weights } from "./weights.ts";
 
-/** Finds which section answers to which, and which block; knows no rule. */
-export function align(source: Document, target: Document): Alignment {
+/** Finds which section answers to which, and which block; knows no rule. Other weights serve to measure these. */
+export function align(source: Document, target: Document, weights: Weights = WEIGHTS): Alignment {
   const languages = [source.language, target.language];
   const left = units(source, { languages, besidePlainText: target.format === "text" });
   const right = units(target, { languages, besidePlainText: source.format === "text" });
-  const evidence = new Evidence(left, right);
+  const evidence = new Evidence(left, right, weights);
   const sizes = beadSizes(source, target);
   const ground = {
     source: left,
     target: right,
     evidence,
     sizes,
-    likeness: likeness(left, right, evidence, lengthRatio(left, right)),
+    likeness: likeness(left, right, evidence, lengthRatio(left, right), weights),
   };
   const most = Math.max(...sizes.map((size) => size.source));
   const straight = bestBeads({

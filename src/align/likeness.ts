@@ -1,48 +1,7 @@
 import type { Size } from "./beads.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Unit } from "./units.ts";
-
-/**
- * How likely units are each other's counterpart: the one place where all evidence is weighed. Every term is a log
- * likelihood ratio in nats, «counterparts» against «any two units of these pages»: above 0 speaks for, below against.
- */
-export interface Weights {
-  /** A heading without counterpart, or the first block of some: each is one more loss. */
-  readonly lost: number;
-  /** A block without counterpart behind such a heading or block: it went with it. */
-  readonly lostAlong: number;
-  /** Two units of the same kind; of kinds that translators exchange (paragraph, item, quote); of others. */
-  readonly sameKind: number;
-  readonly kinKind: number;
-  readonly otherKind: number;
-  /** Two headings of the same depth, and for each level of difference. */
-  readonly sameDepth: number;
-  readonly depthStep: number;
-  /** Beads of 1–2 and 2–1, and of 2–2, are rarer than 1–1 (Gale & Church 1993, table 5). */
-  readonly merged: number;
-  readonly crossed: number;
-  /** Evidence beyond this many nats adds nothing: words of one sentence are no independent witnesses. */
-  readonly mostEvidence: number;
-  /** Two headings that name the same concept. */
-  readonly concept: number;
-  /** A line that ends like a sentence is hardly a heading. */
-  readonly sentence: number;
-}
-
-export const WEIGHTS: Weights = {
-  lost: -3,
-  lostAlong: -0.7,
-  sameKind: 0.5,
-  kinKind: -1,
-  otherKind: -4,
-  sameDepth: 1,
-  depthStep: -1,
-  merged: -2.5,
-  crossed: -4.5,
-  mostEvidence: 10,
-  concept: 2,
-  sentence: -2,
-};
+import type { Weights } from "./weights.ts";
 
 /** Variance of the log length ratio of counterparts (plus a part for short ones), and of any two units. */
 const VARIANCE = 0.08;
@@ -50,6 +9,7 @@ const SHORT_VARIANCE = 3;
 const ANY_VARIANCE = 1.3;
 const LEAST_LENGTH = -3;
 
+/** How likely units are each other's counterpart: the one place where all evidence is weighed together. */
 export interface Likeness {
   /** Score of the bead of neighbouring units that ends with units `i` and `j`. */
   score(i: number, j: number, size: Size): number;
@@ -63,7 +23,7 @@ export function likeness(
   target: readonly Unit[],
   evidence: Evidence,
   lengthRatio: number,
-  weights: Weights = WEIGHTS,
+  weights: Weights,
 ): Likeness {
   const skip = (unit: Unit | undefined, opens: boolean) =>
     opens || unit?.kind === "heading" ? weights.lost : weights.lostAlong;
@@ -73,7 +33,7 @@ export function likeness(
     if (shape === -Infinity) return shape;
     const tokens = evidence.of(i, size.source, j, size.target);
     const lengths = lengthScore(left.length(i, size.source), right.length(j, size.target), lengthRatio);
-    return shape + saturated(tokens, weights.mostEvidence) + lengths;
+    return shape + saturated(tokens, weights.mostEvidence) + weights.lengths * lengths;
   };
   return { score, skipSource: (i, opens) => skip(source[i], opens), skipTarget: (j, opens) => skip(target[j], opens) };
 }
