@@ -3,8 +3,11 @@ import type { Evidence } from "./evidence.ts";
 import type { Likeness } from "./likeness.ts";
 import type { Unit } from "./units.ts";
 
-/** A part that has moved needs this much evidence (nats) beyond that of shape and length. */
-const LEAST_EVIDENCE = 4;
+/** Moves are rare: a part must score so much more (nats) as moved than as lost here and added there. */
+const LEAST_GAIN = 11;
+
+/** So many parts are compared, at most. */
+const MOST_COMPARED = 10_000;
 
 /** What the alignment of two sequences of units rests on. */
 export interface Ground {
@@ -28,9 +31,11 @@ interface Part {
 export function withMoves(ground: Ground, beads: readonly UnitBead[]): { beads: UnitBead[]; moved: Set<number> } {
   const lost = parts(ground.source, skipped(beads, "source"));
   const added = parts(ground.target, skipped(beads, "target"));
+  // Pages that have so little in common are no translation of each other.
+  if (lost.length * added.length > MOST_COMPARED) return { beads: [...beads], moved: new Set() };
   const candidates = lost
     .flatMap((from) => added.map((to) => compare(ground, from, to)))
-    .filter((candidate) => candidate.evidence >= LEAST_EVIDENCE)
+    .filter((candidate) => candidate.gain >= LEAST_GAIN)
     .sort((a, b) => b.gain - a.gain);
   const taken = { source: new Set<number>(), target: new Set<number>() };
   const moves = candidates.filter(({ from, to }) => {
@@ -46,9 +51,8 @@ interface Move {
   readonly from: Part;
   readonly to: Part;
   readonly beads: readonly UnitBead[];
-  /** Score beyond that of leaving both alone, and the share of it that comes from tokens. */
+  /** Score beyond that of leaving both alone. */
   readonly gain: number;
-  readonly evidence: number;
 }
 
 function compare({ evidence, likeness, sizes }: Ground, from: Part, to: Part): Move {
@@ -69,22 +73,11 @@ function compare({ evidence, likeness, sizes }: Ground, from: Part, to: Part): M
         ? likeness.score(i(row), j(column), size)
         : -Infinity,
   }).map((bead) => ({ source: bead.source.map(i), target: bead.target.map(j), score: bead.score }));
-  const together = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0);
   const skips = [
     ...from.units.map((unit) => likeness.skipSource(unit, false)),
     ...to.units.map((unit) => likeness.skipTarget(unit, false)),
   ];
-  return {
-    from,
-    to,
-    beads,
-    gain: sum(beads.map((bead) => bead.score)) - sum(skips),
-    evidence: sum(
-      together.map((bead) =>
-        evidence.of(bead.source.at(-1) ?? -1, bead.source.length, bead.target.at(-1) ?? -1, bead.target.length),
-      ),
-    ),
-  };
+  return { from, to, beads, gain: sum(beads.map((bead) => bead.score)) - sum(skips) };
 }
 
 function skipped(beads: readonly UnitBead[], side: "source" | "target"): Set<number> {

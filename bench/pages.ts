@@ -1,0 +1,72 @@
+import { below, type Random, seeded } from "./random.ts";
+
+/** A made-up page and its made-up translation, as Markdown. */
+export interface MadePair {
+  readonly source: string;
+  readonly target: string;
+}
+
+const KANA = [..."あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろ"];
+const KANJI = [..."道具旅行音楽料理海山川町駅本紙糸布木石火水土空雨雪花草鳥魚虫米茶酒塩油味色形音声手足目耳口心"];
+const SYLLABLES = ["ba", "de", "fo", "gin", "ka", "lo", "mer", "nu", "pi", "qua", "rin", "so", "ta", "vel", "wi", "zo"];
+const DICTIONARY = 3000;
+/** Each tenth section of the source is lost in the target. */
+const LOST = 10;
+
+/** A pair of `sections` sections of ten blocks each, in two languages that share names, numbers, code and addresses. */
+export function madePair(sections: number): MadePair {
+  const random = seeded(sections);
+  const dictionary = Array.from({ length: DICTIONARY }, () => [japanese(random), english(random)] as const);
+  const pairs = Array.from({ length: sections }, (_, index) => section(random, dictionary, index));
+  return {
+    source: pairs.map(([source]) => source).join(""),
+    target: pairs.flatMap(([, target], index) => (index % LOST === LOST - 1 ? [] : [target])).join(""),
+  };
+}
+
+/** The worst page: nothing but the same heading. */
+export function sameHeadings(count: number): MadePair {
+  return { source: "## 引数\n\n".repeat(count), target: "## Parameters\n\n".repeat(count) };
+}
+
+type Dictionary = readonly (readonly [source: string, target: string])[];
+
+function section(random: Random, dictionary: Dictionary, index: number): [source: string, target: string] {
+  const blocks = [
+    ...[12, 20, 30].map((words) => sentence(random, dictionary, words)),
+    ...[4, 6, 5].map((words) => sentence(random, dictionary, words).map((text) => `- ${text}`)),
+    [fence(index), fence(index)],
+    ...[25, 15].map((words) => sentence(random, dictionary, words)),
+  ];
+  const title = sentence(random, dictionary, 3);
+  const depth = "#".repeat(2 + (index % 3));
+  const side = (at: 0 | 1) => [`${depth} ${title[at]}`, ...blocks.map((block) => block[at])].join("\n\n");
+  return [`${side(0)}\n\n`, `${side(1)}\n\n`];
+}
+
+const fence = (index: number): string =>
+  `\`\`\`js\nconst step${index} = start(${index});\nawait step${index}.run();\n\`\`\``;
+
+/** Of ten words, about one is a name and one a link or a number. */
+function sentence(random: Random, dictionary: Dictionary, words: number): [source: string, target: string] {
+  const chosen = Array.from({ length: words }, () => word(random, dictionary[below(random, DICTIONARY)] ?? ["", ""]));
+  return [`${chosen.map(([source]) => source).join("")}。`, `${chosen.map(([, target]) => target).join(" ")}.`];
+}
+
+function word(random: Random, [source, target]: Dictionary[number]): Dictionary[number] {
+  const dice = random();
+  const address = `https://example.com/${target}`;
+  if (dice < 0.02) return [`[${source}](${address})`, `[${target}](${address})`];
+  const number = below(random, 500);
+  if (dice < 0.1) return [` ${number} `, `${number}`];
+  return dice < 0.2 ? [` ${target} `, target] : [source, target];
+}
+
+function japanese(random: Random): string {
+  const letters = random() < 0.5 ? KANJI : KANA;
+  return Array.from({ length: 2 + below(random, 3) }, () => letters[below(random, letters.length)]).join("");
+}
+
+function english(random: Random): string {
+  return Array.from({ length: 1 + below(random, 3) }, () => SYLLABLES[below(random, SYLLABLES.length)]).join("");
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "../src/parse/index.ts";
+import type { Document, Section } from "../src/types.ts";
+
+/** A pair of which it is known which headings answer to each other. */
+export interface KnownPair {
+  readonly source: Document;
+  readonly target: Document;
+  /** The source section that answers to a target section. */
+  readonly truth: ReadonlyMap<number, number>;
+}
+
+/** The pairs of a folder of folders that hold a `ja` and an `en` page, as far as the truth about them is known. */
+export async function knownPairs(folder: string, limit: number): Promise<KnownPair[]> {
+  const pairs: KnownPair[] = [];
+  for (const name of readdirSync(folder, { withFileTypes: true })) {
+    if (!name.isDirectory()) continue;
+    const [source, target] = [await side(join(folder, name.name), "ja"), await side(join(folder, name.name), "en")];
+    const truth = source && target ? answers(source.sections, target.sections) : null;
+    if (source && target && truth && truth.size > 0) pairs.push({ source, target, truth });
+  }
+  return pairs.slice(0, limit);
+}
+
+async function side(folder: string, language: string): Promise<Document | null> {
+  const file = readdirSync(folder).find((name) => /\.mdx?$/.test(name) && name.startsWith(`${language}.`));
+  if (file === undefined) return null;
+  return parse({ path: file, language, text: readFileSync(join(folder, file), "utf8") }, { embeds: {} });
+}
+
+/** By place where all depths agree, by ids that occur once otherwise. */
+function answers(source: readonly Section[], target: readonly Section[]): Map<number, number> {
+  const depths = (sections: readonly Section[]) => sections.map((section) => section.depth).join(" ");
+  if (depths(source) === depths(target)) return new Map(target.slice(1).map((_, index) => [index + 1, index + 1]));
+  const [inSource, inTarget] = [onlyPlaces(source), onlyPlaces(target)];
+  return new Map(
+    [...inTarget].flatMap(([id, index]) => {
+      const answer = inSource.get(id);
+      return answer === undefined ? [] : [[index, answer] as const];
+    }),
+  );
+}
+
+function onlyPlaces(sections: readonly Section[]): Map<string, number> {
+  const ids = sections.map((section) => section.id);
+  return new Map(
+    ids.flatMap((id, index) => (id !== null && ids.indexOf(id) === ids.lastIndexOf(id) ? [[id, index] as const] : [])),
+  );
+}
