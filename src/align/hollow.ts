@@ -10,51 +10,39 @@ const LEAST_EVIDENCE = 1;
  * they share no word. One was lost and another added there, or they moved.
  */
 export function withoutHollow({ source, target, evidence }: Ground, beads: readonly UnitBead[]): UnitBead[] {
-  const [filled, bodies] = [
-    { source: headingsOf(source, beads, "source"), target: headingsOf(target, beads, "target") },
-    { source: bodySizes(source), target: bodySizes(target) },
-  ];
+  const [left, right] = [headingsAbove(source), headingsAbove(target)];
+  const [filledSource, filledTarget] = [new Set(left.filter(isBelow)), new Set(right.filter(isBelow))];
+  const joined = new Set(
+    beads.flatMap((bead) =>
+      bead.source.filter((i) => left[i] !== i).flatMap((i) => bead.target.map((j) => `${left[i]} ${right[j]}`)),
+    ),
+  );
   return beads.flatMap((bead) => {
-    const [i, j] = [bead.source[0] ?? -1, bead.target[0] ?? -1];
+    const [i = -1] = bead.source;
+    const [j = -1] = bead.target;
     const [a, b] = [source[i], target[j]];
-    if (a?.kind !== "heading" || b?.kind !== "heading") return [bead];
-    const isHollow =
-      (bodies.source.get(i) ?? 0) > 0 &&
-      (bodies.target.get(j) ?? 0) > 0 &&
-      !filled.source.has(i) &&
-      !filled.target.has(j);
+    if (a?.kind !== "heading" || b?.kind !== "heading" || joined.has(`${i} ${j}`)) return [bead];
+    if (!filledSource.has(i) || !filledTarget.has(j)) return [bead];
     evidence.prepare(i);
-    const own = evidence.of(i, 1, j, 1);
+    const share =
+      evidence.of(i, 1, j, 1) >= LEAST_EVIDENCE || a.concepts.some((concept) => b.concepts.includes(concept));
     evidence.forget(i);
-    if (!isHollow || own >= LEAST_EVIDENCE || a.concepts.some((concept) => b.concepts.includes(concept))) return [bead];
-    return [
-      { source: bead.source, target: [], score: 0 },
-      { source: [], target: bead.target, score: 0 },
-    ];
+    return share
+      ? [bead]
+      : [
+          { ...bead, target: [], score: 0 },
+          { ...bead, source: [], score: 0 },
+        ];
   });
 }
 
-/** Headings of which some unit below has a counterpart. */
-function headingsOf(units: readonly Unit[], beads: readonly UnitBead[], side: "source" | "target"): Set<number> {
-  const answered = new Set(
-    beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0).flatMap((bead) => bead[side]),
-  );
+/** For each unit, the index of the heading it is or stands below; -1 before the first. */
+function headingsAbove(units: readonly Unit[]): number[] {
   let heading = -1;
-  return new Set(
-    units.flatMap((unit, index) => {
-      if (unit.kind === "heading") heading = index;
-      return index !== heading && answered.has(index) ? [heading] : [];
-    }),
-  );
-}
-
-/** For each heading, how many units stand below it before the next. */
-function bodySizes(units: readonly Unit[]): Map<number, number> {
-  const sizes = new Map<number, number>();
-  let heading = -1;
-  units.forEach((unit, index) => {
+  return units.map((unit, index) => {
     if (unit.kind === "heading") heading = index;
-    else sizes.set(heading, (sizes.get(heading) ?? 0) + 1);
+    return heading;
   });
-  return sizes;
 }
+
+const isBelow = (heading: number, unit: number): boolean => heading !== unit;

@@ -6,7 +6,7 @@ import { Evidence } from "./evidence.ts";
 import { type FoundHeading, withHeadings } from "./headings.ts";
 import { withoutHollow } from "./hollow.ts";
 import { likeness } from "./likeness.ts";
-import { withMoves } from "./moves.ts";
+import { type Ground, withMoves } from "./moves.ts";
 import { type HeadingPair, sectionMatches } from "./sections.ts";
 import { type Unit, units } from "./units.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
@@ -16,31 +16,35 @@ export function align(source: Document, target: Document, weights: Weights = WEI
   const languages = [source.language, target.language];
   const left = units(source, { languages, besidePlainText: target.format === "text" });
   const right = units(target, { languages, besidePlainText: source.format === "text" });
-  const evidence = new Evidence(left, right, weights);
   const sizes = beadSizes(source, target);
+  const evidence = new Evidence(left, right, weights);
   const ground = {
     source: left,
     target: right,
-    evidence,
     sizes,
+    evidence,
     likeness: likeness(left, right, evidence, lengthRatio(left, right), weights),
   };
+  const { beads, moved } = withMoves(ground, withoutHollow(ground, straight(ground)));
+  return assemble(source, target, left, right, beads, moved);
+}
+
+/** The best beads in which nothing moves. */
+function straight({ source, target, sizes, evidence, likeness }: Ground): UnitBead[] {
   const most = Math.max(...sizes.map((size) => size.source));
-  const straight = bestBeads({
-    source: left.length,
-    target: right.length,
+  return bestBeads({
+    source: source.length,
+    target: target.length,
     sizes,
-    band: band(left, right),
+    band: band(source, target),
     enterRow: (row) => {
       evidence.prepare(row);
       evidence.forget(row - most);
     },
-    skipSource: ground.likeness.skipSource,
-    skipTarget: ground.likeness.skipTarget,
-    score: ground.likeness.score,
+    skipSource: likeness.skipSource,
+    skipTarget: likeness.skipTarget,
+    score: likeness.score,
   });
-  const { beads, moved } = withMoves(ground, withoutHollow(ground, straight));
-  return assemble(source, target, left, right, beads, moved);
 }
 
 const MARKED: readonly Size[] = [

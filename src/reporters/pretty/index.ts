@@ -24,7 +24,7 @@ const words = {
   absent: "—",
   fixable: "fixable",
   clean: (pairs: number) => `${count(pairs, "pair")} without findings`,
-  fix: (findings: number) => `${findings} can be fixed with --fix`,
+  fix: (findings: number) => `${findings} with the text to write instead`,
   alike: (others: number, pattern: string) => `and ${others} more of the same kind (${pattern}):`,
 };
 

@@ -38,7 +38,7 @@ describe("pretty", () => {
 
 2 pairs: 1 error
 1 pair without findings
-1 can be fixed with --fix
+1 with the text to write instead
 `,
     );
   });
