@@ -1,7 +1,7 @@
 import type { Unit } from "./units.ts";
 
 /** So many cells are looked at altogether; below that, all of them. */
-const CELLS = 4_000_000;
+const CELLS = 1_000_000;
 const LEAST_WIDTH = 64;
 
 /**

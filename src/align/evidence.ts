@@ -43,9 +43,10 @@ export class Evidence {
 
   /** Prepares the answers for one source unit. */
   prepare(row: number): void {
-    if (this.#rows.has(row)) return;
+    const weights = this.#source[row]?.filter(({ targets }) => targets.length > 0) ?? [];
+    if (this.#rows.has(row) || weights.length === 0) return;
     const gains = new Float64Array(this.#columns);
-    for (const { shared, sourceAlone, targetAlone, targets } of this.#source[row] ?? []) {
+    for (const { shared, sourceAlone, targetAlone, targets } of weights) {
       for (const column of targets) gains[column] = (gains[column] ?? 0) + shared - sourceAlone - targetAlone;
     }
     this.#rows.set(row, sumsBefore(gains));

@@ -2,14 +2,22 @@ import type { UnitBead } from "./beads.ts";
 import type { Ground } from "./moves.ts";
 import type { Unit } from "./units.ts";
 
-/** Evidence (nats) that two headings need of their own where nothing below them answers to each other. */
-const LEAST_EVIDENCE = 1;
+/** Evidence (nats) that two headings need of their own where nothing below them answers to each other, though both have text. */
+const LEAST_WITH_TEXT = 1;
+/** The same where a side has no text: what they say should not speak against each other. */
+const LEAST_ALONE = -1;
+
+/** Beads in which some headings were parted; `weak` are those of them that come together again if nothing better is found. */
+export interface Parted {
+  readonly beads: readonly UnitBead[];
+  readonly weak: readonly UnitBead[];
+}
 
 /**
- * Parts headings that only their place put together: both have text below, nothing of it answers to the other's, and
- * they share no word. One was lost and another added there, or they moved.
+ * Parts headings that only their place put together: nothing below them answers to each other, and neither do they by
+ * their words. One was lost and another added there, or they moved.
  */
-export function withoutHollow({ source, target, evidence }: Ground, beads: readonly UnitBead[]): UnitBead[] {
+export function withoutHollow({ source, target, evidence }: Ground, beads: readonly UnitBead[]): Parted {
   const [left, right] = [headingsAbove(source), headingsAbove(target)];
   const [filledSource, filledTarget] = [new Set(left.filter(isBelow)), new Set(right.filter(isBelow))];
   const joined = new Set(
@@ -17,22 +25,40 @@ export function withoutHollow({ source, target, evidence }: Ground, beads: reado
       bead.source.filter((i) => left[i] !== i).flatMap((i) => bead.target.map((j) => `${left[i]} ${right[j]}`)),
     ),
   );
-  return beads.flatMap((bead) => {
+  const weak: UnitBead[] = [];
+  const apart = beads.flatMap((bead) => {
     const [i = -1] = bead.source;
     const [j = -1] = bead.target;
     const [a, b] = [source[i], target[j]];
     if (a?.kind !== "heading" || b?.kind !== "heading" || joined.has(`${i} ${j}`)) return [bead];
-    if (!filledSource.has(i) || !filledTarget.has(j)) return [bead];
+    const bothFilled = filledSource.has(i) && filledTarget.has(j);
     evidence.prepare(i);
-    const share =
-      evidence.of(i, 1, j, 1) >= LEAST_EVIDENCE || a.concepts.some((concept) => b.concepts.includes(concept));
+    const own = evidence.of(i, 1, j, 1);
     evidence.forget(i);
-    return share
-      ? [bead]
-      : [
-          { ...bead, target: [], score: 0 },
-          { ...bead, source: [], score: 0 },
-        ];
+    if (own >= (bothFilled ? LEAST_WITH_TEXT : LEAST_ALONE)) return [bead];
+    if (a.concepts.some((concept) => b.concepts.includes(concept))) return [bead];
+    if (!bothFilled) weak.push(bead);
+    return [
+      { ...bead, target: [], score: 0 },
+      { ...bead, source: [], score: 0 },
+    ];
+  });
+  return { beads: apart, weak };
+}
+
+/** Puts weak pairs together again of which neither side has found another. */
+export function rejoined(beads: readonly UnitBead[], weak: readonly UnitBead[]): UnitBead[] {
+  const free = (side: "source" | "target") =>
+    new Set(beads.filter((bead) => bead.source.length + bead.target.length === 1).flatMap((bead) => bead[side]));
+  const [freeSource, freeTarget] = [free("source"), free("target")];
+  const again = weak.filter(
+    (bead) => bead.source.every((i) => freeSource.has(i)) && bead.target.every((j) => freeTarget.has(j)),
+  );
+  const bySource = new Map(again.map((bead) => [bead.source[0], bead]));
+  const targets = new Set(again.flatMap((bead) => bead.target));
+  return beads.flatMap((bead) => {
+    if (bead.source.length === 0 && bead.target.some((j) => targets.has(j))) return [];
+    return [(bead.target.length === 0 ? bySource.get(bead.source[0]) : undefined) ?? bead];
   });
 }
 

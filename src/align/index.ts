@@ -4,7 +4,7 @@ import { bestBeads, type Size, type UnitBead } from "./beads.ts";
 import { blockBeads, probability } from "./blocks.ts";
 import { Evidence } from "./evidence.ts";
 import { type FoundHeading, withHeadings } from "./headings.ts";
-import { withoutHollow } from "./hollow.ts";
+import { rejoined, withoutHollow } from "./hollow.ts";
 import { likeness } from "./likeness.ts";
 import { type Ground, withMoves } from "./moves.ts";
 import { type HeadingPair, sectionMatches } from "./sections.ts";
@@ -25,8 +25,9 @@ export function align(source: Document, target: Document, weights: Weights = WEI
     evidence,
     likeness: likeness(left, right, evidence, lengthRatio(left, right), weights),
   };
-  const { beads, moved } = withMoves(ground, withoutHollow(ground, straight(ground)));
-  return assemble(source, target, left, right, beads, moved);
+  const parted = withoutHollow(ground, straight(ground));
+  const { beads, moved } = withMoves(ground, parted.beads);
+  return assemble(source, target, left, right, rejoined(beads, parted.weak), moved);
 }
 
 /** The best beads in which nothing moves. */

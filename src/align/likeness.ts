@@ -5,7 +5,7 @@ import type { Weights } from "./weights.ts";
 
 /** Variance of the log length ratio of counterparts (plus a part for short ones), and of any two units. */
 const VARIANCE = 0.08;
-const SHORT_VARIANCE = 3;
+const SHORT_VARIANCE = 2;
 const ANY_VARIANCE = 1.3;
 const LEAST_LENGTH = -3;
 
@@ -33,7 +33,7 @@ export function likeness(
     if (shape === -Infinity) return shape;
     const tokens = evidence.of(i, size.source, j, size.target);
     const lengths = lengthScore(left.length(i, size.source), right.length(j, size.target), lengthRatio);
-    return shape + saturated(tokens, weights.mostEvidence) + weights.lengths * lengths;
+    return shape + saturated(tokens, weights) + weights.lengths * lengths;
   };
   return { score, skipSource: (i, opens) => skip(source[i], opens), skipTarget: (j, opens) => skip(target[j], opens) };
 }
@@ -107,12 +107,13 @@ function lineScore(a: Unit, b: Unit, weights: Weights): number {
 function lengthScore(a: number, b: number, ratio: number): number {
   if (a === 0 || b === 0) return a === b ? 0 : -1;
   const apart = Math.log(b / (a * ratio));
-  const variance = VARIANCE + SHORT_VARIANCE / Math.min(a * ratio, b);
+  const variance = VARIANCE + SHORT_VARIANCE / Math.min(a * Math.sqrt(ratio), b / Math.sqrt(ratio));
   if (variance >= ANY_VARIANCE) return 0;
   const score = Math.log(ANY_VARIANCE / variance) / 2 - (apart ** 2 / 2) * (1 / variance - 1 / ANY_VARIANCE);
   return Math.max(LEAST_LENGTH, score);
 }
 
-function saturated(evidence: number, most: number): number {
+function saturated(evidence: number, { mostFor, mostAgainst }: Weights): number {
+  const most = evidence > 0 ? mostFor : mostAgainst;
   return most * Math.tanh(evidence / most);
 }

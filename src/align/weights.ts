@@ -9,8 +9,9 @@ export interface Weights {
    * word in Latin letters on a page of another script, a `sound` a word in katakana read aloud, `text` a unit's whole.
    */
   readonly kept: Readonly<Record<Strength, number>>;
-  /** Tokens beyond this many nats add nothing: words of one sentence are no independent witnesses. */
-  readonly mostEvidence: number;
+  /** Tokens beyond this many nats add nothing, for and against: words of one sentence are no independent witnesses. */
+  readonly mostFor: number;
+  readonly mostAgainst: number;
   /** A heading without counterpart, or the first block of some: each is one more loss. */
   readonly lost: number;
   /** A block without counterpart behind such a heading or block: it went with it. */
@@ -37,7 +38,8 @@ export type Strength = "address" | "code" | "id" | "number" | "name" | "word" | 
 
 export const WEIGHTS: Weights = {
   kept: { address: 0.9, code: 0.9, id: 0.95, number: 0.8, name: 0.85, word: 0.5, text: 0.7, sound: 0.5 },
-  mostEvidence: 10,
+  mostFor: 15,
+  mostAgainst: 6,
   lost: -3,
   lostAlong: -0.7,
   sameKind: 0.5,

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { align } from "../../src/align/index.ts";
+import { parse } from "../../src/parse/index.ts";
+import { outline } from "./outline.ts";
+
+/** Sections of a page by a letter, in both languages. */
+const SECTIONS: Readonly<Record<string, readonly [source: string, target: string]>> = {
+  A: [
+    "## 豆を選ぶ\n\nこの店では Ethiopia と Kenya を量り売りする。",
+    "## Choosing beans\n\nThis shop sells Ethiopia and Kenya by weight.",
+  ],
+  B: ["## 挽く\n\n`grind --size 18` のつもりで 25 秒。", "## Grinding\n\nAs in `grind --size 18`, for 25 seconds."],
+  C: [
+    "## 湯を沸かす\n\nやかんは Fellow、温度は 92 度。",
+    "## Boiling water\n\nThe kettle is a Fellow, the temperature 92 degrees.",
+  ],
+  D: [
+    "### 蒸らす\n\n[動画](https://example.com/bloom) のように 40 グラム注ぐ。",
+    "### Blooming\n\nPour 40 grams, as in [the film](https://example.com/bloom).",
+  ],
+  E: ["## 片付け\n\n粉は庭の土に返す。", "## Tidying up\n\nThe grounds go back into the garden."],
+  X: ["## 余談\n\n雨の日の Kyoto は静かだ。", "## Opening hours\n\nFrom Tuesday to Sunday, no reservations taken."],
+};
+
+const page = (letters: string, side: 0 | 1): string =>
+  [...letters].map((letter) => `${SECTIONS[letter]?.[side]}\n`).join("\n");
+
+/** Source letters with what became of them: `=` aligned, `~` moved, `-` missing; `+` an extra one of the target. */
+async function became(source: string, target: string): Promise<string> {
+  const alignment = align(
+    await parse({ path: "ja.md", language: "ja", text: page(source, 0) }, { embeds: {} }),
+    await parse({ path: "en.md", language: "en", text: page(target, 1) }, { embeds: {} }),
+  );
+  const letter = (line: string) =>
+    Object.keys(SECTIONS).find((name) =>
+      SECTIONS[name]?.some((text) => line.includes(text.replace(/^#+ |\n.*/gs, ""))),
+    );
+  const signs = { aligned: "=", moved: "~", missing: "-", extra: "+" };
+  return outline(alignment)
+    .map((line) => {
+      const [relation = ""] = line.split(" ");
+      return `${letter(line)}${Object.entries(signs).find(([name]) => name === relation)?.[1]}`;
+    })
+    .join(" ");
+}
+
+describe("sections that stand elsewhere", () => {
+  it.each([
+    ["nowhere: all in order", "ABCDE", "ABCDE", "A= B= C= D= E="],
+    ["at the front", "ABCDE", "CABDE", "A= B= C~ D= E="],
+    ["at the end", "ABCDE", "BCDEA", "A~ B= C= D= E="],
+    ["with what stands below it", "ABXCDE", "CDABXE", "A= B= X= C~ D~ E="],
+    ["while another is lost", "ABCDE", "DABE", "A= B= C- D~ E="],
+    ["while another is added", "ABCDE", "DXABCE", "A= B= C= D~ X+ E="],
+    ["while it is another one: lost here and added there", "AXBCD", "ABCDX", "A= X- B= C= D= X+"],
+  ])("%s", async (_, source, target, expected) => {
+    expect(await became(source, target)).toBe(expected);
+  });
+});

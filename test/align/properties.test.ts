@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { align } from "../../src/align/index.ts";
+import { rows } from "../../src/align/rows.ts";
+import { parse } from "../../src/parse/index.ts";
+import type { Alignment, Document, LineRange } from "../../src/types.ts";
+import { page, pair } from "./made-pages.ts";
+
+const read = (path: string, language: string, text: string): Promise<Document> =>
+  parse({ path, language, text }, { embeds: {} });
+
+/** Any two pages: a page and its translation, pages that have nothing to do with each other, and a plain text. */
+const anyTwo = fc.oneof(
+  pair.map(([source, target]) => ({ source, target, path: "en.md" })),
+  fc.tuple(page, page).map(([source, target]) => ({ source, target, path: "en.md" })),
+  pair.map(([source, target]) => ({ source, target: target.replace(/^(#+|-|>) /gm, ""), path: "en.txt" })),
+);
+
+async function holds(property: (alignment: Alignment) => void): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(anyTwo, async ({ source, target, path }) =>
+      property(align(await read("ja.md", "ja", source), await read(path, "en", target))),
+    ),
+  );
+}
+
+/** Headings and blocks that answer to each other, as indexes «source=target». */
+const counterparts = ({ sections, beads }: Alignment) => ({
+  sections: sections.filter((row) => row.similarity !== null).map((row) => `${row.source}=${row.target}`),
+  blocks: beads
+    .filter((bead) => bead.source.length > 0 && bead.target.length > 0)
+    .map((bead) => `${bead.source}=${bead.target}`),
+});
+
+const mirrored = (list: readonly string[]): string[] => list.map((one) => one.split("=").reverse().join("=")).sort();
+
+const hasTwice = ({ sections, blocks }: Document): boolean =>
+  [sections.map((section) => section.title), blocks.map((block) => block.kind + block.text)].some(
+    (texts) => new Set(texts).size < texts.length,
+  );
+
+const rising = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
+
+const isPresent = (index: number | undefined): index is number => index !== undefined;
+
+describe("every alignment", () => {
+  it("of a page with itself is the identity", () =>
+    fc.assert(
+      fc.asyncProperty(page, async (text) => {
+        const document = await read("ja.md", "ja", text);
+        const { sections, beads } = align(document, document);
+        expect(sections.map((row) => `${row.relation} ${row.source} ${row.target}`)).toEqual(
+          document.sections.map((_, index) => `aligned ${index} ${index}`),
+        );
+        for (const bead of beads) expect(bead.target).toEqual(bead.source);
+      }),
+    ));
+
+  it("is mirrored where source and target are exchanged, unless what stands twice makes two as good", () =>
+    fc.assert(
+      fc.asyncProperty(pair, async ([source, target]) => {
+        const [ja, en] = [await read("ja.md", "ja", source), await read("en.md", "en", target)];
+        fc.pre(!hasTwice(ja));
+        const [forth, back] = [counterparts(align(ja, en)), counterparts(align(en, ja))];
+        expect(mirrored(forth.sections)).toEqual([...back.sections].sort());
+        expect(mirrored(forth.blocks)).toEqual([...back.blocks].sort());
+      }),
+    ));
+
+  it("has every section in one row, those of the source in their order", () =>
+    holds(({ source, target, sections }) => {
+      const [inSource, inTarget] = [sections.map((row) => row.source), sections.map((row) => row.target)];
+      expect(inSource.filter(isPresent)).toEqual([...source.sections.keys()]);
+      expect(rising(inTarget.filter(isPresent))).toEqual([...target.sections.keys()]);
+    }));
+
+  it("has every block with a text of its own in one bead, and no block in two", () =>
+    holds(({ source, target, beads }) => {
+      for (const [document, side] of [
+        [source, "source"],
+        [target, "target"],
+      ] as const) {
+        const blocks = beads.flatMap((bead) => bead[side]);
+        expect(blocks.length).toBe(new Set(blocks).size);
+        const texts = [...document.blocks.keys()].filter((index) => document.blocks[index]?.text.trim());
+        expect(blocks).toEqual(expect.arrayContaining(texts));
+      }
+    }));
+
+  it("breaks the order of the target at moved sections alone", () =>
+    holds(({ sections }) => {
+      const aligned = sections.filter((row) => row.relation === "aligned").map((row) => row.target ?? -1);
+      expect(aligned).toEqual(rising(aligned));
+    }));
+
+  it("says how alike, from 0 to 1", () =>
+    holds(({ sections, beads }) => {
+      for (const { similarity } of [...sections, ...beads]) {
+        expect(similarity ?? 0).toBeGreaterThanOrEqual(0);
+        expect(similarity ?? 0).toBeLessThanOrEqual(1);
+      }
+    }));
+
+  it("has every line of both pages in one row", () =>
+    holds((alignment) => {
+      const list = rows(alignment);
+      expect(lines(list.map((row) => row.source))).toEqual(allLines(alignment.source));
+      expect(lines(list.map((row) => row.target))).toEqual(allLines(alignment.target));
+    }));
+});
+
+function lines(ranges: readonly (LineRange | null)[]): number[] {
+  return rising(
+    ranges.flatMap((range) =>
+      range ? Array.from({ length: range.to - range.from + 1 }, (_, index) => range.from + index) : [],
+    ),
+  );
+}
+
+function allLines({ text }: Document): number[] {
+  return text
+    .replace(/\n$/, "")
+    .split("\n")
+    .map((_, index) => index + 1);
+}

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { align } from "../../src/align/index.ts";
+import { rows } from "../../src/align/rows.ts";
+import { parse } from "../../src/parse/index.ts";
+import type { LineRange } from "../../src/types.ts";
+
+const SOURCE = "# 柚子の話\n\n柚子は Yuzu です。\n\n## 収穫\n\n- 霜の前に採る\n- 枝に棘がある\n";
+const range = (lines: LineRange | null): string => (lines ? `${lines.from}-${lines.to}` : "–");
+
+it.each([
+  [
+    "the same on both sides",
+    "# On yuzu\n\nYuzu is 柚子.\n\n## Harvest\n\n- Pick before the frost\n- The branches have thorns\n",
+    "1-2 1-2 | 3-4 3-4 | 5-6 5-6 | 7-7 7-7 | 8-8 8-8",
+  ],
+  ["a section lost", "# On yuzu\n\nYuzu is 柚子.\n", "1-2 1-2 | 3-4 3-3 | 5-6 – | 7-7 – | 8-8 –"],
+  [
+    "a section added",
+    `# On yuzu\n\nYuzu is 柚子.\n\n## Thanks to Tabi\n\nThank you, Tabi, for 40 km of riding.\n\n## Harvest\n\n- Pick before the frost\n- The branches have thorns\n`,
+    "1-2 1-2 | 3-4 3-4 | – 5-6 | – 7-8 | 5-6 9-10 | 7-7 11-11 | 8-8 12-12",
+  ],
+])("rows of both pages beside each other: %s", async (_, text, expected) => {
+  const source = await parse({ path: "ja.md", language: "ja", text: SOURCE }, { embeds: {} });
+  const target = await parse({ path: "en.md", language: "en", text }, { embeds: {} });
+  const seen = rows(align(source, target)).filter((row) => row.source ?? row.target);
+  expect(seen.map((row) => `${range(row.source)} ${range(row.target)}`).join(" | ")).toBe(expected);
+});
