@@ -1,16 +1,16 @@
 import type { Block, Document } from "../src/types.ts";
 
-/** A page as copied from a browser: its title, and what a reader sees of each section, as lines without marks. */
-export function copied({ elements, sections, blocks }: Document): { text: string; headings: readonly number[] } {
+/** A page as copied from a browser: its title and what a reader sees of each section, and the 1-based lines of headings. */
+export function copied({ elements, sections, blocks }: Document): { text: string; lines: number[] } {
   const title = elements.find((element) => element.kind === "field" && element.name === "title");
-  const lines = title?.kind === "field" ? [`${title.value}`, ""] : [];
-  const headings = sections.map((section, index) => {
-    if (section.depth > 0) lines.push(section.title, "");
-    const heading = lines.length - 1;
-    for (const block of blocks) if (block.section === index) lines.push(...shown(block));
-    return heading;
+  const text = title?.kind === "field" ? [`${title.value}`, ""] : [];
+  const lines = sections.map((section, index) => {
+    const line = text.length + 1;
+    if (section.depth > 0) text.push(section.title, "");
+    for (const block of blocks) if (block.section === index) text.push(...shown(block));
+    return line;
   });
-  return { text: `${lines.join("\n")}\n`, headings };
+  return { text: `${text.join("\n")}\n`, lines: lines.slice(1) };
 }
 
 function shown({ kind, text }: Block): string[] {

@@ -4,27 +4,30 @@ import { quality } from "./quality.ts";
 import { measure, sizes } from "./size.ts";
 import { startUp } from "./start-up.ts";
 
-/** Prints the tables of docs/benchmarks.md. `--measure` is how it calls itself. */
-const { values } = parseArgs({
+/** Prints the tables of docs/benchmarks.md: all of them, or those that are named. `--measure` is how it calls itself. */
+const { positionals, values } = parseArgs({
   args: argv.slice(2),
+  allowPositionals: true,
   options: {
     pairs: { type: "string", default: "pairs" },
     limit: { type: "string", default: "Infinity" },
     seeds: { type: "string", default: "5" },
-    only: { type: "string" },
     measure: { type: "string" },
   },
 });
 
+const TABLES = new Map<string, () => string | Promise<string>>([
+  ["size", sizes],
+  ["start-up", startUp],
+  ["quality", () => quality({ pairs: values.pairs, limit: Number(values.limit), seeds: Number(values.seeds) })],
+]);
+
 if (values.measure === undefined) {
-  const { pairs, limit, seeds, only } = values;
-  const tables: Readonly<Record<string, () => string | Promise<string>>> = {
-    sizes,
-    "start-up": startUp,
-    quality: () => quality({ pairs, limit: Number(limit), seeds: Number(seeds) }),
-  };
-  for (const [name, print] of Object.entries(tables))
-    if (only === undefined || only === name) stdout.write(`${await print()}\n\n`);
+  for (const name of positionals.length > 0 ? positionals : TABLES.keys()) {
+    const print = TABLES.get(name);
+    if (!print) throw new Error(`${name}: not one of ${[...TABLES.keys()].join(", ")}`);
+    stdout.write(`${await print()}\n\n`);
+  }
 } else {
   stdout.write(JSON.stringify(await measure(values.measure)));
 }

@@ -1,49 +1,43 @@
 import { diffArrays } from "diff";
 import { align } from "../src/align/index.ts";
-import { WEIGHTS, type Weights } from "../src/align/weights.ts";
-import { parse } from "../src/parse/index.ts";
+import { type Strength, WEIGHTS, type Weights } from "../src/align/weights.ts";
 import type { Document } from "../src/types.ts";
-import { copied } from "./copied.ts";
-import { type Damage, heavy, light, none, pieces } from "./damage.ts";
-import { seeded } from "./random.ts";
+import { asText, type Case, rearranged } from "./cases.ts";
+import { heavy, light, none } from "./damage.ts";
 import { table } from "./table.ts";
-import { type KnownPair, knownPairs } from "./truth.ts";
-
-/** A rearranged pair: for each line of a target heading, what it answers to, as in a piece. */
-interface Case {
-  readonly source: Document;
-  readonly target: Document;
-  readonly truth: ReadonlyMap<number, number | null | undefined>;
-  /** Source sections whose counterpart, or its loss, is known. */
-  readonly known: ReadonlySet<number>;
-}
+import { knownPairs } from "./truth.ts";
 
 /** Pairs of a source section and the line of a target heading. */
 type Pairs = readonly (readonly [source: number, line: number])[];
 
-const without = (...strengths: readonly (keyof Weights["kept"])[]): Weights => ({
-  ...WEIGHTS,
-  kept: { ...WEIGHTS.kept, ...Object.fromEntries(strengths.map((strength) => [strength, 0])) },
-});
+/** Ids give the truth away. */
+const BASE = without(WEIGHTS, "id");
 
-const WITHOUT: readonly (readonly [evidence: string, Weights])[] = [
-  ["addresses", without("address")],
-  ["inline code", without("code")],
-  ["numbers", without("number")],
-  ["names", without("name")],
-  ["names and words", without("name", "word")],
-  ["whole texts", without("text")],
-  ["sounds", without("sound")],
-  ["lexicon", { ...WEIGHTS, concept: 0 }],
-  ["lengths", { ...WEIGHTS, lengths: 0 }],
-  ["depth", { ...WEIGHTS, sameDepth: 0, depthStep: 0 }],
-  ["kinds", { ...WEIGHTS, sameKind: 0, kinKind: 0, otherKind: 0 }],
+const SETTINGS: readonly (readonly [evidence: string, Weights])[] = [
+  ["nothing", BASE],
+  ["addresses", without(BASE, "address")],
+  ["inline code", without(BASE, "code")],
+  ["numbers", without(BASE, "number")],
+  ["names", without(BASE, "name")],
+  ["names and words", without(BASE, "name", "word")],
+  ["whole texts", without(BASE, "text")],
+  ["sounds", without(BASE, "sound")],
+  ["lexicon", { ...BASE, concept: 0 }],
+  ["lengths", { ...BASE, lengths: 0 }],
+  ["depth", { ...BASE, sameDepth: 0, depthStep: 0 }],
+  ["kinds", { ...BASE, sameKind: 0, kinKind: 0, otherKind: 0 }],
+  ["nothing, and with ids", WEIGHTS],
 ];
+
+function without(weights: Weights, ...strengths: readonly Strength[]): Weights {
+  const none = Object.fromEntries(strengths.map((strength) => [strength, 0]));
+  return { ...weights, kept: { ...weights.kept, ...none } };
+}
 
 export interface QualityOptions {
   /** Folder of pairs. */
   readonly pairs: string;
-  /** Pairs at most. */
+  /** Pairs at most, spread over the folder. */
   readonly limit: number;
   readonly seeds: number;
 }
@@ -60,7 +54,7 @@ export async function quality({ pairs: folder, limit, seeds }: QualityOptions): 
   const f1 = (cases: Case[][], find: (one: Case) => Pairs) =>
     percent(mean(cases.map((ofSeed) => score(ofSeed, find).f1)));
   const rows = damages.map(([name, cases]) => {
-    const scores = cases.map((ofSeed) => score(ofSeed, (one) => aligned(one, WEIGHTS)));
+    const scores = cases.map((ofSeed) => score(ofSeed, (one) => aligned(one, BASE)));
     const least = Math.min(...scores.map((one) => one.f1));
     return [
       name,
@@ -72,12 +66,10 @@ export async function quality({ pairs: folder, limit, seeds }: QualityOptions): 
       f1(cases, byDepths),
     ];
   });
-  const evidence = [
-    ...WITHOUT.map(([name, weights]) => [
-      name,
-      ...damages.map(([, cases]) => f1(cases, (one) => aligned(one, weights))),
-    ]),
-  ];
+  const evidence = SETTINGS.map(([name, weights]) => [
+    name,
+    ...damages.map(([, cases]) => f1(cases, (one) => aligned(one, weights))),
+  ]);
   return [
     `${pairs.length} pairs, ${seeds} seeds`,
     table(["change", "precision", "recall", "F1", "F1 of the worst seed", "F1 by index", "F1 by depths"], rows),
@@ -88,59 +80,6 @@ export async function quality({ pairs: folder, limit, seeds }: QualityOptions): 
 async function eachSeed<T>(seeds: number, make: (seed: number) => Promise<T>): Promise<T[]> {
   return Promise.all(Array.from({ length: seeds }, (_, index) => make(index + 1)));
 }
-
-/** Damages each target with strangers from the pair before; one whose headings are not read again as meant is left out. */
-async function rearranged(pairs: readonly KnownPair[], damage: Damage, seed: number): Promise<Case[]> {
-  const random = seeded(seed);
-  const cases: Case[] = [];
-  for (const [index, pair] of pairs.entries()) {
-    const stranger = pairs.at(index - 1);
-    const list = damage(pieces(pair), stranger ? pieces(stranger) : [], random);
-    const text = list.map(({ heading, body }) => heading + body).join("");
-    const target = await parse({ ...pair.target, text }, { embeds: {} });
-    const answers = list.filter(({ heading }) => heading !== "").map((piece) => piece.answers);
-    if (answers.length === target.sections.length - 1)
-      cases.push(
-        toCase(
-          pair,
-          target,
-          target.sections.slice(1).map((section) => section.heading.start.line),
-          answers,
-        ),
-      );
-  }
-  return cases;
-}
-
-async function asText(pair: KnownPair): Promise<Case> {
-  const { text, headings } = copied(pair.target);
-  const target = await parse({ path: "en.txt", language: "en", text }, { embeds: {} });
-  return toCase(
-    pair,
-    target,
-    headings.slice(1),
-    headings.slice(1).map((_, index) => pair.truth.get(index + 1)),
-  );
-}
-
-function toCase(
-  { source, truth }: KnownPair,
-  target: Document,
-  lines: readonly number[],
-  answers: readonly (number | null | undefined)[],
-): Case {
-  return {
-    source: withoutIds(source),
-    target: withoutIds(target),
-    truth: new Map(lines.map((line, index) => [line, answers[index]])),
-    known: new Set(truth.values()),
-  };
-}
-
-const withoutIds = (document: Document): Document => ({
-  ...document,
-  sections: document.sections.map((section) => ({ ...section, id: null })),
-});
 
 function aligned({ source, target }: Case, weights: Weights): Pairs {
   const alignment = align(source, target, weights);

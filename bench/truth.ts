@@ -11,7 +11,10 @@ export interface KnownPair {
   readonly truth: ReadonlyMap<number, number>;
 }
 
-/** The pairs of a folder of folders that hold a `ja` and an `en` page, as far as the truth about them is known. */
+/**
+ * The pairs of a folder of folders that hold a `ja` and an `en` page, as far as the truth about them is known;
+ * `limit` of them at most, spread over the folder.
+ */
 export async function knownPairs(folder: string, limit: number): Promise<KnownPair[]> {
   const pairs: KnownPair[] = [];
   for (const name of readdirSync(folder, { withFileTypes: true })) {
@@ -20,7 +23,8 @@ export async function knownPairs(folder: string, limit: number): Promise<KnownPa
     const truth = source && target ? answers(source.sections, target.sections) : null;
     if (source && target && truth && truth.size > 0) pairs.push({ source, target, truth });
   }
-  return pairs.slice(0, limit);
+  const step = Math.ceil(pairs.length / limit) || 1;
+  return pairs.filter((_, index) => index % step === 0);
 }
 
 async function side(folder: string, language: string): Promise<Document | null> {
