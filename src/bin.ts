@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { cli } from "./cli/index.ts";
 
-for (const stream of [process.stdout, process.stderr]) {
-  // A reader that has seen enough (`| head`) is no failure.
+const { env, stdout, stderr } = process;
+for (const stream of [stdout, stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // A reader that has seen enough (`| head`) is no failure.
+    if (error.code === "EPIPE") return;
+    stderr.write(
+      `taiyaku: standard output can't be written (${error.code}); write to a file elsewhere: --output FILE\n`,
+    );
+    process.exit(2);
   });
 }
-const { env, stdout, stderr } = process;
 process.exitCode = await cli(process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr });

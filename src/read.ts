@@ -4,7 +4,7 @@ import { Complaint } from "./complaint.ts";
 import type { Page } from "./types.ts";
 
 /** Bytes. A larger file is a mistake: no page is that long. */
-export const LARGEST_PAGE = 20_000_000;
+export const LARGEST_PAGE = 2_000_000;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "no such file; check the spelling",

@@ -149,7 +149,7 @@ export type ElementKind = Element["kind"];
 
 /** What could not be read as it is written. */
 export interface Problem {
-  readonly kind: "mdx" | "front-matter" | "tag";
+  readonly kind: "mdx" | "text" | "front-matter" | "tag";
   readonly span: Span;
   /** The parser's words, or the tag's name. */
   readonly detail: string;

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -55,6 +55,18 @@ test("a configuration in TypeScript is read, or this Node can't", () => {
           "taiyaku: taiyaku.config.ts: this Node can't load TypeScript; use Node 22.18 or later, or rename it to .mjs\n",
       };
   expect(run([], cwd)).toMatchObject(says);
+});
+
+test.skipIf(!existsSync("/dev/full"))("a standard output that can't be written is told of in one line", () => {
+  const full = openSync("/dev/full", "w");
+  const cwd = folderWith({ "ja.md": "# 見出し\n" });
+  const stdio = ["ignore", full, "pipe"] as const;
+  const { status, stderr } = spawnSync(process.execPath, [bin], { cwd, encoding: "utf8", stdio: [...stdio] });
+  closeSync(full);
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: "taiyaku: standard output can't be written (ENOSPC); write to a file elsewhere: --output FILE\n",
+  });
 });
 
 test("a reader that goes away ends it quietly", async () => {

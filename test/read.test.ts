@@ -22,7 +22,7 @@ test.each<[string, (folder: string) => void]>([
     (folder) => writeFileSync(join(folder, "ja.md"), Uint8Array.of(0x8c, 0xa9, 0x8f, 0x6f, 0x82, 0xb5)),
   ],
   [
-    "ja.md: larger than 20 MB; ignore it or split it",
+    "ja.md: larger than 2 MB; ignore it or split it",
     (folder) => {
       writeFileSync(join(folder, "ja.md"), "");
       truncateSync(join(folder, "ja.md"), LARGEST_PAGE + 1);

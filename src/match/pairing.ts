@@ -20,19 +20,73 @@ export interface Pairing<T extends Addressed> {
 type Pair<T extends Addressed> = Omit<Pairing<T>, "likeness">;
 type Candidates<T extends Addressed> = readonly Candidate<T>[];
 
+/** So many pairs are compared at most; of more, only those that stand close together. */
+const MOST_COMPARED = 250_000;
+
 /** Pairs what names the same wherever it stands, the closest places first. */
 export function equalPairs<T extends Addressed>(
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
 ): Pairing<T>[] {
-  const chosen = best(source, target, ({ source: from, target: to }) => {
-    if (from.key !== to.key || isEmpty(from) !== isEmpty(to)) return null;
-    const fragments = from.fragment === to.fragment ? 2 : 0;
-    const kinds = from.element.kind === to.element.kind ? 1 : 0;
-    return places.closeness(from.element, to.element) * 4 + fragments + kinds;
+  const named = grouped(target, nameOf);
+  const chosen = [...grouped(source, nameOf)].flatMap(([name, from]) => {
+    const to = named.get(name) ?? [];
+    if (from.length * to.length > MOST_COMPARED) return inOrder(from, to, places);
+    return best(
+      from,
+      to,
+      () => to,
+      ({ source: one, target: other }) => {
+        const fragments = one.fragment === other.fragment ? 2 : 0;
+        const kinds = one.element.kind === other.element.kind ? 1 : 0;
+        return places.closeness(one.element, other.element) * 4 + fragments + kinds;
+      },
+    );
   });
   return chosen.map((pair) => ({ ...pair, likeness: isHurt(pair) ? "near" : "equal" }));
+}
+
+/** What it names; an address that is lost is not that of the page itself. */
+const nameOf = (candidate: Candidate<Addressed>): string => (isEmpty(candidate) ? "lost" : `=${candidate.key}`);
+
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** So many links of one address are told apart by their beads, and what is left by its order. */
+function inOrder<T extends Addressed>(source: Candidates<T>, target: Candidates<T>, places: Places): Pair<T>[] {
+  const byBead = grouped(target, ({ element }) => places.bead("target", element));
+  const together = source.flatMap((from): Pair<T>[] => {
+    const to = byBead.get(places.bead("source", from.element))?.shift();
+    return to ? [{ source: from, target: to }] : [];
+  });
+  const taken = new Set(together.flatMap((pair) => [pair.source, pair.target]));
+  const [left, right] = [source, target].map((list) => list.filter((candidate) => !taken.has(candidate)));
+  const rest = (left ?? []).flatMap((from, index): Pair<T>[] => {
+    const to = right?.[index];
+    return to ? [{ source: from, target: to }] : [];
+  });
+  return [...together, ...rest];
+}
+
+/** The targets that a source may be compared with. */
+type Near<T extends Addressed> = (source: Candidate<T>) => Candidates<T>;
+
+/** All of them, or on huge pages those of the same and of neighbouring sections. */
+function within<T extends Addressed>(source: Candidates<T>, target: Candidates<T>, places: Places): Near<T> {
+  if (source.length * target.length <= MOST_COMPARED) return () => target;
+  const byRow = grouped(target, ({ element }) => places.row("target", element.section));
+  return ({ element }) => {
+    const row = places.row("source", element.section);
+    return [row - 1, row, row + 1].flatMap((near) => byRow.get(near) ?? []);
+  };
 }
 
 /** Least likeness (0 to 1) of two addresses that only their text puts together, by how close their places are. */
@@ -46,7 +100,7 @@ export function nearPairs<T extends Addressed>(
   target: Candidates<T>,
   places: Places,
 ): Pairing<T>[] {
-  const chosen = best(source, target, (pair) => {
+  const chosen = best(source, target, within(source, target, places), (pair) => {
     const closeness = places.closeness(pair.source.element, pair.target.element);
     const alike = closeness > 1 && isLocalised(pair) ? 1 : likeness(pair);
     return alike >= (LEAST_LIKENESS[closeness] ?? 1) ? alike + closeness / 4 : null;
@@ -62,11 +116,15 @@ export function lonePairs<T extends Addressed>(
 ): Pairing<T>[] {
   const answers = (from: Candidate<T>, to: Candidate<T>) =>
     from.element.kind === to.element.kind && places.closeness(from.element, to.element) === 3;
-  return source.flatMap((from): Pairing<T>[] => {
-    const [only, ...others] = target.filter((to) => answers(from, to));
-    if (!only || others.length > 0) return [];
-    const isAlone = source.every((other) => other === from || !answers(other, only));
-    return isAlone ? [{ source: from, target: only, likeness: "near" }] : [];
+  const near = within(source, target, places);
+  const answered = grouped(
+    source.flatMap((from) => near(from).flatMap((to) => (answers(from, to) ? [{ from, to }] : []))),
+    ({ to }) => to,
+  );
+  const counts = grouped([...answered.values()].flat(), ({ from }) => from);
+  return [...answered.values()].flatMap(([only, ...others]): Pairing<T>[] => {
+    if (!only || others.length > 0 || (counts.get(only.from)?.length ?? 0) > 1) return [];
+    return [{ source: only.from, target: only.to, likeness: "near" }];
   });
 }
 
@@ -77,11 +135,13 @@ export function lonePairs<T extends Addressed>(
 function best<T extends Addressed>(
   source: Candidates<T>,
   target: Candidates<T>,
+  near: Near<T>,
   scoreOf: (pair: Pair<T>) => number | null,
 ): Pair<T>[] {
+  const numbers = new Map(target.map((to, j) => [to, j]));
   const scored = source.flatMap((from, i) =>
-    target.flatMap((to, j) => {
-      const pair = { source: from, target: to };
+    near(from).flatMap((to) => {
+      const [pair, j] = [{ source: from, target: to }, numbers.get(to) ?? 0];
       const score = scoreOf(pair);
       return score === null ? [] : [{ pair, score, apart: Math.abs(i - j), order: i + j }];
     }),

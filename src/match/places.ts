@@ -29,36 +29,45 @@ export class Places {
 
   /** True where the section has no counterpart, and no block of it has one either. */
   isLost(side: Side, section: number): boolean {
-    const match = this.#alignment.sections[this.#row(side, section)];
+    const match = this.#alignment.sections[this.row(side, section)];
     return match?.[other(side)] === undefined && !this.#answered[side].has(section);
   }
 
   /** 3 in one bead (or both in the heading of one row), 2 in one row of sections, 1 in neighbouring rows, else 0. */
   closeness(source: Element, target: Element): number {
-    const [left, right] = [this.#row("source", source.section), this.#row("target", target.section)];
-    const [a, b] = [this.#bead("source", source), this.#bead("target", target)];
+    const [left, right] = [this.row("source", source.section), this.row("target", target.section)];
+    const [a, b] = [this.bead("source", source), this.bead("target", target)];
     if (a === b && (a !== null || left === right)) return 3;
     if (left === right) return 2;
     return Math.abs(left - right) === 1 ? 1 : 0;
   }
 
-  /** Where the other side should have this element: in the block or heading that answers to its own, else below that heading. */
+  /** Where the other side should have this element: in the block or heading that answers to its own, else behind what comes before. */
   expected(side: Side, element: Element): Span | null {
-    const bead = this.#alignment.beads[this.#bead(side, element) ?? -1];
-    const blocks = bead?.[other(side)] ?? [];
+    const index = this.bead(side, element);
+    const blocks = this.#alignment.beads[index ?? -1]?.[other(side)] ?? [];
     const document = this.#alignment[other(side)];
     const [first, last] = [document.blocks[blocks[0] ?? -1], document.blocks[blocks.at(-1) ?? -1]];
     if (first && last) return { start: first.span.start, end: last.span.end };
-    const section = this.#alignment.sections[this.#row(side, element.section)]?.[other(side)];
+    const section = this.#alignment.sections[this.row(side, element.section)]?.[other(side)];
     if (section === undefined) return this.behind(side, element.section);
-    const isInHeading = element.block === null && (document.sections[section]?.depth ?? 0) > 0;
-    return isInHeading ? (document.sections[section]?.heading ?? null) : endOf(document, section);
+    return this.#before(side, index ?? 0, section) ?? document.sections[section]?.heading ?? null;
+  }
+
+  /** The last block of a section of the other side that stands before a bead. */
+  #before(side: Side, bead: number, section: number): Span | null {
+    const { blocks } = this.#alignment[other(side)];
+    for (let at = bead - 1; at >= 0; at--) {
+      const found = this.#alignment.beads[at]?.[other(side)].findLast((block) => blocks[block]?.section === section);
+      if (found !== undefined) return blocks[found]?.span ?? null;
+    }
+    return null;
   }
 
   /** The end of the section of the other side behind which a lone section should stand. */
   behind(side: Side, section: number): Span | null {
     const before = this.#alignment.sections
-      .slice(0, this.#row(side, section))
+      .slice(0, this.row(side, section))
       .findLast((match) => match[other(side)] !== undefined);
     return before ? endOf(this.#alignment[other(side)], before[other(side)] ?? 0) : null;
   }
@@ -72,11 +81,13 @@ export class Places {
     return this.#alignment[other(side)].blocks[bead?.[other(side)][0] ?? -1]?.span ?? null;
   }
 
-  #bead(side: Side, element: Element): number | null {
+  /** Index of the bead in which an element stands, or null. */
+  bead(side: Side, element: Element): number | null {
     return element.block === null ? null : (this.#beads[side].get(element.block) ?? null);
   }
 
-  #row(side: Side, section: number): number {
+  /** Place of a section among the aligned ones. */
+  row(side: Side, section: number): number {
     return this.#rows[side].get(section) ?? 0;
   }
 }

@@ -17,7 +17,7 @@ export async function parse(page: Page, options: { readonly embeds: Embeds }): P
   const problems: Problem[] = [];
 
   const { root, masked, problem } = await parseText(text, format, options.embeds);
-  if (problem) problems.push({ kind: "mdx", span: draft.span(problem.range), detail: problem.detail });
+  if (problem) problems.push({ kind: problem.kind, span: draft.span(problem.range), detail: problem.detail });
 
   const frontMatter = await readFrontMatter(root, text);
   for (const { name, value, valueRange, ...range } of frontMatter.fields)

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { formats } from "../formats/index.ts";
 import { looseMdx } from "../formats/loose-mdx.ts";
+import { Lines } from "../span.ts";
 import type { Format } from "../types.ts";
 import { find } from "./find.ts";
 import { type Masked, mask } from "./masks.ts";
@@ -12,11 +13,9 @@ export interface ParsedText {
   readonly root: Root;
   readonly masked: Masked;
   /** Why it could not be read as its format says. */
-  readonly problem: { readonly detail: string; readonly range: Range } | null;
+  readonly problem: { readonly kind: "mdx" | "text"; readonly detail: string; readonly range: Range } | null;
 }
 
-/** UTF-16 code units. Markdown takes seconds and hundreds of megabytes for each million; no real page is that long. */
-const LONGEST = 2_000_000;
 /** A line that opens 200 quotes or lists: micromark takes more than quadratic time for them. */
 const TOO_DEEP = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){200}/m;
 
@@ -28,18 +27,17 @@ export async function parseText(text: string, format: Format, embeds: Embeds): P
   try {
     return { root: await formats[format](masked.text), masked, problem: null };
   } catch (error) {
-    const problem = { detail: reasonOf(error), range: lineAt(text, offsetOf(error)) };
+    const problem = { detail: reasonOf(error), range: lineAt(text, offsetOf(error, text)) };
     return format === "mdx"
-      ? { ...(await parseLooseMdx(text, embeds)), problem }
-      : { ...(await parsePlain(text)), problem };
+      ? { ...(await parseLooseMdx(text, embeds)), problem: { kind: "mdx", ...problem } }
+      : { ...(await parsePlain(text)), problem: { kind: "text", ...problem } };
   }
 }
 
 /** What would take micromark unreasonably long. */
 function obstacleIn(text: string): ParsedText["problem"] {
-  if (text.length > LONGEST) return { detail: `longer than ${LONGEST} characters`, range: lineAt(text, 0) };
   const deep = text.search(TOO_DEEP);
-  return deep === -1 ? null : { detail: "lists or quotes nested too deep", range: lineAt(text, deep) };
+  return deep === -1 ? null : { kind: "text", detail: "lists or quotes nested too deep", range: lineAt(text, deep) };
 }
 
 async function parseLooseMdx(text: string, embeds: Embeds) {
@@ -68,10 +66,14 @@ function lineAt(text: string, offset: number): Range {
   return { start, end: start + text.slice(start).search(/[\r\n]|$/) };
 }
 
-/** Where the parser stopped; the start where it does not say. A `VFileMessage` has a place: a point or a position (https://github.com/vfile/vfile-message). */
-function offsetOf(error: unknown): number {
+/**
+ * Where the parser stopped. A `VFileMessage` has a place, a point or a position (https://github.com/vfile/vfile-message);
+ * a tag that is open at the end has none but in the words, `(3:1-3:7)`. The start where neither says.
+ */
+function offsetOf(error: unknown, text: string): number {
   if (typeof error !== "object" || error === null || !("place" in error)) return 0;
   const { place } = error;
+  if (place === undefined) return new Lines(text).start(Number(/\((\d+):\d+-/.exec(reasonOf(error))?.[1] ?? 1));
   if (typeof place !== "object" || place === null) return 0;
   const point = "start" in place ? place.start : place;
   if (typeof point !== "object" || point === null || !("offset" in point)) return 0;

@@ -46,6 +46,10 @@ export default defineRule({
       en: "The title lost the mark of “{expected}”: it says “{actual}”",
       ja: "タイトルの「{expected}」が「{actual}」になっています",
     },
+    number: {
+      en: "The title says “{actual}”, and “{expected}” in the source",
+      ja: "タイトルは「{actual}」ですが、原文では「{expected}」です",
+    },
   },
   check({ source, target, matches }, say, { fields }) {
     // What can't be read is told of by another rule.
@@ -63,7 +67,7 @@ export default defineRule({
         const words = { expected: shown(ours.value), actual: shown(theirs.value) };
         say("differs", { name: ours.name, ...words }, { ...places, ...words });
       } else if (ours.name === "title") {
-        for (const words of lostMarks(ours, theirs)) say("title", words, { ...places, ...words });
+        for (const { id, ...words } of lostMarks(ours, theirs)) say(id, words, { ...places, ...words });
       }
     }
   },
@@ -115,12 +119,24 @@ function isSameTime(a: string, b: string): boolean {
   return day(a) !== undefined && day(a) === day(b) && (hasNoTime(a) || hasNoTime(b));
 }
 
-/** Numbers that the source's title marks (`#19`) and the target's shows bare. */
-function lostMarks(source: Field, target: Field): { expected: string; actual: string }[] {
+const MARKED = /#\d+/g;
+
+/** A number that a title marks, and what became of it. */
+interface LostMark {
+  readonly id: "title" | "number";
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** Numbers that the source's title marks (`#19`), and the target's shows bare or changed. */
+function lostMarks(source: Field, target: Field): LostMark[] {
   const [from, to] = [shown(source.value).normalize("NFKC"), shown(target.value).normalize("NFKC")];
-  return [...from.matchAll(/#(\d+)/g)].flatMap(([marked, number = ""]) => {
-    const isKept = new RegExp(`#\\s?${number}(?!\\d)`).test(to);
-    const isBare = new RegExp(`(?<![\\d.#])(?<!(?:No|Vol)\\. ?)${number}(?![\\d.])`, "i").test(to);
-    return !isKept && isBare ? [{ expected: marked, actual: number }] : [];
+  const marks = Array.from(from.matchAll(MARKED), ([mark]) => mark);
+  const [added] = Array.from(to.matchAll(MARKED), ([mark]) => mark).filter((mark) => !marks.includes(mark));
+  return marks.flatMap((expected): LostMark[] => {
+    const number = expected.slice(1);
+    if (new RegExp(`(?:#|(?:No|Vol)\\.) ?${number}(?!\\d)`, "i").test(to)) return [];
+    if (new RegExp(`(?<![\\d.#])${number}(?![\\d.])`).test(to)) return [{ id: "title", expected, actual: number }];
+    return added === undefined ? [] : [{ id: "number", expected, actual: added }];
   });
 }

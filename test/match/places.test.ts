@@ -44,6 +44,20 @@ describe("the other side should have", () => {
   });
 });
 
+it.each([
+  ["behind the block before it", [1], "The first."],
+  ["behind the heading where it came first", [0], "# Title"],
+  ["behind the last of several", [1, 2], "The first."],
+])("a link whose paragraph is lost should stand %s", async (_, lost, begins) => {
+  const numbers = ["first", "second", "third", "fourth"];
+  const paragraphs = numbers.map((number) => `The ${number}. [${number}](https://example.com/${number})`);
+  const kept = paragraphs.filter((_, index) => !lost.includes(index));
+  const target = ["# Title", ...kept].join("\n\n");
+  const { addresses } = await matched(["# Title", ...paragraphs].join("\n\n"), target);
+  const places = addresses.filter((match) => !match.target).map(({ place }) => at(target, place));
+  expect(places).toEqual(lost.map(() => expect.stringContaining(begins)));
+});
+
 describe("a section that is lost", () => {
   it("takes what it holds with it", async () => {
     const { loneSections, addresses, images } = await matched(source, page({ ...EN, ready: "", things: "" }));

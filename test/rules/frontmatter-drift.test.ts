@@ -16,6 +16,9 @@ testRule("frontmatter-drift", [
   differs("a field is lost", "date: 2024-04-01\ntags: [Garden]", "tags: [Garden]", [
     "2 - The field “date” is missing in the front matter",
   ]),
+  differs("the number of a meeting changed", 'title: "庭の会 #19 に参加"', 'title: "Joining Garden Meetup #18"', [
+    "2 2 The title says “#18”, and “#19” in the source",
+  ]),
   differs("the number of a meeting lost its mark", 'title: "庭の会 #19 に参加"', "title: Joining Garden Meetup 19", [
     "2 2 The title lost the mark of “#19”: it says “19”",
   ]),

@@ -5,7 +5,7 @@ testRule("missing-embed", [
     name: "slides are lost",
     source: "発表資料です。\n\nhttps://speakerdeck.com/momo/seeds\n\n以上です。",
     target: "The slides.\n\nThat is all.",
-    findings: ["3 3 The embed https://speakerdeck.com/momo/seeds is missing"],
+    findings: ["3 1 The embed https://speakerdeck.com/momo/seeds is missing"],
   },
   {
     name: "the second showing of a video is lost",

@@ -11,7 +11,7 @@ testRule("missing-link", [
     name: "one item of a list is lost",
     source: "- [土](https://example.com/soil)\n- [種](https://example.com/seeds)\n- [水](https://example.com/water)",
     target: "- [Soil](https://example.com/soil)\n- [Water](https://example.com/water)",
-    findings: ["2 2 The link https://example.com/seeds is missing"],
+    findings: ["2 1 The link https://example.com/seeds is missing"],
   },
   {
     name: "a link that stands twice is lost once",

@@ -15,6 +15,13 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "a component that never closes",
+    ...MDX,
+    source: "# 庭\n\n<Note>\n\n冬です。\n\n</Note>",
+    target: "# Garden\n\n<Note>\n\nIt is winter.",
+    findings: ["- 3 This page is no valid MDX and was read as Markdown: Expected a closing tag for `<Note>` (3:1-3:7)"],
+  },
+  {
     name: "a brace that opens no expression",
     ...MDX,
     source: "料金は {price} 円です。",
@@ -32,6 +39,14 @@ testRule("parse-error", [
     source: "庭の動画です。\n\n{% youtube %}",
     target: "A video of the garden.",
     findings: ["3 - The tag youtube has no address"],
+  },
+  {
+    name: "Markdown that no parser can read",
+    source: `${"- ".repeat(300)}庭`,
+    target: "Garden",
+    findings: [
+      "1 - This page can't be read as it is written and was read as plain text: lists or quotes nested too deep",
+    ],
   },
   {
     name: "the same in Markdown is nothing",
@@ -56,6 +71,7 @@ testRule("parse-error", [
 
 test.each([
   ["error", "front matter that can't be read", { source: "---\na: [\n---\n", target: "" }],
+  ["error", "Markdown that was read as plain text", { source: `${"- ".repeat(300)}庭`, target: "" }],
   ["info", "MDX that was read as Markdown", { ...MDX, source: "<br>", target: "" }],
   ["info", "a tag without its address", { source: "{% youtube %}", target: "" }],
 ])("weighs %s: %s", async (severity, _, texts) => {
