@@ -19,6 +19,9 @@ export interface Parted {
  */
 export function withoutHollow({ source, target, evidence }: Ground, beads: readonly UnitBead[]): Parted {
   const [left, right] = [headingsAbove(source), headingsAbove(target)];
+  // The only heading of a page cannot be taken for another.
+  const isSingle = [left, right].every((headings) => new Set(headings.filter((heading) => heading >= 0)).size === 1);
+  if (isSingle) return { beads, weak: [] };
   const [filledSource, filledTarget] = [new Set(left.filter(isBelow)), new Set(right.filter(isBelow))];
   const joined = new Set(
     beads.flatMap((bead) =>

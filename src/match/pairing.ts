@@ -102,10 +102,10 @@ export function nearPairs<T extends Addressed>(
 ): Pairing<T>[] {
   const chosen = best(source, target, within(source, target, places), (pair) => {
     const closeness = places.closeness(pair.source.element, pair.target.element);
-    const alike = closeness > 1 && isLocalised(pair) ? 1 : likeness(pair);
+    const alike = (closeness > 1 && isLocalised(pair)) || hasSwallowed(pair) ? 1 : likeness(pair);
     return alike >= (LEAST_LIKENESS[closeness] ?? 1) ? alike + closeness / 4 : null;
   });
-  return chosen.map((pair) => ({ ...pair, likeness: isLocalised(pair) ? "equal" : "near" }));
+  return chosen.map((pair) => ({ ...pair, likeness: isLocalised(pair) || hasSwallowed(pair) ? "equal" : "near" }));
 }
 
 /** Pairs what is left alone on both sides of one place, for one was put in place of the other. */
@@ -175,6 +175,13 @@ function isFragmentDrift({ fragment: source }: Resource, { fragment: target }: R
 function isLocalised({ source, target }: Pair<Addressed>): boolean {
   if (source.localised === null || target.localised === null || source.localised === target.localised) return false;
   return source.key.split("/")[0] === target.key.split("/")[0];
+}
+
+/** A bare address without a blank behind it takes the kana or kanji that follow for its own (`/a.htmlは`). */
+function hasSwallowed({ source: { element: from }, target: { element: to } }: Pair<Addressed>): boolean {
+  const [long, short] = from.url.length > to.url.length ? [from, to] : [to, from];
+  if (long.kind !== "link" || long.form !== "bare" || short.url === "" || !long.url.startsWith(short.url)) return false;
+  return /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+$/u.test(long.url.slice(short.url.length));
 }
 
 function likeness({ source: { element: from }, target: { element: to } }: Pair<Addressed>): number {

@@ -137,6 +137,13 @@ describe("sections", () => {
     expect(found.filter((row) => !row.startsWith("aligned"))).toEqual(["missing call7 = -", "missing 引数 = -"]);
   });
 
+  it("align where each side has but one, whatever its text became", async () => {
+    const found = rows(
+      await alignTexts("# 題\n\n![犬](https://example.com/inu.png)\n", "# T\n\n![Cat](https://example.com/neko.png)\n"),
+    );
+    expect(found).toEqual(["aligned 題 = T"]);
+  });
+
   it("are not needed", async () => {
     expect((await alignTexts("一行だけ。", "Just a line.")).beads).toMatchObject([{ source: [0], target: [0] }]);
   });

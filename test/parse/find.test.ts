@@ -19,7 +19,7 @@ it.each([
   "[a](https://a.b/ c",
   "import a\n",
   "https://a.b/ ",
-])("looks through 100,000 times %j in linear time", { timeout: 20_000 }, (piece) => {
+])("comes to an end with 100,000 times %j", (piece) => {
   const text = piece.repeat(TIMES);
   const masked = mask(text, find(text, "loose-mdx", {}).concat(find(text, "hexo", {})));
   expect(masked.text).toHaveLength(text.length);

@@ -204,6 +204,12 @@ testRule("url-drift", [
     options: { "url-drift": { ignore: ["https://example.com/**"] } },
     findings: [],
   },
+  {
+    name: "Japanese that touches a bare address is not part of it",
+    source: "詳しくは https://example.com/guide_b.htmlを参照してください。",
+    target: "See https://example.com/guide_b.html for details.",
+    findings: [],
+  },
 ]);
 
 test("addresses that changed in the same way share a pattern", async () => {
