@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 /** What every stage may know: words, and helpers that touch nothing. */
-const PURE = ["types", "span", "url", "bare-url"];
+const PURE = ["types", "span", "url", "bare-url", "grouped", "plain-text"];
 
 /** Which module (a file of `src`, or a folder) may import which others; itself always. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -11,6 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   span: ["types"],
   url: [],
   "bare-url": [],
+  grouped: [],
+  "plain-text": ["types"],
   version: [],
   complaint: [],
   rule: ["types"],

@@ -1,6 +1,6 @@
 import type { UnitBead } from "./beads.ts";
 import type { Ground } from "./moves.ts";
-import type { Unit } from "./units.ts";
+import { shareConcept, type Unit } from "./units.ts";
 
 /** Evidence (nats) that two headings need of their own where nothing below them answers to each other, though both have text. */
 const LEAST_WITH_TEXT = 1;
@@ -39,7 +39,7 @@ export function withoutHollow({ source, target, evidence }: Ground, beads: reado
     const own = evidence.of(i, 1, j, 1);
     evidence.forget(i);
     if (own >= (bothFilled ? LEAST_WITH_TEXT : LEAST_ALONE)) return [bead];
-    if (a.concepts.some((concept) => b.concepts.includes(concept))) return [bead];
+    if (shareConcept(a, b)) return [bead];
     if (!bothFilled) weak.push(bead);
     return [
       { ...bead, target: [], score: 0 },

@@ -1,6 +1,6 @@
 import type { Size } from "./beads.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Unit } from "./units.ts";
+import { shareConcept, type Unit } from "./units.ts";
 import type { Weights } from "./weights.ts";
 
 /** Variance of the log length ratio of counterparts (plus a part for short ones), and of any two units. */
@@ -89,8 +89,6 @@ function kindScore(a: Unit, b: Unit, weights: Weights): number {
 
 const SENTENCE = /[.。!！,、:：;]\s*$/;
 const isTitle = (unit: Unit): boolean => unit.kind === "heading" || unit.kind === "title";
-
-const shareConcept = (a: Unit, b: Unit): boolean => a.concepts.some((concept) => b.concepts.includes(concept));
 
 /** A line of plain text may be anything, but a heading does not end like a sentence. */
 function lineScore(a: Unit, b: Unit, weights: Weights): number {

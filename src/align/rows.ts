@@ -1,3 +1,4 @@
+import { Lines } from "../span.ts";
 import type { Alignment, LineRange, Row, Span } from "../types.ts";
 
 interface Start {
@@ -63,5 +64,5 @@ function ranges(starts: readonly (number | null)[], last: number): (LineRange | 
 }
 
 function lastLine(text: string): number {
-  return text.replace(/(\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/).length;
+  return new Lines(text.replace(/(\r\n|\n|\r)$/, "")).count;
 }

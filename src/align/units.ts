@@ -1,3 +1,5 @@
+import { grouped } from "../grouped.ts";
+import { isShownInText } from "../plain-text.ts";
 import type { Block, Document, Element } from "../types.ts";
 import { resource } from "../url.ts";
 import { concepts } from "./lexicon.ts";
@@ -36,7 +38,7 @@ export interface Setting {
 
 /** A document as units in reading order. */
 export function units(document: Document, setting: Setting): Unit[] {
-  const inBlock = elementsByBlock(document);
+  const inBlock = grouped(document.elements, (element) => element.block);
   const list: Unit[] = setting.besidePlainText ? titleUnits(document) : [];
   let block = 0;
   document.sections.forEach((section, index) => {
@@ -48,87 +50,47 @@ export function units(document: Document, setting: Setting): Unit[] {
   return list;
 }
 
+/** Two units that name the same concept. */
+export const shareConcept = (a: Unit, b: Unit): boolean => a.concepts.some((concept) => b.concepts.includes(concept));
+
 function titleUnits(document: Document): Unit[] {
   const field = document.elements.find((element) => element.kind === "field" && element.name === "title");
   if (field?.kind !== "field" || typeof field.value !== "string") return [];
-  const { value } = field;
-  return [
-    {
-      kind: "title",
-      section: 0,
-      block: null,
-      depth: 0,
-      text: value,
-      joined: false,
-      concepts: [],
-      tokens: textTokens(value),
-    },
-  ];
+  const place = { section: 0, block: null, depth: 0, joined: false, concepts: [] };
+  return [{ ...place, kind: "title", text: field.value, tokens: textTokens(field.value) }];
 }
 
 function headingUnit({ sections }: Document, index: number): Unit {
-  const { title = "", depth = 1, id = null } = sections[index] ?? {};
+  const { title: text = "", depth = 1, id = null } = sections[index] ?? {};
   const own: Token[] = id === null ? [] : [{ kind: "id", name: `#${id}` }];
-  const tokens = [...textTokens(title), ...own];
-  return {
-    kind: "heading",
-    section: index,
-    block: null,
-    depth,
-    text: title,
-    joined: false,
-    concepts: concepts(title),
-    tokens,
-  };
-}
-
-function elementsByBlock({ elements }: Document): Map<number | null, Element[]> {
-  const map = new Map<number | null, Element[]>();
-  for (const element of elements) {
-    const list = map.get(element.block);
-    if (list) list.push(element);
-    else map.set(element.block, [element]);
-  }
-  return map;
+  const place = { section: index, block: null, depth, joined: false, concepts: concepts(text) };
+  return { ...place, kind: "heading", text, tokens: [...textTokens(text), ...own] };
 }
 
 function blockUnits(document: Document, index: number, elements: readonly Element[], setting: Setting): Unit[] {
   const block = document.blocks[index];
   if (!block || block.kind === "list" || block.kind === "quote") return [];
+  const { kind, text } = block;
   const shown = setting.besidePlainText ? elements.filter(isShownInText) : elements;
   const own = shown.flatMap((element) => elementTokens(element, setting.languages));
-  const base = { section: block.section, block: index, depth: 0 };
-  const lines =
-    block.kind === "code" || block.kind === "table"
-      ? block.text.split(LINE_BREAK).filter((line) => line.trim() !== "")
-      : [block.text];
+  const place = { section: block.section, block: index, depth: 0, joined: false, concepts: [] };
   if (document.format === "text") {
-    const before = document.blocks[index - 1]?.span.end.line ?? -1;
-    const joined = before + 1 === block.span.start.line;
-    return [
-      {
-        ...base,
-        kind: "line",
-        text: block.text,
-        joined,
-        concepts: concepts(block.text),
-        tokens: [...textTokens(block.text), ...own],
-      },
-    ];
+    const joined = document.blocks[index - 1]?.span.end.line === block.span.start.line - 1;
+    return [{ ...place, kind: "line", text, joined, concepts: concepts(text), tokens: [...textTokens(text), ...own] }];
   }
-  if (setting.besidePlainText && lines.length > 0 && block.kind !== "paragraph" && block.kind !== "item") {
-    return lines.map((text) => ({
-      ...base,
+  const isOfLines = kind === "code" || kind === "table";
+  const lines = isOfLines ? text.split(LINE_BREAK).filter((line) => line.trim() !== "") : [text];
+  if (setting.besidePlainText && lines.length > 0 && kind !== "paragraph" && kind !== "item") {
+    return lines.map((line) => ({
+      ...place,
       kind: "line",
-      text,
+      text: line,
       joined: true,
-      concepts: [],
-      tokens: [...textTokens(text), ...own],
+      tokens: [...textTokens(line), ...own],
     }));
   }
-  if (block.text === "" && own.length === 0) return [];
-  const tokens = [...lines.flatMap(textTokens), ...own];
-  return [{ ...base, kind: block.kind, text: block.text, joined: false, concepts: [], tokens }];
+  if (text === "" && own.length === 0) return [];
+  return [{ ...place, kind, text, tokens: [...lines.flatMap(textTokens), ...own] }];
 }
 
 const LINE_BREAK = /\r\n|\n|\r/;
@@ -139,11 +101,6 @@ function textTokens(text: string): Token[] {
   const tokens = words(text).map((name): Token => ({ kind: isNumber(name) ? "number" : "word", name }));
   return whole === "" ? tokens : [{ kind: "text", name: `=${whole}` }, ...tokens];
 }
-
-/** A plain text shows the addresses of embeds and bare links alone. */
-const isShownInText = (element: Element): boolean =>
-  element.kind === "embed" ||
-  (element.kind === "link" && (element.form === "bare" || element.form === "autolink" || element.text === element.url));
 
 function elementTokens(element: Element, languages: readonly string[]): Token[] {
   if (element.kind === "inlineCode") return [{ kind: "code", name: `\`${element.value}` }];

@@ -1,4 +1,5 @@
 import picomatch from "picomatch";
+import { isShownInText } from "../plain-text.ts";
 import type { Alignment, ElementMatch, Embed, Image, Link, Unverifiable } from "../types.ts";
 import { resource } from "../url.ts";
 import { type Addressed, type Candidate, equalPairs, lonePairs, nearPairs, type Pairing } from "./pairing.ts";
@@ -21,7 +22,7 @@ export function matchAddresses(
   });
   const [left, right] = [pick(source), pick(target)];
   const isPlain = target.format === "text";
-  const addresses = pairUp(left.addresses, right.addresses, places, isPlain ? isVisible : () => true);
+  const addresses = pairUp(left.addresses, right.addresses, places, isPlain ? isShownInText : () => true);
   const images = pairUp(left.images, right.images, places, () => !isPlain);
   // A plain text shows the addresses in code as well.
   const isCode = (match: ElementMatch<Link | Embed>) =>
@@ -54,15 +55,6 @@ const SITES: Readonly<Record<string, string>> = { youtube: "https://youtu.be/", 
 function addressOf(element: Addressed): string {
   const site = element.kind === "embed" ? SITES[element.name.toLowerCase()] : undefined;
   return site !== undefined && /^[\w-]+$/.test(element.url) ? site + element.url : element.url;
-}
-
-/** A plain text shows only the addresses that a reader sees. */
-function isVisible(element: Addressed): boolean {
-  if (element.kind === "embed") return true;
-  return (
-    element.kind === "link" &&
-    (element.form === "bare" || element.form === "autolink" || element.text.trim() === element.url)
-  );
 }
 
 function counted(link: number, image: number): Unverifiable {

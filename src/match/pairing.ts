@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { Embed, Image, Likeness, Link } from "../types.ts";
 import { type Resource, textualLikeness } from "../url.ts";
 import type { Places } from "./places.ts";
@@ -49,16 +50,6 @@ export function equalPairs<T extends Addressed>(
 
 /** What it names; an address that is lost is not that of the page itself. */
 const nameOf = (candidate: Candidate<Addressed>): string => (isEmpty(candidate) ? "lost" : `=${candidate.key}`);
-
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
 
 /** So many links of one address are told apart by their beads, and what is left by its order. */
 function inOrder<T extends Addressed>(source: Candidates<T>, target: Candidates<T>, places: Places): Pair<T>[] {
