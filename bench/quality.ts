@@ -22,7 +22,7 @@ const SETTINGS: readonly (readonly [evidence: string, Weights])[] = [
   ["names and words", without(BASE, "name", "word")],
   ["whole texts", without(BASE, "text")],
   ["sounds", without(BASE, "sound")],
-  ["lexicon", { ...BASE, concept: 0 }],
+  ["lexicon", without(BASE, "concept")],
   ["lengths", { ...BASE, lengths: 0 }],
   ["depth", { ...BASE, sameDepth: 0, depthStep: 0 }],
   ["kinds", { ...BASE, sameKind: 0, kinKind: 0, otherKind: 0 }],

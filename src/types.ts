@@ -161,11 +161,17 @@ export type SectionMatch =
       readonly relation: "aligned" | "moved";
       readonly source: number;
       readonly target: number;
-      /** 0 to 1. */
+      /** How probable it is, from 0 to 1, that these two answer to each other and not to others, or to none. */
       readonly similarity: number;
     }
-  | { readonly relation: "missing"; readonly source: number; readonly target?: never; readonly similarity: null }
-  | { readonly relation: "extra"; readonly source?: never; readonly target: number; readonly similarity: null };
+  | (Lone & { readonly relation: "missing"; readonly source: number; readonly target?: never })
+  | (Lone & { readonly relation: "extra"; readonly source?: never; readonly target: number });
+
+interface Lone {
+  readonly similarity: null;
+  /** How probable it is, from 0 to 1, that just this one has no counterpart, and not another that is like it. */
+  readonly certainty: number;
+}
 
 /** Blocks that answer to each other: indexes into the blocks of both documents; one side may be empty, not both. */
 export interface Bead {
@@ -201,6 +207,8 @@ export interface LoneSection {
   readonly section: Section;
   /** Its text has counterparts: only the heading is lost. */
   readonly headingOnly: boolean;
+  /** How probable it is, from 0 to 1, that it is just this one. */
+  readonly certainty: number;
   /** Titles of the deeper sections below it that are lost with it. */
   readonly below: readonly string[];
   /** Links, images, embeds and code blocks that are lost with it. */

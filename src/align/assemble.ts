@@ -1,7 +1,7 @@
 import type { Alignment, Document } from "../types.ts";
-import type { UnitBead } from "./beads.ts";
-import { blockBeads, probability } from "./blocks.ts";
+import { blockBeads } from "./blocks.ts";
 import { type FoundHeading, withHeadings } from "./headings.ts";
+import type { ProbableBead } from "./posterior.ts";
 import { type HeadingPair, sectionMatches } from "./sections.ts";
 import type { Unit } from "./units.ts";
 
@@ -11,30 +11,33 @@ export function assemble(
   target: Document,
   left: readonly Unit[],
   right: readonly Unit[],
-  beads: readonly UnitBead[],
+  beads: readonly ProbableBead[],
   moved: ReadonlySet<number>,
 ): Alignment {
   const [leftFound, rightFound] = [found(beads, left, right, "source"), found(beads, right, left, "target")];
   const [leftDocument, rightDocument] = [withHeadings(source, leftFound), withHeadings(target, rightFound)];
   const [leftPlaces, rightPlaces] = [places(left, leftFound), places(right, rightFound)];
   const pairs: HeadingPair[] = [{ source: 0, target: 0, moved: false, similarity: 1 }];
+  const certainties = { source: new Map<number, number>(), target: new Map<number, number>() };
   for (const bead of beads) {
     const [i, j] = [bead.source[0] ?? -1, bead.target[0] ?? -1];
     const [a, b] = [leftPlaces.section.get(i), rightPlaces.section.get(j)];
     if (a !== undefined && b !== undefined)
-      pairs.push({ source: a, target: b, moved: moved.has(i), similarity: probability(bead.score) });
+      pairs.push({ source: a, target: b, moved: moved.has(i), similarity: bead.probability });
+    else if (a !== undefined) certainties.source.set(a, bead.probability);
+    else if (b !== undefined) certainties.target.set(b, bead.probability);
   }
   return {
     source: leftDocument,
     target: rightDocument,
-    sections: sectionMatches(leftDocument.sections, rightDocument.sections, pairs),
+    sections: sectionMatches(leftDocument.sections, rightDocument.sections, pairs, certainties),
     beads: blockBeads(beads, leftPlaces.block, rightPlaces.block),
   };
 }
 
 /** The lines of this side that answer to a heading or title of the other. */
 function found(
-  beads: readonly UnitBead[],
+  beads: readonly ProbableBead[],
   own: readonly Unit[],
   other: readonly Unit[],
   side: "source" | "target",

@@ -11,14 +11,20 @@ export interface Problem {
   /** Sizes of the beads to try, besides 1–0 and 0–1. */
   readonly sizes: readonly Size[];
   /** Columns to look at in a row: target positions 0 to `target` that source position `row` may reach. */
-  readonly band: (row: number) => { readonly from: number; readonly to: number };
-  /** Called before any score of a bead that ends with source unit `row`. */
-  readonly enterRow: (row: number) => void;
+  readonly band: (row: number) => Band;
+  /** Called before any score of a bead that ends with source unit `row`; `band` is that of position `row + 1`. */
+  readonly enterRow: (row: number, band: Band) => void;
   /** Score of leaving a unit without counterpart; `opens` where the unit before it on its side has one. */
   readonly skipSource: (index: number, opens: boolean) => number;
   readonly skipTarget: (index: number, opens: boolean) => number;
   /** Score of the bead whose last units are `i` and `j`; -Infinity forbids it. */
   readonly score: (i: number, j: number, size: Size) => number;
+}
+
+/** Columns, both inclusive. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Size {
@@ -34,116 +40,149 @@ export interface UnitBead {
 }
 
 /** How a position was reached: by a bead, by a skipped source unit, or by a skipped target unit. */
-const STATES = [0, 1, 2] as const;
-const [MATCHED, SOURCE_GAP, TARGET_GAP] = STATES;
+export const STATES = [0, 1, 2] as const;
+export const [MATCHED, SOURCE_GAP, TARGET_GAP] = STATES;
 type State = (typeof STATES)[number];
 
-interface Row {
-  readonly from: number;
-  /** For each column, the best score in each state. */
-  readonly scores: Float64Array;
+/** The positions of one row, from one column of the band to another. */
+export interface Row extends Band {
+  /** Scores of the beads that end there: for each column, one for each size. */
+  readonly beads: Float32Array;
   /** For each column and state: the state before; for beads, three times the size's place more. */
   readonly steps: Uint8Array;
 }
 
-/** The best sequence of beads, in order, covering both sequences. Memory grows with the band alone. */
-export function bestBeads(problem: Problem): UnitBead[] {
+/** The best sequence of beads, in order, covering both sequences, and all rows that were looked at: as large as the band. */
+export function bestBeads(problem: Problem): { beads: UnitBead[]; rows: Row[] } {
   const rows: Row[] = [];
+  /** For each column of the last rows, the best score in each state. */
+  const scores: Float64Array[] = [];
+  const kept = Math.max(1, ...problem.sizes.map((size) => size.source));
   for (let row = 0; row <= problem.source; row++) {
-    if (row > 0) problem.enterRow(row - 1);
-    rows.push(fillRow(problem, rows, row));
+    const band = problem.band(row);
+    if (row > 0) problem.enterRow(row - 1, band);
+    const columns = band.to - band.from + 1;
+    rows.push({
+      ...band,
+      beads: new Float32Array(columns * problem.sizes.length).fill(-Infinity),
+      steps: new Uint8Array(columns * 3),
+    });
+    scores.push(new Float64Array(columns * 3).fill(-Infinity));
+    fillRow(problem, rows, scores, row);
+    if (row > kept) scores[row - kept - 1] = NONE;
   }
-  return traceBack(problem, rows);
+  return { beads: traceBack(problem, rows, scores), rows };
 }
 
-function fillRow(problem: Problem, rows: readonly Row[], row: number): Row {
-  const { from, to } = problem.band(row);
-  const width = (to - from + 1) * 3;
-  const filled = { from, scores: new Float64Array(width).fill(-Infinity), steps: new Uint8Array(width) };
-  if (row === 0) filled.scores[0] = 0;
-  const above = rows[row - 1];
-  for (let column = from; column <= to; column++) {
-    if (above) offerSourceGap(problem, filled, above, row, column);
-    if (column > from) offerTargetGap(problem, filled, column);
-    offerBeads(problem, filled, rows, row, column);
+const NONE = new Float64Array(0);
+
+function fillRow(problem: Problem, rows: readonly Row[], scores: readonly Float64Array[], row: number): void {
+  const [own, above, mine] = [rows[row], rows[row - 1], scores[row]];
+  if (!own || !mine) return;
+  if (row === 0) mine[0] = 0;
+  for (let column = own.from; column <= own.to; column++) {
+    const place = (column - own.from) * 3;
+    if (above && column >= above.from && column <= above.to) {
+      const before = (column - above.from) * 3;
+      const opening = problem.skipSource(row - 1, true);
+      offerGap(
+        own,
+        mine,
+        place,
+        SOURCE_GAP,
+        scores[row - 1] ?? NONE,
+        before,
+        opening,
+        problem.skipSource(row - 1, false),
+      );
+    }
+    if (column > own.from) {
+      const opening = problem.skipTarget(column - 1, true);
+      offerGap(own, mine, place, TARGET_GAP, mine, place - 3, opening, problem.skipTarget(column - 1, false));
+    }
+    offerBeads(problem, rows, scores, row, column);
   }
-  return filled;
 }
 
-function offerSourceGap(problem: Problem, filled: Row, above: Row, row: number, column: number): void {
-  for (const before of STATES) {
-    const reached = at(above, column, before);
-    if (reached === -Infinity) continue;
-    offer(filled, column, SOURCE_GAP, reached + problem.skipSource(row - 1, before !== SOURCE_GAP), before);
+/** The best way to reach a gap from the states of the position before; what is lost comes before what is added there. */
+function offerGap(
+  { steps }: Row,
+  mine: Float64Array,
+  place: number,
+  gap: State,
+  from: Float64Array,
+  before: number,
+  opening: number,
+  further: number,
+): void {
+  for (let state = 0; state <= gap; state++) {
+    const score = (from[before + state] ?? -Infinity) + (state === gap ? further : opening);
+    if (score <= (mine[place + gap] ?? 0)) continue;
+    mine[place + gap] = score;
+    steps[place + gap] = state;
   }
 }
 
-function offerTargetGap(problem: Problem, filled: Row, column: number): void {
-  for (const before of STATES) {
-    const reached = at(filled, column - 1, before);
-    if (reached === -Infinity) continue;
-    offer(filled, column, TARGET_GAP, reached + problem.skipTarget(column - 1, before !== TARGET_GAP), before);
+function offerBeads(
+  { sizes, score }: Problem,
+  rows: readonly Row[],
+  scores: readonly Float64Array[],
+  row: number,
+  column: number,
+): void {
+  const [own, mine] = [rows[row], scores[row]];
+  if (!own || !mine) return;
+  const place = column - own.from;
+  for (let index = 0; index < sizes.length; index++) {
+    const size = sizes[index];
+    const earlier = size && rows[row - size.source];
+    if (!earlier || column - size.target < earlier.from || column - size.target > earlier.to) continue;
+    const value = score(row - 1, column - 1, size);
+    if (value === -Infinity) continue;
+    own.beads[place * sizes.length + index] = value;
+    const before = scores[row - size.source] ?? NONE;
+    const at = (column - size.target - earlier.from) * 3;
+    const state = bestState(before, at);
+    const reached = (before[at + state] ?? -Infinity) + value;
+    if (reached <= (mine[place * 3] ?? 0)) continue;
+    mine[place * 3] = reached;
+    own.steps[place * 3] = index * 3 + state;
   }
 }
 
-function offerBeads({ sizes, score }: Problem, filled: Row, rows: readonly Row[], row: number, column: number): void {
-  sizes.forEach((size, index) => {
-    const earlier = rows[row - size.source];
-    if (!earlier) return;
-    const before = bestState(earlier, column - size.target);
-    const reached = at(earlier, column - size.target, before);
-    if (reached > -Infinity)
-      offer(filled, column, MATCHED, reached + score(row - 1, column - 1, size), index * 3 + before);
-  });
-}
-
-/** Keeps a way to reach a state if it is better than what is known. */
-function offer({ from, scores, steps }: Row, column: number, state: State, score: number, step: number): void {
-  const place = (column - from) * 3 + state;
-  if (score <= (scores[place] ?? 0)) return;
-  scores[place] = score;
-  steps[place] = step;
-}
-
-/** The score of a state, or -Infinity outside the band. */
-function at(row: Row, column: number, state: State): number {
-  return column < row.from ? -Infinity : (row.scores[(column - row.from) * 3 + state] ?? -Infinity);
-}
-
-function bestState(row: Row, column: number): State {
-  const [matched, source, target] = [
-    at(row, column, MATCHED),
-    at(row, column, SOURCE_GAP),
-    at(row, column, TARGET_GAP),
-  ];
+function bestState(scores: Float64Array, at: number): State {
+  const matched = scores[at + MATCHED] ?? -Infinity;
+  const source = scores[at + SOURCE_GAP] ?? -Infinity;
+  const target = scores[at + TARGET_GAP] ?? -Infinity;
   if (matched >= source && matched >= target) return MATCHED;
   return source >= target ? SOURCE_GAP : TARGET_GAP;
 }
 
-function traceBack(problem: Problem, rows: readonly Row[]): UnitBead[] {
+function traceBack(problem: Problem, rows: readonly Row[], scores: readonly Float64Array[]): UnitBead[] {
   const beads: UnitBead[] = [];
   let [i, j] = [problem.source, problem.target];
-  const end = rows[i];
-  let state: State = end ? bestState(end, j) : MATCHED;
+  const end = scores[i] ?? NONE;
+  let state = bestState(end, (j - (rows[i]?.from ?? 0)) * 3);
+  if (end[(j - (rows[i]?.from ?? 0)) * 3 + state] === -Infinity) throw new Error("the band does not reach the end");
   while (i > 0 || j > 0) {
     const row = rows[i];
-    if (!row || at(row, j, state) === -Infinity) throw new Error(`the band of row ${i} does not reach column ${j}`);
-    const step = row.steps[(j - row.from) * 3 + state] ?? 0;
-    const size = sizeOf(problem, state, step);
+    if (!row) throw new Error(`no row ${i}`);
+    const place = j - row.from;
+    const step = row.steps[place * 3 + state] ?? 0;
     const before = STATES[step % 3] ?? MATCHED;
-    const [source, target] = [last(size.source, i), last(size.target, j)];
-    const score = at(row, j, state);
-    [i, j, state] = [i - size.source, j - size.target, before];
-    const earlier = rows[i];
-    beads.push({ source, target, score: score - (earlier ? at(earlier, j, state) : 0) });
+    const index = Math.floor(step / 3);
+    const { source, target } = (state === MATCHED ? problem.sizes[index] : GAPS[state]) ?? GAPS[SOURCE_GAP];
+    const scores = {
+      [MATCHED]: () => row.beads[place * problem.sizes.length + index] ?? 0,
+      [SOURCE_GAP]: () => problem.skipSource(i - 1, before !== SOURCE_GAP),
+      [TARGET_GAP]: () => problem.skipTarget(j - 1, before !== TARGET_GAP),
+    };
+    beads.push({ source: last(source, i), target: last(target, j), score: scores[state]() });
+    [i, j, state] = [i - source, j - target, before];
   }
   return beads.reverse();
 }
 
-function sizeOf({ sizes }: Problem, state: State, step: number): Size {
-  if (state === SOURCE_GAP) return { source: 1, target: 0 };
-  if (state === TARGET_GAP) return { source: 0, target: 1 };
-  return sizes[Math.floor(step / 3)] ?? { source: 1, target: 1 };
-}
+const GAPS = { [SOURCE_GAP]: { source: 1, target: 0 }, [TARGET_GAP]: { source: 0, target: 1 } };
 
 const last = (count: number, end: number): number[] => Array.from({ length: count }, (_, index) => end - count + index);

@@ -1,9 +1,9 @@
 import type { Bead } from "../types.ts";
-import type { UnitBead } from "./beads.ts";
+import type { ProbableBead } from "./posterior.ts";
 
 /** Beads of units as beads of blocks: headings go, and the lines of one block come together again. */
 export function blockBeads(
-  beads: readonly UnitBead[],
+  beads: readonly ProbableBead[],
   sourceBlocks: readonly (number | null)[],
   targetBlocks: readonly (number | null)[],
 ): Bead[] {
@@ -17,29 +17,29 @@ export function blockBeads(
       fresh(merged);
     for (const block of left) bySource.set(block, into).get(block)?.source.add(block);
     for (const block of right) byTarget.set(block, into).get(block)?.target.add(block);
-    if (left.length > 0 && right.length > 0) into.score += bead.score;
+    if (left.length > 0 && right.length > 0) into.probabilities.push(bead.probability);
   }
-  return merged.map(({ source, target, score }) => ({
+  return merged.map(({ source, target, probabilities }) => ({
     source: [...source],
     target: [...target],
-    similarity: source.size > 0 && target.size > 0 ? probability(score) : 0,
+    similarity: source.size > 0 && target.size > 0 ? mean(probabilities) : 0,
   }));
 }
 
 interface Merged {
   readonly source: Set<number>;
   readonly target: Set<number>;
-  score: number;
+  /** Of its lines that answer to each other. */
+  readonly probabilities: number[];
 }
 
 function fresh(list: Merged[]): Merged {
-  const bead = { source: new Set<number>(), target: new Set<number>(), score: 0 };
+  const bead = { source: new Set<number>(), target: new Set<number>(), probabilities: [] };
   list.push(bead);
   return bead;
 }
 
-/** Log odds as a probability. */
-export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 function blocks(units: readonly number[], of: readonly (number | null)[]): number[] {
   return units.map((unit) => of[unit] ?? null).filter((block) => block !== null);

@@ -26,7 +26,7 @@ export class Evidence {
   readonly #sourceAlone: Float64Array;
   readonly #targetAlone: Float64Array;
   /** For a source unit, sums of what target units before an index share with it. */
-  readonly #rows = new Map<number, Float64Array>();
+  readonly #rows: (Window | undefined)[] = [];
   readonly #columns: number;
 
   constructor(source: readonly Unit[], target: readonly Unit[], { kept }: Weights) {
@@ -41,19 +41,21 @@ export class Evidence {
     this.#columns = right.length;
   }
 
-  /** Prepares the answers for one source unit. */
-  prepare(row: number): void {
+  /** Prepares the answers for one source unit and the target units from one index to another, both inclusive. */
+  prepare(row: number, from = 0, to = this.#columns - 1): void {
     const weights = this.#source[row]?.filter(({ targets }) => targets.length > 0) ?? [];
-    if (this.#rows.has(row) || weights.length === 0) return;
-    const gains = new Float64Array(this.#columns);
+    if (weights.length === 0) return;
+    const gains = new Float64Array(Math.max(0, to - from + 1));
     for (const { shared, sourceAlone, targetAlone, targets } of weights) {
-      for (const column of targets) gains[column] = (gains[column] ?? 0) + shared - sourceAlone - targetAlone;
+      for (const column of targets)
+        if (column >= from && column <= to)
+          gains[column - from] = (gains[column - from] ?? 0) + shared - sourceAlone - targetAlone;
     }
-    this.#rows.set(row, sumsBefore(gains));
+    this.#rows[row] = { from, sums: sumsBefore(gains) };
   }
 
   forget(row: number): void {
-    this.#rows.delete(row);
+    this.#rows[row] = undefined;
   }
 
   /**
@@ -64,11 +66,17 @@ export class Evidence {
   of(i: number, rows: number, j: number, columns: number): number {
     let sum = between(this.#sourceAlone, i, rows) + between(this.#targetAlone, j, columns);
     for (let row = i - rows + 1; row <= i; row++) {
-      const sums = this.#rows.get(row);
-      if (sums) sum += between(sums, j, columns);
+      const window = this.#rows[row];
+      if (window) sum += between(window.sums, j - window.from, columns);
     }
     return sum;
   }
+}
+
+/** Sums of what target units share with a source unit, from one target unit on. */
+interface Window {
+  readonly from: number;
+  readonly sums: Float64Array;
 }
 
 function sumsBefore(numbers: ArrayLike<number>): Float64Array {
@@ -77,8 +85,12 @@ function sumsBefore(numbers: ArrayLike<number>): Float64Array {
   return sums;
 }
 
-const between = (sums: Float64Array, end: number, count: number): number =>
-  (sums[end + 1] ?? 0) - (sums[end + 1 - count] ?? 0);
+/** The sum of `count` numbers that end with one of them; there is nothing beyond either end. */
+function between(sums: Float64Array, end: number, count: number): number {
+  return before(sums, end + 1) - before(sums, end + 1 - count);
+}
+
+const before = (sums: Float64Array, index: number): number => sums[Math.max(0, Math.min(index, sums.length - 1))] ?? 0;
 
 /** A unit's tokens by name, in the vocabulary of both sides. */
 type Tokens = ReadonlyMap<string, Kind>;

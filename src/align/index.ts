@@ -1,11 +1,12 @@
 import type { Alignment, Document } from "../types.ts";
 import { assemble } from "./assemble.ts";
 import { band } from "./band.ts";
-import { bestBeads, type Size, type UnitBead } from "./beads.ts";
+import { bestBeads, type Problem, type Size } from "./beads.ts";
 import { Evidence } from "./evidence.ts";
 import { rejoined, withoutHollow } from "./hollow.ts";
 import { likeness } from "./likeness.ts";
 import { type Ground, withMoves } from "./moves.ts";
+import { type ProbableBead, withProbabilities } from "./posterior.ts";
 import { type Unit, units } from "./units.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
@@ -29,21 +30,23 @@ export function align(source: Document, target: Document, weights: Weights = WEI
 }
 
 /** The best beads in which nothing moves. */
-function straight({ source, target, sizes, evidence, likeness }: Ground): UnitBead[] {
+function straight({ source, target, sizes, evidence, likeness }: Ground): ProbableBead[] {
   const most = Math.max(...sizes.map((size) => size.source));
-  return bestBeads({
+  const problem: Problem = {
     source: source.length,
     target: target.length,
     sizes,
     band: band(source, target),
-    enterRow: (row) => {
-      evidence.prepare(row);
+    enterRow: (row, { from, to }) => {
+      evidence.prepare(row, from, to);
       evidence.forget(row - most);
     },
     skipSource: likeness.skipSource,
     skipTarget: likeness.skipTarget,
     score: likeness.score,
-  });
+  };
+  const { beads, rows } = bestBeads(problem);
+  return withProbabilities(problem, rows, beads);
 }
 
 const MARKED: readonly Size[] = [

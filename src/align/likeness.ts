@@ -1,6 +1,6 @@
 import type { Size } from "./beads.ts";
 import type { Evidence } from "./evidence.ts";
-import { shareConcept, type Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
 import type { Weights } from "./weights.ts";
 
 /** Variance of the log length ratio of counterparts (plus a part for short ones), and of any two units. */
@@ -63,15 +63,20 @@ class Sequence {
 
 /** What the kinds and depths of the units say. */
 function shapeScore(left: Sequence, i: number, right: Sequence, j: number, size: Size, weights: Weights): number {
-  const [a, b] = [left.units[i], right.units[j]];
+  const a = left.units[i];
+  const b = right.units[j];
   if (!a || !b) return -Infinity;
   if (size.source === 1 && size.target === 1) return kindScore(a, b, weights);
-  const [one, several, at, count] = size.source === 1 ? [a, right, j, size.target] : [b, left, i, size.source];
-  if (several.units[at]?.kind === "line")
-    return PROSE.has(one.kind) && (several.joined[at] ?? 0) >= count ? 0 : -Infinity;
+  if (a.kind === "line" && size.source > 1) return areLinesOf(b, left, i, size.source) ? 0 : -Infinity;
+  if (b.kind === "line" && size.target > 1) return areLinesOf(a, right, j, size.target) ? 0 : -Infinity;
   const fits = (left.mergeable[i] ?? 0) >= size.source && (right.mergeable[j] ?? 0) >= size.target;
   if (!fits) return -Infinity;
   return size.source > 1 && size.target > 1 ? weights.crossed : weights.merged;
+}
+
+/** Lines of one paragraph may together answer to prose. */
+function areLinesOf(one: Unit, lines: Sequence, end: number, count: number): boolean {
+  return PROSE.has(one.kind) && (lines.joined[end] ?? 0) >= count;
 }
 
 const PROSE: ReadonlySet<Unit["kind"]> = new Set(["paragraph", "item", "footnote", "html"]);
@@ -79,7 +84,7 @@ const PROSE: ReadonlySet<Unit["kind"]> = new Set(["paragraph", "item", "footnote
 function kindScore(a: Unit, b: Unit, weights: Weights): number {
   if (a.kind === "heading" && b.kind === "heading") {
     const depth = weights.sameDepth + weights.depthStep * Math.abs(a.depth - b.depth);
-    return weights.sameKind + depth + (shareConcept(a, b) ? weights.concept : 0);
+    return weights.sameKind + depth;
   }
   if (a.kind === "line" || b.kind === "line") return lineScore(a, b, weights);
   if (isTitle(a) || isTitle(b)) return -Infinity;
@@ -94,11 +99,7 @@ const isTitle = (unit: Unit): boolean => unit.kind === "heading" || unit.kind ==
 function lineScore(a: Unit, b: Unit, weights: Weights): number {
   const [line, other] = a.kind === "line" ? [a, b] : [b, a];
   if (!isTitle(other)) return 0;
-  return SENTENCE.test(line.text) && !SENTENCE.test(other.text)
-    ? weights.sentence
-    : shareConcept(a, b)
-      ? weights.concept
-      : 0;
+  return SENTENCE.test(line.text) && !SENTENCE.test(other.text) ? weights.sentence : 0;
 }
 
 /** Log likelihood ratio of two lengths: log-normal, wider for short texts. */

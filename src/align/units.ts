@@ -7,7 +7,7 @@ import { isNumber, words } from "./words.ts";
 
 /** Something in a unit that may stand in its counterpart as well. */
 export interface Token {
-  readonly kind: "address" | "code" | "id" | "number" | "word" | "text";
+  readonly kind: "address" | "code" | "id" | "number" | "word" | "text" | "concept";
   readonly name: string;
 }
 
@@ -24,8 +24,6 @@ export interface Unit {
   readonly text: string;
   /** A line that follows another one without a blank line between, or the lines of one block. */
   readonly joined: boolean;
-  /** What a heading or a line that may be one is about, by the lexicon. */
-  readonly concepts: readonly string[];
   readonly tokens: readonly Token[];
 }
 
@@ -50,21 +48,27 @@ export function units(document: Document, setting: Setting): Unit[] {
   return list;
 }
 
-/** Two units that name the same concept. */
-export const shareConcept = (a: Unit, b: Unit): boolean => a.concepts.some((concept) => b.concepts.includes(concept));
+/** For each unit, the index of the heading it is or stands below; -1 before the first. */
+export function headingsAbove(units: readonly Unit[]): number[] {
+  let heading = -1;
+  return units.map((unit, index) => {
+    if (unit.kind === "heading") heading = index;
+    return heading;
+  });
+}
 
 function titleUnits(document: Document): Unit[] {
   const field = document.elements.find((element) => element.kind === "field" && element.name === "title");
   if (field?.kind !== "field" || typeof field.value !== "string") return [];
-  const place = { section: 0, block: null, depth: 0, joined: false, concepts: [] };
+  const place = { section: 0, block: null, depth: 0, joined: false };
   return [{ ...place, kind: "title", text: field.value, tokens: textTokens(field.value) }];
 }
 
 function headingUnit({ sections }: Document, index: number): Unit {
   const { title: text = "", depth = 1, id = null } = sections[index] ?? {};
   const own: Token[] = id === null ? [] : [{ kind: "id", name: `#${id}` }];
-  const place = { section: index, block: null, depth, joined: false, concepts: concepts(text) };
-  return { ...place, kind: "heading", text, tokens: [...textTokens(text), ...own] };
+  const place = { section: index, block: null, depth, joined: false };
+  return { ...place, kind: "heading", text, tokens: [...textTokens(text), ...conceptTokens(text), ...own] };
 }
 
 function blockUnits(document: Document, index: number, elements: readonly Element[], setting: Setting): Unit[] {
@@ -73,10 +77,10 @@ function blockUnits(document: Document, index: number, elements: readonly Elemen
   const { kind, text } = block;
   const shown = setting.besidePlainText ? elements.filter(isShownInText) : elements;
   const own = shown.flatMap((element) => elementTokens(element, setting.languages));
-  const place = { section: block.section, block: index, depth: 0, joined: false, concepts: [] };
+  const place = { section: block.section, block: index, depth: 0, joined: false };
   if (document.format === "text") {
     const joined = document.blocks[index - 1]?.span.end.line === block.span.start.line - 1;
-    return [{ ...place, kind: "line", text, joined, concepts: concepts(text), tokens: [...textTokens(text), ...own] }];
+    return [{ ...place, kind: "line", text, joined, tokens: [...textTokens(text), ...conceptTokens(text), ...own] }];
   }
   const isOfLines = kind === "code" || kind === "table";
   const lines = isOfLines ? text.split(LINE_BREAK).filter((line) => line.trim() !== "") : [text];
@@ -94,6 +98,11 @@ function blockUnits(document: Document, index: number, elements: readonly Elemen
 }
 
 const LINE_BREAK = /\r\n|\n|\r/;
+
+/** What a heading, or a line that may be one, is about by the lexicon. */
+function conceptTokens(title: string): Token[] {
+  return concepts(title).map((concept) => ({ kind: "concept", name: `~${concept}` }));
+}
 
 /** The text as a whole, its words and its numbers. */
 function textTokens(text: string): Token[] {

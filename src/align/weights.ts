@@ -23,8 +23,6 @@ export interface Weights {
   /** Two headings of the same depth, and for each level of difference. */
   readonly sameDepth: number;
   readonly depthStep: number;
-  /** Two headings that name the same concept of the lexicon. */
-  readonly concept: number;
   /** A line of plain text that ends like a sentence is hardly a heading. */
   readonly sentence: number;
   /** Beads of 1–2 and 2–1, and of 2–2, are rarer than 1–1 (Gale & Church 1993, table 5). */
@@ -34,10 +32,10 @@ export interface Weights {
   readonly lengths: number;
 }
 
-export type Strength = "address" | "code" | "id" | "number" | "name" | "word" | "text" | "sound";
+export type Strength = "address" | "code" | "id" | "number" | "name" | "word" | "text" | "sound" | "concept";
 
 export const WEIGHTS: Weights = {
-  kept: { address: 0.9, code: 0.9, id: 0.95, number: 0.8, name: 0.85, word: 0.5, text: 0.7, sound: 0.5 },
+  kept: { address: 0.9, code: 0.9, id: 0.95, number: 0.8, name: 0.85, word: 0.5, text: 0.7, sound: 0.5, concept: 0.6 },
   mostFor: 15,
   mostAgainst: 6,
   lost: -3,
@@ -47,7 +45,6 @@ export const WEIGHTS: Weights = {
   otherKind: -4,
   sameDepth: 1,
   depthStep: -1,
-  concept: 2,
   sentence: -2,
   merged: -2.5,
   crossed: -4.5,

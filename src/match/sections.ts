@@ -9,6 +9,10 @@ export function loneSections(alignment: Alignment, places: Places): LoneSection[
 function ofSide(alignment: Alignment, places: Places, side: Side): LoneSection[] {
   const { sections, elements } = alignment[side];
   const lone = alignment.sections.flatMap((match) => (match[other(side)] === undefined ? [match[side] ?? 0] : []));
+  const certainty = (index: number) => {
+    const match = alignment.sections[places.row(side, index)];
+    return match?.similarity === null ? match.certainty : 1;
+  };
   const list: { index: number; members: number[] }[] = [];
   for (const index of lone) {
     const above = list.at(-1);
@@ -29,6 +33,7 @@ function ofSide(alignment: Alignment, places: Places, side: Side): LoneSection[]
         side,
         section,
         headingOnly,
+        certainty: certainty(index),
         below: members.slice(1).map((member) => sections[member]?.title ?? ""),
         contents: { link: count("link"), image: count("image"), embed: count("embed"), code: count("code") },
         place: headingOnly ? places.answer(side, index) : places.behind(side, index),

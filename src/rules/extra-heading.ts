@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "../rule.ts";
-import { isSilentSection, wentWithIt } from "./lone-section.ts";
+import { isSilentSection, unlessCertain, wentWithIt } from "./lone-section.ts";
 
 export default defineRule({
   subject: "pair",
@@ -21,7 +21,7 @@ export default defineRule({
     for (const lone of matches.loneSections) {
       if (lone.side !== "target" || isSilentSection(lone)) continue;
       const { title, heading } = lone.section;
-      const place = { source: lone.place, target: heading, actual: title };
+      const place = { source: lone.place, target: heading, actual: title, ...unlessCertain(lone, "info") };
       if (lone.headingOnly) say("heading", { title }, place);
       else say("section", { title, with: wentWithIt(lone) }, place);
     }

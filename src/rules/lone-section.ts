@@ -1,8 +1,15 @@
 import type { Message } from "../rule.ts";
-import type { LoneSection } from "../types.ts";
+import type { LoneSection, Severity } from "../types.ts";
 
 /** A heading without a title names nothing that could be missing. */
 export const isSilentSection = (lone: LoneSection): boolean => lone.section.title === "";
+
+/** A section is hardly accused where another that is like it may as well be the one without counterpart. */
+const DOUBTFUL = 0.6;
+
+/** How much less than the rule's severity is said of a lone section of which that is not certain. */
+export const unlessCertain = ({ certainty }: LoneSection, atMost: Severity): { atMost?: Severity } =>
+  certainty < DOUBTFUL ? { atMost } : {};
 
 const WORDS = {
   below: { one: "subsection", many: "subsections", ja: "下位の節" },

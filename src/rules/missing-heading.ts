@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "../rule.ts";
-import { isSilentSection, wentWithIt } from "./lone-section.ts";
+import { isSilentSection, unlessCertain, wentWithIt } from "./lone-section.ts";
 
 export default defineRule({
   subject: "pair",
@@ -21,7 +21,7 @@ export default defineRule({
     for (const lone of matches.loneSections) {
       if (lone.side !== "source" || isSilentSection(lone)) continue;
       const { title, heading } = lone.section;
-      const place = { source: heading, target: lone.place, expected: title };
+      const place = { source: heading, target: lone.place, expected: title, ...unlessCertain(lone, "warn") };
       if (lone.headingOnly) say("heading", { title }, place);
       else say("section", { title, with: wentWithIt(lone) }, place);
     }

@@ -13,14 +13,13 @@ const sequence = (names: (index: number) => string): Unit[] =>
     depth: 0,
     text: "",
     joined: false,
-    concepts: [],
     tokens: [{ kind: "word", name: names(index) }],
   }));
 
 describe("the band", () => {
   it("is all of a page of usual size", () => {
-    const units = sequence(String).slice(0, 900);
-    expect(band(units, units)(450)).toEqual({ from: 0, to: 900 });
+    const units = sequence(String).slice(0, 600);
+    expect(band(units, units)(300)).toEqual({ from: 0, to: 600 });
   });
 
   it("lies around the diagonal where nothing stands once", () => {

@@ -19,6 +19,18 @@ const SECTIONS: Readonly<Record<string, readonly [source: string, target: string
     "### Blooming\n\nPour 40 grams, as in [the film](https://example.com/bloom).",
   ],
   E: ["## 片付け\n\n粉は庭の土に返す。", "## Tidying up\n\nThe grounds go back into the garden."],
+  K: [
+    "## Paper Filter\n\n紙は一度湯で流し、匂いを取る。",
+    "## Paper Filter\n\nRinse the paper once, and the smell goes.",
+  ],
+  L: [
+    "## Metal Filter\n\nAble の Kone 4 なら 300 ml で 210 秒、[油](https://example.com/oil)も残る。",
+    "## Metal Filter\n\nThe Able Kone 4 takes 210 seconds for 300 ml, and the [oils](https://example.com/oil) stay.",
+  ],
+  M: [
+    "## Flannel Filter\n\nHario の DFN-3 を使い、180 秒で落とす。",
+    "## Flannel Filter\n\nWith the Hario DFN-3 it takes 180 seconds.",
+  ],
   X: ["## 余談\n\n雨の日の Kyoto は静かだ。", "## Opening hours\n\nFrom Tuesday to Sunday, no reservations taken."],
 };
 
@@ -52,6 +64,7 @@ describe("sections that stand elsewhere", () => {
     ["with what stands below it", "ABXCDE", "CDABXE", "A= B= X= C~ D~ E="],
     ["while another is lost", "ABCDE", "DABE", "A= B= C- D~ E="],
     ["while another is added", "ABCDE", "DXABCE", "A= B= C= D~ X+ E="],
+    ["while another that is like it is lost in its place", "AKLME", "AMLE", "A= K- L= M~ E="],
     ["while it is another one: lost here and added there", "AXBCD", "ABCDX", "A= X- B= C= D= X+"],
   ])("%s", async (_, source, target, expected) => {
     expect(await became(source, target)).toBe(expected);

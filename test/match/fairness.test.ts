@@ -45,8 +45,10 @@ function mirrored({ source, target, sections, beads }: Alignment): Alignment {
     source: target,
     target: source,
     sections: sections.map((row): SectionMatch => {
-      if (row.relation === "missing") return { relation: "extra", target: row.source, similarity: null };
-      if (row.relation === "extra") return { relation: "missing", source: row.target, similarity: null };
+      if (row.relation === "missing")
+        return { relation: "extra", target: row.source, similarity: null, certainty: row.certainty };
+      if (row.relation === "extra")
+        return { relation: "missing", source: row.target, similarity: null, certainty: row.certainty };
       return { ...row, source: row.target, target: row.source };
     }),
     beads: beads.map((bead) => ({ ...bead, source: bead.target, target: bead.source })),

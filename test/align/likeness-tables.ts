@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import type { Problem, Size } from "../../src/align/beads.ts";
+
+export const SIZES: readonly Size[] = [
+  { source: 1, target: 1 },
+  { source: 1, target: 2 },
+  { source: 2, target: 1 },
+];
+export const SKIP = -1;
+
+/** A table of likenesses: cell [i][j] is the score of the bead of source unit i and target unit j. */
+export type Likenesses = readonly (readonly number[])[];
+
+/** The alignment of as many source units as the table has rows, and target units as it has columns. */
+export function problemOf(likenesses: Likenesses, target: number): Problem {
+  return {
+    source: likenesses.length,
+    target,
+    sizes: SIZES,
+    band: () => ({ from: 0, to: target }),
+    enterRow: () => {},
+    skipSource: () => SKIP,
+    skipTarget: () => SKIP,
+    score: (i, j, size) => scoreOf(likenesses, i, j, size),
+  };
+}
+
+/** Score of the bead that ends with source unit i and target unit j. */
+export function scoreOf(likenesses: Likenesses, i: number, j: number, size: Size): number {
+  let sum = size.source + size.target > 2 ? -0.5 : 0;
+  for (let a = i - size.source + 1; a <= i; a++)
+    for (let b = j - size.target + 1; b <= j; b++) sum += likenesses[a]?.[b] ?? 0;
+  return sum;
+}
+
+/** Any small table, with the number of its columns. */
+export const anyLikenesses: fc.Arbitrary<[columns: number, Likenesses]> = fc
+  .tuple(fc.nat(4), fc.nat(4))
+  .chain(([rows, columns]) =>
+    fc.tuple(
+      fc.constant(columns),
+      fc.array(fc.array(fc.integer({ min: -4, max: 4 }), { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+    ),
+  );
