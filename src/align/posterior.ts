@@ -13,12 +13,12 @@ export interface ProbableBead extends UnitBead {
  */
 export function withProbabilities(problem: Problem, rows: readonly Row[], beads: readonly UnitBead[]): ProbableBead[] {
   const before = forwardSums(problem, rows);
-  const all = total(before[problem.source], problem.target);
+  const all = at(before[problem.source], problem.target, TOTAL);
   const after = rows.map(none);
   const lone = { source: new Float64Array(problem.source).fill(1), target: new Float64Array(problem.target).fill(1) };
   for (let i = problem.source; i >= 0; i--) {
     fillBackwards(problem, rows, after, i, (j, size, score) => {
-      const share = Math.exp(total(before[i], j) + score - all);
+      const share = Math.exp(at(before[i], j, TOTAL) + score - all);
       for (let unit = i; unit < i + size.source; unit++) lone.source[unit] = (lone.source[unit] ?? 0) - share;
       for (let unit = j; unit < j + size.target; unit++) lone.target[unit] = (lone.target[unit] ?? 0) - share;
     });
@@ -28,7 +28,7 @@ export function withProbabilities(problem: Problem, rows: readonly Row[], beads:
     if (j === undefined) return { ...bead, probability: bounded(lone.source[i ?? 0] ?? 0) };
     if (i === undefined) return { ...bead, probability: bounded(lone.target[j] ?? 0) };
     const further = at(after[i + bead.source.length], j + bead.target.length, MATCHED);
-    return { ...bead, probability: bounded(Math.exp(total(before[i], j) + bead.score + further - all)) };
+    return { ...bead, probability: bounded(Math.exp(at(before[i], j, TOTAL) + bead.score + further - all)) };
   });
 }
 
@@ -42,7 +42,11 @@ export function alone(source: readonly number[], target: readonly number[]): Pro
 
 const bounded = (probability: number): number => Math.max(0, Math.min(1, probability));
 
-/** Logarithms of sums, for each column of a row's band and each state. */
+/** What is kept for each position: the sum of each state, and of all ways to it, whatever came last. */
+const KEPT = 4;
+const TOTAL = 3;
+
+/** Logarithms of sums, for each column of a row's band. */
 interface Sums {
   readonly from: number;
   readonly to: number;
@@ -50,17 +54,12 @@ interface Sums {
 }
 
 function none({ from, to }: Row): Sums {
-  return { from, to, values: new Float64Array((to - from + 1) * 3).fill(-Infinity) };
+  return { from, to, values: new Float64Array((to - from + 1) * KEPT).fill(-Infinity) };
 }
 
-function at(sums: Sums | undefined, column: number, state: number): number {
+function at(sums: Sums | undefined, column: number, what: number): number {
   if (!sums || column < sums.from || column > sums.to) return -Infinity;
-  return sums.values[(column - sums.from) * 3 + state] ?? -Infinity;
-}
-
-/** All ways to a position, whatever came last. */
-function total(sums: Sums | undefined, column: number): number {
-  return logOfSum(logOfSum(at(sums, column, MATCHED), at(sums, column, SOURCE_GAP)), at(sums, column, TARGET_GAP));
+  return sums.values[(column - sums.from) * KEPT + what] ?? -Infinity;
 }
 
 /** What is e to that power smaller does not show in a sum. */
@@ -80,23 +79,26 @@ function forwardSums({ sizes, skipSource, skipTarget }: Problem, rows: readonly 
     const sums = none(row);
     all.push(sums);
     for (let j = row.from; j <= row.to; j++) {
-      const place = (j - row.from) * 3;
+      const place = (j - row.from) * KEPT;
       let matched = i === 0 && j === 0 ? 0 : -Infinity;
       for (let index = 0; index < sizes.length; index++) {
         const size = sizes[index];
         const score = row.beads[(j - row.from) * sizes.length + index] ?? -Infinity;
         if (size && score > -Infinity)
-          matched = logOfSum(matched, total(all[i - size.source], j - size.target) + score);
+          matched = logOfSum(matched, at(all[i - size.source], j - size.target, TOTAL) + score);
       }
-      sums.values[place + MATCHED] = matched;
-      sums.values[place + SOURCE_GAP] = logOfSum(
+      const lost = logOfSum(
         at(all[i - 1], j, MATCHED) + skipSource(i - 1, true),
         at(all[i - 1], j, SOURCE_GAP) + skipSource(i - 1, false),
       );
-      sums.values[place + TARGET_GAP] = logOfSum(
+      const added = logOfSum(
         logOfSum(at(sums, j - 1, MATCHED), at(sums, j - 1, SOURCE_GAP)) + skipTarget(j - 1, true),
         at(sums, j - 1, TARGET_GAP) + skipTarget(j - 1, false),
       );
+      sums.values[place + MATCHED] = matched;
+      sums.values[place + SOURCE_GAP] = lost;
+      sums.values[place + TARGET_GAP] = added;
+      sums.values[place + TOTAL] = logOfSum(logOfSum(matched, lost), added);
     }
   });
   return all;
@@ -127,7 +129,7 @@ function fillBackwards(
     const lost = at(all[i + 1], j, SOURCE_GAP);
     const added = at(sums, j + 1, TARGET_GAP);
     const opening = logOfSum(further, added + skipTarget(j, true));
-    const place = (j - sums.from) * 3;
+    const place = (j - sums.from) * KEPT;
     sums.values[place + MATCHED] = logOfSum(opening, lost + skipSource(i, true));
     sums.values[place + SOURCE_GAP] = logOfSum(opening, lost + skipSource(i, false));
     sums.values[place + TARGET_GAP] = logOfSum(further, added + skipTarget(j, false));
