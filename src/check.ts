@@ -1,8 +1,8 @@
-import type { Locale, LoneContext, Message, PairContext, Place, Rule, SlotValue } from "./rule.ts";
+import type { CommentContext, LoneContext, Message, PairContext, Place, Rule, SlotValue } from "./rule.ts";
 import { sentence } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { location } from "./span.ts";
-import type { Alignment, Document, Finding, Severity, Span } from "./types.ts";
+import type { Alignment, Document, Finding, Locale, Severity, Span } from "./types.ts";
 
 /** How one rule is set for one pair. */
 export interface RuleSetting {
@@ -20,13 +20,16 @@ interface Placed {
   readonly row: number;
 }
 
+/** What rules look at; each rule at one of these. */
+export type Context = PairContext | LoneContext | CommentContext;
+
 type SayAny = Parameters<Rule["check"]>[1];
 
 /** From the lightest. */
 const SEVERITIES: readonly Severity[] = ["info", "warn", "error"];
 
 /** Runs the rules that are on, and gives what they found in reading order, each thing once. */
-export function check(context: PairContext | LoneContext, settings: RuleSettings, locale: Locale): Finding[] {
+export function check(context: Context, settings: RuleSettings, locale: Locale): Finding[] {
   const row = "alignment" in context ? rowsOf(context.alignment) : () => 0;
   const placed: Placed[] = [];
   for (const [name, rule] of Object.entries(rules)) {
@@ -42,9 +45,10 @@ export function check(context: PairContext | LoneContext, settings: RuleSettings
   return Array.from(new Map(sorted.map((finding) => [JSON.stringify(finding), finding])).values());
 }
 
-function apply(rule: Rule, context: PairContext | LoneContext, options: RuleSetting["options"], say: SayAny): void {
+function apply(rule: Rule, context: Context, options: RuleSetting["options"], say: SayAny): void {
   if (rule.subject === "pair" && "alignment" in context) rule.check(context, say, options);
   if (rule.subject === "lone" && "page" in context) rule.check(context, say, options);
+  if (rule.subject === "comment" && "remarks" in context) rule.check(context, say, options);
 }
 
 function finding(rule: string, severity: Severity, message: string, place: Place): Finding {

@@ -1,8 +1,5 @@
 import type { z } from "zod";
-import type { Alignment, Document, Fix, Matches, Page, Severity, Span } from "./types.ts";
-
-/** The languages in which messages exist. */
-export type Locale = "en" | "ja";
+import type { Alignment, Document, Fix, Locale, Matches, Page, Remark, Severity, Span } from "./types.ts";
 
 /** One sentence with slots in braces, in every language; all languages have the same slots. */
 export type Message = Readonly<Record<Locale, string>>;
@@ -47,13 +44,18 @@ export interface LoneContext {
   readonly missingLanguage: string;
 }
 
+/** The comments of a pair that should suppress findings, where there is something to say of them. */
+export interface CommentContext {
+  readonly remarks: readonly Remark[];
+}
+
 interface Definition<
   Subject extends string,
   Context,
   Messages extends Record<string, Message>,
   Options extends z.ZodObject,
 > {
-  /** What it looks at: a whole pair, or a page that has no other side. */
+  /** What it looks at: a whole pair, a page that has no other side, or the comments that suppress findings. */
   readonly subject: Subject;
   /** What holds where the rule is silent, in one sentence. */
   readonly description: string;
@@ -77,7 +79,7 @@ interface RuleOf<Subject extends string, Context> {
   check(context: Context, say: SayAny, options: Record<string, unknown>): void;
 }
 
-export type Rule = RuleOf<"pair", PairContext> | RuleOf<"lone", LoneContext>;
+export type Rule = RuleOf<"pair", PairContext> | RuleOf<"lone", LoneContext> | RuleOf<"comment", CommentContext>;
 
 /** A rule about pairs. A wrong message id or slot does not compile. */
 export function defineRule<const Messages extends AnyMessages, Options extends z.ZodObject>(
@@ -89,6 +91,13 @@ export function defineRule<const Messages extends AnyMessages, Options extends z
 /** A rule about pages that have no other side. */
 export function defineLoneRule<const Messages extends AnyMessages, Options extends z.ZodObject>(
   rule: Definition<"lone", LoneContext, Messages, Options>,
+): Rule {
+  return rule as unknown as Rule;
+}
+
+/** A rule about comments that suppress findings. */
+export function defineCommentRule<const Messages extends AnyMessages, Options extends z.ZodObject>(
+  rule: Definition<"comment", CommentContext, Messages, Options>,
 ): Rule {
   return rule as unknown as Rule;
 }

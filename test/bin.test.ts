@@ -26,6 +26,13 @@ test("the built command says its version", () => {
   expect(run(["--version"], project)).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
 });
 
+test("the built command keeps a baseline", () => {
+  const cwd = folderWith({ "ja.md": "# 見出し\n", "b/ja.md": "# 見出し\n", "b/en.md": "# Heading\n" });
+  expect(run(["--baseline", "known.json", "--update-baseline"], cwd)).toMatchObject({ status: 0 });
+  expect(run(["--baseline", "known.json"], cwd)).toMatchObject({ status: 0, stderr: "" });
+  expect(run([], cwd)).toMatchObject({ status: 1 });
+});
+
 test.each(["pretty", "json", "markdown", "html"])("the built command reports as %s", (format) => {
   const cwd = folderWith({
     "ja.md": "# 見出し\n\n本文です。\n",

@@ -144,7 +144,17 @@ function document(language: string, text: string, headings: readonly number[]): 
     const span = lines.span(lines.start(line), lines.start(headings[index + 1] ?? lines.count));
     return { depth: index === 0 ? 0 : 1, title: "", id: null, heading: span, span };
   });
-  return { path: "", language, text, format: "markdown", sections, blocks: [], elements: [], problems: [] };
+  return {
+    path: "",
+    language,
+    text,
+    format: "markdown",
+    sections,
+    blocks: [],
+    elements: [],
+    comments: [],
+    problems: [],
+  };
 }
 
 function at({ text }: Document, line: number | null, column = 1) {

@@ -13,6 +13,8 @@ export interface Arguments {
   readonly config: string | null;
   /** Each as `NAME:SEVERITY`. */
   readonly rules: readonly string[];
+  readonly baseline: string | null;
+  readonly updateBaseline: boolean;
   readonly maxWarnings: string | null;
   readonly quiet: boolean;
   /** Each as `NAME` or `NAME=FILE`. */
@@ -21,6 +23,9 @@ export interface Arguments {
   readonly color: boolean | null;
   readonly locale: string | null;
 }
+
+/** Columns. In fewer, the help would cut the names of options. */
+const NARROWEST = 48;
 
 const WHAT = "What to check:";
 const RULES = "What counts:";
@@ -34,6 +39,8 @@ const OPTIONS = {
   target: { ...text, group: WHAT, describe: "… and its translation" },
   config: { ...text, group: WHAT, describe: "the configuration; otherwise the nearest upwards" },
   rule: { ...texts, group: RULES, describe: "NAME:SEVERITY for this run; repeatable" },
+  baseline: { ...text, group: RULES, describe: "forgive the findings recorded there" },
+  "update-baseline": { ...flag, group: RULES, describe: "record today's findings there" },
   "max-warnings": { ...text, group: RULES, describe: "fail where there are more warnings" },
   quiet: { ...flag, group: RULES, describe: "errors only" },
   format: {
@@ -87,6 +94,8 @@ export async function parseArguments(argv: readonly string[], columns: number): 
     target: given.target ?? null,
     config: given.config ?? null,
     rules: given.rule ?? [],
+    baseline: given.baseline ?? null,
+    updateBaseline: given["update-baseline"] ?? false,
     maxWarnings: given["max-warnings"] ?? null,
     quiet: given.quiet ?? false,
     formats: given.format ?? [],
@@ -110,21 +119,23 @@ function parser(columns: number) {
     })
     .options(OPTIONS)
     .help("help", "this text")
+    .alias("help", "h")
     .version("version", "the version", version)
     .group(["help", "version"], "Also:")
     .usage(USAGE)
     .epilogue(EPILOGUE)
-    .wrap(Math.min(columns, 80))
+    .wrap(Math.max(NARROWEST, Math.min(columns, 80)))
     .fail((message) => {
       throw new Complaint(`--${message.split(": ").at(-1)} needs a value; see taiyaku --help`);
     });
 }
 
 function refuse(name: string, value: unknown): void {
-  const known = [...Object.keys(OPTIONS), "help", "version"];
+  const known = [...Object.keys(OPTIONS), "help", "h", "version"];
   if (!known.includes(name)) {
-    const dashes = name.length === 1 ? "-" : "--";
-    throw new Complaint(`${dashes}${name}: no such option${didYouMean(name, known) || "; see taiyaku --help"}`);
+    const isLetter = name.length === 1;
+    const meant = isLetter ? "" : didYouMean(name, known);
+    throw new Complaint(`${isLetter ? "-" : "--"}${name}: no such option${meant || "; see taiyaku --help"}`);
   }
   if (value === "") throw new Complaint(`--${name} needs a value; see taiyaku --help`);
   if (Array.isArray(value) && !REPEATABLE.includes(name)) throw new Complaint(`--${name} is given twice; give it once`);

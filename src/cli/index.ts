@@ -1,10 +1,12 @@
 import { Complaint } from "../complaint.ts";
 import { errorsOnly } from "../report.ts";
-import type { RunOptions } from "../run.ts";
+import type { RunOptions, RunResult } from "../run.ts";
+import type { Report } from "../types.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
+import type { BaselineFile } from "./baseline.ts";
 import { destinations } from "./destinations.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { colorful, limitOf, localeOf, pairOf, rulesOf } from "./values.ts";
+import { baselineOf, colorful, limitOf, localeOf, pairOf, rulesOf } from "./values.ts";
 import { writeWhole } from "./write.ts";
 
 export type { Surroundings } from "./surroundings.ts";
@@ -37,33 +39,54 @@ export async function cli(argv: readonly string[], surroundings: Surroundings): 
 }
 
 async function checkAndReport(given: Arguments, surroundings: Surroundings, say: Say): Promise<ExitStatus> {
-  const { cwd, env, stdout } = surroundings;
+  const { cwd, stdout } = surroundings;
   const limit = limitOf(given.maxWarnings);
   const color = colorful(given.color, surroundings);
   const wanted = destinations(given.formats, given.output);
-  const options: RunOptions = {
-    cwd,
-    paths: given.paths,
-    pair: pairOf(given.source, given.target, given.paths),
-    config: given.config,
-    rules: rulesOf(given.rules),
-    locale: localeOf(given.locale, env),
-  };
+  const baseline = baselineOf(given);
+  const options = await optionsOf(given, surroundings);
   const { run } = await import("../run.ts");
-  const { report, texts, notes, complaints } = await run(options);
+  const result = await run(options);
 
-  notes.forEach(say);
+  result.notes.forEach(say);
+  const report = baseline ? await forgiven(result, { ...baseline, cwd }, given, say) : result.report;
   const shown = given.quiet ? errorsOnly(report) : report;
+  const about = { texts: result.texts, locale: options.locale };
   for (const { load, file } of wanted) {
     const reporter = await load();
     if (file === null) {
-      stdout.write(reporter(shown, { color, width: stdout.columns ?? COLUMNS, texts }));
+      stdout.write(reporter(shown, { ...about, color, width: stdout.columns ?? COLUMNS }));
     } else {
-      await writeWhole(cwd, file, reporter(shown, { color: false, width: COLUMNS, texts }));
+      await writeWhole(cwd, file, reporter(shown, { ...about, color: false, width: COLUMNS }));
       say(`${file} written`);
     }
   }
-  complaints.forEach(say);
-  if (complaints.length > 0) return 2;
+  result.complaints.forEach(say);
+  if (result.complaints.length > 0) return 2;
   return report.summary.errors > 0 || report.summary.warnings > limit ? 1 : 0;
+}
+
+async function optionsOf(given: Arguments, { cwd, env }: Surroundings): Promise<RunOptions> {
+  const { paths, config } = given;
+  const pair = pairOf(given, cwd);
+  const rules = rulesOf(given.rules);
+  const locale = localeOf(given.locale, env);
+  const { runRules } = await import("../config/settings.ts");
+  return { cwd, paths, pair, config, rules: runRules(rules, "--rule"), locale };
+}
+
+/** The report without what the baseline forgives. A run of other rules says nothing of what is gone. */
+async function forgiven(
+  { report, complaints }: RunResult,
+  baseline: BaselineFile,
+  { paths, source, rules }: Arguments,
+  say: Say,
+): Promise<Report> {
+  const { forgiving } = await import("./baseline.ts");
+  const isWhole = paths.length === 0 && source === null && complaints.length === 0;
+  const { report: left, gone } = await forgiving(report, baseline, isWhole);
+  if (baseline.update) say(`${baseline.file} written`);
+  if (gone > 0 && rules.length === 0)
+    say(`${baseline.file}: ${gone} of its findings are gone; --update-baseline drops them`);
+  return left;
 }

@@ -1,17 +1,31 @@
-import { Complaint } from "../complaint.ts";
-import type { Locale } from "../rule.ts";
+import { resolve } from "node:path";
+import { Complaint, didYouMean } from "../complaint.ts";
 import type { RunOptions } from "../run.ts";
+import type { Locale } from "../types.ts";
+import type { Arguments } from "./arguments.ts";
+import type { BaselineFile } from "./baseline.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** The two files of `--source` and `--target`; null where neither is given. */
-export function pairOf(source: string | null, target: string | null, paths: readonly string[]): RunOptions["pair"] {
+export function pairOf({ source, target, paths }: Arguments, cwd: string): RunOptions["pair"] {
   if (source === null && target === null) return null;
   if (source === null) throw new Complaint("--target needs --source, the page that it translates");
   if (target === null) throw new Complaint("--source needs --target, its translation");
   if (paths.length > 0)
     throw new Complaint(`${paths.join(" ")}: --source and --target already name the pair; leave this out`);
+  if (resolve(cwd, source) === resolve(cwd, target))
+    throw new Complaint(`${target}: --source and --target name the same file; name the page and its translation`);
   return { source, target };
 }
+
+/** The file of `--baseline`, and whether to update it; null where none is given. */
+export function baselineOf({ baseline, updateBaseline }: Arguments): Omit<BaselineFile, "cwd"> | null {
+  if (baseline !== null) return { file: baseline, update: updateBaseline };
+  if (updateBaseline) throw new Complaint("--update-baseline needs --baseline FILE, the file to write");
+  return null;
+}
+
+const SEVERITIES = ["off", "info", "warn", "error"];
 
 /** Severities by rule, from `NAME:SEVERITY`. */
 export function rulesOf(rules: readonly string[]): Record<string, string> {
@@ -20,6 +34,10 @@ export function rulesOf(rules: readonly string[]): Record<string, string> {
       const [name = "", severity, ...rest] = rule.split(":");
       if (severity === undefined || rest.length > 0)
         throw new Complaint(`--rule ${rule}: must be NAME:SEVERITY, such as url-drift:warn`);
+      if (!SEVERITIES.includes(severity))
+        throw new Complaint(
+          `--rule ${rule}: the severity must be ${SEVERITIES.join(", ")}${didYouMean(severity, SEVERITIES)}`,
+        );
       return [name, severity];
     }),
   );

@@ -42,9 +42,9 @@ export function explain(issue: z.core.$ZodRawIssue, noun = "key"): string | unde
     case "invalid_type":
       return issue.input === undefined ? `is missing; must be ${a(issue.expected)}` : `must be ${a(issue.expected)}`;
     case "invalid_value": {
-      const values = issue.values.map(String);
-      const meant = typeof issue.input === "string" ? didYouMean(issue.input, values) : "";
-      return `must be ${values.map((value) => `"${value}"`).join(" or ")}${meant}`;
+      const meant = typeof issue.input === "string" ? didYouMean(issue.input, issue.values.map(String)) : "";
+      const values = issue.values.map((value) => (typeof value === "string" ? `"${value}"` : String(value)));
+      return `must be ${values.join(" or ")}${meant}`;
     }
     case "too_small":
       if (issue.minimum === 1) return "must not be empty";

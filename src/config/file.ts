@@ -25,8 +25,9 @@ export function nearestFile(folder: string): string | null {
  * @throws Complaint where it can't be read or run.
  */
 export async function readFile(file: string, name: string): Promise<Written> {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new Complaint(`${name}: no such file; check the spelling of --config`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new Complaint(`${name}: no such file; check the spelling of --config`);
+  if (found.isDirectory()) throw new Complaint(`${name}: a folder, not a configuration; name the file in it`);
   const extension = extname(file);
   if ([".js", ".mjs", ".ts"].includes(extension)) return imported(file, name);
   const text = readFileSync(file, "utf8");
@@ -36,10 +37,12 @@ export async function readFile(file: string, name: string): Promise<Written> {
 }
 
 function configures(manifest: string): boolean {
+  const text = readFileSync(manifest, "utf8");
   try {
-    return KEY in JSON.parse(readFileSync(manifest, "utf8"));
+    return KEY in JSON.parse(text);
   } catch {
-    return false;
+    // What is wrong with it is said when it is read.
+    return text.includes(`"${KEY}"`);
   }
 }
 

@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import type { RuleSettings } from "../check.ts";
+import { withContents } from "../paths.ts";
 import { rules } from "../rules/index.ts";
 import { validated } from "./explain.ts";
 import { type FullConfig, ruleSettings, type WrittenSetting } from "./schema.ts";
@@ -7,9 +8,12 @@ import { type FullConfig, ruleSettings, type WrittenSetting } from "./schema.ts"
 /** Rules that one run sets, by their names. */
 export type RunRules = Readonly<Record<string, WrittenSetting | undefined>>;
 
-/** Checks rules that one run sets over its configuration. */
-export function runRules(rules: Readonly<Record<string, unknown>>): RunRules {
-  return validated(ruleSettings, rules, { name: "rules", line: () => null });
+/**
+ * Checks rules that one run sets over its configuration.
+ * @param name how people know what sets them
+ */
+export function runRules(rules: Readonly<Record<string, unknown>>, name: string): RunRules {
+  return validated(ruleSettings, rules, { name, line: () => null });
 }
 
 /**
@@ -33,6 +37,6 @@ export function settingsFor(config: FullConfig, paths: readonly string[], run: R
 }
 
 function matches(globs: string | readonly string[], paths: readonly string[]): boolean {
-  const match = picomatch(typeof globs === "string" ? globs : Array.from(globs), { dot: true });
+  const match = picomatch(withContents([globs].flat()), { dot: true });
   return paths.some((path) => match(path));
 }

@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import picomatch from "picomatch";
 import { glob } from "tinyglobby";
 import { Complaint } from "../complaint.ts";
+import { shown, withContents } from "../paths.ts";
 import { layouts, type PatternPair } from "./layouts.ts";
 import { type PairPaths, pairUp } from "./pairing.ts";
 import { parsePattern, wildcards } from "./pattern.ts";
@@ -59,11 +60,6 @@ export async function discover(search: Search): Promise<Discovery> {
   return discovery;
 }
 
-/** A path as people are shown it: relative to a folder, with `/`. */
-export function shown(folder: string, path: string): string {
-  return relative(folder, resolve(folder, path)).split(sep).join("/") || ".";
-}
-
 function patternsOf({ pairs, languages }: Search): readonly PatternPair[] {
   if (!pairs) return layouts(languages.source, languages.target);
   for (const { source, target } of pairs) {
@@ -100,10 +96,6 @@ async function list(root: string, patterns: readonly PatternPair[]): Promise<str
 
 function inCodePointOrder(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-
-function withContents(globs: readonly string[]): string[] {
-  return globs.map((glob) => glob.replace(/^\.\/|\/$/g, "")).flatMap((glob) => [glob, `${glob}/**`]);
 }
 
 function mustMatch({ source, target }: PatternPair, files: readonly string[]): void {

@@ -26,11 +26,20 @@ describe("what can't be understood is one sentence, and status 2", () => {
     ["--format json --format html --output b", "--output is for one format; write --format NAME=FILE"],
     ["--rule url-drift", "--rule url-drift: must be NAME:SEVERITY, such as url-drift:warn"],
     ["--rule a:b:c", "--rule a:b:c: must be NAME:SEVERITY, such as url-drift:warn"],
-    ["--rule url-drif:off", 'rules: url-drif: no such rule; did you mean "url-drift"?'],
+    ["--rule url-drif:off", '--rule: url-drif: no such rule; did you mean "url-drift"?'],
+    ["--rule url-drift:loud", "--rule url-drift:loud: the severity must be off, info, warn, error"],
     [
-      "--rule url-drift:loud",
-      'rules: url-drift: must be "off", "info", "warn", "error", or a list of one of these and options',
+      "--rule url-drift:wran",
+      '--rule url-drift:wran: the severity must be off, info, warn, error; did you mean "warn"?',
     ],
+    [
+      "--source ja.md --target ./ja.md",
+      "./ja.md: --source and --target name the same file; name the page and its translation",
+    ],
+    ["--update-baseline", "--update-baseline needs --baseline FILE, the file to write"],
+    ["--baseline known.json", "known.json: no such file; write it with --update-baseline"],
+    ["--baseline . --update-baseline", ".: a folder, not a file; name a file in it"],
+    ["--config .", ".: a folder, not a configuration; name the file in it"],
     ["--max-warnings many", "--max-warnings many: must be a number, 0 or more"],
     ["--max-warnings=-1", "--max-warnings -1: must be a number, 0 or more"],
     ["--locale fr", "--locale fr: must be en or ja"],
@@ -40,6 +49,12 @@ describe("what can't be understood is one sentence, and status 2", () => {
   });
 });
 
+test.each(["-h", "--help", "check -h"])("%s shows the help", async (line) => {
+  const { status, stdout, stderr } = await taiyaku(line, {});
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/^taiyaku \[check\] \[paths…\]\n/);
+});
+
 test("--version", async () => {
   expect(await taiyaku("--version", {})).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
 });
@@ -47,7 +62,7 @@ test("--version", async () => {
 test.each([
   [80, {}],
   [40, { LANG: "ja_JP.UTF-8" }],
-])("--help fits into %i columns and is in English everywhere", async (columns, env) => {
+])("--help names every option in a terminal of %i columns, and is in English everywhere", async (columns, env) => {
   const { status, stdout, stderr } = await taiyaku("--help", {}, { columns, env });
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toMatch(/^taiyaku \[check\] \[paths…\]\n/);
@@ -56,6 +71,8 @@ test.each([
     "target",
     "config",
     "rule",
+    "baseline",
+    "update-baseline",
     "max-warnings",
     "quiet",
     "format",
@@ -66,7 +83,7 @@ test.each([
     "help",
     "version",
   ])
-    expect(stdout).toMatch(new RegExp(`^ +--${option} `, "m"));
+    expect(stdout).toMatch(new RegExp(`^ +(?:-h, )?--${option} `, "m"));
   expect(stdout).toContain("Examples:");
   if (columns === 80) expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
 });

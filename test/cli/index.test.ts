@@ -151,6 +151,12 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   expect(JSON.parse(stdout).pairs[0].findings[0].message).toBe(message);
 });
 
+test("the words around the messages are in their language too", async () => {
+  const { stdout } = await taiyaku("--locale ja", LONE);
+  expect(stdout).toContain("✖ エラー  ja 1:1");
+  expect(stdout).toMatch(/^ペア 1 組：エラー 1 件$/m);
+});
+
 test.each<[string, boolean, Readonly<Record<string, string>>, string]>([
   ["colored", true, {}, ""],
   ["plain", false, {}, ""],

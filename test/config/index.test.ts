@@ -160,6 +160,14 @@ test("without a file, everything has its default", async () => {
   });
 });
 
+test("a package.json that is broken is told of where it seems to configure taiyaku, else passed over", async () => {
+  const broken = '{ "name": "site",\n "taiyaku": { "ignore": [] }';
+  const message = "package.json:2: close brace expected";
+  await expect(loadConfiguration(folderWith({ "package.json": broken }), null)).rejects.toMatchObject({ message });
+  const folder = folderWith({ "package.json": '{ "name": "site"', "taiyaku.config.json": "{}" });
+  expect(await loadConfiguration(folder, null)).toMatchObject({ folder });
+});
+
 test("a named file may lie anywhere, and its folder is what its globs are relative to", async () => {
   const folder = folderWith({ "settings/strict.yaml": "ignore: [drafts]" });
   expect(await loadConfiguration(folder, "settings/strict.yaml")).toMatchObject({
@@ -170,7 +178,7 @@ test("a named file may lie anywhere, and its folder is what its globs are relati
 
 test.each([
   ["missing.json: no such file; check the spelling of --config", "missing.json"],
-  ["settings: no such file; check the spelling of --config", "settings"],
+  ["settings: a folder, not a configuration; name the file in it", "settings"],
   ["taiyaku.config.json: taiyaku.config.yaml is there too; keep one of them", null],
 ])("%s", async (message, named) => {
   const folder = folderWith({ "taiyaku.config.json": "{}", "taiyaku.config.yaml": "{}", "settings/x.json": "" });

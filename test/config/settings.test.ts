@@ -15,6 +15,7 @@ test.each<[string, Config, string[], Record<string, unknown>, string]>([
     "off",
   ],
   ["… and for no others", { overrides: [{ files: "en/*.md", rules: AGAIN }] }, ["ja/b.md", "fr/b.md"], {}, "error"],
+  ["… and for all that lies below a folder", { overrides: [{ files: "en", rules: AGAIN }] }, ["en/a/b.md"], {}, "off"],
   [
     "the last override counts",
     {
@@ -35,19 +36,35 @@ test.each<[string, Config, string[], Record<string, unknown>, string]>([
     "warn",
   ],
 ])("%s", (_, config, paths, rules, severity) => {
-  const settings = settingsFor(schema.parse(config), paths, runRules(rules));
+  const settings = settingsFor(schema.parse(config), paths, runRules(rules, "rules"));
   expect(settings["url-drift"]?.severity).toBe(severity);
 });
 
 test("options stay where only the severity is set again, and have defaults", () => {
   const config = schema.parse({ rules: { "missing-link": ["error", { ignore: ["https://example.com/**"] }] } });
-  expect(settingsFor(config, [], runRules({ "missing-link": "warn" }))["missing-link"]).toEqual({
+  expect(settingsFor(config, [], runRules({ "missing-link": "warn" }, "rules"))["missing-link"]).toEqual({
     severity: "warn",
     options: { ignore: ["https://example.com/**"] },
   });
   expect(settingsFor(schema.parse({}), [], {})["missing-link"]?.options).toEqual({ ignore: [] });
 });
 
+test("an override that has options replaces them, one that has a severity alone keeps them", () => {
+  const config = schema.parse({
+    rules: { "missing-link": ["error", { ignore: ["https://example.com/**"] }], "extra-link": "off" },
+    overrides: [
+      { files: "**", rules: { "missing-link": "info" } },
+      { files: "ja/notes", rules: { "missing-link": ["warn", {}] } },
+    ],
+  });
+  const of = (path: string) => settingsFor(config, [path], {});
+  expect(of("ja/a.md")["missing-link"]).toEqual({ severity: "info", options: { ignore: ["https://example.com/**"] } });
+  expect(of("ja/notes/a.md")["missing-link"]).toEqual({ severity: "warn", options: { ignore: [] } });
+  expect(of("ja/notes/a.md")["extra-link"]?.severity).toBe("off");
+});
+
 test("a rule that the run misspells is refused", () => {
-  expect(() => runRules({ "url-drif": "off" })).toThrow('rules: url-drif: no such rule; did you mean "url-drift"?');
+  expect(() => runRules({ "url-drif": "off" }, "--rule")).toThrow(
+    '--rule: url-drif: no such rule; did you mean "url-drift"?',
+  );
 });

@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { type Baseline, baselineSchema, type Extent, type Forgiven, forgive, recorded } from "../baseline.ts";
+import { Complaint } from "../complaint.ts";
+import { validated } from "../config/explain.ts";
+import { readJson } from "../config/written.ts";
+import { shown } from "../paths.ts";
+import type { Report } from "../types.ts";
+import { writeWhole } from "./write.ts";
+
+/** A baseline file, and what to do with it. */
+export interface BaselineFile {
+  /** As it was given. */
+  readonly file: string;
+  /** What it is relative to, absolute. */
+  readonly cwd: string;
+  /** Record today's findings first. */
+  readonly update: boolean;
+}
+
+/**
+ * Takes away what the baseline forgives.
+ * @param whole whether every pair was checked
+ * @throws Complaint where the file can't be read or written, or is no baseline.
+ */
+export async function forgiving(
+  report: Report,
+  { file, cwd, update }: BaselineFile,
+  whole: boolean,
+): Promise<Forgiven> {
+  const folder = dirname(resolve(cwd, file));
+  const extent: Extent = { whole, pathOf: (path) => shown(folder, resolve(cwd, path)) };
+  const older = await read(cwd, file);
+  if (!older && !update) throw new Complaint(`${file}: no such file; write it with --update-baseline`);
+  const baseline = update ? recorded(report, older ?? NOTHING, extent) : (older ?? NOTHING);
+  if (update) await writeWhole(cwd, file, `${JSON.stringify(baseline, null, 2)}\n`);
+  return forgive(report, baseline, extent);
+}
+
+const NOTHING: Baseline = { version: 1, pairs: [] };
+
+/** What the file says; null where there is none, or nothing in it. */
+async function read(cwd: string, file: string): Promise<Baseline | null> {
+  const text = await textOf(cwd, file);
+  if (text.trim() === "") return null;
+  const written = await readJson(text);
+  try {
+    if ("problem" in written) throw new Complaint(`${file}:${written.line}: ${written.problem}`);
+    return validated(baselineSchema, written.value, { name: file, line: written.line });
+  } catch (error) {
+    if (!(error instanceof Complaint)) throw error;
+    throw new Complaint(`${error.message}; mend it, or delete the file and write it with --update-baseline`);
+  }
+}
+
+async function textOf(cwd: string, file: string): Promise<string> {
+  try {
+    return await readFile(resolve(cwd, file), "utf8");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    if (error.code === "ENOENT") return "";
+    const reason =
+      error.code === "EISDIR" ? "a folder, not a file; name a file in it" : `can't be read (${error.code})`;
+    throw new Complaint(`${file}: ${reason}`);
+  }
+}
