@@ -1,28 +1,67 @@
-import type { Finding, Location, Report, ReportPair, ReportSide, Severity, Unverifiable } from "../types.ts";
+import type { Finding, Locale, Location, Report, ReportPair, ReportSide, Severity, Unverifiable } from "../types.ts";
 
 /** The words that reporters share. */
 
 /** How a person calls a severity. */
-export const severityWords: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "info" };
+export const severityWords: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
+  en: { error: "error", warn: "warning", info: "info" },
+  ja: { error: "エラー", warn: "警告", info: "情報" },
+};
 
 /** A sign beside the word, so that colour is never alone. */
 export const severitySigns: Readonly<Record<Severity, string>> = { error: "✖", warn: "▲", info: "●" };
 
-/** `1 error`, `2 errors`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+/** What reporters count. */
+export type Noun = Severity | "pair" | "finding" | "line" | "link" | "image" | "embed";
+
+/** `1 error`, `2 errors`, `エラー 2 件`. */
+export function count(number: number, noun: Noun, locale: Locale): string {
+  if (locale === "ja") return japanese[noun](number);
+  const word = noun === "warn" ? severityWords.en.warn : noun;
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
+const items = (noun: string) => (number: number) => `${noun} ${number} 件`;
+
+const japanese: Readonly<Record<Noun, (number: number) => string>> = {
+  error: items(severityWords.ja.error),
+  warn: items(severityWords.ja.warn),
+  info: items(severityWords.ja.info),
+  finding: items("指摘"),
+  link: items("リンク"),
+  image: items("画像"),
+  embed: items("埋め込み"),
+  pair: (number) => `ペア ${number} 組`,
+  line: (number) => `${number} 行`,
+};
+
+const words = {
+  en: {
+    found: (pairs: string, counts: readonly string[]) => `${pairs}: ${counts.join(", ")}`,
+    clean: (pairs: string) => `✓ ${pairs}, nothing to say`,
+    none: "No pairs were checked",
+    unverifiable: (counts: readonly string[]) =>
+      `The translation's format cannot show ${counts.join(", ")}: not checked`,
+  },
+  ja: {
+    found: (pairs: string, counts: readonly string[]) => `${pairs}：${counts.join("、")}`,
+    clean: (pairs: string) => `✓ ${pairs}、指摘はありません`,
+    none: "チェックしたペアはありません",
+    unverifiable: (counts: readonly string[]) =>
+      `訳文の形式では確かめられないため、${counts.join("、")}はチェックしていません`,
+  },
+} satisfies Record<Locale, unknown>;
+
 /** The run in one line: `2 pairs: 3 errors, 1 warning`, `✓ 12 pairs, nothing to say`. */
-export function verdict({ summary }: Report): string {
-  const pairs = count(summary.pairs, "pair");
+export function verdict({ summary }: Report, locale: Locale): string {
+  const pairs = count(summary.pairs, "pair", locale);
   const counts = [
-    [summary.errors, severityWords.error] as const,
-    [summary.warnings, severityWords.warn] as const,
-    [summary.infos, severityWords.info] as const,
-  ].filter(([number]) => number > 0);
-  if (counts.length > 0) return `${pairs}: ${counts.map(([number, noun]) => count(number, noun)).join(", ")}`;
-  return summary.pairs > 0 ? `✓ ${pairs}, nothing to say` : "No pairs were checked";
+    [summary.errors, "error"] as const,
+    [summary.warnings, "warn"] as const,
+    [summary.infos, "info"] as const,
+  ].flatMap(([number, severity]) => (number > 0 ? [count(number, severity, locale)] : []));
+  if (counts.length > 0) return words[locale].found(pairs, counts);
+  return summary.pairs > 0 ? words[locale].clean(pairs) : words[locale].none;
 }
 
 /** Both places of a finding: `ja 40:3 · en 44:3`; a dash where a side has none. */
@@ -36,8 +75,8 @@ function place(side: ReportSide | null, location: Location | null): string {
 }
 
 /** What could not be checked on the target's side, in a sentence; null where everything could. */
-export function unverifiableSentence(unverifiable: Unverifiable): string | null {
+export function unverifiableSentence(unverifiable: Unverifiable, locale: Locale): string | null {
   const kinds = ["link", "image", "embed"] as const;
-  const counts = kinds.flatMap((kind) => (unverifiable[kind] ? [count(unverifiable[kind], kind)] : []));
-  return counts.length > 0 ? `The translation's format cannot show ${counts.join(", ")}: not checked` : null;
+  const counts = kinds.flatMap((kind) => (unverifiable[kind] ? [count(unverifiable[kind], kind, locale)] : []));
+  return counts.length > 0 ? words[locale].unverifiable(counts) : null;
 }

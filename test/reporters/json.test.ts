@@ -5,7 +5,7 @@ import type { Report } from "../../src/types.ts";
 import { anySample } from "./arbitrary.ts";
 import { finding, pairOf, reportOf } from "./reports.ts";
 
-const options = { color: true, width: 80, texts: [] };
+const options = { locale: "en", color: true, width: 80, texts: [] } as const;
 
 describe("json", () => {
   it("gives back the report as it is", () => {

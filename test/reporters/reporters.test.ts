@@ -4,7 +4,7 @@ import { reporters } from "../../src/reporters/index.ts";
 import { anySample } from "./arbitrary.ts";
 import { samples } from "./samples.ts";
 
-const options = { color: false, width: 80 };
+const options = { color: false, width: 80, locale: "en" } as const;
 
 describe.each(Object.keys(reporters))("%s", (name) => {
   it.each(Object.keys(samples))("writes %s, the same each time, and ends with a line break", async (title) => {

@@ -1,46 +1,47 @@
-import type { Finding, PairText, ReportPair, ReportSide } from "../../types.ts";
+import type { Finding, Locale, PairText, ReportPair, ReportSide } from "../../types.ts";
 import { severitySigns, severityWords, unverifiableSentence } from "../words.ts";
 import { card } from "./card.ts";
 import { type Html, html } from "./html.ts";
 import { plan } from "./plan.ts";
 import { itemMarkup, lineCount, type Sheet, sheetOf } from "./rows.ts";
 import { shown } from "./text.ts";
-import { words } from "./words.ts";
+import { signs, words } from "./words.ts";
 
 /** One pair: its title, which stays in sight, and its rows with the findings at their place. */
-export function pairSection(pair: ReportPair, text: PairText, id: string): Html {
-  const sheet = sheetOf(pair, text, id);
+export function pairSection(pair: ReportPair, text: PairText, id: string, locale: Locale): Html {
+  const sheet = sheetOf(pair, text, id, locale);
   const { items, homeless } = plan(pair, sheet.rows);
-  const unverifiable = unverifiableSentence(pair.unverifiable);
+  const unverifiable = unverifiableSentence(pair.unverifiable, locale);
   const rows = html`<div class="rows">
-${homeless.map((each) => card(each, pair, id))}${items.map((item) => itemMarkup(item, sheet))}</div>`;
+${homeless.map((each) => card(each, pair, id, locale))}${items.map((item) => itemMarkup(item, sheet))}</div>`;
   return html`<section class="pair" id="${id}">
-<header class="names">${name(pair.source)}${name(pair.target)}</header>
-${jumps(pair, id)}${unverifiable === null ? null : html`<p class="note">${unverifiable}.</p>\n`}${body(rows, pair.findings, sheet)}
+<header class="names">${name(pair.source, locale)}${name(pair.target, locale)}</header>
+${jumps(pair, id, locale)}${unverifiable === null ? null : html`<p class="note">${unverifiable}</p>\n`}${body(rows, pair.findings, sheet)}
 </section>
 `;
 }
 
 function body(rows: Html, findings: readonly Finding[], sheet: Sheet): Html {
+  const { clean, cleanText } = words[sheet.locale];
   if (findings.length > 0) return rows;
   const lines = lineCount(sheet.rows);
-  if (lines === 0) return html`<p class="note">${words.clean}</p>`;
-  return html`<details class="whole"><summary>${words.cleanText(lines)}</summary>
+  if (lines === 0) return html`<p class="note">${clean}</p>`;
+  return html`<details class="whole"><summary>${cleanText(lines)}</summary>
 ${rows}
 </details>`;
 }
 
-function name(side: ReportSide | null): Html {
-  if (side === null) return html`<h2 class="name absent">${words.noSide}</h2>`;
+function name(side: ReportSide | null, locale: Locale): Html {
+  if (side === null) return html`<h2 class="name absent">${words[locale].noSide}</h2>`;
   return html`<h2 class="name"><span class="language">${shown(side.language)}</span> ${shown(side.path)}</h2>`;
 }
 
 /** A way to every finding, for those who read without the script too. */
-function jumps({ findings }: ReportPair, id: string): Html | null {
+function jumps({ findings }: ReportPair, id: string, locale: Locale): Html | null {
   if (findings.length === 0) return null;
-  return html`<nav class="jumps" aria-label="${words.findings}">${findings.map(
+  return html`<nav class="jumps" aria-label="${words[locale].findings}">${findings.map(
     ({ severity, rule, source, target }, i) =>
-      html`<a class="${severity}" href="#${id}-${i + 1}" data-severity="${severity}" data-rule="${rule}"><span title="${severityWords[severity]}">${severitySigns[severity]}</span> ${shown(rule)} <span class="line">${(target ?? source)?.line ?? words.absent}</span></a>
+      html`<a class="${severity}" href="#${id}-${i + 1}" data-severity="${severity}" data-rule="${rule}"><span title="${severityWords[locale][severity]}">${severitySigns[severity]}</span> ${shown(rule)} <span class="line">${(target ?? source)?.line ?? signs.absent}</span></a>
 `,
   )}</nav>
 `;

@@ -1,4 +1,13 @@
-import type { LineRange, PairText, ReportHeading, ReportPair, ReportSection, ReportSide, Row } from "../../types.ts";
+import type {
+  LineRange,
+  Locale,
+  PairText,
+  ReportHeading,
+  ReportPair,
+  ReportSection,
+  ReportSide,
+  Row,
+} from "../../types.ts";
 import { card } from "./card.ts";
 import { type Html, html } from "./html.ts";
 import { type Mark, marksOf } from "./marks.ts";
@@ -15,6 +24,7 @@ export interface Sheet {
   readonly folds: boolean;
   readonly source: Side;
   readonly target: Side;
+  readonly locale: Locale;
 }
 
 interface Side {
@@ -24,12 +34,12 @@ interface Side {
 }
 
 /** Prepares a pair. Texts without rows are set as they are; an absent text leaves its side empty. */
-export function sheetOf(pair: ReportPair, text: PairText, id: string): Sheet {
+export function sheetOf(pair: ReportPair, text: PairText, id: string, locale: Locale): Sheet {
   const source = side("source", pair.source, text.source, pair);
   const target = side("target", pair.target, text.target, pair);
   const shownRows = text.rows.filter((row) => row.source !== null || row.target !== null);
   const rows = shownRows.length > 0 ? shownRows : plainRows(source.lines, target.lines);
-  return { pair, id, rows, folds: pair.findings.length > 0, source, target };
+  return { pair, id, rows, folds: pair.findings.length > 0, source, target, locale };
 }
 
 /** How many lines rows hold, the longer side of each counted. */
@@ -40,12 +50,12 @@ export function lineCount(rows: readonly Row[]): number {
 
 /** What stands below each other in a pair, as markup. */
 export function itemMarkup(item: Item, sheet: Sheet): Html {
-  const cards = item.kind === "fold" ? [] : item.findings.map((each) => card(each, sheet.pair, sheet.id));
+  const cards = item.kind === "fold" ? [] : item.findings.map((each) => card(each, sheet.pair, sheet.id, sheet.locale));
   if (item.kind === "heading") return html`${headingMarkup(item.section, item.row, sheet)}${cards}`;
   if (item.kind === "row") return html`${rowMarkup(item.row, sheet)}${cards}`;
   const rows = item.rows.map((row) => rowMarkup(row, sheet));
   if (!sheet.folds) return html`${rows}`;
-  return html`<details class="fold"><summary>${words.cleanLines(lineCount(item.rows))}</summary>
+  return html`<details class="fold"><summary>${words[sheet.locale].cleanLines(lineCount(item.rows))}</summary>
 ${rows}</details>
 `;
 }
@@ -79,12 +89,13 @@ function paragraphs(lines: readonly string[]): LineRange[] {
 
 function rowMarkup({ source, target, section }: Row, sheet: Sheet): Html {
   const relation = sheet.pair.sections[section]?.relation ?? "aligned";
-  return html`<div class="row ${relation}">${cell(sheet.source, source)}${cell(sheet.target, target)}</div>
+  return html`<div class="row ${relation}">${cell(sheet, "source", source)}${cell(sheet, "target", target)}</div>
 `;
 }
 
-function cell({ language, lines, marks }: Side, range: LineRange | null): Html {
-  if (range === null) return ghost;
+function cell(sheet: Sheet, side: "source" | "target", range: LineRange | null): Html {
+  const { language, lines, marks } = sheet[side];
+  if (range === null) return ghost(sheet);
   const shownLines = lines.slice(range.from - 1, range.to).map((line, i) => {
     const number = range.from + i;
     return html`<span class="number">${number}</span><span class="line" dir="auto">${markedLine(line, marks.get(number) ?? [])}</span>
@@ -93,22 +104,24 @@ function cell({ language, lines, marks }: Side, range: LineRange | null): Html {
   return html`<div class="cell" lang="${language}">${shownLines}</div>`;
 }
 
-const ghost = html`<div class="cell ghost"><span>${words.nothing}</span></div>`;
+function ghost({ locale }: Sheet): Html {
+  return html`<div class="cell ghost"><span>${words[locale].nothing}</span></div>`;
+}
 
 /** The heading of a section: the page's own lines where a row has them, else its title. */
 function headingMarkup(section: ReportSection, row: Row | null, sheet: Sheet): Html {
   const { relation, source, target } = section;
-  const badge = words.relation[relation];
+  const badge = words[sheet.locale].relation[relation];
   const cells = row
-    ? html`${cell(sheet.source, row.source)}${cell(sheet.target, row.target)}`
-    : html`${title(sheet.source, source)}${title(sheet.target, target)}`;
+    ? html`${cell(sheet, "source", row.source)}${cell(sheet, "target", row.target)}`
+    : html`${title(sheet, "source", source)}${title(sheet, "target", target)}`;
   return html`<div class="row heading depth-${source?.depth ?? target?.depth ?? 0} ${relation}">${cells}${
     badge === null ? null : html`<span class="relation">${badge}</span>`
   }</div>
 `;
 }
 
-function title({ language }: Side, heading: ReportHeading | null): Html {
-  if (heading === null) return ghost;
-  return html`<div class="cell" lang="${language}"><span class="number">${heading.line}</span><span class="line" dir="auto">${shown(heading.title)}</span></div>`;
+function title(sheet: Sheet, side: "source" | "target", heading: ReportHeading | null): Html {
+  if (heading === null) return ghost(sheet);
+  return html`<div class="cell" lang="${sheet[side].language}"><span class="number">${heading.line}</span><span class="line" dir="auto">${shown(heading.title)}</span></div>`;
 }

@@ -1,24 +1,38 @@
-import type { Finding, Reporter, ReportPair } from "../../types.ts";
+import type { Finding, Locale, Reporter, ReportPair } from "../../types.ts";
 import { drift, type Piece } from "../drift.ts";
 import { type Group, grouped } from "../group.ts";
 import { count, places, severitySigns, severityWords, unverifiableSentence, verdict } from "../words.ts";
 import { code, fenced, prose } from "./escape.ts";
 
 /** Writes for comments and summaries on a code host, in GitHub Flavored Markdown of at most 65,536 UTF-16 code units. */
-export const markdown: Reporter = (report) => {
-  const told = report.pairs.filter((pair) => pair.findings.length > 0 || unverifiableSentence(pair.unverifiable));
-  return within([part(`**${prose(verdict(report))}**\n`), ...table(told), ...told.flatMap(pairParts)], 65_536);
+export const markdown: Reporter = (report, { locale }) => {
+  const told = report.pairs.filter(
+    ({ findings, unverifiable }) => findings.length > 0 || unverifiableSentence(unverifiable, locale),
+  );
+  const head = part(`**${prose(verdict(report, locale))}**\n`);
+  const parts = [head, ...table(told, locale), ...told.flatMap((pair) => pairParts(pair, locale))];
+  return within(parts, 65_536, locale);
 };
 
+const signs = { arrow: "→", absent: "—" };
+
 const words = {
-  arrow: "→",
-  absent: "—",
-  head: "| Pair | Errors | Warnings | Infos |",
-  morePairs: (pairs: number) => `… and ${count(pairs, "more pair")}.`,
-  alike: (others: number) => `and ${others} more of the same kind`,
-  lines: (lines: readonly (number | string)[]) => `on lines ${lines.join(", ")}`,
-  leftOut: (findings: number) => `… ${count(findings, "more finding")} left out: a comment holds no more.`,
-};
+  en: {
+    head: "| Pair | Errors | Warnings | Infos |",
+    morePairs: (pairs: number) => `… and ${pairs} more pair${pairs === 1 ? "" : "s"}.`,
+    alike: (others: number, pattern: string, lines: string) =>
+      `and ${others} more of the same kind (${pattern}) on lines ${lines}`,
+    leftOut: (findings: number) =>
+      `… ${findings} more finding${findings === 1 ? "" : "s"} left out: a comment holds no more.`,
+  },
+  ja: {
+    head: "| ペア | エラー | 警告 | 情報 |",
+    morePairs: (pairs: number) => `…ほかに${count(pairs, "pair", "ja")}。`,
+    alike: (others: number, pattern: string, lines: string) =>
+      `ほかに同じ種類が ${others} 件あります（${pattern}）。行番号：${lines}`,
+    leftOut: (findings: number) => `…コメントに収まらないため、残りの${count(findings, "finding", "ja")}は省きました。`,
+  },
+} satisfies Record<Locale, unknown>;
 
 /** Pairs beyond these have no row in the table. */
 const maxRows = 50;
@@ -39,13 +53,13 @@ function part(text: string, findings = 0, closing = ""): Part {
 }
 
 /** As many parts as fit, and a sentence about the findings that don't. */
-function within(parts: readonly Part[], limit: number): string {
+function within(parts: readonly Part[], limit: number, locale: Locale): string {
   const reserve = 100;
   let text = "";
   let closing = "";
   let left = parts.reduce((sum, { findings }) => sum + findings, 0);
   for (const next of parts) {
-    if (text.length + next.text.length + reserve > limit) return `${text}${closing}\n${words.leftOut(left)}\n`;
+    if (text.length + next.text.length + reserve > limit) return `${text}${closing}\n${words[locale].leftOut(left)}\n`;
     text += next.text;
     closing = next.closing;
     left -= next.findings;
@@ -53,42 +67,44 @@ function within(parts: readonly Part[], limit: number): string {
   return text;
 }
 
-function table(pairs: readonly ReportPair[]): Part[] {
+function table(pairs: readonly ReportPair[], locale: Locale): Part[] {
   if (pairs.length === 0) return [];
   const rows = pairs.slice(0, maxRows).map((pair) => {
     const of = (severity: string) => pair.findings.filter((finding) => finding.severity === severity).length;
     // Parsers disagree on a bar behind a backslash; the heading below shows it as it is.
     return `| ${paths(pair).replaceAll("|", "¦")} | ${of("error")} | ${of("warn")} | ${of("info")} |\n`;
   });
-  const more = pairs.length > maxRows ? [part(`\n${words.morePairs(pairs.length - maxRows)}\n`)] : [];
-  return [part(`\n${words.head}\n| --- | ---: | ---: | ---: |\n`), ...rows.map((row) => part(row)), ...more];
+  const more = pairs.length > maxRows ? [part(`\n${words[locale].morePairs(pairs.length - maxRows)}\n`)] : [];
+  return [part(`\n${words[locale].head}\n| --- | ---: | ---: | ---: |\n`), ...rows.map((row) => part(row)), ...more];
 }
 
 function paths({ source, target }: ReportPair): string {
-  return [source, target].map((side) => (side ? code(side.path) : words.absent)).join(` ${words.arrow} `);
+  return [source, target].map((side) => (side ? code(side.path) : signs.absent)).join(` ${signs.arrow} `);
 }
 
-function pairParts(pair: ReportPair): Part[] {
+function pairParts(pair: ReportPair, locale: Locale): Part[] {
   const groups = grouped(pair.findings);
-  const unverifiable = unverifiableSentence(pair.unverifiable);
+  const unverifiable = unverifiableSentence(pair.unverifiable, locale);
   const fold = groups.length > unfolded;
   const closing = fold ? "\n</details>\n" : "";
   return [
     part(`\n### ${paths(pair)}\n\n`),
-    ...(fold ? [part(`<details>\n<summary>${count(pair.findings.length, "finding")}</summary>\n\n`, 0, closing)] : []),
-    ...groups.map((group) => part(item(group, pair), 1 + group.others.length, closing)),
+    ...(fold
+      ? [part(`<details>\n<summary>${count(pair.findings.length, "finding", locale)}</summary>\n\n`, 0, closing)]
+      : []),
+    ...groups.map((group) => part(item(group, pair, locale), 1 + group.others.length, closing)),
     ...(fold ? [part(closing)] : []),
     ...(unverifiable === null ? [] : [part(`\n${prose(unverifiable)}\n`)]),
   ];
 }
 
-function item({ first, others }: Group, pair: ReportPair): string {
-  const mark = `${severitySigns[first.severity]} **${severityWords[first.severity]}**`;
+function item({ first, others }: Group, pair: ReportPair, locale: Locale): string {
+  const mark = `${severitySigns[first.severity]} **${severityWords[locale][first.severity]}**`;
   const lines = [
     `- ${mark} ${code(places(pair, first))} ${code(first.rule)}\\`,
     prose(first.message),
     ...values(first),
-    ...(others.length > 0 ? ["", alike(others)] : []),
+    ...(others.length > 0 ? ["", alike(others, locale)] : []),
   ];
   return `${lines.join("\n  ").replace(/^ +$/gm, "")}\n`;
 }
@@ -101,7 +117,7 @@ function values(finding: Finding): string[] {
   return lines.length > 0 ? ["", ...fenced("diff", lines)] : [];
 }
 
-function alike(others: readonly Finding[]): string {
-  const lines = others.map(({ source, target }) => (target ?? source)?.line ?? words.absent);
-  return `${words.alike(others.length)} (${code(others[0]?.pattern ?? "")}) ${words.lines(lines)}`;
+function alike(others: readonly Finding[], locale: Locale): string {
+  const lines = others.map(({ source, target }) => (target ?? source)?.line ?? signs.absent);
+  return words[locale].alike(others.length, code(others[0]?.pattern ?? ""), lines.join(", "));
 }

@@ -16,7 +16,10 @@ beforeAll(async () => {
   browser = await launchBrowser();
   folder = await mkdtemp(join(tmpdir(), "taiyaku-html-"));
   for (const [name, { report, texts }] of Object.entries({ ...samples, meetup, hostile })) {
-    await writeFile(join(folder, `${name}.html`), htmlReporter(report, { color: false, width: 80, texts }));
+    await writeFile(
+      join(folder, `${name}.html`),
+      htmlReporter(report, { locale: "en", color: false, width: 80, texts }),
+    );
   }
 });
 

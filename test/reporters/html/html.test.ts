@@ -11,7 +11,7 @@ import { at, finding, pairOf, reportOf, type Sample } from "../reports.ts";
 import { attacks, samples } from "../samples.ts";
 
 function write({ report, texts }: Sample): string {
-  return htmlReporter(report, { color: false, width: 80, texts });
+  return htmlReporter(report, { locale: "en", color: false, width: 80, texts });
 }
 
 /** What a browser would find: the tags with their attributes, and the texts of scripts and styles. */
@@ -69,6 +69,17 @@ describe("html", () => {
     expect(output).toContain("<summary>8 lines without findings</summary>");
     expect(output.indexOf(`<span class="number">27</span>`)).toBeLessThan(output.indexOf(`id="pair-1-4"`));
     expect(output.indexOf(`id="pair-1-4"`)).toBeLessThan(output.indexOf("小さな船のための通信"));
+  });
+
+  it("speaks Japanese, but for what its code says", () => {
+    const { report, texts } = samples["a meetup"] ?? { report: reportOf([]), texts: [] };
+    const output = htmlReporter(report, { locale: "ja", color: false, width: 80, texts });
+    expect(output).toContain('<html lang="ja">');
+    for (const word of ["すべてのルール", "指摘のない", "こちら側にはありません", "次の指摘、前の指摘"])
+      expect(output).toContain(word);
+    expect(output).not.toMatch(
+      /without findings|All rules|on this side|[0-9] (?:errors|warnings?)\b|next and previous/,
+    );
   });
 
   it("marks nothing where something is only expected", () => {

@@ -12,7 +12,7 @@ import { anySample, anyText } from "../arbitrary.ts";
 import { finding, pairOf, reportOf } from "../reports.ts";
 import { attacks, samples } from "../samples.ts";
 
-const options = { color: false, width: 80, texts: [] };
+const options = { locale: "en", color: false, width: 80, texts: [] } as const;
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 function nodes(text: string): Nodes[] {
@@ -49,6 +49,25 @@ describe("markdown", () => {
   - silver_birder
   + silverbirder
   \`\`\`
+`,
+    );
+  });
+
+  it("speaks Japanese", () => {
+    const pairs = [pairOf([finding({ message: "リンクがありません" })], { unverifiable: { embed: 2 } })];
+    expect(markdown(reportOf(pairs), { ...options, locale: "ja" })).toBe(
+      `**ペア 1 組：エラー 1 件**
+
+| ペア | エラー | 警告 | 情報 |
+| --- | ---: | ---: | ---: |
+| \`posts/a/ja.md\` → \`posts/a/en.md\` | 1 | 0 | 0 |
+
+### \`posts/a/ja.md\` → \`posts/a/en.md\`
+
+- ✖ **エラー** \`ja 1:1 · en —\` \`missing-link\`\\
+  リンクがありません
+
+訳文の形式では確かめられないため、埋め込み 2 件はチェックしていません
 `,
     );
   });

@@ -11,7 +11,7 @@ import { samples } from "../samples.ts";
 const place = (line: number, column: number) => ({ line, column, endLine: line, endColumn: column + 1 });
 
 function plain(pairs: readonly ReportPair[], width = 80): string {
-  return pretty(reportOf(pairs), { color: false, width, texts: [] });
+  return pretty(reportOf(pairs), { locale: "en", color: false, width, texts: [] });
 }
 
 describe("pretty", () => {
@@ -43,6 +43,31 @@ describe("pretty", () => {
     );
   });
 
+  it("speaks Japanese", () => {
+    const drifted = finding({
+      rule: "url-drift",
+      message: "アドレスが違います",
+      severity: "warn",
+      fix: { start: 0, end: 1, text: "" },
+      pattern: "a → b",
+    });
+    const pairs = [pairOf([drifted, drifted], { unverifiable: { link: 7, image: 1 } }), pairOf([])];
+    expect(pretty(reportOf(pairs), { locale: "ja", color: false, width: 80, texts: [] })).toBe(
+      `posts/a/ja.md → posts/a/en.md
+
+  ▲ 警告  ja 1:1 · en —  url-drift · 修正案あり
+    アドレスが違います
+    ほかに同じ種類が 1 件あります（a → b）。行番号： 1
+
+  訳文の形式では確かめられないため、リンク 7 件、画像 1 件はチェックしていません
+
+ペア 2 組：警告 2 件
+指摘のないペア 1 組
+修正案のある指摘 2 件
+`,
+    );
+  });
+
   it("puts the carets below wide characters", () => {
     expect(plain([pairOf([finding({ expected: "夜の港", actual: "夜の海" })])])).toContain(
       "      ja  夜の港\n              ^^\n      en  夜の海\n              ^^\n",
@@ -65,7 +90,7 @@ describe("pretty", () => {
 
   it("says findings of one pattern once", () => {
     const { report } = samples["an address renamed in thirty places"] ?? { report: reportOf([]) };
-    const output = pretty(report, { color: false, width: 80, texts: [] });
+    const output = pretty(report, { locale: "en", color: false, width: 80, texts: [] });
     expect(output.match(/url-drift/g)).toHaveLength(1);
     expect(output).toContain("and 29 more of the same kind (example.com/old/ → example.com/new/): 2, 3,");
   });
@@ -85,8 +110,8 @@ describe("pretty", () => {
   it("uses colours only where it may, and no escape of a page's", () => {
     fc.assert(
       fc.property(anySample, ({ report, texts }) => {
-        const colored = pretty(report, { color: true, width: 80, texts });
-        expect(pretty(report, { color: false, width: 80, texts })).not.toContain("\u001b");
+        const colored = pretty(report, { locale: "en", color: true, width: 80, texts });
+        expect(pretty(report, { locale: "en", color: false, width: 80, texts })).not.toContain("\u001b");
         expect(colored.replace(/\u001b\[\d+m/g, "")).not.toContain("\u001b");
         expect(stripVTControlCharacters(colored)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
       }),
@@ -96,7 +121,7 @@ describe("pretty", () => {
   it("has no line wider than the terminal", () => {
     fc.assert(
       fc.property(anySample, fc.integer({ min: 30, max: 100 }), fc.boolean(), ({ report, texts }, width, color) => {
-        const lines = pretty(report, { color, width, texts }).split("\n");
+        const lines = pretty(report, { locale: "en", color, width, texts }).split("\n");
         expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
       }),
     );
