@@ -2,6 +2,8 @@
 export interface Fence {
   readonly start: number;
   readonly end: number;
+  /** False where it reaches to the end of the text for want of a line that closes it. */
+  readonly closed: boolean;
 }
 
 const FENCE = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}|~{3,})(.*)$/gm;
@@ -14,11 +16,11 @@ export function fences(text: string): Fence[] {
     if (open === null) {
       if (!(marks.startsWith("`") && info.includes("`"))) open = { start: index, marks };
     } else if (marks.startsWith(open.marks) && info.trim() === "") {
-      found.push({ start: open.start, end: index + line.length });
+      found.push({ start: open.start, end: index + line.length, closed: true });
       open = null;
     }
   }
-  if (open !== null) found.push({ start: open.start, end: text.length });
+  if (open !== null) found.push({ start: open.start, end: text.length, closed: false });
   return found;
 }
 

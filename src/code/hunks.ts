@@ -1,0 +1,76 @@
+import { diffArrays } from "diff";
+import type { Token } from "./tokens.ts";
+
+/** Indexes, the end exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tokens that differ: a run of each side, of which one may be empty. */
+export interface Hunk {
+  readonly source: Run;
+  readonly target: Run;
+}
+
+/** Where two lists of tokens differ: whole lines are told apart first, then the tokens of those that differ. */
+export function findHunks(source: readonly Token[], target: readonly Token[]): Hunk[] {
+  const [left, right] = [linesOf(source), linesOf(target)];
+  const hunks = differences(left.texts, right.texts).flatMap((lines) => {
+    const [from, to] = [tokensOf(lines.source, left.starts), tokensOf(lines.target, right.starts)];
+    return differences(textsOf(source, from), textsOf(target, to)).map((hunk) => ({
+      source: shifted(hunk.source, from.from),
+      target: shifted(hunk.target, to.from),
+    }));
+  });
+  return hunks.flatMap((hunk) => oneByOne(hunk, source, target));
+}
+
+/** As many strings, or lines that are no program, on both sides answer to each other in their order. */
+function oneByOne(hunk: Hunk, source: readonly Token[], target: readonly Token[]): Hunk[] {
+  const [from, to] = [source.slice(hunk.source.from, hunk.source.to), target.slice(hunk.target.from, hunk.target.to)];
+  if (from.length !== to.length || ![...from, ...to].every(({ kind }) => kind === "whole")) return [hunk];
+  return from.map((_, index) => ({
+    source: shifted({ from: 0, to: 1 }, hunk.source.from + index),
+    target: shifted({ from: 0, to: 1 }, hunk.target.from + index),
+  }));
+}
+
+/** More insertions and deletions than this are not told apart. */
+const MOST_EDITS = 1000;
+
+function differences(source: readonly string[], target: readonly string[]): Hunk[] {
+  const whole = { source: { from: 0, to: source.length }, target: { from: 0, to: target.length } };
+  if (source.length === 0 || target.length === 0) return [whole];
+  const changes = diffArrays([...source], [...target], { maxEditLength: MOST_EDITS });
+  if (!changes) return [whole];
+  const found: Hunk[] = [];
+  let hunk = { source: { from: 0, to: 0 }, target: { from: 0, to: 0 } };
+  for (const { added, removed, count } of [...changes, { added: false, removed: false, count: 0 }]) {
+    const { source: from, target: to } = hunk;
+    if (removed) from.to += count;
+    else if (added) to.to += count;
+    else {
+      if (from.to > from.from || to.to > to.from) found.push(hunk);
+      hunk = { source: emptyAt(from.to + count), target: emptyAt(to.to + count) };
+    }
+  }
+  return found;
+}
+
+const emptyAt = (index: number) => ({ from: index, to: index });
+const shifted = ({ from, to }: Run, by: number): Run => ({ from: from + by, to: to + by });
+const textsOf = (tokens: readonly Token[], { from, to }: Run) => tokens.slice(from, to).map(({ text }) => text);
+
+/** The lines of a list of tokens: what stands on each, and with which token it starts; the last start is the end. */
+function linesOf(tokens: readonly Token[]): { texts: string[]; starts: number[] } {
+  const starts = tokens.flatMap(({ line }, index) => (line === tokens[index - 1]?.line ? [] : [index]));
+  const ends = [...starts.slice(1), tokens.length];
+  const texts = starts.map((from, line) => textsOf(tokens, { from, to: ends[line] ?? from }).join("\u0000"));
+  return { texts, starts: [...starts, tokens.length] };
+}
+
+const tokensOf = ({ from, to }: Run, starts: readonly number[]): Run => ({
+  from: starts[from] ?? 0,
+  to: starts[to] ?? 0,
+});

@@ -1,0 +1,127 @@
+/** How a language writes comments and strings, and which blanks count in it. */
+export interface Syntax {
+  /** What a reader of the program passes over, as the source of a regular expression. */
+  readonly comment: string;
+  /** What the program passes on without reading it. */
+  readonly string: string;
+  /** `line`: a line is compared as a whole, for it is no program but a picture or an output. */
+  readonly unit: "token" | "line";
+  readonly spaces: boolean;
+  readonly breaks: boolean;
+  readonly indents: boolean;
+}
+
+const SLASHES = "(?<!:)//.*";
+const STARS = String.raw`/\*[\s\S]*?\*/`;
+const BRACED = String.raw`\{\s*${STARS}\s*\}`;
+const MARKUP = String.raw`<!--[\s\S]*?-->`;
+const HASH = String.raw`(?<![^\s;])#(?!!).*`;
+const DASHES = "--.*";
+/** Elsewhere a hash may be a colour, a heading's id or a directive. */
+const SPACED_HASH = String.raw`(?<!\S)#(?![\w!]).*`;
+
+const DOUBLE = String.raw`"(?:\\.|[^"\\\n])*"`;
+const SINGLE = String.raw`'(?:\\.|[^'\\\n])*'`;
+const QUOTES = `${DOUBLE}|${SINGLE}`;
+const TRIPLE = String.raw`"""[\s\S]*?"""|'''[\s\S]*?'''`;
+const TEMPLATE = String.raw`\x60(?:\\[\s\S]|[^\\\x60])*\x60`;
+/** A string that opens a file or what a colon begins. */
+const DOCSTRING = String.raw`(?<=^\s*|:[^\S\n]*\n\s*)(?:${TRIPLE})`;
+
+const free = { unit: "token", spaces: false, breaks: false, indents: false } as const;
+const indented = { ...free, indents: true } as const;
+const spaced = { ...free, spaces: true, breaks: true } as const;
+const lines = { ...free, unit: "line" } as const;
+
+/** Syntaxes, each with the languages that have it; other names of one language stand behind a comma. */
+const FAMILIES: readonly { readonly syntax: Syntax; readonly languages: string }[] = [
+  {
+    syntax: { ...free, comment: `${STARS}|${SLASHES}`, string: `${TRIPLE}|${QUOTES}|${TEMPLATE}` },
+    languages:
+      "c,h cpp,c++,cc,cxx,hpp csharp,cs,c# java kotlin,kt,kts scala swift go,golang rust,rs dart objective-c,objc,m " +
+      "groovy,gradle protobuf,proto solidity,sol zig json json5 jsonc css scss sass less glsl,hlsl,wgsl scad,openscad",
+  },
+  {
+    syntax: { ...free, comment: [BRACED, STARS, MARKUP, SLASHES].join("|"), string: `${QUOTES}|${TEMPLATE}` },
+    languages:
+      "javascript,js,mjs,cjs,node typescript,ts,mts,cts jsx tsx vue svelte astro html,htm,xhtml xml svg mdx php " +
+      "handlebars,hbs erb ejs liquid jinja,jinja2 razor,cshtml",
+  },
+  {
+    syntax: { ...free, comment: HASH, string: `${TRIPLE}|${QUOTES}` },
+    languages: "ruby,rb perl,pl r julia,jl elixir,ex,exs graphql,gql nix crystal awk cmake toml hcl,terraform,tf",
+  },
+  {
+    syntax: { ...spaced, comment: HASH, string: `${QUOTES}|${TEMPLATE}` },
+    languages:
+      "shell,sh,bash,zsh,shellscript fish powershell,ps1,pwsh,ps dockerfile,docker makefile,make,mk properties " +
+      "env,dotenv nginx apache apacheconf gitignore",
+  },
+  {
+    syntax: { ...indented, comment: `${DOCSTRING}|${HASH}`, string: `${TRIPLE}|${QUOTES}` },
+    languages: "python,py,python3",
+  },
+  {
+    syntax: { ...indented, comment: HASH, string: `${TRIPLE}|${QUOTES}` },
+    languages: "nim coffeescript,coffee gdscript",
+  },
+  { syntax: { ...indented, spaces: true, comment: HASH, string: QUOTES }, languages: "yaml,yml" },
+  {
+    syntax: { ...free, comment: `${DASHES}|${STARS}`, string: `${QUOTES}|${TEMPLATE}` },
+    languages: "sql,mysql,postgresql,plsql,sqlite",
+  },
+  { syntax: { ...free, comment: String.raw`--\[\[[\s\S]*?\]\]|${DASHES}`, string: QUOTES }, languages: "lua" },
+  {
+    syntax: { ...indented, comment: String.raw`\{-[\s\S]*?-\}|${DASHES}`, string: DOUBLE },
+    languages: "haskell,hs elm purescript agda",
+  },
+  {
+    syntax: { ...free, comment: ";.*", string: DOUBLE },
+    languages: "lisp,commonlisp,cl elisp,emacs-lisp scheme,scm clojure,clj racket asm,nasm,assembly",
+  },
+  { syntax: { ...spaced, comment: "[;#].*", string: QUOTES }, languages: "ini,cfg,conf" },
+  {
+    syntax: { ...free, comment: String.raw`(?<!\\)%.*`, string: DOUBLE },
+    languages: "tex,latex matlab,octave erlang,erl prolog",
+  },
+  {
+    syntax: { ...free, comment: String.raw`\(\*[\s\S]*?\*\)|${SLASHES}`, string: DOUBLE },
+    languages: "ocaml,ml fsharp,fs,f#",
+  },
+  {
+    syntax: { ...lines, comment: [STARS, MARKUP, SPACED_HASH, SLASHES].join("|"), string: QUOTES },
+    languages:
+      "text,txt,plain,plaintext,none console,shell-session,shellsession,sh-session,terminal,bash-session,term output log " +
+      "markdown,md mermaid plantuml,puml dot,graphviz diff,patch tree ascii csv tsv gherkin,feature,cucumber http vim",
+  },
+];
+
+/** Of code in a language that is not known. */
+const GENERAL: Syntax = {
+  ...spaced,
+  comment: [STARS, MARKUP, SPACED_HASH, SLASHES].join("|"),
+  string: `${QUOTES}|${TEMPLATE}`,
+};
+
+/** Of what stands behind the language in a fence's first line: titles, marked lines, switches. */
+export const FENCE_MARKS: Syntax = { ...free, comment: "(?!)", string: QUOTES };
+
+const known = new Map(
+  FAMILIES.flatMap(({ syntax, languages }) =>
+    languages.split(" ").flatMap((names) => {
+      const [language = "", ...others] = names.split(",");
+      return [language, ...others].map((name) => [name, { language, syntax }] as const);
+    }),
+  ),
+);
+
+/** The name under which a language goes here: `js` and `javascript` are one, and code that names none is text. */
+export function languageNamed(name: string | null): string {
+  const plain = (name || "text").toLowerCase();
+  return known.get(plain)?.language ?? plain;
+}
+
+/** How code of a language is read. */
+export function syntaxOf(name: string | null): Syntax {
+  return known.get(languageNamed(name))?.syntax ?? GENERAL;
+}

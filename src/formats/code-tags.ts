@@ -1,0 +1,39 @@
+import { fences, isFenced } from "./fences.ts";
+
+/** Tags around a block of code: UTF-16 offsets, the ends exclusive, and what a fence would say in its first line. */
+export interface CodeTags {
+  readonly open: { readonly start: number; readonly end: number };
+  readonly close: { readonly start: number; readonly end: number };
+  readonly info: string;
+}
+
+/**
+ * The code blocks of a text that stand between tags, each on a line of its own: `{% codeblock title lang:js %}` of Hexo
+ * (https://hexo.io/docs/tag-plugins#Code-Block), `{% highlight js %}` of Jekyll.
+ */
+export function codeTags(text: string): CodeTags[] {
+  const fenced = fences(text);
+  const found: CodeTags[] = [];
+  let open: { name: string; tag: CodeTags["open"]; info: string } | null = null;
+  for (const { index, 1: before = "", 2: whole = "", 3: end = "", 4: name = "", 5: args = "" } of text.matchAll(TAG)) {
+    const start = index + before.length;
+    const tag = { start, end: start + whole.length };
+    if (open === null) {
+      if (end === "" && !isFenced(fenced, start)) open = { name, tag, info: infoOf(args) };
+    } else if (end !== "" && name === open.name) {
+      found.push({ open: open.tag, close: tag, info: open.info });
+      open = null;
+    }
+  }
+  return found;
+}
+
+const TAG = /^([ \t>]*)(\{%-?[ \t]*(end)?(codeblock|code|highlight)\b([^\n\r]*?)-?%\})[ \t]*$/gm;
+
+/** The language first, as a fence has it. */
+function infoOf(args: string): string {
+  const words = args.trim().split(/[ \t]+/);
+  const language = words.find((word) => word.startsWith("lang:"));
+  const others = words.filter((word) => word !== language);
+  return [language?.slice("lang:".length), ...others].filter(Boolean).join(" ");
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { firstLine, quoted } from "../code/lines.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  subject: "pair",
+  description: "Every code block of the target stands in the source.",
+  severity: "warn",
+  options: z.strictObject({}),
+  messages: {
+    extra: {
+      en: "The code that begins with “{line}” is not in the source",
+      ja: "「{line}」で始まるコードは原文にありません",
+    },
+  },
+  check({ matches }, say) {
+    for (const { source, target, place } of matches.code) {
+      if (source) continue;
+      const actual = firstLine(target);
+      say("extra", { line: quoted(actual, "") }, { source: place, target: target.span, actual });
+    }
+  },
+});

@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { driftOf } from "../../src/code/drift.ts";
+
+/** The first place that differs in more than its translation: `<what> <source line> <target line>`, or what to put there. */
+function drift(language: string | null, source: string, target: string, languages = ["ja", "en"]): string {
+  const [from = "ja", to = "en"] = languages;
+  const found = driftOf(
+    { code: { language, value: source }, language: from },
+    { code: { language, value: target }, language: to },
+  );
+  if (!found) return "same";
+  return found.edit ? `put ${found.edit.text}` : `${found.what} ${found.source} ${found.target}`;
+}
+
+describe("may be translated", () => {
+  it.each([
+    ["js", "run(); // 走る", "run(); // to run"],
+    ["js", "/* 走る\n  速く */\nrun();", "/* runs fast */\nrun();"],
+    ["js", "// 走る\nrun();", "run();"],
+    ["js", "run();", "// It runs.\n\nrun();"],
+    ["js", 'say("おはよう", "ja");', 'say("Good morning", "en");'],
+    ["js", "say(`\u0024{name}さん、\u0024{count}件です`);", "say(`\u0024{count} messages for \u0024{name}`);"],
+    ["jsx", "<p>これは<b>大事</b>です</p>", "<p>This is <b>important</b></p>"],
+    ["jsx", "<p>\n  React で作った\n  店です。\n</p>", "<p>\n  A shop made\n  with React. Don't panic!\n</p>"],
+    ["jsx", "<div>\n  {/* 見出し */}\n  <h1>{title}</h1>\n</div>", "<div>\n  <h1>{title}</h1>\n</div>"],
+    ["vue", '<a :title="`店`">店へ</a> <!-- 店 -->', '<a :title="`Shop`">To the shop</a>'],
+    ["html", '<img alt="猫" src="cat.png">', '<img alt="A cat" src="cat.png">'],
+    ["html", '<html lang="ja">', '<html lang="en">'],
+    ["js", 'open("/docs/index-ja.md", locale.ja_JP);', 'open("/docs/index-en.md", locale.en_GB);'],
+    ["css", ".a { color: #c00; } /* 赤 */", ".a { color: #c00; } /* red */"],
+    [
+      "python",
+      'def run():\n    """走る。\n\n    速く。\n    """\n    go()',
+      'def run():\n    """Runs fast."""\n    go()',
+    ],
+    ["python", 'print("走る")  # 走る', 'print("run")'],
+    ["bash", "npm install # 入れる", "npm install # to install"],
+    ["sql", "SELECT 1 -- 一", "SELECT 1 -- one"],
+    ["yaml", "title: 店 # 名前\nurl: /ja/", "title: The shop\nurl: /en/"],
+    ["toml", 'title = "店" # 名前', 'title = "Shop"'],
+    [
+      "json",
+      '{ "title": "店", "url": "https://example.com/ja/" }',
+      '{ "title": "Shop", "url": "https://example.com/" }',
+    ],
+    ["lua", "--[[ 走る\n速く ]]\nrun()", "run() -- fast"],
+    ["haskell", "main = run {- 走る -}", "main = run"],
+    ["clojure", "(run) ; 走る", "(run) ; fast"],
+    ["latex", "\\run % 走る", "\\run"],
+    ["ocaml", "(* 走る *) run ()", "run () (* fast *)"],
+    ["zzz", "run // 走る\n# 速く", "run # fast"],
+    ["js", "const 名前 = 1;", "const name = 1;"],
+    ["js", 'say("おはよう、" + name + "さん");', 'say("Good morning, " + name);'],
+    ["js", 'names.join("、");', 'names.join(", ");'],
+    ["js", "say('店');\nrun('fast');", 'say("Shop");\nrun("fast");'],
+  ])("%s: %j, %j", (language, source, target) => {
+    expect(drift(language, source, target)).toBe("same");
+  });
+
+  it.each([
+    ["a tree of files", "src/\n├── 店.ts  # 店\n└── index.ts", "src/\n├── shop.ts\n└── index.ts"],
+    ["a picture", "┌──────┐\n│ 猫   │──▶ 犬\n└──────┘", "┌─────────┐\n│ Cat     │──▶ Dog\n└─────────┘"],
+    ["an output", "$ npm start\n起動しました (3000)", "$ npm start\nStarted on port 3000"],
+    ["a sentence on two lines", "猫は\n眠ります\nend", "Cats sleep\nend"],
+  ])("%s", (_, source, target) => {
+    expect(drift(null, source, target)).toBe("same");
+  });
+
+  it.each([
+    ["mermaid", "graph LR\n  A[猫] --> B[犬]", "graph LR\n  A[Cat] --> B[Dog]"],
+    ["gherkin", "Given 猫がいる\nWhen it sleeps", "Given a cat\nWhen it sleeps"],
+  ])("%s", (language, source, target) => {
+    expect(drift(language, source, target)).toBe("same");
+  });
+
+  it.each([
+    ["fr", "en", "js", 'say("Bonjour à tous");', 'say("Hello everybody");'],
+    ["en", "ja", "js", 'say("Hello");', 'say("こんにちは");'],
+    ["en", "ja", "jsx", "<p>Hello <b>you</b></p>", "<p><b>あなた</b>こんにちは</p>"],
+    ["ko", "en", "js", 'say("안녕"); // 인사', 'say("Hi");'],
+  ])("%s to %s", (source, target, language, from, to) => {
+    expect(drift(language, from, to, [source, target])).toBe("same");
+  });
+});
+
+describe("means nothing", () => {
+  it.each([
+    ["a blank line", "python", "a()\n\n\nb()", "a()\nb()"],
+    ["a blank at the end", "bash", "a  \nb", "a\nb"],
+    ["indentation where braces count", "js", "if (a) {\n  b();\n}", "if (a) {\n      b();\n}"],
+    ["the width of indentation", "yaml", "a:\n  b:\n    - c", "a:\n    b:\n        - c"],
+    ["a line break where semicolons count", "js", "a(b,\n  c);", "a(b, c);"],
+  ])("%s", (_, language, source, target) => {
+    expect(drift(language, source, target)).toBe("same");
+  });
+});
+
+describe("may not change", () => {
+  it.each([
+    ["a name", "js", "// 走る\nrun(fast);", "// It runs.\nrunn(fast);", "put run"],
+    ["a name beside a translation", "jsx", "<a onClick={save}>送る</a>", "<a onClick={safe}>Send</a>", "put save"],
+    ["a number", "css", "a { margin: 10px; }", "a { margin: 16px; }", "put 10px"],
+    ["a mark", "js", "a.b();", "a,b();", "changed 0 0"],
+    ["a bracket that became full-width", "js", "run(fast);", "run（fast）;", "changed 0 0"],
+    ["a string of commands", "json", '{ "b": "npm run build" }', '{ "b": "npm run buidl" }', 'put "npm run build"'],
+    [
+      "an address",
+      "js",
+      'get("https://example.com/a_b");',
+      'get("https://example.com/ab");',
+      'put "https://example.com/a_b"',
+    ],
+    ["what a template puts in", "js", "say(`\u0024{name}さん`);", "say(`Dear \u0024{user}`);", "changed 0 0"],
+    ["a blank in a path", "bash", "node ./bin/www", "node . /bin/www", "changed 0 0"],
+    ["indentation", "python", "if a:\n    b()\nc()", "if a:\n    b()\n    c()", "changed 2 2"],
+    ["the first line of a script", "bash", "#!/bin/bash\nrun", "#!/bin/sh\nrun", "put bash"],
+    ["a line", "js", "a();\nb();\nc();", "a();\nc();", "lost 1 0"],
+    ["a line more", "js", "a();\nc();", "a();\nb();\nc();", "added 0 1"],
+    ["a string in a call", "js", 'a("店", b);', "a(b);", "changed 0 0"],
+    [
+      "a line of a template",
+      "js",
+      "a(`\n<p>店</p>\n<b class=x>`)",
+      "a(`\n<p>Shop</p>\n<b class=y>`)",
+      "put <b class=x>`",
+    ],
+    ["two places", "js", "aaa();\nbbb();", "aab();\nbbc();", "changed 0 0"],
+    ["all", "js", "// 店", "shop();", "added 0 0"],
+  ])("%s", (_, language, source, target, found) => {
+    expect(drift(language, source, target)).toBe(found);
+  });
+
+  it.each([
+    ["a command", "$ npm start\n起動しました", "$ npm strat\nStarted", "put $ npm start"],
+    ["a file's name", "src/\n├── 店.ts\n└── index.ts", "src/\n├── shop.ts\n└── indx.ts", "put └── index.ts"],
+    ["a line", "猫\nnpm start\n犬", "A cat\nnpm start", "lost 2 1"],
+  ])("%s in what is no program", (_, source, target, found) => {
+    expect(drift(null, source, target)).toBe(found);
+  });
+});
+
+describe("is no comment", () => {
+  it.each([
+    ["the slashes of an address", "js", 'get("https://example.com/a", b);', 'get("https://example.com/a", c);'],
+    [
+      "those of an address without quotes",
+      "css",
+      "a { src: url(https://example.com/a); }",
+      "a { src: url(https://example.com/b); }",
+    ],
+    ["those of a regular expression", "js", "/https?:\\/\\//.test(a);", "/https?:\\/\\//.test(b);"],
+    ["a colour", "css", "a { color: #c00; top: 0; }", "a { color: #c00; top: 1; }"],
+    ["a colour in an unknown language", "zzz", "color #c00 top", "color #c00 bottom"],
+    ["the number of arguments", "bash", "test $# -gt 1", "test $# -gt 2"],
+    ["a hash in a string", "python", 'a("#", b)', 'a("#", c)'],
+  ])("%s", (_, language, source, target) => {
+    expect(drift(language, source, target)).not.toBe("same");
+  });
+});
+
+const code = fc.array(
+  fc.constantFrom("a", "b(", ")", "{", "}", '"', "'", "`", "//", "#", "/*", "*/", "店", " ", "\n", "\n  ", "${", "<p>"),
+  { maxLength: 30 },
+);
+const language = fc.constantFrom("js", "python", "yaml", "bash", "sql", "zzz", null);
+
+test("code beside itself has no drift", () => {
+  fc.assert(
+    fc.property(language, code, (name, words) => {
+      expect(drift(name, words.join(""), words.join(""))).toBe("same");
+    }),
+  );
+});
+
+test("what is to be put takes the drift away", () => {
+  fc.assert(
+    fc.property(language, code, code, (name, words, others) => {
+      const [value, garbled] = [words.join(""), others.join("")];
+      const found = driftOf(
+        { code: { language: name, value }, language: "ja" },
+        { code: { language: name, value: garbled }, language: "en" },
+      );
+      if (!found?.edit) return;
+      const { start, end, text } = found.edit;
+      expect(drift(name, value, garbled.slice(0, start) + text + garbled.slice(end))).toBe("same");
+    }),
+  );
+});
+
+test("huge pieces of code that have nothing in common end soon", () => {
+  const lines = (word: string) => Array.from({ length: 20_000 }, (_, line) => `${word}${line}();`).join("\n");
+  expect(drift("js", lines("a"), lines("b"))).toBe("changed 0 0");
+});

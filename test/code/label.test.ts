@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { labelDrift } from "../../src/code/label.ts";
+
+it.each([
+  ["js", "javascript", null],
+  ["sh", "bash", null],
+  ["text", "", null],
+  ["", "js title=x", null],
+  ["JS", "js", null],
+  ["c++", "cpp", null],
+  ["js", "ts", "changed"],
+  ["js {1,3}", "js {1, 3}", null],
+  ["js {1,3}", "js{1,3}", null],
+  ["js{12}", "js{10}", "changed"],
+  ["js {9-14}", "js {9-12}", "changed"],
+  ["js {1}", "js", "changed"],
+  ["js", "js {1}", null],
+  ["js", "", "lost"],
+  ["rust,ignore", "rust,no_run", "changed"],
+  ["js:店.js", "js:shop.js", null],
+  ["js src/App.js active", "js src/Apps.js active", "changed"],
+  ['js title="店の設定" {1}', 'js title="Settings of the shop" {1}', null],
+  ["ts [vite.config.ts（単一の入口）]", "ts [vite.config.ts (single entry)]", null],
+  ["js showLineNumbers", "js showLineNumber", "changed"],
+])("%j, %j: %s", (source, target, drift) => {
+  const side = (label: string, language: string) => {
+    const [, name = "", meta = ""] = /^(\S*) ?(.*)$/.exec(label) ?? [];
+    return { code: { language: name || null, meta: meta || null }, language };
+  };
+  expect(labelDrift(side(source, "ja"), side(target, "en"))).toBe(drift);
+});

@@ -1,0 +1,133 @@
+import { testRule } from "./tester.ts";
+
+/** A paragraph and a fence below it. */
+const ja = (code: string, label = "js") => `港の地図です。\n\n\`\`\`${label}\n${code}\n\`\`\`\n`;
+const en = (code: string, label = "js") => `The map of the harbour.\n\n\`\`\`${label}\n${code}\n\`\`\`\n`;
+
+testRule("code-drift", [
+  {
+    name: "a name changed",
+    source: ja("const map = new Map();\nmap.set(1, 2);"),
+    target: en("const map = new Map();\nmap.sett(1, 2);"),
+    findings: ["5 5 The line of code “map.sett(1, 2);” is “map.set(1, 2);” in the source"],
+  },
+  {
+    name: "one block is told of once",
+    source: ja("one();\ntwo();\nthree();"),
+    target: en("One();\ntwo();\nThree();"),
+    findings: ["4 4 The line of code “One();” is “one();” in the source"],
+  },
+  {
+    name: "a line was lost",
+    source: ja("one();\ntwo();\nthree();"),
+    target: en("one();\nthree();"),
+    findings: ["5 4 The code lost the line “two();”"],
+  },
+  {
+    name: "lines were added at the end",
+    source: ja("one();\ntwo();"),
+    target: en("one();\ntwo();\nthree();\nfour();"),
+    findings: ["5 6 The line of code “three();” is not in the source"],
+  },
+  {
+    name: "of long lines, the part that differs is quoted",
+    source: ja(`run("${"harbour/".repeat(20)}a");`),
+    target: en(`run("${"harbour/".repeat(20)}b");`),
+    findings: [
+      `4 4 The line of code “…${`run("${"harbour/".repeat(20)}b");`.slice(-80)}” is “…${`run("${"harbour/".repeat(20)}a");`.slice(-80)}” in the source`,
+    ],
+  },
+  {
+    name: "code in quotes and lists",
+    source: "- 港\n\n  > ```js\n  > one();\n  >   two();\n  > ```\n",
+    target: "- Harbour\n\n  > ```js\n  > one();\n  >   too();\n  > ```\n",
+    findings: ["5 5 The line of code “too();” is “two();” in the source"],
+  },
+  {
+    name: "code without a fence",
+    source: "港です。\n\n    one();\n    two();",
+    target: "The harbour.\n\n    one();\n    too();",
+    findings: ["4 4 The line of code “too();” is “two();” in the source"],
+  },
+  {
+    name: "code in HTML",
+    source: '港です。\n\n<pre><code class="language-js">one();\ntwo(a &lt; b);</code></pre>',
+    target: '<p>The harbour.</p>\n\n<pre>\n<code class="language-js">one();\ntoo(a &lt; b);</code></pre>',
+    findings: ["4 5 The line of code “too(a < b);” is “two(a < b);” in the source"],
+  },
+  {
+    name: "the marked lines changed",
+    source: ja("one();", "js {1}"),
+    target: en("one();", "js {2}"),
+    findings: ["3 3 The code is labelled “js {2}”, and “js {1}” in the source"],
+  },
+  {
+    name: "the language was lost",
+    source: ja("one();", "js"),
+    target: en("one();", ""),
+    findings: ["3 3 The code is no longer labelled “js”"],
+  },
+  {
+    name: "code that changed so much that only its place tells",
+    source: ja("one();"),
+    target: en("alpha.beta(gamma)"),
+    findings: ["4 4 The line of code “alpha.beta(gamma)” is “one();” in the source"],
+  },
+  {
+    name: "translated comments and strings",
+    source: ja('// 船を呼ぶ\ncall("船", { lang: "ja" }); // 一度'),
+    target: en('// Call the ship.\ncall("ship", { lang: "en" });'),
+    findings: [],
+  },
+  {
+    name: "a string that is no text",
+    source: ja('{ "build": "npm run build" }', "json"),
+    target: en('{ "build": "npm run buidl" }', "json"),
+    findings: ['4 4 The line of code “{ "build": "npm run buidl" }” is “{ "build": "npm run build" }” in the source'],
+  },
+  {
+    name: "a translated title, and another name of the language",
+    source: ja("one();", 'js title="港の設定"'),
+    target: en("one();", 'javascript title="Settings of the harbour"'),
+    findings: [],
+  },
+  {
+    name: "a picture of characters with translated words",
+    source: ja("┌────┐\n│ 港 │──▶ 船\n└────┘", ""),
+    target: en("┌─────────┐\n│ Harbour │──▶ Ship\n└─────────┘", ""),
+    findings: [],
+  },
+  {
+    name: "a tree of files with translated remarks",
+    source: ja("src\n├── map.ts  # 地図\n└── ship.ts # 船", "text"),
+    target: en("src\n├── map.ts   # the map\n└── ship.ts  # the ship", "text"),
+    findings: [],
+  },
+  {
+    name: "a fence that shows Markdown with fences",
+    source: "港です。\n\n````md\n```js\none();\n```\n\n終わり\n````",
+    target: "The harbour.\n\n````md\n```js\none();\n```\n\nThe end\n````",
+    findings: [],
+  },
+  {
+    name: "comments where all must be the same",
+    source: ja("one(); // 一"),
+    target: en("one(); // first"),
+    options: { "code-drift": { identical: true } },
+    findings: ["4 4 The line of code “one(); // first” is “one(); // 一” in the source"],
+  },
+  {
+    name: "a comment that is lost where all must be the same",
+    source: ja("one();\n// 一"),
+    target: en("one();"),
+    options: { "code-drift": { identical: true } },
+    findings: ["5 4 The code lost the line “// 一”"],
+  },
+  {
+    name: "a comment more where all must be the same",
+    source: ja("one();"),
+    target: en("one();\n// first"),
+    options: { "code-drift": { identical: true } },
+    findings: ["4 5 The line of code “// first” is not in the source"],
+  },
+]);

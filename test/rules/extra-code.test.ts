@@ -1,0 +1,31 @@
+import { testRule } from "./tester.ts";
+
+const MAP = "```js\nconst map = new Map();\nmap.set(1, 2);\n```";
+
+testRule("extra-code", [
+  {
+    name: "code is added",
+    source: "港の地図を作ります。\n\nこれで終わりです。",
+    target: `Let us make a map of the harbour.\n\n${MAP}\n\nThat is all.`,
+    findings: ["1 3 The code that begins with “const map = new Map();” is not in the source"],
+  },
+  {
+    name: "code was put in place of a sentence's",
+    source: "次で入れます：`npm install harbour`",
+    target: "Install it with\n\n```\nnpm install harbour\n```",
+    findings: [],
+  },
+  {
+    name: "code in a section that is added is told with it",
+    source: "# 港\n\n港です。\n\n## 船\n\n船は三隻あります。",
+    target: `# Harbour\n\nThe harbour.\n\n## Ships\n\nThere are three ships.\n\n## A map of umbrellas\n\nIt is drawn so.\n\n${MAP}`,
+    findings: [],
+  },
+  {
+    name: "a source in plain text shows it as its lines",
+    source: "港の地図を作ります。\n\nconst map = new Map();\nmap.set(1, 2);",
+    sourcePath: "ja.txt",
+    target: `Let us make a map of the harbour.\n\n${MAP}`,
+    findings: [],
+  },
+]);

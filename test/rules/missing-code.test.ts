@@ -1,0 +1,89 @@
+import { testRule } from "./tester.ts";
+
+const MAP = "```js\nconst map = new Map();\nmap.set(1, 2);\n```";
+const SHELL = "```bash\nnpm install harbour\n```";
+
+testRule("missing-code", [
+  {
+    name: "code is lost",
+    source: `港の地図を作ります。\n\n${MAP}\n\nこれで終わりです。`,
+    target: "Let us make a map of the harbour.\n\nThat is all.",
+    findings: ["3 1 The code that begins with “const map = new Map();” is missing"],
+  },
+  {
+    name: "one of two equal ones is lost",
+    source: `# 港\n\n## 準備\n\n入れます。\n\n${SHELL}\n\n## 再び\n\nもう一度入れます。\n\n${SHELL}`,
+    target: `# Harbour\n\n## Preparation\n\nWe install it.\n\n## Again\n\nWe install it once more.\n\n${SHELL}`,
+    findings: ["7 5 The code that begins with “npm install harbour” is missing"],
+  },
+  {
+    name: "a long first line is cut off",
+    source: `港です。\n\n\`\`\`\n${"harbour ".repeat(20)}\n\`\`\``,
+    target: "The harbour.",
+    findings: [`3 1 The code that begins with “${"harbour ".repeat(10)}…” is missing`],
+  },
+  {
+    name: "code in a section that is lost is told with it",
+    source: `# 港\n\n港です。\n\n## 地図\n\n地図を作ります。\n\n${MAP}\n\n## 船\n\n船は三隻あります。`,
+    target: "# Harbour\n\nThe harbour.\n\n## Ships\n\nThere are three ships.",
+    findings: [],
+  },
+  {
+    name: "code that stands elsewhere",
+    source: `まず入れます。\n\n${SHELL}\n\n次に地図を作ります。\n\n${MAP}`,
+    target: `First, make the map.\n\n${MAP}\n\nThen install it.\n\n${SHELL}`,
+    findings: [],
+  },
+  {
+    name: "code that changed, in the place where it was",
+    source: `港の地図を作ります。\n\n${MAP}`,
+    target: `Let us make a map.\n\n${MAP.replaceAll("map", "chart")}`,
+    findings: [],
+  },
+  {
+    name: "code that became part of a sentence",
+    source: `次で入れます。\n\n${SHELL}`,
+    target: "Install it with `npm install harbour`.",
+    findings: [],
+  },
+  {
+    name: "code without a fence, with one, and in HTML",
+    source: "一つ目\n\n    one();\n\n二つ目\n\n```\ntwo();\n```\n\n三つ目\n\n<pre><code>three();</code></pre>",
+    target: "First\n\n```\none();\n```\n\nSecond\n\n<pre>\ntwo();\n</pre>\n\nThird\n\n    three();",
+    findings: [],
+  },
+  {
+    name: "an empty fence",
+    source: "港です。\n\n```\n```",
+    target: "The harbour.",
+    findings: [],
+  },
+  {
+    name: "a plain text shows code as its lines",
+    source: `港の地図を作ります。\n\n${MAP}`,
+    target: "Let us make a map of the harbour.\n\nconst map = new Map();\nmap.set(1, 2);",
+    targetPath: "en.txt",
+    findings: [],
+  },
+  {
+    name: "a plain text that shows none of them",
+    source: `港の地図を作ります。\n\n${MAP}\n\nこれで終わりです。`,
+    target: "Let us make a map of the harbour.\n\nThat is all.",
+    targetPath: "en.txt",
+    findings: ["3 1 The code that begins with “const map = new Map();” is missing"],
+  },
+  {
+    name: "a plain text that shows them garbled",
+    source: `次で入れます。\n\n${SHELL}`,
+    target: "Install it so.\n\nnpm install harbour.",
+    targetPath: "en.txt",
+    findings: [],
+  },
+  {
+    name: "a picture of characters need not be in a plain text",
+    source: "港です。\n\n```\n┌──┐\n│船│\n└──┘\n```",
+    target: "The harbour.",
+    targetPath: "en.txt",
+    findings: [],
+  },
+]);
