@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+import { checkTexts } from "../check-texts.ts";
+import { testRule } from "./tester.ts";
+
+testRule("inline-code-drift", [
+  {
+    name: "a letter changed",
+    source: "`brewTime` を 180 にします。",
+    target: "Set `brewTine` to 180.",
+    findings: ["1 1 The code `brewTime` became `brewTine`"],
+  },
+  {
+    name: "letter case counts in code",
+    source: "`brewTime` を使います。",
+    target: "Use `Brewtime`.",
+    findings: ["1 1 The code `brewTime` became `Brewtime`"],
+  },
+  {
+    name: "one of two that are the same",
+    source: "`brewTime` は時間です。\n\n`brewTime` を 180 にします。",
+    target: "`brewTime` is the time.\n\nSet `brewTine` to 180.",
+    findings: ["3 3 The code `brewTime` became `brewTine`"],
+  },
+  {
+    name: "one of two where the source names it once",
+    source: "関数 `brewTime` があります。",
+    target: "There is `brewTime`, and `brewTine` is the time.",
+    findings: ["1 1 The code `brewTime` became `brewTine`"],
+  },
+  {
+    name: "a plain word of the source that the target marks as code",
+    source: "変数 brewTime を使います。",
+    target: "Use `brewTine`.",
+    findings: ["1 1 The code `brewTime` became `brewTine`"],
+  },
+  {
+    name: "in a heading, an item and a table",
+    source: "## `grind` とは\n\n- `pour` は注ぐ\n\n| 名 | 値 |\n| --- | --- |\n| `bloom` | 30 |",
+    target: "## What is `grimd`\n\n- `poor` pours\n\n| Name | Value |\n| --- | --- |\n| `blooms` | 30 |",
+    findings: [
+      "1 1 The code `grind` became `grimd`",
+      "3 3 The code `pour` became `poor`",
+      "7 7 The code `bloom` became `blooms`",
+    ],
+  },
+  {
+    name: "code in HTML",
+    source: "<p><code>brewTime</code> を使います。</p>",
+    target: "<p>Use <code>brewTine</code>.</p>",
+    findings: ["1 1 The code `brewTime` became `brewTine`"],
+  },
+  {
+    name: "code that is lost",
+    source: "先に `npm install dripper` で入れます。",
+    target: "Put it there first.",
+    findings: ["1 1 The code `npm install dripper` is lost"],
+  },
+  {
+    name: "code that a plain text lost",
+    source: "先に `npm install dripper` で入れます。",
+    target: "Put it there first.",
+    targetPath: "en.txt",
+    findings: ["1 1 The code `npm install dripper` is lost"],
+  },
+  {
+    name: "code without its marks",
+    source: "`brewTime` を使います。",
+    target: "Use brewTime.",
+    findings: [],
+  },
+  {
+    name: "another order, and a name said more or less often",
+    source: "`grind()` は `pour()` の前です。`pour()` は `bloom()` の前です。",
+    target: "`pour()` comes after `grind()` and before `bloom()`, which is why `bloom()` is last.",
+    findings: [],
+  },
+  {
+    name: "words in backticks may be translated",
+    source: "`設定 > 湯量` を開き、`強い` を選びます。",
+    target: "Open `Settings > Water` and choose `strong`.",
+    findings: [],
+  },
+  {
+    name: "blanks, quotes and full-width letters",
+    source: "`{}` と `'strong'` と `ｇｒｉｎｄ` です。",
+    target: "These are `{ }`, `strong` and `grind`.",
+    findings: [],
+  },
+  {
+    name: "each language has its own mark",
+    source: '`docs/ja/index.md` と `lang="ja"` と `ja_JP.UTF-8` です。',
+    target: 'These are `docs/en/index.md`, `lang="en"` and `en_US.UTF-8`.',
+    findings: [],
+  },
+  {
+    name: "code that another part of the page has",
+    source: "`brewTime` は `brewTimer` が測ります。\n\n`brewTimer` を使います。",
+    target: "`brewTimer` measures it.\n\nUse the `brewTime` of `brewTimer`.",
+    findings: [],
+  },
+  {
+    name: "code that may change",
+    source: "`~/coffee` に置きます。",
+    target: "Put it in `~/coffees`.",
+    options: { "inline-code-drift": { ignore: ["~/coffee"] } },
+    findings: [],
+  },
+]);
+
+test.each([
+  ["a slip is mended", "`brewTime` を使う", "Use `brewTine`.", { start: 5, end: 13, text: "brewTime" }],
+  ["code that somebody chose is left", "`npm install dripper`", "`npm install -g dripper`", null],
+  [
+    "the source may have slipped",
+    "`<Driper>` を使う\n\n`<Dripper>` です",
+    "Use `<Dripper>`.\n\nIt is `<Dripper>`.",
+    null,
+  ],
+])("fix: %s", async (_, source, target, fix) => {
+  const found = await checkTexts({ source, target }, "inline-code-drift");
+  expect(found.map((finding) => finding.fix)).toEqual([fix]);
+});

@@ -1,0 +1,280 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkTexts } from "../check-texts.ts";
+import { testRule } from "./tester.ts";
+
+const LEFT = "湯は沸かしてから少し冷まします。";
+const is = (text: string) => `“${text}” is still in Japanese`;
+
+testRule("untranslated-text", [
+  {
+    name: "a paragraph",
+    source: `豆を挽きます。\n\n${LEFT}\n\n注ぎます。`,
+    target: `Grind the beans.\n\n${LEFT}\n\nPour.`,
+    findings: [`3 3 ${is(LEFT)}`],
+  },
+  {
+    name: "a paragraph full of names in the target's letters",
+    source: "Kettle と Dripper を使って Kyoto の豆で淹れています。",
+    target: "Kettle と Dripper を使って Kyoto の豆で淹れています。",
+    findings: [`1 1 ${is("Kettle と Dripper を使って Kyoto の豆…")}`],
+  },
+  {
+    name: "a sentence in a paragraph",
+    source: `豆を挽きます。${LEFT}注ぎます。`,
+    target: `Grind the beans. ${LEFT} Pour slowly.`,
+    findings: [`1 1 ${is(LEFT)}`],
+  },
+  {
+    name: "sentences next to each other are one",
+    source: `豆を挽きます。${LEFT}少し待ちます。`,
+    target: `Grind the beans. ${LEFT}少し待ちます。`,
+    findings: [`1 1 ${is(`${LEFT}少し待ちます。`)}`],
+  },
+  {
+    name: "a heading, of one word",
+    source: "## まとめ\n\n注ぎます。",
+    target: "## まとめ\n\nPour.",
+    findings: [`1 1 ${is("まとめ")}`],
+  },
+  {
+    name: "an item, a row of a table and a footnote",
+    source: `- 豆を挽きます\n- 湯を沸かして冷まします\n\n| 名 | 意味 |\n| --- | --- |\n| \`g\` | 豆の重さを量ります |\n\n注ぎます[^1]。\n\n[^1]: ゆっくり注ぐのがよいです。`,
+    target: `- Grind the beans\n- 湯を沸かして冷まします\n\n| Name | Meaning |\n| --- | --- |\n| \`g\` | 豆の重さを量ります |\n\nPour[^1].\n\n[^1]: ゆっくり注ぐのがよいです。`,
+    findings: [
+      `2 2 ${is("湯を沸かして冷まします")}`,
+      `4 6 ${is("g | 豆の重さを量ります")}`,
+      `10 10 ${is("ゆっくり注ぐのがよいです。")}`,
+    ],
+  },
+  {
+    name: "what follows each other is one, across headings and code",
+    source: `豆を挽きます。\n\n## 湯\n\n${LEFT}\n\n\`\`\`sh\nboil\n\`\`\`\n\n- 九十度がよいです。\n- 温度計で測ります。`,
+    target: `Grind the beans.\n\n## 湯\n\n${LEFT}\n\n\`\`\`sh\nboil\n\`\`\`\n\n- 九十度がよいです。\n- 温度計で測ります。`,
+    findings: ["3 3 “湯” and what follows, 4 passages in all, are still in Japanese"],
+  },
+  {
+    name: "a page that is a copy of its source",
+    source: `---\ntitle: 珈琲\n---\n\n# 珈琲\n\n${LEFT}`,
+    target: `---\ntitle: 珈琲\n---\n\n# 珈琲\n\n${LEFT}`,
+    findings: ["2 2 “珈琲” and what follows, 3 passages in all, are still in Japanese"],
+  },
+  {
+    name: "the title and the summary in the front matter, and no names, tags or files",
+    source: "---\ntitle: 珈琲\nauthor: 山田花子\ntags: [珈琲]\nimage: /a/豆を挽いたあとの写真.png\n---\n\n注ぎます。",
+    target: "---\ntitle: 珈琲\nauthor: 山田花子\ntags: [珈琲]\nimage: /a/豆を挽いたあとの写真.png\n---\n\nPour.",
+    findings: [`2 2 ${is("珈琲")}`],
+  },
+  {
+    name: "the text of a link within the site",
+    source: "- [豆の選び方を読む](./beans.md)",
+    target: "- [豆の選び方を読む](./beans.md)",
+    findings: [`1 1 ${is("豆の選び方を読む")}`],
+  },
+  {
+    name: "the page that a link to another site names",
+    source: "- [豆の選び方を読む](https://example.jp/beans)",
+    target: "- [豆の選び方を読む](https://example.jp/beans)",
+    findings: [],
+  },
+  {
+    name: "a word, a name and a quotation amid the text",
+    source: "「蒸らし」は山田花子さんの「湯は沸かしてから少し冷まします」という話です。",
+    target: "蒸らし is what 山田花子 means by 「湯は沸かしてから少し冷まします」 (湯は沸かしてから少し冷まします).",
+    findings: [],
+  },
+  {
+    name: "names alone",
+    source: "- 山田花子、佐藤太郎\n- 鈴木一郎",
+    target: "- 山田花子、佐藤太郎\n- 鈴木一郎",
+    findings: [],
+  },
+  {
+    name: "a list of phrases and what they mean",
+    source: "| 日本語 | 英語 |\n| --- | --- |\n| いただきます。 | Thank you for this good meal. |",
+    target: "| Japanese | English |\n| --- | --- |\n| いただきます。 | Thank you for this good meal. |",
+    findings: [],
+  },
+  {
+    name: "code, and addresses",
+    source: "`湯は沸かしてから冷ます` と https://example.jp/湯は沸かしてから冷ます です。",
+    target: "See `湯は沸かしてから冷ます` and https://example.jp/湯は沸かしてから冷ます there.",
+    findings: [],
+  },
+  {
+    name: "the languages of the site",
+    source: "## 日本語\n\n[English](/en) | [日本語](/ja)",
+    target: "## 日本語\n\n[English](/en) | [日本語](/ja)",
+    findings: [],
+  },
+  {
+    name: "a post that another site shows",
+    source: `<blockquote class="post"><p>${LEFT}</p></blockquote>`,
+    target: `<blockquote class="post"><p>${LEFT}</p></blockquote>`,
+    findings: [],
+  },
+  {
+    name: "what a component shows as the output of a program",
+    sourcePath: "ja.mdx",
+    targetPath: "en.mdx",
+    source: `豆を挽きます。\n\n<TerminalOutput>\n\n${LEFT}\n\n</TerminalOutput>`,
+    target: `Grind the beans.\n\n<TerminalOutput>\n\n${LEFT}\n\n</TerminalOutput>`,
+    findings: [],
+  },
+  {
+    name: "what another component shows",
+    sourcePath: "ja.mdx",
+    targetPath: "en.mdx",
+    source: `豆を挽きます。\n\n<Note>\n\n${LEFT}\n\n</Note>`,
+    target: `Grind the beans.\n\n<Note>\n\n${LEFT}\n\n</Note>`,
+    findings: [`5 5 ${is(LEFT)}`],
+  },
+  {
+    name: "a comment in code that a plain text shows",
+    source: "豆です。\n\n```js\n// ここで豆を挽いて粉にします\ngrind();\n```\n\n注ぎます。",
+    target: "Beans.\n\n// ここで豆を挽いて粉にします\ngrind();\n\nPour.",
+    targetPath: "en.txt",
+    findings: [],
+  },
+  {
+    name: "what may stay",
+    source: LEFT,
+    target: LEFT,
+    options: { "untranslated-text": { ignore: ["湯は"] } },
+    findings: [],
+  },
+]);
+
+const ENGLISH = "The water is boiled and then left to cool for some time.";
+const enJa = { source: "en", target: "ja" };
+
+testRule("untranslated-text", [
+  {
+    name: "English left in Japanese",
+    languages: enJa,
+    source: `Grind the beans.\n\n${ENGLISH}`,
+    target: `豆を挽きます。\n\n${ENGLISH}`,
+    findings: ["3 3 “The water is boiled and then l…” is still in English"],
+  },
+  {
+    name: "an English sentence amid Japanese ones",
+    languages: enJa,
+    source: `Grind the beans. ${ENGLISH}`,
+    target: `豆を挽きます。 ${ENGLISH}`,
+    findings: ["1 1 “The water is boiled and then l…” is still in English"],
+  },
+  {
+    name: "a quotation in the language of the target, in the source as well",
+    source: `${ENGLISH}\n\nそう書いてあります。`,
+    target: `${ENGLISH}\n\nSo it says.`,
+    findings: [],
+  },
+  {
+    name: "names, talks, commands and trees of files are the same in every language",
+    languages: enJa,
+    source:
+      "## Next Steps\n\n- Brewing Coffee in Small Kitchens by Hanako Yamada\n- src\n  - index.ts\n\nnpm install dripper kettle --save-dev\n\nMay 5, 2024 by Hanako Yamada and Taro Sato",
+    target:
+      "## Next Steps\n\n- Brewing Coffee in Small Kitchens by Hanako Yamada\n- src\n  - index.ts\n\nnpm install dripper kettle --save-dev\n\nMay 5, 2024 by Hanako Yamada and Taro Sato",
+    findings: [],
+  },
+  {
+    name: "an English message in quotation marks",
+    languages: enJa,
+    source: `The screen says “${ENGLISH}” then.`,
+    target: `画面に「${ENGLISH}」と出ます。`,
+    findings: [],
+  },
+]);
+
+const BEANS = "The beans are roasted two days before, for fresh ones hold the gas.";
+const enFr = { source: "en", target: "fr" };
+
+testRule("untranslated-text", [
+  {
+    name: "a sentence that stands word for word on both sides, in the words of the source",
+    languages: enFr,
+    source: `${BEANS}\n\n${ENGLISH}`,
+    target: `Les grains sont grillés deux jours avant, à cause du gaz.\n\n${ENGLISH}`,
+    findings: ["3 3 “The water is boiled and then l…” is still in English"],
+  },
+  {
+    name: "a quotation of the target's language on both sides",
+    languages: enFr,
+    source: `${BEANS}\n\nLes grains sont grillés deux jours avant, à cause du gaz.`,
+    target:
+      "Les fèves sont grillées avant, à cause du gaz.\n\nLes grains sont grillés deux jours avant, à cause du gaz.",
+    findings: [],
+  },
+  {
+    name: "a sentence of a third language",
+    languages: enFr,
+    source: `${BEANS}\n\nlorem ipsum dolor sit amet consectetur adipiscing elit sed`,
+    target: "Les grains sont grillés avant.\n\nlorem ipsum dolor sit amet consectetur adipiscing elit sed",
+    findings: [],
+  },
+  {
+    name: "Chinese left in Japanese",
+    languages: { source: "zh", target: "ja" },
+    source: "咖啡的水是硬水。\n\n咖啡豆需要提前两天烘焙，因为新鲜的豆含有很多气体。",
+    target: "珈琲の水は硬水です。\n\n咖啡豆需要提前两天烘焙，因为新鲜的豆含有很多气体。",
+    findings: ["3 3 “咖啡豆需要提前两天烘焙，因为新鲜的豆含有很多气体。” is still in Chinese"],
+  },
+  {
+    name: "Japanese left in Chinese, and in Korean",
+    languages: { source: "ja", target: "zh-Hans" },
+    source: `豆です。\n\n${LEFT}`,
+    target: `这是豆。\n\n${LEFT}`,
+    findings: [`3 3 ${is(LEFT)}`],
+  },
+  {
+    name: "Russian left in English",
+    languages: { source: "ru", target: "en" },
+    source: "Зёрна обжаривают за два дня до этого, потому что в них много газа.",
+    target: "Зёрна обжаривают за два дня до этого, потому что в них много газа.",
+    findings: ["1 1 “Зёрна обжаривают за два дня до…” is still in Russian"],
+  },
+  {
+    name: "two spellings of one language",
+    languages: { source: "en-US", target: "en-GB" },
+    source: ENGLISH,
+    target: ENGLISH,
+    findings: [],
+  },
+]);
+
+describe("untranslated-text", () => {
+  it.each([
+    ["a quotation", `> ${LEFT}`],
+    ["the text of an image", `![${LEFT}](/kettle.png)`],
+  ])("only warns of %s", async (_, left) => {
+    const found = await checkTexts({ source: `豆です。\n\n${left}`, target: `Beans.\n\n${left}` }, "untranslated-text");
+    expect(found.map(({ severity }) => severity)).toEqual(["warn"]);
+  });
+
+  it("lies where the sentence stands, and quotes it", async () => {
+    const [found] = await checkTexts(
+      { source: `豆です。${LEFT}`, target: `Beans. ${LEFT} Pour.` },
+      "untranslated-text",
+    );
+    expect(found).toMatchObject({ target: { line: 1, column: 8, endLine: 1, endColumn: 24 }, actual: LEFT });
+  });
+
+  it("is silent on any page in the language of the target", async () => {
+    const sentence = fc.constantFrom(
+      "Grind the beans.",
+      "Pour (slowly).",
+      "Use “蒸らし” here.",
+      "It is 5 o'clock!",
+      "`湯`",
+    );
+    const page = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(page, async (paragraphs) => {
+        const target = paragraphs.map((list) => list.join(" ")).join("\n\n");
+        expect(await checkTexts({ source: "豆を挽きます。", target }, "untranslated-text")).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
