@@ -1,94 +1,113 @@
 import { distance } from "fastest-levenshtein";
-import { Lines } from "../span.ts";
-import type { Alignment, Document, Name, Span } from "../types.ts";
+import { grouped } from "../grouped.ts";
+import type { Alignment, NameMatch, Side, Wording } from "../types.ts";
+import type { Places } from "./places.ts";
+import { Prose, stretches } from "./prose.ts";
 
-/** A word in ASCII letters, with the marks that handles and names of packages carry. */
-const NAME = /(?<![\p{L}\p{N}_./-])@?[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*/gu;
+/** A word in ASCII letters, with the marks that handles and names of packages carry; a version is a number. */
+const NAME = /(?<![\p{L}\p{N}_./-])@?(?!v\d)[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*/gu;
 const LEAST_LENGTH = 5;
 
+/** A name, and what it stands in. */
+interface PlacedName extends Wording {
+  readonly place: string;
+}
+
 /**
- * Names that changed a little on their way: of two places that answer to each other, a name that only the source has
- * beside one that only the target has, alike but for marks (`silver_birder`, `silverbirder`) or, in a handle, a letter
- * or two. Ordinary words are no names: they are inflected in translation.
+ * Names that changed on their way: of two places that answer to each other, a name that the source has there once more
+ * than the target, beside one that the source has nowhere, alike but for marks (`silver_birder`, `silverbirder`) or
+ * for a letter or two.
  */
-export function matchNames(alignment: Alignment): { source: Name; target: Name }[] {
-  const { source, target } = alignment;
-  const everywhere = { source: spellings(source), target: spellings(target) };
-  const [left, right] = [new Reader(source), new Reader(target)];
-  const matches: { source: Name; target: Name }[] = [];
-  const taken = { source: new Set<number>(), target: new Set<number>() };
-  for (const [from, to] of placesOf(alignment)) {
-    const lost = left.names(from).filter((name) => isLone(name, everywhere.target));
-    const added = right.names(to).filter((name) => isLone(name, everywhere.source));
-    for (const name of lost.filter(({ span }) => !taken.source.has(span.start.offset))) {
-      const other = added.find(({ text, span }) => !taken.target.has(span.start.offset) && isDriftOf(name.text, text));
-      if (!other) continue;
-      taken.source.add(name.span.start.offset);
-      taken.target.add(other.span.start.offset);
-      matches.push({ source: name, target: other });
-    }
-  }
-  return matches;
-}
-
-const plain = (name: string): string => name.replace(/[@_.-]/g, "").toLowerCase();
-const isHandle = (name: string): boolean => /[@_]|\d[A-Za-z]|[A-Za-z]\d/.test(name);
-const isLone = (name: Name, others: ReadonlySet<string>): boolean =>
-  !others.has(name.text.toLowerCase().replace(/^@/, ""));
-
-function isDriftOf(source: string, target: string): boolean {
-  const [a, b] = [plain(source), plain(target)];
-  if (a.length < LEAST_LENGTH || b.length < LEAST_LENGTH) return false;
-  if (a === b) return /[_.]/.test(source.replace(/^@/, "")) || /[_.]/.test(target.replace(/^@/, ""));
-  if (!isHandle(source) || a.startsWith(b) || b.startsWith(a)) return false;
-  return distance(a, b) <= (a.length >= 8 ? 2 : 1);
-}
-
-/** Spans of both sides that answer to each other: headings of aligned sections, and the blocks of beads. */
-function placesOf({ source, target, sections, beads }: Alignment): [readonly Span[], readonly Span[]][] {
-  const headings = sections.flatMap((match): [Span[], Span[]][] => {
-    if (match.source === undefined || match.target === undefined) return [];
-    const [left, right] = [source.sections[match.source], target.sections[match.target]];
-    return left && right ? [[[left.heading], [right.heading]]] : [];
+export function matchNames(alignment: Alignment, places: Places): NameMatch[] {
+  const [left, right] = [names(alignment, places, "source"), names(alignment, places, "target")];
+  const page = new Spellings(alignment);
+  const kept = grouped(right, keyOf);
+  const strange = grouped(
+    right.filter(({ text }) => page.isStrange(text)),
+    ({ place }) => place,
+  );
+  const taken = new Set<Wording>();
+  return left.flatMap((source): NameMatch[] => {
+    if (kept.get(keyOf(source))?.shift()) return [];
+    const target = strange
+      .get(source.place)
+      ?.find((other) => !taken.has(other) && page.isDrift(source.text, other.text));
+    if (!target) return [];
+    taken.add(target);
+    return [{ source, target, isSourceRight: page.isRight(source.text, target.text) }];
   });
-  const blocks = beads
-    .filter((bead) => bead.source.length > 0 && bead.target.length > 0)
-    .map((bead): [Span[], Span[]] => [spans(source, bead.source), spans(target, bead.target)]);
-  return [...headings, ...blocks];
 }
 
-function spans(document: Document, blocks: readonly number[]): Span[] {
-  return blocks
-    .map((block) => document.blocks[block])
-    .flatMap((block) => (block && block.kind !== "code" ? [block.span] : []));
+/** The names in the prose of one side that a reader sees. */
+function names(alignment: Alignment, places: Places, side: Side): PlacedName[] {
+  const prose = new Prose(alignment[side]);
+  return stretches(alignment, places, side, prose).flatMap((stretch) => {
+    const shown = new Set(stretch.shown.match(NAME));
+    return Array.from(stretch.text.matchAll(NAME), ({ 0: text, index }) => ({
+      text,
+      span: prose.span(stretch, index, index + text.length),
+      place: stretch.place,
+    })).filter(({ text }) => shown.has(text));
+  });
 }
 
-/** Every spelling that stands anywhere on a page, for a name that is only elsewhere is not lost. */
-function spellings({ text }: Document): Set<string> {
-  return new Set((text.match(NAME) ?? []).map((name) => name.toLowerCase().replace(/^@/, "")));
-}
+/** Without its `@` and its letter case, which change freely. */
+const spelling = (name: string): string => name.toLowerCase().replace(/^@/, "");
+/** Numbers behind a hyphen or a dot are compared as numbers. */
+const withoutNumbers = (name: string): string => spelling(name).replace(/[-.]\d[\d.]*(?=-|$)/g, "");
+const withoutMarks = (name: string): string => name.replace(/[_.-]/g, "");
+const keyOf = ({ place, text }: PlacedName): string => `${place} ${spelling(text)}`;
+const isHandle = (name: string): boolean => /[@_]|\d[A-Za-z]|[A-Za-z]\d/.test(name);
 
-/** Reads the names in a page's prose: code, addresses, images and embeds are left out. */
-class Reader {
-  readonly #text: string;
-  readonly #lines: Lines;
+/** What the spellings that stand on both pages, in prose, code and addresses, tell of a name. */
+class Spellings {
+  readonly #source: ReadonlyMap<string, number>;
+  readonly #target: ReadonlyMap<string, number>;
+  /** Words in Latin letters are names where the page's own are in others. */
+  readonly #areWordsNames: boolean;
 
-  constructor(document: Document) {
-    const units = document.text.split("");
-    for (const element of document.elements) {
-      const hidden = element.kind === "link" ? element.urlSpan : element.kind === "field" ? null : element.span;
-      if (hidden) units.fill(" ", hidden.start.offset, hidden.end.offset);
-    }
-    this.#text = units.join("");
-    this.#lines = new Lines(document.text);
+  constructor({ source, target }: Alignment) {
+    this.#source = counted(source.text);
+    this.#target = counted(target.text);
+    this.#areWordsNames = scriptOf(source.language) !== scriptOf(target.language);
   }
 
-  names(places: readonly Span[]): Name[] {
-    return places.flatMap(({ start, end }) =>
-      [...this.#text.slice(start.offset, end.offset).matchAll(NAME)].map((match) => {
-        const from = start.offset + match.index;
-        return { text: match[0], span: this.#lines.span(from, from + match[0].length) };
-      }),
-    );
+  /** Whether the source has it nowhere. */
+  isStrange(name: string): boolean {
+    return !this.#source.has(spelling(name));
+  }
+
+  /** Whether one has become the other. A short form without marks is welcome beside the whole name. */
+  isDrift(from: string, to: string): boolean {
+    const [ours, theirs] = [withoutNumbers(from), withoutNumbers(to)];
+    const [a, b] = [withoutMarks(ours), withoutMarks(theirs)];
+    if (ours === theirs || a.length < LEAST_LENGTH || b.length < LEAST_LENGTH) return false;
+    if (a === b) return /[_.]/.test(from + to) && !this.#target.has(spelling(from));
+    return (isHandle(from) || this.#areWordsNames) && isMisspelt(a, b);
+  }
+
+  /** Whether the source surely has it right: a word that stands once may be misspelt, and mended by the translator. */
+  isRight(from: string, to: string): boolean {
+    const name = spelling(from);
+    if (isHandle(from) || withoutMarks(name) === withoutMarks(spelling(to))) return true;
+    return this.#target.has(name) || (this.#source.get(name) ?? 0) > 1;
   }
 }
+
+function counted(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of (text.match(NAME) ?? []).map(spelling)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+const scriptOf = (language: string): string | undefined => new Intl.Locale(language).maximize().script;
+
+/** A letter is another, two neighbours are exchanged, or in a long name two letters differ; a plural is no drift. */
+function isMisspelt(source: string, target: string): boolean {
+  if (source.startsWith(target) || target.startsWith(source)) return false;
+  const changes = distance(source, target);
+  return changes === 1 || (changes === 2 && (source.length >= 8 || isExchange(source, target)));
+}
+
+const isExchange = (source: string, target: string): boolean =>
+  source.length === target.length && [...source].toSorted().join("") === [...target].toSorted().join("");

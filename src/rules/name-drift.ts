@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "../rule.ts";
+import type { Fix, Wording } from "../types.ts";
 
 export default defineRule({
   subject: "pair",
@@ -13,13 +14,25 @@ export default defineRule({
       en: "The name “{expected}” became “{actual}”",
       ja: "名前「{expected}」が「{actual}」になっています",
     },
+    doubtful: {
+      en: "The name “{expected}” is spelt “{actual}” in the target, and one of the two is wrong",
+      ja: "名前「{expected}」が訳文では「{actual}」で、どちらかが誤っています",
+    },
   },
   check({ matches }, say, { ignore }) {
-    for (const { source, target } of matches.names) {
+    for (const { source, target, isSourceRight } of matches.names) {
       if (ignore.includes(source.text)) continue;
-      const fix = { start: target.span.start.offset, end: target.span.end.offset, text: source.text };
       const words = { expected: source.text, actual: target.text };
-      say("drifted", words, { source: source.span, target: target.span, ...words, fix });
+      const place = { source: source.span, target: target.span, ...words };
+      if (isSourceRight) say("drifted", words, { ...place, fix: fixOf(source, target) });
+      else say("doubtful", words, { ...place, atMost: "info" });
     }
   },
 });
+
+/** The source's spelling, where it begins with the same letter: a capital may be due to its place in the sentence. */
+function fixOf(source: Wording, target: Wording): Fix | null {
+  const [ours, theirs] = [source, target].map(({ text }) => text.replace(/^@/, "")[0]);
+  const { start, end } = target.span;
+  return ours === theirs ? { start: start.offset, end: end.offset, text: source.text } : null;
+}

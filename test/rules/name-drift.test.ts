@@ -46,6 +46,42 @@ testRule("name-drift", [
     findings: ["1 1 The name “Node.js” became “NodeJS”"],
   },
   {
+    name: "a name that stands elsewhere as it should",
+    source: "Shimano の変速機です。\n\nやはり Shimano です。",
+    target: "The derailleur is by Shimano.\n\nIt had to be Shimamo.",
+    findings: ["3 3 The name “Shimano” became “Shimamo”"],
+  },
+  {
+    name: "two letters of a name changed places",
+    source: "Garmin の地図です。\n\nGarmin の時計です。",
+    target: "A map by Garmin.\n\nA watch by Gramin.",
+    findings: ["3 3 The name “Garmin” became “Gramin”"],
+  },
+  {
+    name: "one of two in a sentence",
+    source: "Garmin の時計と Garmin の地図です。",
+    target: "A watch by Garmin, and a map by Gramin.",
+    findings: ["1 1 The name “Garmin” became “Gramin”"],
+  },
+  {
+    name: "short words, which are too alike",
+    source: "Dumy のデータです。",
+    target: "Some dummy data.",
+    findings: [],
+  },
+  {
+    name: "a word that the translator has mended, or misspelt",
+    source: "Derailer の調整です。",
+    target: "Adjusting the derailleur.",
+    findings: ["1 1 The name “Derailer” is spelt “derailleur” in the target, and one of the two is wrong"],
+  },
+  {
+    name: "a title",
+    source: "---\ntitle: neko_chigura さんの話\n---\n\n面白い話でした。",
+    target: "---\ntitle: A talk by nekochigura\n---\n\nIt was fun.",
+    findings: ["2 2 The name “neko_chigura” became “nekochigura”"],
+  },
+  {
     name: "a plain text",
     source: "写真は @neko_chigura さんです。",
     target: "The pictures are by @nekochigura.",
@@ -83,6 +119,32 @@ testRule("name-drift", [
     findings: [],
   },
   {
+    name: "attributes of tags",
+    source: '<p class="neko_chigura">霧</p>',
+    target: '<p class="nekochigura">Fog</p>',
+    findings: [],
+  },
+  {
+    name: "numbers behind a hyphen are numbers",
+    source: "Tiagra-4700 と Tiagra-4700 です。",
+    target: "A Tiagra-4700 and a Tiagra-4800.",
+    findings: [],
+  },
+  {
+    name: "words of two languages in the same letters",
+    source: "Die Musik, und wieder Musik.",
+    target: "The music, and music again.",
+    languages: { source: "de", target: "en" },
+    findings: [],
+  },
+  {
+    name: "a handle between languages in the same letters",
+    source: "Die Bilder sind von @neko_chigura.",
+    target: "The pictures are by @neko_chigra.",
+    languages: { source: "de", target: "en" },
+    findings: ["1 1 The name “@neko_chigura” became “@neko_chigra”"],
+  },
+  {
     name: "full-width letters",
     source: "写真はｎｅｋｏ＿ｃｈｉｇｕｒａさんです。",
     target: "The pictures are by neko_chigura.",
@@ -100,4 +162,14 @@ testRule("name-drift", [
 test("the fix is the source's spelling", async () => {
   const found = await checkTexts({ source: "@neko_chigura さん", target: "Thanks to @nekochigura" });
   expect(found.map(({ fix }) => fix)).toEqual([{ start: 10, end: 22, text: "@neko_chigura" }]);
+});
+
+test("a capital that the sentence demands has no fix", async () => {
+  const found = await checkTexts({ source: "neko_chigura さん", target: "Nekochigura told us" });
+  expect(found.map(({ fix }) => fix)).toEqual([null]);
+});
+
+test("a spelling that may be the source's mistake is only mentioned", async () => {
+  const found = await checkTexts({ source: "Derailer の調整です。", target: "Adjusting the derailleur." });
+  expect(found.map(({ severity, fix }) => ({ severity, fix }))).toEqual([{ severity: "info", fix: null }]);
 });

@@ -1,0 +1,91 @@
+/** What a number counts or measures. */
+export interface Unit {
+  readonly name: string;
+  /** Translators turn it into another as a rule: yen into dollars, miles into kilometres, one of five into percent. */
+  readonly isConverted: boolean;
+}
+
+/** June is the sixth. */
+export const MONTH_OF_YEAR: Unit = { name: "month of the year", isConverted: false };
+
+/** The unit of a number by what stands before and behind it, or null where none is known. */
+export function unitAt(before: string, after: string, language: string): Unit | null {
+  const [clock, zone] = CLOCK.exec(after) ?? [];
+  if (clock !== undefined) return { name: zone ?? "clock", isConverted: zone !== undefined };
+  if (/^ ?月(?!間)/.test(after)) return MONTH_OF_YEAR;
+  if (/^ ?分の/.test(after) || /分の ?$/.test(before)) return { name: "fraction", isConverted: true };
+  const { units, behind } = namesOf(language);
+  const following = after.normalize("NFKC").replace(/^( ?)[ヶヵカケ](?=月)/, "$1か");
+  const name = behind.exec(following)?.[1] ?? CURRENCY.exec(before)?.[1] ?? "";
+  return units.get(name.toLowerCase()) ?? null;
+}
+
+const CLOCK = /^(?=:\d\d| ?時(?!間)| ?[ap]\.?m\b)(?::\d\d| ?時)?(?: ?[ap]\.?m\b\.?)?(?: ?\(?([A-Z]{1,3}T|UTC)\b)?/;
+const CURRENCY = /(\p{Sc}|\b[A-Z]{3}) ?$/u;
+
+interface Names {
+  /** What each name names, in lower case. */
+  readonly units: ReadonlyMap<string, Unit>;
+  /** Finds one of the names behind a number. */
+  readonly behind: RegExp;
+}
+
+const known = new Map<string, Names>();
+
+function namesOf(language: string): Names {
+  const names = known.get(language) ?? readNames(language);
+  known.set(language, names);
+  return names;
+}
+
+const COUNTED = ["second", "minute", "hour", "day", "week", "month", "year"];
+const MEASURED = [
+  ...["percent", "millisecond", "byte", "kilobyte", "megabyte", "gigabyte", "terabyte"],
+  ...["millimeter", "centimeter", "meter", "kilometer", "inch", "foot", "yard", "mile", "acre", "hectare"],
+  ...["gram", "kilogram", "ounce", "pound", "milliliter", "liter", "gallon", "celsius", "fahrenheit"],
+];
+const CURRENCIES = ["JPY", "USD", "EUR", "GBP", "CNY", "KRW"];
+
+/** What a language calls the units, by the locale data that the runtime has (Unicode CLDR). */
+function readNames(language: string): Names {
+  const units = new Map<string, Unit>();
+  const ambiguous = new Set(["", "in"]);
+  for (const [unit, format] of [
+    ...[...COUNTED, ...MEASURED].flatMap(unitFormats),
+    ...CURRENCIES.flatMap(currencyFormats),
+  ]) {
+    for (const name of [1, 2].flatMap((count) =>
+      wordings(new Intl.NumberFormat(language, format).formatToParts(count)),
+    )) {
+      if ((units.get(name) ?? unit).name !== unit.name) ambiguous.add(name);
+      units.set(name, unit);
+    }
+  }
+  for (const name of ambiguous) units.delete(name);
+  const longestFirst = [...units.keys()].toSorted((a, b) => b.length - a.length);
+  const anyName = longestFirst.map((name) => name.replace(/[$.]/g, "[$&]")).join("|");
+  return { units, behind: new RegExp(`^[ -]?(?:square |平方)?(${anyName})(?!\\p{Script=Latin})`, "iu") };
+}
+
+type Format = [Unit, Intl.NumberFormatOptions];
+
+function unitFormats(unit: string): Format[] {
+  const named = { name: unit, isConverted: MEASURED.includes(unit) };
+  return (["long", "short"] as const).map((unitDisplay) => [named, { style: "unit", unit, unitDisplay }]);
+}
+
+function currencyFormats(currency: string): Format[] {
+  const named = { name: currency, isConverted: true };
+  return (["name", "narrowSymbol", "code"] as const).map((currencyDisplay) => [
+    named,
+    { style: "currency", currency, currencyDisplay },
+  ]);
+}
+
+/** A unit's name as a format writes it behind a number, and what is said for short: dollars, ドル. */
+function wordings(parts: readonly Intl.NumberFormatPart[]): string[] {
+  const isName = ({ type }: Intl.NumberFormatPart) => ["unit", "currency", "percentSign"].includes(type);
+  const name = parts.findLast(isName)?.value ?? "";
+  const short = [/[\p{Script=Katakana}ー]+$/u, /\S+$/].map((pattern) => pattern.exec(name)?.[0] ?? "");
+  return [name, ...short].map((word) => word.toLowerCase());
+}
