@@ -1,18 +1,19 @@
 import { resolve } from "node:path";
 import { align } from "./align/index.ts";
 import { rows } from "./align/rows.ts";
-import { check, type RuleSettings } from "./check.ts";
+import { type Context, check, type RuleSettings } from "./check.ts";
 import { Complaint } from "./complaint.ts";
 import { type Configuration, loadConfiguration } from "./config/index.ts";
 import { runRules, settingsFor } from "./config/settings.ts";
-import { discover, type PairPaths, shown } from "./discover/index.ts";
-import { formatOf } from "./formats/index.ts";
+import { discover, type PairPaths } from "./discover/index.ts";
 import { match } from "./match/index.ts";
+import { type Site, siteOf } from "./match/site.ts";
 import { parse } from "./parse/index.ts";
+import { shown } from "./paths.ts";
 import { read } from "./read.ts";
 import { loneReport, pairReport, report } from "./report.ts";
-import type { Locale } from "./rule.ts";
-import type { Page, PairText, Report, ReportPair } from "./types.ts";
+import { type Documents, suppress } from "./suppress/index.ts";
+import type { Alignment, Document, Finding, Locale, Page, PairText, Report, ReportPair, Side } from "./types.ts";
 
 /** What to check, and how. */
 export interface RunOptions {
@@ -46,6 +47,11 @@ type Pages =
   | { readonly source: Page; readonly target?: never }
   | { readonly source?: never; readonly target: Page };
 
+/** Both sides, aligned, or the page that has no other side. */
+type Understood =
+  | { readonly alignment: Alignment; readonly lone?: never; readonly side?: never }
+  | { readonly alignment?: never; readonly lone: Document; readonly side: Side };
+
 interface Checked {
   readonly pair: ReportPair;
   readonly text: PairText;
@@ -55,6 +61,8 @@ interface Checked {
 interface Setup {
   readonly config: Configuration;
   readonly locale: Locale;
+  /** All pages of the run. */
+  readonly site: Site;
   settings(...pages: readonly Page[]): RuleSettings;
 }
 
@@ -64,7 +72,7 @@ interface Setup {
  */
 export async function run({ cwd, paths, pair, config: file, rules, locale }: RunOptions): Promise<RunResult> {
   const config = await loadConfiguration(cwd, file);
-  const overruling = runRules(rules);
+  const overruling = runRules(rules, "rules");
   const fromFolder = ({ path }: Page) => shown(config.folder, resolve(cwd, path));
   const settings = (...pages: readonly Page[]) => settingsFor(config, pages.map(fromFolder), overruling);
   const { pairs, notes } = pair
@@ -72,11 +80,14 @@ export async function run({ cwd, paths, pair, config: file, rules, locale }: Run
     : await discover({ ...config, cwd, pairs: config.pairs ?? null, paths });
 
   const complaints: string[] = [];
-  const checked: Checked[] = [];
+  const understood: Understood[] = [];
   for (const paths of pairs) {
     const pages = await readPages(cwd, paths, config.languages, complaints);
-    if (pages) checked.push(await checkPages(pages, { config, locale, settings }));
+    if (pages) understood.push(await understand(pages, config));
   }
+  // Links lead from page to page, so that all are understood before one is checked.
+  const site = siteOf(understood.flatMap(({ alignment }) => alignment ?? []));
+  const checked = understood.map((pages) => checkPages(pages, { config, locale, settings, site }));
   const texts = checked.map(({ text }) => text);
   return { report: report(checked.map(({ pair }) => pair)), texts, notes, complaints };
 }
@@ -101,36 +112,52 @@ async function readPages(
   return targetPage ? { target: targetPage } : null;
 }
 
-async function checkPages(pages: Pages, setup: Setup): Promise<Checked> {
-  const { source, target } = pages;
+async function understand({ source, target }: Pages, { embeds }: Configuration): Promise<Understood> {
+  const document = (page: Page) => parse(page, { embeds });
+  if (!source) return { side: "target", lone: await document(target) };
+  if (!target) return { side: "source", lone: await document(source) };
+  const [from, to] = [await document(source), await document(target)];
+  return { alignment: telling(source, () => align(from, to)) };
+}
+
+function checkPages({ alignment, lone, side }: Understood, setup: Setup): Checked {
+  if (alignment) return telling(alignment.source, () => checkPair(alignment, setup));
+  return telling(lone, () => checkLone(side, lone, setup));
+}
+
+/** Does a stage's work; its error tells the page that brought it out. */
+function telling<Result>({ path }: Page, work: () => Result): Result {
   try {
-    if (!source) return checkLone("target", target, setup);
-    return target ? await checkPair(source, target, setup) : checkLone("source", source, setup);
+    return work();
   } catch (error) {
-    throw new Error(`${(source ?? target).path}: ${error}`, { cause: error });
+    throw new Error(`${path}: ${error}`, { cause: error });
   }
 }
 
-async function checkPair(sourcePage: Page, targetPage: Page, { config, locale, settings }: Setup): Promise<Checked> {
-  const { embeds, urls } = config;
-  const source = await parse(sourcePage, { embeds });
-  const target = await parse(targetPage, { embeds });
-  const alignment = align(source, target);
-  const matches = match(alignment, { equivalent: urls.equivalent });
-  const context = { source: alignment.source, target: alignment.target, alignment, matches };
-  const findings = check(context, settings(source, target), locale);
+function checkPair(alignment: Alignment, { config, locale, settings, site }: Setup): Checked {
+  const { source, target } = alignment;
+  const matches = match(alignment, { equivalent: config.urls.equivalent }, site);
+  const context = { source, target, alignment, matches };
+  const findings = judge(context, { source, target }, settings(source, target), locale);
   return {
     pair: pairReport(alignment, findings, matches.unverifiable),
     text: { source: source.text, target: target.text, rows: rows(alignment) },
   };
 }
 
-function checkLone(side: "source" | "target", page: Page, { config, locale, settings }: Setup): Checked {
+function checkLone(side: Side, document: Document, { config, locale, settings }: Setup): Checked {
   const missingLanguage = config.languages[side === "source" ? "target" : "source"];
-  const findings = check({ side, page, missingLanguage }, settings(page), locale);
-  const texts: Pick<PairText, "source" | "target"> = { source: null, target: null };
+  const documents: Documents = { source: null, target: null, [side]: document };
+  const findings = judge({ side, page: document, missingLanguage }, documents, settings(document), locale);
+  const texts: Pick<PairText, Side> = { source: null, target: null };
   return {
-    pair: loneReport(side, page, formatOf(page), findings),
-    text: { ...texts, [side]: page.text, rows: [] },
+    pair: loneReport(side, document, document.format, findings),
+    text: { ...texts, [side]: document.text, rows: [] },
   };
+}
+
+/** What the rules say of a pair but for what its comments suppress, and what there is to say of these comments. */
+function judge(context: Context, documents: Documents, settings: RuleSettings, locale: Locale): Finding[] {
+  const { findings, remarks } = suppress(check(context, settings, locale), documents, settings);
+  return [...findings, ...check({ remarks }, settings, locale)];
 }

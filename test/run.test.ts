@@ -37,9 +37,50 @@ test("equivalent addresses are one", async () => {
   expect(await findings(cwd)).toEqual([]);
 });
 
+test("a field that is the same in nearly all pairs should be the same in the rest", async () => {
+  const series = (page: number, name: string) => ({ [`${page}/${name}.md`]: `---\nseries: ${page + name}\n---\n` });
+  const same = (page: number) => ["ja", "en"].map((name) => [`${page}/${name}.md`, `---\nseries: s${page}\n---\n`]);
+  const others = Object.fromEntries(Array.from({ length: 9 }, (_, page) => same(page)).flat());
+  const last = { ...series(9, "ja"), ...series(9, "en") };
+  expect(await findings(folderWith(last))).toEqual([]);
+  expect(await findings(folderWith({ ...others, ...last }))).toEqual(["warn frontmatter-drift"]);
+});
+
 test("a run's rules have the last word", async () => {
   const cwd = folderWith({ ...PAIR, "taiyaku.config.json": '{ "rules": { "missing-link": "off" } }' });
   expect(await findings(cwd, { rules: { "missing-link": "info" } })).toEqual(["info missing-link"]);
+});
+
+test.each([
+  ["a comment", "ja.md", "<!-- taiyaku-disable missing-counterpart -- only for locals -->\n\n# 庭\n", []],
+  ["a comment below front matter", "ja.md", "---\ntitle: 庭\n---\n\n<!-- taiyaku-disable -->\n\n# 庭\n", []],
+  ["a comment in front matter", "ja.md", "---\n# taiyaku-disable missing-counterpart\ntitle: 庭\n---\n\n# 庭\n", []],
+  ["a comment of MDX", "ja.mdx", "import A from './a'\n\n{/* taiyaku-disable missing-counterpart */}\n\n# 庭\n", []],
+  [
+    "no comment further down",
+    "ja.md",
+    "# 庭\n\n<!-- taiyaku-disable missing-counterpart -->\n",
+    ["error missing-counterpart", "warn unused-suppression"],
+  ],
+])("a page may say that it stands alone: %s", async (_, path, text, expected) => {
+  expect(await findings(folderWith({ [path]: text }))).toEqual(expected);
+});
+
+test("a comment about the pair suppresses its findings", async () => {
+  const page = `<!-- taiyaku-disable-next-line missing-link -->\n\n${PAIR["a/ja.md"]}`;
+  expect(await findings(folderWith({ ...PAIR, "a/ja.md": page }))).toEqual([]);
+});
+
+test("links are followed to the other pages of the run", async () => {
+  const folder = folderWith({
+    "ja/start.md": "[準備](./setup.md#手動設定)\n",
+    "en/start.md": "[Preparation](./setup.md#by-hand)\n",
+    "ja/setup.md": "# 準備\n\n## 手動設定\n\n本文です。\n",
+    "en/setup.md": "# Preparation\n\n## Manual setup\n\nThe text.\n",
+    "taiyaku.config.json": '{ "pairs": [{ "source": "ja/*.md", "target": "en/*.md" }] }',
+  });
+  expect(await findings(folder)).toEqual(["error broken-anchor"]);
+  expect(await findings(folder, { paths: ["en/start.md"] })).toEqual([]);
 });
 
 test("a named pair needs no configuration, and may lie anywhere", async () => {

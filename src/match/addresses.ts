@@ -1,26 +1,49 @@
 import picomatch from "picomatch";
+import { grouped } from "../grouped.ts";
 import { isShownInText } from "../plain-text.ts";
-import type { Alignment, ElementMatch, Embed, Image, Link, Unverifiable } from "../types.ts";
+import type { Alignment, ElementMatch, Embed, Image, Link, Side, Unverifiable } from "../types.ts";
 import { resource } from "../url.ts";
-import { type Addressed, type Candidate, equalPairs, lonePairs, nearPairs, type Pairing } from "./pairing.ts";
+import {
+  type Addressed,
+  type Candidate,
+  equalPairs,
+  lonePairs,
+  nearPairs,
+  type Pairing,
+  samePagePairs,
+} from "./pairing.ts";
 import type { Places } from "./places.ts";
+import type { Site } from "./site.ts";
+import { uncrossed } from "./swaps.ts";
 
 /** Pairs links and embeds, and images: equal addresses first, then near ones, then what one place has left. */
 export function matchAddresses(
   alignment: Alignment,
   places: Places,
   equivalent: readonly (readonly [string, string])[],
+  site: Site,
 ): { addresses: ElementMatch<Link | Embed>[]; images: ElementMatch<Image>[]; unverifiable: Unverifiable } {
   const { source, target } = alignment;
   const languages = [source.language, target.language];
   const same = equivalence(equivalent);
-  const candidates = <T extends Addressed>(elements: readonly T[]): Candidate<T>[] =>
-    elements.map((element) => ({ element, ...resource(same(addressOf(element)), languages) }));
-  const pick = (document: Alignment["source"]) => ({
-    addresses: candidates(document.elements.filter((element) => element.kind === "link" || element.kind === "embed")),
-    images: candidates(document.elements.filter((element) => element.kind === "image")),
+  const own = withoutFolders(source.path, target.path);
+  const candidates = <T extends Addressed>(side: Side, elements: readonly T[]): Candidate<T>[] =>
+    elements.map((element) => ({
+      element,
+      landing: site.landing(alignment, side, element.url),
+      ...resource(own(same(addressOf(element))), languages),
+    }));
+  const pick = (side: Side, { elements }: Alignment[Side]) => ({
+    addresses: candidates(
+      side,
+      elements.filter((element) => element.kind === "link" || element.kind === "embed"),
+    ),
+    images: candidates(
+      side,
+      elements.filter((element) => element.kind === "image"),
+    ),
   });
-  const [left, right] = [pick(source), pick(target)];
+  const [left, right] = [pick("source", source), pick("target", target)];
   const isPlain = target.format === "text";
   const addresses = pairUp(left.addresses, right.addresses, places, isPlain ? isShownInText : () => true);
   const images = pairUp(left.images, right.images, places, () => !isPlain);
@@ -32,7 +55,7 @@ export function matchAddresses(
       (match) => !isCode(match) && !images.matches.some((image) => goesWith(match, image)),
     ),
     images: images.matches,
-    unverifiable: counted(addresses.hidden, images.hidden),
+    unverifiable: counted([...addresses.hidden, ...images.hidden]),
   };
 }
 
@@ -41,11 +64,28 @@ function equivalence(pairs: readonly (readonly [string, string])[]): (url: strin
   const rewrites = pairs.map(([from, to]) => ({
     from: from.replace(/\*+$/, ""),
     to: to.replace(/\*+$/, ""),
-    matches: picomatch(to),
+    matches: picomatch(to, { dot: true }),
   }));
   return (url) => {
     const rewrite = rewrites.find(({ matches }) => matches(url));
     return rewrite ? rewrite.from + url.slice(rewrite.to.length) : url;
+  };
+}
+
+/**
+ * A path of the site without the folders at its head in which only one side of the pair lies: where `blog/dew.md` is
+ * translated in `global/blog/dew.md`, `/blog/fog` and `/global/blog/fog` are the same.
+ */
+function withoutFolders(source: string, target: string): (url: string) => string {
+  const [from, to] = [source, target].map((path) => path.split("/").slice(0, -1));
+  const own = new Set(
+    [...(from ?? []), ...(to ?? [])].filter((folder) => from?.includes(folder) !== to?.includes(folder)),
+  );
+  return (url) => {
+    if (!/^\/(?!\/)/.test(url)) return url;
+    const segments = url.split("/").slice(1);
+    const kept = segments.findIndex((segment) => !own.has(segment));
+    return `/${kept < 0 ? "" : segments.slice(kept).join("/")}`;
   };
 }
 
@@ -57,17 +97,17 @@ function addressOf(element: Addressed): string {
   return site !== undefined && /^[\w-]+$/.test(element.url) ? site + element.url : element.url;
 }
 
-function counted(link: number, image: number): Unverifiable {
-  return { ...(link > 0 ? { link } : {}), ...(image > 0 ? { image } : {}) };
+function counted(hidden: readonly Addressed[]): Unverifiable {
+  return Object.fromEntries([...grouped(hidden, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]));
 }
 
-/** Pairs two lists; what the target cannot show and was not found is counted as hidden. */
+/** Pairs two lists; what the target cannot show and was not found is hidden. */
 function pairUp<T extends Addressed>(
   source: readonly Candidate<T>[],
   target: readonly Candidate<T>[],
   places: Places,
   canShow: (element: Addressed) => boolean,
-): { matches: ElementMatch<T>[]; hidden: number } {
+): { matches: ElementMatch<T>[]; hidden: T[] } {
   const open = { source: new Set(source), target: new Set(target) };
   const matches: ElementMatch<T>[] = [];
   const take = (pairings: readonly Pairing<T>[]) => {
@@ -77,20 +117,21 @@ function pairUp<T extends Addressed>(
       matches.push({ source: from.element, target: to.element, likeness });
     }
   };
-  take(equalPairs(source, target, places));
+  take(uncrossed(equalPairs(source, target, places)));
+  take(samePagePairs([...open.source], [...open.target], places));
   const hidden = [...open.source].filter(({ element }) => !canShow(element));
   for (const candidate of hidden) open.source.delete(candidate);
   for (const pairs of [nearPairs, lonePairs]) take(pairs([...open.source], [...open.target], places));
 
   for (const { element } of open.source) {
-    if (!places.isLost("source", element.section))
+    if (!places.isLost("source", element.section) && !places.isToldWithBlock("source", element))
       matches.push({ source: element, place: places.expected("source", element) });
   }
   for (const { element } of open.target) {
-    if (!places.isLost("target", element.section))
+    if (!places.isLost("target", element.section) && !places.isToldWithBlock("target", element))
       matches.push({ target: element, place: places.expected("target", element) });
   }
-  return { matches, hidden: hidden.length };
+  return { matches, hidden: hidden.map(({ element }) => element) };
 }
 
 /** A link around an image that is lost, or added, goes with it. */

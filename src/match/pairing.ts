@@ -1,7 +1,10 @@
 import { grouped } from "../grouped.ts";
 import type { Embed, Image, Likeness, Link } from "../types.ts";
-import { type Resource, textualLikeness } from "../url.ts";
+import type { Resource } from "../url.ts";
+import { isFragmentDrift, isMisspelt } from "./fragments.ts";
 import type { Places } from "./places.ts";
+import { hasSameText, isOtherwiseNamed, likeness } from "./resemblance.ts";
+import type { Landing } from "./site.ts";
 
 /** An element that has an address. */
 export type Addressed = Link | Embed | Image;
@@ -9,6 +12,8 @@ export type Addressed = Link | Embed | Image;
 /** An element, and what its address names. */
 export interface Candidate<T extends Addressed> extends Resource {
   readonly element: T;
+  /** Where its fragment leads. */
+  readonly landing: Landing;
 }
 
 /** Two elements that answer to each other. */
@@ -24,32 +29,57 @@ type Candidates<T extends Addressed> = readonly Candidate<T>[];
 /** So many pairs are compared at most; of more, only those that stand close together. */
 const MOST_COMPARED = 250_000;
 
-/** Pairs what names the same wherever it stands, the closest places first. */
+/** Pairs what names the same place of the same page wherever it stands, the closest places first. */
 export function equalPairs<T extends Addressed>(
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
 ): Pairing<T>[] {
+  const chosen = pairsNamed(nameOf, () => true, source, target, places);
+  return chosen.map((pair) => ({ ...pair, likeness: isHurt(pair) || isMisspelt(pair) ? "near" : "equal" }));
+}
+
+/** Pairs what names the same page but another place of it. Of the page itself, only what stands in one section. */
+export function samePagePairs<T extends Addressed>(
+  source: Candidates<T>,
+  target: Candidates<T>,
+  places: Places,
+): Pairing<T>[] {
+  const chosen = pairsNamed(pageOf, (key, closeness) => key !== "=" || closeness > 1, source, target, places);
+  return chosen.map((pair) => ({ ...pair, likeness: isHurt(pair) || isFragmentDrift(pair) ? "near" : "equal" }));
+}
+
+/** An address that is lost is not that of the page itself. */
+const pageOf = (candidate: Candidate<Addressed>): string => (isEmpty(candidate) ? "lost" : `=${candidate.key}`);
+
+function nameOf(candidate: Candidate<Addressed>): string {
+  const { landing, fragment } = candidate;
+  return landing.kind === "heading" ? landing.place : `${pageOf(candidate)}#${fragment.toLowerCase()}`;
+}
+
+function pairsNamed<T extends Addressed>(
+  nameOf: (candidate: Candidate<Addressed>) => string,
+  mayPair: (name: string, closeness: number) => boolean,
+  source: Candidates<T>,
+  target: Candidates<T>,
+  places: Places,
+): Pair<T>[] {
   const named = grouped(target, nameOf);
-  const chosen = [...grouped(source, nameOf)].flatMap(([name, from]) => {
+  return [...grouped(source, nameOf)].flatMap(([name, from]) => {
     const to = named.get(name) ?? [];
     if (from.length * to.length > MOST_COMPARED) return inOrder(from, to, places);
     return best(
       from,
       to,
       () => to,
-      ({ source: one, target: other }) => {
-        const fragments = one.fragment === other.fragment ? 2 : 0;
-        const kinds = one.element.kind === other.element.kind ? 1 : 0;
-        return places.closeness(one.element, other.element) * 4 + fragments + kinds;
+      ({ source: { element: one }, target: { element: other } }) => {
+        const closeness = places.closeness(one, other);
+        if (!mayPair(name, closeness)) return null;
+        return closeness * 4 + (hasSameText(one, other) ? 2 : 0) + (one.kind === other.kind ? 1 : 0);
       },
     );
   });
-  return chosen.map((pair) => ({ ...pair, likeness: isHurt(pair) ? "near" : "equal" }));
 }
-
-/** What it names; an address that is lost is not that of the page itself. */
-const nameOf = (candidate: Candidate<Addressed>): string => (isEmpty(candidate) ? "lost" : `=${candidate.key}`);
 
 /** So many links of one address are told apart by their beads, and what is left by its order. */
 function inOrder<T extends Addressed>(source: Candidates<T>, target: Candidates<T>, places: Places): Pair<T>[] {
@@ -82,8 +112,6 @@ function within<T extends Addressed>(source: Candidates<T>, target: Candidates<T
 
 /** Least likeness (0 to 1) of two addresses that only their text puts together, by how close their places are. */
 const LEAST_LIKENESS = [0.9, 0.75, 0.6, 0.35];
-/** What the same text of both links is worth beside the likeness of their addresses. */
-const SAME_TEXT = 0.3;
 
 /** Pairs addresses that resemble each other, the more the less their places do. */
 export function nearPairs<T extends Addressed>(
@@ -93,10 +121,14 @@ export function nearPairs<T extends Addressed>(
 ): Pairing<T>[] {
   const chosen = best(source, target, within(source, target, places), (pair) => {
     const closeness = places.closeness(pair.source.element, pair.target.element);
-    const alike = (closeness > 1 && isLocalised(pair)) || hasSwallowed(pair) ? 1 : likeness(pair);
-    return alike >= (LEAST_LIKENESS[closeness] ?? 1) ? alike + closeness / 4 : null;
+    const least = LEAST_LIKENESS[closeness] ?? 1;
+    const alike = isOtherwiseNamed(pair, closeness) ? Math.max(likeness(pair), least) : likeness(pair);
+    return alike >= least ? alike + closeness / 4 : null;
   });
-  return chosen.map((pair) => ({ ...pair, likeness: isLocalised(pair) || hasSwallowed(pair) ? "equal" : "near" }));
+  return chosen.map((pair) => {
+    const closeness = places.closeness(pair.source.element, pair.target.element);
+    return { ...pair, likeness: isOtherwiseNamed(pair, closeness) ? "equal" : "near" };
+  });
 }
 
 /** Pairs what is left alone on both sides of one place, for one was put in place of the other. */
@@ -148,44 +180,7 @@ function best<T extends Addressed>(
 
 const isEmpty = ({ element }: Candidate<Addressed>): boolean => element.url === "";
 
-/** The address is right, but the page's syntax kills it on the target's side alone, or its fragment is garbled. */
+/** The address is right, but the page's syntax kills it on the target's side alone. */
 function isHurt({ source, target }: Pair<Addressed>): boolean {
-  return (target.element.malformed !== null && source.element.malformed === null) || isFragmentDrift(source, target);
-}
-
-/**
- * Two fragments of one page that should be one: both in ASCII, or one lost. Others are headings that were translated,
- * and a fragment that the translator added does no harm.
- */
-function isFragmentDrift({ fragment: source }: Resource, { fragment: target }: Resource): boolean {
-  if (source === "") return false;
-  return /^\p{ASCII}*$/u.test(source + target) && source.toLowerCase() !== target.toLowerCase();
-}
-
-/** Pages of one encyclopedia in two languages. */
-function isLocalised({ source, target }: Pair<Addressed>): boolean {
-  if (source.localised === null || target.localised === null || source.localised === target.localised) return false;
-  return source.key.split("/")[0] === target.key.split("/")[0];
-}
-
-/** A bare address without a blank behind it takes the kana or kanji that follow for its own (`/a.htmlは`). */
-function hasSwallowed({ source: { element: from }, target: { element: to } }: Pair<Addressed>): boolean {
-  const [long, short] = from.url.length > to.url.length ? [from, to] : [to, from];
-  if (long.kind !== "link" || long.form !== "bare" || short.url === "" || !long.url.startsWith(short.url)) return false;
-  return /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+$/u.test(long.url.slice(short.url.length));
-}
-
-function likeness({ source: { element: from }, target: { element: to } }: Pair<Addressed>): number {
-  if (from.url === "" || to.url === "") return 0;
-  return textualLikeness(from.url, to.url) + (hasSameText(from, to) ? SAME_TEXT : 0);
-}
-
-function hasSameText(source: Addressed, target: Addressed): boolean {
-  const [a, b] = [shown(source), shown(target)];
-  return a !== "" && a === b;
-}
-
-function shown(element: Addressed): string {
-  const text = element.kind === "link" ? element.text : element.kind === "image" ? element.alt : "";
-  return text === element.url ? "" : text.normalize("NFKC").trim().toLowerCase();
+  return target.element.malformed !== null && source.element.malformed === null;
 }

@@ -72,6 +72,30 @@ describe("addresses", () => {
       ["a#server_host ~ a#serverhost", "b#解説 = b#description"],
     ],
     [
+      "a fragment that the other side has elsewhere is not lost to one beside it",
+      `# A\n\n${link("a#one")} a\n\n# B\n\n${link("a#two")} b`,
+      `# A\n\n${link("a#two")} a\n\n# B\n\nb`,
+      ["a#one = -", "a#two = a#two"],
+    ],
+    [
+      "of the page itself, only fragments of one section answer to each other",
+      "# A\n\n[a](#one)\n\n# B\n\nb",
+      "# A\n\na\n\n# B\n\n[b](#two)",
+      ["#one = -", "- = #two"],
+    ],
+    [
+      "swapped addresses, by the texts of their links",
+      `${link("a", "Fog")}と${link("b", "Dew")}`,
+      `${link("b", "Fog")} and ${link("a", "Dew")}`,
+      ["a ~ b", "b ~ a"],
+    ],
+    [
+      "addresses are not swapped where a text stands twice",
+      `${link("a", "Fog")}と${link("b", "Dew")}と${link("c", "Fog")}`,
+      `${link("b", "Fog")} and ${link("a", "Dew")} and ${link("c", "Fog")}`,
+      ["a = a", "b = b", "c = c"],
+    ],
+    [
       "the same page twice, by fragment",
       `${link("a#one")} ${link("a#two")}`,
       `${link("a#two")} ${link("a#one")}`,

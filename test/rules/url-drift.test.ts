@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { checkTexts } from "../check-texts.ts";
 import { testRule } from "./tester.ts";
 
@@ -25,16 +25,53 @@ testRule("url-drift", [
     name: "a digit changed",
     source: "https://speakerdeck.com/chigura/slides-2019-05-31",
     target: "https://speakerdeck.com/chigura/slides-2019-05-37",
+    findings: ["1 1 In the address https://speakerdeck.com/chigura/slides-2019-05-37, “1” became “7”"],
+  },
+  {
+    name: "a path in the words of the other language",
+    source: "https://speakerdeck.com/chigura/neko-wa-mado-ni-iru",
+    target: "https://speakerdeck.com/chigura/the-cat-at-the-window",
     findings: [
-      "1 1 The address https://speakerdeck.com/chigura/slides-2019-05-37 is not that of the source, https://speakerdeck.com/chigura/slides-2019-05-31",
+      "1 1 In the address https://speakerdeck.com/chigura/the-cat-at-the-window, the part “neko-wa-mado-ni-iru” became “the-cat-at-the-window”",
     ],
   },
   {
     name: "a path that was translated",
-    source: "https://speakerdeck.com/chigura/neko-wa-mado-ni-iru",
-    target: "https://speakerdeck.com/chigura/the-cat-at-the-window",
+    source: "[命令セット](https://e-words.jp/w/命令セット.html)",
+    target: "[Instruction set](https://e-words.jp/w/InstructionSet.html)",
     findings: [
-      "1 1 The address https://speakerdeck.com/chigura/the-cat-at-the-window is not that of the source, https://speakerdeck.com/chigura/neko-wa-mado-ni-iru",
+      "1 1 In the address https://e-words.jp/w/InstructionSet.html, “命令セット.html” was translated to “InstructionSet.html”",
+    ],
+  },
+  {
+    name: "a path that was translated from its percent-encoding",
+    source: "[命令](https://e-words.jp/w/%E5%91%BD%E4%BB%A4.html)",
+    target: "[Instruction](https://e-words.jp/w/Instruction.html)",
+    findings: [
+      "1 1 In the address https://e-words.jp/w/Instruction.html, “命令.html” was translated to “Instruction.html”",
+    ],
+  },
+  {
+    name: "a host that moved",
+    source: "[地図](https://venue.example.jp/map)",
+    target: "[Map](https://venue.example.com/map)",
+    findings: [
+      "1 1 The address https://venue.example.com/map is on the host venue.example.com, and not on venue.example.jp as in the source",
+    ],
+  },
+  {
+    name: "a slash of the scheme is lost",
+    source: "[地図](https://example.com/map)",
+    target: "[Map](https:/example.com/map)",
+    findings: ["1 1 The address https:/example.com/map lost “/”"],
+  },
+  {
+    name: "what does not count beside what does: scheme, slash and language",
+    source: "[一](http://example.com/one_two/)と[三](https://docs.example.com/ja/three_four)",
+    target: "[One](https://example.com/onetwo) and [three](https://docs.example.com/en/threefour)",
+    findings: [
+      "1 1 The address https://example.com/onetwo lost “_”",
+      "1 1 The address https://docs.example.com/en/threefour lost “_”",
     ],
   },
   {
@@ -54,6 +91,12 @@ testRule("url-drift", [
     source: "[設定](https://example.com/config#port)",
     target: "[Settings](https://example.com/config)",
     findings: ["1 1 The address https://example.com/config is cut off before “#port”"],
+  },
+  {
+    name: "a fragment in Japanese of another site, left out on purpose or cut off behind its mark",
+    source: "[甲](https://example.com/one#日本語版)と[乙](https://example.com/two#日本語版)",
+    target: "[A](https://example.com/one) and [B](https://example.com/two#)",
+    findings: ["1 1 The address https://example.com/two# is cut off before “日本語版”"],
   },
   {
     name: "a fragment that the translator added",
@@ -151,12 +194,16 @@ testRule("url-drift", [
     findings: [],
   },
   {
-    name: "a page that was renamed in another language is told of, but not replaced",
+    name: "a page that a site names otherwise in each language",
     source: "[仕組み](https://docs.github.com/ja/actions/about-github-actions)",
     target: "[How it works](https://docs.github.com/en/actions/concepts/workflows)",
-    findings: [
-      "1 1 The address https://docs.github.com/en/actions/concepts/workflows is not that of the source, https://docs.github.com/ja/actions/about-github-actions",
-    ],
+    findings: [],
+  },
+  {
+    name: "a page that is garbled beside its language",
+    source: "[仕組み](https://docs.github.com/ja/actions/about_actions)",
+    target: "[How it works](https://docs.github.com/en/actions/aboutactions)",
+    findings: ["1 1 The address https://docs.github.com/en/actions/aboutactions lost “_”"],
   },
   {
     name: "the same address in another spelling",
@@ -182,6 +229,79 @@ testRule("url-drift", [
     name: "a fragment that was translated",
     source: "[解説](https://developer.mozilla.org/ja/docs/Web/API/Cache/get#解説)",
     target: "[Description](https://developer.mozilla.org/en-US/docs/Web/API/Cache/get#description)",
+    findings: [],
+  },
+  {
+    name: "a fragment that was translated, to the heading that answers",
+    source: "[準備](#手動セットアップ)\n\n## 手動セットアップ\n\n本文です。",
+    target: "[Preparation](#manual-setup)\n\n## Manual setup\n\nThe text.",
+    findings: [],
+  },
+  {
+    name: "a fragment of another heading",
+    source: "[準備](#準備-docker)\n\n## 準備 (Docker)\n\n本文です。\n\n## 片付け (Podman)\n\n終わりです。",
+    target:
+      "[Preparation](#cleaning-podman)\n\n## Preparation (Docker)\n\nThe text.\n\n## Cleaning (Podman)\n\nThe end.",
+    findings: ["1 1 The address #cleaning-podman is not that of the source, #準備-docker"],
+  },
+  {
+    name: "a fragment of the page itself that is lost",
+    source: "[準備](#準備)\n\n## 準備\n\n本文です。",
+    target: "[Preparation](#)\n\n## Preparation\n\nThe text.",
+    findings: ["1 1 The address # is cut off before “準備”"],
+  },
+  {
+    name: "a heading that is the same in both languages, spelt otherwise",
+    source: "[設定](#server_host)\n\n## server_host\n\n本文です。",
+    target: "[Setting](#server-host)\n\n## server_host\n\nThe text.",
+    findings: ["1 1 In the address #server-host, “_” became “-”"],
+  },
+  {
+    name: "of several fragments of one page, the one that changed is named",
+    source: "[一](https://example.com/a#one)\n\n[二](https://example.com/a#two)\n\n[三](https://example.com/a#three)",
+    target:
+      "[One](https://example.com/a#one)\n\n[Two](https://example.com/a#tow)\n\n[Three](https://example.com/a#three)",
+    findings: ["3 3 In the address https://example.com/a#tow, “wo” became “ow”"],
+  },
+  {
+    name: "a route of an application in the reader's language",
+    source: "[案内](https://app.example.com/#/ja/guide)",
+    target: "[Guide](https://app.example.com/#/en/guide)",
+    findings: [],
+  },
+  {
+    name: "a line of code",
+    source: "[ここ](https://github.com/neko/dew/blob/main/fog.ts#L10)",
+    target: "[Here](https://github.com/neko/dew/blob/main/fog.ts#L18)",
+    findings: ["1 1 In the address https://github.com/neko/dew/blob/main/fog.ts#L18, “0” became “8”"],
+  },
+  {
+    name: "addresses swapped between two links of the same texts",
+    source: "- [Booking.com](https://www.booking.com/)で宿\n- [NAVITIME](https://www.navitime.co.jp/)で船",
+    target: "- Inns on [Booking.com](https://www.navitime.co.jp/)\n- Ships on [NAVITIME](https://www.booking.com/)",
+    findings: [
+      "1 1 The address https://www.navitime.co.jp/ is not that of the source, https://www.booking.com/",
+      "2 2 The address https://www.booking.com/ is not that of the source, https://www.navitime.co.jp/",
+    ],
+  },
+  {
+    name: "links in another order",
+    source: "[Booking.com](https://www.booking.com/)と[NAVITIME](https://www.navitime.co.jp/)で調べた。",
+    target: "Found with [NAVITIME](https://www.navitime.co.jp/) and [Booking.com](https://www.booking.com/).",
+    findings: [],
+  },
+  {
+    name: "the folder in which the site keeps the other language",
+    source: "[次](/blog/harvest)と[図](/images/dew)と[始め](/)",
+    sourcePath: "content/blog/dew.md",
+    target: "[Next](/global/blog/harvest), a [figure](/images/dew) and the [start](/global)",
+    targetPath: "content/global/blog/dew.md",
+    findings: [],
+  },
+  {
+    name: "the region or the name of the language in the path",
+    source: "[雲](https://aws.amazon.com/jp/ec2/)と[気象](https://www.data.jma.go.jp/japanese/weather)",
+    target: "[Cloud](https://aws.amazon.com/ec2/) and [weather](https://www.data.jma.go.jp/english/weather)",
     findings: [],
   },
   {
@@ -212,17 +332,46 @@ testRule("url-drift", [
   },
 ]);
 
-test("addresses that changed in the same way share a pattern", async () => {
-  const page = (owner: string) =>
-    ["moon", "sun", "star"].map((name) => `- [${name}](https://github.com/${owner}/${name})`);
-  const found = await checkTexts({ source: page("tsuki").join("\n"), target: page("tsuki-labs").join("\n") });
-  expect(found.map(({ rule, pattern }) => `${rule} ${pattern}`)).toEqual(
-    Array(3).fill("url-drift github.com/tsuki/ → github.com/tsuki-labs/"),
-  );
+describe("addresses that changed in the same way share a pattern", () => {
+  it.each([
+    ["an owner", "github.com/tsuki/{}", "github.com/tsuki-labs/{}", "github.com/tsuki/ → github.com/tsuki-labs/"],
+    ["a host", "a.example.com/{}", "b.example.com/{}", "a.example.com/ → b.example.com/"],
+    [
+      "the head of a path",
+      "example.com/v1/guide/{}",
+      "example.com/v2/docs/{}",
+      "example.com/v1/guide/ → example.com/v2/docs/",
+    ],
+    [
+      "a segment inside",
+      "example.com/{}/tree/master/{}",
+      "example.com/{}/tree/main/{}",
+      "example.com/*/master/ → example.com/*/main/",
+    ],
+    ["the last segment", "example.com/{}/v1", "example.com/{}/v2", "example.com/*/v1/ → example.com/*/v2/"],
+    ["an extension", "example.com/docs/{}.asp", "example.com/docs/{}.php", "example.com/*.asp → example.com/*.php"],
+    ["a parameter", "example.com/{}?v=1", "example.com/{}?v=2", "example.com/*?v=1 → example.com/*?v=2"],
+  ])("%s", async (_, from, to, pattern) => {
+    const page = (address: string) =>
+      ["moon", "sun", "star"].map((name) => `- [${name}](https://${address.replaceAll("{}", name)})`).join("\n");
+    const found = await checkTexts({ source: page(from), target: page(to) });
+    expect(found.map(({ rule, pattern }) => `${rule} ${pattern}`)).toEqual(Array(3).fill(`url-drift ${pattern}`));
+  });
+});
+
+test.each([
+  ["of the same site", "https://example.com/venue", "error"],
+  ["of another site, under the same text", "https://maps.example.org/?q=35.01", "error", "会場"],
+  ["of another site, maybe put there on purpose", "https://maps.example.org/?q=35.01", "warn"],
+])("another page %s", async (_, actual, severity, text = "Venue") => {
+  const found = await checkTexts({ source: "[会場](https://example.com/hall/map)", target: `[${text}](${actual})` });
+  expect(found.map((finding) => finding.severity)).toEqual([severity]);
 });
 
 test.each([
   ["garbled", "https://example.com/venue_map", "https://example.com/venuemap", true],
+  ["translated", "https://example.com/会場", "https://example.com/venue", true],
+  ["renamed, maybe on purpose", "https://example.com/hall/map", "https://example.com/venue/map", false],
   ["garbled, with a blank", "https://example.com/venue/map", "https://example.com/venue/ map", true],
   ["on this site, where no one knows what is right", "/venue_map", "/venuemap", false],
   ["another one, maybe on purpose", "https://example.com/venue", "https://maps.example.org/?q=35.01,135.75", false],

@@ -1,0 +1,29 @@
+/** The language of these that a BCP 47 tag names, whatever its region (`ja`, `ja-JP`, `zh_hant_tw`), or null. */
+export function languageOfTag(tag: string, languages: readonly string[]): string | null {
+  const primary = /^([a-z]{2,3})(?:[-_][a-z0-9]{2,4}){0,2}$/i.exec(tag)?.[1]?.toLowerCase();
+  return languages.find((language) => primaryOf(language) === primary) ?? null;
+}
+
+/**
+ * The language of these that a part of an address names, or null: by a tag, by the region where most speak it (`jp`),
+ * or by its English name (`japanese`).
+ */
+export function languageOfMark(mark: string, languages: readonly string[]): string | null {
+  const word = mark.toLowerCase();
+  return languageOfTag(word, languages) ?? languages.find((language) => namesOf(language).includes(word)) ?? null;
+}
+
+const primaryOf = (language: string): string => language.toLowerCase().split("-")[0] ?? "";
+
+const names = new Map<string, readonly string[]>();
+
+/** Remembered, for Unicode's tables of languages and regions are slow to ask. */
+function namesOf(language: string): readonly string[] {
+  const known = names.get(language);
+  if (known) return known;
+  const region = new Intl.Locale(language).maximize().region ?? "";
+  const name = new Intl.DisplayNames(["en"], { type: "language" }).of(primaryOf(language)) ?? "";
+  const found = [region, name].filter((word) => word !== "").map((word) => word.toLowerCase());
+  names.set(language, found);
+  return found;
+}

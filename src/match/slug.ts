@@ -1,0 +1,57 @@
+/** Makes the id of a heading from its title. */
+export type Slugger = (title: string) => string;
+
+/** The usual ways of sites, each as it is known from what bears its name; two headings of one title are told apart later. */
+export const sluggers: readonly Slugger[] = [github, vitepress, markdownItAnchor, pythonMarkdown, kramdown];
+
+/** A fragment or a slug without what the ways of sites differ in: letter case, width, punctuation, repeated hyphens. */
+export function loosened(slug: string): string {
+  return slug
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/^user-content-/, "")
+    .replace(/[^\p{L}\p{M}\p{N}_-]/gu, "")
+    .replace(/-+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** Also Docusaurus, Astro, Next.js, Qiita and Hugo. */
+function github(title: string): string {
+  return title
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc} -]/gu, "")
+    .replaceAll(" ", "-");
+}
+
+/** Also VuePress, and Hexo but for the letter case. */
+function vitepress(title: string): string {
+  return title
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .replace(/^(?=\d)/, "_")
+    .toLowerCase()
+    .normalize("NFC");
+}
+
+/** Also Zenn. */
+function markdownItAnchor(title: string): string {
+  return title.trim().toLowerCase().replace(/\s+/g, "-");
+}
+
+/** Also MkDocs: what is not ASCII is left out. */
+function pythonMarkdown(title: string): string {
+  return title
+    .normalize("NFKD")
+    .replace(/[^\w\s-]/g, "")
+    .trim()
+    .toLowerCase()
+    .replace(/[-\s]+/g, "-");
+}
+
+/** Also Jekyll and Pandoc: an id begins with a letter. */
+function kramdown(title: string): string {
+  return github(title.replace(/^[^\p{L}]+/u, ""));
+}

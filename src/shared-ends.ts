@@ -1,0 +1,9 @@
+/** How many characters of two texts, or members of two lists, are the same from the first on, and of the rest from the last. */
+export function sharedEnds(a: ArrayLike<string>, b: ArrayLike<string>): { head: number; tail: number } {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return { head, tail };
+}
