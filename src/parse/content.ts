@@ -1,6 +1,7 @@
+import { isTorn } from "../formats/hexo.ts";
 import type { Problem } from "../types.ts";
 import type { Draft } from "./draft.ts";
-import { placed, readMarkup } from "./html.ts";
+import { placed, placedRange, readMarkup } from "./html.ts";
 import type { MarkupWalk } from "./markup.ts";
 import type { Masked } from "./masks.ts";
 import type { Found, Part, Range, Tag } from "./part.ts";
@@ -9,6 +10,8 @@ import { raw } from "./raw.ts";
 /** What a page is read from, and into. */
 export interface Reading {
   readonly masked: Masked;
+  /** The text as it is on the page, with what was mended before it was parsed. */
+  readonly written: string;
   readonly draft: Draft;
   readonly markup: MarkupWalk;
   readonly problems: Problem[];
@@ -33,7 +36,8 @@ export function readHtml(reading: Reading, value: string, range: Range) {
         const exact = token.text.length === token.end - token.start;
         if (start >= done) done = readLine(reading, line[0], start, exact);
       }
-    } else if (at(token.start) >= done) reading.markup[token.kind](placed(token, at));
+    } else if (token.kind === "comment") reading.draft.addComment(token.text, placedRange(token, at));
+    else if (at(token.start) >= done) reading.markup[token.kind](placed(token, at));
   }
 }
 
@@ -61,10 +65,18 @@ function readFound(reading: Reading, found: Found) {
       else if (!found.comment) draft.write(reading.masked.page.slice(found.start, found.end), found);
       return;
     case "unseen":
-      return;
+      return readComment(reading, found);
     default:
       return readPart(reading, found);
   }
+}
+
+const COMMENT = /^\{\s*\/\*([\s\S]*?)\*\/\s*\}$/;
+
+/** Reads an expression in braces that is nothing but a comment. */
+export function readComment({ draft, masked }: Reading, range: Range) {
+  const text = COMMENT.exec(masked.page.slice(range.start, range.end))?.[1];
+  if (text !== undefined) draft.addComment(text, range);
 }
 
 /** A component's tag that is alone on its line begins or ends a run of text, as it would in MDX. */
@@ -85,6 +97,8 @@ function readPart({ draft, masked, problems }: Reading, part: Part) {
     const name = /[\w-]+/.exec(masked.page.slice(part.start, part.end))?.[0] ?? "";
     problems.push({ kind: "tag", span: draft.span(part), detail: name });
   }
+  const written = masked.page.slice(part.start, part.end);
+  if (isTorn(written)) problems.push({ kind: "torn-tag", span: draft.span(part), detail: written });
   if (part.kind === "link" && draft.inLink) draft.write(part.text, part);
   else draft.add(part);
 }

@@ -1,5 +1,5 @@
 import type { Lines } from "../span.ts";
-import type { Block, Code, Element, Link, Section, Span } from "../types.ts";
+import type { Block, Code, Comment, Element, Link, Section, Span } from "../types.ts";
 import { createBlocks, type DraftBlock } from "./blocks.ts";
 import type { LinkPart, Part, Range } from "./part.ts";
 import { createSections } from "./sections.ts";
@@ -14,11 +14,13 @@ interface Capture {
   readonly instead: boolean;
 }
 
-/** Starts a document; `shift` is what to add to offsets (1 where a byte order mark stands before the parsed text). */
-export function createDraft(lines: Lines, shift: number) {
+/** Starts a document at an offset of its page; `before` is how much stands between there and the text that is parsed. */
+export function createDraft(lines: Lines, offset: number, before: number) {
+  const shift = offset + before;
   const span = ({ start, end }: Range): Span => lines.span(start + shift, Math.max(start, end) + shift);
-  const sections = createSections(span);
+  const sections = createSections(span, -before);
   const elements: Element[] = [];
+  const comments: Comment[] = [];
   const captures = new Set<Capture>();
   const blocks = createBlocks(
     () => sections.current,
@@ -138,8 +140,12 @@ export function createDraft(lines: Lines, shift: number) {
       elements.push({ kind: "field", name, value, valueSpan: span(valueRange), ...place(range, null) });
     },
 
+    addComment(text: string, range: Range) {
+      comments.push({ text, span: span(range) });
+    },
+
     /** The lists of the document; `end` is the offset at which the text ends. */
-    finish(end: number): { sections: Section[]; blocks: Block[]; elements: Element[] } {
+    finish(end: number): { sections: Section[]; blocks: Block[]; elements: Element[]; comments: Comment[] } {
       link?.end(end);
       blocks.endParagraph(0);
       const inReadingOrder = (a: Element, b: Element) =>
@@ -148,6 +154,7 @@ export function createDraft(lines: Lines, shift: number) {
         sections: sections.finish(end),
         blocks: blocks.finish(span),
         elements: elements.toSorted(inReadingOrder),
+        comments,
       };
     },
   };

@@ -8,7 +8,16 @@ export interface FrontMatterField extends Range {
   readonly valueRange: Range;
 }
 
-export interface FrontMatter {
+/** A line that is a comment, and what stands behind its `#`. */
+export interface FrontMatterComment extends Range {
+  readonly text: string;
+}
+
+export interface FrontMatter extends Fields {
+  readonly comments: readonly FrontMatterComment[];
+}
+
+interface Fields {
   readonly fields: readonly FrontMatterField[];
   /** The first thing that the parser could not read. */
   readonly problem: { readonly detail: string; readonly range: Range } | null;
@@ -26,15 +35,23 @@ declare module "mdast" {
 /** Reads the front matter of a page, if it has any. */
 export async function readFrontMatter(root: Root, page: string): Promise<FrontMatter> {
   const first = root.children[0];
-  if (first?.type !== "yaml" && first?.type !== "toml") return { fields: [], problem: null };
+  if (first?.type !== "yaml" && first?.type !== "toml") return { fields: [], comments: [], problem: null };
   const fence = first.position?.start.offset ?? 0;
   const start = fence + (/^[^\r\n]*(?:\r\n|\r|\n)/.exec(page.slice(fence, fence + 200))?.[0].length ?? 0);
   const text = page.slice(start, start + first.value.length);
-  return first.type === "yaml" ? readYaml(text, start) : readToml(text, start);
+  const read = await (first.type === "yaml" ? readYaml(text, start) : readToml(text, start));
+  return { ...read, comments: commentsOf(text, start) };
+}
+
+function commentsOf(text: string, offset: number): FrontMatterComment[] {
+  return [...text.matchAll(/^[ \t]*#(.*)$/gm)].map(({ index, 0: line, 1: content = "" }) => {
+    const start = offset + index;
+    return { text: content, start, end: start + line.length };
+  });
 }
 
 /** Reads YAML that stands at an offset of the page: the fields of its top level. */
-async function readYaml(text: string, offset: number): Promise<FrontMatter> {
+async function readYaml(text: string, offset: number): Promise<Fields> {
   const { isMap, isNode, isScalar, parseDocument } = await import("yaml");
   // A lone CR ends a line in Markdown, not in YAML.
   const document = parseDocument(text.replace(/\r(?!\n)/g, "\n"), { logLevel: "silent", prettyErrors: false });
@@ -70,7 +87,7 @@ function plainValues(read: () => unknown): ReadonlyMap<string, unknown> {
 }
 
 /** Reads TOML that stands at an offset of the page: the fields of its top level, located by their lines. */
-async function readToml(text: string, offset: number): Promise<FrontMatter> {
+async function readToml(text: string, offset: number): Promise<Fields> {
   const { parse, TomlError } = await import("smol-toml");
   try {
     const values = parse(text.replace(/\r\n?/g, "\n"));

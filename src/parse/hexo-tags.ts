@@ -1,4 +1,5 @@
-import { HEXO_TAG } from "../formats/hexo.ts";
+import { codeTags } from "../formats/code-tags.ts";
+import { HEXO_TAG, isTorn, TORN_HEXO_TAG } from "../formats/hexo.ts";
 import type { Found, Range } from "./part.ts";
 import type { Embeds } from "./tag-meaning.ts";
 
@@ -13,9 +14,12 @@ interface Argument extends Range {
 /** Finds Hexo's tags: `{% linkPreview URL %}`, `{% elink TEXT URL %}`, `{% img [class] PATH WIDTH %}`, and others. */
 export function findHexoTags(text: string, embeds: Embeds): Found[] {
   const positions = new Map(Object.entries({ ...EMBEDS, ...embeds }).map(([name, at]) => [name.toLowerCase(), at]));
-  return [...text.matchAll(HEXO_TAG)].map(({ index: start, 0: whole, 1: name = "", 2: written = "" }) => {
+  const torn = [...text.matchAll(TORN_HEXO_TAG)].filter(([tag]) => isTorn(tag));
+  const code = new Set(codeTags(text).flatMap(({ open, close }) => [open.start, close.start]));
+  const whole = [...text.matchAll(HEXO_TAG)].filter(({ index }) => !code.has(index));
+  return [...whole, ...torn].map(({ index: start, 0: whole, 1: name = "", 2: written = "" }) => {
     const tag = { start, end: start + whole.length };
-    const all = args(written, start + whole.length - "%}".length - written.length);
+    const all = args(written.replace(/[%％]$/, ""), start + whole.lastIndexOf(written));
     return meaningOf(name, all, tag, positions);
   });
 }

@@ -7,11 +7,21 @@ export interface MarkupText extends Range {
   readonly text: string;
 }
 
-export type Markup = Tag | MarkupText;
+export interface MarkupComment extends Range {
+  readonly kind: "comment";
+  readonly text: string;
+}
 
-/** A tag as it stands on the page, where `at` gives the page's offset of an offset in the raw HTML. */
+export type Markup = Tag | MarkupText | MarkupComment;
+
+/** Where a range of raw HTML stands on the page, where `at` gives the page's offset of an offset in the raw HTML. */
+export function placedRange({ start, end }: Range, at: (index: number) => number): Range {
+  return { start: at(start), end: end > start ? at(end - 1) + 1 : at(start) };
+}
+
+/** A tag as it stands on the page. */
 export function placed(tag: Tag, at: (index: number) => number): Tag {
-  const place = ({ start, end }: Range) => ({ start: at(start), end: end > start ? at(end - 1) + 1 : at(start) });
+  const place = (range: Range) => placedRange(range, at);
   const attributes = tag.attributes.map((one) => ({ ...one, ...place(one), valueRange: place(one.valueRange) }));
   return { ...tag, ...place(tag), attributes };
 }
@@ -19,7 +29,7 @@ export function placed(tag: Tag, at: (index: number) => number): Tag {
 /** HTML's elements that never have an end tag (https://html.spec.whatwg.org/#void-elements). */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
-/** Takes raw HTML apart into tags and text, with offsets into it. Comments and declarations are left out. */
+/** Takes raw HTML apart into tags, text and comments, with offsets into it. Declarations are left out. */
 export function readMarkup(html: string): Markup[] {
   const found: Markup[] = [];
   let name = "";
@@ -68,7 +78,11 @@ export function readMarkup(html: string): Markup[] {
         found.push({ kind: "close", name: html.slice(from, end), attributes: [], empty: true, ...range });
       },
       oncdata() {},
-      oncomment() {},
+      oncomment(from, end, mark) {
+        const start = from - "<!--".length;
+        if (!html.startsWith("<!--", start)) return;
+        found.push({ kind: "comment", text: html.slice(from, end - mark), start, end: Math.min(end + 1, html.length) });
+      },
       ondeclaration() {},
       onprocessinginstruction() {},
       onend() {},

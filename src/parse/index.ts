@@ -2,31 +2,40 @@ import { formatOf } from "../formats/index.ts";
 import { Lines } from "../span.ts";
 import type { Document, Page, Problem } from "../types.ts";
 import { createDraft } from "./draft.ts";
+import { withoutFence } from "./fenced-page.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { createMarkupWalk } from "./markup.ts";
 import { readNodes } from "./nodes.ts";
+import type { Range } from "./part.ts";
 import { parseText } from "./root.ts";
 import type { Embeds } from "./tag-meaning.ts";
 
 /** Understands a page: its sections, blocks and elements, with their places in its text. Never throws. */
 export async function parse(page: Page, options: { readonly embeds: Embeds }): Promise<Document> {
-  const shift = page.text.startsWith("\ufeff") ? 1 : 0;
-  const text = page.text.slice(shift);
-  const format = formatOf(page);
-  const draft = createDraft(new Lines(page.text), shift);
+  const mark = page.text.startsWith("\ufeff") ? 1 : 0;
+  const opened = formatOf(page) === "text" ? null : withoutFence(page.text.slice(mark));
+  const { text, shift } = opened ?? { text: page.text.slice(mark), shift: 0 };
+  const format = formatOf({ ...page, text });
+  const draft = createDraft(new Lines(page.text), mark, shift);
   const problems: Problem[] = [];
+  const note = (kind: Problem["kind"], range: Range, detail: string) =>
+    problems.push({ kind, span: draft.span(range), detail });
+  if (opened) note("fenced-page", { start: opened.fence.start - shift, end: opened.fence.end - shift }, "");
 
-  const { root, masked, problem } = await parseText(text, format, options.embeds);
-  if (problem) problems.push({ kind: problem.kind, span: draft.span(problem.range), detail: problem.detail });
+  const { root, masked, torn, problem } = await parseText(text, format, options.embeds);
+  if (torn) note("torn-fence", torn, text.slice(torn.start, torn.end));
+  if (problem) note(problem.kind, problem.range, problem.detail);
 
   const frontMatter = await readFrontMatter(root, text);
   for (const { name, value, valueRange, ...range } of frontMatter.fields)
     draft.addField(name, value, range, valueRange);
+  for (const { text: comment, ...range } of frontMatter.comments) draft.addComment(comment, range);
   if (frontMatter.problem) {
-    const { range, detail } = frontMatter.problem;
-    problems.push({ kind: "front-matter", span: draft.span(range), detail });
+    note("front-matter", frontMatter.problem.range, frontMatter.problem.detail);
   }
 
-  readNodes(root, { draft, masked, markup: createMarkupWalk(draft, options.embeds), problems });
-  return { ...page, format, ...draft.finish(text.length), problems };
+  const isPlain = format === "text" || problem?.kind === "text";
+  const markup = createMarkupWalk(draft, options.embeds);
+  readNodes(root, { draft, masked, written: text, markup, problems: isPlain ? [] : problems });
+  return { ...page, format, ...draft.finish(page.text.length - mark - shift), problems };
 }

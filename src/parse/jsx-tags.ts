@@ -17,7 +17,7 @@ export function findJsxTags(text: string, fences: readonly Fence[]): Tag[] {
     const tag = scanTag(text, index, index + start.length);
     if (tag === null || !(isComponent(name) || tag.braces)) continue;
     const [read] = readMarkup(tag.html);
-    if (read === undefined || read.kind === "text") continue;
+    if (read?.kind !== "open" && read?.kind !== "close") continue;
     found.push(placed(read, (at) => at + index));
     from = tag.end;
   }

@@ -1,7 +1,7 @@
 import type { BlockKind } from "../types.ts";
 import type { Draft } from "./draft.ts";
-import type { LinkPart, Range, Tag } from "./part.ts";
-import { attribute, type Embeds, embedAttributes, partOf } from "./tag-meaning.ts";
+import type { ImagePart, LinkPart, Range, Tag } from "./part.ts";
+import { attribute, type Embeds, embedAttributes, linkAround, partOf } from "./tag-meaning.ts";
 
 /** Follows tags of HTML and JSX through a page, in reading order. */
 export type MarkupWalk = ReturnType<typeof createMarkupWalk>;
@@ -103,6 +103,13 @@ export function createMarkupWalk(draft: Draft, embeds: Embeds) {
     push(tag, draft.startLink(link), true);
   }
 
+  function addImage(tag: Tag, image: ImagePart) {
+    const link = draft.inLink ? null : linkAround(tag, image);
+    const endLink = link && draft.startLink(link);
+    draft.add(image);
+    endLink?.(tag.end);
+  }
+
   function close({ name, start, end }: Range & { readonly name: string }) {
     const open = scope();
     if (open.names.has(name.toLowerCase())) {
@@ -138,7 +145,7 @@ export function createMarkupWalk(draft: Draft, embeds: Embeds) {
       if (part?.kind === "embed") draft.add(part);
       openers.get(tag.name.toLowerCase())?.(tag);
       if (part?.kind === "link") openLink(tag, part);
-      if (part?.kind === "image") draft.add(part);
+      if (part?.kind === "image") addImage(tag, part);
       if (tag.empty) close(tag);
     },
     close,

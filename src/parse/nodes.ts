@@ -1,11 +1,14 @@
 import type { Code, Nodes, Parents, Root } from "mdast";
 import type { BlockKind } from "../types.ts";
-import { type Reading, readHtml, readText } from "./content.ts";
+import { type Reading, readComment, readHtml, readText } from "./content.ts";
 import { createLinks } from "./links.ts";
+import { createLooseList } from "./loose-list.ts";
 import type { Masked } from "./masks.ts";
 import { mdxTag } from "./mdx-tag.ts";
+import { writtenDepth } from "./meant.ts";
 import type { Range } from "./part.ts";
 import { plainString } from "./plain-string.ts";
+import { createSlips } from "./slips.ts";
 import { walk } from "./walk.ts";
 
 const CONTAINERS: Readonly<Partial<Record<Nodes["type"], BlockKind>>> = {
@@ -20,6 +23,8 @@ const CONTAINERS: Readonly<Partial<Record<Nodes["type"], BlockKind>>> = {
 export function readNodes(root: Root, reading: Reading) {
   const { draft, markup, masked } = reading;
   const links = createLinks(root, reading);
+  const slips = createSlips(reading);
+  const looseList = createLooseList(reading);
   let phrasing = 0;
   let lastStart = 0;
 
@@ -31,6 +36,7 @@ export function readNodes(root: Root, reading: Reading) {
   const enter = (node: Nodes) => {
     const range = rangeOf(node);
     lastStart = range.start;
+    slips.enter(node, range);
     const container = CONTAINERS[node.type];
     if (container !== undefined) {
       markup.endParagraph(range.start);
@@ -42,11 +48,11 @@ export function readNodes(root: Root, reading: Reading) {
         phrasing++;
         markup.leave(range.start);
         markup.enter();
-        draft.startHeading(node.depth, range);
+        draft.startHeading(writtenDepth(reading.written, range.start) ?? node.depth, range);
         return markup.enter();
       case "paragraph":
         phrasing++;
-        return draft.blocks.startParagraph("paragraph", range.start);
+        return looseList.start(range) || draft.blocks.startParagraph("paragraph", range.start);
       case "footnoteDefinition":
         return draft.addFootnote(node.label ?? node.identifier, range);
       case "tableRow":
@@ -66,9 +72,10 @@ export function readNodes(root: Root, reading: Reading) {
         return markup.enter();
       case "mdxFlowExpression":
       case "mdxTextExpression":
+        readComment(reading, range);
         return readText(reading, plainString(node.value) ?? "", range);
       case "text":
-        return readText(reading, node.value, range);
+        return looseList.read(node.value, range);
       case "break":
         return draft.write(" ", range);
       case "inlineCode": {
@@ -91,6 +98,7 @@ export function readNodes(root: Root, reading: Reading) {
 
   const leave = (node: Parents) => {
     const { start, end } = rangeOf(node);
+    slips.leave(node, { start, end });
     if (node.type in CONTAINERS) {
       markup.leave(end);
       draft.blocks.end(end);
@@ -106,7 +114,8 @@ export function readNodes(root: Root, reading: Reading) {
       case "paragraph":
         phrasing--;
         markup.endParagraph(end);
-        return draft.blocks.endParagraph(end);
+        draft.blocks.endParagraph(end);
+        return looseList.end(end);
       case "mdxJsxFlowElement":
       case "mdxJsxTextElement":
         markup.leave(end);

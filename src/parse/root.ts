@@ -1,17 +1,21 @@
 import type { Root } from "mdast";
-import { formats } from "../formats/index.ts";
+import { formats, type Reader } from "../formats/index.ts";
 import { looseMdx } from "../formats/loose-mdx.ts";
 import { Lines } from "../span.ts";
 import type { Format } from "../types.ts";
 import { find } from "./find.ts";
 import { type Masked, mask } from "./masks.ts";
+import { meant } from "./meant.ts";
 import type { Range } from "./part.ts";
 import type { Embeds } from "./tag-meaning.ts";
+import { type TornFence, tornFence } from "./torn-fence.ts";
 
 /** A text as its parser understands it. */
 export interface ParsedText {
   readonly root: Root;
   readonly masked: Masked;
+  /** A fence that was taken to end before the text does. */
+  readonly torn: TornFence | null;
   /** Why it could not be read as its format says. */
   readonly problem: { readonly kind: "mdx" | "text"; readonly detail: string; readonly range: Range } | null;
 }
@@ -23,9 +27,11 @@ const TOO_DEEP = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){200}/m;
 export async function parseText(text: string, format: Format, embeds: Embeds): Promise<ParsedText> {
   const obstacle = format === "text" ? null : obstacleIn(text);
   if (obstacle) return { ...(await parsePlain(text)), problem: obstacle };
-  const masked = mask(text, find(text, format, embeds));
+  const mended = format === "text" ? text : meant(text);
+  const masked = mask(mended, find(mended, format, embeds));
+  const torn = format === "text" ? null : tornFence(mended);
   try {
-    return { root: await formats[format](masked.text), masked, problem: null };
+    return { root: await inParts(formats[format], masked.text, torn), masked, torn, problem: null };
   } catch (error) {
     const problem = { detail: reasonOf(error), range: lineAt(text, offsetOf(error, text)) };
     return format === "mdx"
@@ -41,9 +47,11 @@ function obstacleIn(text: string): ParsedText["problem"] {
 }
 
 async function parseLooseMdx(text: string, embeds: Embeds) {
-  const masked = mask(text, find(text, "loose-mdx", embeds));
+  const mended = meant(text);
+  const masked = mask(mended, find(mended, "loose-mdx", embeds));
+  const torn = tornFence(mended);
   try {
-    return { root: looseMdx(masked.text), masked };
+    return { root: await inParts(looseMdx, masked.text, torn), masked, torn };
   } catch {
     return parsePlain(text);
   }
@@ -51,13 +59,23 @@ async function parseLooseMdx(text: string, embeds: Embeds) {
 
 async function parsePlain(text: string) {
   const masked = mask(text, find(text, "text", {}));
-  return { root: await formats.text(masked.text), masked };
+  return { root: await formats.text(masked.text), masked, torn: null };
 }
+
+/** Parses a text, and what stands behind a torn fence by itself, at its place. */
+async function inParts(reader: Reader, text: string, torn: TornFence | null): Promise<Root> {
+  if (torn === null) return reader(text);
+  const [head, tail] = [text.slice(0, torn.codeEnd), text.slice(torn.codeEnd).padStart(text.length, "\n")];
+  return { type: "root", children: [...(await reader(head)).children, ...(await reader(tail)).children] };
+}
+
+/** What stands for an address is no character of the page. */
+const MASK = / `[\ue000-\uf8ff]` \(U\+[EF][0-9A-F]{3}\)/;
 
 /** The parser's words, in one line. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message.split("\n", 1)[0]?.trim() ?? "";
+  return message.split("\n", 1)[0]?.replace(MASK, "").trim() ?? "";
 }
 
 /** The line at an offset. */

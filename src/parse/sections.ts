@@ -4,8 +4,8 @@ import { TextBuffer } from "./text-buffer.ts";
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** The sections of a page in the making. The first is open from the start: what stands before the first heading. */
-export function createSections(span: (range: Range) => Span) {
+/** The sections of a page in the making. The first is open from `begin` on: what stands before the first heading. */
+export function createSections(span: (range: Range) => Span, begin: number) {
   const sections: Mutable<Section>[] = [];
   let heading: { readonly section: Mutable<Section>; readonly text: TextBuffer; readonly alts: string[] } | null = null;
 
@@ -21,7 +21,7 @@ export function createSections(span: (range: Range) => Span) {
     heading = { section, text: new TextBuffer(), alts: [] };
   }
 
-  start(0, { start: 0, end: 0 });
+  start(0, { start: begin, end: begin });
   heading = null;
 
   return {

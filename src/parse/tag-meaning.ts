@@ -49,6 +49,13 @@ export function partOf(tag: Tag, embeds: EmbedAttributes): LinkPart | ImagePart 
   return isCustom(tag.name) && ADDRESS.test(address.value) ? embedPart(tag, address) : null;
 }
 
+/** The link around an image that the image's own tag makes (`<Image src="…" href="…" />`), or null. */
+export function linkAround(tag: Tag, { urlRange }: ImagePart): Omit<LinkPart, "text"> | null {
+  const address = attribute(tag, ["href"]);
+  if (address === null || address.valueRange.start === urlRange.start) return null;
+  return { kind: "link", form: "tag", ...addressed(tag, address) };
+}
+
 /** The first of the named attributes that has a value. */
 export function attribute(tag: Tag, names: readonly string[]): Attribute | null {
   for (const name of names) {

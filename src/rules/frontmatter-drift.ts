@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { fieldText } from "../field-value.ts";
 import { defineRule } from "../rule.ts";
 import type { Document, Field, Matches } from "../types.ts";
-import { resource } from "../url.ts";
 
-const AGREEING = [
+/** Dates, tags and pictures, as generators and themes call them. */
+const AGREEING: ReadonlySet<string> = new Set([
   "date",
   "updated",
   "lastmod",
@@ -23,14 +24,18 @@ const AGREEING = [
   "ogImage",
   "canonical",
   "canonical_url",
-];
+]);
 
 export default defineRule({
   subject: "pair",
   description: "Fields of the front matter that do not depend on the language agree, and titles keep their numbers.",
   severity: "warn",
   options: z.strictObject({
-    fields: z.array(z.string()).default(AGREEING).describe("Fields whose values agree on both sides."),
+    fields: z
+      .array(z.string())
+      .default([])
+      .describe("Fields that agree, besides dates, tags, pictures and those that are the same in nearly all pairs."),
+    ignore: z.array(z.string()).default([]).describe("Fields that may differ."),
   }),
   messages: {
     all: { en: "The front matter is missing", ja: "フロントマターがありません" },
@@ -51,73 +56,64 @@ export default defineRule({
       ja: "タイトルは「{actual}」ですが、原文では「{expected}」です",
     },
   },
-  check({ source, target, matches }, say, { fields }) {
+  check({ source, target, matches }, say, options) {
     // What can't be read is told of by another rule.
     if (isUnreadable(source) || isUnreadable(target)) return;
     // A plain text has no front matter: it shows the title, and nothing else can be missing.
-    const lost = target.format === "text" ? [] : lostFields(matches).filter(({ name }) => fields.includes(name));
+    const lost = target.format === "text" ? [] : lostFields(matches, options);
     const [first] = lost;
     if (first && !hasFields(target)) say("all", {}, { source: first.span });
-    else for (const { name, span, value } of lost) say("missing", { name }, { source: span, expected: shown(value) });
+    else
+      for (const { name, span, value } of lost) say("missing", { name }, { source: span, expected: fieldText(value) });
 
-    for (const [ours, theirs] of keptFields(matches)) {
+    const agrees = agreeing(matches, options);
+    for (const { source: ours, target: theirs, likeness } of keptFields(matches)) {
       const places = { source: ours.valueSpan, target: theirs.valueSpan };
-      if (fields.includes(ours.name)) {
-        if (agree(ours.value, theirs.value, [source.language, target.language])) continue;
-        const words = { expected: shown(ours.value), actual: shown(theirs.value) };
-        say("differs", { name: ours.name, ...words }, { ...places, ...words });
-      } else if (ours.name === "title") {
+      if (!agrees(ours.name)) {
         for (const { id, ...words } of lostMarks(ours, theirs)) say(id, words, { ...places, ...words });
+      } else if (likeness === "near") {
+        const words = { expected: fieldText(ours.value), actual: fieldText(theirs.value) };
+        say("differs", { name: ours.name, ...words }, { ...places, ...words });
       }
     }
   },
 });
 
-/** Fields of the source that have a value, and none in the target. */
-function lostFields({ fields }: Matches): Field[] {
-  return fields.flatMap(({ source, target }) => (source && !target && source.value !== null ? [source] : []));
+interface Options {
+  readonly fields: readonly string[];
+  readonly ignore: readonly string[];
+}
+
+/** Tells the fields that should agree: those that are named, and of the rest what the pairs do not show otherwise. */
+function agreeing({ fieldHabits }: Matches, { fields, ignore }: Options): (name: string) => boolean {
+  return (name) => {
+    if (ignore.includes(name)) return false;
+    if (fields.includes(name) || fieldHabits.agreeing.has(name)) return true;
+    return AGREEING.has(name) && !fieldHabits.differing.has(name);
+  };
+}
+
+/** Fields that should agree, and have a value in the source alone, where most targets keep them. */
+function lostFields(matches: Matches, options: Options): Field[] {
+  const agrees = agreeing(matches, options);
+  return matches.fields.flatMap(({ source, target }) => {
+    if (!source || target || isNothing(source.value) || !agrees(source.name)) return [];
+    return matches.fieldHabits.leftOut.has(source.name) && !options.fields.includes(source.name) ? [] : [source];
+  });
 }
 
 /** Fields of both sides that have a value in the source. */
-function keptFields({ fields }: Matches): (readonly [Field, Field])[] {
-  return fields.flatMap(({ source, target }) => (source && target && source.value !== null ? [[source, target]] : []));
+function keptFields({ fields }: Matches) {
+  return fields.flatMap((match) => (match.likeness && !isNothing(match.source.value) ? [match] : []));
 }
+
+/** A flag that is not set says no more than one that is not there. */
+const isNothing = (value: unknown): boolean =>
+  value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0);
 
 const isUnreadable = ({ problems }: Document): boolean => problems.some(({ kind }) => kind === "front-matter");
 
 const hasFields = ({ elements }: Document): boolean => elements.some(({ kind }) => kind === "field");
-
-function shown(value: unknown): string {
-  if (typeof value === "string") return value;
-  return value instanceof Date ? value.toISOString() : (JSON.stringify(value) ?? "");
-}
-
-/** Equal, but for order, letter case, how an address or a time is spelt, and words that were translated. */
-function agree(source: unknown, target: unknown, languages: readonly string[]): boolean {
-  if (Array.isArray(source) || Array.isArray(target)) {
-    const [ours, theirs] = [[source].flat(), [target].flat()];
-    return (
-      ours.length === theirs.length && ours.every((value) => theirs.some((other) => agree(value, other, languages)))
-    );
-  }
-  const [a, b] = [shown(source).trim(), shown(target).trim()];
-  if (isTranslated(a) || isSameTime(a, b)) return true;
-  if (a.includes("/") || b.includes("/")) return resource(a, languages).key === resource(b, languages).key;
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-const isTranslated = (text: string): boolean => /[^\P{L}\p{Script=Latin}]/u.test(text);
-
-const DATE = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
-const WITH_ZONE = /T.*(?:Z|[+-]\d\d:\d\d)$/;
-
-/** The same instant, or the same day where one has no time. */
-function isSameTime(a: string, b: string): boolean {
-  if (WITH_ZONE.test(a) && WITH_ZONE.test(b)) return Date.parse(a) === Date.parse(b);
-  const day = (text: string) => DATE.exec(text)?.slice(1).map(Number).join("-");
-  const hasNoTime = (text: string) => !/[T ]/.test(text);
-  return day(a) !== undefined && day(a) === day(b) && (hasNoTime(a) || hasNoTime(b));
-}
 
 const MARKED = /#\d+/g;
 
@@ -130,7 +126,8 @@ interface LostMark {
 
 /** Numbers that the source's title marks (`#19`), and the target's shows bare or changed. */
 function lostMarks(source: Field, target: Field): LostMark[] {
-  const [from, to] = [shown(source.value).normalize("NFKC"), shown(target.value).normalize("NFKC")];
+  if (source.name !== "title") return [];
+  const [from, to] = [fieldText(source.value).normalize("NFKC"), fieldText(target.value).normalize("NFKC")];
   const marks = Array.from(from.matchAll(MARKED), ([mark]) => mark);
   const [added] = Array.from(to.matchAll(MARKED), ([mark]) => mark).filter((mark) => !marks.includes(mark));
   return marks.flatMap((expected): LostMark[] => {

@@ -11,6 +11,8 @@ const cases: [string, string, ...string[]][] = [
   ["a.mdx", "<ZoomImage src={`/b.png`} />", 'image "" /b.png'],
   ["a.mdx", '<Illustration src="/b.png" alt="a" />', 'image "a" /b.png'],
   ["a.mdx", "<Image src={logo} />"],
+  ["a.mdx", '<Image src="/b.png" alt="a" href="/c" />', 'image "a" /b.png', 'link tag "a" /c'],
+  ["a.mdx", '<Image href="/b.png" alt="a" />', 'image "a" /b.png'],
   // embeds
   ["a.md", "https://example.com/a", "embed https://example.com/a"],
   ["a.md", "<https://example.com/a>", "embed https://example.com/a"],
@@ -112,6 +114,20 @@ describe("tags of Hexo", () => {
     ],
   ])("%s", async (text, ...elements) => {
     expect((await read("a.md", text, { show: 1 })).elements).toEqual(elements);
+  });
+
+  it.each([
+    ["{% codeblock %}\nlet a;\n{% endcodeblock %}", 'code "let a;"'],
+    [
+      "{% codeblock a.js lang:js https://example.com/ %}\n# a\n\n*b*\n{% endcodeblock %}",
+      'code js a.js https://example.com/ "# a\\n\\n*b*"',
+    ],
+    ["- a\n\n  {% code lang:js %}\n  {% img /a.png %}\n  {% endcode %}", 'code js "{% img /a.png %}"'],
+    ["{% highlight ruby %}\r\nputs 1\r\n{% endhighlight %}\r\n\r\n`b`", 'code ruby "puts 1"', "inlineCode b"],
+    ["```\n{% codeblock %}\na\n{% endcodeblock %}\n```", 'code "{% codeblock %}\\na\\n{% endcodeblock %}"'],
+    ["{% codeblock %}\n`a`", "inlineCode a"],
+  ])("hold code: %j", async (text, ...elements) => {
+    expect((await read("a.md", text)).elements).toEqual(elements);
   });
 
   it("are kept where their address is lost", async () => {

@@ -20,6 +20,8 @@ const piece = fc.constantFrom(
   ...'<a href="https://example.com">|</a>|<img src=\'a.png\' alt=b>|<Image src={"x.png"}\n a={{ b: 1 }} />|<Card url="/x">|</Card>|<h2 id=x>|</h2>|<ul>|<li>|</ul>|<pre>|</pre>|<script>|</script>|<p>|<table>|<td>|<br>|<br/>|</figure>|<figure>|<code>|</code>'.split(
     "|",
   ),
+  ..."・a\n・b\n|＃ |##c|｀|＊＊|**「|」**|```markdown\n".split("|"),
+  "{％ img https://example.com/c }",
   "{% img /a.png %}",
   '{% elink "x" %}',
   "{% show https://example.com/b %}",

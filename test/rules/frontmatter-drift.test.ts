@@ -38,6 +38,22 @@ testRule("frontmatter-drift", [
   differs("a day with a time, and one without", "date: 2024-04-01", "date: 2024-04-01T09:00:00+09:00", []),
   differs("a day in another form", "date: 2024-04-01", 'date: "2024/4/1"', []),
   differs("one instant in two time zones", "date: 2024-04-01T09:00:00+09:00", "date: 2024-04-01T00:00:00Z", []),
+  differs("a day in each language's notation", "date: 2024年4月1日", "date: April 1, 2024", []),
+  differs("another day in each language's notation", "date: 2024年4月1日", "date: April 2, 2024", [
+    "2 2 The field “date” is April 2, 2024, and 2024年4月1日 in the source",
+  ]),
+  differs("a time with its zone, and one without", "date: 2024-04-01 09:00:00 +0900", "date: 2024-04-01 09:00", []),
+  differs("a day, and the same as a program writes it", "date: 2024-04-01", "date: 2024-03-31T15:00:00.000Z", []),
+  differs("another day in another zone", "date: 2024-04-01", "date: 2024-04-02T09:00:00+09:00", [
+    "2 2 The field “date” is 2024-04-02T09:00:00+09:00, and 2024-04-01 in the source",
+  ]),
+  differs("a flag that is not set, and none", "date: 2024-04-01\ndraft: false", "date: 2024-04-01", []),
+  differs("no tags, and none at all", "date: 2024-04-01\ntags: []", "date: 2024-04-01", []),
+  differs("tags in a list, and with commas", "tags: [Garden, DIY]", "tags: Garden, DIY", []),
+  differs("a tag instead of another", "tags: [庭, Tomato, DIY]", "tags: [garden, Potato, DIY]", [
+    '2 2 The field “tags” is ["garden","Potato","DIY"], and ["庭","Tomato","DIY"] in the source',
+  ]),
+  differs("the page's own address, by its path", "cover: /ja/a/cover.png", "cover: /en/a/cover.png", []),
   differs("tags that were translated", "tags: [庭, 野菜, DIY]", "tags: [garden, vegetables, DIY]", []),
   differs("tags in another order, case and style", "tags: [Garden, DIY]", "tags:\n  - diy\n  - garden", []),
   differs("one tag, and a list of one", "tags: Garden", "tags: [Garden]", []),
@@ -45,7 +61,12 @@ testRule("frontmatter-drift", [
   differs("the page's own address", "canonical: https://example.com/ja/a", "canonical: https://example.com/en/a", []),
   differs("a field that the source leaves empty", "date:", "date: 2024-04-01", []),
   differs("fields that depend on the language", "title: 庭\nslug: niwa", "title: Garden\nslug: garden", []),
-  differs("stamps that only a translation has", "title: 庭", "title: Garden\ntranslated_from: ja.md", []),
+  differs(
+    "stamps that only a translation has",
+    "title: 庭",
+    "title: Garden\ntranslated_from: ja.md\nsource-blob: 3f2a9c7\nl10n:\n  sourceCommit: 3f2a9c7",
+    [],
+  ),
   differs("comments", "# 下書き\ntitle: 庭", "title: Garden # translators: keep it short", []),
   differs("a mark that is kept, or written out", 'title: "会＃7と会 #8"', 'title: "Meetup #7, and No. 8"', []),
   {
@@ -62,10 +83,25 @@ testRule("frontmatter-drift", [
     findings: [],
   },
   {
-    ...differs("other fields that should agree", "slug: niwa\ndate: 2024-04-02", "slug: garden\ndate: 2024-04-01", [
+    ...differs("another field that should agree", "slug: niwa\ndate: 2024-04-02", "slug: garden\ndate: 2024-04-01", [
       "2 2 The field “slug” is garden, and niwa in the source",
+      "3 3 The field “date” is 2024-04-01, and 2024-04-02 in the source",
     ]),
     options: { "frontmatter-drift": { fields: ["slug"] } },
+  },
+  {
+    ...differs("a field that may differ", "tags: [DIY]\ndate: 2024-04-02", "tags: [DIY]\ndate: 2024-04-01", []),
+    options: { "frontmatter-drift": { ignore: ["date"] } },
+  },
+  {
+    ...differs("tags in two languages of one script", "tags: [jardin, DIY]", "tags: [garden, DIY]", []),
+    languages: { source: "fr", target: "en" },
+  },
+  {
+    ...differs("one tag less in two languages of one script", "tags: [jardin, DIY]", "tags: [garden]", [
+      '2 2 The field “tags” is ["garden"], and ["jardin","DIY"] in the source',
+    ]),
+    languages: { source: "fr", target: "en" },
   },
 ]);
 

@@ -25,6 +25,20 @@ testRule("heading-level", [
     ],
   },
   {
+    name: "all headings below the title one level down, which is one finding",
+    source,
+    target: page(EN).replace(/^##/gm, "###"),
+    findings: [
+      "5 5 All headings below the title are at other levels than in the source: “Preparation” at level 3 instead of 2",
+    ],
+  },
+  {
+    name: "a section one level down with its subsection, which is one finding",
+    source,
+    target: page({ ...EN, ready: EN.ready.replace("##", "###"), things: EN.things.replace("###", "####") }),
+    findings: ["5 5 The heading “Preparation” is at level 3, and at level 2 in the source"],
+  },
+  {
     name: "a section that stands elsewhere, at another level",
     source,
     target: page([EN.title, EN.third.replace("##", "####"), EN.ready, EN.things, EN.first, EN.second, EN.end]),

@@ -1,0 +1,47 @@
+import type { Alignment, FieldHabits } from "../types.ts";
+import { matchFields } from "./fields.ts";
+import { comparison } from "./values.ts";
+
+/** Fewer pairs say nothing. */
+const LEAST_PAIRS = 5;
+/** A share of pairs that leaves room for slips. */
+const NEARLY_ALL = 0.9;
+
+interface Count {
+  same: number;
+  other: number;
+  kept: number;
+  lost: number;
+}
+
+/** What the pairs show of each field together. */
+export function fieldHabits(pairs: readonly Alignment[]): FieldHabits {
+  const counts = [...countsOf(pairs)];
+  const names = (is: (count: Count) => boolean) =>
+    new Set(counts.filter(([, count]) => is(count)).map(([name]) => name));
+  return {
+    agreeing: names(({ same, kept }) => kept >= LEAST_PAIRS && same >= kept * NEARLY_ALL),
+    differing: names(({ same, other }) => same + other >= LEAST_PAIRS && other > same),
+    leftOut: names(({ kept, lost }) => kept + lost >= LEAST_PAIRS && lost > kept),
+  };
+}
+
+function countsOf(pairs: readonly Alignment[]): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const pair of pairs) {
+    const compare = comparison([pair.source.language, pair.target.language]);
+    for (const { source, target } of matchFields(pair)) {
+      if (!source || source.value === null) continue;
+      const count = counts.get(source.name) ?? { same: 0, other: 0, kept: 0, lost: 0 };
+      counts.set(source.name, count);
+      if (!target) {
+        count.lost++;
+        continue;
+      }
+      count.kept++;
+      const result = compare(source.value, target.value);
+      if (result !== "translated") count[result]++;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,62 @@
+import type { Nodes, Parents } from "mdast";
+import type { Problem } from "../types.ts";
+import type { Reading } from "./content.ts";
+import { isLooseList } from "./loose-list.ts";
+import { createMarks } from "./marks.ts";
+import type { Range } from "./part.ts";
+
+/** A tag with an attribute, which is text only if its end or the end of a quote is lacking. */
+const TAG = /(?<!\\)<(?:a|img|iframe|video)\s+[a-z-]+=[^<>\r\n]*>?/gi;
+
+/** Longer quotations are cut. */
+const LONGEST = 60;
+
+/** Watches a tree being read, and notes what misses Markdown's own syntax by so little that it is not what it looks like. */
+export function createSlips({ draft, masked: { text, page }, written, problems }: Reading) {
+  const marks = createMarks(text);
+  const strongs: Range[] = [];
+
+  const note = (kind: Problem["kind"], range: Range) => {
+    const [line = ""] = written.slice(range.start, range.end).split(/[\r\n]/, 1);
+    const detail = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line.trimEnd();
+    problems.push({ kind, span: draft.span(range), detail });
+  };
+
+  /** `**「a」**and**「b」**`: what was meant to close has opened. */
+  const enterStrong = (range: Range) => {
+    const outer = strongs.at(-1);
+    if (outer && page.charAt(outer.start) === page.charAt(range.start))
+      note("emphasis", { start: outer.start, end: range.start + 2 });
+    strongs.push(range);
+    if (written.charAt(range.start) === "＊") note("full-width", range);
+  };
+
+  return {
+    enter(node: Nodes, range: Range) {
+      switch (node.type) {
+        case "heading":
+          return headingSlipped(written, page, range.start) && note("heading", range);
+        case "inlineCode":
+          return written.charAt(range.start) === "｀" && note("full-width", range);
+        case "strong":
+          return enterStrong(range);
+        case "text":
+          marks.read(range);
+          for (const { index, 0: tag } of text.slice(range.start, range.end).matchAll(TAG))
+            note("unclosed-tag", { start: range.start + index, end: range.start + index + tag.length });
+      }
+    },
+    leave(node: Parents, range: Range) {
+      if (node.type === "strong") strongs.pop();
+      if (node.type === "paragraph" && isLooseList(page.slice(range.start, range.end))) note("list", range);
+      if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell")
+        for (const range of marks.end()) note("emphasis", range);
+    },
+  };
+}
+
+/** Whether the marks of a heading were not Markdown's own. */
+function headingSlipped(written: string, page: string, start: number): boolean {
+  const { length } = /^#* ?/.exec(page.slice(start, start + 8))?.[0] ?? "";
+  return written.slice(start, start + length) !== page.slice(start, start + length);
+}
