@@ -1,3 +1,4 @@
+import { readGarbled } from "./garbled.ts";
 import { isKatakana, readKatakana } from "./katakana.ts";
 import type { Token, Unit } from "./units.ts";
 import type { Strength, Weights } from "./weights.ts";
@@ -137,25 +138,39 @@ function isLatin(units: readonly Unit[]): boolean {
   return count(/[^\P{L}\p{Script=Latin}]/gu) < count(/\p{L}/gu) / 5;
 }
 
-/** Both sides' tokens, katakana replaced by the other side's word that it sounds like. */
+/**
+ * Both sides' tokens, katakana replaced by the other side's word that it sounds like, and the target's garbled addresses
+ * by those of the source.
+ */
 function inOneVocabulary(source: readonly Unit[], target: readonly Unit[]): [Tokens[], Tokens[]] {
   const [left, right] = [vocabulary(source), vocabulary(target)];
   const read = new Map([...readKatakana(left.katakana, right.latin), ...readKatakana(right.katakana, left.latin)]);
-  const rename = (unit: Unit): Tokens =>
-    new Map(
-      unit.tokens.flatMap(({ kind, name }): [string, Kind][] => {
-        if (!isKatakana(name)) return [[name, kind]];
-        return (read.get(name) ?? []).map((word) => [word, "sound"]);
-      }),
-    );
-  return [source.map(rename), target.map(rename)];
+  const rename =
+    (addresses: ReadonlyMap<string, string>) =>
+    (unit: Unit): Tokens =>
+      new Map(
+        unit.tokens.flatMap(({ kind, name }): [string, Kind][] => {
+          if (kind === "address") return [[addresses.get(name) ?? name, kind]];
+          if (!isKatakana(name)) return [[name, kind]];
+          return (read.get(name) ?? []).map((word) => [word, "sound"]);
+        }),
+      );
+  return [source.map(rename(new Map())), target.map(rename(readGarbled(left.addresses, right.addresses)))];
 }
 
-function vocabulary(units: readonly Unit[]): { katakana: Set<string>; latin: Set<string> } {
-  const all = [...new Set(units.flatMap((unit) => unit.tokens.map((token) => token.name)))];
+interface Vocabulary {
+  readonly katakana: ReadonlySet<string>;
+  readonly latin: ReadonlySet<string>;
+  readonly addresses: ReadonlySet<string>;
+}
+
+function vocabulary(units: readonly Unit[]): Vocabulary {
+  const tokens = units.flatMap((unit) => unit.tokens);
+  const all = [...new Set(tokens.map((token) => token.name))];
   return {
     katakana: new Set(all.filter(isKatakana)),
     latin: new Set(all.filter((name) => /^\p{Script=Latin}+$/u.test(name))),
+    addresses: new Set(tokens.filter(({ kind }) => kind === "address").map(({ name }) => name)),
   };
 }
 
