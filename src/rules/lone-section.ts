@@ -19,8 +19,8 @@ const WORDS = {
   code: { one: "code block", many: "code blocks", ja: "コード" },
 } as const;
 
-/** Says what is lost or added with a section, as the end of a sentence; "" where it is text alone. */
-export function wentWithIt({ below, contents }: LoneSection): Message {
+/** Says what is lost or added with a section or block, as the end of a sentence; "" where it is text alone. */
+export function wentWithIt({ below, contents }: Pick<LoneSection, "below" | "contents">): Message {
   const counts = { below: below.length, ...contents };
   const kinds = (["below", "link", "image", "embed", "code"] as const).filter((kind) => counts[kind] > 0);
   if (kinds.length === 0) return { en: "", ja: "" };

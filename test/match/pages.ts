@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { align } from "../../src/align/index.ts";
 import { match } from "../../src/match/index.ts";
 import { parse } from "../../src/parse/index.ts";
-import type { Alignment, Matches } from "../../src/types.ts";
+import type { Alignment, Matches, SectionMatch } from "../../src/types.ts";
 
 const PLACES = ["map", "map", "guide", "guides", "venue_front", "venuefront", "3f2a9c71", "3f2a9c7l"];
 const address = fc.constantFrom(...PLACES).map((place) => `https://example.com/${place}`);
@@ -16,10 +16,11 @@ const block = fc.oneof(
   fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(" and ")),
   fc.array(part, { minLength: 1, maxLength: 3 }).map((items) => items.map((item) => `- ${item}`).join("\n")),
   address,
+  fc.constantFrom("npm ci", "npm run", "npm run\nnpm ci", "map(harbour);").map((code) => `\`\`\`\n${code}\n\`\`\``),
   fc.tuple(fc.constantFrom("#", "##", "###"), word).map(([marks, title]) => `${marks} ${title}`),
 );
 
-/** Small pages whose links, images, embeds and names are often the same, or nearly. */
+/** Small pages whose links, images, embeds, code and names are often the same, or nearly. */
 export const anyPage: fc.Arbitrary<string> = fc.array(block, { maxLength: 8 }).map((blocks) => blocks.join("\n\n"));
 
 /** Two texts, aligned; the target's path tells its format. */
@@ -31,4 +32,20 @@ export async function aligned(source: string, target: string, targetPath = "en.m
 /** What answers to what in two texts. */
 export async function matched(source: string, target: string, targetPath?: string): Promise<Matches> {
   return match(await aligned(source, target, targetPath), { equivalent: [] });
+}
+
+/** The same alignment with its sides exchanged. */
+export function mirrored({ source, target, sections, beads }: Alignment): Alignment {
+  return {
+    source: target,
+    target: source,
+    sections: sections.map((row): SectionMatch => {
+      if (row.relation === "missing")
+        return { relation: "extra", target: row.source, similarity: null, certainty: row.certainty };
+      if (row.relation === "extra")
+        return { relation: "missing", source: row.target, similarity: null, certainty: row.certainty };
+      return { ...row, source: row.target, target: row.source };
+    }),
+    beads: beads.map((bead) => ({ ...bead, source: bead.target, target: bead.source })),
+  };
 }

@@ -50,7 +50,7 @@ it.each([
   ["behind the last of several", [1, 2], "The first."],
 ])("a link whose paragraph is lost should stand %s", async (_, lost, begins) => {
   const numbers = ["first", "second", "third", "fourth"];
-  const paragraphs = numbers.map((number) => `The ${number}. [${number}](https://example.com/${number})`);
+  const paragraphs = numbers.map((number) => `[The ${number}.](https://example.com/${number})`);
   const kept = paragraphs.filter((_, index) => !lost.includes(index));
   const target = ["# Title", ...kept].join("\n\n");
   const { addresses } = await matched(["# Title", ...paragraphs].join("\n\n"), target);

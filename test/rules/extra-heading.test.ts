@@ -47,6 +47,18 @@ testRule("extra-heading", [
     findings: [],
   },
   {
+    name: "the title, which the source has in its front matter",
+    source: "---\ntitle: 瀬戸内の三日間\n---\n\n自転車で島を渡りました。\n\n## 準備\n\n宿を調べました。",
+    target: "# Three days in Setouchi\n\nI crossed the islands by bicycle.\n\n## Preparation\n\nI looked up inns.",
+    findings: [],
+  },
+  {
+    name: "a title that stands in both front matters",
+    source: "---\ntitle: 瀬戸内の三日間\n---\n\n## 準備\n\n宿を調べました。",
+    target: "---\ntitle: Three days\n---\n\n# Three days\n\n## Preparation\n\nI looked up inns.",
+    findings: ["1 5 The section “Three days” is not in the source"],
+  },
+  {
     name: "a heading without words",
     source,
     target: page({ ...EN, end: `##\n\n${EN.end}` }),

@@ -10,7 +10,7 @@ testRule("extra-link", [
   {
     name: "a translator's note",
     source: "毎朝、水をやります。",
-    target: "Water every morning.\n\n(Translated by [Momo](https://example.com/momo).)",
+    target: "Water every morning.\n\n[Translated by Momo](https://example.com/momo)",
     findings: ["1 3 The link https://example.com/momo is not in the source"],
   },
   {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { check } from "../../src/check.ts";
-import type { Locale, LoneContext } from "../../src/rule.ts";
+import type { LoneContext } from "../../src/rule.ts";
+import type { Locale } from "../../src/types.ts";
 
 const page = (language: string) => ({ path: `${language}.md`, language, text: "# 庭 garden\n" });
 

@@ -36,6 +36,14 @@ testRule("missing-embed", [
     findings: ["3 1 The embed https://www.youtube.com/watch?v=ETHGx8_Q-1k is missing"],
   },
   {
+    name: "a plain text shows neither the address of a frame nor an id",
+    source:
+      '<iframe src="https://www.youtube.com/embed/ETHGx8_Q-1k"></iframe>\n\n庭です。\n\n{% youtube ETHGx8_Q-1k %}\n\n花です。',
+    target: "A garden.\n\nFlowers.",
+    targetPath: "en.txt",
+    findings: [],
+  },
+  {
     name: "the spellings of a video's address",
     source: '<iframe src="https://www.youtube.com/embed/ETHGx8_Q-1k?hl=ja&cc_lang_pref=ja"></iframe>',
     target: "https://youtu.be/ETHGx8_Q-1k",

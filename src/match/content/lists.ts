@@ -1,0 +1,70 @@
+import type { Alignment, Side } from "../../types.ts";
+import { SIDES } from "../sides.ts";
+import type { Blocks } from "./lengths.ts";
+import type { Merged } from "./merged.ts";
+import type { Lone } from "./outermost.ts";
+
+/** Two lists that answer to each other, and how many items each has. */
+export interface ListPair {
+  readonly source: number;
+  readonly target: number;
+  readonly sizes: Readonly<Record<Side, number>>;
+}
+
+/** Two lists of which one has items that the other lacks. */
+export interface UnequalLists extends ListPair {
+  readonly items: readonly Lone[];
+}
+
+/** Lists that answer to each other: either has more items in common with the other than with any list else. */
+export function listPairs(alignment: Alignment, beads: readonly Blocks[]): ListPair[] {
+  const votes = new Map<string, { source: number; target: number; count: number }>();
+  for (const bead of beads) {
+    const [source, target] = [listOf(alignment, "source", bead), listOf(alignment, "target", bead)];
+    if (source === null || target === null) continue;
+    const key = `${source} ${target}`;
+    votes.set(key, { source, target, count: (votes.get(key)?.count ?? 0) + 1 });
+  }
+  const best = [...votes.values()].toSorted((a, b) => b.count - a.count);
+  return best
+    .filter((vote) => SIDES.every((side) => best.find((one) => one[side] === vote[side]) === vote))
+    .map(({ source, target }) => ({
+      source,
+      target,
+      sizes: { source: items(alignment, "source", source), target: items(alignment, "target", target) },
+    }));
+}
+
+/** The list of which all blocks of a bead's side are items, or null. */
+function listOf(alignment: Alignment, side: Side, bead: Blocks): number | null {
+  const { blocks } = alignment[side];
+  const lists = bead[side].map((block) => (blocks[block]?.kind === "item" ? blocks[block].parent : null));
+  const [first = null] = lists;
+  return lists.every((list) => list === first) ? first : null;
+}
+
+const items = (alignment: Alignment, side: Side, list: number): number =>
+  alignment[side].blocks.filter(({ kind, parent }) => kind === "item" && parent === list).length;
+
+/** By so many nats two items have rather become one, where their lists differ in size. */
+const LIKELY = 1;
+
+/**
+ * Two lists with the items that one of them has too many, if any: `lone` are those without counterpart, `merges` the
+ * beads in which one may be hidden.
+ */
+export function unequal(
+  { source, target }: Alignment,
+  pair: ListPair,
+  lone: readonly Lone[],
+  merges: readonly Merged[],
+): UnequalLists[] {
+  const more = pair.sizes.source - pair.sizes.target;
+  const side = more > 0 ? "source" : "target";
+  const { blocks } = more > 0 ? source : target;
+  const hidden = merges
+    .filter((one) => one.side === side && blocks[one.lost]?.parent === pair[side] && one.doubt > -LIKELY)
+    .map(({ lost }): Lone => ({ side, block: lost, whole: [lost] }));
+  const items = [...lone.filter((one) => one.side === side), ...hidden].slice(0, Math.abs(more));
+  return items.length > 0 ? [{ ...pair, items: items.toSorted((a, b) => a.block - b.block) }] : [];
+}

@@ -1,0 +1,36 @@
+import { grouped } from "../../grouped.ts";
+import { SIDES } from "../sides.ts";
+import { DECISIVE, joined, type Lengths, NOTHING } from "./lengths.ts";
+import type { Ground } from "./merged.ts";
+import type { Lone } from "./outermost.ts";
+import { passages } from "./passages.ts";
+
+/** Two lengths that differ by more nats are not those of one text. */
+const MOST_APART = 3;
+
+/** Without blocks that have one in their place, of such a length that it may say the same: rewritten, or moved. */
+export function unreplaced({ alignment, lengths }: Ground, lone: readonly Lone[]): Lone[] {
+  const passage = passages(alignment);
+  return [...grouped(lone, ({ side, block }) => passage(side, block)).values()].flatMap((group) =>
+    withoutPairs(lengths, group),
+  );
+}
+
+function withoutPairs(lengths: Lengths, group: readonly Lone[]): Lone[] {
+  const extent = (list: readonly Lone[]) =>
+    list.map(({ side, whole }) => lengths.of({ source: [], target: [], [side]: whole })).reduce(joined, NOTHING);
+  const [sources = [], targets = []] = SIDES.map((side) => group.filter((one) => one.side === side));
+  const pairs = sources
+    .flatMap((from) => targets.map((to) => ({ from, to, misfit: lengths.misfit(extent([from, to])) })))
+    .filter(({ misfit }) => misfit < MOST_APART)
+    .toSorted((a, b) => a.misfit - b.misfit || apart(a) - apart(b));
+  const taken = new Set<Lone>();
+  for (const { from, to } of pairs) if (!taken.has(from) && !taken.has(to)) taken.add(from).add(to);
+  const rest = group.filter((one) => !taken.has(one));
+  if (sources.length === 0 || targets.length === 0) return rest;
+  const isSame = taken.size === 0 && lengths.misfit(extent(group)) < MOST_APART;
+  const hasRoom = lengths.misfit(extent([...taken])) - lengths.misfit(extent(group)) > DECISIVE;
+  return isSame || hasRoom ? [] : rest;
+}
+
+const apart = ({ from, to }: { readonly from: Lone; readonly to: Lone }): number => Math.abs(from.block - to.block);

@@ -1,0 +1,30 @@
+import type { Alignment, Side } from "../../types.ts";
+import { other } from "../sides.ts";
+import type { Blocks } from "./lengths.ts";
+
+/** Reads what stays the same in many languages: words in Latin letters, and numbers. */
+export class Words {
+  readonly #alignment: Alignment;
+
+  constructor(alignment: Alignment) {
+    this.#alignment = alignment;
+  }
+
+  /** How many words of some blocks of a side the other side has, and nothing else that answers to it. */
+  inside(all: Blocks, side: Side, blocks: readonly number[]): number {
+    const rest = all[side].filter((block) => !blocks.includes(block)).flatMap((block) => this.#of(side, block));
+    const words = all[other(side)].flatMap((block) => this.#of(other(side), block));
+    const shared = blocks.flatMap((block) => this.#of(side, block)).filter((word) => words.includes(word));
+    return new Set(shared.filter((word) => !rest.includes(word))).size;
+  }
+
+  #of(side: Side, block: number): readonly string[] {
+    const text = this.#alignment[side].blocks[block]?.text ?? "";
+    return (
+      text
+        .normalize("NFKC")
+        .toLowerCase()
+        .match(/[\p{Script=Latin}\p{N}]{2,}/gu) ?? []
+    );
+  }
+}

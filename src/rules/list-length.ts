@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { defineRule } from "../rule.ts";
+import { described } from "./lone-block.ts";
+
+export default defineRule({
+  subject: "pair",
+  description: "Lists that answer to each other have the same items.",
+  severity: "warn",
+  options: z.strictObject({}),
+  messages: {
+    lost: {
+      en: "The list lacks “{text}”{with}: it has {target} of {source} items",
+      ja: "リストに「{text}」{with}がありません（原文は {source} 項目、訳文は {target} 項目）",
+    },
+    "lost-several": {
+      en: "The list lacks “{text}” and {more} more: it has {target} of {source} items",
+      ja: "リストに「{text}」ほか {more} 項目がありません（原文は {source} 項目、訳文は {target} 項目）",
+    },
+    added: {
+      en: "The list has “{text}”{with}, which the source has not: {target} items instead of {source}",
+      ja: "リストの「{text}」{with}は原文にありません（原文は {source} 項目、訳文は {target} 項目）",
+    },
+    "added-several": {
+      en: "The list has “{text}” and {more} more, which the source has not: {target} items instead of {source}",
+      ja: "リストの「{text}」ほか {more} 項目は原文にありません（原文は {source} 項目、訳文は {target} 項目）",
+    },
+  },
+  check({ matches }, say) {
+    for (const { sizes, items } of matches.lists) {
+      const [first] = items;
+      if (!first) continue;
+      const isLost = first.side === "source";
+      const { text, with: along } = described(first);
+      const place = isLost
+        ? { source: first.block.span, target: first.place, expected: first.text }
+        : { source: first.place, target: first.block.span, actual: first.text };
+      const words = { text, source: sizes.source, target: sizes.target };
+      if (items.length === 1) say(isLost ? "lost" : "added", { ...words, with: along }, place);
+      else say(isLost ? "lost-several" : "added-several", { ...words, more: items.length - 1 }, place);
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  subject: "pair",
+  description: "Tables that answer to each other have as many rows and columns.",
+  severity: "warn",
+  options: z.strictObject({}),
+  messages: {
+    rows: {
+      en: "The table differs in rows: {source} in the source, {target} in the target",
+      ja: "表の行数が異なります（原文は {source} 行、訳文は {target} 行）",
+    },
+    columns: {
+      en: "The table differs in columns: {source} in the source, {target} in the target",
+      ja: "表の列数が異なります（原文は {source} 列、訳文は {target} 列）",
+    },
+  },
+  check({ matches }, say) {
+    for (const { source, target, shapes } of matches.tables) {
+      const differs = shapes.source.rows === shapes.target.rows ? "columns" : "rows";
+      const words = { source: shapes.source[differs], target: shapes.target[differs] };
+      say(differs, words, { source: source.span, target: target.span });
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { match } from "../../src/match/index.ts";
+import type { Matches } from "../../src/types.ts";
+import { BAKED, BREAD, text } from "../rules/bread.ts";
+import { aligned, anyPage, matched, mirrored } from "./pages.ts";
+
+const options = { equivalent: [] };
+
+test("a page beside itself has lost nothing", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPage, async (page) => {
+      const { loneBlocks, lists, tables } = match(await aligned(page, page), options);
+      expect({ loneBlocks, lists, tables }).toEqual({ loneBlocks: [], lists: [], tables: [] });
+    }),
+  );
+});
+
+test("seen from the other side, what was lost is added", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPage, anyPage, async (source, target) => {
+      const alignment = await aligned(source, target);
+      const [here, there] = [match(alignment, options), match(mirrored(alignment), options)];
+      expect(said(there, { source: "target", target: "source" })).toEqual(
+        said(here, { source: "source", target: "target" }),
+      );
+    }),
+  );
+});
+
+test.each(Object.keys(BREAD).filter((name) => name !== "title"))(
+  "whichever paragraph is lost, it is found: %s",
+  async (name) => {
+    const { loneBlocks, addresses } = await matched(text(BREAD), text({ ...BAKED, [name]: "" }));
+    const [first, ...others] = loneBlocks.map(({ side, text }) => ({ side, text }));
+    expect(others).toEqual([]);
+    expect(first?.side).toBe("source");
+    expect(text(BREAD).replace(/\[(.*?)\]\(.*?\)/, "$1")).toContain(first?.text);
+    expect(addresses.filter(({ likeness }) => !likeness)).toEqual([]);
+  },
+);
+
+/** What is lost or added, by the side on which it lies and its place there. */
+function said({ loneBlocks, lists }: Matches, names: Readonly<Record<"source" | "target", string>>): string[] {
+  return [...loneBlocks, ...lists.flatMap(({ items }) => items)]
+    .map(({ side, block }) => `${names[side]} ${block.kind} ${block.span.start.offset}`)
+    .toSorted();
+}

@@ -1,0 +1,56 @@
+import { BAKED, BREAD, text } from "./bread.ts";
+import { EN, JA, page, plain } from "./page.ts";
+import { testRule } from "./tester.ts";
+
+const source = text(BREAD);
+const NOTE = "Translator's note: Haruyutaka is a strong flour from Hokkaido, which is hard to find elsewhere.";
+
+testRule("extra-content", [
+  {
+    name: "a translator's note",
+    source,
+    target: text({ ...BAKED, flour: `${BAKED.flour}\n\n${NOTE}` }),
+    findings: ["3 5 The paragraph “Translator's note: Haruyutaka is a stron…” is not in the source"],
+  },
+  {
+    name: "the answer of a machine that had nothing to translate",
+    source,
+    target: text({ ...BAKED, keep: `${BAKED.keep}\n\nSure, please paste the text that you want me to translate.` }),
+    findings: ["13 15 The paragraph “Sure, please paste the text that you wan…” is not in the source"],
+  },
+  {
+    name: "a list with a link, in Japanese",
+    source,
+    target: text({
+      ...BAKED,
+      cool: `${BAKED.cool}\n\n- A rack by [Wilton](https://example.com/rack)\n- A cloth of linen`,
+    }),
+    locale: "ja",
+    findings: ["11 13 リスト「A rack by Wilton A cloth of linen」は原文にありません（リンク 1を含む）"],
+  },
+  {
+    name: "a section that is added as a whole",
+    source: page({ ...JA, second: "" }),
+    target: page(EN),
+    findings: [],
+  },
+  {
+    name: "a paragraph that became two",
+    source: text({ ...BREAD, knead: `${BREAD.knead}${BREAD.rest}`, rest: "" }),
+    target: text(BAKED),
+    findings: [],
+  },
+  {
+    name: "lines of a plain text, which may be captions and buttons",
+    source: page(JA),
+    target: `${plain(page(EN))}\nShare this page with your friends\n\nAll rights reserved, Setouchi Cycling Club`,
+    targetPath: "en.txt",
+    findings: [],
+  },
+  {
+    name: "a paragraph that is still in the source's language",
+    source,
+    target: text({ ...BAKED, rest: `${BAKED.rest}\n\n生地がべたつくときは、手に少しだけ粉を付けてください。` }),
+    findings: [],
+  },
+]);

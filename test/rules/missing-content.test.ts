@@ -1,0 +1,164 @@
+import { BAKED, BREAD, text } from "./bread.ts";
+import { EN, JA, page, plain } from "./page.ts";
+import { testRule } from "./tester.ts";
+
+const source = text(BREAD);
+
+testRule("missing-content", [
+  {
+    name: "a paragraph is lost",
+    source,
+    target: text({ ...BAKED, knead: "" }),
+    findings: ["5 3 The paragraph “朝、King Arthur の粉で作った種を加えて、よくこねます。生地がなめらか…” is missing"],
+  },
+  {
+    name: "a paragraph is lost with its link, which is told once",
+    source,
+    target: text({ ...BAKED, bake: "" }),
+    findings: [
+      "9 7 The paragraph “オーブンを 230 ℃ に温め、Le Creuset の鍋で 40 分焼きます。” is missing, and with it 1 link",
+    ],
+  },
+  {
+    name: "a quotation, once for all its paragraphs",
+    source: text({ ...BREAD, rest: `${BREAD.rest}\n\n> パンは生き物だ。\n>\n> 待つことも仕事のうちである。` }),
+    target: text(BAKED),
+    findings: ["9 7 The quotation “パンは生き物だ。 待つことも仕事のうちである。” is missing"],
+  },
+  {
+    name: "a list, once for all its items",
+    source: text({ ...BREAD, flour: `${BREAD.flour}\n\n- 大きなボウル\n- 木のへら\n- 発酵かご` }),
+    target: text(BAKED),
+    findings: ["5 3 The list “大きなボウル 木のへら 発酵かご” is missing"],
+  },
+  {
+    name: "a list inside an item",
+    source: "# 道具\n\n- 大きなボウル\n- 型\n  - 食パンには 1 斤の型を使います\n- 木のへら\n",
+    target: "# Tools\n\n- A large bowl\n- Tins\n- A wooden spatula\n",
+    findings: ["5 4 The list “食パンには 1 斤の型を使います” is missing"],
+  },
+  {
+    name: "a table",
+    source: text({
+      ...BREAD,
+      flour: `${BREAD.flour}\n\n| 材料 | 量 |\n| --- | --- |\n| 小麦粉 | 500 g |\n| 塩 | 10 g |`,
+    }),
+    target: text(BAKED),
+    findings: ["5 3 The table “材料 | 量 小麦粉 | 500 g 塩 | 10 g” is missing"],
+  },
+  {
+    name: "a paragraph, in Japanese",
+    source,
+    target: text({ ...BAKED, rest: "" }),
+    locale: "ja",
+    findings: [
+      "7 5 段落「布をかけて、暖かい台所で 3 時間休ませます。大きさが倍になったら、丸めて籠に入…」がありません",
+    ],
+  },
+  {
+    name: "a paragraph of a plain text",
+    source: page({
+      ...JA,
+      first: `${JA.first}\n夕方、因島の宿に着きました。夜は NAVITIME で明日の船を調べ、早く寝ました。\n`,
+    }),
+    target: plain(page(EN)),
+    targetPath: "en.txt",
+    findings: [
+      "19 17 The paragraph “夕方、因島の宿に着きました。夜は NAVITIME で明日の船を調べ、早く寝まし…” is missing",
+    ],
+  },
+  {
+    name: "a section that is lost as a whole",
+    source: page(JA),
+    target: page({ ...EN, second: "" }),
+    findings: [],
+  },
+  {
+    name: "two paragraphs that became one",
+    source,
+    target: text({ ...BAKED, knead: `${BAKED.knead} ${BAKED.rest}`, rest: "" }),
+    findings: [],
+  },
+  {
+    name: "three paragraphs that became one",
+    source,
+    target: text({ ...BAKED, flour: "", knead: `${BAKED.flour} ${BAKED.knead} ${BAKED.rest}`, rest: "" }),
+    findings: [],
+  },
+  {
+    name: "a paragraph that became two",
+    source: text({ ...BREAD, knead: `${BREAD.knead}${BREAD.rest}`, rest: "" }),
+    target: text(BAKED),
+    findings: [],
+  },
+  {
+    name: "a list that became a sentence",
+    source: text({
+      ...BREAD,
+      flour: `${BREAD.flour}\n\n必要な道具は次のとおりです：\n\n- 大きなボウル\n- 木のへら\n- 発酵かご`,
+    }),
+    target: text({
+      ...BAKED,
+      flour: `${BAKED.flour}\n\nThe tools you need are a large bowl, a wooden spatula, and a basket.`,
+    }),
+    findings: [],
+  },
+  {
+    name: "a table that became a list",
+    source: text({
+      ...BREAD,
+      flour: `${BREAD.flour}\n\n| 材料 | 量 |\n| --- | --- |\n| 小麦粉 | 500 g |\n| 塩 | 10 g |`,
+    }),
+    target: text({ ...BAKED, flour: `${BAKED.flour}\n\n- Flour: 500 g\n- Salt: 10 g` }),
+    findings: [],
+  },
+  {
+    name: "a sentence around a code block, whose end comes first in the target",
+    source: text({ ...BREAD, rest: "温度計には、\n\n```\n28.5\n```\n\nのように表示されます。" }),
+    target: text({ ...BAKED, rest: "The thermometer shows something like this:\n\n```\n28.5\n```" }),
+    findings: [],
+  },
+  {
+    name: "the beginning of a sentence whose end follows a picture",
+    source: text({
+      ...BREAD,
+      rest: `${BREAD.rest}\n\nその次の朝、こねた生地は、\n\n![生地](/dough.jpg)\n\nになりました。`,
+    }),
+    target: text({ ...BAKED, rest: `${BAKED.rest}\n\n![Dough](/dough.jpg)\n\nThat is it.` }),
+    findings: [],
+  },
+  {
+    name: "a paragraph that stands elsewhere in its section",
+    source,
+    target: text([BAKED.title, BAKED.rest, BAKED.flour, BAKED.knead, BAKED.bake, BAKED.cool, BAKED.keep]),
+    findings: [],
+  },
+  {
+    name: "a paragraph that was written anew",
+    source,
+    target: text({
+      ...BAKED,
+      knead:
+        "Some 42 years ago, Bertinet in Rennes taught it with slapping and folding, by which even a wet one comes together before long.",
+    }),
+    findings: [],
+  },
+  {
+    name: "a paragraph of nothing but a link, which is a missing link",
+    source: text({ ...BREAD, rest: `${BREAD.rest}\n\n[発酵の科学](https://example.com/science)` }),
+    target: text(BAKED),
+    findings: [],
+  },
+  {
+    name: "a code block and a picture, which have rules of their own",
+    source: text({ ...BREAD, rest: `${BREAD.rest}\n\n\`\`\`sh\nmake bread\n\`\`\`\n\n![生地](/dough.jpg)` }),
+    target: text(BAKED),
+    findings: [],
+  },
+  {
+    name: "a paragraph that is still in the source's language",
+    source,
+    target: text({ ...BAKED, rest: BREAD.rest }),
+    findings: [],
+  },
+]);
