@@ -16,6 +16,9 @@ export interface Span {
   readonly end: Point;
 }
 
+/** One of the two pages of a pair. */
+export type Side = "source" | "target";
+
 /** How a page is written. Markdown with Hexo tags is `hexo`; `text` is a page as copied from a browser. */
 export type Format = "markdown" | "mdx" | "hexo" | "text";
 
@@ -35,6 +38,7 @@ export interface Document extends Page {
   readonly sections: readonly Section[];
   readonly blocks: readonly Block[];
   readonly elements: readonly Element[];
+  readonly comments: readonly Comment[];
   readonly problems: readonly Problem[];
 }
 
@@ -147,11 +151,33 @@ export interface Field extends ElementBase {
 export type Element = Link | Image | Embed | Code | InlineCode | Footnote | Field;
 export type ElementKind = Element["kind"];
 
+/** What no reader sees: `<!-- … -->`, `{/* … *\/}`, and in front matter a line that begins with `#`. */
+export interface Comment {
+  readonly span: Span;
+  /** What stands between its marks. */
+  readonly text: string;
+}
+
+/**
+ * What misses its own syntax, so that it is not shown as it was meant: marks of emphasis that do not pair, full-width
+ * marks, headings without a blank, lists with marks that make none, tags of HTML or Hexo whose end is lost, a fence that is
+ * never closed, and one around the whole page.
+ */
+export type Slip =
+  | "emphasis"
+  | "full-width"
+  | "heading"
+  | "list"
+  | "unclosed-tag"
+  | "torn-tag"
+  | "torn-fence"
+  | "fenced-page";
+
 /** What could not be read as it is written. */
 export interface Problem {
-  readonly kind: "mdx" | "text" | "front-matter" | "tag";
+  readonly kind: "mdx" | "text" | "front-matter" | "tag" | Slip;
   readonly span: Span;
-  /** The parser's words, or the tag's name. */
+  /** The parser's words, the tag's name, or the beginning of what is malformed. */
   readonly detail: string;
 }
 
@@ -217,26 +243,160 @@ export interface LoneSection {
   readonly place: Span | null;
 }
 
-/** A name as it is written in one place. */
-export interface Name {
+/** A block without counterpart, outside of lone sections: the outermost one, and what is lost (or added) with it. */
+export interface LoneBlock {
+  readonly side: Side;
+  readonly block: Block;
+  /** What a reader reads of it and of the blocks that it holds. */
+  readonly text: string;
+  readonly contents: LoneSection["contents"];
+  /** Where the other side should have it: what comes before. */
+  readonly place: Span | null;
+}
+
+/** Two lists of which one has items that the other lacks. */
+export interface UnequalLists {
+  readonly source: Block;
+  readonly target: Block;
+  /** How many items each has. */
+  readonly sizes: Readonly<Record<Side, number>>;
+  /** Those without counterpart: at least one, and all of one side. */
+  readonly items: readonly LoneBlock[];
+}
+
+/** How many rows and columns a table has, its header among them. */
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Two tables that differ in rows or columns. */
+export interface UnequalTables {
+  readonly source: Block;
+  readonly target: Block;
+  readonly shapes: Readonly<Record<Side, Shape>>;
+}
+
+/** What could not be read, on one side or in the same place of both. */
+export type ProblemMatch =
+  | { readonly source: Problem; readonly target: Problem }
+  | { readonly source: Problem; readonly target?: never }
+  | { readonly source?: never; readonly target: Problem };
+
+/** What all pairs together show of the fields of the front matter, by their names. */
+export interface FieldHabits {
+  /** They are the same in nearly all pairs. */
+  readonly agreeing: ReadonlySet<string>;
+  /** They differ in most pairs. */
+  readonly differing: ReadonlySet<string>;
+  /** Most targets do without them. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+/** A name or a number as it is written in one place. */
+export interface Wording {
   readonly text: string;
   readonly span: Span;
 }
 
-/** What answers to what, of each kind. Elements of a section that is lost or added as a whole are not among them. */
+/** Two names that should be one. */
+export interface NameMatch {
+  readonly source: Wording;
+  readonly target: Wording;
+  /** It is the target's spelling that is wrong, and not the source's that was mended. */
+  readonly isSourceRight: boolean;
+}
+
+/** Two numbers that should be one. */
+export interface NumberMatch {
+  readonly source: Wording;
+  readonly target: Wording;
+  /** The source's digits can stand in the target's place as they are. */
+  readonly isSlip: boolean;
+}
+
+/** A fragment of the target that names no heading or id of its page. */
+export interface BrokenAnchor {
+  /** What the source has in its place, or null. */
+  readonly source: Link | Embed | null;
+  readonly target: Link;
+  /** Path of the page that should answer. */
+  readonly page: string;
+  /** The fragment that should stand there, without `#`; null where it is not known. */
+  readonly right: string | null;
+}
+
+/** Inline code of the source and what became of it, or that is lost; `place` is where the target should have it. */
+export type InlineCodeMatch =
+  | { readonly source: Wording; readonly target: Wording; readonly place?: never }
+  | { readonly source: Wording; readonly target?: never; readonly place: Span };
+
+/** A footnote that lost its text, its reference, or both. */
+export interface FootnoteLoss {
+  readonly lost: "footnote" | "text" | "reference";
+  /** As the source writes it, or else the target. */
+  readonly label: string;
+  /** Null where only the target refers to it. */
+  readonly source: Span | null;
+  /** The reference without a text, or where what is lost should stand. */
+  readonly target: Span | null;
+}
+
+/** Passages of the target that follow each other and are still in the source's language. */
+export interface Untranslated {
+  /** Where the source has them; null where nothing answers to them. */
+  readonly source: Span | null;
+  readonly target: Span;
+  /** The first of them. */
+  readonly text: string;
+  /** How many they are: blocks, headings, fields and texts of images. */
+  readonly passages: number;
+  /** Quotations and texts of images alone, which may be left as they are. */
+  readonly isAside: boolean;
+}
+
+/** What answers to what, of each kind. Elements of a section or block that is lost or added as a whole are not among them. */
 export interface Matches {
   readonly loneSections: readonly LoneSection[];
+  readonly loneBlocks: readonly LoneBlock[];
+  readonly lists: readonly UnequalLists[];
+  readonly tables: readonly UnequalTables[];
   /** Links and embeds together, for one side's embed may be the other's link. */
   readonly addresses: readonly ElementMatch<Link | Embed>[];
   readonly images: readonly ElementMatch<Image>[];
+  /** `equal` where code and label are the same to the letter. */
+  readonly code: readonly ElementMatch<Code>[];
+  readonly anchors: readonly BrokenAnchor[];
+  /** `equal` but for spelling, notation, order, and words that may have been translated. */
   readonly fields: readonly ElementMatch<Field>[];
+  readonly fieldHabits: FieldHabits;
   /** Names written in the same letters on both sides that differ in a few of them. */
-  readonly names: readonly { readonly source: Name; readonly target: Name }[];
+  readonly names: readonly NameMatch[];
+  /** Numbers that differ in places that answer to each other, and of which neither side has the other's nearby. */
+  readonly numbers: readonly NumberMatch[];
+  readonly problems: readonly ProblemMatch[];
+  readonly untranslated: readonly Untranslated[];
+  /** Inline code that drifted, and such that is lost. */
+  readonly inlineCode: readonly InlineCodeMatch[];
+  readonly footnotes: readonly FootnoteLoss[];
   /** What the target's format cannot show, counted. */
   readonly unverifiable: Unverifiable;
 }
 
 export type Unverifiable = Readonly<Partial<Record<"link" | "image" | "embed", number>>>;
+
+/** What is to be said of a comment that should suppress findings. */
+export interface Remark {
+  /**
+   * It suppresses `nothing`, or nothing of some of the `rules` that it names; it names rules that are `unknown`; it ends
+   * what is `unopened`; it is no known `instruction`.
+   */
+  readonly kind: "nothing" | "rules" | "unknown" | "unopened" | "instruction";
+  readonly side: Side;
+  readonly comment: Comment;
+  /** The rules, or the instruction, that it is about. */
+  readonly names: readonly string[];
+}
 
 export type Severity = "error" | "warn" | "info";
 
@@ -333,7 +493,11 @@ export interface Row {
   readonly section: number;
 }
 
+/** The languages in which people are told things. */
+export type Locale = "en" | "ja";
+
 export interface ReporterOptions {
+  readonly locale: Locale;
   /** Escape sequences may be used. */
   readonly color: boolean;
   /** Columns of the terminal. */

@@ -3,37 +3,45 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 /** What every stage may know: words, and helpers that touch nothing. */
-const PURE = ["types", "span", "url", "bare-url", "grouped", "plain-text"];
+const PURE = ["types", "span", "url", "bare-url", "grouped", "plain-text", "field-value", "shared-ends"];
 
 /** Which module (a file of `src`, or a folder) may import which others; itself always. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   types: [],
   span: ["types"],
-  url: [],
+  url: ["language-marks"],
+  "language-marks": [],
+  "shared-ends": [],
   "bare-url": [],
   grouped: [],
   "plain-text": ["types"],
+  "field-value": [],
+  code: ["types", "span", "url", "language-marks"],
   version: [],
   complaint: [],
+  paths: [],
   rule: ["types"],
 
   formats: PURE,
   parse: [...PURE, "formats"],
   align: PURE,
-  match: PURE,
-  rules: [...PURE, "rule"],
+  numbers: [],
+  match: [...PURE, "code", "numbers"],
+  rules: [...PURE, "code", "rule"],
   check: [...PURE, "rule", "rules"],
+  suppress: PURE,
   report: ["types", "version"],
+  baseline: ["types", "grouped", "report"],
   reporters: ["types"],
 
-  discover: ["complaint"],
+  discover: ["complaint", "paths"],
   read: ["types", "complaint"],
-  config: ["complaint", "span", "rule", "rules", "check"],
+  config: ["complaint", "paths", "span", "rule", "rules", "check"],
   run: [
-    ...["config", "discover", "read", "formats", "parse", "align", "match", "check", "report"],
-    ...["types", "rule", "complaint"],
+    ...["config", "discover", "read", "formats", "parse", "align", "match", "check", "suppress", "report"],
+    ...["types", "rule", "complaint", "paths"],
   ],
-  cli: ["run", "report", "reporters", "types", "rule", "complaint", "version"],
+  cli: ["run", "config", "report", "baseline", "reporters", "types", "rule", "complaint", "paths", "version"],
   bin: ["cli"],
   index: ["run", "config", "types", "complaint"],
 };

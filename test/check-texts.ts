@@ -2,9 +2,9 @@ import { align } from "../src/align/index.ts";
 import { check, type RuleSettings } from "../src/check.ts";
 import { match } from "../src/match/index.ts";
 import { parse } from "../src/parse/index.ts";
-import type { Locale } from "../src/rule.ts";
 import { rules } from "../src/rules/index.ts";
-import type { Finding, Page } from "../src/types.ts";
+import { suppress } from "../src/suppress/index.ts";
+import type { Finding, Locale, Page } from "../src/types.ts";
 
 /** A pair of texts to be checked, and how. What is left out: Markdown, from Japanese to English, told in English. */
 export interface Texts {
@@ -32,7 +32,11 @@ export async function checkTexts(texts: Texts, only?: string): Promise<Finding[]
   );
   const matches = match(alignment, { equivalent: texts.equivalent ?? [] });
   const { source, target } = alignment;
-  return check({ source, target, alignment, matches }, settings(texts, only), texts.locale ?? "en");
+  const severities = settings(texts, only);
+  const locale = texts.locale ?? "en";
+  const said = check({ source, target, alignment, matches }, severities, locale);
+  const { findings, remarks } = suppress(said, { source, target }, severities);
+  return [...findings, ...check({ remarks }, severities, locale)];
 }
 
 function settings({ options = {} }: Texts, only: string | undefined): RuleSettings {

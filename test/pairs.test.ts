@@ -43,6 +43,36 @@ describe("a page beside itself", () => {
   });
 });
 
+test("in Japanese, only the sentences differ", async () => {
+  const told = await check({ cwd: root, paths: ["pairs"], locale: "ja" });
+  const wordless = (all: typeof report) =>
+    all.pairs.flatMap((pair) => pair.findings.map((finding) => ({ ...finding, message: "" })));
+  expect(wordless(told.report)).toEqual(wordless(report));
+});
+
+describe("a page that disables everything", () => {
+  const disabled = (text: string) => {
+    const [frontMatter = ""] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
+    return `${frontMatter}\n<!-- taiyaku-disable -->\n\n${text.slice(frontMatter.length)}`;
+  };
+
+  test.each(slugs)("%s", async (slug) => {
+    const { source, target } = pairs.get(slug) ?? {};
+    if (!source || !target || source.format === "mdx") return;
+    const [ours, theirs] = [source.path, target.path].map((path) => readFileSync(join(root, path), "utf8"));
+    const texts = {
+      source: disabled(ours ?? ""),
+      target: theirs ?? "",
+      sourcePath: source.path,
+      targetPath: target.path,
+    };
+    const found = await checkTexts(texts);
+    expect(
+      found.filter((finding) => finding.source !== null && finding.rule !== "unused-suppression").map(line),
+    ).toEqual([]);
+  });
+});
+
 function slugOf(path: string): string {
   return path.split("/")[1] ?? "";
 }

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const readmes = ["README.md", "README.ja.md"].map((path) => ({ path, text: read(path) }));
 
-describe.each(readmes)("$path", ({ text }) => {
+describe.each(readmes)("$path", ({ path, text }) => {
   const [, keys, options, formats, ruleRows] = tables(text);
 
   test("shows a configuration that is valid, and lists its keys", () => {
@@ -22,7 +22,7 @@ describe.each(readmes)("$path", ({ text }) => {
 
   test("lists the options of --help", async () => {
     const { stdout } = await taiyaku("--help", {});
-    const helped = Array.from(stdout.matchAll(/^ {2}(--[\w-]+) /gm), ([, option]) => option);
+    const helped = Array.from(stdout.matchAll(/^ +(?:-\w, )?(--[\w-]+) /gm), ([, option]) => option);
     expect(namesOf(options)).toEqual(helped);
   });
 
@@ -31,8 +31,12 @@ describe.each(readmes)("$path", ({ text }) => {
   });
 
   test("lists the rules, with their pages and severities", () => {
+    const ending = path.replace("README", "");
     expect(ruleRows?.map(([rule, , severity]) => [rule, severity])).toEqual(
-      Object.entries(rules).map(([name, { severity }]) => [`[\`${name}\`](docs/rules/${name}.md)`, `\`${severity}\``]),
+      Object.entries(rules).map(([name, { severity }]) => [
+        `[\`${name}\`](docs/rules/${name}${ending})`,
+        `\`${severity}\``,
+      ]),
     );
   });
 

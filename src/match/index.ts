@@ -1,25 +1,44 @@
 import type { Alignment, Matches } from "../types.ts";
 import { matchAddresses } from "./addresses.ts";
+import { brokenAnchors } from "./anchors.ts";
+import { matchCode } from "./code.ts";
+import { matchContent } from "./content/index.ts";
 import { matchFields } from "./fields.ts";
+import { matchFootnotes } from "./footnotes.ts";
+import { matchInlineCode } from "./inline-code.ts";
 import { matchNames } from "./names.ts";
+import { matchNumbers } from "./numbers.ts";
 import { Places } from "./places.ts";
+import { matchProblems } from "./problems.ts";
 import { loneSections } from "./sections.ts";
+import { type Site, siteOf } from "./site.ts";
+import { matchUntranslated } from "./untranslated.ts";
 
 export interface MatchOptions {
   /** Pairs of globs that name the same addresses on both sides. */
   readonly equivalent: readonly (readonly [string, string])[];
 }
 
-/** Pairs the elements of both sides through the alignment; what rules read, they read here. */
-export function match(alignment: Alignment, { equivalent }: MatchOptions): Matches {
+/** Pairs the elements of both sides through the alignment; what rules read, they read here. `site` is all that is known. */
+export function match(alignment: Alignment, { equivalent }: MatchOptions, site: Site = siteOf([alignment])): Matches {
   const places = new Places(alignment);
-  const { addresses, images, unverifiable } = matchAddresses(alignment, places, equivalent);
+  const untranslated = matchUntranslated(alignment);
+  const { addresses, images, unverifiable } = matchAddresses(alignment, places, equivalent, site);
   return {
     loneSections: loneSections(alignment, places),
+    ...matchContent(alignment, places, untranslated),
     addresses,
     images,
+    code: matchCode(alignment, places),
+    anchors: brokenAnchors(alignment, addresses, site),
     fields: matchFields(alignment),
-    names: matchNames(alignment),
+    fieldHabits: site.fieldHabits,
+    names: matchNames(alignment, places),
+    numbers: matchNumbers(alignment, places),
+    problems: matchProblems(alignment, places),
+    untranslated,
+    inlineCode: matchInlineCode(alignment, places),
+    footnotes: matchFootnotes(alignment, places),
     unverifiable,
   };
 }

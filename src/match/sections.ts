@@ -8,7 +8,9 @@ export function loneSections(alignment: Alignment, places: Places): LoneSection[
 
 function ofSide(alignment: Alignment, places: Places, side: Side): LoneSection[] {
   const { sections, elements } = alignment[side];
-  const lone = alignment.sections.flatMap((match) => (match[other(side)] === undefined ? [match[side] ?? 0] : []));
+  const lone = alignment.sections
+    .flatMap((match) => (match[other(side)] === undefined ? [match[side] ?? 0] : []))
+    .filter((index) => !isTitle(alignment, places, side, index));
   const certainty = (index: number) => {
     const match = alignment.sections[places.row(side, index)];
     return match?.similarity === null ? match.certainty : 1;
@@ -40,4 +42,15 @@ function ofSide(alignment: Alignment, places: Places, side: Side): LoneSection[]
       },
     ];
   });
+}
+
+/** A heading above all others that is the page's title, which the other side has in its front matter instead. */
+function isTitle(alignment: Alignment, places: Places, side: Side, index: number): boolean {
+  const { sections, blocks } = alignment[side];
+  const hasTitle = (of: Side) =>
+    alignment[of].elements.some((element) => element.kind === "field" && element.name === "title" && element.value);
+  const hasHeading = alignment[other(side)].sections.some(({ depth }) => depth === 1);
+  if (index !== 1 || sections[index]?.depth !== 1 || hasHeading || hasTitle(side) || !hasTitle(other(side)))
+    return false;
+  return !places.isLost(side, index) || blocks.every(({ section }) => section !== index);
 }

@@ -1,18 +1,31 @@
 import type { Rule } from "../rule.ts";
+import brokenAnchor from "./broken-anchor.ts";
+import codeDrift from "./code-drift.ts";
+import extraCode from "./extra-code.ts";
+import extraContent from "./extra-content.ts";
 import extraEmbed from "./extra-embed.ts";
 import extraHeading from "./extra-heading.ts";
 import extraImage from "./extra-image.ts";
 import extraLink from "./extra-link.ts";
 import frontmatterDrift from "./frontmatter-drift.ts";
 import headingLevel from "./heading-level.ts";
+import inlineCodeDrift from "./inline-code-drift.ts";
+import listLength from "./list-length.ts";
+import missingCode from "./missing-code.ts";
+import missingContent from "./missing-content.ts";
 import missingCounterpart from "./missing-counterpart.ts";
 import missingEmbed from "./missing-embed.ts";
+import missingFootnote from "./missing-footnote.ts";
 import missingHeading from "./missing-heading.ts";
 import missingImage from "./missing-image.ts";
 import missingLink from "./missing-link.ts";
 import nameDrift from "./name-drift.ts";
+import numberDrift from "./number-drift.ts";
 import parseError from "./parse-error.ts";
 import sectionOrder from "./section-order.ts";
+import tableShape from "./table-shape.ts";
+import untranslatedText from "./untranslated-text.ts";
+import unusedSuppression from "./unused-suppression.ts";
 import urlDrift from "./url-drift.ts";
 
 /** Every rule by its name, in the order in which they are shown. */
@@ -22,6 +35,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   "extra-heading": extraHeading,
   "heading-level": headingLevel,
   "section-order": sectionOrder,
+  "missing-content": missingContent,
+  "extra-content": extraContent,
+  "list-length": listLength,
+  "table-shape": tableShape,
+  "untranslated-text": untranslatedText,
   "missing-link": missingLink,
   "extra-link": extraLink,
   "missing-image": missingImage,
@@ -29,7 +47,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   "missing-embed": missingEmbed,
   "extra-embed": extraEmbed,
   "url-drift": urlDrift,
+  "broken-anchor": brokenAnchor,
+  "missing-footnote": missingFootnote,
+  "missing-code": missingCode,
+  "extra-code": extraCode,
+  "code-drift": codeDrift,
+  "inline-code-drift": inlineCodeDrift,
+  "number-drift": numberDrift,
   "name-drift": nameDrift,
   "frontmatter-drift": frontmatterDrift,
   "parse-error": parseError,
+  "unused-suppression": unusedSuppression,
 };

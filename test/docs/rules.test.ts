@@ -10,10 +10,11 @@ import { checkTexts, line } from "../check-texts.ts";
 
 const folder = join(import.meta.dirname, "../../docs/rules");
 const pages = Object.entries(rules).map(([name, rule]) => ({ name, rule }));
-const read = (name: string) => readFileSync(join(folder, `${name}.md`), "utf8");
+const files = readdirSync(folder);
+const read = (name: string) => (files.includes(`${name}.md`) ? readFileSync(join(folder, `${name}.md`), "utf8") : "");
 
-test("every rule has its page, and every page its rule", () => {
-  expect(readdirSync(folder).toSorted()).toEqual(pages.map(({ name }) => `${name}.md`).toSorted());
+test("every rule has its page in both languages, and every page its rule", () => {
+  expect(files.toSorted()).toEqual(pages.flatMap(({ name }) => [`${name}.md`, `${name}.ja.md`]).toSorted());
 });
 
 describe.each(pages)("$name", ({ name, rule }) => {
@@ -21,8 +22,10 @@ describe.each(pages)("$name", ({ name, rule }) => {
   const examples = examplesOf(text);
 
   test("begins with its name, what holds where it is silent, and its severity", () => {
-    expect(text.split("\n").slice(0, 6)).toEqual([
+    expect(text.split("\n").slice(0, 8)).toEqual([
       `# ${name}`,
+      "",
+      languages(name),
       "",
       rule.description,
       "",
@@ -32,8 +35,7 @@ describe.each(pages)("$name", ({ name, rule }) => {
   });
 
   test("says why, shows examples, and says when not to use it", () => {
-    const headings = Array.from(withoutExamples(text).matchAll(/^## (.*)$/gm), ([, title]) => title);
-    expect(headings).toEqual(["Why", "Examples", "Options", "When not to use it"]);
+    expect(headingsOf(text)).toEqual(["Why", "Examples", "Options", "When not to use it"]);
   });
 
   test("lists its options", () => {
@@ -50,6 +52,31 @@ describe.each(pages)("$name", ({ name, rule }) => {
     expect(await findingsOf(example)).toEqual(example.findings);
   });
 });
+
+describe.each(pages)("$name in Japanese", ({ name, rule }) => {
+  const [english, text] = [read(name), read(`${name}.ja`)];
+
+  test("begins like the English page, with what README.ja.md says of the rule", () => {
+    const [title, , links, , description, , severity] = text.split("\n");
+    expect([title, links, severity]).toEqual([`# ${name}`, languages(name), `既定値: \`${rule.severity}\``]);
+    expect(readFileSync(join(folder, "../../README.ja.md"), "utf8")).toContain(
+      `| [\`${name}\`](docs/rules/${name}.ja.md) | ${description} | \`${rule.severity}\` |`,
+    );
+  });
+
+  test("has the same parts, each with as many paragraphs and the same fences", () => {
+    expect(headingsOf(text)).toEqual(["使う理由", "例", "オプション", "使わないほうがよい場合"]);
+    expect(fencesOf(text)).toEqual(fencesOf(english));
+    expect(paragraphsOf(text)).toEqual(paragraphsOf(english));
+  });
+
+  test("lists the same options", () => {
+    expect(optionCells(text)).toEqual(optionCells(english));
+  });
+});
+
+/** The line that leads from each language to the other. */
+const languages = (name: string) => `[English](${name}.md) · [日本語](${name}.ja.md)`;
 
 interface Text {
   readonly path: string;
@@ -70,6 +97,20 @@ const FENCE = /^(`{3,})(?:(\w+) )?(source|target|configuration|findings)\n([\s\S
 function withoutExamples(text: string): string {
   return text.replace(FENCE, "");
 }
+
+const headingsOf = (text: string) => Array.from(withoutExamples(text).matchAll(/^## (.*)$/gm), ([, title]) => title);
+
+const fencesOf = (text: string) => Array.from(text.matchAll(FENCE), ([fence]) => fence);
+
+/** How many paragraphs stand in each part. */
+const paragraphsOf = (text: string) =>
+  withoutExamples(text)
+    .split(/^## /m)
+    .map((part) => part.trim().split(/\n{2,}/).length);
+
+/** The name and the default of each option. */
+const optionCells = (text: string) =>
+  Array.from(withoutExamples(text).matchAll(/^\| (`.*?`) \| (`.*?`) \|/gm), ([, name, value]) => [name, value]);
 
 /** An example is a source, its target and their findings, in fences that say so, and maybe a configuration. */
 function examplesOf(text: string): Example[] {
