@@ -108,7 +108,12 @@ testRule("missing-heading", [
 ]);
 
 it.each([
-  ["error", "a title that stands once", "# 道具\n\n## 例\n\n## Git\n\n2.40 を使います。\n", "# Tools\n\n## Git\n\nWe use 2.40.\n"],
+  [
+    "error",
+    "a title that stands once",
+    "# 道具\n\n## 例\n\n## Git\n\n2.40 を使います。\n",
+    "# Tools\n\n## Git\n\nWe use 2.40.\n",
+  ],
   ["warn", "one of two titles that are the same", "# 道具\n\n## 例\n\n## 例\n", "# Tools\n\n## Example\n"],
 ])("is %s: %s", async (severity, _, source, target) => {
   const findings = await checkTexts({ source, target }, "missing-heading");
