@@ -160,7 +160,8 @@ export interface Comment {
 
 /**
  * What misses its own syntax, so that it is not shown as it was meant: marks of emphasis that do not pair, full-width
- * marks, headings without a blank, lists with marks that make none, tags of HTML or Hexo whose end is lost, a fence that is
+ * marks, headings without a blank, lists with marks that make none, tags of HTML or Hexo whose end is lost, links
+ * whose beginning is, a fence that is
  * never closed, and one around the whole page.
  */
 export type Slip =
@@ -170,6 +171,7 @@ export type Slip =
   | "list"
   | "unclosed-tag"
   | "torn-tag"
+  | "torn-link"
   | "torn-fence"
   | "fenced-page";
 

@@ -8,6 +8,10 @@ import type { Range } from "./part.ts";
 /** A tag with an attribute, which is text only if its end or the end of a quote is lacking. */
 const TAG = /(?<!\\)<(?:a|img|iframe|video)\s+[a-z-]+=[^<>\r\n]*>?/gi;
 
+/** The end of a link, which is text for want of its beginning; the address in it is read by itself. */
+const LINK_END = /^\]\(https?:[^\s()]*\)/;
+const LONGEST_ADDRESS = 2000;
+
 /** Longer quotations are cut. */
 const LONGEST = 60;
 
@@ -44,6 +48,11 @@ export function createSlips({ draft, masked: { text, page }, written, problems }
           marks.read(range);
           for (const { index, 0: tag } of text.slice(range.start, range.end).matchAll(TAG))
             note("unclosed-tag", { start: range.start + index, end: range.start + index + tag.length });
+          for (const { index } of text.slice(range.start, range.end).matchAll(/(?<!\\)\]\(/g)) {
+            const start = range.start + index;
+            const end = LINK_END.exec(written.slice(start, start + LONGEST_ADDRESS))?.[0];
+            if (end !== undefined) note("torn-link", { start, end: start + end.length });
+          }
       }
     },
     leave(node: Parents, range: Range) {

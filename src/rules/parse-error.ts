@@ -45,6 +45,10 @@ export default defineRule({
       en: "The marks of the tag {detail} are cut short or full-width",
       ja: "タグ {detail} の記号が欠けているか、全角になっています",
     },
+    "torn-link": {
+      en: "The link that ends with {detail} has lost its opening bracket",
+      ja: "{detail} で終わるリンクの始まりの括弧がありません",
+    },
     "torn-fence": {
       en: "The code that {detail} opens is never closed, and takes in the text that follows",
       ja: "{detail} で始まるコードが閉じられておらず、後に続く本文まで取り込んでいます",

@@ -52,6 +52,18 @@ testRule("parse-error", [
     findings: [],
   },
   {
+    name: "a link that lost its opening bracket",
+    source: "この庭には[温室](https://example.com/glass)があります。",
+    target: "There is a glass house](https://example.com/glass) in this garden.",
+    findings: ["- 1 The link that ends with ](https://example.com/glass) has lost its opening bracket"],
+  },
+  {
+    name: "a bracket that belongs to no link: it is escaped, or no address follows",
+    source: "この庭には[温室](https://example.com/glass)があります。",
+    target: "There is a [glass house](https://example.com/glass) in a[0](b) and \\](https://example.com/glass).",
+    findings: [],
+  },
+  {
     name: "bold type that does not close beside brackets",
     source: "今年は**トマト**を植えました。",
     target: "This year we planted**“tomatoes”**and more.",
