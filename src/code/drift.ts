@@ -12,6 +12,8 @@ export interface CodeDrift {
   /** 0-based lines; on the side that lacks it, the line before. */
   readonly source: number;
   readonly target: number;
+  /** How many more places of the code differ; 0 where these are not told apart. */
+  readonly further: number;
   /** What to put for a range of the target's code (UTF-16 offsets) that is garbled, where nothing else differs. */
   readonly edit: { readonly start: number; readonly end: number; readonly text: string } | null;
 }
@@ -31,7 +33,7 @@ export function driftOf(source: CodeSide, target: CodeSide): CodeDrift | null {
   const [first, ...others] = findHunks(from.tokens, to.tokens).filter((hunk) => !isTranslated(hunk));
   if (!first) return null;
   const edit = others.length === 0 ? editOf(first, from.tokens, to.tokens, source.code.value) : null;
-  return { ...placeOf(first, from.tokens, to.tokens), edit };
+  return { ...placeOf(first, from.tokens, to.tokens), further: others.length, edit };
 }
 
 /** The first line in which two pieces of code differ at all. */
@@ -40,12 +42,16 @@ export function differenceOf(source: string, target: string): CodeDrift | null {
   const [from, to] = [source.split("\n"), target.split("\n")];
   const line = from.findIndex((text, index) => text !== to[index]);
   const last = { source: from.length - 1, target: to.length - 1 };
-  if (line === -1) return { what: "added", source: last.source, target: from.length, edit: null };
-  if (line > last.target) return { what: "lost", source: line, target: last.target, edit: null };
-  return { what: "changed", source: line, target: line, edit: null };
+  if (line === -1) return { what: "added", source: last.source, target: from.length, further: 0, edit: null };
+  if (line > last.target) return { what: "lost", source: line, target: last.target, further: 0, edit: null };
+  return { what: "changed", source: line, target: line, further: 0, edit: null };
 }
 
-function placeOf({ source, target }: Hunk, from: readonly Token[], to: readonly Token[]): Omit<CodeDrift, "edit"> {
+function placeOf(
+  { source, target }: Hunk,
+  from: readonly Token[],
+  to: readonly Token[],
+): Pick<CodeDrift, "what" | "source" | "target"> {
   const lines = { source: lineOf(from, source), target: lineOf(to, target) };
   if (isEmpty(target) && isAlone(from, source)) return { ...lines, what: "lost" };
   if (isEmpty(source) && isAlone(to, target)) return { ...lines, what: "added" };

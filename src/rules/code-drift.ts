@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type CodeDrift, differenceOf, driftOf } from "../code/drift.ts";
 import { labelDrift, labelOf } from "../code/label.ts";
 import { codeLine, quoted } from "../code/lines.ts";
-import { defineRule, type PairContext, type Place } from "../rule.ts";
+import { defineRule, type Message, type PairContext, type Place } from "../rule.ts";
 import type { Code, Fix } from "../types.ts";
 
 export default defineRule({
@@ -14,11 +14,17 @@ export default defineRule({
   }),
   messages: {
     changed: {
-      en: "The line of code “{actual}” is “{expected}” in the source",
-      ja: "コードの行「{actual}」は、原文では「{expected}」です",
+      en: "The line of code “{actual}” is “{expected}” in the source{further}",
+      ja: "コードの行「{actual}」は、原文では「{expected}」です{further}",
     },
-    lost: { en: "The code lost the line “{expected}”", ja: "コードから行「{expected}」が抜けています" },
-    added: { en: "The line of code “{actual}” is not in the source", ja: "コードの行「{actual}」は原文にありません" },
+    lost: {
+      en: "The code lost the line “{expected}”{further}",
+      ja: "コードから行「{expected}」が抜けています{further}",
+    },
+    added: {
+      en: "The line of code “{actual}” is not in the source{further}",
+      ja: "コードの行「{actual}」は原文にありません{further}",
+    },
     relabelled: {
       en: "The code is labelled “{actual}”, and “{expected}” in the source",
       ja: "コードの指定が「{actual}」ですが、原文では「{expected}」です",
@@ -39,7 +45,7 @@ export default defineRule({
       const label = drift ? null : labelDrift(...sides);
       if (drift) {
         const { place, ...words } = linesOf(context, source, target, drift);
-        say(drift.what, words, place);
+        say(drift.what, { ...words, further: inFurther(drift) }, place);
       }
       if (label) {
         const place = { source: source.span, target: target.span };
@@ -50,6 +56,15 @@ export default defineRule({
     }
   },
 });
+
+/** Says in how many more places the code differs, as the end of a sentence. */
+function inFurther({ further }: CodeDrift): Message {
+  if (further === 0) return { en: "", ja: "" };
+  return {
+    en: `; the code differs in ${further} more place${further === 1 ? "" : "s"}`,
+    ja: `（コードはほかにも ${further} か所で異なります）`,
+  };
+}
 
 /** The lines of both pages on which the code first differs, and how a sentence quotes them. */
 function linesOf(context: PairContext, source: Code, target: Code, drift: CodeDrift) {

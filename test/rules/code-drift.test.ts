@@ -15,7 +15,7 @@ testRule("code-drift", [
     name: "one block is told of once",
     source: ja("one();\ntwo();\nthree();"),
     target: en("One();\ntwo();\nThree();"),
-    findings: ["4 4 The line of code “One();” is “one();” in the source"],
+    findings: ["4 4 The line of code “One();” is “one();” in the source; the code differs in 1 more place"],
   },
   {
     name: "a line was lost",
@@ -71,7 +71,7 @@ testRule("code-drift", [
     name: "code that changed so much that only its place tells",
     source: ja("one();"),
     target: en("alpha.beta(gamma)"),
-    findings: ["4 4 The line of code “alpha.beta(gamma)” is “one();” in the source"],
+    findings: ["4 4 The line of code “alpha.beta(gamma)” is “one();” in the source; the code differs in 2 more places"],
   },
   {
     name: "translated comments and strings",
