@@ -1,8 +1,8 @@
 import type { Unit } from "./units.ts";
 
 /** So many cells are looked at altogether; below that, all of them. */
-const CELLS = 400_000;
-const LEAST_WIDTH = 48;
+const CELLS = 250_000;
+const LEAST_WIDTH = 32;
 
 /**
  * Which target positions a source position may reach: all of them on pages of usual size; on huge ones, a band around
