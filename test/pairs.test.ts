@@ -39,7 +39,9 @@ describe("a page beside itself", () => {
     const text = readFileSync(join(root, path), "utf8");
     const sides = { source: text, target: text, sourcePath: path, targetPath: path };
     const found = await checkTexts({ ...sides, languages: { source: language, target: language } });
-    expect(found.filter(({ rule }) => rule !== "parse-error").map(line)).toEqual([]);
+    // What can't be read stays so, and a comment has nothing left to suppress.
+    const ofPage = new Set(["parse-error", "unused-suppression"]);
+    expect(found.filter(({ rule }) => !ofPage.has(rule)).map(line)).toEqual([]);
   });
 });
 
