@@ -23,12 +23,12 @@ interface Weight {
  */
 export class Evidence {
   readonly #source: readonly (readonly Weight[])[];
+  readonly #target: readonly (readonly Weight[])[];
   /** Sums over all units before an index. */
   readonly #sourceAlone: Float64Array;
   readonly #targetAlone: Float64Array;
   /** For a source unit, sums of what target units before an index share with it. */
   readonly #rows: (Window | undefined)[] = [];
-  readonly #columns: number;
 
   constructor(source: readonly Unit[], target: readonly Unit[], { kept }: Weights) {
     const [left, right] = inOneVocabulary(source, target);
@@ -38,12 +38,12 @@ export class Evidence {
       list.reduce((total, weight) => total + weight[side], 0);
     this.#source = left.map(known);
     this.#sourceAlone = sumsBefore(this.#source.map((list) => sum(list, "sourceAlone")));
-    this.#targetAlone = sumsBefore(right.map((tokens) => sum(known(tokens), "targetAlone")));
-    this.#columns = right.length;
+    this.#target = right.map(known);
+    this.#targetAlone = sumsBefore(this.#target.map((list) => sum(list, "targetAlone")));
   }
 
   /** Prepares the answers for one source unit and the target units from one index to another, both inclusive. */
-  prepare(row: number, from = 0, to = this.#columns - 1): void {
+  prepare(row: number, from: number, to: number): void {
     const weights = this.#source[row]?.filter(({ targets }) => targets.length > 0) ?? [];
     if (weights.length === 0) return;
     const gains = new Float64Array(Math.max(0, to - from + 1));
@@ -57,6 +57,15 @@ export class Evidence {
 
   forget(row: number): void {
     this.#rows[row] = undefined;
+  }
+
+  /** What speaks for and against source unit i and target unit j as counterparts; nothing needs to be prepared. */
+  ofPair(i: number, j: number): number {
+    const others = this.#target[j] ?? [];
+    const gains = (this.#source[i] ?? []).map((weight) =>
+      others.includes(weight) ? weight.shared - weight.sourceAlone - weight.targetAlone : 0,
+    );
+    return gains.reduce((sum, gain) => sum + gain, between(this.#sourceAlone, i, 1) + between(this.#targetAlone, j, 1));
   }
 
   /**

@@ -38,9 +38,7 @@ export function withoutHollow({ source, target, evidence }: Ground, beads: reado
     const [a, b] = [source[i], target[j]];
     if (a?.kind !== "heading" || b?.kind !== "heading" || joined.has(`${i} ${j}`)) return [bead];
     const bothFilled = filledSource.has(i) && filledTarget.has(j);
-    evidence.prepare(i);
-    const own = evidence.of(i, 1, j, 1);
-    evidence.forget(i);
+    const own = evidence.ofPair(i, j);
     const isHollow = own < (bothFilled ? LEAST_WITH_TEXT : LEAST_ALONE);
     if (!isHollow && bead.probability >= LEAST_PROBABILITY) return [bead];
     if (!isHollow || !bothFilled) weak.push(bead);

@@ -71,12 +71,11 @@ function pairs({ evidence }: Ground, left: readonly Part[], right: readonly Part
   const [lost, added] = [left.filter(isAlone), right.filter(isAlone)];
   // Pages that have so little in common are no translation of each other.
   if (lost.length * right.length + left.length * added.length > MOST_COMPARED) return [];
-  return left.flatMap((from) => {
-    evidence.prepare(from.heading);
-    return (isAlone(from) ? right : added)
-      .filter((to) => (isAlone(from) && isAlone(to)) || evidence.of(from.heading, 1, to.heading, 1) >= LEAST_TITLE)
-      .map((to) => ({ from, to }));
-  });
+  return left.flatMap((from) =>
+    (isAlone(from) ? right : added)
+      .filter((to) => (isAlone(from) && isAlone(to)) || evidence.ofPair(from.heading, to.heading) >= LEAST_TITLE)
+      .map((to) => ({ from, to })),
+  );
 }
 
 const isAlone = (part: Part): boolean => part.partner === null;
@@ -100,7 +99,7 @@ function compare({ evidence, likeness, sizes }: Ground, from: Part, to: Part): M
     target: to.units.length,
     sizes,
     band: () => ({ from: 0, to: to.units.length }),
-    enterRow: (row) => evidence.prepare(i(row)),
+    enterRow: (row) => evidence.prepare(i(row), j(0), j(to.units.length - 1)),
     skipSource: (row, opens) => likeness.skipSource(i(row), opens),
     skipTarget: (column, opens) => likeness.skipTarget(j(column), opens),
     score: (row, column, size) =>
@@ -108,6 +107,7 @@ function compare({ evidence, likeness, sizes }: Ground, from: Part, to: Part): M
         ? likeness.score(i(row), j(column), size)
         : -Infinity,
   });
+  for (const unit of from.units) evidence.forget(unit);
   const beads = found.map((bead) => ({ source: bead.source.map(i), target: bead.target.map(j), score: bead.score }));
   const skips = [
     ...from.units.map((unit) => likeness.skipSource(unit, false)),
