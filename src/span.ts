@@ -34,6 +34,10 @@ export class Lines {
   }
 }
 
+/** Whether a place lies within another one, or is it. */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
+
 /** The same place without offsets, as reports give it. */
 export function location({ start, end }: Span): Location {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 /** What every stage may know: words, and helpers that touch nothing. */
-const PURE = ["types", "span", "url", "bare-url", "grouped", "plain-text", "field-value", "shared-ends"];
+const PURE = ["types", "span", "sides", "url", "bare-url", "grouped", "plain-text", "field-value", "shared-ends"];
 
 /** Which module (a file of `src`, or a folder) may import which others; itself always. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   types: [],
   span: ["types"],
+  sides: ["types"],
   url: ["language-marks"],
   "language-marks": [],
   "shared-ends": [],

@@ -1,3 +1,5 @@
+import { other } from "../sides.ts";
+import type { Side } from "../types.ts";
 import { bestBeads, type Size, type UnitBead } from "./beads.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Likeness } from "./likeness.ts";
@@ -117,20 +119,19 @@ function compare({ evidence, likeness, sizes }: Ground, from: Part, to: Part): M
 }
 
 /** The headings of a side, each with what stands below it and is alone, or answered by what stands below its partner. */
-function parts(ground: Ground, beads: readonly UnitBead[], side: "source" | "target"): Part[] {
-  const other = side === "source" ? "target" : "source";
+function parts(ground: Ground, beads: readonly UnitBead[], side: Side): Part[] {
   const above = { source: headingsAbove(ground.source), target: headingsAbove(ground.target) };
   const list = new Map<number, { heading: number; units: number[]; partner: number | null }>();
   for (const bead of beads) {
     const [unit = -1] = bead[side];
     if (ground[side][unit]?.kind === "heading")
-      list.set(unit, { heading: unit, units: [], partner: bead[other][0] ?? null });
+      list.set(unit, { heading: unit, units: [], partner: bead[other(side)][0] ?? null });
   }
   for (const bead of beads) {
     const part = list.get(above[side][bead[side][0] ?? -1] ?? -1);
     const isOwn =
       bead[side].every((unit) => above[side][unit] === part?.heading) &&
-      bead[other].every((unit) => above[other][unit] === part?.partner);
+      bead[other(side)].every((unit) => above[other(side)][unit] === part?.partner);
     if (isOwn) part?.units.push(...bead[side]);
   }
   return [...list.values()];

@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import { grouped } from "../grouped.ts";
 import { isShownInText } from "../plain-text.ts";
+import { contains } from "../span.ts";
 import type { Alignment, ElementMatch, Embed, Image, Link, Side, Unverifiable } from "../types.ts";
 import { resource } from "../url.ts";
 import {
@@ -141,6 +142,5 @@ function goesWith(link: ElementMatch<Link | Embed>, image: ElementMatch<Image>):
 }
 
 function surrounds(outer: Addressed | undefined, inner: Addressed | undefined): boolean {
-  if (!outer || !inner) return false;
-  return outer.span.start.offset <= inner.span.start.offset && inner.span.end.offset <= outer.span.end.offset;
+  return outer !== undefined && inner !== undefined && contains(outer.span, inner.span);
 }

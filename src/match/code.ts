@@ -2,8 +2,8 @@ import { labelOf } from "../code/label.ts";
 import { syntaxOf } from "../code/languages.ts";
 import { readCode } from "../code/tokens.ts";
 import { grouped } from "../grouped.ts";
-import type { Alignment, Code, Document, ElementMatch } from "../types.ts";
-import type { Places, Side } from "./places.ts";
+import type { Alignment, Code, Document, ElementMatch, Side } from "../types.ts";
+import type { Places } from "./places.ts";
 
 /** Pairs blocks of code: equal ones wherever they stand, then those of one place, then those that resemble each other. */
 export function matchCode(alignment: Alignment, places: Places): ElementMatch<Code>[] {

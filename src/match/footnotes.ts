@@ -1,3 +1,4 @@
+import { contains } from "../span.ts";
 import type { Alignment, Block, FootnoteLoss, Span, Wording } from "../types.ts";
 import { type Note, type Notes, notesOf } from "./notes.ts";
 import type { Places } from "./places.ts";
@@ -68,9 +69,11 @@ function remains({ target, beads }: Alignment, { notes }: Notes, places: Places)
 
 /** Where a reference of the source stands: its section, and the innermost block. */
 function standing({ source }: Alignment, { span }: Wording): { section: number; block: number | null } {
-  const holds = (outer: Span) => outer.start.offset <= span.start.offset && span.end.offset <= outer.end.offset;
-  const block = source.blocks.findLastIndex((one: Block) => holds(one.span));
-  return { section: source.sections.findLastIndex((one) => holds(one.span)), block: block === -1 ? null : block };
+  const block = source.blocks.findLastIndex((one: Block) => contains(one.span, span));
+  return {
+    section: source.sections.findLastIndex((one) => contains(one.span, span)),
+    block: block === -1 ? null : block,
+  };
 }
 
 /** Whether a reference went with a block or section that is told as lost. */

@@ -1,8 +1,6 @@
+import { other, SIDES } from "../sides.ts";
 import type { Alignment, Document, Element, Side, Span } from "../types.ts";
 import { type LoneBlocks, loneBlocks } from "./content/lone-blocks.ts";
-import { other } from "./sides.ts";
-
-export { other, type Side };
 
 /** Where things stand in terms of the alignment, so that places of both sides can be compared. */
 export class Places {
@@ -19,7 +17,7 @@ export class Places {
   constructor(alignment: Alignment) {
     this.#alignment = alignment;
     alignment.beads.forEach((bead, index) => {
-      for (const side of ["source", "target"] as const) {
+      for (const side of SIDES) {
         for (const block of bead[side]) {
           this.#beads[side].set(block, index);
           if (bead[other(side)].length > 0) this.#answered[side].add(alignment[side].blocks[block]?.section ?? 0);

@@ -1,5 +1,6 @@
-import type { Alignment, Problem, ProblemMatch } from "../types.ts";
-import { other, type Places, type Side } from "./places.ts";
+import { other } from "../sides.ts";
+import type { Alignment, Problem, ProblemMatch, Side } from "../types.ts";
+import type { Places } from "./places.ts";
 
 /** Pairs what could not be read by its kind and section, and leaves out what only looks malformed without the other side. */
 export function matchProblems(alignment: Alignment, places: Places): ProblemMatch[] {

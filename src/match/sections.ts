@@ -1,9 +1,11 @@
-import type { Alignment, LoneSection } from "../types.ts";
-import { other, type Places, type Side } from "./places.ts";
+import { other, SIDES } from "../sides.ts";
+import type { Alignment, LoneSection, Side } from "../types.ts";
+import { contentsOf } from "./contents.ts";
+import type { Places } from "./places.ts";
 
 /** Sections without counterpart; one that is lost with the section above it is told of there. */
 export function loneSections(alignment: Alignment, places: Places): LoneSection[] {
-  return (["source", "target"] as const).flatMap((side) => ofSide(alignment, places, side));
+  return SIDES.flatMap((side) => ofSide(alignment, places, side));
 }
 
 function ofSide(alignment: Alignment, places: Places, side: Side): LoneSection[] {
@@ -28,8 +30,7 @@ function ofSide(alignment: Alignment, places: Places, side: Side): LoneSection[]
     const section = sections[index];
     if (!section) return [];
     const headingOnly = !places.isLost(side, index);
-    const count = (kind: "link" | "image" | "embed" | "code") =>
-      headingOnly ? 0 : elements.filter((element) => element.kind === kind && members.includes(element.section)).length;
+    const lost = headingOnly ? [] : elements.filter((element) => members.includes(element.section));
     return [
       {
         side,
@@ -37,7 +38,7 @@ function ofSide(alignment: Alignment, places: Places, side: Side): LoneSection[]
         headingOnly,
         certainty: certainty(index),
         below: members.slice(1).map((member) => sections[member]?.title ?? ""),
-        contents: { link: count("link"), image: count("image"), embed: count("embed"), code: count("code") },
+        contents: contentsOf(lost),
         place: headingOnly ? places.answer(side, index) : places.behind(side, index),
       },
     ];

@@ -1,8 +1,8 @@
 import { grouped } from "../grouped.ts";
-import type { Alignment, Document, FieldHabits } from "../types.ts";
+import { other } from "../sides.ts";
+import type { Alignment, Document, FieldHabits, Side } from "../types.ts";
 import { isAbsolute, resource } from "../url.ts";
 import { fieldHabits } from "./field-habits.ts";
-import { other, type Side } from "./places.ts";
 import { loosened, sluggers } from "./slug.ts";
 
 /** Where the fragment of an address leads: to a heading, to something else that bears its name, to nothing, or who knows where. */

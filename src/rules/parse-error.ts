@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "../rule.ts";
+import { SIDES } from "../sides.ts";
 import type { ElementMatch, Embed, Image, Link, Matches, Problem, ProblemMatch, Severity } from "../types.ts";
 
 export default defineRule({
@@ -60,7 +61,7 @@ export default defineRule({
   },
   check({ matches }, say) {
     for (const match of matches.problems) {
-      for (const side of ["source", "target"] as const) {
+      for (const side of SIDES) {
         const problem = match[side];
         const weight = problem && !(side === "target" && isToldOf(problem, matches)) && weightOf(problem, match);
         if (weight) say(problem.kind, { detail: problem.detail }, { [side]: problem.span, atMost: weight });

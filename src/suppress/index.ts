@@ -1,3 +1,4 @@
+import { SIDES } from "../sides.ts";
 import type { Document, Finding, Remark, Severity, Side } from "../types.ts";
 import { type Directive, directiveOf } from "./directive.ts";
 import { holds, names, type Region, regionsOf } from "./regions.ts";
@@ -15,7 +16,7 @@ type Severities = Readonly<Record<string, { readonly severity: Severity | "off" 
 
 /** Takes away the findings that comments on either page suppress: those that lie, on the comment's page, in its lines. */
 export function suppress(findings: readonly Finding[], pages: Documents, settings: Severities): Suppressed {
-  const sides = (["source", "target"] as const).map((side) => commentsOf(side, pages[side]));
+  const sides = SIDES.map((side) => commentsOf(side, pages[side]));
   const regions = sides.flatMap((side) => side.regions);
   return {
     findings: findings.filter((finding) => !regions.some((region) => holds(region, finding))),

@@ -1,10 +1,9 @@
 import { grouped } from "../../grouped.ts";
+import { SIDES } from "../../sides.ts";
 import type { Alignment } from "../../types.ts";
-import { SIDES } from "../sides.ts";
 import { type Blocks, DECISIVE, type Extent, joined, type Lengths, NOTHING } from "./lengths.ts";
 import type { Ground } from "./merged.ts";
 import type { Lone } from "./outermost.ts";
-import { passages } from "./passages.ts";
 
 /** Neighbouring paragraphs are often made one: so many nats must say that a lone one was not. */
 const SURE = 1;
@@ -26,10 +25,9 @@ export class Absorption {
   readonly #alignment: Alignment;
   readonly #lengths: Lengths;
 
-  constructor({ alignment, lengths }: Ground, beads: readonly Blocks[]) {
+  constructor({ alignment, lengths, passage }: Ground, beads: readonly Blocks[]) {
     this.#alignment = alignment;
     this.#lengths = lengths;
-    const passage = passages(alignment);
     this.#stretches = beads.map((bead, index) => {
       for (const side of SIDES) for (const block of bead[side]) this.#places[side].set(block, index);
       const side = bead.source.length > 0 ? "source" : "target";

@@ -1,4 +1,6 @@
-import type { Alignment, LoneBlock, Matches, Span, Untranslated } from "../../types.ts";
+import { contains } from "../../span.ts";
+import type { Alignment, LoneBlock, Matches, Untranslated } from "../../types.ts";
+import { contentsOf } from "../contents.ts";
 import type { Places } from "../places.ts";
 import type { Lone } from "./outermost.ts";
 import { unequalTables } from "./tables.ts";
@@ -14,7 +16,7 @@ export function matchContent(
   return {
     loneBlocks: blocks
       .flatMap(loneBlock)
-      .filter(({ side, block }) => !untranslated.some(({ [side]: span }) => span && isInside(block.span, span))),
+      .filter(({ side, block }) => !untranslated.some(({ [side]: span }) => span && contains(span, block.span))),
     lists: lists.flatMap(({ source, target, sizes, items }) => {
       const [from, to] = [alignment.source.blocks[source], alignment.target.blocks[target]];
       return from && to ? [{ source: from, target: to, sizes, items: items.flatMap(loneBlock) }] : [];
@@ -28,18 +30,14 @@ function asBlock(alignment: Alignment, places: Places, { side, block: index, who
   const block = blocks[index];
   if (!block) return [];
   const inside = elements.filter((element) => element.block !== null && whole.includes(element.block));
-  const count = (kind: keyof LoneBlock["contents"]) => inside.filter((element) => element.kind === kind).length;
   const first = whole.find((one) => places.bead(side, { block: one }) !== null) ?? index;
   return [
     {
       side,
       block,
       text: whole.flatMap((one) => blocks[one]?.text || []).join(" "),
-      contents: { link: count("link"), image: count("image"), embed: count("embed"), code: count("code") },
+      contents: contentsOf(inside),
       place: places.expected(side, { section: block.section, block: first }),
     },
   ];
 }
-
-const isInside = (inner: Span, outer: Span): boolean =>
-  outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;

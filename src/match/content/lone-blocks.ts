@@ -1,11 +1,12 @@
 import { grouped } from "../../grouped.ts";
+import { SIDES } from "../../sides.ts";
 import type { Alignment, Side } from "../../types.ts";
-import { SIDES } from "../sides.ts";
 import { Absorption } from "./absorbed.ts";
 import { Lengths } from "./lengths.ts";
 import { listPairs, type UnequalLists, unequal } from "./lists.ts";
 import { merged, parted } from "./merged.ts";
 import { type Lone, outermost, proseOf } from "./outermost.ts";
+import { passages } from "./passages.ts";
 import { unreplaced } from "./replaced.ts";
 import { Words } from "./words.ts";
 
@@ -17,7 +18,12 @@ export interface LoneBlocks {
 
 /** Finds the blocks without counterpart; `isLost` tells the sections that are lost, and their blocks with them. */
 export function loneBlocks(alignment: Alignment, isLost: (side: Side, section: number) => boolean): LoneBlocks {
-  const ground = { alignment, lengths: new Lengths(alignment), words: new Words(alignment) };
+  const ground = {
+    alignment,
+    lengths: new Lengths(alignment),
+    words: new Words(alignment),
+    passage: passages(alignment),
+  };
   const beads = parted(ground);
   const lists = listPairs(alignment, beads);
   const absorption = new Absorption(ground, beads);

@@ -1,5 +1,5 @@
+import { other, SIDES } from "../../sides.ts";
 import type { Alignment, Side } from "../../types.ts";
-import { other, SIDES } from "../sides.ts";
 import { type Blocks, DECISIVE, type Lengths } from "./lengths.ts";
 import type { Words } from "./words.ts";
 
@@ -8,6 +8,8 @@ export interface Ground {
   readonly alignment: Alignment;
   readonly lengths: Lengths;
   readonly words: Words;
+  /** In which passage a block stands. */
+  readonly passage: (side: Side, block: number) => number;
 }
 
 /** Two neighbours of one side that answer to one block of the other: both, or only one of them. */

@@ -1,6 +1,6 @@
 import { grouped } from "../../grouped.ts";
+import { other } from "../../sides.ts";
 import type { Alignment, Block, Document, Side } from "../../types.ts";
-import { other } from "../sides.ts";
 import type { Blocks } from "./lengths.ts";
 
 /** A block without counterpart, and all blocks that are lost with it: itself and those that it holds. */

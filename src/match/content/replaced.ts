@@ -1,16 +1,14 @@
 import { grouped } from "../../grouped.ts";
-import { SIDES } from "../sides.ts";
+import { SIDES } from "../../sides.ts";
 import { DECISIVE, joined, type Lengths, NOTHING } from "./lengths.ts";
 import type { Ground } from "./merged.ts";
 import type { Lone } from "./outermost.ts";
-import { passages } from "./passages.ts";
 
 /** Two lengths that differ by more nats are not those of one text. */
 const MOST_APART = 3;
 
 /** Without blocks that have one in their place, of such a length that it may say the same: rewritten, or moved. */
-export function unreplaced({ alignment, lengths }: Ground, lone: readonly Lone[]): Lone[] {
-  const passage = passages(alignment);
+export function unreplaced({ lengths, passage }: Ground, lone: readonly Lone[]): Lone[] {
   return [...grouped(lone, ({ side, block }) => passage(side, block)).values()].flatMap((group) =>
     withoutPairs(lengths, group),
   );

@@ -1,5 +1,5 @@
+import { other } from "../../sides.ts";
 import type { Alignment, Side } from "../../types.ts";
-import { other } from "../sides.ts";
 import type { Blocks } from "./lengths.ts";
 
 /** Reads what stays the same in many languages: words in Latin letters, and numbers. */
