@@ -1,10 +1,11 @@
 import { argv, stdout } from "node:process";
 import { parseArgs } from "node:util";
+import { discoveries, measureDiscovery } from "./discovery.ts";
 import { quality } from "./quality.ts";
 import { measure, sizes } from "./size.ts";
 import { startUp } from "./start-up.ts";
 
-/** Prints the tables of docs/benchmarks.md: all of them, or those that are named. `--measure` is how it calls itself. */
+/** Prints the tables of docs/benchmarks.md: all of them, or those that are named. `--measure` and `--discover` are how it calls itself. */
 const { positionals, values } = parseArgs({
   args: argv.slice(2),
   allowPositionals: true,
@@ -13,21 +14,25 @@ const { positionals, values } = parseArgs({
     limit: { type: "string", default: "Infinity" },
     seeds: { type: "string", default: "5" },
     measure: { type: "string" },
+    discover: { type: "string" },
   },
 });
 
 const TABLES = new Map<string, () => string | Promise<string>>([
   ["size", sizes],
   ["start-up", startUp],
+  ["discovery", discoveries],
   ["quality", () => quality({ pairs: values.pairs, limit: Number(values.limit), seeds: Number(values.seeds) })],
 ]);
 
-if (values.measure === undefined) {
+if (values.measure !== undefined) {
+  stdout.write(JSON.stringify(await measure(values.measure)));
+} else if (values.discover !== undefined) {
+  stdout.write(JSON.stringify(await measureDiscovery(values.discover)));
+} else {
   for (const name of positionals.length > 0 ? positionals : TABLES.keys()) {
     const print = TABLES.get(name);
     if (!print) throw new Error(`${name}: not one of ${[...TABLES.keys()].join(", ")}`);
     stdout.write(`${await print()}\n\n`);
   }
-} else {
-  stdout.write(JSON.stringify(await measure(values.measure)));
 }

@@ -5,7 +5,7 @@ import { type Context, check, type RuleSettings } from "./check.ts";
 import { Complaint } from "./complaint.ts";
 import { type Configuration, loadConfiguration } from "./config/index.ts";
 import { runRules, settingsFor } from "./config/settings.ts";
-import { discover, type PairPaths } from "./discover/index.ts";
+import { discover } from "./discover/index.ts";
 import { match } from "./match/index.ts";
 import { type Site, siteOf } from "./match/site.ts";
 import { parse } from "./parse/index.ts";
@@ -13,7 +13,19 @@ import { shown } from "./paths.ts";
 import { read } from "./read.ts";
 import { loneReport, pairReport, report } from "./report.ts";
 import { type Documents, suppress } from "./suppress/index.ts";
-import type { Alignment, Document, Finding, Locale, Page, PairText, Report, ReportPair, Side } from "./types.ts";
+import { disk } from "./tree/disk.ts";
+import type {
+  Alignment,
+  Document,
+  Finding,
+  Locale,
+  Page,
+  PairPaths,
+  PairText,
+  Report,
+  ReportPair,
+  Side,
+} from "./types.ts";
 
 /** What to check, and how. */
 export interface RunOptions {
@@ -29,6 +41,16 @@ export interface RunOptions {
   readonly rules: Readonly<Record<string, unknown>>;
   /** The language of messages. */
   readonly locale: Locale;
+  /** Is told how far the run is, before each pair; in stages that take long there is no other moment to do anything. */
+  onProgress(progress: Progress): void;
+}
+
+/** How far a run is: each pair is read first, and when all are, each is checked. */
+export interface Progress {
+  readonly stage: "reading" | "checking";
+  /** Pairs. */
+  readonly done: number;
+  readonly total: number;
 }
 
 export interface RunResult {
@@ -48,9 +70,16 @@ type Pages =
   | { readonly source?: never; readonly target: Page };
 
 /** Both sides, aligned, or the page that has no other side. */
-type Understood =
-  | { readonly alignment: Alignment; readonly lone?: never; readonly side?: never }
-  | { readonly alignment?: never; readonly lone: Document; readonly side: Side };
+type Understood = { readonly alignment: Alignment } | (Lone & { readonly alignment?: never });
+
+/** A page without counterpart, and the language of this. */
+interface Lone {
+  readonly lone: Document;
+  readonly side: Side;
+  readonly missing: string;
+  /** A folder of which no page has a counterpart. */
+  readonly folder: string | null;
+}
 
 interface Checked {
   readonly pair: ReportPair;
@@ -70,37 +99,55 @@ interface Setup {
  * Finds, reads and checks pairs of pages.
  * @throws Complaint where nothing can be checked: the configuration is wrong, or there is no pair.
  */
-export async function run({ cwd, paths, pair, config: file, rules, locale }: RunOptions): Promise<RunResult> {
-  const config = await loadConfiguration(cwd, file);
+export async function run(options: RunOptions): Promise<RunResult> {
+  const { cwd, paths, pair, rules, locale, onProgress } = options;
+  const config = await loadConfiguration(cwd, options.config);
   const overruling = runRules(rules, "rules");
   const fromFolder = ({ path }: Page) => shown(config.folder, resolve(cwd, path));
   const settings = (...pages: readonly Page[]) => settingsFor(config, pages.map(fromFolder), overruling);
-  const { pairs, notes } = pair
-    ? { pairs: [{ source: shown(cwd, pair.source), target: shown(cwd, pair.target) }], notes: [] }
-    : await discover({ ...config, cwd, pairs: config.pairs ?? null, paths });
+  const { pairs, notes, folders } = pair
+    ? { pairs: [named(pair, cwd, config.languages)], notes: [], folders: new Map<PairPaths, string>() }
+    : await discover({ ...config, tree: disk, cwd, paths });
 
   const complaints: string[] = [];
   const understood: Understood[] = [];
-  for (const paths of pairs) {
-    const pages = await readPages(cwd, paths, config.languages, complaints);
-    if (pages) understood.push(await understand(pages, config));
+  for (const [done, paths] of pairs.entries()) {
+    onProgress({ stage: "reading", done, total: pairs.length });
+    const pages = await readPages(cwd, paths, complaints);
+    if (pages)
+      understood.push(
+        await understand(pages, { languages: paths.languages, folder: folders.get(paths) ?? null }, config),
+      );
   }
   // Links lead from page to page, so that all are understood before one is checked.
   const site = siteOf(understood.flatMap(({ alignment }) => alignment ?? []));
-  const checked = understood.map((pages) => checkPages(pages, { config, locale, settings, site }));
+  const checked = understood.map((pages, done) => {
+    onProgress({ stage: "checking", done, total: understood.length });
+    return checkPages(pages, { config, locale, settings, site });
+  });
   const texts = checked.map(({ text }) => text);
   return { report: report(checked.map(({ pair }) => pair)), texts, notes, complaints };
+}
+
+/** The pair that was named, in the languages that are configured: the first target's, where there are several. */
+function named(
+  { source, target }: NonNullable<RunOptions["pair"]>,
+  cwd: string,
+  languages: Configuration["languages"],
+): PairPaths {
+  const [first = ""] = languages.targets;
+  const sides = { source: shown(cwd, source), target: shown(cwd, target) };
+  return { ...sides, languages: { source: languages.source, target: first } };
 }
 
 /** Both pages of a pair, or the one that exists; null, with a complaint for each, where one can't be read. */
 async function readPages(
   cwd: string,
-  { source, target }: PairPaths,
-  languages: Configuration["languages"],
+  { source, target, languages }: PairPaths,
   complaints: string[],
 ): Promise<Pages | null> {
   const page = (path: string, language: string) =>
-    read(cwd, path, language).catch((error: unknown) => {
+    read(disk, cwd, path, language).catch((error: unknown) => {
       if (!(error instanceof Complaint)) throw error;
       complaints.push(error.message);
       return null;
@@ -112,17 +159,22 @@ async function readPages(
   return targetPage ? { target: targetPage } : null;
 }
 
-async function understand({ source, target }: Pages, { embeds }: Configuration): Promise<Understood> {
+async function understand(
+  { source, target }: Pages,
+  { languages, folder }: Pick<PairPaths, "languages"> & Pick<Lone, "folder">,
+  { embeds }: Configuration,
+): Promise<Understood> {
   const document = (page: Page) => parse(page, { embeds });
-  if (!source) return { side: "target", lone: await document(target) };
-  if (!target) return { side: "source", lone: await document(source) };
+  if (!source) return { side: "target", lone: await document(target), missing: languages.source, folder };
+  if (!target) return { side: "source", lone: await document(source), missing: languages.target, folder };
   const [from, to] = [await document(source), await document(target)];
   return { alignment: telling(source, () => align(from, to)) };
 }
 
-function checkPages({ alignment, lone, side }: Understood, setup: Setup): Checked {
+function checkPages(pages: Understood, setup: Setup): Checked {
+  const { alignment } = pages;
   if (alignment) return telling(alignment.source, () => checkPair(alignment, setup));
-  return telling(lone, () => checkLone(side, lone, setup));
+  return telling(pages.lone, () => checkLone(pages, setup));
 }
 
 /** Does a stage's work; its error tells the page that brought it out. */
@@ -145,14 +197,13 @@ function checkPair(alignment: Alignment, { config, locale, settings, site }: Set
   };
 }
 
-function checkLone(side: Side, document: Document, { config, locale, settings }: Setup): Checked {
-  const missingLanguage = config.languages[side === "source" ? "target" : "source"];
-  const documents: Documents = { source: null, target: null, [side]: document };
-  const findings = judge({ side, page: document, missingLanguage }, documents, settings(document), locale);
+function checkLone({ lone, side, missing, folder }: Lone, { locale, settings }: Setup): Checked {
+  const documents: Documents = { source: null, target: null, [side]: lone };
+  const findings = judge({ side, page: lone, missingLanguage: missing, folder }, documents, settings(lone), locale);
   const texts: Pick<PairText, Side> = { source: null, target: null };
   return {
-    pair: loneReport(side, document, document.format, findings),
-    text: { ...texts, [side]: document.text, rows: [] },
+    pair: loneReport(side, lone, lone.format, findings),
+    text: { ...texts, [side]: lone.text, rows: [] },
   };
 }
 

@@ -22,6 +22,23 @@ export type Side = "source" | "target";
 /** How a page is written. Markdown with Hexo tags is `hexo`; `text` is a page as copied from a browser. */
 export type Format = "markdown" | "mdx" | "hexo" | "text";
 
+/** The languages of a pair, as BCP 47 tags. */
+export type Languages = Readonly<Record<Side, string>>;
+
+/** The paths of the two sides of a pair, or of the one that exists. */
+export type PairPaths = { readonly languages: Languages } & (
+  | { readonly source: string; readonly target: string }
+  | { readonly source: string; readonly target?: never }
+  | { readonly source?: never; readonly target: string }
+);
+
+/** A file or folder that is left alone; a folder, whose path ends with `/`, stands for all below it. */
+export interface Ignored {
+  readonly path: string;
+  /** What ignores it. */
+  readonly by: string;
+}
+
 /** One side of a pair as it was read, before anything is understood. */
 export interface Page {
   /** Relative to the working directory, with `/`. */

@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   version: [],
   complaint: [],
   paths: [],
+  "written-config": [],
   rule: ["types"],
 
   formats: PURE,
@@ -33,21 +34,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   suppress: PURE,
   report: ["types", "version"],
   baseline: ["types", "grouped", "report"],
-  reporters: ["types"],
+  reporters: ["types", "grouped"],
 
-  discover: ["complaint", "paths"],
-  read: ["types", "complaint"],
-  config: ["complaint", "paths", "span", "rule", "rules", "check"],
+  tree: ["types", "paths"],
+  discover: ["types", "sides", "grouped", "complaint", "paths", "language-marks", "tree"],
+  read: ["types", "complaint", "tree"],
+  config: ["complaint", "paths", "span", "language-marks", "rule", "rules", "check"],
   run: [
     ...["config", "discover", "read", "formats", "parse", "align", "match", "check", "suppress", "report"],
-    ...["types", "rule", "complaint", "paths"],
+    ...["types", "rule", "complaint", "paths", "tree"],
   ],
-  cli: ["run", "config", "report", "baseline", "reporters", "types", "rule", "complaint", "paths", "version"],
+  cli: [
+    ...["run", "pairs", "config", "discover", "tree", "report", "baseline", "reporters"],
+    ...["types", "grouped", "rule", "complaint", "paths", "version"],
+  ],
   bin: ["cli"],
-  index: ["run", "config", "types", "complaint"],
+  pairs: ["config", "discover", "tree", "types"],
+  index: ["run", "pairs", "reporters", "written-config", "types", "complaint"],
 };
 
-const TOUCH_THE_DISK = ["discover", "read", "config", "run", "cli"];
+const TOUCH_THE_DISK = ["tree", "discover", "config", "cli"];
 const TOUCH_THE_PROCESS = ["bin"];
 
 const src = join(import.meta.dirname, "../src");

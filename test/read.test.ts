@@ -1,7 +1,9 @@
 import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { LARGEST_PAGE, read } from "../src/read.ts";
+import { read } from "../src/read.ts";
+import { disk } from "../src/tree/disk.ts";
+import { LARGEST_PAGE } from "../src/tree/index.ts";
 import { folderWith } from "./folder.ts";
 
 test.each([
@@ -10,7 +12,7 @@ test.each([
   ["emptiness is a page too", ""],
 ])("%s", async (_, text) => {
   const folder = folderWith({ "ja.md": text });
-  expect(await read(folder, "ja.md", "ja")).toEqual({ path: "ja.md", language: "ja", text });
+  expect(await read(disk, folder, "ja.md", "ja")).toEqual({ path: "ja.md", language: "ja", text });
 });
 
 test.each<[string, (folder: string) => void]>([
@@ -31,5 +33,5 @@ test.each<[string, (folder: string) => void]>([
 ])("%s", async (message, prepare) => {
   const folder = folderWith({});
   prepare(folder);
-  await expect(read(folder, "ja.md", "ja")).rejects.toMatchObject({ name: "Complaint", message });
+  await expect(read(disk, folder, "ja.md", "ja")).rejects.toMatchObject({ name: "Complaint", message });
 });

@@ -122,3 +122,23 @@ test("similarities have two decimals", async () => {
   expect(similarities.length).toBeGreaterThan(1);
   for (const similarity of similarities) expect(String(similarity)).toMatch(/^(?:[01]|0\.\d\d?)$/);
 });
+
+test("pages of a folder in which none is translated share a pattern", async () => {
+  const { report } = await check({
+    cwd: folderWith({
+      "ja/a.md": "# あ\n",
+      "en/a.md": "# A\n",
+      "ja/api/b.md": "# い\n",
+      "ja/api/c.md": "# う\n",
+      "ja/d.md": "# え\n",
+    }),
+  });
+  const patterns = report.pairs.flatMap(({ source, findings }) =>
+    findings.map(({ rule, pattern }) => `${source?.path} ${rule} ${pattern}`),
+  );
+  expect(patterns).toEqual([
+    "ja/api/b.md missing-counterpart ja/api/** → en",
+    "ja/api/c.md missing-counterpart ja/api/** → en",
+    "ja/d.md missing-counterpart null",
+  ]);
+});

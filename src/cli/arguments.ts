@@ -3,10 +3,14 @@ import { Complaint, didYouMean } from "../complaint.ts";
 import { reporters } from "../reporters/index.ts";
 import { version } from "../version.ts";
 
+/** What is wanted; `check` where no command is named. */
+export type Command = "check" | "pairs" | "init";
+
 /** The command line as it was written. */
 export interface Arguments {
   /** The help or the version, where one was asked for. */
   readonly print: string | null;
+  readonly command: Command;
   readonly paths: readonly string[];
   readonly source: string | null;
   readonly target: string | null;
@@ -56,11 +60,21 @@ const OPTIONS = {
 
 const REPEATABLE = Object.entries(OPTIONS).flatMap(([name, option]) => ("array" in option ? [name] : []));
 
+/** The options that the other commands take. */
+const TAKEN: Readonly<Record<Command, readonly string[]>> = {
+  check: Object.keys(OPTIONS),
+  pairs: ["config"],
+  init: [],
+};
+
 const USAGE = `taiyaku [check] [paths…]
+taiyaku pairs [paths…]
+taiyaku init
 
 Compares pages with their translations, and says what is missing, extra or
-drifted. Without paths it checks every pair that the configuration finds;
-with paths, the pairs that own those files.`;
+drifted. Without paths it checks every pair that it finds; with paths, the
+pairs that own those files. pairs lists the pairs and what has none, init
+writes a configuration for this folder.`;
 
 const EPILOGUE = `Examples:
   taiyaku
@@ -85,11 +99,16 @@ export async function parseArguments(argv: readonly string[], columns: number): 
   } = await parser(columns).parseAsync([...argv], {}, (_error, _argv, output) => {
     print = output === "" ? null : output;
   });
-  for (const [name, value] of Object.entries(given)) refuse(name, value);
-  const paths = positional.map(String);
+  const [first = "", ...others] = positional.map(String);
+  const command = isCommand(first) ? first : "check";
+  for (const [name, value] of Object.entries(given)) refuse(name, value, command);
+  const paths = isCommand(first) ? others : positional.map(String);
+  if (command === "init" && paths.length > 0)
+    throw new Complaint(`taiyaku init is for the folder it runs in; leave ${paths.join(" ")} out`);
   return {
     print,
-    paths: paths[0] === "check" ? paths.slice(1) : paths,
+    command,
+    paths,
     source: given.source ?? null,
     target: given.target ?? null,
     config: given.config ?? null,
@@ -130,13 +149,20 @@ function parser(columns: number) {
     });
 }
 
-function refuse(name: string, value: unknown): void {
-  const known = [...Object.keys(OPTIONS), "help", "h", "version"];
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(TAKEN, word);
+}
+
+function refuse(name: string, value: unknown, command: Command): void {
+  const always = ["help", "h", "version"];
+  const known = [...Object.keys(OPTIONS), ...always];
   if (!known.includes(name)) {
     const isLetter = name.length === 1;
     const meant = isLetter ? "" : didYouMean(name, known);
     throw new Complaint(`${isLetter ? "-" : "--"}${name}: no such option${meant || "; see taiyaku --help"}`);
   }
+  if (![...TAKEN[command], ...always].includes(name))
+    throw new Complaint(`--${name}: no option of taiyaku ${command}; see taiyaku --help`);
   if (value === "") throw new Complaint(`--${name} needs a value; see taiyaku --help`);
   if (Array.isArray(value) && !REPEATABLE.includes(name)) throw new Complaint(`--${name} is given twice; give it once`);
 }

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { type Baseline, baselineSchema, type Extent, type Forgiven, forgive, recorded } from "../baseline.ts";
 import { Complaint } from "../complaint.ts";
 import { validated } from "../config/explain.ts";
-import { readJson } from "../config/written.ts";
+import { readJson } from "../config/json.ts";
 import { shown } from "../paths.ts";
 import type { Report } from "../types.ts";
 import { writeWhole } from "./write.ts";

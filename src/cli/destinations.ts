@@ -8,6 +8,8 @@ export interface Destination {
   readonly file: string | null;
 }
 
+const LOADERS = new Map<string, Destination["load"]>(Object.entries(reporters));
+
 /**
  * Which reports go where.
  * @param formats each as `NAME` or `NAME=FILE`
@@ -32,9 +34,9 @@ export function destinations(formats: readonly string[], output: string | null):
 
 function destination(format: string): Destination {
   const [name = "", ...file] = format.split("=");
-  const load = reporters[name];
+  const load = LOADERS.get(name);
   if (!load) {
-    const known = Object.keys(reporters);
+    const known = [...LOADERS.keys()];
     throw new Complaint(
       `--format ${name}: no such format${didYouMean(name, known) || `; known are ${known.join(", ")}`}`,
     );

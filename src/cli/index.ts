@@ -2,9 +2,10 @@ import { Complaint } from "../complaint.ts";
 import { errorsOnly } from "../report.ts";
 import type { RunOptions, RunResult } from "../run.ts";
 import type { Report } from "../types.ts";
-import { type Arguments, parseArguments } from "./arguments.ts";
+import { type Arguments, type Command, parseArguments } from "./arguments.ts";
 import type { BaselineFile } from "./baseline.ts";
 import { destinations } from "./destinations.ts";
+import { progressLine } from "./progress.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { baselineOf, colorful, limitOf, localeOf, pairOf, rulesOf } from "./values.ts";
 import { writeWhole } from "./write.ts";
@@ -14,7 +15,16 @@ export type { Surroundings } from "./surroundings.ts";
 /** 0: nothing to mend; 1: findings; 2: the run could not check, or not all. */
 export type ExitStatus = 0 | 1 | 2;
 
+/** Tells people something, in one sentence. */
 type Say = (sentence: string) => void;
+
+type Run = (given: Arguments, surroundings: Surroundings, say: Say) => Promise<ExitStatus>;
+
+const commands: Readonly<Record<Command, () => Promise<Run>>> = {
+  check: async () => checkAndReport,
+  pairs: async () => (await import("./pairs.ts")).listPairs,
+  init: async () => (await import("./init.ts")).init,
+};
 
 const CONTROLS = /[\x00-\x1f\x7f-\x9f]+/g;
 /** Width of what no terminal shows. */
@@ -29,9 +39,11 @@ export async function cli(argv: readonly string[], surroundings: Surroundings): 
   const say = (sentence: string) => surroundings.stderr.write(`taiyaku: ${sentence.replace(CONTROLS, " ")}\n`);
   try {
     const given = await parseArguments(argv, surroundings.stdout.columns ?? COLUMNS);
-    if (given.print === null) return await checkAndReport(given, surroundings, say);
-    surroundings.stdout.write(`${given.print}\n`);
-    return 0;
+    if (given.print !== null) {
+      surroundings.stdout.write(`${given.print}\n`);
+      return 0;
+    }
+    return await (await commands[given.command]())(given, surroundings, say);
   } catch (error) {
     say(error instanceof Complaint ? error.message : `this is a bug of taiyaku, please report it: ${error}`);
     return 2;
@@ -46,7 +58,8 @@ async function checkAndReport(given: Arguments, surroundings: Surroundings, say:
   const baseline = baselineOf(given);
   const options = await optionsOf(given, surroundings);
   const { run } = await import("../run.ts");
-  const result = await run(options);
+  const progress = progressLine(given.quiet, surroundings);
+  const result = await run({ ...options, onProgress: progress.show }).finally(progress.erase);
 
   result.notes.forEach(say);
   const report = baseline ? await forgiven(result, { ...baseline, cwd }, given, say) : result.report;
@@ -66,7 +79,7 @@ async function checkAndReport(given: Arguments, surroundings: Surroundings, say:
   return report.summary.errors > 0 || report.summary.warnings > limit ? 1 : 0;
 }
 
-async function optionsOf(given: Arguments, { cwd, env }: Surroundings): Promise<RunOptions> {
+async function optionsOf(given: Arguments, { cwd, env }: Surroundings): Promise<Omit<RunOptions, "onProgress">> {
   const { paths, config } = given;
   const pair = pairOf(given, cwd);
   const rules = rulesOf(given.rules);

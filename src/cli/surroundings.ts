@@ -13,4 +13,6 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Milliseconds since some moment. */
+  now(): number;
 }

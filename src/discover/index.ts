@@ -1,81 +1,77 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import picomatch from "picomatch";
-import { glob } from "tinyglobby";
-import { Complaint } from "../complaint.ts";
-import { shown, withContents } from "../paths.ts";
-import { layouts, type PatternPair } from "./layouts.ts";
-import { type PairPaths, pairUp } from "./pairing.ts";
-import { parsePattern, wildcards } from "./pattern.ts";
-import { nothingFound, select } from "./select.ts";
+import { grouped } from "../grouped.ts";
+import { shown } from "../paths.ts";
+import { workTree } from "../tree/git-ignore.ts";
+import type { Listing, Tree, Walk } from "../tree/index.ts";
+import type { Ignored } from "../types.ts";
+import { type ConfiguredPair, configuredWays, mustServe } from "./configured.ts";
+import { ignoring } from "./ignoring.ts";
+import { pairByKeys } from "./keys.ts";
+import { isPage, usualWays } from "./layouts.ts";
+import { type Ambiguity, type Found, pairUp } from "./pairing.ts";
+import { folderOf } from "./pattern.ts";
+import { type Selection, select } from "./select.ts";
+import type { Way } from "./ways.ts";
 
-export type { PairPaths } from "./pairing.ts";
+export { type PairGlobs, pairGlobs } from "./globs.ts";
+export type { Found } from "./pairing.ts";
+export type { Selection } from "./select.ts";
+export { type Suggestion, suggest } from "./suggest.ts";
 
 /** Where to look for pairs, and for which. */
 export interface Search {
+  /** The files to search. */
+  readonly tree: Tree;
   /** The working directory, absolute. */
   readonly cwd: string;
-  /** The folder that the configuration's globs are relative to, absolute. */
+  /** The folder that the configuration's globs are relative to, absolute; the working directory where there is none. */
   readonly folder: string;
   /** The configured pairs of globs; null for the usual layouts. */
-  readonly pairs: readonly { readonly source: string; readonly target: string }[] | null;
-  readonly languages: { readonly source: string; readonly target: string };
+  readonly pairs: readonly ConfiguredPair[] | null;
+  /** The languages to look for where no pairs are configured. */
+  readonly languages: { readonly source: string; readonly targets: readonly string[] };
+  /** Fields of the front matter that pair pages whose paths don't. */
+  readonly keys: readonly string[];
   /** Globs of the pages to leave alone; one that names a folder holds for all below it. */
   readonly ignore: readonly string[];
   /** Files and folders, relative to the working directory, whose pairs alone are wanted; empty for all. */
   readonly paths: readonly string[];
 }
 
-export interface Discovery {
-  /** Paths relative to the working directory, with `/`, in code point order. */
-  readonly pairs: readonly PairPaths[];
-  /** A sentence for each named path that no pair owns. */
-  readonly notes: readonly string[];
+/** What a search finds; paths are relative to the working directory. */
+export interface Finds {
+  readonly pairs: readonly Found[];
+  readonly ignored: readonly Ignored[];
+  readonly ambiguities: readonly Ambiguity[];
 }
 
 /**
- * Finds the pairs of pages on disk; never enters `node_modules` and `.git`.
+ * Finds the pairs of pages on disk. What git or the configuration ignores is left alone, and so are hidden folders and
+ * `node_modules`.
  * @throws Complaint where a configured pair matches nothing or can't be filled, and where no pair is found.
  */
-export async function discover(search: Search): Promise<Discovery> {
-  const { cwd, folder, pairs: configured } = search;
-  const patterns = patternsOf(search);
-  const isIgnored = picomatch(withContents(search.ignore), { dot: true });
-  const found = new Map<string, PairPaths>();
-  for (const root of roots(search)) {
-    const files = await list(root, patterns);
-    if (configured) for (const pair of patterns) mustMatch(pair, files);
-    const ignored = (path: string) => isIgnored(shown(folder, resolve(root, path)));
-    const pages = files.filter((path) => !ignored(path));
-    for (const pair of pairUp(pages, patterns, ignored)) {
-      const seen = seenFrom(cwd, root, pair);
-      found.set(key(seen), seen);
-    }
-  }
-  const pairs = Array.from(found)
-    .toSorted(([a], [b]) => inCodePointOrder(a, b))
-    .map(([, pair]) => pair);
-  const discovery = select(pairs, cwd, search.paths);
-  if (discovery.pairs.length === 0) throw new Complaint(nothingFound(search));
-  return discovery;
+export async function discover(search: Search): Promise<Selection> {
+  return select(await findAll(search), search);
 }
 
-function patternsOf({ pairs, languages }: Search): readonly PatternPair[] {
-  if (!pairs) return layouts(languages.source, languages.target);
-  for (const { source, target } of pairs) {
-    const [given, wanted] = [target, source].map((glob) => wildcards(parsePattern(glob)) || "none");
-    if (given === wanted) continue;
-    throw new Complaint(
-      `the pair "${source}", "${target}": target's wildcards (${given}) must be source's (${wanted}), which fill them in order`,
-    );
-  }
-  return pairs.map((pair) => ({ ...pair, loneTargets: true }));
+/** Everything that is there to find, whatever is wanted. */
+export async function findAll(search: Search): Promise<Finds> {
+  const finds = [];
+  for (const root of roots(search)) finds.push(await findIn(root, search));
+  return {
+    pairs: unique(finds.flatMap(({ pairs }) => pairs)),
+    ignored: finds.flatMap(({ ignored }) => ignored),
+    ambiguities: finds.flatMap(({ ambiguities }) => ambiguities),
+  };
 }
 
 /** The folders to search: the configuration's, or those in which what is named has its other side. */
-function roots({ cwd, folder, pairs, languages, paths }: Search): string[] {
-  if (pairs || paths.length === 0) return [folder];
-  return Array.from(new Set(paths.map((path) => resolve(cwd, aboveLanguage(cwd, path, Object.values(languages))))));
+function roots({ cwd, folder, pairs, languages: { source, targets }, paths }: Search): string[] {
+  if (pairs || paths.length === 0 || folder !== cwd) return [folder];
+  const top = workTree(cwd);
+  if (top !== null) return [top];
+  return Array.from(new Set(paths.map((path) => resolve(cwd, aboveLanguage(cwd, path, [source, ...targets])))));
 }
 
 /** Where a named path enters the folder of a language, the folder above that; else the folder itself. */
@@ -86,30 +82,83 @@ function aboveLanguage(cwd: string, path: string, languages: readonly string[]):
   return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
 }
 
-async function list(root: string, patterns: readonly PatternPair[]): Promise<string[]> {
-  const files = await glob(
-    patterns.flatMap(({ source, target }) => [source, target]),
-    { cwd: root, ignore: ["**/node_modules/**", "**/.git/**"], expandDirectories: false, extglob: false },
+async function findIn(root: string, search: Search): Promise<Finds> {
+  const { tree, cwd, folder, pairs, languages, keys, ignore } = search;
+  const configured = pairs && configuredWays(pairs);
+  const listing = tree.list(
+    root,
+    configured ? walkOf(configured, root) : { below: [root], top: cwd, isWanted: isPage },
   );
-  return files.toSorted(inCodePointOrder);
+  const files = [...listing.files.keys()].toSorted(inCodePointOrder);
+  const { kept, ignored, isIgnored } = ignoring(files, listing.ignored, ignore, (path) =>
+    shown(folder, resolve(root, path)),
+  );
+
+  const onDisk = (path: string) => listing.files.get(path)?.path ?? path;
+  const seen = (path: string) => shown(cwd, resolve(root, onDisk(path)));
+  const pairRest = pairByKeys(keys, (path) => tree.read(resolve(root, onDisk(path))));
+  const found: Found[] = [];
+  const ambiguities: Ambiguity[] = [];
+  for (const ways of configured ? byLanguages(configured) : usualGroups(kept, languages)) {
+    const paired = await pairUp(kept, ways, isIgnored, pairRest);
+    found.push(...reallyDifferent(paired.found, listing));
+    ambiguities.push(...paired.ambiguities);
+  }
+  for (const way of configured ?? []) mustServe(way, found, files);
+  return {
+    pairs: found.map((pair) => seenFrom(pair, seen)),
+    ignored: ignored.map(({ path, by }) => ({ path: path.endsWith("/") ? `${seen(path)}/` : seen(path), by })),
+    ambiguities: ambiguities.map(({ pages, why }) => ({ pages: pages.map(seen), why })),
+  };
+}
+
+function walkOf(ways: readonly Way[], root: string): Walk {
+  const folders = ways.flatMap(({ source, target }) => [folderOf(source), folderOf(target)]);
+  return { below: folders.map((folder) => resolve(root, folder)), top: root, isWanted: () => true };
+}
+
+function byLanguages(ways: readonly Way[]): Way[][] {
+  return [...grouped(ways, ({ languages }) => `${languages.source} ${languages.target}`).values()];
+}
+
+/** Pages whose paths name no language may be in the first target language. */
+function usualGroups(files: readonly string[], { source, targets }: Search["languages"]): Way[][] {
+  return targets.map((target, index) => usualWays(files, { source, target }, index === 0));
+}
+
+/** Each pair of files once, though symbolic links lead to them on several ways. */
+function reallyDifferent(found: readonly Found[], { files }: Listing): Found[] {
+  const real = (path: string | undefined) => (path === undefined ? "" : (files.get(path)?.real ?? path));
+  const seen = new Set<string>();
+  const pairs = found.filter(({ source, target }) => {
+    const key = `${real(source)}\0${real(target)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  const paired = new Set(pairs.flatMap(({ source, target }) => (source && target ? [real(source), real(target)] : [])));
+  return pairs.filter(({ source, target }) => (source && target) || !paired.has(real(source ?? target)));
+}
+
+function seenFrom({ source, target, ...rest }: Found, seen: (path: string) => string): Found {
+  if (source === undefined) return { ...rest, target: seen(target) };
+  return target === undefined
+    ? { ...rest, source: seen(source) }
+    : { ...rest, source: seen(source), target: seen(target) };
+}
+
+/** In the order of their paths, each pair once. */
+function unique(pairs: readonly Found[]): Found[] {
+  const byPaths = new Map(pairs.map((pair) => [keyOf(pair), pair]));
+  return Array.from(byPaths)
+    .toSorted(([a], [b]) => inCodePointOrder(a, b))
+    .map(([, pair]) => pair);
+}
+
+function keyOf({ source, target, languages }: Found): string {
+  return [source ?? target, target, languages.source, languages.target].join("\0");
 }
 
 function inCodePointOrder(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-
-function mustMatch({ source, target }: PatternPair, files: readonly string[]): void {
-  const expressions = [source, target].map((glob) => parsePattern(glob).expression);
-  if (files.some((path) => expressions.some((expression) => expression.test(path)))) return;
-  throw new Complaint(`no file matches "${source}" or "${target}"; mend this pair of the configuration or take it out`);
-}
-
-function seenFrom(cwd: string, root: string, { source, target }: PairPaths): PairPaths {
-  const path = (side: string) => shown(cwd, resolve(root, side));
-  if (source === undefined) return { target: path(target) };
-  return target === undefined ? { source: path(source) } : { source: path(source), target: path(target) };
-}
-
-function key({ source, target }: PairPaths): string {
-  return `${source ?? target}\0${target ?? ""}`;
 }

@@ -1,23 +1,100 @@
-/** Two globs that name the two sides of pairs. */
-export interface PatternPair {
-  readonly source: string;
-  readonly target: string;
-  /** Whether a page that only `target` matches is the target of a source that is missing. */
-  readonly loneTargets: boolean;
-}
-
-const SOURCES = "{md,mdx,markdown}";
-const TARGETS = "{md,mdx,markdown,txt}";
+import type { Languages } from "../types.ts";
+import { escapeGlob, type Pattern, parsePattern } from "./pattern.ts";
+import { partsOf, type Spelling, spellings } from "./spelling.ts";
+import type { Way } from "./ways.ts";
 
 /**
- * Where pages of two languages usually stand, for projects that configure no pairs: side by side in one folder, with
- * the language before the extension, or in a folder for each language.
+ * How sites usually keep pages in several languages. `<language>` stands for a language as paths spell it; the pages of
+ * one language may stand where `unnamed` says, without its name.
  */
-export function layouts(source: string, target: string): PatternPair[] {
-  return [
-    { source: `**/${source}.${SOURCES}`, target: `**/${target}.${TARGETS}`, loneTargets: true },
-    { source: `**/*.${source}.${SOURCES}`, target: `**/*.${target}.${SOURCES}`, loneTargets: true },
-    { source: `**/*.${source}.${SOURCES}`, target: `**/*.${SOURCES}`, loneTargets: false },
-    { source: `**/${source}/**/*.${SOURCES}`, target: `**/${target}/**/*.${TARGETS}`, loneTargets: true },
-  ];
+interface Layout {
+  readonly named: string;
+  readonly unnamed: string | null;
+  /** When a page that names its language is said to have no counterpart. */
+  readonly alone: Way["alone"]["source"];
+  /** A target may be the text of a rendered page. */
+  readonly text: boolean;
+}
+
+const layouts: readonly Layout[] = [
+  { named: "**/<language>.<page>", unnamed: null, alone: "always", text: true },
+  { named: "**/*.<language>.<page>", unnamed: "**/*.<page>", alone: "always", text: false },
+  { named: "**/*_<language>.<page>", unnamed: "**/*.<page>", alone: "never", text: false },
+  { named: "**/*-<language>.<page>", unnamed: "**/*.<page>", alone: "never", text: false },
+  docusaurus("docs/current", "docs"),
+  docusaurus("docs/version-*", "versioned_docs/version-*"),
+  docusaurus("docs-*/current", "*"),
+  docusaurus("docs-*/version-*", "*_versioned_docs/version-*"),
+  docusaurus("blog", "blog"),
+  docusaurus("pages", "src/pages"),
+  { named: "**/<language>/**/*.<page>", unnamed: "**/**/*.<page>", alone: "beside-pairs", text: true },
+];
+
+/** https://docusaurus.io/docs/i18n/introduction#translation-files-location */
+function docusaurus(plugin: string, unnamed: string): Layout {
+  const named = `**/i18n/<language>/docusaurus-plugin-content-${plugin}/**/*.<page>`;
+  return { named, unnamed: `**/${unnamed}/**/*.<page>`, alone: "beside-pairs", text: false };
+}
+
+/** Endings of pages. */
+export const MARKUP = "{md,mdx,markdown}";
+/** The same, and of those that were copied from a browser. */
+export const MARKUP_OR_TEXT = "{md,mdx,markdown,txt}";
+
+/** Whether a file may be a page, by its name. */
+export const isPage = (name: string): boolean => /\.(?:md|mdx|markdown|txt)$/i.test(name);
+
+/**
+ * The ways in which the usual layouts may pair these files, the surest first.
+ * @param mayBeUnnamed whether pages of the target may stand where no language is named
+ */
+export function usualWays(files: Iterable<string>, languages: Languages, mayBeUnnamed: boolean): Way[] {
+  const parts = partsOf(files);
+  const spelt = { source: spellings(parts, languages.source), target: spellings(parts, languages.target) };
+  return layouts.flatMap((layout) => {
+    const { both, source, target } = waysOf(layout, languages, spelt);
+    return [...both, ...(mayBeUnnamed ? source : []), ...target];
+  });
+}
+
+/** Ways in which both sides are named, or only one. */
+function waysOf(layout: Layout, languages: Languages, spelt: Record<keyof Languages, Spelling[]>) {
+  const { named, unnamed, text } = layout;
+  const fits = ({ part, isTag }: Spelling) => isTag || !/[_-]<language>/.test(named) || part === part.toUpperCase();
+  const [sources, targets] = [spelt.source.filter(fits), spelt.target.filter(fits)];
+  const source = (template: string, part = "") => filled(template, part, MARKUP);
+  const target = (template: string, part = "") => filled(template, part, text ? MARKUP_OR_TEXT : MARKUP);
+  const alone = ({ isTag }: Spelling) => (isTag ? layout.alone : "never");
+  const folder = /^.*<language>(?=\/)/.exec(named)?.[0];
+  const folders = (spelt: Spelling[]) => (folder ? spelt.map(({ part }) => filled(folder, part, "")) : []);
+  const common = { languages, layout: named, byPath: true, closedBy: [], rivals: [], from: "source" } as const;
+
+  const both = sources.flatMap((from) =>
+    targets.map((to): Way => {
+      const rivals = targets.filter((rival) => rival !== to && rival.distance === to.distance);
+      return {
+        ...common,
+        source: source(named, from.part),
+        target: target(named, to.part),
+        rivals: rivals.map(({ part }) => target(named, part)),
+        alone: { source: alone(from), target: alone(to) },
+      };
+    }),
+  );
+  if (unnamed === null) return { both, source: [], target: [] };
+  return {
+    both,
+    source: sources.map((from): Way => {
+      const sides = { source: source(named, from.part), target: target(unnamed) };
+      return { ...common, ...sides, closedBy: folders(targets), alone: { source: alone(from), target: "never" } };
+    }),
+    target: targets.map((to): Way => {
+      const sides = { source: source(unnamed), target: target(named, to.part), from: "target" } as const;
+      return { ...common, ...sides, closedBy: folders(sources), alone: { source: "never", target: alone(to) } };
+    }),
+  };
+}
+
+function filled(template: string, part: string, page: string): Pattern {
+  return parsePattern(template.replace("<language>", () => escapeGlob(part)).replace("<page>", page));
 }

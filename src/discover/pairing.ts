@@ -1,74 +1,167 @@
-import type { PatternPair } from "./layouts.ts";
-import { capture, fill, type Pattern, parsePattern } from "./pattern.ts";
+import type { Languages, PairPaths } from "../types.ts";
+import { type Capture, capture, fill, type Pattern } from "./pattern.ts";
+import type { Way } from "./ways.ts";
 
-/** The paths of the two sides of a pair, or of the one that exists. */
-export type PairPaths =
-  | { readonly source: string; readonly target: string }
-  | { readonly source: string; readonly target?: never }
-  | { readonly source?: never; readonly target: string };
+/** What was found, and how. */
+export type Found = PairPaths & { readonly way: Way };
 
-/** Files to pair, and which of them no pair has yet. */
-interface Pages {
-  readonly files: readonly string[];
-  readonly free: Set<string>;
-  readonly ignored: (path: string) => boolean;
+/** Pages that answer to each other, but not one to one, so that none is paired; and why. */
+export interface Ambiguity {
+  readonly pages: readonly string[];
+  readonly why: string;
 }
 
-interface Way {
-  readonly source: Pattern;
-  readonly target: Pattern;
-  readonly loneTargets: boolean;
+/** Pages of both sides of one way that have no counterpart by their paths. */
+export interface Rest {
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
 }
+
+/** Pairs by something else than paths. */
+export type PairRest = (rest: Rest) => Promise<{
+  readonly pairs: readonly { readonly source: string; readonly target: string }[];
+  readonly ambiguities: readonly Ambiguity[];
+}>;
+
+type Side = keyof Languages;
+const SIDES = ["source", "target"] as const;
 
 /**
- * Which of the files answer to each other. A page belongs to one pair only, that of the first pattern that finds both
- * of its sides. What is left stands alone: a source that no target is free for, and a target that has no source.
- * A page whose other side is ignored is ignored with it.
+ * Which of the files answer to each other in two languages. A page belongs to one pair only, that of the first way that
+ * finds both of its sides. What is left stands alone, but for pages whose counterpart is ignored.
  */
-export function pairUp(
+export async function pairUp(
   files: readonly string[],
-  patterns: readonly PatternPair[],
-  ignored: (path: string) => boolean,
-): PairPaths[] {
-  const pages: Pages = { files, free: new Set(files), ignored };
-  const ways = patterns.map(({ source, target, loneTargets }) => ({
-    source: parsePattern(source),
-    target: parsePattern(target),
-    loneTargets,
-  }));
-  const complete = ways.flatMap((way) => completePairs(pages, way));
-  return [...complete, ...ways.flatMap((way) => lonePages(pages, way))];
+  ways: readonly Way[],
+  isIgnored: (path: string) => boolean,
+  pairRest: PairRest,
+): Promise<{ found: Found[]; ambiguities: Ambiguity[] }> {
+  const pages = new Pages(files);
+  const found = ways.flatMap((way) => (way.byPath ? completePairs(pages, way) : []));
+  for (const way of ways) found.push(...(await restPairs(pages, way, pairRest)));
+  for (const way of ways) leaveIgnored(pages, way, isIgnored);
+  for (const way of ways) found.push(...lonePages(pages, way, found));
+  return { found, ambiguities: pages.ambiguities };
 }
 
-function completePairs({ files, free }: Pages, way: Way): PairPaths[] {
-  const pairs: PairPaths[] = [];
-  for (const [source, candidates] of candidatesOf(files, way.source, way.target)) {
-    const target = candidates.find((path) => path !== source && free.has(path));
-    if (target === undefined || !free.delete(source)) continue;
-    free.delete(target);
-    pairs.push({ source, target });
+/** Files to pair, which of them no pair has yet, and where pairs were found. */
+class Pages {
+  readonly files: ReadonlySet<string>;
+  readonly folders: ReadonlySet<string>;
+  readonly free: Set<string>;
+  readonly places = new Set<string>();
+  readonly ambiguities: Ambiguity[] = [];
+  private readonly matched = new Map<string, [string, Capture][]>();
+
+  constructor(files: readonly string[]) {
+    this.files = new Set(files);
+    this.folders = foldersOf(files);
+    this.free = new Set(files);
   }
-  return pairs;
+
+  /** The free files that a pattern matches, each with what its wildcards stand for. */
+  freeIn(pattern: Pattern): [string, Capture][] {
+    let matched = this.matched.get(pattern.glob);
+    if (!matched) {
+      matched = Array.from(this.files).flatMap((path): [string, Capture][] => {
+        const captured = capture(pattern, path);
+        return captured ? [[path, captured]] : [];
+      });
+      this.matched.set(pattern.glob, matched);
+    }
+    return matched.filter(([path]) => this.free.has(path));
+  }
 }
 
-function lonePages({ files, free, ignored }: Pages, way: Way): PairPaths[] {
-  const all = new Set(files);
-  const pairs: PairPaths[] = [];
-  for (const [source, candidates] of candidatesOf(files, way.source, way.target)) {
-    if (!candidates.some(ignored) && free.delete(source)) pairs.push({ source });
+function completePairs(pages: Pages, way: Way): Found[] {
+  const { folders, free, places, ambiguities } = pages;
+  const found: Found[] = [];
+  for (const [page, captured] of pages.freeIn(way[way.from])) {
+    if (!free.has(page) || way.closedBy.some((folder) => fill(folder, captured).some((path) => folders.has(path))))
+      continue;
+    const existing = (pattern: Pattern) => fill(pattern, captured).find((path) => path !== page && free.has(path));
+    const counterpart = existing(otherOf(way, way.from));
+    if (counterpart === undefined) continue;
+    const rivals = way.rivals.flatMap((rival) => existing(rival) ?? []);
+    for (const path of [page, counterpart, ...rivals]) free.delete(path);
+    if (rivals.length > 0) {
+      ambiguities.push({ pages: [page, counterpart, ...rivals], why: `any of them may be in ${way.languages.target}` });
+      continue;
+    }
+    places.add(placeOf(way, captured));
+    const sides = way.from === "source" ? { source: page, target: counterpart } : { source: counterpart, target: page };
+    found.push({ ...sides, languages: way.languages, way });
   }
-  if (!way.loneTargets) return pairs;
-  for (const [target, candidates] of candidatesOf(files, way.target, way.source)) {
-    const answered = candidates.some((path) => all.has(path) || ignored(path));
-    if (!answered && free.delete(target)) pairs.push({ target });
-  }
-  return pairs;
+  return found;
 }
 
-/** The files that a pattern matches, each with the paths that its other side may have, the likeliest first. */
-function candidatesOf(files: readonly string[], pattern: Pattern, other: Pattern): [string, string[]][] {
-  return files.flatMap((path) => {
-    const captured = capture(pattern, path);
-    return captured ? [[path, fill(other, captured)]] : [];
-  });
+async function restPairs(pages: Pages, way: Way, pairRest: PairRest): Promise<Found[]> {
+  const [sources, targets] = SIDES.map((side) => (way.alone[side] === "never" ? [] : freePaths(pages, way[side])));
+  if (!sources?.length || !targets?.length) return [];
+  const { pairs, ambiguities } = await pairRest({ sources, targets });
+  pages.ambiguities.push(...ambiguities);
+  const taken = [
+    ...pairs.flatMap(({ source, target }) => [source, target]),
+    ...ambiguities.flatMap(({ pages }) => pages),
+  ];
+  for (const path of taken) pages.free.delete(path);
+  return pairs.map((pair) => ({ ...pair, languages: way.languages, way }));
+}
+
+/** A page whose counterpart is ignored is ignored with it. */
+function leaveIgnored(pages: Pages, way: Way, isIgnored: (path: string) => boolean): void {
+  for (const side of SIDES) {
+    if (way.alone[side] === "never" || !way.byPath) continue;
+    for (const [path, captured] of pages.freeIn(way[side]))
+      if (fill(otherOf(way, side), captured).some(isIgnored)) pages.free.delete(path);
+  }
+}
+
+function lonePages(pages: Pages, way: Way, found: readonly Found[]): Found[] {
+  const { languages } = way;
+  const own = found.filter((pair) => pair.way === way);
+  const lone = (side: Side): string[] => {
+    const other = side === "source" ? "target" : "source";
+    // A pattern that matches pages of the other side as well does not tell of which language a page is.
+    if (own.some((pair) => pair[other] !== undefined && way[side].expression.test(pair[other]))) return [];
+    const isAlone = ([, captured]: [string, Capture]) =>
+      (way.alone[side] === "always" ||
+        (way.alone[side] === "beside-pairs" && pages.places.has(placeOf(way, captured)))) &&
+      !(side === "target" && way.byPath && fill(way.source, captured).some((path) => pages.files.has(path)));
+    return pages
+      .freeIn(way[side])
+      .filter(isAlone)
+      .map(([path]) => path);
+  };
+  const [sources, targets] = [lone("source"), lone("target")];
+  for (const path of [...sources, ...targets]) pages.free.delete(path);
+  return [
+    ...sources.map((source) => ({ source, languages, way })),
+    ...targets.map((target) => ({ target, languages, way })),
+  ];
+}
+
+function freePaths(pages: Pages, pattern: Pattern): string[] {
+  return pages.freeIn(pattern).map(([path]) => path);
+}
+
+function otherOf(way: Way, side: Side): Pattern {
+  return side === "source" ? way.target : way.source;
+}
+
+function placeOf({ layout }: Way, { wildcards: [before = ""] }: Capture): string {
+  return `${layout}\0${before}`;
+}
+
+/** Each folder that a file lies in, at any depth. */
+function foldersOf(files: readonly string[]): Set<string> {
+  const folders = new Set<string>();
+  for (const file of files) {
+    for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) {
+      const folder = file.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
 }

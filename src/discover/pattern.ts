@@ -3,6 +3,8 @@ export interface Pattern {
   readonly glob: string;
   readonly expression: RegExp;
   readonly parts: readonly Part[];
+  /** The longest text that every path it matches holds. */
+  readonly literal: string;
 }
 
 /** What a pattern matched in one path, each list in the pattern's order. */
@@ -22,16 +24,37 @@ const PARTS =
 
 /**
  * Reads a glob: `**`, `*`, `?` and `[…]` are wildcards, `{a,b}` are alternatives without wildcards of their own, and a
- * backslash takes its meaning from the character after it.
+ * backslash takes its meaning from the character after it. Paths are matched in NFC.
  */
 export function parsePattern(glob: string): Pattern {
-  const normal = glob.replace(/^(?:\.\/)+/, "");
+  const normal = glob.normalize("NFC").replace(/^(?:\.\/)+/, "");
   const parts = Array.from(normal.matchAll(PARTS), part);
-  return { glob: normal, expression: new RegExp(`^${parts.map(regexp).join("")}$`, "su"), parts };
+  const texts = parts.flatMap((part) => (part.kind === "text" ? [part.text] : []));
+  return {
+    glob: normal,
+    expression: new RegExp(`^${parts.map(regexp).join("")}$`, "su"),
+    parts,
+    literal: texts.reduce((longest, text) => (text.length > longest.length ? text : longest), ""),
+  };
+}
+
+/** A text as a glob that matches it alone. */
+export function escapeGlob(text: string): string {
+  return text.replace(/[\\*?[\]{}]/g, "\\$&");
+}
+
+/** The folder that all paths of a pattern lie in, relative as the pattern is; "." where there is none. */
+export function folderOf({ parts }: Pattern): string {
+  const end = parts.findIndex(({ kind }) => kind !== "text");
+  const texts = parts
+    .slice(0, end < 0 ? parts.length : end)
+    .flatMap((part) => (part.kind === "text" ? [part.text] : []));
+  return texts.join("").replace(/\/?[^/]*$/, "") || ".";
 }
 
 /** What the pattern's wildcards and braces stand for in a path; null where it does not match. */
-export function capture({ expression, parts }: Pattern, path: string): Capture | null {
+export function capture({ expression, parts, literal }: Pattern, path: string): Capture | null {
+  if (!path.includes(literal)) return null;
   const texts = expression.exec(path)?.slice(1);
   if (!texts) return null;
   const captures = parts

@@ -18,6 +18,7 @@ describe("what can't be understood is one sentence, and status 2", () => {
     ["--target en.md", "--target needs --source, the page that it translates"],
     ["--source ja.md --target en.md a b", "a b: --source and --target already name the pair; leave this out"],
     ["--format jsn", '--format jsn: no such format; did you mean "json"?'],
+    ["--format constructor", "--format constructor: no such format; known are pretty, json, markdown, html"],
     ["--format docx", "--format docx: no such format; known are pretty, json, markdown, html"],
     ["--format html=", "--format html= names no file; write --format html=FILE"],
     ["--format json --format html", "two formats would go to standard output; give one a file: --format NAME=FILE"],

@@ -120,14 +120,14 @@ test("an update keeps what is known of a page that can't be read", async () => {
 });
 
 test.each([
-  ["is no JSON", "<<<<<<< HEAD\n{}\n", "known.json:1: invalid symbol"],
-  ["is of another shape", '{\n  "version": 1,\n  "pairs": {}\n}', "known.json:3: pairs: must be a list"],
+  ["is no JSON", "<<<<<<< HEAD\n{}\n", "known.json:1: <<<<<<< is no JSON; keys and texts stand in double quotes"],
+  ["is of another shape", '{\n  "version": 1,\n  "pairs": {}\n}', "known.json:3: pairs: must be a list, not an object"],
   [
     "has a field too many",
     '{ "version": 1, "pairs": [], "lines": 3 }',
     "known.json:1: lines: no such key; known are version, pairs",
   ],
-  ["is of a later version", '{ "version": 2, "pairs": [] }', "known.json:1: version: must be 1"],
+  ["is of a later version", '{ "version": 2, "pairs": [] }', "known.json:1: version: must be 1, not 2"],
 ])("a baseline that %s is left as it is", async (_, text, problem) => {
   const cwd = folderWith({ ...SITE, "known.json": text });
   for (const line of ["--baseline known.json", UPDATE]) {

@@ -14,13 +14,15 @@ interface World {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** Milliseconds that pass each time somebody looks at the clock. */
+  readonly tick?: number;
 }
 
 /** Runs the command line in a folder with files, or in a folder that is there. */
 export async function taiyaku(
   line: string | readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> | string,
-  { env = {}, ...terminal }: World = {},
+  { env = {}, tick = 0, ...terminal }: World = {},
 ): Promise<Outcome> {
   const cwd = typeof files === "string" ? files : folderWith(files);
   const said = { stdout: "", stderr: "" };
@@ -31,6 +33,11 @@ export async function taiyaku(
     },
   });
   const argv = typeof line === "string" ? line.split(" ").filter((word) => word !== "") : line;
-  const status = await cli(argv, { cwd, env, stdout: output("stdout"), stderr: output("stderr") });
+  let time = 0;
+  const now = () => {
+    time += tick;
+    return time;
+  };
+  const status = await cli(argv, { cwd, env, stdout: output("stdout"), stderr: output("stderr"), now });
   return { status, cwd, ...said };
 }

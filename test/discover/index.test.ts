@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { discover, type Search } from "../../src/discover/index.ts";
+import { disk } from "../../src/tree/disk.ts";
 import { folderWith } from "../folder.ts";
 
 /** Pairs as `source = target`, with `-` for a side that is missing. */
@@ -11,11 +12,26 @@ async function found(files: string, search: Partial<Search> = {}, below = "."): 
 }
 
 function searchIn(folder: string, below: string, search: Partial<Search>): Search {
-  const languages = { source: "ja", target: "en" };
-  return { cwd: join(folder, below), folder, pairs: null, languages, ignore: [], paths: [], ...search };
+  const languages = { source: "ja", targets: ["en"] };
+  return {
+    tree: disk,
+    cwd: join(folder, below),
+    folder,
+    pairs: null,
+    languages,
+    keys: [],
+    ignore: [],
+    paths: [],
+    ...search,
+  };
 }
 
-const TREES = [{ source: "ja/**/*.md", target: "en/**/*.md" }];
+/** A configured pair of globs, from Japanese to English unless other languages are given. */
+function globs(source: string, target: string, languages = { source: "ja", target: "en" }) {
+  return { source, target, languages };
+}
+
+const TREES = [globs("ja/**/*.md", "en/**/*.md")];
 
 test.each([
   ["side by side", "a/ja.md a/en.md b/ja.mdx b/en.mdx", ["a/ja.md = a/en.md", "b/ja.mdx = b/en.mdx"]],
@@ -38,14 +54,14 @@ test.each<[string, string, Partial<Search>, string[]]>([
   [
     "the first pattern that finds both sides has the page",
     "ja/a.md en/a.md fr/a.md ja/b.md fr/b.md",
-    { pairs: [...TREES, { source: "ja/*.md", target: "fr/*.md" }] },
+    { pairs: [...TREES, globs("ja/*.md", "fr/*.md")] },
     ["ja/a.md = en/a.md", "ja/b.md = fr/b.md"],
   ],
   [
-    "sources may be part of what target matches",
+    "a glob that matches sources too does not tell which pages lack one",
     "a.ja.md a.md b.md",
-    { pairs: [{ source: "*.ja.md", target: "*.md" }] },
-    ["a.ja.md = a.md", "- = b.md"],
+    { pairs: [globs("*.ja.md", "*.md")] },
+    ["a.ja.md = a.md"],
   ],
   [
     "an ignored source takes its target along",
@@ -68,7 +84,7 @@ test.each<[string, string, Partial<Search>, string[]]>([
   [
     "the source of another candidate is not missing",
     "a/ja.md a/en.md a/en.txt",
-    { pairs: [{ source: "*/ja.md", target: "*/en.{md,txt}" }] },
+    { pairs: [globs("*/ja.md", "*/en.{md,txt}")] },
     ["a/ja.md = a/en.md"],
   ],
   [
@@ -77,7 +93,7 @@ test.each<[string, string, Partial<Search>, string[]]>([
     { pairs: TREES },
     ["ja/B.md = -", "ja/b.md = -", "ja/\uFF5E.md = -", "ja/\u{20000}.md = -"],
   ],
-  ["other languages", "ko.md fr.md", { languages: { source: "fr", target: "ko" } }, ["fr.md = ko.md"]],
+  ["other languages", "ko.md fr.md", { languages: { source: "fr", targets: ["ko"] } }, ["fr.md = ko.md"]],
 ])("configured pairs: %s", async (_, files, search, pairs) => {
   expect(await found(files, search)).toEqual(pairs);
 });
@@ -97,7 +113,7 @@ test.each<[string, string, Partial<Search>, string[]]>([
   [
     "configured pairs are relative to the configuration",
     "c/ja",
-    { pairs: [{ source: "c/ja/*.md", target: "c/en/*.md" }] },
+    { pairs: [globs("c/ja/*.md", "c/en/*.md")] },
     ["x.md = ../en/x.md"],
   ],
 ])("named paths: %s", async (_, below, search, pairs) => {
@@ -106,33 +122,30 @@ test.each<[string, string, Partial<Search>, string[]]>([
 
 test("what is named but in no pair is said, and the rest is checked", async () => {
   const folder = folderWith({ "a/ja.md": "", "a/en.md": "", "notes.md": "" });
-  expect(await discover(searchIn(folder, ".", { paths: ["a", "notes.md", "gone.md"] }))).toEqual({
-    pairs: [{ source: "a/ja.md", target: "a/en.md" }],
+  expect(await discover(searchIn(folder, ".", { paths: ["a", "notes.md", "gone.md"] }))).toMatchObject({
+    pairs: [globs("a/ja.md", "a/en.md")],
     notes: ["notes.md: in no pair, so not checked", "gone.md: no such file or folder, so not checked"],
   });
 });
 
-const PAGES = [{ source: "x/ja/*.html", target: "x/en/*.html" }];
+const PAGES = [globs("x/ja/*.html", "x/en/*.html")];
 const LOOKED =
-  'looked for ja.md beside en.md, *.ja.md beside *.en.md or *.md, and ja/ beside en/; name yours under "pairs" in taiyaku.config.json, or with --source and --target';
+  'looked for ja.md beside en.md, post.ja.md beside post.en.md or post.md, and folders ja beside en, and either at the root of the other; taiyaku init looks for other languages, and "pairs" in taiyaku.config.json says where yours are';
 
 test.each<[string, Partial<Search>]>([
   [`this folder: no pair found; ${LOOKED}`, {}],
   [`notes.md: no pair found; ${LOOKED}`, { paths: ["notes.md"] }],
   ["gone.md: no such file or folder", { paths: ["gone.md"] }],
   ["notes.md: in no pair of the configuration", { pairs: PAGES, paths: ["notes.md"] }],
-  [
-    "notes.md: in no pair of the configuration, or ignored",
-    { pairs: PAGES, paths: ["notes.md"], ignore: ["notes.md"] },
-  ],
-  ['every pair is ignored; see "ignore"', { pairs: PAGES, ignore: ["x"] }],
+  ['x/ja/a.html: ignored by "ignore" ("x")', { pairs: PAGES, paths: ["x/ja/a.html"], ignore: ["x"] }],
+  ['every pair is ignored; see "ignore" and .gitignore', { pairs: PAGES, ignore: ["x"] }],
   [
     'no file matches "ja/*.md" or "en/*.md"; mend this pair of the configuration or take it out',
-    { pairs: [{ source: "ja/*.md", target: "en/*.md" }] },
+    { pairs: [globs("ja/*.md", "en/*.md")] },
   ],
   [
-    'the pair "ja/**/*.md", "en/*.md": target\'s wildcards (*) must be source\'s (** *), which fill them in order',
-    { pairs: [{ source: "ja/**/*.md", target: "en/*.md" }] },
+    'the pair "ja/**/*.md", "en/*.md": target\'s wildcards (*) must be source\'s (** *), which fill them in order; or fields named in "keys" must tell which pages are a pair',
+    { pairs: [globs("ja/**/*.md", "en/*.md")] },
   ],
 ])("nothing to check: %s", async (message, search) => {
   const folder = folderWith({ "notes.md": "", "x/ja/a.html": "" });

@@ -1,0 +1,51 @@
+import { grouped } from "../grouped.ts";
+import type { Languages } from "../types.ts";
+import { MARKUP, MARKUP_OR_TEXT } from "./layouts.ts";
+import type { Found } from "./pairing.ts";
+import { capture, escapeGlob } from "./pattern.ts";
+import type { Way } from "./ways.ts";
+
+/** Two globs that name the two sides of pairs, and what was found with them. */
+export interface PairGlobs {
+  readonly source: string;
+  readonly target: string;
+  readonly languages: Languages;
+  readonly found: readonly Found[];
+}
+
+/** The globs of the usual layouts that pairs were found with, as near to these as new pages allow. */
+export function pairGlobs(pairs: readonly Found[]): PairGlobs[] {
+  const ways = Array.from(grouped(pairs, ({ way }) => way));
+  return ways.flatMap(([way, found]) => {
+    if (found.every(({ source, target }) => source === undefined || target === undefined)) return [];
+    const before = foldersBefore(way, found);
+    const glob = (side: keyof Languages) => narrowed(way[side].glob, before, found);
+    return [{ source: glob("source"), target: glob("target"), languages: way.languages, found }];
+  });
+}
+
+/** What stands before the language in all these paths, as a glob. */
+function foldersBefore(way: Way, found: readonly Found[]): string {
+  const folders = found.flatMap((pair) => {
+    const named = (["source", "target"] as const).find((side) => way.alone[side] !== "never" && pair[side]) ?? way.from;
+    return capture(way[named], (pair[named] ?? "").normalize("NFC"))?.wildcards[0] ?? [];
+  });
+  const paths = folders.map((folder) => folder.split("/").filter((step) => step !== ""));
+  // A page that is named by its language alone has a folder of its own.
+  const [first = [], ...others] = way.layout.startsWith("**/<language>.")
+    ? paths.map((path) => path.slice(0, -1))
+    : paths;
+  const parting = first.findIndex((step, depth) => others.some((steps) => steps[depth] !== step));
+  const common = parting < 0 ? first : first.slice(0, parting);
+  const isWhole = way.layout.includes("<language>/") && paths.every(({ length }) => length === common.length);
+  return [...common.map(escapeGlob), ...(isWhole ? [] : ["**"])].map((step) => `${step}/`).join("");
+}
+
+/** Markup may be added in either form; what is rare is kept only where it is there. */
+function narrowed(glob: string, before: string, found: readonly Found[]): string {
+  const has = (ending: string) =>
+    found.some(({ source, target }) => [source, target].some((path) => path?.endsWith(ending)));
+  const endings = ["md", "mdx", ...["markdown", "txt"].filter((ending) => has(`.${ending}`))];
+  const kept = (braces: string) => `{${endings.filter((ending) => braces.includes(ending)).join(",")}}`;
+  return before + glob.replace("**/", "").replace(MARKUP_OR_TEXT, kept).replace(MARKUP, kept);
+}

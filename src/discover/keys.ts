@@ -1,0 +1,96 @@
+import { grouped } from "../grouped.ts";
+import type { Ambiguity, PairRest } from "./pairing.ts";
+
+/**
+ * Pairs pages whose front matter has the same value in one of these fields, the first field first, where it is the only
+ * page of its side that has it.
+ * @param keys names of fields at the top level
+ */
+export function pairByKeys(keys: readonly string[], read: (path: string) => Promise<Uint8Array>): PairRest {
+  const described = async (path: string) => ({ path, fields: await fieldsOf(() => read(path), keys) });
+  return async ({ sources, targets }) => {
+    const pages = {
+      sources: await inBatches(sources, described),
+      targets: await inBatches(targets, described),
+    };
+    const paired: Paired = { pairs: [], ambiguities: [], taken: new Set() };
+    for (const key of keys) pairByKey(key, pages, paired);
+    return paired;
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Described {
+  readonly path: string;
+  readonly fields: Fields;
+}
+
+interface Paired {
+  readonly pairs: { source: string; target: string }[];
+  readonly ambiguities: Ambiguity[];
+  readonly taken: Set<string>;
+}
+
+function pairByKey(key: string, pages: Record<"sources" | "targets", Described[]>, paired: Paired): void {
+  const free = ({ path }: Described) => !paired.taken.has(path);
+  const targets = byValue(pages.targets.filter(free), key);
+  for (const [value, [source, ...sources]] of byValue(pages.sources.filter(free), key)) {
+    const [target, ...others] = targets.get(value) ?? [];
+    if (source === undefined || target === undefined) continue;
+    const all = [source, ...sources, target, ...others];
+    for (const path of all) paired.taken.add(path);
+    if (all.length === 2) paired.pairs.push({ source, target });
+    else paired.ambiguities.push({ pages: all, why: `all have the ${key} ${JSON.stringify(value)}` });
+  }
+}
+
+/** The pages that have a value, by this. */
+function byValue(pages: readonly Described[], key: string): Map<string, string[]> {
+  const having = pages.flatMap(({ path, fields }) => {
+    const value = fields[key];
+    return (typeof value === "string" || typeof value === "number") && value !== "" ? { path, value: `${value}` } : [];
+  });
+  const groups = grouped(having, ({ value }) => value);
+  return new Map(Array.from(groups, ([value, pages]) => [value, pages.map(({ path }) => path)]));
+}
+
+const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\r?\n(.*?)\r?\n\1[ \t]*(?:\r?\n|$)/s;
+/** A field whose value is one word, in YAML or TOML. Nearly all are, and a parser takes a hundred times as long. */
+const PLAIN = /^(?<name>[\w-]+)[ \t]*[:=][ \t]*(?<quote>["']?)(?<value>[\w./-]+)\k<quote>[ \t]*\r?$/;
+
+/** What some fields at the top level of a page's front matter say; nothing where it has none that can be read. */
+async function fieldsOf(read: () => Promise<Uint8Array>, keys: readonly string[]): Promise<Fields> {
+  try {
+    const [, fence, text = ""] = FRONT_MATTER.exec(new TextDecoder().decode(await read())) ?? [];
+    const lines = text.split("\n").filter((line) => keys.some((key) => line.startsWith(key)));
+    if (fence === undefined || lines.length === 0) return {};
+    const plain = lines.flatMap((line) => plainField(line) ?? []);
+    if (plain.length === lines.length) return Object.fromEntries(plain);
+    const value: unknown =
+      fence === "---" ? (await import("yaml")).parse(text) : (await import("smol-toml")).parse(text);
+    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+  } catch {
+    // What is wrong with it is said when the page is read.
+    return {};
+  }
+}
+
+function plainField(line: string): [name: string, value: string][] | null {
+  const { name, value } = PLAIN.exec(line)?.groups ?? {};
+  return name === undefined || value === undefined ? null : [[name, value]];
+}
+
+/** Not all at once: a process may have only so many files open. */
+async function inBatches<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += BATCH) {
+    results.push(...(await Promise.all(items.slice(start, start + BATCH).map(work))));
+  }
+  return results;
+}
+
+const BATCH = 64;

@@ -1,0 +1,54 @@
+import { languageOfMark } from "../language-marks.ts";
+
+/** A part of a path that names a language. */
+export interface Spelling {
+  readonly part: string;
+  /** 0 for the very tag, then more and more. */
+  readonly distance: number;
+  /** It is a tag, and no other word of this language or its country. */
+  readonly isTag: boolean;
+}
+
+/** How these parts of paths spell a language, the nearest first; the tag itself where none does. */
+export function spellings(parts: Iterable<string>, tag: string): Spelling[] {
+  const found = Array.from(parts).flatMap((part) => spelling(part, tag) ?? []);
+  if (found.length === 0) return [{ part: tag, distance: 0, isTag: true }];
+  return found.toSorted((a, b) => a.distance - b.distance || (a.part < b.part ? -1 : 1));
+}
+
+/** All parts of paths that could name a language: folders, names, and what follows a dot, a dash or a low line in them. */
+export function partsOf(paths: Iterable<string>): Set<string> {
+  const parts = new Set<string>();
+  for (const path of paths) {
+    const folders = path.split("/");
+    const name = folders.pop()?.replace(/\.[^.]*$/, "") ?? "";
+    const ends = Array.from(name.matchAll(/[._-]/g), ({ index }) => name.slice(index + 1));
+    for (const part of [...folders, name, ...ends]) parts.add(part);
+  }
+  return parts;
+}
+
+function spelling(part: string, tag: string): Spelling | null {
+  // Route groups (`(ja)`) and collections (`_ja`) decorate what they are named.
+  const plain = part.replace(/^\((.+)\)$|^_(.+)$/, "$1$2");
+  const decoration = plain === part ? 0 : 1;
+  const word = plain.replaceAll("_", "-");
+  if (word.toLowerCase() === tag.toLowerCase()) return { part, distance: decoration, isTag: true };
+  const [written, wanted] = [localeOf(word), localeOf(tag)];
+  if (written && wanted && written.language === wanted.language)
+    return agree(written, wanted) ? { part, distance: 2 + decoration, isTag: true } : null;
+  return languageOfMark(word, [tag]) === null ? null : { part, distance: 4 + decoration, isTag: false };
+}
+
+const SHAPE = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
+
+/** A tag of language, script and region; null for other words. */
+function localeOf(word: string): Intl.Locale | null {
+  return SHAPE.test(word) ? new Intl.Locale(word) : null;
+}
+
+/** Neither names a region that the other contradicts, and their scripts are the same (`zh` is written as in `zh-CN`). */
+function agree(written: Intl.Locale, wanted: Intl.Locale): boolean {
+  if (written.maximize().script !== wanted.maximize().script) return false;
+  return !written.region || !wanted.region || written.region === wanted.region;
+}

@@ -1,0 +1,55 @@
+import type { Tree } from "../tree/index.ts";
+import { type Found, findAll, type Search } from "./index.ts";
+import { isPage } from "./layouts.ts";
+import { partsOf } from "./spelling.ts";
+
+/** The languages that the paths of a folder's pages name, and the pairs in them. */
+export interface Suggestion {
+  readonly languages: Search["languages"];
+  readonly pairs: readonly Found[];
+}
+
+/**
+ * Looks for pairs in any languages: from Japanese if it has counterparts, else from English, else from any that has.
+ * @param folder absolute
+ * @returns null where no layout has a pair
+ */
+export async function suggest(tree: Tree, folder: string): Promise<Suggestion | null> {
+  const tags = tagsIn(tree.list(folder, { below: [folder], top: folder, isWanted: isPage }).files.keys());
+  // Where English pages bear its name, those without a name are in another language.
+  const first = tags.includes("ja") || tags.includes("en") ? ["ja"] : [];
+  for (const source of new Set([...first, "en", ...tags])) {
+    const others = Array.from(new Set(["en", "ja", ...tags])).filter((tag) => tag !== source);
+    const targets = targetsOf(await pairsIn(tree, folder, { source, targets: others }), others);
+    if (targets.length === 0) continue;
+    const languages = { source, targets };
+    return { languages, pairs: await pairsIn(tree, folder, languages) };
+  }
+  return null;
+}
+
+async function pairsIn(tree: Tree, folder: string, languages: Search["languages"]): Promise<readonly Found[]> {
+  const search = { tree, cwd: folder, folder, pairs: null, keys: [], ignore: [], paths: [], languages };
+  return (await findAll(search)).pairs;
+}
+
+/** The languages of these that have pairs. Behind a dash any short word may look like a tag, and is not enough. */
+function targetsOf(pairs: readonly Found[], languages: readonly string[]): string[] {
+  const having = pairs.flatMap(({ source, target, languages, way }) =>
+    source && target && !/[-_]<language>/.test(way.layout) ? languages.target : [],
+  );
+  return languages.filter((tag) => having.includes(tag));
+}
+
+const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+const TAG = /^[a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}))?$/;
+
+/** The languages that paths seem to name, without their regions where these don't change how they are written. */
+function tagsIn(paths: Iterable<string>): string[] {
+  const tags = Array.from(partsOf(paths)).flatMap((part) => {
+    if (!TAG.test(part) || names.of(part.slice(0, 2)) === undefined) return [];
+    const { language, script } = new Intl.Locale(part.replace("_", "-")).maximize();
+    return new Intl.Locale(language).maximize().script === script ? language : `${language}-${script}`;
+  });
+  return Array.from(new Set(tags)).toSorted();
+}

@@ -1,0 +1,37 @@
+import { loadConfiguration } from "./config/index.ts";
+import { discover } from "./discover/index.ts";
+import { disk } from "./tree/disk.ts";
+import type { Ignored, PairPaths } from "./types.ts";
+
+/** Where to look for pairs. */
+export interface PairsOptions {
+  /** The working directory, absolute; paths are given and found relative to it. */
+  readonly cwd: string;
+  /** Files and folders whose pairs are wanted; empty for all. */
+  readonly paths: readonly string[];
+  /** The configuration file; null for the nearest one. */
+  readonly config: string | null;
+}
+
+export interface PairsResult {
+  /** Pairs, and pages without counterpart, in the order of their paths. */
+  readonly pairs: readonly PairPaths[];
+  readonly ignored: readonly Ignored[];
+  /** What was named but is in no pair, and pages that could be in several. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Finds pairs without reading what is in them.
+ * @throws Complaint where the configuration is wrong, or there is no pair.
+ */
+export async function findPairs({ cwd, paths, config: file }: PairsOptions): Promise<PairsResult> {
+  const config = await loadConfiguration(cwd, file);
+  const { pairs, ignored, notes } = await discover({ ...config, tree: disk, cwd, paths });
+  return { pairs: pairs.map(pathsOf), ignored, notes };
+}
+
+function pathsOf({ source, target, languages }: PairPaths): PairPaths {
+  if (source === undefined) return { target, languages };
+  return target === undefined ? { source, languages } : { source, target, languages };
+}

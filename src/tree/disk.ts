@@ -1,0 +1,115 @@
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { shown } from "../paths.ts";
+import type { Ignored } from "../types.ts";
+import { type GitIgnore, gitIgnoreAbove, gitIgnoreIn, ignoredBy } from "./git-ignore.ts";
+import { LARGEST_PAGE, type ListedFile, type Listing, type Tree } from "./index.ts";
+
+const NEVER_ENTERED = ["node_modules", ".git"];
+
+/**
+ * The files as they are on disk, but for what git ignores, `node_modules`, and hidden folders. Symbolic links are
+ * followed, each folder once.
+ */
+export const disk: Tree = {
+  list(folder, { below, top, isWanted }) {
+    const walk: Walking = { folder, isWanted, files: new Map(), ignored: [], followed: new Set() };
+    for (const path of outermost(below)) {
+      const real = realOf(path);
+      if (real !== null) enter({ path, real }, gitIgnoreAbove(path, top), walk);
+    }
+    return walk;
+  },
+  async read(path) {
+    const { size } = await stat(path);
+    if (size > LARGEST_PAGE) throw Object.assign(new Error("too large"), { code: "EFBIG" });
+    return readFile(path);
+  },
+};
+
+interface Walking extends Listing {
+  readonly folder: string;
+  readonly isWanted: (name: string) => boolean;
+  readonly files: Map<string, ListedFile>;
+  readonly ignored: Ignored[];
+  /** Folders that a symbolic link led to. */
+  readonly followed: Set<string>;
+}
+
+/** A folder, by its path and by the one without symbolic links; both absolute. */
+interface Folder {
+  readonly path: string;
+  readonly real: string;
+}
+
+function enter(folder: Folder, above: GitIgnore, walk: Walking): void {
+  const rules = gitIgnoreIn(folder.path, above);
+  for (const entry of entriesOf(folder)) {
+    const { path, real, isFolder, isLink } = entry;
+    if (isFolder ? isClosed(entry.name) : !walk.isWanted(entry.name)) continue;
+    const by = ignoredBy(path, isFolder, rules);
+    if (by !== null) walk.ignored.push({ path: shown(walk.folder, path) + (isFolder ? "/" : ""), by });
+    else if (!isFolder) addFile(path, real, walk);
+    else if (!isLink || mayFollow(real, folder.real, walk)) enter(entry, rules, walk);
+  }
+}
+
+function addFile(path: string, real: string, { folder, files }: Walking): void {
+  const name = shown(folder, path);
+  files.set(name.normalize("NFC"), { path: name, real });
+}
+
+/** A link to what it lies in leads in a circle, and so may two links to one folder. */
+function mayFollow(real: string, from: string, { followed }: Walking): boolean {
+  if (isWithin(from, real) || followed.has(real)) return false;
+  followed.add(real);
+  return true;
+}
+
+/** Whether a folder of this name is not to be entered. */
+export function isClosed(name: string): boolean {
+  return name.startsWith(".") || NEVER_ENTERED.includes(name);
+}
+
+interface Entry extends Folder {
+  readonly name: string;
+  readonly isFolder: boolean;
+  readonly isLink: boolean;
+}
+
+/** What a folder holds, but for links that lead nowhere. What may not be read holds no pages for us. */
+function entriesOf(folder: Folder): Entry[] {
+  const entries = orNull(() => readdirSync(folder.path, { withFileTypes: true })) ?? [];
+  return entries.flatMap((entry) => {
+    const { name } = entry;
+    const path = join(folder.path, name);
+    if (!entry.isSymbolicLink())
+      return { name, path, real: join(folder.real, name), isFolder: entry.isDirectory(), isLink: false };
+    const real = realOf(path);
+    return real === null ? [] : { name, path, real, isFolder: statSync(real).isDirectory(), isLink: true };
+  });
+}
+
+/** The path without symbolic links; null where it leads nowhere. */
+function realOf(path: string): string | null {
+  return orNull(() => realpathSync(path));
+}
+
+function orNull<Result>(read: () => Result): Result | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+/** The folders that lie in no other of them. */
+function outermost(folders: readonly string[]): string[] {
+  const all = Array.from(new Set(folders.map((folder) => resolve(folder))));
+  return all.filter((folder) => !all.some((other) => other !== folder && isWithin(folder, other)));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || relative(folder, path).split(sep)[0] !== "..";
+}

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import ignore, { type Ignore } from "ignore";
+
+/** The rules of git that hold in a folder: its own first, then those of the folders above. */
+export type GitIgnore = readonly { readonly folder: string; readonly name: string; readonly rules: Ignore }[];
+
+/** The nearest folder upwards that is the top of a git work tree; null where there is none. */
+export function workTree(folder: string): string | null {
+  if (existsSync(join(folder, ".git"))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? null : workTree(parent);
+}
+
+/**
+ * What git ignores in a folder by what stands above it, up to the top of its work tree.
+ * @param otherwise the top where there is no work tree, if the folder lies below it
+ */
+export function gitIgnoreAbove(folder: string, otherwise: string): GitIgnore {
+  const top = workTree(folder) ?? otherwise;
+  const steps = relative(top, folder)
+    .split(sep)
+    .filter((step) => step !== "");
+  if (steps[0] === "..") return [];
+  const above = steps.map((_, index) => join(top, ...steps.slice(0, index)));
+  return above.reduce((rules, folder) => gitIgnoreIn(folder, rules), readRules(top, ".git/info/exclude", []));
+}
+
+/** What git ignores in a folder, given what it ignores in the one above. */
+export function gitIgnoreIn(folder: string, above: GitIgnore): GitIgnore {
+  return readRules(folder, ".gitignore", above);
+}
+
+/**
+ * What ignores a file, or a folder whose path ends with `/`: the name of the file with the rule, and the rule; null
+ * where nothing does.
+ * @param path absolute
+ */
+export function ignoredBy(path: string, isFolder: boolean, rules: GitIgnore): string | null {
+  for (const { folder, name, rules: own } of rules) {
+    const below = relative(folder, path).split(sep).join("/");
+    const { unignored, rule } = own.test(isFolder ? `${below}/` : below);
+    if (rule) return `${name} ("${rule.pattern}")`;
+    if (unignored) return null;
+  }
+  return null;
+}
+
+function readRules(folder: string, name: string, above: GitIgnore): GitIgnore {
+  const file = join(folder, name);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return above;
+  return [{ folder, name, rules: ignore().add(readFileSync(file, "utf8")) }, ...above];
+}

@@ -1,0 +1,131 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folderWith } from "../folder.ts";
+import { taiyaku } from "./command.ts";
+
+const folderOf = (files: string) => folderWith(Object.fromEntries(files.split(" ").map((path) => [path, ""])));
+const written = (cwd: string) => readFileSync(join(cwd, "taiyaku.config.jsonc"), "utf8");
+const pairsOf = async (cwd: string) => (await taiyaku(["pairs"], cwd)).stdout.match(/.* → .*/g);
+
+test("what is found is said, and written with comments", async () => {
+  const cwd = folderOf(
+    "README.ja.md README.md content/ja/a.md content/en/a.md content/ja/b/c.mdx content/en/b/c.mdx content/ja/d.md",
+  );
+  expect(await taiyaku(["init"], cwd)).toMatchObject({
+    status: 0,
+    stdout: `Pages in ja with counterparts in en:
+  **/*.ja.{md,mdx} → **/*.{md,mdx}  1 pair
+  content/ja/**/*.{md,mdx} → content/en/**/*.{md,mdx}  2 pairs, 1 without counterpart
+`,
+    stderr: "taiyaku: taiyaku.config.jsonc written; see what is paired with taiyaku pairs, and check it with taiyaku\n",
+  });
+  expect(written(cwd)).toBe(`{
+  // Where editors find what may stand here.
+  "$schema": "./node_modules/taiyaku/schema.json",
+
+  // As BCP 47 tags. The source is the language in which pages are written first.
+  "languages": { "source": "ja", "target": "en" },
+
+  // The wildcards of "target" are filled, in order, with what those of "source" matched.
+  "pairs": [
+    // 1 pair
+    { "source": "**/*.ja.{md,mdx}", "target": "**/*.{md,mdx}" },
+    // 2 pairs, 1 without counterpart
+    { "source": "content/ja/**/*.{md,mdx}", "target": "content/en/**/*.{md,mdx}" }
+  ],
+
+  // Pages and folders to leave alone, such as "drafts/**".
+  "ignore": [],
+
+  // "off", "info", "warn" or "error" for each rule, such as "number-drift": "off".
+  "rules": {},
+
+  // Other rules for the pairs of which a side matches.
+  "overrides": []
+}
+`);
+});
+
+/** Files, and `source → target` with the languages where the configuration names more than Japanese and English. */
+test.each([
+  [
+    "posts in folders",
+    "posts/a/ja.md posts/a/en.txt posts/2024/b/ja.md posts/2024/b/en.md",
+    ["posts/**/ja.{md,mdx} → posts/**/en.{md,mdx,txt}"],
+  ],
+  ["a single post", "posts/a/ja.md posts/a/en.md", ["posts/**/ja.{md,mdx} → posts/**/en.{md,mdx}"]],
+  [
+    "a tree below the default language",
+    "docs/a.md docs/ja/a.md docs/b.md",
+    ["docs/ja/**/*.{md,mdx} → docs/**/*.{md,mdx}"],
+  ],
+  [
+    "names that globs would misread",
+    "a[1]/(ja)/b.markdown a[1]/en-US/b.markdown",
+    ["a\\[1\\]/(ja)/**/*.{md,mdx,markdown} → a\\[1\\]/en-US/**/*.{md,mdx,markdown}"],
+  ],
+  [
+    "English first",
+    "README.md README.fr.md docs/fr/a.md docs/a.md",
+    ["docs/**/*.{md,mdx} → docs/fr/**/*.{md,mdx}", "**/*.{md,mdx} → **/*.fr.{md,mdx}"],
+  ],
+  [
+    "Docusaurus, half translated",
+    "docs/a.md docs/b.md i18n/ja/docusaurus-plugin-content-docs/current/a.md",
+    ["i18n/ja/docusaurus-plugin-content-docs/current/**/*.{md,mdx} → docs/**/*.{md,mdx}"],
+  ],
+  [
+    "several targets",
+    "ja/a.md en/a.md ko/a.md README.ja.md README.md README.ko.md",
+    [
+      "**/*.ja.{md,mdx} → **/*.{md,mdx}",
+      "**/*.ja.{md,mdx} → **/*.ko.{md,mdx}",
+      "ja/**/*.{md,mdx} → en/**/*.{md,mdx}",
+      "ja/**/*.{md,mdx} → ko/**/*.{md,mdx}",
+    ],
+  ],
+])("%s: what is written pairs the same pages", async (_, files, globs) => {
+  const cwd = folderOf(files);
+  const { stdout } = await taiyaku(["init"], cwd);
+  const found = Array.from(stdout.matchAll(/^ {2}(.* → \S*)/gm), ([, line]) => line);
+  expect(found.toSorted()).toEqual(globs.toSorted());
+
+  const languages = /"languages": .*\}/.exec(written(cwd))?.[0] ?? "";
+  const unconfigured = folderOf(files);
+  writeFileSync(join(unconfigured, "taiyaku.config.json"), `{ ${languages} }`);
+  expect(await pairsOf(cwd)).toEqual(await pairsOf(unconfigured));
+});
+
+test("pages of the default language that are not translated stay unsaid", async () => {
+  const page = "# A\n";
+  const cwd = folderWith({
+    "docs/a.md": page,
+    "docs/b.md": page,
+    "i18n/ja/docusaurus-plugin-content-docs/current/a.md": "# あ\n",
+  });
+  await taiyaku(["init"], cwd);
+  expect(written(cwd)).toContain('{ "files": "docs/**/*.{md,mdx}", "rules": { "missing-counterpart": "off" } }');
+  expect((await taiyaku([], cwd)).status).toBe(0);
+});
+
+test.each([
+  [
+    "taiyaku.config.yaml: there is a configuration already; edit it, or delete it first",
+    "taiyaku.config.yaml ja.md en.md",
+    [],
+  ],
+  [
+    'this folder: no pair found in any usual layout; write taiyaku.config.jsonc by hand, with "languages" and "pairs"',
+    "a.md b.md",
+    [],
+  ],
+  ["taiyaku init is for the folder it runs in; leave docs out", "a.md", ["docs"]],
+])("%s", async (sentence, files, more) => {
+  const cwd = folderOf(files);
+  expect(await taiyaku(["init", ...more], cwd)).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: `taiyaku: ${sentence}\n`,
+  });
+});

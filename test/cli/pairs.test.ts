@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { folderWith } from "../folder.ts";
+import { taiyaku } from "./command.ts";
+
+test("pairs, pages without counterpart, what is ignored, and how much is translated", async () => {
+  const cwd = folderWith({
+    "taiyaku.config.json": JSON.stringify({
+      languages: { source: "ja", target: ["en", "ko"] },
+      pairs: [
+        { source: "ja/**/*.md", target: "en/**/*.md" },
+        { source: "ja/**/*.md", target: "ko/**/*.md" },
+      ],
+      ignore: ["ja/drafts"],
+    }),
+    ".gitignore": "/en/old\n",
+    ...Object.fromEntries(
+      [
+        "ja/a.md",
+        "en/a.md",
+        "ko/a.md",
+        "ja/b.md",
+        "en/b.md",
+        "ja/c.md",
+        "en/d.md",
+        "ja/drafts/x.md",
+        "en/old/y.md",
+      ].map((path) => [path, ""]),
+    ),
+  });
+  expect(await taiyaku(["pairs"], cwd)).toMatchObject({
+    status: 0,
+    stderr: "",
+    stdout: `2 of 3 pages in ja have a counterpart in en (66 %):
+  ja/a.md → en/a.md
+  ja/b.md → en/b.md
+
+1 page in ja has none in en:
+  ja/c.md
+
+1 page in en has none in ja:
+  en/d.md
+
+1 of 3 pages in ja have a counterpart in ko (33 %):
+  ja/a.md → ko/a.md
+
+2 pages in ja have none in ko:
+  ja/b.md
+  ja/c.md
+
+2 ignored:
+  en/old/  .gitignore ("/en/old")
+  ja/drafts/x.md  "ignore" ("ja/drafts")
+`,
+  });
+});
+
+test("named paths alone, and a note for those in no pair", async () => {
+  const cwd = folderWith({ "a/ja.md": "", "a/en.md": "", "b/ja.md": "", "b/en.md": "", "notes.md": "" });
+  expect(await taiyaku(["pairs", "a", "notes.md"], cwd)).toMatchObject({
+    status: 0,
+    stderr: "taiyaku: notes.md: in no pair, so not checked\n",
+    stdout: "1 of 1 page in ja has a counterpart in en (100 %):\n  a/ja.md → a/en.md\n",
+  });
+});
+
+test("no pair is status 2", async () => {
+  const { status, stdout, stderr } = await taiyaku(["pairs"], folderWith({ "a.md": "" }));
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain("this folder: no pair found");
+});

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { progressLine } from "../../src/cli/progress.ts";
+import { taiyaku } from "./command.ts";
+
+const TERMINAL = { isTTY: true, columns: 80 };
+const PAIRS = {
+  "a/ja.md": "# 庭\n",
+  "a/en.md": "# Garden\n",
+  "b/ja.md": "# 池\n",
+};
+const LINES = [
+  "\rreading 0 of 2 pairs\x1b[K",
+  "\rreading 1 of 2 pairs\x1b[K",
+  "\rchecking 0 of 2 pairs\x1b[K",
+  "\rchecking 1 of 2 pairs\x1b[K",
+  "\r\x1b[K",
+];
+
+/** What is written when a run of so many pairs comes to the next one at these milliseconds. */
+function written(times: readonly number[], terminal: { columns?: number } = TERMINAL): string[] {
+  const texts: string[] = [];
+  let time = 0;
+  const stderr = { ...TERMINAL, ...terminal, write: (text: string) => texts.push(text) };
+  const line = progressLine(false, { cwd: "/", env: {}, stdout: stderr, stderr, now: () => time });
+  for (const [done, at] of times.entries()) {
+    time = at;
+    line.show({ stage: "reading", done, total: times.length });
+  }
+  line.erase();
+  return texts;
+}
+
+test.each<[string, number[], string[]]>([
+  ["a short run tells nothing", [0, 100, 499], []],
+  ["a longer one tells how far it is", [0, 500], ["\rreading 1 of 2 pairs\x1b[K", "\r\x1b[K"]],
+  [
+    "the line is not rewritten more often than eyes can read",
+    [500, 520, 599, 600, 610],
+    ["\rreading 0 of 5 pairs\x1b[K", "\rreading 3 of 5 pairs\x1b[K", "\r\x1b[K"],
+  ],
+])("%s", (_, times, expected) => {
+  expect(written(times)).toEqual(expected);
+});
+
+test.each<[number, string]>([
+  [20, "reading 0 of 1 pair"],
+  [10, "reading 0"],
+  [0, "reading 0 of 1 pairs"],
+])("the line fits into %i columns, where they are known", (columns, line) => {
+  expect(written([500], { columns })[0]).toBe(`\r${line}\x1b[K`);
+});
+
+test("the line is gone before anything else is printed", async () => {
+  const { stdout, stderr } = await taiyaku("--format json=report.json", PAIRS, { ...TERMINAL, tick: 500 });
+  expect(stderr).toBe(`${LINES.join("")}taiyaku: report.json written\n`);
+  expect(stdout).toBe("");
+});
+
+test.each<[string, string, Parameters<typeof taiyaku>[2]]>([
+  ["where standard error is no terminal", "", { isTTY: false }],
+  ["where the terminal can't rewrite a line", "", { env: { TERM: "dumb" } }],
+  ["where a workflow runs it", "", { env: { CI: "true" } }],
+  ["where quiet is asked for", "--quiet", {}],
+])("it is silent %s", async (_, line, world) => {
+  const { stderr } = await taiyaku(line, PAIRS, { ...TERMINAL, tick: 500, ...world });
+  expect(stderr).toBe("");
+});

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { discover } from "../../src/discover/index.ts";
+import { disk } from "../../src/tree/disk.ts";
+import { folderWith } from "../folder.ts";
+
+const LANGUAGES = { source: "ja", target: "en" };
+
+/** What is found among pages, each given by its path and its front matter. */
+async function found(pages: Record<string, string>, globs: [string, string] | null, keys: string[]): Promise<string[]> {
+  const files = Object.fromEntries(Object.entries(pages).map(([path, matter]) => [path, `---\n${matter}\n---\n`]));
+  const folder = folderWith(files);
+  const pairs = globs && [{ source: globs[0], target: globs[1], languages: LANGUAGES }];
+  const languages = { source: "ja", targets: ["en"] };
+  const selection = await discover({ tree: disk, cwd: folder, folder, pairs, languages, keys, ignore: [], paths: [] });
+  return [...selection.pairs.map(({ source, target }) => `${source ?? "-"} = ${target ?? "-"}`), ...selection.notes];
+}
+
+const TREES: [string, string] = ["ja/**/*.md", "en/**/*.md"];
+
+test.each<[string, Record<string, string>, [string, string] | null, string[]]>([
+  [
+    "pages that are named in each language",
+    { "ja/朝露.md": "translationKey: dew", "en/morning-dew.md": "translationKey: dew", "ja/a.md": "", "en/a.md": "" },
+    null,
+    ["ja/a.md = en/a.md", "ja/朝露.md = en/morning-dew.md"],
+  ],
+  [
+    "paths tell first",
+    { "ja/a.md": "slug: x", "en/a.md": "slug: y", "ja/b.md": "slug: y", "en/c.md": "slug: z" },
+    TREES,
+    ["- = en/c.md", "ja/a.md = en/a.md", "ja/b.md = -"],
+  ],
+  [
+    "the first field first",
+    { "ja/a.md": "slug: one\ntranslationKey: two", "en/b.md": "slug: one", "en/c.md": "translationKey: two" },
+    TREES,
+    ["- = en/b.md", "ja/a.md = en/c.md"],
+  ],
+  ["numbers are values too", { "ja/a.md": "slug: 2024", "en/b.md": 'slug: "2024"' }, TREES, ["ja/a.md = en/b.md"]],
+  [
+    "globs whose wildcards differ",
+    { "ja/2024/a.md": "slug: dew", "en/dew.md": "slug: dew", "en/ice.md": "slug: ice" },
+    ["ja/**/*.md", "en/*.md"],
+    ["- = en/ice.md", "ja/2024/a.md = en/dew.md"],
+  ],
+  [
+    "a value of several pages of one side is not guessed",
+    { "ja/a.md": "slug: dew", "ja/b.md": "slug: dew", "en/c.md": "slug: dew", "ja/d.md": "", "en/d.md": "" },
+    TREES,
+    [
+      "ja/d.md = en/d.md",
+      'ja/a.md, ja/b.md, en/c.md: all have the slug "dew", so not checked; say which under "pairs"',
+    ],
+  ],
+  [
+    "front matter that can't be read pairs nothing",
+    { "ja/a.md": "slug: [", "en/b.md": "slug: [", "ja/c.md": "slug:", "en/d.md": "slug:" },
+    TREES,
+    ["- = en/b.md", "- = en/d.md", "ja/a.md = -", "ja/c.md = -"],
+  ],
+])("%s", async (_, pages, globs, pairs) => {
+  expect(await found(pages, globs, ["translationKey", "i18n_key", "slug"])).toEqual(pairs);
+});
+
+test("TOML as well", async () => {
+  const folder = folderWith({
+    "ja/a.md": '+++\ntranslationKey = "dew"\n+++\n',
+    "en/b.md": '\ufeff+++\r\ntranslationKey = "dew"\r\n+++\r\n',
+  });
+  const pairs = [{ source: "ja/*.md", target: "en/*.md", languages: LANGUAGES }];
+  const languages = { source: "ja", targets: ["en"] };
+  const keys = ["translationKey"];
+  const selection = await discover({ tree: disk, cwd: folder, folder, pairs, languages, keys, ignore: [], paths: [] });
+  expect(selection.pairs).toMatchObject([{ source: "ja/a.md", target: "en/b.md" }]);
+});

@@ -1,0 +1,201 @@
+import { expect, test } from "vitest";
+import { discover } from "../../src/discover/index.ts";
+import { disk } from "../../src/tree/disk.ts";
+import { folderWith } from "../folder.ts";
+
+/** What is found without any configuration: `source = target` by languages, with `-` for a side that is missing. */
+async function found(files: readonly string[], languages: string): Promise<string[]> {
+  const [source = "", ...targets] = languages.split(" ");
+  const folder = folderWith(Object.fromEntries(files.map((path) => [path, ""])));
+  const search = { tree: disk, cwd: folder, folder, pairs: null, keys: [], ignore: [], paths: [] };
+  const { pairs, notes } = await discover({ ...search, languages: { source, targets } });
+  const language = (tag: string) => (targets.length > 1 ? ` (${tag})` : "");
+  return [
+    ...pairs.map((pair) => `${pair.source ?? "-"} = ${pair.target ?? "-"}${language(pair.languages.target)}`),
+    ...notes,
+  ];
+}
+
+interface Site {
+  readonly site: string;
+  readonly files: string;
+  readonly pairs: readonly string[];
+  /** The source's and the targets', `ja en` unless given. */
+  readonly languages?: string;
+}
+
+const SITES: readonly Site[] = [
+  {
+    site: "pages side by side",
+    files: "post.ja.md post.en.md README.ja.md README.md page.ja.mdx page.mdx LICENSE.md",
+    pairs: ["README.ja.md = README.md", "page.ja.mdx = page.mdx", "post.ja.md = post.en.md"],
+  },
+  {
+    site: "names with dashes and low lines",
+    files: "README.md README-ja.md docs/guide_ja.md docs/guide_en.md docs/contact-us.md docs/contact.md",
+    pairs: ["README-ja.md = README.md", "docs/guide_ja.md = docs/guide_en.md"],
+  },
+  {
+    site: "a country in capitals instead of a language",
+    files: "README.md README_JP.md a/contact-US.ja.md",
+    pairs: ["README_JP.md = README.md", "a/contact-US.ja.md = -"],
+  },
+  {
+    site: "Japanese first, English named",
+    files: "README.md README.en.md docs/a.md docs/a.en.md docs/b.md",
+    pairs: ["README.md = README.en.md", "docs/a.md = docs/a.en.md"],
+  },
+  {
+    site: "a folder per post",
+    files: "posts/dew/ja.md posts/dew/en.md posts/ice/ja.mdx posts/ice/en.txt posts/fog/ja.md",
+    pairs: ["posts/dew/ja.md = posts/dew/en.md", "posts/fog/ja.md = -", "posts/ice/ja.mdx = posts/ice/en.txt"],
+  },
+  {
+    site: "a tree per language",
+    files: "content/ja/a.md content/ja/b/c.md content/en/a.md content/en/b/c.md content/en/only.md content/index.md",
+    pairs: ["- = content/en/only.md", "content/ja/a.md = content/en/a.md", "content/ja/b/c.md = content/en/b/c.md"],
+  },
+  {
+    site: "route folders",
+    files: "app/(ja)/about/page.mdx app/en-US/about/page.mdx app/layout.md",
+    pairs: ["app/(ja)/about/page.mdx = app/en-US/about/page.mdx"],
+  },
+  {
+    site: "tags with regions and low lines",
+    files: "docs/ja_JP/a.md docs/en-us/a.md",
+    pairs: ["docs/ja_JP/a.md = docs/en-us/a.md"],
+  },
+  {
+    site: "a default language at the root",
+    files: "docs/a.md docs/b/c.md docs/untranslated.md docs/ja/a.md docs/ja/b/c.md docs/ja/only.md",
+    pairs: ["docs/ja/a.md = docs/a.md", "docs/ja/b/c.md = docs/b/c.md", "docs/ja/only.md = -"],
+  },
+  {
+    site: "the root is nobody's where both languages have folders",
+    files: "docs/index.md docs/ja/index.md docs/en/about.md docs/ja/about.md",
+    pairs: ["docs/ja/about.md = docs/en/about.md", "docs/ja/index.md = -"],
+  },
+  {
+    site: "a lone folder of one language is no layout",
+    files: "examples/ja/a.md README.ja.md README.md",
+    pairs: ["README.ja.md = README.md"],
+  },
+  {
+    site: "Docusaurus, English first",
+    files: [
+      "docs/intro.md docs/untranslated.md i18n/ja/docusaurus-plugin-content-docs/current/intro.md",
+      "blog/2024-01-01-hi.mdx i18n/ja/docusaurus-plugin-content-blog/2024-01-01-hi.mdx",
+      "src/pages/about.md i18n/ja/docusaurus-plugin-content-pages/about.md",
+      "versioned_docs/version-1.0/intro.md i18n/ja/docusaurus-plugin-content-docs/version-1.0/intro.md",
+      "api/x.md i18n/ja/docusaurus-plugin-content-docs-api/current/x.md",
+      "i18n/ja/docusaurus-plugin-content-docs/current/gone.md",
+    ].join(" "),
+    pairs: [
+      "i18n/ja/docusaurus-plugin-content-blog/2024-01-01-hi.mdx = blog/2024-01-01-hi.mdx",
+      "i18n/ja/docusaurus-plugin-content-docs-api/current/x.md = api/x.md",
+      "i18n/ja/docusaurus-plugin-content-docs/current/gone.md = -",
+      "i18n/ja/docusaurus-plugin-content-docs/current/intro.md = docs/intro.md",
+      "i18n/ja/docusaurus-plugin-content-docs/version-1.0/intro.md = versioned_docs/version-1.0/intro.md",
+      "i18n/ja/docusaurus-plugin-content-pages/about.md = src/pages/about.md",
+    ],
+  },
+  {
+    site: "Docusaurus, Japanese first, in a monorepo",
+    files: "site/docs/intro.md site/i18n/en/docusaurus-plugin-content-docs/current/intro.md site/docs/later.md",
+    pairs: ["site/docs/intro.md = site/i18n/en/docusaurus-plugin-content-docs/current/intro.md"],
+  },
+  {
+    site: "Hugo, by file name",
+    files: "content/_index.md content/_index.en.md content/posts/a/index.md content/posts/a/index.en.md",
+    pairs: ["content/_index.md = content/_index.en.md", "content/posts/a/index.md = content/posts/a/index.en.md"],
+  },
+  {
+    site: "Hugo, by content folder",
+    files: "content/japanese/a.md content/english/a.md",
+    pairs: ["content/japanese/a.md = content/english/a.md"],
+  },
+  {
+    site: "Hexo",
+    files: "source/_posts/ja/a.md source/_posts/en/a.md source/about/index.md source/en/about/index.md",
+    pairs: ["source/_posts/ja/a.md = source/_posts/en/a.md", "source/about/index.md = source/en/about/index.md"],
+  },
+  {
+    site: "Jekyll",
+    files: "_posts/2024-01-01-a.md _posts/en/2024-01-01-a.md _i18n/ja/about.md _i18n/en/about.md _ja/b.md _en/b.md",
+    pairs: [
+      "_i18n/ja/about.md = _i18n/en/about.md",
+      "_ja/b.md = _en/b.md",
+      "_posts/2024-01-01-a.md = _posts/en/2024-01-01-a.md",
+    ],
+  },
+  {
+    site: "MkDocs with static-i18n, by suffix",
+    files: "mkdocs.yml docs/index.md docs/index.ja.md docs/a.en.md docs/a.ja.md",
+    pairs: ["docs/a.ja.md = docs/a.en.md", "docs/index.ja.md = docs/index.md"],
+  },
+  {
+    site: "MkDocs with static-i18n, by folder",
+    files: "mkdocs.yml docs/en/index.md docs/ja/index.md",
+    pairs: ["docs/ja/index.md = docs/en/index.md"],
+  },
+  {
+    site: "VitePress",
+    files: "index.md guide/a.md ja/index.md ja/guide/a.md .vitepress/config.md node_modules/x/ja.md",
+    pairs: ["ja/guide/a.md = guide/a.md", "ja/index.md = index.md"],
+  },
+  {
+    site: "Starlight",
+    files: "src/content/docs/a.mdx src/content/docs/ja/a.mdx src/content/docs/ko/a.mdx",
+    pairs: ["src/content/docs/ja/a.mdx = src/content/docs/a.mdx"],
+  },
+  {
+    site: "Nextra",
+    files: "pages/index.ja.mdx pages/index.en.mdx content/ja/a.mdx content/en/a.mdx",
+    pairs: ["content/ja/a.mdx = content/en/a.mdx", "pages/index.ja.mdx = pages/index.en.mdx"],
+  },
+  {
+    site: "several targets, the first of them by default",
+    languages: "ja en ko",
+    files: "README.md README.ja.md README.ko.md docs/ja/a.md docs/en/a.md docs/ko/a.md docs/ja/b.md docs/en/b.md",
+    pairs: [
+      "README.ja.md = README.md (en)",
+      "docs/ja/a.md = docs/en/a.md (en)",
+      "docs/ja/b.md = docs/en/b.md (en)",
+      "README.ja.md = README.ko.md (ko)",
+      "docs/ja/a.md = docs/ko/a.md (ko)",
+      "docs/ja/b.md = - (ko)",
+    ].toSorted(),
+  },
+  {
+    site: "Chinese by its script",
+    languages: "en zh",
+    files: "README.md README.zh-CN.md README.zh-TW.md docs/a.md docs/zh_Hans/a.md docs/zh_Hant/a.md",
+    pairs: ["README.md = README.zh-CN.md", "docs/a.md = docs/zh_Hans/a.md"],
+  },
+  {
+    site: "two regions of the target's language are not guessed",
+    files: "content/ja/a.md content/en-US/a.md content/en-GB/a.md content/ja/b.md content/en-GB/b.md",
+    pairs: [
+      "content/ja/b.md = content/en-GB/b.md",
+      'content/ja/a.md, content/en-GB/a.md, content/en-US/a.md: any of them may be in en, so not checked; say which under "pairs"',
+    ],
+  },
+  {
+    site: "paths with blanks, brackets, marks and Japanese",
+    files: "日本 語/[slug]/ja.md|日本 語/[slug]/en.md|a (1)/ja/記事?.md|a (1)/en/記事?.md|b/{x}.ja.md|b/{x}.md",
+    pairs: [
+      "a (1)/ja/記事?.md = a (1)/en/記事?.md",
+      "b/{x}.ja.md = b/{x}.md",
+      "日本 語/[slug]/ja.md = 日本 語/[slug]/en.md",
+    ],
+  },
+  {
+    site: "decomposed names, as macOS writes them",
+    files: `${"が".normalize("NFD")}.ja.md が.en.md`,
+    pairs: [`${"が".normalize("NFD")}.ja.md = が.en.md`],
+  },
+];
+
+test.each(SITES)("$site", async ({ files, pairs, languages = "ja en" }) => {
+  expect(await found(files.split(files.includes("|") ? "|" : " "), languages)).toEqual(pairs);
+});
