@@ -42,6 +42,8 @@ export interface LoneContext {
   readonly page: Page;
   /** The language of the side that is missing. */
   readonly missingLanguage: string;
+  /** A folder of which no page has its other side, if the page lies in one. */
+  readonly folder: string | null;
 }
 
 /** The comments of a pair that should suppress findings, where there is something to say of them. */

@@ -53,7 +53,7 @@ const alignment: Alignment = {
   beads: [],
 };
 const pair: PairContext = { source, target, alignment, matches: match(alignment, { equivalent: [] }) };
-const lone: LoneContext = { side: "source", page: source, missingLanguage: "en" };
+const lone: LoneContext = { side: "source", page: source, missingLanguage: "en", folder: null };
 
 beforeEach(() => {
   said.length = 0;

@@ -1,20 +1,73 @@
-import type { Finding } from "../types.ts";
+import { grouped } from "../grouped.ts";
+import type { Finding, Report, ReportPair } from "../types.ts";
 
-/** Findings that are shown as one: the first speaks for the others. */
+/** Findings of one pair that are shown as one: the first speaks for the others. */
 export interface Group {
   readonly first: Finding;
   /** The others that the same rewrite explains; usually none. */
   readonly others: readonly Finding[];
 }
 
-/** Findings of one pair by rule and pattern, each group where its first finding stands. */
-export function grouped(findings: readonly Finding[]): Group[] {
-  const groups = new Map<unknown, Finding[]>();
-  for (const finding of findings) {
-    const key = finding.pattern === null ? finding : `${finding.rule}\n${finding.severity}\n${finding.pattern}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ first, others }] : []));
+/** A finding and where it stands in the report. */
+export interface Placed {
+  readonly finding: Finding;
+  readonly pair: ReportPair;
+  /** The pair's place in the report, and the finding's in its pair; 1-based. */
+  readonly pairNumber: number;
+  readonly number: number;
+}
+
+/** Findings of several pairs that are shown as one: the first is an example. */
+export interface Shared {
+  readonly first: Placed;
+  readonly all: readonly Placed[];
+  /** What every one of them says; null where only their pattern is the same. */
+  readonly message: string | null;
+}
+
+/** A pair, and what it does not share with others. */
+export interface ToldPair {
+  readonly pair: ReportPair;
+  readonly groups: readonly Group[];
+}
+
+/** What there is to show of a report: every finding in just one group. */
+export interface Told {
+  readonly shared: readonly Shared[];
+  /** Every pair, in the report's order. */
+  readonly pairs: readonly ToldPair[];
+}
+
+/** Groups findings by rule, severity and pattern, each group where its first finding stands. */
+export function told({ pairs }: Report): Told {
+  const placed = pairs.flatMap((pair, i) =>
+    pair.findings.map((finding, j): Placed => ({ finding, pair, pairNumber: i + 1, number: j + 1 })),
+  );
+  const groups = [...grouped(placed, keyOf).values()];
+  const own = grouped(groups.filter((group) => !spansPairs(group)).flatMap(groupOf), ({ pairNumber }) => pairNumber);
+  return {
+    shared: groups.filter(spansPairs).flatMap(sharedOf),
+    pairs: pairs.map((pair, i) => ({ pair, groups: own.get(i + 1) ?? [] })),
+  };
+}
+
+function keyOf(placed: Placed): unknown {
+  const { rule, severity, pattern } = placed.finding;
+  return pattern === null ? placed : JSON.stringify([rule, severity, pattern]);
+}
+
+function spansPairs(group: readonly Placed[]): boolean {
+  return group.some(({ pairNumber }) => pairNumber !== group[0]?.pairNumber);
+}
+
+function groupOf([first, ...others]: readonly Placed[]): (Group & Pick<Placed, "pairNumber">)[] {
+  if (!first) return [];
+  return [{ first: first.finding, others: others.map(({ finding }) => finding), pairNumber: first.pairNumber }];
+}
+
+function sharedOf(all: readonly Placed[]): Shared[] {
+  const [first] = all;
+  if (!first) return [];
+  const { message } = first.finding;
+  return [{ first, all, message: all.every(({ finding }) => finding.message === message) ? message : null }];
 }

@@ -1,9 +1,9 @@
 import type { Reporter } from "../types.ts";
 
 /** Every reporter by its `--format` name; loaded only when it is asked for. */
-export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
+export const reporters = {
   pretty: async () => (await import("./pretty/index.ts")).pretty,
   json: async () => (await import("./json.ts")).json,
   markdown: async () => (await import("./markdown/index.ts")).markdown,
   html: async () => (await import("./html/index.ts")).htmlReporter,
-};
+} satisfies Readonly<Record<string, () => Promise<Reporter>>>;

@@ -1,4 +1,6 @@
 import type { Finding, Locale, Location, Report, ReportPair, ReportSide, Severity, Unverifiable } from "../types.ts";
+import type { Shared } from "./group.ts";
+import { type PageLines, pageLines } from "./page-lines.ts";
 
 /** The words that reporters share. */
 
@@ -12,7 +14,7 @@ export const severityWords: Readonly<Record<Locale, Readonly<Record<Severity, st
 export const severitySigns: Readonly<Record<Severity, string>> = { error: "✖", warn: "▲", info: "●" };
 
 /** What reporters count. */
-export type Noun = Severity | "pair" | "finding" | "line" | "link" | "image" | "embed";
+export type Noun = Severity | "pair" | "page" | "finding" | "line" | "link" | "image" | "embed";
 
 /** `1 error`, `2 errors`, `エラー 2 件`. */
 export function count(number: number, noun: Noun, locale: Locale): string {
@@ -32,6 +34,7 @@ const japanese: Readonly<Record<Noun, (number: number) => string>> = {
   image: items("画像"),
   embed: items("埋め込み"),
   pair: (number) => `ペア ${number} 組`,
+  page: (number) => `${number} ページ`,
   line: (number) => `${number} 行`,
 };
 
@@ -42,6 +45,9 @@ const words = {
     none: "No pairs were checked",
     unverifiable: (counts: readonly string[]) =>
       `The translation's format cannot show ${counts.join(", ")}: not checked`,
+    on: (pages: string, findings: string) => `${findings} on ${pages}`,
+    more: (more: number) => `and ${more} more`,
+    morePages: (more: number) => `and ${more} more pages`,
   },
   ja: {
     found: (pairs: string, counts: readonly string[]) => `${pairs}：${counts.join("、")}`,
@@ -49,6 +55,9 @@ const words = {
     none: "チェックしたペアはありません",
     unverifiable: (counts: readonly string[]) =>
       `訳文の形式では確かめられないため、${counts.join("、")}はチェックしていません`,
+    on: (pages: string, findings: string) => `${pages}に${findings}`,
+    more: (more: number) => `ほか ${more} 件`,
+    morePages: (more: number) => `ほか ${count(more, "page", "ja")}`,
   },
 } satisfies Record<Locale, unknown>;
 
@@ -79,4 +88,41 @@ export function unverifiableSentence(unverifiable: Unverifiable, locale: Locale)
   const kinds = ["link", "image", "embed"] as const;
   const counts = kinds.flatMap((kind) => (unverifiable[kind] ? [count(unverifiable[kind], kind, locale)] : []));
   return counts.length > 0 ? words[locale].unverifiable(counts) : null;
+}
+
+/** What stands above the findings that several pages share. */
+export const sharedTitle: Readonly<Record<Locale, string>> = {
+  en: "The same on several pages",
+  ja: "複数のページに共通",
+};
+
+/** How far shared findings reach: `34 pages`, or `194 findings on 17 pages`. */
+export function extent({ all }: Shared, locale: Locale): string {
+  const size = pageLines(all).length;
+  const pages = count(size, "page", locale);
+  return all.length === size ? pages : words[locale].on(pages, count(all.length, "finding", locale));
+}
+
+/** The lines of a page, the first few by their numbers: `12, 40, 41, 50, 62 and 7 more`. */
+export function lineList({ lines }: PageLines, locale: Locale): string {
+  const [first, more] = shortened(lines);
+  return [first.join(", "), ...(more > 0 ? [words[locale].more(more)] : [])].join(" ");
+}
+
+/**
+ * The first few of the pages that shared findings lie on, each as its reporter writes it, and how many more there are.
+ * Whole pages are not listed: the sentence about them names their folder.
+ */
+export function pageList({ all }: Shared, write: (page: PageLines) => string, locale: Locale): string[] {
+  const [first, more] = shortened(pageLines(all).filter(({ lines }) => lines.length > 0));
+  return [...first.map(write), ...(more > 0 ? [words[locale].morePages(more)] : [])];
+}
+
+/** More than these of a list tell a reader nothing new. */
+const FEW = 5;
+
+/** The first few of a list, and how many more there are; a single one more takes the place of saying so. */
+function shortened<Item>(items: readonly Item[]): [first: readonly Item[], more: number] {
+  const shown = items.length === FEW + 1 ? items : items.slice(0, FEW);
+  return [shown, items.length - shown.length];
 }

@@ -12,8 +12,15 @@ export default defineLoneRule({
       en: "This page has no {language} counterpart",
       ja: "このページに対応する{language}のページがありません",
     },
+    "whole-folder": {
+      en: "The pages in {folder}/ have no {language} counterparts",
+      ja: "{folder}/ のどのページにも、対応する{language}のページがありません",
+    },
   },
-  check({ side, page, missingLanguage }, say) {
-    say("missing", { language: missingLanguage }, { [side]: new Lines(page.text).span(0, 0) });
+  check({ side, page, missingLanguage, folder }, say) {
+    const place = { [side]: new Lines(page.text).span(0, 0) };
+    const language = missingLanguage;
+    if (folder === null) say("missing", { language }, place);
+    else say("whole-folder", { language, folder }, { ...place, pattern: `${folder}/** → ${language}` });
   },
 });

@@ -39,11 +39,10 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   expected: fc.option(anyText),
   actual: fc.option(anyText),
   fix: fc.option(fc.record({ start: fc.nat(), end: fc.nat(), text: anyText })),
-  pattern: fc.option(anyText),
+  pattern: fc.oneof(fc.constantFrom(null, "a → b"), anyText),
 });
 
-/** A report on one pair about anything, its texts in one row. */
-export const anySample: fc.Arbitrary<Sample> = fc
+const pair = fc
   .record({
     findings: fc.array(finding, { maxLength: 5 }),
     sourcePath: anyText,
@@ -53,11 +52,15 @@ export const anySample: fc.Arbitrary<Sample> = fc
     target: fc.option(anyText),
   })
   .map(({ findings, sourcePath, targetPath, language, source, target }) => ({
-    report: reportOf([
-      pairOf(findings, {
-        source: { path: sourcePath, language, format: "markdown" },
-        target: target === null ? null : { path: targetPath, language: "en", format: "text" },
-      }),
-    ]),
-    texts: [{ source, target, rows: [] }],
+    pair: pairOf(findings, {
+      source: { path: sourcePath, language, format: "markdown" },
+      target: target === null ? null : { path: targetPath, language: "en", format: "text" },
+    }),
+    text: { source, target, rows: [] },
   }));
+
+/** A report on a few pairs about anything, the texts of each in one row. */
+export const anySample: fc.Arbitrary<Sample> = fc.array(pair, { minLength: 1, maxLength: 3 }).map((pairs) => ({
+  report: reportOf(pairs.map(({ pair }) => pair)),
+  texts: pairs.map(({ text }) => text),
+}));

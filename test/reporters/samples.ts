@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/types.ts";
+import type { Finding, ReportPair } from "../../src/types.ts";
 import { meetup } from "./meetup.ts";
 import { finding, pairOf, reportOf, type Sample } from "./reports.ts";
 
@@ -76,8 +76,38 @@ export const samples: Readonly<Record<string, Sample>> = {
     report: reportOf([pairOf(Array.from({ length: 30 }, (_, i) => renamed(i + 1)))]),
     texts: [],
   },
+  "the same on several pages": {
+    report: reportOf([
+      ...["guide", "tutorial"].map((page) => paired(page, [renamed(3), renamed(5), numbered(6)])),
+      paired("notes", [renamed(7)]),
+      ...["hooks", "server"].map((page) => untranslated(`docs/ja/api/${page}.md`)),
+    ]),
+    texts: ["guide", "tutorial", "notes", "hooks", "server"].map((_, i) => ({
+      source: "海\n".repeat(8),
+      target: i < 3 ? "sea\n".repeat(8) : null,
+      rows: i < 3 ? everyLine(8) : [],
+    })),
+  },
   "a hostile page": hostile,
 };
+
+/** A page of a folder of which no page is translated. */
+function untranslated(path: string): ReportPair {
+  const lone = finding({
+    rule: "missing-counterpart",
+    message: "The pages in docs/ja/api/ have no English counterparts",
+    source: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+    pattern: "docs/ja/api/** → en",
+  });
+  return pairOf([lone], { source: { path, language: "ja", format: "markdown" }, target: null });
+}
+
+function paired(page: string, findings: readonly Finding[]): ReportPair {
+  return pairOf(findings, {
+    source: { path: `${page}/ja.md`, language: "ja", format: "markdown" },
+    target: { path: `${page}/en.md`, language: "en", format: "markdown" },
+  });
+}
 
 function attacked(attack: string, line: number): Finding {
   const location = { line, column: 1, endLine: line, endColumn: attack.length + 1 };

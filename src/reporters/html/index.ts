@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Locale, PairText, Report, Reporter, ReportPair, Severity } from "../../types.ts";
+import { told } from "../group.ts";
 import { count, severitySigns, verdict } from "../words.ts";
 import { Html, html } from "./html.ts";
+import { pairId } from "./ids.ts";
 import { pairSection } from "./pair.ts";
 import { script } from "./script.ts";
+import { sharedCards, sharedSection } from "./shared.ts";
 import { style } from "./style.ts";
 import { shown } from "./text.ts";
 import { signs, words } from "./words.ts";
@@ -13,6 +16,8 @@ import { signs, words } from "./words.ts";
  * its content security policy lets nothing run but its own script.
  */
 export const htmlReporter: Reporter = (report, { texts, locale }) => {
+  const { shared } = told(report);
+  const cards = sharedCards(shared);
   const { markup } = html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -28,7 +33,9 @@ export const htmlReporter: Reporter = (report, { texts, locale }) => {
 <body>
 ${masthead(report, locale)}
 <main>
-${report.pairs.map((pair, i) => pairSection(pair, texts[i] ?? noText, pairId(i), locale))}</main>
+${sharedSection(shared, locale)}${report.pairs.map((pair, i) =>
+  pairSection({ pair, pairNumber: i + 1, sharedCards: cards, locale }, texts[i] ?? noText),
+)}</main>
 <footer><p>${words[locale].made(report.tool.version)}</p>${keys(locale)}</footer>
 <script>${new Html(script)}</script>
 </body>
@@ -50,10 +57,6 @@ const policy = [
 /** A source of the Content Security Policy (Level 3, hash-source). */
 function digest(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
-}
-
-function pairId(index: number): string {
-  return `pair-${index + 1}`;
 }
 
 function keys(locale: Locale): Html {
@@ -94,7 +97,7 @@ ${counts.map(([severity, number]) =>
 }
 
 function pairList(pairs: readonly ReportPair[], locale: Locale): Html {
-  const entries = pairs.map((pair, i) => ({ pair, entry: pairEntry(pair, pairId(i), locale) }));
+  const entries = pairs.map((pair, i) => ({ pair, entry: pairEntry(pair, pairId(i + 1), locale) }));
   const [told, clean] = [true, false].map((has) => entries.filter(({ pair }) => pair.findings.length > 0 === has));
   return html`<nav class="pairs" aria-label="${words[locale].pairs}">
 ${told && told.length > 0 ? html`<ol>${told.map(({ entry }) => entry)}</ol>\n` : null}${

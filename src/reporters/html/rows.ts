@@ -1,14 +1,5 @@
-import type {
-  LineRange,
-  Locale,
-  PairText,
-  ReportHeading,
-  ReportPair,
-  ReportSection,
-  ReportSide,
-  Row,
-} from "../../types.ts";
-import { card } from "./card.ts";
+import type { LineRange, PairText, ReportHeading, ReportPair, ReportSection, ReportSide, Row } from "../../types.ts";
+import { card, type PairView } from "./card.ts";
 import { type Html, html } from "./html.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import type { Item } from "./plan.ts";
@@ -16,15 +7,12 @@ import { markedLine, shown } from "./text.ts";
 import { words } from "./words.ts";
 
 /** A pair with its texts in lines, ready to be set beside each other. */
-export interface Sheet {
-  readonly pair: ReportPair;
-  readonly id: string;
+export interface Sheet extends PairView {
   readonly rows: readonly Row[];
   /** Rows without findings fold. */
   readonly folds: boolean;
   readonly source: Side;
   readonly target: Side;
-  readonly locale: Locale;
 }
 
 interface Side {
@@ -34,12 +22,13 @@ interface Side {
 }
 
 /** Prepares a pair. Texts without rows are set as they are; an absent text leaves its side empty. */
-export function sheetOf(pair: ReportPair, text: PairText, id: string, locale: Locale): Sheet {
+export function sheetOf(view: PairView, text: PairText): Sheet {
+  const { pair } = view;
   const source = side("source", pair.source, text.source, pair);
   const target = side("target", pair.target, text.target, pair);
   const shownRows = text.rows.filter((row) => row.source !== null || row.target !== null);
   const rows = shownRows.length > 0 ? shownRows : plainRows(source.lines, target.lines);
-  return { pair, id, rows, folds: pair.findings.length > 0, source, target, locale };
+  return { ...view, rows, folds: pair.findings.length > 0, source, target };
 }
 
 /** How many lines rows hold, the longer side of each counted. */
@@ -50,7 +39,7 @@ export function lineCount(rows: readonly Row[]): number {
 
 /** What stands below each other in a pair, as markup. */
 export function itemMarkup(item: Item, sheet: Sheet): Html {
-  const cards = item.kind === "fold" ? [] : item.findings.map((each) => card(each, sheet.pair, sheet.id, sheet.locale));
+  const cards = item.kind === "fold" ? [] : item.findings.map((each) => card(each, sheet));
   if (item.kind === "heading") return html`${headingMarkup(item.section, item.row, sheet)}${cards}`;
   if (item.kind === "row") return html`${rowMarkup(item.row, sheet)}${cards}`;
   const rows = item.rows.map((row) => rowMarkup(row, sheet));

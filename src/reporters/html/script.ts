@@ -10,7 +10,7 @@ const buttons = all(".filters button");
 const chosen = document.querySelector(".filters select");
 const filter = () => {
   const off = new Set(buttons.filter((b) => b.ariaPressed === "false").map((b) => b.dataset.severity));
-  for (const each of all(".card, .jumps a")) {
+  for (const each of all(".card, .again, .jumps a")) {
     each.hidden = off.has(each.dataset.severity) || (chosen.value !== "" && chosen.value !== each.dataset.rule);
   }
 };

@@ -113,6 +113,16 @@ del:empty, ins:empty { background: none; box-shadow: none; border-left: 3px soli
 .fix code, .alike code { padding: .1rem .45rem; border: 1px solid var(--mark); border-radius: 5px; background: var(--sheet); color: var(--ink); font: 13px/1.6 var(--text); white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; }
 .fix button { padding: .05rem .7rem; font-size: .85rem; }
 .alike { color: var(--soft); font-size: .9rem; }
+.again { display: inline-block; scroll-margin-top: 12rem; margin: .1rem 1rem .5rem; color: var(--accent); font-size: .85rem; overflow-wrap: anywhere; }
+.again:target { outline: 2px solid var(--accent); outline-offset: 1px; }
+.shared { margin-top: 2rem; }
+.shared h2 { font-size: 1.1rem; }
+.shared .card { margin-inline: 0; }
+.shared .card code { font: 13px/1.6 var(--text); }
+.shared summary { padding: .45rem 0; }
+.places { margin: 0; padding-left: 1.5rem; font-size: .9rem; }
+.places li { overflow-wrap: anywhere; }
+.places .line { margin-left: .5rem; }
 
 footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem 2rem; margin-top: 3rem; color: var(--soft); font-size: .85rem; }
 footer p { margin: 0; }

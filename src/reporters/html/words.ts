@@ -16,6 +16,7 @@ export interface Words {
   cleanLines(lines: number): string;
   cleanText(lines: number): string;
   alike(findings: number): string;
+  readonly where: string;
   readonly relation: Readonly<Record<ReportSection["relation"], string | null>>;
   made(version: string): string;
   readonly keys: readonly (readonly [next: string, previous: string, meaning: string])[];
@@ -38,6 +39,7 @@ const en: Words = {
   cleanLines: (lines) => `${count(lines, "line", "en")} without findings`,
   cleanText: (lines) => `No findings · show ${count(lines, "line", "en")}`,
   alike: (findings) => `One of ${count(findings, "finding", "en")} of the same kind:`,
+  where: "Where",
   relation: { aligned: null, moved: "moved", missing: "missing", extra: "extra" },
   made: (version) => `Made by taiyaku ${version}`,
   keys: [
@@ -60,6 +62,7 @@ const ja: Words = {
   cleanLines: (lines) => `指摘のない ${count(lines, "line", "ja")}`,
   cleanText: (lines) => `指摘なし・${count(lines, "line", "ja")}を表示`,
   alike: (findings) => `同じ種類の${count(findings, "finding", "ja")}のうちの 1 件：`,
+  where: "場所",
   relation: { aligned: null, moved: "移動", missing: "欠落", extra: "追加" },
   made: (version) => `taiyaku ${version} で作成`,
   keys: [

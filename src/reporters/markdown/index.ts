@@ -1,16 +1,35 @@
 import type { Finding, Locale, Reporter, ReportPair } from "../../types.ts";
 import { drift, type Piece } from "../drift.ts";
-import { type Group, grouped } from "../group.ts";
-import { count, places, severitySigns, severityWords, unverifiableSentence, verdict } from "../words.ts";
+import { type Group, type Shared, type ToldPair, told } from "../group.ts";
+import {
+  count,
+  extent,
+  lineList,
+  pageList,
+  places,
+  severitySigns,
+  severityWords,
+  unverifiableSentence,
+  verdict,
+} from "../words.ts";
 import { code, fenced, prose } from "./escape.ts";
 
-/** Writes for comments and summaries on a code host, in GitHub Flavored Markdown of at most 65,536 UTF-16 code units. */
+/**
+ * Writes for comments and summaries on a code host, in GitHub Flavored Markdown of at most 65,536 UTF-16 code units:
+ * what several pairs share, and then pair by pair.
+ */
 export const markdown: Reporter = (report, { locale }) => {
-  const told = report.pairs.filter(
-    ({ findings, unverifiable }) => findings.length > 0 || unverifiableSentence(unverifiable, locale),
+  const { shared, pairs } = told(report);
+  const shown = pairs.filter(
+    ({ pair, groups }) => groups.length > 0 || unverifiableSentence(pair.unverifiable, locale) !== null,
   );
-  const head = part(`**${prose(verdict(report, locale))}**\n`);
-  const parts = [head, ...table(told, locale), ...told.flatMap((pair) => pairParts(pair, locale))];
+  const parts = [
+    part(`**${prose(verdict(report, locale))}**\n`),
+    ...(shared.length > 0 ? [part("\n")] : []),
+    ...shared.map((each) => part(sharedItem(each, locale), each.all.length)),
+    ...table(shown, locale),
+    ...shown.flatMap((each) => pairParts(each, locale)),
+  ];
   return within(parts, 65_536, locale);
 };
 
@@ -67,10 +86,11 @@ function within(parts: readonly Part[], limit: number, locale: Locale): string {
   return text;
 }
 
-function table(pairs: readonly ReportPair[], locale: Locale): Part[] {
+function table(pairs: readonly ToldPair[], locale: Locale): Part[] {
   if (pairs.length === 0) return [];
-  const rows = pairs.slice(0, maxRows).map((pair) => {
-    const of = (severity: string) => pair.findings.filter((finding) => finding.severity === severity).length;
+  const rows = pairs.slice(0, maxRows).map(({ pair, groups }) => {
+    const findings = groups.flatMap(({ first, others }) => [first, ...others]);
+    const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
     // Parsers disagree on a bar behind a backslash; the heading below shows it as it is.
     return `| ${paths(pair).replaceAll("|", "¦")} | ${of("error")} | ${of("warn")} | ${of("info")} |\n`;
   });
@@ -82,16 +102,14 @@ function paths({ source, target }: ReportPair): string {
   return [source, target].map((side) => (side ? code(side.path) : signs.absent)).join(` ${signs.arrow} `);
 }
 
-function pairParts(pair: ReportPair, locale: Locale): Part[] {
-  const groups = grouped(pair.findings);
+function pairParts({ pair, groups }: ToldPair, locale: Locale): Part[] {
+  const findings = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
   const unverifiable = unverifiableSentence(pair.unverifiable, locale);
   const fold = groups.length > unfolded;
   const closing = fold ? "\n</details>\n" : "";
   return [
     part(`\n### ${paths(pair)}\n\n`),
-    ...(fold
-      ? [part(`<details>\n<summary>${count(pair.findings.length, "finding", locale)}</summary>\n\n`, 0, closing)]
-      : []),
+    ...(fold ? [part(`<details>\n<summary>${count(findings, "finding", locale)}</summary>\n\n`, 0, closing)] : []),
     ...groups.map((group) => part(item(group, pair, locale), 1 + group.others.length, closing)),
     ...(fold ? [part(closing)] : []),
     ...(unverifiable === null ? [] : [part(`\n${prose(unverifiable)}\n`)]),
@@ -99,14 +117,27 @@ function pairParts(pair: ReportPair, locale: Locale): Part[] {
 }
 
 function item({ first, others }: Group, pair: ReportPair, locale: Locale): string {
-  const mark = `${severitySigns[first.severity]} **${severityWords[locale][first.severity]}**`;
-  const lines = [
-    `- ${mark} ${code(places(pair, first))} ${code(first.rule)}\\`,
+  return listItem(first, places(pair, first), locale, [
     prose(first.message),
     ...values(first),
     ...(others.length > 0 ? ["", alike(others, locale)] : []),
-  ];
-  return `${lines.join("\n  ").replace(/^ +$/gm, "")}\n`;
+  ]);
+}
+
+function sharedItem(shared: Shared, locale: Locale): string {
+  const { finding } = shared.first;
+  const list = pageList(shared, (page) => `${code(page.path)}: ${lineList(page, locale)}`, locale);
+  return listItem(finding, extent(shared, locale), locale, [
+    shared.message === null ? code(finding.pattern ?? "") : prose(shared.message),
+    ...values(finding),
+    ...(list.length > 0 ? ["", ...list.map((line) => `- ${line}`)] : []),
+  ]);
+}
+
+function listItem({ severity, rule }: Finding, where: string, locale: Locale, lines: readonly string[]): string {
+  const mark = `${severitySigns[severity]} **${severityWords[locale][severity]}**`;
+  const all = [`- ${mark} ${code(where)} ${code(rule)}\\`, ...lines];
+  return `${all.join("\n  ").replace(/^ +$/gm, "")}\n`;
 }
 
 function values(finding: Finding): string[] {

@@ -101,6 +101,19 @@ describe("html", () => {
     }
   });
 
+  it("has one card for what several pages share, with ways to all places and back", () => {
+    const sample = samples["the same on several pages"] ?? { report: reportOf([]), texts: [] };
+    const { tags } = parse(write(sample));
+    const cards = tags.filter(({ attributes }) => attributes.class?.startsWith("card "));
+    expect(cards.map(({ attributes }) => attributes.id)).toEqual(["shared-1", "shared-2", "pair-1-3", "pair-2-3"]);
+    const links = tags.flatMap(({ attributes }) => attributes.href ?? []);
+    const places = ["pair-1-1", "pair-1-2", "pair-2-1", "pair-2-2", "pair-3-1", "pair-4-1", "pair-5-1"];
+    expect(links.filter((link) => places.includes(link.slice(1)))).toEqual(places.map((place) => `#${place}`));
+    // Each card's way to itself, and one from each place.
+    expect(links.filter((link) => link === "#shared-1")).toHaveLength(1 + 5);
+    expect(links.filter((link) => link === "#shared-2")).toHaveLength(1 + 2);
+  });
+
   it("shows what there is of a pair without rows or without a side", () => {
     const report = reportOf([pairOf([finding({})], { target: null }), pairOf([finding({})])]);
     const output = write({ report, texts: [{ source: "一\n\n二\n", target: null, rows: [] }] });

@@ -72,6 +72,35 @@ describe("markdown", () => {
     );
   });
 
+  it("says first, and once, what several pages share", () => {
+    const { report } = samples["the same on several pages"] ?? { report: reportOf([]) };
+    const output = markdown(report, options);
+    expect(output.slice(0, output.indexOf("\n###"))).toBe(
+      `**5 pairs: 7 errors, 2 warnings**
+
+- ✖ **error** \`5 findings on 3 pages\` \`url-drift\`\\
+  The address names another owner than the source's.
+
+  \`\`\`diff
+  - https://example.com/old/3
+  + https://example.com/new/3
+  \`\`\`
+
+  - \`guide/en.md\`: 3, 5
+  - \`tutorial/en.md\`: 3, 5
+  - \`notes/en.md\`: 7
+- ✖ **error** \`2 pages\` \`missing-counterpart\`\\
+  The pages in \`docs/ja/api/\` have no English counterparts
+
+| Pair | Errors | Warnings | Infos |
+| --- | ---: | ---: | ---: |
+| \`guide/ja.md\` → \`guide/en.md\` | 0 | 1 | 0 |
+| \`tutorial/ja.md\` → \`tutorial/en.md\` | 0 | 1 | 0 |
+`,
+    );
+    expect(output.match(/url-drift/g)).toHaveLength(1);
+  });
+
   it("folds many findings, and says how many did not fit", () => {
     const { report } = samples["a thousand findings"] ?? { report: reportOf([]) };
     const output = markdown(report, options);

@@ -95,6 +95,70 @@ describe("pretty", () => {
     expect(output).toContain("and 29 more of the same kind (example.com/old/ → example.com/new/): 2, 3,");
   });
 
+  const several = samples["the same on several pages"]?.report ?? reportOf([]);
+
+  it("says once, below all pairs, what several pages share", () => {
+    expect(plain(several.pairs)).toBe(`guide/ja.md → guide/en.md
+
+  ▲ warning  ja 6:1 · en —  missing-link
+    Missing link to https://example.com/pages/6, which the source has on line 6.
+
+tutorial/ja.md → tutorial/en.md
+
+  ▲ warning  ja 6:1 · en —  missing-link
+    Missing link to https://example.com/pages/6, which the source has on line 6.
+
+The same on several pages
+
+  ✖ error  5 findings on 3 pages  url-drift
+    The address names another owner than the source's.
+      ja  https://example.com/old/3
+                              ^^^
+      en  https://example.com/new/3
+                              ^^^
+    guide/en.md:3, 5
+    tutorial/en.md:3, 5
+    notes/en.md:7
+
+  ✖ error  2 pages  missing-counterpart
+    The pages in docs/ja/api/ have no English counterparts
+
+5 pairs: 7 errors, 2 warnings
+`);
+  });
+
+  it("says it in Japanese", () => {
+    expect(pretty(several, { locale: "ja", color: false, width: 80, texts: [] })).toContain(
+      "複数のページに共通\n\n  ✖ エラー  3 ページに指摘 5 件  url-drift\n",
+    );
+  });
+
+  it("names the rewrite where the sentences differ, and of many places the first", () => {
+    const renamed = (line: number) =>
+      finding({ message: `On line ${line}.`, target: place(line, 1), pattern: "old/ → new/" });
+    const pages = Array.from({ length: 8 }, (_, page) => {
+      const findings = Array.from({ length: page }, (_, line) => renamed(line + 1));
+      return pairOf(findings, { target: { path: `posts/${page}/en.md`, language: "en", format: "markdown" } });
+    });
+    expect(plain(pages)).toBe(`The same on several pages
+
+  ✖ error  28 findings on 7 pages  missing-link
+    old/ → new/
+    posts/1/en.md:1
+    posts/2/en.md:1, 2
+    posts/3/en.md:1, 2, 3
+    posts/4/en.md:1, 2, 3, 4
+    posts/5/en.md:1, 2, 3, 4, 5
+    and 2 more pages
+
+8 pairs: 28 errors
+1 pair without findings
+`);
+    expect(plain(pages.slice(5))).toContain(
+      "    posts/6/en.md:1, 2, 3, 4, 5, 6\n    posts/7/en.md:1, 2, 3, 4, 5 and 2 more\n",
+    );
+  });
+
   it.each([
     ["nothing to say", [pairOf([])], "✓ 1 pair, nothing to say\n"],
     ["no pairs", [], "No pairs were checked\n"],

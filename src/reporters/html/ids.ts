@@ -1,0 +1,16 @@
+import type { Placed } from "../group.ts";
+
+/** The id of a pair's section, by the pair's 1-based place in the report. */
+export function pairId(pairNumber: number): string {
+  return `pair-${pairNumber}`;
+}
+
+/** The id of where a finding is shown in its pair. */
+export function findingId({ pairNumber, number }: Pick<Placed, "pairNumber" | "number">): string {
+  return `${pairId(pairNumber)}-${number}`;
+}
+
+/** The id of a card that several pairs share, by its 1-based place. */
+export function sharedId(number: number): string {
+  return `shared-${number}`;
+}
