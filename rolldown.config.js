@@ -1,4 +1,22 @@
 import { defineConfig } from "rolldown";
+import { licensePlugin } from "rolldown-license-plugin";
+
+/** The notices of packages that have them in their README alone. */
+const NOTICES = {
+  format: "Copyright 2010 - 2014 Sami Samhuri sami@samhuri.net\n\nMIT license: http://sjs.mit-license.org",
+};
+
+/** What is bundled travels with its license. */
+const licenses = licensePlugin({
+  done(packages, build) {
+    const texts = packages.map(({ name, version, licenseText }) => {
+      const text = licenseText.trim() || NOTICES[name];
+      if (!text) build.error(`${name} has no license file; add its notice to rolldown.config.js`);
+      return `${name} ${version}\n\n${text}\n`;
+    });
+    build.emitFile({ type: "asset", fileName: "LICENSES.txt", source: texts.join(`\n${"-".repeat(80)}\n\n`) });
+  },
+});
 
 /** One bundle, so that a run opens a few files instead of hundreds; what is imported lazily stays a chunk of its own. */
 export default defineConfig({
@@ -6,5 +24,6 @@ export default defineConfig({
   platform: "node",
   // jsonc-parser's main file is UMD, whose inner requires no bundler can follow.
   resolve: { mainFields: ["module", "main"] },
+  plugins: [licenses],
   output: { dir: "dist", format: "esm", chunkFileNames: "chunks/[name]-[hash].js", cleanDir: true },
 });

@@ -12,4 +12,5 @@ for (const stream of [stdout, stderr]) {
     process.exit(2);
   });
 }
-process.exitCode = await cli(process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr });
+const now = () => performance.now();
+process.exitCode = await cli(process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr, now });

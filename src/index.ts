@@ -1,17 +1,86 @@
-import { type RunOptions, type RunResult, run } from "./run.ts";
+import { Complaint } from "./complaint.ts";
+import type { PairsResult } from "./pairs.ts";
+import { reporters } from "./reporters/index.ts";
+import type { RunOptions, RunResult } from "./run.ts";
+import type { ReporterOptions } from "./types.ts";
+import type { Config, Rules } from "./written-config.ts";
 
 export { Complaint } from "./complaint.ts";
-export { type Config, defineConfig } from "./config/schema.ts";
-export type { RunResult } from "./run.ts";
-export type * from "./types.ts";
+export type { PairsResult } from "./pairs.ts";
+export type { Progress, RunResult as CheckResult } from "./run.ts";
+export type {
+  Finding,
+  Fix,
+  Format,
+  Ignored,
+  Languages,
+  LineRange,
+  Locale,
+  Location,
+  PairPaths,
+  PairText,
+  Report,
+  ReportHeading,
+  ReportPair,
+  ReportSection,
+  ReportSide,
+  Row,
+  SectionMatch,
+  Severity,
+  Unverifiable,
+} from "./types.ts";
+export type { Config, RuleSetting, RuleSeverity, Rules } from "./written-config.ts";
 
 /** What to check: everything but the working directory has a default, the same as on the command line. */
-export type CheckOptions = Pick<RunOptions, "cwd"> & Partial<RunOptions>;
+export interface CheckOptions extends Pick<RunOptions, "cwd">, Partial<Omit<RunOptions, "cwd" | "rules">> {
+  /** Rules as a configuration sets them; they overrule it. */
+  readonly rules?: Rules;
+}
+
+/** Where to look for pairs: everything but the working directory has a default, the same as on the command line. */
+export type PairsOptions = Pick<CheckOptions, "cwd" | "paths" | "config">;
+
+/** How a report may be written: the names of `--format`. */
+export type ReportFormat = keyof typeof reporters;
+
+/** How to write a report: in English, without colors and 80 columns wide, unless it is said here. */
+export type RenderOptions = Partial<Omit<ReporterOptions, "texts">>;
 
 /**
  * Finds and checks pairs of pages, as the command line does.
- * @throws Complaint where nothing can be checked.
+ * @throws Complaint where nothing can be checked: the configuration is wrong, or there is no pair.
  */
-export function check(options: CheckOptions): Promise<RunResult> {
-  return run({ paths: [], pair: null, config: null, rules: {}, locale: "en", ...options });
+export async function check(options: CheckOptions): Promise<RunResult> {
+  const { cwd, paths = [], pair = null, config = null, rules = {}, locale = "en", onProgress = () => {} } = options;
+  const { run } = await import("./run.ts");
+  return run({ cwd, paths, pair, config, rules: { ...rules }, locale, onProgress });
+}
+
+/**
+ * Finds pairs of pages without reading what is in them, as `taiyaku pairs` does.
+ * @throws Complaint where the configuration is wrong, or there is no pair.
+ */
+export async function pairs({ cwd, paths = [], config = null }: PairsOptions): Promise<PairsResult> {
+  const { findPairs } = await import("./pairs.ts");
+  return findPairs({ cwd, paths, config });
+}
+
+/**
+ * Writes a report as the command line does. The report may have been changed since, as long as its pairs are the same.
+ * @throws Complaint for an unknown format.
+ */
+export async function render(
+  { report, texts }: Pick<RunResult, "report" | "texts">,
+  format: ReportFormat,
+  { locale = "en", color = false, width = 80 }: RenderOptions = {},
+): Promise<string> {
+  if (!Object.hasOwn(reporters, format))
+    throw new Complaint(`${format}: no such format; known are ${Object.keys(reporters).join(", ")}`);
+  const reporter = await reporters[format]();
+  return reporter(report, { texts, locale, color, width });
+}
+
+/** Gives a configuration in JavaScript or TypeScript its types. */
+export function defineConfig(config: Config): Config {
+  return config;
 }

@@ -135,7 +135,7 @@ async function findingsOf({ source, target, configuration }: Example): Promise<s
   if (!target) {
     const page = { ...source, language: "ja" };
     const settings = Object.fromEntries(pages.map(({ name }) => [name, { severity: "error", options: {} } as const]));
-    return check({ side: "source", page, missingLanguage: "en" }, settings, "en").map(line);
+    return check({ side: "source", page, missingLanguage: "en", folder: null }, settings, "en").map(line);
   }
   const options = Object.entries(configuration.rules).flatMap(([name, setting]) =>
     Array.isArray(setting) ? [[name, setting[1]]] : [],
