@@ -1,5 +1,6 @@
-import { z } from "zod";
-import { Complaint, didYouMean } from "../complaint.ts";
+import type { z } from "zod";
+import { Complaint } from "../complaint.ts";
+import { sentence } from "./sentences.ts";
 
 /** One thing that is said wrong. */
 interface Fault {
@@ -10,9 +11,12 @@ interface Fault {
 
 /** Where a value is written. */
 export interface Origin {
+  /** How people know the file. */
   readonly name: string;
   /** The 1-based line of a key or value, or of what it is missing in; null where that can't be told. */
   line(path: readonly PropertyKey[]): number | null;
+  /** The key of the file below which the value stands; none where it is the whole file. */
+  readonly below?: string;
 }
 
 /**
@@ -22,42 +26,20 @@ export interface Origin {
 export function validated<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
-  { name, line }: Origin,
+  { name, line, below }: Origin,
 ): z.output<Schema> {
-  const parsed = schema.safeParse(value, { error: (issue) => explain(issue) });
+  const parsed = schema.safeParse(value, { error: (issue) => sentence(issue) });
   if (parsed.success) return parsed.data;
   const [first, ...others] = faults(parsed.error.issues)
     .map((fault) => ({ ...fault, line: line(fault.path) }))
-    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    // What is missing may be what a wrong key was meant to be.
+    .toSorted((a, b) => Number(isMissing(a)) - Number(isMissing(b)) || (a.line ?? 0) - (b.line ?? 0));
   if (!first) throw parsed.error;
   const place = first.line === null ? name : `${name}:${first.line}`;
-  const key = first.path.length > 0 ? `${keyPath(first.path)}: ` : "";
+  const path = below === undefined ? first.path : [below, ...first.path];
+  const key = path.length > 0 ? `${keyPath(path)}: ` : "";
   const more = others.length > 0 ? ` (and ${others.length} more to mend)` : "";
   throw new Complaint(`${place}: ${key}${first.sentence}${more}`);
-}
-
-/** Says what is wrong with a value, so that zod's issues carry sentences of ours; `noun` is what the keys of objects name. */
-export function explain(issue: z.core.$ZodRawIssue, noun = "key"): string | undefined {
-  switch (issue.code) {
-    case "invalid_type":
-      return issue.input === undefined ? `is missing; must be ${a(issue.expected)}` : `must be ${a(issue.expected)}`;
-    case "invalid_value": {
-      const meant = typeof issue.input === "string" ? didYouMean(issue.input, issue.values.map(String)) : "";
-      const values = issue.values.map((value) => (typeof value === "string" ? `"${value}"` : String(value)));
-      return `must be ${values.join(" or ")}${meant}`;
-    }
-    case "too_small":
-      if (issue.minimum === 1) return "must not be empty";
-      return issue.origin === "array" ? `must be a list of ${issue.minimum}` : `must be ${issue.minimum} or more`;
-    case "too_big":
-      return `must be a list of ${issue.maximum}`;
-    case "unrecognized_keys": {
-      const known = issue.inst instanceof z.core.$ZodObject ? Object.keys(issue.inst._zod.def.shape) : [];
-      return issue.keys.map((key) => `no such ${noun}${didYouMean(key, known) || allowed(known)}`).join("\n");
-    }
-    default:
-      return undefined;
-  }
 }
 
 /** The faults that zod found, unknown keys one by one, in unions those of the alternative that was meant. */
@@ -76,22 +58,18 @@ function faults(issues: readonly z.core.$ZodIssue[]): Fault[] {
   });
 }
 
+const isMissing = ({ sentence }: Fault) => sentence.startsWith("is missing");
+
 /** An alternative whose own kind is right, and only something inside it wrong. */
 function isDeeper(issues: readonly z.core.$ZodIssue[]): boolean {
   return issues.every(({ path }) => path.length > 0);
 }
 
-function allowed(known: readonly string[]): string {
-  return known.length > 0 ? `; known are ${known.join(", ")}` : "; none is known here";
-}
-
-function a(expected: string): string {
-  const noun = { array: "list", tuple: "list", record: "object" }[expected] ?? expected;
-  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
-}
-
 /** `["overrides", 0, "rules"]` → `overrides[0].rules`. */
 function keyPath(path: readonly PropertyKey[]): string {
-  const keys = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
+  const keys = path.map((key) => {
+    if (typeof key === "number") return `[${key}]`;
+    return /^[\w$-]+$/.test(String(key)) ? `.${String(key)}` : `[${JSON.stringify(String(key))}]`;
+  });
   return keys.join("").replace(/^\./, "");
 }

@@ -1,68 +1,84 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Complaint } from "../complaint.ts";
-import { readJson, readYaml, type Written } from "./written.ts";
+import { shown } from "../paths.ts";
+import type { Origin } from "./explain.ts";
+import { readJson } from "./json.ts";
+import { exported } from "./module.ts";
+import { readYaml } from "./yaml.ts";
 
-const NAMES = ["json", "jsonc", "yaml", "yml", "js", "mjs", "ts"].map((extension) => `taiyaku.config.${extension}`);
+const DATA = [".json", ".jsonc", ".yaml", ".yml"];
+const MODULES = [".js", ".mjs", ".cjs", ".ts", ".mts"];
+const EXTENSIONS = [...DATA, ...MODULES];
 const MANIFEST = "package.json";
 const KEY = "taiyaku";
 
-/** The configuration file of a folder or of the nearest above it, absolute; null where there is none. */
-export function nearestFile(folder: string): string | null {
-  const [file, second] = NAMES.map((name) => join(folder, name)).filter((path) => existsSync(path));
-  if (file && second) throw new Complaint(`${basename(file)}: ${basename(second)} is there too; keep one of them`);
-  if (file) return file;
+/**
+ * The configuration file of a folder or of the nearest above it, absolute; null where there is none.
+ * @throws Complaint where two lie side by side.
+ */
+export function nearestFile(cwd: string, folder = cwd): string | null {
+  const paths = EXTENSIONS.map((extension) => join(folder, `${KEY}.config${extension}`));
+  const files = paths.filter((path) => existsSync(path));
   const manifest = join(folder, MANIFEST);
-  if (existsSync(manifest) && configures(manifest)) return manifest;
+  // What is wrong with a broken manifest is said when it is read, unless something else configures.
+  const [file, second] = configures(manifest, files.length === 0) ? [...files, manifest] : files;
+  if (file && second) {
+    const other = second === manifest ? `"${KEY}" in ${MANIFEST}` : basename(second);
+    throw new Complaint(`${shown(cwd, file)}: ${other} is there too; keep one of them`);
+  }
   const parent = dirname(folder);
-  return parent === folder ? null : nearestFile(parent);
+  return file ?? (parent === folder ? null : nearestFile(cwd, parent));
+}
+
+/** What a configuration file says, and where. */
+export interface ConfigurationFile extends Origin {
+  readonly value: unknown;
 }
 
 /**
  * Reads a configuration file.
+ * @param file absolute
  * @param name how people know the file
  * @throws Complaint where it can't be read or run.
  */
-export async function readFile(file: string, name: string): Promise<Written> {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found) throw new Complaint(`${name}: no such file; check the spelling of --config`);
-  if (found.isDirectory()) throw new Complaint(`${name}: a folder, not a configuration; name the file in it`);
+export async function readFile(file: string, name: string): Promise<ConfigurationFile> {
   const extension = extname(file);
-  if ([".js", ".mjs", ".ts"].includes(extension)) return imported(file, name);
-  const text = readFileSync(file, "utf8");
-  const written = await ([".yaml", ".yml"].includes(extension) ? readYaml(text) : readJson(text));
+  const text = textOf(file, name);
+  if (MODULES.includes(extension)) return { name, value: await exported(file, name), line: () => null };
+  if (!DATA.includes(extension))
+    throw new Complaint(`${name}: in which format is it? its name must end in ${EXTENSIONS.join(", ")}`);
+  const below = basename(file) === MANIFEST ? KEY : null;
+  const written = await (extension.startsWith(".y") ? readYaml(text) : readJson(text, below));
   if ("problem" in written) throw new Complaint(`${name}:${written.line}: ${written.problem}`);
-  return basename(file) === MANIFEST ? below(written, KEY) : written;
+  return { ...written, name, ...(below && { below }) };
 }
 
-function configures(manifest: string): boolean {
-  const text = readFileSync(manifest, "utf8");
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "no such file; check the spelling of --config",
+  ENOTDIR: "no such file; check the spelling of --config",
+  EISDIR: "a folder, not a configuration; name the file in it",
+  EACCES: "may not be read; check its permissions",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "not UTF-8; save it as UTF-8",
+};
+
+function textOf(file: string, name: string): string {
   try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new Complaint(`${name}: ${REASONS[String(error.code)] ?? `can't be read (${error.code})`}`);
+  }
+}
+
+/** Whether a manifest holds the configuration; where it is broken, whether it seems to and `guess` is asked for. */
+function configures(manifest: string, guess: boolean): boolean {
+  if (!existsSync(manifest)) return false;
+  let text = "";
+  try {
+    text = readFileSync(manifest, "utf8").replace(/^\uFEFF/, "");
     return KEY in JSON.parse(text);
   } catch {
-    // What is wrong with it is said when it is read.
-    return text.includes(`"${KEY}"`);
+    return guess && text.includes(`"${KEY}"`);
   }
-}
-
-async function imported(file: string, name: string): Promise<Written> {
-  try {
-    const module: { default?: unknown } = await import(pathToFileURL(file).href);
-    if (module.default === undefined)
-      throw new Complaint(`${name}: exports no configuration; write "export default { … }"`);
-    return { value: module.default, line: () => null };
-  } catch (error) {
-    if (error instanceof Complaint) throw error;
-    if (error instanceof Error && "code" in error && error.code === "ERR_UNKNOWN_FILE_EXTENSION") {
-      throw new Complaint(`${name}: this Node can't load TypeScript; use Node 22.18 or later, or rename it to .mjs`);
-    }
-    throw new Complaint(`${name}: fails when it is loaded: ${error}`);
-  }
-}
-
-function below({ value, line }: Written, key: string): Written {
-  const inner =
-    typeof value === "object" && value !== null ? Object.entries(value).find(([name]) => name === key) : undefined;
-  return { value: inner?.[1], line: (path) => line([key, ...path]) };
 }

@@ -1,6 +1,5 @@
-import picomatch from "picomatch";
 import type { RuleSettings } from "../check.ts";
-import { withContents } from "../paths.ts";
+import { pathMatcher } from "../paths.ts";
 import { rules } from "../rules/index.ts";
 import { validated } from "./explain.ts";
 import { type FullConfig, ruleSettings, type WrittenSetting } from "./schema.ts";
@@ -20,8 +19,12 @@ export function runRules(rules: Readonly<Record<string, unknown>>, name: string)
  * How each rule is set for one pair: by itself, the configuration, its overrides for either side, and last the run.
  * @param paths the sides' paths, relative to the configuration's folder
  */
-export function settingsFor(config: FullConfig, paths: readonly string[], run: RunRules): RuleSettings {
-  const overrides = config.overrides.filter(({ files }) => matches(files, paths));
+export function settingsFor(
+  config: Pick<FullConfig, "rules" | "overrides">,
+  paths: readonly string[],
+  run: RunRules,
+): RuleSettings {
+  const overrides = config.overrides.filter((override) => paths.some(matcher(override)));
   const layers: RunRules[] = [config.rules, ...overrides.map((override) => override.rules), run];
   return Object.fromEntries(
     Object.entries(rules).map(([name, rule]) => {
@@ -36,7 +39,13 @@ export function settingsFor(config: FullConfig, paths: readonly string[], run: R
   );
 }
 
-function matches(globs: string | readonly string[], paths: readonly string[]): boolean {
-  const match = picomatch(withContents([globs].flat()), { dot: true });
-  return paths.some((path) => match(path));
+type Override = FullConfig["overrides"][number];
+
+/** Compiled once: there may be many thousand pairs. */
+const matchers = new WeakMap<Override, (path: string) => boolean>();
+
+function matcher(override: Override): (path: string) => boolean {
+  const matches = matchers.get(override) ?? pathMatcher([override.files].flat());
+  matchers.set(override, matches);
+  return matches;
 }

@@ -1,5 +1,4 @@
-import picomatch from "picomatch";
-import { withContents } from "../paths.ts";
+import { pathMatcher } from "../paths.ts";
 import type { Ignored } from "../types.ts";
 
 /** Files without those that are left alone. */
@@ -24,7 +23,7 @@ export function ignoring(
 ): Ignoring {
   const matchers = globs.map((glob) => ({
     glob,
-    match: picomatch(withContents([glob.normalize("NFC")]), { dot: true }),
+    match: pathMatcher([glob]),
   }));
   const by = (path: string) => matchers.find(({ match }) => match(fromGlobs(path)));
   const closed = new Set(byGit.map(({ path }) => path.normalize("NFC")));

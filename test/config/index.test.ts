@@ -1,143 +1,20 @@
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadConfiguration } from "../../src/config/index.ts";
 import { folderWith } from "../folder.ts";
 
-const WRONG: readonly { file: string; text: string; says: string }[] = [
-  {
-    file: "taiyaku.config.json",
-    text: '{\n  "rules": {\n    "url-drif": "off"\n  }\n}',
-    says: 'taiyaku.config.json:3: rules.url-drif: no such rule; did you mean "url-drift"?',
-  },
-  {
-    file: "taiyaku.config.json",
-    text: '{ "langauges": {} }',
-    says: 'taiyaku.config.json:1: langauges: no such key; did you mean "languages"?',
-  },
-  {
-    file: "taiyaku.config.json",
-    text: '{\n  "urls": {\n    "nonsense": 1 } }',
-    says: "taiyaku.config.json:3: urls.nonsense: no such key; known are equivalent",
-  },
-  {
-    file: "taiyaku.config.json",
-    text: '{\n  "pairs": [\n    { "source": "ja/*.md" }\n  ]\n}',
-    says: "taiyaku.config.json:3: pairs[0].target: is missing; must be a string",
-  },
-  {
-    file: "taiyaku.config.json",
-    text: '{ "pairs": [] }',
-    says: "taiyaku.config.json:1: pairs: must not be empty",
-  },
-  {
-    file: "taiyaku.config.json",
-    text: '{ "pairs": "ja/*.md" }',
-    says: "taiyaku.config.json:1: pairs: must be a list",
-  },
-  {
-    file: "taiyaku.config.json",
-    text: '{\n  "languages": {\n    "source": "ja_JP", "target": "en" } }',
-    says: 'taiyaku.config.json:3: languages.source: no language tag (BCP 47); did you mean "ja-JP"?',
-  },
-  {
-    file: "taiyaku.config.json",
-    text: '{ "languages": { "source": "en", "target": "en" } }',
-    says: "taiyaku.config.json:1: languages: source and target must be different languages",
-  },
-  {
-    file: "taiyaku.config.json",
-    text: '{ "rules": { "url-drift": "warning" } }',
-    says: 'taiyaku.config.json:1: rules.url-drift: must be "off", "info", "warn", "error", or a list of one of these and options',
-  },
-  {
-    file: "taiyaku.config.json",
-    text: '{ "rules": { "url-drift": ["wran", {}] } }',
-    says: 'taiyaku.config.json:1: rules.url-drift[0]: must be "off" or "info" or "warn" or "error"; did you mean "warn"?',
-  },
-  {
-    file: "taiyaku.config.json",
-    text: '{\n "rules": {\n "missing-link": ["error", {\n "ingore": [] }] } }',
-    says: 'taiyaku.config.json:4: rules.missing-link[1].ingore: no such key; did you mean "ignore"?',
-  },
-  {
-    file: "taiyaku.config.json",
-    text: '{\n "overrides": [{ "files": "a/**",\n "rules": { "url-drfit": "off" } }] }',
-    says: 'taiyaku.config.json:3: overrides[0].rules.url-drfit: no such rule; did you mean "url-drift"?',
-  },
-  {
-    file: "taiyaku.config.json",
-    text: '{ "embeds": { "o-embed": true } }',
-    says: "taiyaku.config.json:1: embeds.o-embed: must be an attribute's name or an index",
-  },
-  {
-    file: "taiyaku.config.json",
-    text: '{ "urls": { "equivalent": [["https://a.example/**"]] } }',
-    says: "taiyaku.config.json:1: urls.equivalent[0]: must be a list of 2",
-  },
-  {
-    file: "taiyaku.config.json",
-    text: '{\n  "ignore": 3,\n  "pairs": 3,\n  "rules": 3\n}',
-    says: "taiyaku.config.json:2: ignore: must be a list (and 2 more to mend)",
-  },
-  { file: "taiyaku.config.json", text: "[]", says: "taiyaku.config.json:1: must be an object" },
-  { file: "taiyaku.config.json", text: "", says: "taiyaku.config.json:1: is empty; write at least {}" },
-  { file: "taiyaku.config.json", text: '{\n  "ignore": [\n}', says: "taiyaku.config.json:3: value expected" },
-  {
-    file: "taiyaku.config.jsonc",
-    text: '{\n  // why\n  "ignroe": [],\n}',
-    says: 'taiyaku.config.jsonc:3: ignroe: no such key; did you mean "ignore"?',
-  },
-  {
-    file: "taiyaku.config.yaml",
-    text: "languages:\n  source: ja\n  target: en\nrules:\n  url-drif: off\n",
-    says: 'taiyaku.config.yaml:5: rules.url-drif: no such rule; did you mean "url-drift"?',
-  },
-  {
-    file: "taiyaku.config.yml",
-    text: "pairs:\n  - source: a\n",
-    says: "taiyaku.config.yml:2: pairs[0].target: is missing; must be a string",
-  },
-  { file: "taiyaku.config.yml", text: "", says: "taiyaku.config.yml:1: must be an object" },
-  {
-    file: "taiyaku.config.yml",
-    text: "pairs:\n  - source: a: b\n",
-    says: "taiyaku.config.yml:2: Nested mappings are not allowed in compact mappings",
-  },
-  {
-    file: "package.json",
-    text: '{\n  "name": "x",\n  "taiyaku": {\n    "ignor": []\n  }\n}',
-    says: 'package.json:4: ignor: no such key; did you mean "ignore"?',
-  },
-  {
-    file: "taiyaku.config.mjs",
-    text: "export default { rules: { 'url-drif': 'off' } };",
-    says: 'taiyaku.config.mjs: rules.url-drif: no such rule; did you mean "url-drift"?',
-  },
-  {
-    file: "taiyaku.config.mjs",
-    text: "export const config = {};",
-    says: 'taiyaku.config.mjs: exports no configuration; write "export default { … }"',
-  },
-  {
-    file: "taiyaku.config.mjs",
-    text: "throw new TypeError('no luck');",
-    says: "taiyaku.config.mjs: fails when it is loaded: TypeError: no luck",
-  },
-];
-
-test.each(WRONG.map(({ file, text, says }) => [says, file, text]))("%s", async (says, file, text) => {
-  const loading = loadConfiguration(folderWith({ [file]: text }), null);
-  await expect(loading).rejects.toMatchObject({ name: "Complaint", message: says });
-});
+const refused = (message: string) => ({ name: "Complaint", message });
 
 const SAYS_OFF = {
-  "taiyaku.config.json": '{ "rules": { "url-drift": "off" } }',
-  "taiyaku.config.jsonc": '{ "rules": { "url-drift": "off", /* for now */ }, }',
-  "taiyaku.config.yaml": "rules:\n  url-drift: off\n",
-  "taiyaku.config.yml": "rules: { url-drift: off }",
-  "taiyaku.config.mjs": 'export default { rules: { "url-drift": "off" } };',
-  "taiyaku.config.js": 'export default { rules: { "url-drift": "off" } };',
-  "package.json": '{ "type": "module", "taiyaku": { "rules": { "url-drift": "off" } } }',
+  "taiyaku.config.json": '{ "$schema": "x", "rules": { "url-drift": "off" } }',
+  "taiyaku.config.jsonc": '{ "$schema": "x", "rules": { "url-drift": "off", /* for now */ }, }',
+  "taiyaku.config.yaml": "$schema: x\nrules:\n  url-drift: off\n",
+  "taiyaku.config.yml": "{ $schema: x, rules: { url-drift: off } }",
+  "taiyaku.config.mjs": 'export default { $schema: "x", rules: { "url-drift": "off" } };',
+  "taiyaku.config.cjs": 'module.exports = { $schema: "x", rules: { "url-drift": "off" } };',
+  "taiyaku.config.js": 'export default { $schema: "x", rules: { "url-drift": "off" } };',
+  "package.json": '{ "type": "module", "taiyaku": { "$schema": "x", "rules": { "url-drift": "off" } } }',
 };
 
 test.each(Object.entries(SAYS_OFF))("%s is read from the folder or the nearest above", async (file, text) => {
@@ -151,7 +28,9 @@ test("without a file, everything has its default", async () => {
   const folder = folderWith({ "package.json": '{ "name": "site", "bin": { "taiyaku": "x" } }' });
   expect(await loadConfiguration(folder, null)).toEqual({
     folder,
-    languages: { source: "ja", target: "en" },
+    languages: { source: "ja", targets: ["en"] },
+    pairs: null,
+    keys: ["translationKey", "i18n_key", "slug"],
     ignore: [],
     rules: {},
     urls: { equivalent: [] },
@@ -160,32 +39,104 @@ test("without a file, everything has its default", async () => {
   });
 });
 
-test("a package.json that is broken is told of where it seems to configure taiyaku, else passed over", async () => {
-  const broken = '{ "name": "site",\n "taiyaku": { "ignore": [] }';
-  const message = "package.json:2: close brace expected";
-  await expect(loadConfiguration(folderWith({ "package.json": broken }), null)).rejects.toMatchObject({ message });
-  const folder = folderWith({ "package.json": '{ "name": "site"', "taiyaku.config.json": "{}" });
-  expect(await loadConfiguration(folder, null)).toMatchObject({ folder });
-});
-
 test("a named file may lie anywhere, and its folder is what its globs are relative to", async () => {
-  const folder = folderWith({ "settings/strict.yaml": "ignore: [drafts]" });
+  const folder = folderWith({
+    "settings/strict.yaml": "ignore: [drafts]",
+    "settings/package.json": '{ "taiyaku": {} }',
+  });
+  const settings = join(folder, "settings");
   expect(await loadConfiguration(folder, "settings/strict.yaml")).toMatchObject({
     ignore: ["drafts"],
-    folder: join(folder, "settings"),
+    folder: settings,
+  });
+  expect(await loadConfiguration(folder, "settings/package.json")).toMatchObject({ ignore: [], folder: settings });
+});
+
+describe("the file of a message is named as seen from the working directory", () => {
+  const files = { "taiyaku.config.yaml": "# why\nignroe: []\n", "docs/page.md": "" };
+  const says = 'ignroe: no such key; did you mean "ignore"?';
+
+  test.each([
+    ["taiyaku.config.yaml", "", null],
+    ["../taiyaku.config.yaml", "docs", null],
+    ["./taiyaku.config.yaml", "", "./taiyaku.config.yaml"],
+  ])("%s", async (name, cwd, named) => {
+    const loading = loadConfiguration(join(folderWith(files), cwd), named);
+    await expect(loading).rejects.toMatchObject(refused(`${name}:2: ${says}`));
   });
 });
 
 test.each([
   ["missing.json: no such file; check the spelling of --config", "missing.json"],
+  ["a.json/b.json: no such file; check the spelling of --config", "a.json/b.json"],
   ["settings: a folder, not a configuration; name the file in it", "settings"],
-  ["taiyaku.config.json: taiyaku.config.yaml is there too; keep one of them", null],
-])("%s", async (message, named) => {
-  const folder = folderWith({ "taiyaku.config.json": "{}", "taiyaku.config.yaml": "{}", "settings/x.json": "" });
-  await expect(loadConfiguration(folder, named)).rejects.toMatchObject({ name: "Complaint", message });
+  ["loop.json: can't be read (ELOOP)", "loop.json"],
+  ["latin.json: not UTF-8; save it as UTF-8", "latin.json"],
+  ["wide.yaml: not UTF-8; save it as UTF-8", "wide.yaml"],
+  ["picture.mjs: not UTF-8; save it as UTF-8", "picture.mjs"],
+  [
+    "a.toml: in which format is it? its name must end in .json, .jsonc, .yaml, .yml, .js, .mjs, .cjs, .ts, .mts",
+    "a.toml",
+  ],
+  [
+    ".taiyakurc: in which format is it? its name must end in .json, .jsonc, .yaml, .yml, .js, .mjs, .cjs, .ts, .mts",
+    ".taiyakurc",
+  ],
+  ['package.json:1: has no key "taiyaku"; write "taiyaku": {}', "package.json"],
+])("--config may name what can't be read: %s", async (message, named) => {
+  const folder = folderWith({
+    "a.json": "{}",
+    "settings/x.json": "{}",
+    "latin.json": Uint8Array.from([0x7b, 0xe9, 0x7d]),
+    "wide.yaml": Uint8Array.from([0xff, 0xfe, 0x61, 0x00]),
+    "picture.mjs": Uint8Array.from([0x89, 0x50, 0x4e, 0x47]),
+    "a.toml": "",
+    ".taiyakurc": "{}",
+    "package.json": '{ "name": "site" }',
+  });
+  symlinkSync("loop.json", join(folder, "loop.json"));
+  await expect(loadConfiguration(folder, named)).rejects.toMatchObject(refused(message));
 });
 
-test("editors may be told where the schema is", async () => {
-  const folder = folderWith({ "taiyaku.config.json": '{ "$schema": "./schema.json" }' });
-  expect(await loadConfiguration(folder, null)).toMatchObject({ folder });
+test.each([
+  ["taiyaku.config.yaml", "taiyaku.config.json: taiyaku.config.yaml is there too; keep one of them"],
+  ["package.json", 'taiyaku.config.json: "taiyaku" in package.json is there too; keep one of them'],
+])("two configurations side by side are one too many: %s", async (file, message) => {
+  const folder = folderWith({ "taiyaku.config.json": "{}", [file]: '{ "taiyaku": {} }' });
+  await expect(loadConfiguration(folder, null)).rejects.toMatchObject(refused(message));
+  await expect(loadConfiguration(join(folder, "docs"), null)).rejects.toMatchObject(refused(`../${message}`));
+  expect(await loadConfiguration(folder, "taiyaku.config.json")).toMatchObject({ folder });
+});
+
+describe("package.json", () => {
+  test.each([
+    [
+      '{\n  "name": "x",\n  "taiyaku": {\n    "ignor": []\n  }\n}',
+      '4: taiyaku.ignor: no such key; did you mean "ignore"?',
+    ],
+    ['{ "taiyaku": null }', "1: taiyaku: must be an object, not empty (null)"],
+    ['{ "taiyaku": "taiyaku.json" }', '1: taiyaku: must be an object, not "taiyaku.json"'],
+  ])("%s", async (text, says) => {
+    const loading = loadConfiguration(folderWith({ "package.json": text }), null);
+    await expect(loading).rejects.toMatchObject(refused(`package.json:${says}`));
+  });
+
+  test.each([
+    ["that only depends on taiyaku", '{ "devDependencies": { "taiyaku": "^1.0.0" } }'],
+    ["with a byte order mark", '\uFEFF{ "devDependencies": { "taiyaku": "^1.0.0" } }'],
+    ["that is no object", "null"],
+    ["that is no text", Uint8Array.from([0xff, 0xfe, 0x7b, 0x7d])],
+    ["that is broken, and not ours to judge", '{ "name": "site"'],
+  ])("one %s is passed over", async (_, text) => {
+    const folder = folderWith({ "package.json": text });
+    expect(await loadConfiguration(folder, null)).toMatchObject({ folder, rules: {} });
+  });
+
+  test("one that is broken is told of where it seems to configure taiyaku, unless something else does", async () => {
+    const folder = folderWith({ "package.json": '{ "name": "site",\n "taiyaku": { "ignore": [] }' });
+    const message = "package.json:2: the file ends before its last }";
+    await expect(loadConfiguration(folder, null)).rejects.toMatchObject(refused(message));
+    const other = folderWith({ "package.json": '{ "taiyaku": {}', "taiyaku.config.json": "{}" });
+    expect(await loadConfiguration(other, null)).toMatchObject({ folder: other });
+  });
 });

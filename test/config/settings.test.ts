@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { type Config, schema } from "../../src/config/schema.ts";
+import { schema } from "../../src/config/schema.ts";
 import { runRules, settingsFor } from "../../src/config/settings.ts";
+import type { Config } from "../../src/written-config.ts";
 
 const AGAIN = { "url-drift": "off" } as const;
 
@@ -16,6 +17,13 @@ test.each<[string, Config, string[], Record<string, unknown>, string]>([
   ],
   ["… and for no others", { overrides: [{ files: "en/*.md", rules: AGAIN }] }, ["ja/b.md", "fr/b.md"], {}, "error"],
   ["… and for all that lies below a folder", { overrides: [{ files: "en", rules: AGAIN }] }, ["en/a/b.md"], {}, "off"],
+  [
+    "… however an accent of its name is composed",
+    { overrides: [{ files: "caf\u00e9/*.md", rules: AGAIN }] },
+    ["cafe\u0301/a.md"],
+    {},
+    "off",
+  ],
   [
     "the last override counts",
     {

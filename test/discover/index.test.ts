@@ -21,6 +21,7 @@ function searchIn(folder: string, below: string, search: Partial<Search>): Searc
     languages,
     keys: [],
     ignore: [],
+    changes: null,
     paths: [],
     ...search,
   };
@@ -80,6 +81,12 @@ test.each<[string, string, Partial<Search>, string[]]>([
     "ja/a.md en/a.md ja/d/b.md en/d/b.md en/d/c.md",
     { pairs: TREES, ignore: ["ja/d/"] },
     ["ja/a.md = en/a.md"],
+  ],
+  [
+    "parentheses are no more than that",
+    "ja/(top)/a.md en/(top)/a.md ja/b.md en/b.md",
+    { pairs: TREES, ignore: ["ja/(top)"] },
+    ["ja/b.md = en/b.md"],
   ],
   [
     "the source of another candidate is not missing",

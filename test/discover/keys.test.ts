@@ -11,7 +11,17 @@ async function found(pages: Record<string, string>, globs: [string, string] | nu
   const folder = folderWith(files);
   const pairs = globs && [{ source: globs[0], target: globs[1], languages: LANGUAGES }];
   const languages = { source: "ja", targets: ["en"] };
-  const selection = await discover({ tree: disk, cwd: folder, folder, pairs, languages, keys, ignore: [], paths: [] });
+  const selection = await discover({
+    tree: disk,
+    cwd: folder,
+    folder,
+    pairs,
+    languages,
+    keys,
+    ignore: [],
+    changes: null,
+    paths: [],
+  });
   return [...selection.pairs.map(({ source, target }) => `${source ?? "-"} = ${target ?? "-"}`), ...selection.notes];
 }
 
@@ -70,6 +80,16 @@ test("TOML as well", async () => {
   const pairs = [{ source: "ja/*.md", target: "en/*.md", languages: LANGUAGES }];
   const languages = { source: "ja", targets: ["en"] };
   const keys = ["translationKey"];
-  const selection = await discover({ tree: disk, cwd: folder, folder, pairs, languages, keys, ignore: [], paths: [] });
+  const selection = await discover({
+    tree: disk,
+    cwd: folder,
+    folder,
+    pairs,
+    languages,
+    keys,
+    ignore: [],
+    changes: null,
+    paths: [],
+  });
   expect(selection.pairs).toMatchObject([{ source: "ja/a.md", target: "en/b.md" }]);
 });

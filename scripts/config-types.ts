@@ -1,0 +1,77 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+/** What `schema.json` uses of JSON Schema, draft 7. */
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: "string" | "integer" | "boolean" | "array" | "object";
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  /** Of a tuple those of each place. */
+  readonly items?: Schema | readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly required?: readonly string[];
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+/** What the definitions of the schema are called among types. */
+const NAMES: Readonly<Record<string, string>> = { severity: "RuleSeverity", rules: "Rules" };
+
+/** The types of what `schema.json` allows, as the module `src/written-config.ts`. Run it in the project's folder. */
+export function configTypes(): string {
+  const schema: Schema = JSON.parse(readFileSync("schema.json", "utf8"));
+  const { severity = {}, rules = {} } = schema.definitions ?? {};
+  return formatted(`// Made of schema.json by \`npm run schema\`: types for which nobody needs to install another package.
+
+/** How much the findings of a rule weigh; \`off\` for a rule that does not run. */
+export type RuleSeverity = ${typeOf(severity)};
+
+/** How rules are set, by their names. */
+export interface Rules ${typeOf(rules)}
+
+/** A severity, or a list of the severity and the rule's options. */
+export type RuleSetting<Options> = RuleSeverity | readonly [RuleSeverity, Options];
+
+/** A configuration as it is written. */
+export interface Config ${typeOf(schema)}
+`);
+}
+
+function typeOf(schema: Schema): string {
+  const { $ref, anyOf, allOf, items, properties = {} } = schema;
+  if ($ref !== undefined) return NAMES[$ref.replace("#/definitions/", "")] ?? "unknown";
+  if (anyOf) return anyOf.map(typeOf).join(" | ");
+  if (allOf) return allOf.map(typeOf).join(" & ");
+  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
+  if (isTuple(items)) return `readonly [${items.map(typeOf).join(", ")}]`;
+  if (items) return `readonly (${typeOf(items)})[]`;
+  if (schema.type === "integer") return "number";
+  if (schema.type !== "object") return schema.type ?? "unknown";
+  const keys = Object.entries(properties).map(([key, value]) => property(key, value, schema.required ?? []));
+  if (keys.length > 0) return `{\n${keys.join("")}}`;
+  return `Readonly<Record<string, ${typeof schema.additionalProperties === "object" ? typeOf(schema.additionalProperties) : "never"}>>`;
+}
+
+const isTuple = (items: Schema["items"]): items is readonly Schema[] => Array.isArray(items);
+
+function property(key: string, value: Schema, required: readonly string[]): string {
+  const type = typeOf(value).replace(/^RuleSeverity \| readonly \[RuleSeverity, ([\s\S]*)\]$/, "RuleSetting<$1>");
+  const about = [value.description ?? [], defaultOf(value)].flat().join(" ").replaceAll("*/", "*\\/");
+  const comment = about === "" ? "" : `/** ${about} */\n`;
+  return `${comment}readonly ${JSON.stringify(key)}${required.includes(key) ? `: ${type}` : `?: ${type} | undefined`};\n`;
+}
+
+/** What holds where nothing is written, unless that is nothing. */
+function defaultOf(schema: Schema): string[] {
+  const text = JSON.stringify(schema.default);
+  return [undefined, "[]", "{}"].includes(text) ? [] : [`@default ${text}`];
+}
+
+function formatted(code: string): string {
+  const argv = ["node_modules/@biomejs/biome/bin/biome", "format", "--stdin-file-path=src/written-config.ts"];
+  return execFileSync(process.execPath, argv, { input: code, encoding: "utf8" });
+}

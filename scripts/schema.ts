@@ -1,0 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { configTypes } from "./config-types.ts";
+import { editorSchema } from "./editor-schema.ts";
+
+/** Writes `schema.json`, which editors read, and the types of a configuration, which follow from it. */
+writeFileSync("schema.json", JSON.stringify(editorSchema()));
+writeFileSync("src/written-config.ts", configTypes());

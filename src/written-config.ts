@@ -1,0 +1,203 @@
+// Made of schema.json by `npm run schema`: types for which nobody needs to install another package.
+
+/** How much the findings of a rule weigh; `off` for a rule that does not run. */
+export type RuleSeverity = "off" | "info" | "warn" | "error";
+
+/** How rules are set, by their names. */
+export interface Rules {
+  /** Every page has its other side. @default "error" */
+  readonly "missing-counterpart"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Every section of the target has followed the last change of the source. @default "warn" */
+  readonly "stale-counterpart"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Every heading of the source stands in the target. @default "error" */
+  readonly "missing-heading"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Every heading of the target stands in the source. @default "warn" */
+  readonly "extra-heading"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Headings that answer to each other have the same depth. @default "warn" */
+  readonly "heading-level"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Sections stand in the same order on both sides. @default "warn" */
+  readonly "section-order"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Every paragraph, quotation, list and table of the source stands in the target. @default "warn" */
+  readonly "missing-content"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Every paragraph, quotation, list and table of the target stands in the source. @default "warn" */
+  readonly "extra-content"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Lists that answer to each other have the same items. @default "warn" */
+  readonly "list-length"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Tables that answer to each other have as many rows and columns. @default "warn" */
+  readonly "table-shape"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Prose of the target is in the target's language. @default "error" */
+  readonly "untranslated-text"?:
+    | RuleSetting<{
+        /** Texts that may stay: what holds one of them is not reported. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Every link of the source stands in the target. @default "error" */
+  readonly "missing-link"?:
+    | RuleSetting<{
+        /** Addresses that may be missing, as globs. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Every link of the target stands in the source. @default "warn" */
+  readonly "extra-link"?:
+    | RuleSetting<{
+        /** Addresses that may be added, as globs. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Every image of the source stands in the target. @default "error" */
+  readonly "missing-image"?:
+    | RuleSetting<{
+        /** Addresses that may be missing, as globs. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Every image of the target stands in the source. @default "warn" */
+  readonly "extra-image"?:
+    | RuleSetting<{
+        /** Addresses that may be added, as globs. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Every embed of the source stands in the target. @default "error" */
+  readonly "missing-embed"?:
+    | RuleSetting<{
+        /** Addresses that may be missing, as globs. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Every embed of the target stands in the source. @default "warn" */
+  readonly "extra-embed"?:
+    | RuleSetting<{
+        /** Addresses that may be added, as globs. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Addresses that answer to each other are the same. @default "error" */
+  readonly "url-drift"?:
+    | RuleSetting<{
+        /** Addresses of the source that may change, as globs. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Every fragment of the target names a heading or an id of its page. @default "error" */
+  readonly "broken-anchor"?:
+    | RuleSetting<{
+        /** Addresses of the target that the site answers itself, as globs. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Every footnote of the source stands in the target, and is referred to. @default "error" */
+  readonly "missing-footnote"?:
+    | RuleSetting<{
+        /** Labels of footnotes that may be missing. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Every code block of the source stands in the target. @default "error" */
+  readonly "missing-code"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Every code block of the target stands in the source. @default "warn" */
+  readonly "extra-code"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Code that answers to each other differs in comments and translated text at most. @default "error" */
+  readonly "code-drift"?:
+    | RuleSetting<{
+        /** Whether comments and strings must be the same as well. @default false */
+        readonly identical?: boolean | undefined;
+      }>
+    | undefined;
+  /** Inline code is the same on both sides. @default "warn" */
+  readonly "inline-code-drift"?:
+    | RuleSetting<{
+        /** Inline code of the source that may change. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Numbers, dates, times and versions say the same on both sides. @default "warn" */
+  readonly "number-drift"?:
+    | RuleSetting<{
+        /** Numbers of the source that may change. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Names in the same letters are spelt the same on both sides. @default "warn" */
+  readonly "name-drift"?:
+    | RuleSetting<{
+        /** Names of the source that may change. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Fields of the front matter that do not depend on the language agree, and titles keep their numbers. @default "warn" */
+  readonly "frontmatter-drift"?:
+    | RuleSetting<{
+        /** Fields that agree, besides dates, tags, pictures and those that are the same in nearly all pairs. */
+        readonly fields?: readonly string[] | undefined;
+        /** Fields that may differ. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Every page can be read as what it says it is. @default "error" */
+  readonly "parse-error"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Every comment that suppresses findings has some to suppress. @default "warn" */
+  readonly "unused-suppression"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+}
+
+/** A severity, or a list of the severity and the rule's options. */
+export type RuleSetting<Options> = RuleSeverity | readonly [RuleSeverity, Options];
+
+/** A configuration as it is written. */
+export interface Config {
+  /** Where editors find the schema of this file. */
+  readonly $schema?: string | undefined;
+  /** The languages of both sides. @default {"source":"ja","target":"en"} */
+  readonly languages?:
+    | {
+        /** The language of the source pages, as a BCP 47 tag. */
+        readonly source: string;
+        /** The language of the target pages, or a list of several. */
+        readonly target: string | readonly string[];
+      }
+    | undefined;
+  /** Where the pages of both sides are. */
+  readonly pairs?:
+    | readonly {
+        /** Glob of the source pages. */
+        readonly source: string;
+        /** Glob of the target pages; its wildcards are filled, in order, with what those of `source` matched. */
+        readonly target: string;
+        /** The languages of these pages, where they are others than those of the configuration. */
+        readonly languages?:
+          | {
+              /** The language of these source pages. */
+              readonly source?: string | undefined;
+              /** The language of these target pages. */
+              readonly target?: string | undefined;
+            }
+          | undefined;
+      }[]
+    | undefined;
+  /** Fields of the front matter that have the same value on both sides, for pages whose paths do not tell. @default ["translationKey","i18n_key","slug"] */
+  readonly keys?: readonly string[] | undefined;
+  /** Globs of pages and folders to leave alone. */
+  readonly ignore?: readonly string[] | undefined;
+  /** The severity of rules, and their options. */
+  readonly rules?: Rules | undefined;
+  /** How addresses are compared. */
+  readonly urls?:
+    | {
+        /** Lists of two globs, of source and of target addresses that name the same. */
+        readonly equivalent?: readonly (readonly [string, string])[] | undefined;
+      }
+    | undefined;
+  /** Tags and components that embed something, and where their address is. */
+  readonly embeds?: Readonly<Record<string, string | number>> | undefined;
+  /** Other rules for some of the pairs; the last word counts. */
+  readonly overrides?:
+    | readonly {
+        /** Glob of pages and folders, or a list of such; a pair is meant if either side matches. */
+        readonly files: string | readonly string[];
+        /** The severity of rules for these pairs, and their options. */
+        readonly rules: Rules;
+      }[]
+    | undefined;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { directed } from "../../src/config/directions.ts";
+import { validated } from "../../src/config/explain.ts";
+import { schema } from "../../src/config/schema.ts";
+import type { Config } from "../../src/written-config.ts";
+
+/** Which languages each pair of a configuration has. */
+function directionsOf(config: Config): string[] | null {
+  const { pairs } = validated(schema.transform(directed), config, { name: "file", line: () => null });
+  return pairs?.map(({ languages: { source, target } }) => `${source} → ${target}`) ?? null;
+}
+
+const pair = (target: string, languages = {}) => ({ source: "pages/**/*.md", target, languages });
+
+test("without pairs, the usual layouts are meant", () => {
+  expect(directionsOf({})).toBe(null);
+});
+
+describe("from Japanese to English", () => {
+  test.each<[string, ReturnType<typeof pair>, string]>([
+    ["a pair needs to say nothing", pair("x/**/*.md"), "ja → en"],
+    ["… whatever its paths seem to say", pair("ko/**/*.md"), "ja → en"],
+    ["a pair may say both", pair("x/**/*.md", { source: "fr", target: "de" }), "fr → de"],
+    ["… or only its source", pair("x/**/*.md", { source: "fr" }), "fr → en"],
+    ["… or only its target", pair("x/**/*.md", { target: "ko" }), "ja → ko"],
+    ["where English came first, the other side is Japanese", pair("x/**/*.md", { source: "en" }), "en → ja"],
+  ])("%s", (_, written, direction) => {
+    expect(directionsOf({ pairs: [written] })).toEqual([direction]);
+  });
+});
+
+describe("from Japanese to English, Korean and both kinds of Chinese", () => {
+  const languages = { source: "ja", target: ["en", "ko", "zh-CN", "zh-TW"] };
+
+  test.each<[string, string | null]>([
+    ["content/ko/**/*.md", "ko"],
+    ["posts/**/*.ko.md", "ko"],
+    ["posts/**/ko.{md,mdx}", "ko"],
+    ["src/app/(ko)/**/*.mdx", "ko"],
+    ["i18n/KO/**/*.md", "ko"],
+    ["i18n/ko-KR/**/*.md", "ko"],
+    ["docs/zh_TW/**/*.md", "zh-TW"],
+    ["docs/zh-CN/en/**/*.md", null],
+    ["docs/zh/**/*.md", null],
+    ["docs/{en,ko}/**/*.md", null],
+    ["docs/korean/**/*.md", null],
+    ["docs/ja/**/*.md", null],
+    ["docs/**/*.md", null],
+  ])("the target glob %s tells %s", (target, language) => {
+    const told = () => directionsOf({ languages, pairs: [pair(target)] });
+    if (language) expect(told()).toEqual([`ja → ${language}`]);
+    else
+      expect(told).toThrow(
+        'file: pairs[0].target: in which language is it, "en", "ko", "zh-CN" or "zh-TW"? say so beside it with "languages": { "target": "en" }',
+      );
+  });
+
+  test("a pair that says its language needs no telling paths", () => {
+    expect(directionsOf({ languages, pairs: [pair("docs/**/*.md", { target: "ko" })] })).toEqual(["ja → ko"]);
+  });
+
+  test("a pair that came from one of them leads to another, or back to Japanese", () => {
+    const pairs = [pair("ja/**", { source: "en" }), pair("ko/**", { source: "en" })];
+    expect(directionsOf({ languages, pairs })).toEqual(["en → ja", "en → ko"]);
+  });
+});
+
+test("a pair leads from one language to another", () => {
+  expect(() => directionsOf({ pairs: [pair("x/*.md", { target: "ja" })] })).toThrow(
+    "file: pairs[0].languages: source and target must be different languages, and both are ja",
+  );
+});

@@ -1,0 +1,29 @@
+/** A configuration that says everything there is to say. */
+export const FULL = {
+  $schema: "./node_modules/taiyaku/schema.json",
+  languages: { source: "ja", target: ["en", "ko"] },
+  pairs: [{ source: "ja/**/*.md", target: "en/**/*.md", languages: { source: "ja", target: "en" } }],
+  keys: ["translationKey"],
+  ignore: ["drafts"],
+  rules: { "heading-level": "off", "missing-link": ["error", { ignore: ["https://shop.example/**"] }] },
+  urls: { equivalent: [["https://ja.example/**", "https://en.example/**"]] },
+  embeds: { SlideDeck: "deck", map: 0 },
+  overrides: [{ files: ["blog/2019"], rules: { "code-drift": ["warn", { identical: true }] } }],
+};
+
+const STRANGE = [null, "", "x", 3, -1, 0.5, true, [], [null], ["x", "x", "x"], {}, { x: 1 }];
+
+/** The value with one thing in it replaced by something strange, left out, or added: every such value. */
+export function changed(value: unknown): unknown[] {
+  if (Array.isArray(value)) {
+    return [...STRANGE, ...value.flatMap((item, index) => changed(item).map((other) => value.with(index, other)))];
+  }
+  if (typeof value !== "object" || value === null) return STRANGE;
+  const entries = Object.entries(value);
+  return [
+    ...STRANGE,
+    ...entries.flatMap(([key, inner]) => changed(inner).map((other) => ({ ...value, [key]: other }))),
+    ...entries.map(([key]) => Object.fromEntries(entries.filter(([other]) => other !== key))),
+    { ...value, "unknown-key": 1 },
+  ];
+}
