@@ -84,7 +84,7 @@ function inItsOwnProcess(folder: string): Measured {
 export async function measureDiscovery(cwd: string): Promise<Measured> {
   const begun = performance.now();
   const config = await loadConfiguration(cwd, null);
-  const { pairs } = await discover({ ...config, tree: disk, cwd, paths: [] });
+  const { pairs } = await discover({ ...config, tree: disk, cwd, paths: [], changes: null });
   return {
     pairs: pairs.filter(({ source, target }) => source !== undefined && target !== undefined).length,
     seconds: (performance.now() - begun) / 1000,

@@ -51,9 +51,19 @@ export type RenderOptions = Partial<Omit<ReporterOptions, "texts">>;
  * @throws Complaint where nothing can be checked: the configuration is wrong, or there is no pair.
  */
 export async function check(options: CheckOptions): Promise<RunResult> {
-  const { cwd, paths = [], pair = null, config = null, rules = {}, locale = "en", onProgress = () => {} } = options;
+  const {
+    cwd,
+    paths = [],
+    pair = null,
+    config = null,
+    rules = {},
+    locale = "en",
+    staged = false,
+    since = null,
+    onProgress = () => {},
+  } = options;
   const { run } = await import("./run.ts");
-  return run({ cwd, paths, pair, config, rules: { ...rules }, locale, onProgress });
+  return run({ cwd, paths, pair, config, rules: { ...rules }, locale, staged, since, onProgress });
 }
 
 /**

@@ -27,7 +27,7 @@ export interface PairsResult {
  */
 export async function findPairs({ cwd, paths, config: file }: PairsOptions): Promise<PairsResult> {
   const config = await loadConfiguration(cwd, file);
-  const { pairs, ignored, notes } = await discover({ ...config, tree: disk, cwd, paths });
+  const { pairs, ignored, notes } = await discover({ ...config, tree: disk, cwd, paths, changes: null });
   return { pairs: pairs.map(pathsOf), ignored, notes };
 }
 

@@ -1,31 +1,20 @@
 import { resolve } from "node:path";
-import { align } from "./align/index.ts";
 import { rows } from "./align/rows.ts";
 import { type Context, check, type RuleSettings } from "./check.ts";
-import { Complaint } from "./complaint.ts";
 import { type Configuration, loadConfiguration } from "./config/index.ts";
 import { runRules, settingsFor } from "./config/settings.ts";
 import { discover } from "./discover/index.ts";
+import { whenInStep } from "./in-step.ts";
 import { match } from "./match/index.ts";
 import { type Site, siteOf } from "./match/site.ts";
-import { parse } from "./parse/index.ts";
+import type { InStep } from "./match/stale.ts";
 import { shown } from "./paths.ts";
-import { read } from "./read.ts";
 import { loneReport, pairReport, report } from "./report.ts";
+import { type Scope, scopeOf } from "./scope.ts";
+import { other } from "./sides.ts";
 import { type Documents, suppress } from "./suppress/index.ts";
-import { disk } from "./tree/disk.ts";
-import type {
-  Alignment,
-  Document,
-  Finding,
-  Locale,
-  Page,
-  PairPaths,
-  PairText,
-  Report,
-  ReportPair,
-  Side,
-} from "./types.ts";
+import type { Alignment, Finding, Locale, Page, PairPaths, PairText, Report, ReportPair, Side } from "./types.ts";
+import { type Lone, telling, type Understood, understand } from "./understand.ts";
 
 /** What to check, and how. */
 export interface RunOptions {
@@ -41,6 +30,10 @@ export interface RunOptions {
   readonly rules: Readonly<Record<string, unknown>>;
   /** The language of messages. */
   readonly locale: Locale;
+  /** Just the pairs of which the next commit changes a side, both as they stand in the index. */
+  readonly staged: boolean;
+  /** Just the pairs of which a side changed since HEAD left this commit, branch or tag; null for all. */
+  readonly since: string | null;
   /** Is told how far the run is, before each pair; in stages that take long there is no other moment to do anything. */
   onProgress(progress: Progress): void;
 }
@@ -63,24 +56,6 @@ export interface RunResult {
   readonly complaints: readonly string[];
 }
 
-/** The pages of a pair, or the one that exists. */
-type Pages =
-  | { readonly source: Page; readonly target: Page }
-  | { readonly source: Page; readonly target?: never }
-  | { readonly source?: never; readonly target: Page };
-
-/** Both sides, aligned, or the page that has no other side. */
-type Understood = { readonly alignment: Alignment } | (Lone & { readonly alignment?: never });
-
-/** A page without counterpart, and the language of this. */
-interface Lone {
-  readonly lone: Document;
-  readonly side: Side;
-  readonly missing: string;
-  /** A folder of which no page has a counterpart. */
-  readonly folder: string | null;
-}
-
 interface Checked {
   readonly pair: ReportPair;
   readonly text: PairText;
@@ -92,6 +67,10 @@ interface Setup {
   readonly locale: Locale;
   /** All pages of the run. */
   readonly site: Site;
+  /** Folders of which no page has a counterpart, by the pairs in them. */
+  readonly folders: ReadonlyMap<PairPaths, string>;
+  /** What pairs said when they were in step. */
+  readonly inStep: ReadonlyMap<Alignment, InStep>;
   settings(...pages: readonly Page[]): RuleSettings;
 }
 
@@ -100,34 +79,48 @@ interface Setup {
  * @throws Complaint where nothing can be checked: the configuration is wrong, or there is no pair.
  */
 export async function run(options: RunOptions): Promise<RunResult> {
+  const scope = await scopeOf(options);
+  try {
+    return await runIn(scope, options);
+  } finally {
+    scope.close();
+  }
+}
+
+async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const { cwd, paths, pair, rules, locale, onProgress } = options;
+  const { tree, changes } = scope;
   const config = await loadConfiguration(cwd, options.config);
   const overruling = runRules(rules, "rules");
   const fromFolder = ({ path }: Page) => shown(config.folder, resolve(cwd, path));
   const settings = (...pages: readonly Page[]) => settingsFor(config, pages.map(fromFolder), overruling);
   const { pairs, notes, folders } = pair
     ? { pairs: [named(pair, cwd, config.languages)], notes: [], folders: new Map<PairPaths, string>() }
-    : await discover({ ...config, tree: disk, cwd, paths });
+    : await discover({ ...config, tree, cwd, paths, changes });
 
+  const reading = { tree, cwd, embeds: config.embeds };
   const complaints: string[] = [];
   const understood: Understood[] = [];
   for (const [done, paths] of pairs.entries()) {
     onProgress({ stage: "reading", done, total: pairs.length });
-    const pages = await readPages(cwd, paths, complaints);
-    if (pages)
-      understood.push(
-        await understand(pages, { languages: paths.languages, folder: folders.get(paths) ?? null }, config),
-      );
+    const pages = await understand(paths, reading, (sentence) => complaints.push(sentence));
+    if (pages) understood.push(pages);
   }
+  const alignments = understood.flatMap(({ alignment }) => alignment ?? []);
+  const asked = alignments.filter(({ source, target }) => settings(source, target)[STALE]?.severity !== "off");
+  const inStep = await whenInStep(asked, reading, scope.history);
   // Links lead from page to page, so that all are understood before one is checked.
-  const site = siteOf(understood.flatMap(({ alignment }) => alignment ?? []));
+  const site = siteOf(alignments);
   const checked = understood.map((pages, done) => {
     onProgress({ stage: "checking", done, total: understood.length });
-    return checkPages(pages, { config, locale, settings, site });
+    return checkPages(pages, { config, locale, settings, site, folders, inStep });
   });
   const texts = checked.map(({ text }) => text);
   return { report: report(checked.map(({ pair }) => pair)), texts, notes, complaints };
 }
+
+/** The rule that needs the history. */
+const STALE = "stale-counterpart";
 
 /** The pair that was named, in the languages that are configured: the first target's, where there are several. */
 function named(
@@ -140,55 +133,16 @@ function named(
   return { ...sides, languages: { source: languages.source, target: first } };
 }
 
-/** Both pages of a pair, or the one that exists; null, with a complaint for each, where one can't be read. */
-async function readPages(
-  cwd: string,
-  { source, target, languages }: PairPaths,
-  complaints: string[],
-): Promise<Pages | null> {
-  const page = (path: string, language: string) =>
-    read(disk, cwd, path, language).catch((error: unknown) => {
-      if (!(error instanceof Complaint)) throw error;
-      complaints.push(error.message);
-      return null;
-    });
-  const sourcePage = source === undefined ? undefined : await page(source, languages.source);
-  const targetPage = target === undefined ? undefined : await page(target, languages.target);
-  if (sourcePage === null || targetPage === null) return null;
-  if (sourcePage) return targetPage ? { source: sourcePage, target: targetPage } : { source: sourcePage };
-  return targetPage ? { target: targetPage } : null;
-}
-
-async function understand(
-  { source, target }: Pages,
-  { languages, folder }: Pick<PairPaths, "languages"> & Pick<Lone, "folder">,
-  { embeds }: Configuration,
-): Promise<Understood> {
-  const document = (page: Page) => parse(page, { embeds });
-  if (!source) return { side: "target", lone: await document(target), missing: languages.source, folder };
-  if (!target) return { side: "source", lone: await document(source), missing: languages.target, folder };
-  const [from, to] = [await document(source), await document(target)];
-  return { alignment: telling(source, () => align(from, to)) };
-}
-
 function checkPages(pages: Understood, setup: Setup): Checked {
   const { alignment } = pages;
   if (alignment) return telling(alignment.source, () => checkPair(alignment, setup));
-  return telling(pages.lone, () => checkLone(pages, setup));
+  return telling(pages.page, () => checkLone(pages, setup));
 }
 
-/** Does a stage's work; its error tells the page that brought it out. */
-function telling<Result>({ path }: Page, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw new Error(`${path}: ${error}`, { cause: error });
-  }
-}
-
-function checkPair(alignment: Alignment, { config, locale, settings, site }: Setup): Checked {
+function checkPair(alignment: Alignment, { config, locale, settings, site, inStep }: Setup): Checked {
   const { source, target } = alignment;
-  const matches = match(alignment, { equivalent: config.urls.equivalent }, site);
+  const options = { equivalent: config.urls.equivalent, inStep: inStep.get(alignment) ?? null };
+  const matches = match(alignment, options, site);
   const context = { source, target, alignment, matches };
   const findings = judge(context, { source, target }, settings(source, target), locale);
   return {
@@ -197,13 +151,14 @@ function checkPair(alignment: Alignment, { config, locale, settings, site }: Set
   };
 }
 
-function checkLone({ lone, side, missing, folder }: Lone, { locale, settings }: Setup): Checked {
-  const documents: Documents = { source: null, target: null, [side]: lone };
-  const findings = judge({ side, page: lone, missingLanguage: missing, folder }, documents, settings(lone), locale);
+function checkLone({ paths, side, page }: Lone, { locale, settings, folders }: Setup): Checked {
+  const documents: Documents = { source: null, target: null, [side]: page };
+  const context = { side, page, missingLanguage: paths.languages[other(side)], folder: folders.get(paths) ?? null };
+  const findings = judge(context, documents, settings(page), locale);
   const texts: Pick<PairText, Side> = { source: null, target: null };
   return {
-    pair: loneReport(side, lone, lone.format, findings),
-    text: { ...texts, [side]: lone.text, rows: [] },
+    pair: loneReport(side, page, page.format, findings),
+    text: { ...texts, [side]: page.text, rows: [] },
   };
 }
 

@@ -374,6 +374,12 @@ export interface Untranslated {
   readonly isAside: boolean;
 }
 
+/** A section that says something new, and its counterpart, which says what it said when both were in step. */
+export interface StaleSection {
+  readonly source: Section;
+  readonly target: Section;
+}
+
 /** What answers to what, of each kind. Elements of a section or block that is lost or added as a whole are not among them. */
 export interface Matches {
   readonly loneSections: readonly LoneSection[];
@@ -398,6 +404,7 @@ export interface Matches {
   /** Inline code that drifted, and such that is lost. */
   readonly inlineCode: readonly InlineCodeMatch[];
   readonly footnotes: readonly FootnoteLoss[];
+  readonly stale: readonly StaleSection[];
   /** What the target's format cannot show, counted. */
   readonly unverifiable: Unverifiable;
 }

@@ -3,6 +3,7 @@ import { check, type RuleSettings } from "../src/check.ts";
 import { match } from "../src/match/index.ts";
 import { parse } from "../src/parse/index.ts";
 import { rules } from "../src/rules/index.ts";
+import { sectionHashes } from "../src/stale/hashes.ts";
 import { suppress } from "../src/suppress/index.ts";
 import type { Finding, Locale, Page } from "../src/types.ts";
 
@@ -15,6 +16,8 @@ export interface Texts {
   readonly targetPath?: string;
   readonly languages?: { readonly source: string; readonly target: string };
   readonly equivalent?: readonly (readonly [string, string])[];
+  /** What both pages were when they were in step. */
+  readonly before?: { readonly source: string; readonly target: string };
   readonly embeds?: Readonly<Record<string, string | number>>;
   /** Options of rules, by the rule's name. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -30,7 +33,13 @@ export async function checkTexts(texts: Texts, only?: string): Promise<Finding[]
     await page(sourcePath, languages.source, texts.source),
     await page(targetPath, languages.target, texts.target),
   );
-  const matches = match(alignment, { equivalent: texts.equivalent ?? [] });
+  const hashes = async (path: string, language: string, text: string) =>
+    new Set(sectionHashes(await page(path, language, text)));
+  const inStep = texts.before && {
+    source: await hashes(sourcePath, languages.source, texts.before.source),
+    target: await hashes(targetPath, languages.target, texts.before.target),
+  };
+  const matches = match(alignment, { equivalent: texts.equivalent ?? [], inStep: inStep ?? null });
   const { source, target } = alignment;
   const severities = settings(texts, only);
   const locale = texts.locale ?? "en";

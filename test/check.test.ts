@@ -52,7 +52,7 @@ const alignment: Alignment = {
   ],
   beads: [],
 };
-const pair: PairContext = { source, target, alignment, matches: match(alignment, { equivalent: [] }) };
+const pair: PairContext = { source, target, alignment, matches: match(alignment, { equivalent: [], inStep: null }) };
 const lone: LoneContext = { side: "source", page: source, missingLanguage: "en", folder: null };
 
 beforeEach(() => {

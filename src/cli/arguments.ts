@@ -14,6 +14,8 @@ export interface Arguments {
   readonly paths: readonly string[];
   readonly source: string | null;
   readonly target: string | null;
+  readonly staged: boolean;
+  readonly since: string | null;
   readonly config: string | null;
   /** Each as `NAME:SEVERITY`. */
   readonly rules: readonly string[];
@@ -41,6 +43,8 @@ const flag = { type: "boolean" } as const;
 const OPTIONS = {
   source: { ...text, group: WHAT, describe: "check just this page …" },
   target: { ...text, group: WHAT, describe: "… and its translation" },
+  staged: { ...flag, group: WHAT, describe: "what the next commit changes, as it is staged" },
+  since: { ...text, group: WHAT, describe: "what changed since this commit or branch" },
   config: { ...text, group: WHAT, describe: "the configuration; otherwise the nearest upwards" },
   rule: { ...texts, group: RULES, describe: "NAME:SEVERITY for this run; repeatable" },
   baseline: { ...text, group: RULES, describe: "forgive the findings recorded there" },
@@ -111,6 +115,8 @@ export async function parseArguments(argv: readonly string[], columns: number): 
     paths,
     source: given.source ?? null,
     target: given.target ?? null,
+    staged: given.staged ?? false,
+    since: given.since ?? null,
     config: given.config ?? null,
     rules: given.rule ?? [],
     baseline: given.baseline ?? null,

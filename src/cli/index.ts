@@ -80,23 +80,23 @@ async function checkAndReport(given: Arguments, surroundings: Surroundings, say:
 }
 
 async function optionsOf(given: Arguments, { cwd, env }: Surroundings): Promise<Omit<RunOptions, "onProgress">> {
-  const { paths, config } = given;
+  const { paths, config, staged, since } = given;
   const pair = pairOf(given, cwd);
   const rules = rulesOf(given.rules);
   const locale = localeOf(given.locale, env);
   const { runRules } = await import("../config/settings.ts");
-  return { cwd, paths, pair, config, rules: runRules(rules, "--rule"), locale };
+  return { cwd, paths, pair, staged, since, config, rules: runRules(rules, "--rule"), locale };
 }
 
 /** The report without what the baseline forgives. A run of other rules says nothing of what is gone. */
 async function forgiven(
   { report, complaints }: RunResult,
   baseline: BaselineFile,
-  { paths, source, rules }: Arguments,
+  { paths, source, staged, since, rules }: Arguments,
   say: Say,
 ): Promise<Report> {
   const { forgiving } = await import("./baseline.ts");
-  const isWhole = paths.length === 0 && source === null && complaints.length === 0;
+  const isWhole = paths.length === 0 && source === null && !staged && since === null && complaints.length === 0;
   const { report: left, gone } = await forgiving(report, baseline, isWhole);
   if (baseline.update) say(`${baseline.file} written`);
   if (gone > 0 && rules.length === 0)

@@ -49,7 +49,17 @@ async function loneOnlyWith(
   { languages, pairs }: Suggestion,
   cwd: string,
 ): Promise<string[]> {
-  const search = { tree: disk, cwd, folder: cwd, languages, pairs: globs, keys: [], ignore: [], paths: [] };
+  const search = {
+    tree: disk,
+    cwd,
+    folder: cwd,
+    languages,
+    pairs: globs,
+    keys: [],
+    ignore: [],
+    paths: [],
+    changes: null,
+  };
   const known = new Set(pairs.flatMap(({ source, target }) => [source, target]));
   const found = (await findAll(search)).pairs;
   const lone = found.filter(({ source, target }) => !known.has(source ?? target));

@@ -7,12 +7,17 @@ import type { BaselineFile } from "./baseline.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** The two files of `--source` and `--target`; null where neither is given. */
-export function pairOf({ source, target, paths }: Arguments, cwd: string): RunOptions["pair"] {
+export function pairOf({ source, target, paths, staged, since }: Arguments, cwd: string): RunOptions["pair"] {
+  if (staged && since !== null) throw new Complaint("--staged and --since each say which changes count; give one");
   if (source === null && target === null) return null;
   if (source === null) throw new Complaint("--target needs --source, the page that it translates");
   if (target === null) throw new Complaint("--source needs --target, its translation");
   if (paths.length > 0)
     throw new Complaint(`${paths.join(" ")}: --source and --target already name the pair; leave this out`);
+  if (staged || since !== null)
+    throw new Complaint(
+      `--${staged ? "staged" : "since"}: --source and --target already name the pair; leave this out`,
+    );
   if (resolve(cwd, source) === resolve(cwd, target))
     throw new Complaint(`${target}: --source and --target name the same file; name the page and its translation`);
   return { source, target };

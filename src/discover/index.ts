@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { grouped } from "../grouped.ts";
 import { shown } from "../paths.ts";
 import { workTree } from "../tree/git-ignore.ts";
-import type { Listing, Tree, Walk } from "../tree/index.ts";
+import type { Changes, Listing, Tree, Walk } from "../tree/index.ts";
 import type { Ignored } from "../types.ts";
 import { type ConfiguredPair, configuredWays, mustServe } from "./configured.ts";
 import { ignoring } from "./ignoring.ts";
@@ -35,6 +35,8 @@ export interface Search {
   readonly keys: readonly string[];
   /** Globs of the pages to leave alone; one that names a folder holds for all below it. */
   readonly ignore: readonly string[];
+  /** Where it is not null, a pair is wanted only if a side of it is changed, or the counterpart of a page is gone. */
+  readonly changes: Changes | null;
   /** Files and folders, relative to the working directory, whose pairs alone are wanted; empty for all. */
   readonly paths: readonly string[];
 }
@@ -140,7 +142,8 @@ function reallyDifferent(found: readonly Found[], { files }: Listing): Found[] {
   return pairs.filter(({ source, target }) => (source && target) || !paired.has(real(source ?? target)));
 }
 
-function seenFrom({ source, target, ...rest }: Found, seen: (path: string) => string): Found {
+function seenFrom({ source, target, ...others }: Found, seen: (path: string) => string): Found {
+  const rest = { ...others, counterparts: others.counterparts.map(seen) };
   if (source === undefined) return { ...rest, target: seen(target) };
   return target === undefined
     ? { ...rest, source: seen(source) }

@@ -3,7 +3,11 @@ import { type Capture, capture, fill, type Pattern } from "./pattern.ts";
 import type { Way } from "./ways.ts";
 
 /** What was found, and how. */
-export type Found = PairPaths & { readonly way: Way };
+export type Found = PairPaths & {
+  readonly way: Way;
+  /** Where the counterpart of a page alone would be. */
+  readonly counterparts: readonly string[];
+};
 
 /** Pages that answer to each other, but not one to one, so that none is paired; and why. */
 export interface Ambiguity {
@@ -40,7 +44,7 @@ export async function pairUp(
   const found = ways.flatMap((way) => (way.byPath ? completePairs(pages, way) : []));
   for (const way of ways) found.push(...(await restPairs(pages, way, pairRest)));
   for (const way of ways) leaveIgnored(pages, way, isIgnored);
-  for (const way of ways) found.push(...lonePages(pages, way, found));
+  for (const way of ways) found.push(...lonePages(pages, way, ways, found));
   return { found, ambiguities: pages.ambiguities };
 }
 
@@ -90,7 +94,7 @@ function completePairs(pages: Pages, way: Way): Found[] {
     }
     places.add(placeOf(way, captured));
     const sides = way.from === "source" ? { source: page, target: counterpart } : { source: counterpart, target: page };
-    found.push({ ...sides, languages: way.languages, way });
+    found.push({ ...sides, languages: way.languages, way, counterparts: [] });
   }
   return found;
 }
@@ -105,7 +109,7 @@ async function restPairs(pages: Pages, way: Way, pairRest: PairRest): Promise<Fo
     ...ambiguities.flatMap(({ pages }) => pages),
   ];
   for (const path of taken) pages.free.delete(path);
-  return pairs.map((pair) => ({ ...pair, languages: way.languages, way }));
+  return pairs.map((pair) => ({ ...pair, languages: way.languages, way, counterparts: [] }));
 }
 
 /** A page whose counterpart is ignored is ignored with it. */
@@ -117,7 +121,7 @@ function leaveIgnored(pages: Pages, way: Way, isIgnored: (path: string) => boole
   }
 }
 
-function lonePages(pages: Pages, way: Way, found: readonly Found[]): Found[] {
+function lonePages(pages: Pages, way: Way, ways: readonly Way[], found: readonly Found[]): Found[] {
   const { languages } = way;
   const own = found.filter((pair) => pair.way === way);
   const lone = (side: Side): string[] => {
@@ -136,9 +140,17 @@ function lonePages(pages: Pages, way: Way, found: readonly Found[]): Found[] {
   const [sources, targets] = [lone("source"), lone("target")];
   for (const path of [...sources, ...targets]) pages.free.delete(path);
   return [
-    ...sources.map((source) => ({ source, languages, way })),
-    ...targets.map((target) => ({ target, languages, way })),
+    ...sources.map((source) => ({ source, languages, way, counterparts: counterparts(source, "source", ways) })),
+    ...targets.map((target) => ({ target, languages, way, counterparts: counterparts(target, "target", ways) })),
   ];
+}
+
+/** Where the other side of a page may be, by any way. */
+function counterparts(path: string, side: Side, ways: readonly Way[]): string[] {
+  return ways.flatMap((way) => {
+    const captured = way.byPath ? capture(way[side], path) : null;
+    return captured ? fill(otherOf(way, side), captured) : [];
+  });
 }
 
 function freePaths(pages: Pages, pattern: Pattern): string[] {

@@ -19,11 +19,16 @@ export interface Selection extends Finds {
  * @throws Complaint where there is none.
  */
 export function select(all: Finds, search: Search): Selection {
-  const { cwd, paths } = search;
+  const { cwd, paths, changes } = search;
+  const isChanged = ({ source, target, counterparts }: Found) => {
+    const among = (files: ReadonlySet<string>, path?: string) => path !== undefined && files.has(resolve(cwd, path));
+    if (!changes || among(changes.changed, source) || among(changes.changed, target)) return true;
+    return counterparts.some((path) => among(changes.gone, path));
+  };
   const isNamed = (path: string) => paths.length === 0 || paths.some((named) => isWithin(cwd, path, named));
-  const pairs = all.pairs.filter((pair) => sidesOf(pair).some(isNamed));
-  const ambiguities = all.ambiguities.filter(({ pages }) => pages.some(isNamed));
-  if (pairs.length === 0) throw new Complaint(nothingFound(all, search));
+  const pairs = all.pairs.filter((pair) => isChanged(pair) && sidesOf(pair).some(isNamed));
+  const ambiguities = changes ? [] : all.ambiguities.filter(({ pages }) => pages.some(isNamed));
+  if (pairs.length === 0 && !changes) throw new Complaint(nothingFound(all, search));
   const owned = [...pairs.flatMap(sidesOf), ...ambiguities.flatMap(({ pages }) => pages)];
   const unowned = paths.filter((named) => !owned.some((path) => isWithin(cwd, path, named)));
   return {
@@ -31,7 +36,9 @@ export function select(all: Finds, search: Search): Selection {
     ambiguities,
     folders: loneFolders(all.pairs),
     ignored: all.ignored.filter(({ path }) => isNamed(path)),
-    notes: [...unowned.map((path) => `${path}: ${whyNot(all, cwd, path)}, so not checked`), ...ambiguities.map(said)],
+    notes: changes
+      ? []
+      : [...unowned.map((path) => `${path}: ${whyNot(all, cwd, path)}, so not checked`), ...ambiguities.map(said)],
   };
 }
 

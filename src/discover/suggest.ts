@@ -29,7 +29,7 @@ export async function suggest(tree: Tree, folder: string): Promise<Suggestion | 
 }
 
 async function pairsIn(tree: Tree, folder: string, languages: Search["languages"]): Promise<readonly Found[]> {
-  const search = { tree, cwd: folder, folder, pairs: null, keys: [], ignore: [], paths: [], languages };
+  const search = { tree, cwd: folder, folder, pairs: null, keys: [], ignore: [], paths: [], changes: null, languages };
   return (await findAll(search)).pairs;
 }
 

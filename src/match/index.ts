@@ -12,15 +12,22 @@ import { Places } from "./places.ts";
 import { matchProblems } from "./problems.ts";
 import { loneSections } from "./sections.ts";
 import { type Site, siteOf } from "./site.ts";
+import { type InStep, staleSections } from "./stale.ts";
 import { matchUntranslated } from "./untranslated.ts";
 
 export interface MatchOptions {
   /** Pairs of globs that name the same addresses on both sides. */
   readonly equivalent: readonly (readonly [string, string])[];
+  /** What both sides said when the target was last brought up to the source; null where that is not known. */
+  readonly inStep: InStep | null;
 }
 
 /** Pairs the elements of both sides through the alignment; what rules read, they read here. `site` is all that is known. */
-export function match(alignment: Alignment, { equivalent }: MatchOptions, site: Site = siteOf([alignment])): Matches {
+export function match(
+  alignment: Alignment,
+  { equivalent, inStep }: MatchOptions,
+  site: Site = siteOf([alignment]),
+): Matches {
   const places = new Places(alignment);
   const untranslated = matchUntranslated(alignment);
   const { addresses, images, unverifiable } = matchAddresses(alignment, places, equivalent, site);
@@ -39,6 +46,7 @@ export function match(alignment: Alignment, { equivalent }: MatchOptions, site: 
     untranslated,
     inlineCode: matchInlineCode(alignment, places),
     footnotes: matchFootnotes(alignment, places),
+    stale: inStep ? staleSections(alignment, inStep) : [],
     unverifiable,
   };
 }

@@ -23,6 +23,7 @@ import nameDrift from "./name-drift.ts";
 import numberDrift from "./number-drift.ts";
 import parseError from "./parse-error.ts";
 import sectionOrder from "./section-order.ts";
+import staleCounterpart from "./stale-counterpart.ts";
 import tableShape from "./table-shape.ts";
 import untranslatedText from "./untranslated-text.ts";
 import unusedSuppression from "./unused-suppression.ts";
@@ -31,6 +32,7 @@ import urlDrift from "./url-drift.ts";
 /** Every rule by its name, in the order in which they are shown. */
 export const rules: Readonly<Record<string, Rule>> = {
   "missing-counterpart": missingCounterpart,
+  "stale-counterpart": staleCounterpart,
   "missing-heading": missingHeading,
   "extra-heading": extraHeading,
   "heading-level": headingLevel,

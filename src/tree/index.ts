@@ -41,3 +41,11 @@ export interface ListedFile {
   /** Where it is when no symbolic link is followed, absolute. */
   readonly real: string;
 }
+
+/** Files that differ between two states; absolute paths. */
+export interface Changes {
+  /** Added, changed, or renamed to. */
+  readonly changed: ReadonlySet<string>;
+  /** Deleted, or renamed from. */
+  readonly gone: ReadonlySet<string>;
+}

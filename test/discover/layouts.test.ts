@@ -7,7 +7,7 @@ import { folderWith } from "../folder.ts";
 async function found(files: readonly string[], languages: string): Promise<string[]> {
   const [source = "", ...targets] = languages.split(" ");
   const folder = folderWith(Object.fromEntries(files.map((path) => [path, ""])));
-  const search = { tree: disk, cwd: folder, folder, pairs: null, keys: [], ignore: [], paths: [] };
+  const search = { tree: disk, cwd: folder, folder, pairs: null, keys: [], ignore: [], changes: null, paths: [] };
   const { pairs, notes } = await discover({ ...search, languages: { source, targets } });
   const language = (tag: string) => (targets.length > 1 ? ` (${tag})` : "");
   return [

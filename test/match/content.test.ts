@@ -5,7 +5,7 @@ import type { Matches } from "../../src/types.ts";
 import { BAKED, BREAD, text } from "../rules/bread.ts";
 import { aligned, anyPage, matched, mirrored } from "./pages.ts";
 
-const options = { equivalent: [] };
+const options = { equivalent: [], inStep: null };
 
 test("a page beside itself has lost nothing", async () => {
   await fc.assert(

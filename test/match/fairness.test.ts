@@ -4,7 +4,7 @@ import { match } from "../../src/match/index.ts";
 import type { ElementMatch, Matches } from "../../src/types.ts";
 import { aligned, anyPage, mirrored } from "./pages.ts";
 
-const options = { equivalent: [] };
+const options = { equivalent: [], inStep: null };
 
 test("whatever stands on either side is matched once", async () => {
   await fc.assert(

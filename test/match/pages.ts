@@ -31,7 +31,7 @@ export async function aligned(source: string, target: string, targetPath = "en.m
 
 /** What answers to what in two texts. */
 export async function matched(source: string, target: string, targetPath?: string): Promise<Matches> {
-  return match(await aligned(source, target, targetPath), { equivalent: [] });
+  return match(await aligned(source, target, targetPath), { equivalent: [], inStep: null });
 }
 
 /** The same alignment with its sides exchanged. */

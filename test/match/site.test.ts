@@ -93,7 +93,7 @@ it("names on both sides one place where the headings answer to each other", asyn
     ["docs/ja/start.md", "[甲](/ja/guide/setup#手動設定)と[乙](./guide/advanced.md#高速化)"],
     ["docs/en/start.md", "[A](/en/guide/setup#manual-setup) and [B](./guide/advanced.md#高速化)"],
   );
-  const { addresses, anchors } = match(linking, { equivalent: [] }, siteOf([...pairs, linking]));
+  const { addresses, anchors } = match(linking, { equivalent: [], inStep: null }, siteOf([...pairs, linking]));
   expect(addresses.map(({ source, target, likeness }) => [source?.url, target?.url, likeness])).toEqual([
     ["/ja/guide/setup#手動設定", "/en/guide/setup#manual-setup", "equal"],
     ["./guide/advanced.md#高速化", "./guide/advanced.md#高速化", "equal"],

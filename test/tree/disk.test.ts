@@ -5,7 +5,14 @@ import { discover, type Search, type Selection } from "../../src/discover/index.
 import { disk } from "../../src/tree/disk.ts";
 import { folderWith } from "../folder.ts";
 
-const NOTHING = { pairs: null, keys: [], ignore: [], paths: [], languages: { source: "ja", targets: ["en"] } } as const;
+const NOTHING = {
+  pairs: null,
+  keys: [],
+  ignore: [],
+  changes: null,
+  paths: [],
+  languages: { source: "ja", targets: ["en"] },
+} as const;
 
 async function search(folder: string, search: Partial<Search> = {}): Promise<Selection> {
   return discover({ tree: disk, cwd: folder, folder, ...NOTHING, ...search });

@@ -1,0 +1,74 @@
+import { Complaint } from "../complaint.ts";
+import { ended, startGit } from "./command.ts";
+
+/** The objects of a repository. */
+export interface Objects {
+  /** The bytes of an object by its name (a hash, or `COMMIT:PATH`); null where there is none. */
+  read(name: string): Promise<Uint8Array | null>;
+  /** Nothing is read after this. */
+  close(): void;
+}
+
+interface Request {
+  resolve(bytes: Uint8Array | null): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * Reads objects with one `git cat-file --batch`, which starts with the first of them.
+ * @param top the top of the work tree
+ * @see https://git-scm.com/docs/git-cat-file#_batch_output
+ */
+export function objectsOf(top: string): Objects {
+  let child: ReturnType<typeof startGit> | null = null;
+  const waiting: Request[] = [];
+  const start = () => {
+    const started = startGit(top, ["cat-file", "--batch"]);
+    const failed = (error: unknown) => {
+      for (const request of waiting.splice(0)) request.reject(error);
+    };
+    ended(started).then((status) => failed(new Complaint(`git cat-file ended with status ${status}`)), failed);
+    started.stdin.on("error", () => {});
+    started.stderr.resume();
+    const answers = answering((bytes) => waiting.shift()?.resolve(bytes));
+    started.stdout.on("data", answers);
+    return started;
+  };
+  return {
+    read: (name) =>
+      new Promise((resolve, reject) => {
+        // The protocol is one name a line.
+        if (name.includes("\n")) return resolve(null);
+        child ??= start();
+        waiting.push({ resolve, reject });
+        child.stdin.write(`${name}\n`);
+      }),
+    close: () => child?.stdin.end(),
+  };
+}
+
+/** Takes the output as it comes, and tells of each object when it is whole. */
+function answering(tell: (bytes: Uint8Array | null) => void): (chunk: Buffer) => void {
+  let chunks: Buffer[] = [];
+  let length = 0;
+  let needed = 0;
+  return (chunk) => {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length < needed) return;
+    let rest = Buffer.concat(chunks);
+    needed = 0;
+    for (let end = rest.indexOf("\n"); end >= 0; end = rest.indexOf("\n")) {
+      const size = /^\S+ \w+ (\d+)$/.exec(rest.toString("utf8", 0, end))?.[1];
+      const after = end + 1 + (size === undefined ? 0 : Number(size) + 1);
+      if (rest.length < after) {
+        needed = after;
+        break;
+      }
+      tell(size === undefined ? null : rest.subarray(end + 1, after - 1));
+      rest = rest.subarray(after);
+    }
+    chunks = [rest];
+    length = rest.length;
+  };
+}

@@ -1,0 +1,117 @@
+import { mkdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { expect, test } from "vitest";
+import { changesSince, requireRepository, stagedChanges } from "../../src/git/index.ts";
+import type { Changes } from "../../src/tree/index.ts";
+import { folderWith } from "../folder.ts";
+import { repositoryWith, type Scratch, scratchIn } from "./repository.ts";
+
+const PAGE = "# 朝露\n\n草の葉に朝露が光る。\n\n日が昇ると消える。\n";
+
+/** Changes as a line: `+` before what was changed, `-` before what is gone. */
+function told(folder: string, { changed, gone }: Changes): string {
+  const paths = (mark: string, set: ReadonlySet<string>) => Array.from(set, (path) => mark + relative(folder, path));
+  return [...paths("+", changed), ...paths("-", gone)].toSorted().join(" ");
+}
+
+const staged = async (folder: string) => told(folder, await stagedChanges(await requireRepository(folder, "--staged")));
+const since = async (folder: string, reference: string) =>
+  told(folder, await changesSince(await requireRepository(folder, "--since"), reference));
+
+test.each<[string, (scratch: Scratch) => void, string]>([
+  ["nothing", () => {}, ""],
+  ["a change", ({ stage }) => stage({ "a.md": "x" }), "+a.md"],
+  ["a change that is not staged", ({ write }) => write({ "a.md": "x" }), ""],
+  ["a new page", ({ stage }) => stage({ "new.md": "x" }), "+new.md"],
+  ["a rename", ({ git }) => git("mv", "a.md", "c.md"), "+c.md -a.md"],
+  ["a deletion", ({ git }) => git("rm", "--quiet", "a.md"), "-a.md"],
+  [
+    "names with blanks, quotes, line ends and Japanese",
+    ({ stage }) => stage({ "日 本/a\"b'c\nd.md": "x", "$(touch x).md": "y" }),
+    "+$(touch x).md +日 本/a\"b'c\nd.md",
+  ],
+  [
+    "settings of the user",
+    ({ git }) => {
+      git("config", "diff.noprefix", "true");
+      git("config", "diff.relative", "true");
+      git("config", "diff.external", "false");
+      git("mv", "a.md", "c.md");
+    },
+    "+c.md -a.md",
+  ],
+])("staged: %s", async (_, change, expected) => {
+  const scratch = repositoryWith({ "a.md": PAGE, "b.md": "" });
+  change(scratch);
+  expect(await staged(scratch.folder)).toBe(expected);
+});
+
+test("staged before the first commit", async () => {
+  const scratch = repositoryWith();
+  scratch.stage({ "a.md": PAGE });
+  expect(await staged(scratch.folder)).toBe("+a.md");
+});
+
+test("staged in a folder of the work tree, a linked work tree and a submodule", async () => {
+  const scratch = repositoryWith({ "docs/a.md": PAGE, "b.md": "" });
+  scratch.stage({ "b.md": "x" });
+  const { top } = await requireRepository(join(scratch.folder, "docs"), "--staged");
+  expect(top).toBe(scratch.folder);
+
+  const linked = join(folderWith({}), "linked");
+  scratch.git("worktree", "add", "--quiet", linked);
+  scratchIn(linked).stage({ "docs/a.md": "y" });
+  expect(await staged(join(linked, "docs"))).toBe("+a.md");
+
+  const outer = repositoryWith({ "x.md": "" });
+  outer.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", scratch.folder, "site");
+  scratchIn(join(outer.folder, "site")).stage({ "b.md": "z" });
+  expect(await staged(join(outer.folder, "site"))).toBe("+b.md");
+});
+
+test("since a branch: what this side of the fork changed, and what is not yet committed", async () => {
+  const scratch = repositoryWith({ "a.md": PAGE, "b.md": PAGE, "c.md": PAGE });
+  scratch.git("checkout", "--quiet", "-b", "topic");
+  scratch.commit({ "b.md": "x" });
+  scratch.git("checkout", "--quiet", "main");
+  scratch.commit({ "a.md": "moved on" });
+  scratch.git("checkout", "--quiet", "topic");
+  scratch.stage({ "c.md": "staged" });
+  scratch.write({ "new.md": "", "out/x.md": "", ".gitignore": "out" });
+  expect(await since(scratch.folder, "main")).toBe("+.gitignore +b.md +c.md +new.md");
+  expect(await since(scratch.folder, "HEAD")).toBe("+.gitignore +c.md +new.md");
+});
+
+test("what can't be told is one sentence", async () => {
+  const scratch = repositoryWith({ "a.md": PAGE });
+  scratch.commit({ "a.md": "x" });
+  scratch.git("tag", "old", "HEAD~1");
+  const says = (message: string) => ({ name: "Complaint", message });
+  await expect(since(scratch.folder, "mian")).rejects.toMatchObject(
+    says("--since mian: git knows no such commit; see git branch -a, and git fetch"),
+  );
+  await expect(since(scratch.folder, "--output=x")).rejects.toMatchObject(
+    says("--since --output=x: git knows no such commit; see git branch -a, and git fetch"),
+  );
+
+  const shallow = join(folderWith({}), "shallow");
+  scratch.git("clone", "--quiet", "--depth=1", `file://${scratch.folder}`, shallow);
+  await expect(since(shallow, "old")).rejects.toMatchObject(
+    says("--since old: git knows no such commit; the clone is shallow: fetch it"),
+  );
+  scratchIn(shallow).git("fetch", "--quiet", "--depth=1", "origin", "tag", "old");
+  await expect(since(shallow, "old")).rejects.toMatchObject(
+    says(
+      "--since old: the clone is too shallow to show where HEAD and it parted; fetch more history (git fetch --unshallow, or fetch-depth: 0)",
+    ),
+  );
+
+  const nowhere = folderWith({});
+  await expect(staged(nowhere)).rejects.toMatchObject(says(`--staged needs a git repository; ${nowhere} is in none`));
+  const bare = join(nowhere, "bare");
+  mkdirSync(bare);
+  scratchIn(bare).git("init", "--quiet", "--bare");
+  await expect(staged(bare)).rejects.toMatchObject(
+    says("--staged needs a work tree; this is a bare repository, or the inside of .git"),
+  );
+});

@@ -1,0 +1,151 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { lastTouched } from "../../src/git/history.ts";
+import { requireRepository } from "../../src/git/index.ts";
+import { objectsOf } from "../../src/git/objects.ts";
+import { folderWith } from "../folder.ts";
+import { repositoryWith, type Scratch, scratchIn } from "./repository.ts";
+
+/** Enough lines for git to know a page again after one of them changed. */
+const page = (line: string) => `${line}\n${Array.from({ length: 20 }, (_, index) => `line ${index}\n`).join("")}`;
+
+/** The first lines of both pages as they were when the target was last touched; null where there is nothing to tell. */
+async function then(folder: string, pair = { source: "ja.md", target: "en.md" }, dirty: readonly string[] = []) {
+  const sides = { source: join(folder, pair.source), target: join(folder, pair.target) };
+  const repository = await requireRepository(folder, "");
+  const states = await lastTouched(repository, [sides], new Set(dirty.map((path) => join(folder, path))));
+  const state = states.get(sides);
+  if (!state) return null;
+  const objects = objectsOf(folder);
+  const first = async (name: string) =>
+    new TextDecoder().decode((await objects.read(name)) ?? undefined).split("\n")[0];
+  const lines = `${await first(state.source)} = ${await first(state.target)}`;
+  objects.close();
+  return lines;
+}
+
+type Story = (scratch: Scratch) => void;
+
+test.each<[string, Story, string | null]>([
+  ["both in one commit", () => {}, null],
+  ["the source moved on", ({ commit }) => commit({ "ja.md": page("い") }), "あ = a"],
+  [
+    "the source moved on, twice",
+    ({ commit }) => {
+      commit({ "ja.md": page("い") });
+      commit({ "ja.md": page("う") });
+    },
+    "あ = a",
+  ],
+  [
+    "the target followed",
+    ({ commit }) => {
+      commit({ "ja.md": page("い") });
+      commit({ "en.md": page("b") });
+    },
+    null,
+  ],
+  [
+    "the target followed once",
+    ({ commit }) => {
+      commit({ "ja.md": page("い") });
+      commit({ "en.md": page("b") });
+      commit({ "ja.md": page("う") });
+    },
+    "い = b",
+  ],
+  [
+    "other pages do not count",
+    ({ commit }) => {
+      commit({ "ja.md": page("い") });
+      commit({ "fr.md": page("b") });
+    },
+    "あ = a",
+  ],
+  [
+    "the target came first",
+    ({ commit, git }) => {
+      git("rm", "--quiet", "ja.md");
+      commit();
+      commit({ "ja.md": page("い") });
+    },
+    null,
+  ],
+  [
+    "a merge",
+    ({ commit, git }) => {
+      git("checkout", "--quiet", "-b", "topic");
+      commit({ "ja.md": page("い") });
+      git("checkout", "--quiet", "main");
+      commit({ "x.md": "" });
+      git("merge", "--quiet", "--no-edit", "topic");
+    },
+    "あ = a",
+  ],
+])("%s", async (_, story, expected) => {
+  const scratch = repositoryWith({ "ja.md": page("あ"), "en.md": page("a") });
+  story(scratch);
+  expect(await then(scratch.folder)).toBe(expected);
+});
+
+test.each<[string, Story, string | null]>([
+  [
+    "a rename is no touch",
+    ({ commit, git }) => {
+      commit({ "ja.md": page("い") });
+      git("mv", "ja.md", "content/ja/日 本.md");
+      git("mv", "en.md", "content/en/日 本.md");
+      commit();
+    },
+    "あ = a",
+  ],
+  [
+    "a rename with a change is one",
+    ({ commit, git }) => {
+      commit({ "ja.md": page("い") });
+      git("mv", "ja.md", "content/ja/日 本.md");
+      git("mv", "en.md", "content/en/日 本.md");
+      commit({ "content/en/日 本.md": page("b") });
+    },
+    null,
+  ],
+  [
+    "what comes after a rename",
+    ({ commit, git }) => {
+      git("mv", "ja.md", "content/ja/日 本.md");
+      git("mv", "en.md", "content/en/日 本.md");
+      commit();
+      commit({ "content/ja/日 本.md": page("い") });
+    },
+    "あ = a",
+  ],
+])("renames are followed: %s", async (_, story, expected) => {
+  const scratch = repositoryWith({ "ja.md": page("あ"), "en.md": page("a"), "content/ja/x": "", "content/en/x": "" });
+  story(scratch);
+  expect(await then(scratch.folder, { source: "content/ja/日 本.md", target: "content/en/日 本.md" })).toBe(expected);
+});
+
+test("what is not committed yet counts as the newest change", async () => {
+  const { folder } = repositoryWith({ "ja.md": page("あ"), "en.md": page("a") });
+  expect(await then(folder, undefined, ["ja.md"])).toBe("あ = a");
+  expect(await then(folder, undefined, ["ja.md", "en.md"])).toBe(null);
+});
+
+test("the end of a shallow clone tells nothing", async () => {
+  const scratch = repositoryWith({ "ja.md": page("あ"), "en.md": page("a") });
+  scratch.commit({ "ja.md": page("い") });
+  scratch.commit({ "ja.md": page("う") });
+  const clone = (depth: number) => {
+    const shallow = join(folderWith({}), "shallow");
+    scratch.git("clone", "--quiet", `--depth=${depth}`, `file://${scratch.folder}`, shallow);
+    return scratchIn(shallow).folder;
+  };
+  expect(await then(clone(2))).toBe(null);
+  expect(await then(clone(4))).toBe("あ = a");
+});
+
+test("without a commit there is nothing to tell", async () => {
+  const scratch = repositoryWith();
+  scratch.stage({ "ja.md": "", "en.md": "" });
+  expect(await then(scratch.folder)).toBe(null);
+});

@@ -1,0 +1,66 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { folderWith } from "../folder.ts";
+
+/** A repository of git in a temporary folder, driven by git. */
+export interface Scratch {
+  readonly folder: string;
+  /** Runs git, and gives what it prints. */
+  git(...args: readonly string[]): string;
+  /** Writes files, and stages all that has changed. */
+  stage(files?: Readonly<Record<string, string>>): void;
+  /** Writes files, and commits all that has changed. */
+  commit(files?: Readonly<Record<string, string>>): void;
+  write(files: Readonly<Record<string, string>>): void;
+  remove(path: string): void;
+}
+
+const IDENTITY = { NAME: "Hana", EMAIL: "hana@example.com", DATE: "2024-01-01T00:00:00Z" };
+/** Neither settings of this machine nor of a hook that runs the tests. */
+const ENVIRONMENT = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"))),
+  ...Object.fromEntries(
+    Object.entries(IDENTITY).flatMap(([name, value]) => [
+      [`GIT_AUTHOR_${name}`, value],
+      [`GIT_COMMITTER_${name}`, value],
+    ]),
+  ),
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+};
+
+/** Makes a repository; without files it has no commit. */
+export function repositoryWith(files: Readonly<Record<string, string>> = {}): Scratch {
+  const scratch = scratchIn(folderWith({}));
+  scratch.git("init", "--quiet", "--initial-branch=main");
+  if (Object.keys(files).length > 0) scratch.commit(files);
+  return scratch;
+}
+
+/** A repository that is there. */
+export function scratchIn(folder: string): Scratch {
+  const git = (...args: readonly string[]) =>
+    execFileSync("git", args, { cwd: folder, env: ENVIRONMENT, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  const write = (files: Readonly<Record<string, string>>) => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+  };
+  const stage = (files: Readonly<Record<string, string>> = {}) => {
+    write(files);
+    git("add", "--all");
+  };
+  return {
+    folder,
+    git,
+    write,
+    stage,
+    commit(files = {}) {
+      stage(files);
+      git("commit", "--quiet", "--allow-empty", "--message", "change");
+    },
+    remove: (path) => rmSync(join(folder, path), { recursive: true }),
+  };
+}

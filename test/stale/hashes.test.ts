@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { parse } from "../../src/parse/index.ts";
+import { sectionHashes } from "../../src/stale/hashes.ts";
+
+const hashes = async (text: string, path = "ja.md") =>
+  sectionHashes(await parse({ path, language: "ja", text }, { embeds: {} }));
+
+const PAGE = "# 朝露\n\n草の葉に[朝露](https://dew.example.com/)が光る。\n\n```sh\nls\n```\n\n## 昼\n\n- 日が*昇る*\n";
+
+test.each([
+  ["wrapping", PAGE.replace("草の葉に", "草の葉に\n")],
+  ["emphasis and its marks", PAGE.replace("*昇る*", "**昇る**")],
+  ["marks of lists and headings, and blanks", PAGE.replace("- 日", "*   日").replace("# 朝露\n", "朝露\n====\n")],
+  ["heading ids and depths", PAGE.replace("## 昼", "### 昼 {#noon}")],
+  ["line ends", PAGE.replaceAll("\n", "\r\n")],
+  ["reference links", `${PAGE.replace("(https://dew.example.com/)", "[d]")}\n[d]: https://dew.example.com/\n`],
+  ["dates and drafts in front matter", `---\ndate: 2024-01-01\ndraft: true\n---\n\n${PAGE}`],
+  ["decomposed letters", PAGE.normalize("NFD")],
+])("blind to %s", async (_, text) => {
+  expect(await hashes(text)).toEqual(await hashes(PAGE));
+});
+
+/** The indexes of the sections that say something else. */
+test.each([
+  ["a word", PAGE.replace("光る", "落ちる"), [1]],
+  ["an address", PAGE.replace("dew.example.com", "dew.example.org"), [1]],
+  ["code", PAGE.replace("ls", "ls -a"), [1]],
+  ["a heading", PAGE.replace("## 昼", "## 正午"), [2]],
+  ["a lost item", PAGE.replace("- 日が*昇る*\n", ""), [2]],
+  ["a title in front matter", `---\ntitle: 露\n---\n\n${PAGE}`, [0]],
+])("sees %s", async (_, text, expected) => {
+  const before = await hashes(PAGE);
+  const after = await hashes(text);
+  expect(after.flatMap((hash, index) => (hash === before[index] ? [] : [index]))).toEqual(expected);
+});

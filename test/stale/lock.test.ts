@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type AcceptedSection, formatLock, parseLock } from "../../src/stale/lock.ts";
+
+const section = (source: string, target: string, hashes = "0123456789abcdef fedcba9876543210"): AcceptedSection => {
+  const [sourceHash = "", targetHash = ""] = hashes.split(" ");
+  const hash = (text: string) => (text === "-" ? null : text);
+  return { source, target, sourceHash: hash(sourceHash), targetHash: hash(targetHash) };
+};
+
+test("a section a line, sorted, each once", () => {
+  const lines = [
+    section("ja/b.md", "en/b.md"),
+    section("ja/a.md", "en/a.md", "- fedcba9876543210"),
+    section("ja/a.md", "en/a.md", "0123456789abcdef -"),
+    section("ja/b.md", "en/b.md"),
+  ];
+  expect(formatLock(lines)).toBe(
+    [
+      "# taiyaku 1: what each section and its translation said when taiyaku accept last found them in step",
+      "ja/a.md\ten/a.md\t-\tfedcba9876543210",
+      "ja/a.md\ten/a.md\t0123456789abcdef\t-",
+      "ja/b.md\ten/b.md\t0123456789abcdef\tfedcba9876543210",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("what is written is read, whatever the paths hold", () => {
+  const hash = fc.option(fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 16, maxLength: 16 }));
+  const path = fc.string({ unit: "grapheme", minLength: 1 });
+  const sections = fc.array(fc.record({ source: path, target: path, sourceHash: hash, targetHash: hash }));
+  fc.assert(
+    fc.property(sections, (sections) => {
+      const text = formatLock(sections);
+      expect(formatLock(parseLock(text, "taiyaku.lock"))).toBe(text);
+      expect(parseLock(text, "taiyaku.lock")).toEqual(expect.arrayContaining(sections));
+      expect(parseLock(text.replaceAll("\n", "\r\n"), "taiyaku.lock")).toEqual(parseLock(text, "taiyaku.lock"));
+    }),
+  );
+});
+
+const GOOD = formatLock([section("ja/a.md", "en/a.md")]);
+
+test.each([
+  [
+    "",
+    "taiyaku.lock:1: is no lock file of this version of taiyaku; mend it, or delete the file and write it with taiyaku accept",
+  ],
+  [
+    `${GOOD}ja/b.md en/b.md\n`,
+    "taiyaku.lock:3: is no section of a lock file; mend it, or delete the file and write it with taiyaku accept",
+  ],
+  [
+    `${GOOD}ja/b.md\ten/b.md\t0123\t-\n`,
+    "taiyaku.lock:3: is no section of a lock file; mend it, or delete the file and write it with taiyaku accept",
+  ],
+  [
+    `${GOOD}<<<<<<< HEAD\n`,
+    "taiyaku.lock:3: a merge left a conflict here; keep the lines of both sides, and run taiyaku accept for the pages they name",
+  ],
+])("damage is told with its line: %j", (text, message) => {
+  expect(() => parseLock(text, "taiyaku.lock")).toThrow(expect.objectContaining({ name: "Complaint", message }));
+});
