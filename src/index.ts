@@ -60,10 +60,11 @@ export async function check(options: CheckOptions): Promise<RunResult> {
     locale = "en",
     staged = false,
     since = null,
+    shard = null,
     onProgress = () => {},
   } = options;
   const { run } = await import("./run.ts");
-  return run({ cwd, paths, pair, config, rules: { ...rules }, locale, staged, since, onProgress });
+  return run({ cwd, paths, pair, config, rules: { ...rules }, locale, staged, since, shard, onProgress });
 }
 
 /**

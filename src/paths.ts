@@ -6,6 +6,11 @@ export function shown(folder: string, path: string): string {
   return relative(folder, resolve(folder, path)).split(sep).join("/") || ".";
 }
 
+/** Orders texts as every machine does, whatever its language. */
+export function inCodePointOrder(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
 /**
  * Tells paths that any of these globs matches, or that lie in a folder that one matches. Parentheses are what they are:
  * folders such as `(ja)` have them.

@@ -1,19 +1,23 @@
 import { resolve } from "node:path";
-import { rows } from "./align/rows.ts";
 import { type Context, check, type RuleSettings } from "./check.ts";
 import { type Configuration, loadConfiguration } from "./config/index.ts";
 import { runRules, settingsFor } from "./config/settings.ts";
 import { discover } from "./discover/index.ts";
+import { grouped } from "./grouped.ts";
 import { whenInStep } from "./in-step.ts";
 import { match } from "./match/index.ts";
-import { type Site, siteOf } from "./match/site.ts";
+import type { Site } from "./match/site.ts";
 import type { InStep } from "./match/stale.ts";
 import { shown } from "./paths.ts";
 import { loneReport, pairReport, report } from "./report.ts";
 import { type Scope, scopeOf } from "./scope.ts";
+import { itemsOf, type Shard } from "./shard.ts";
 import { other } from "./sides.ts";
+import { siteAround } from "./site-around.ts";
 import { type Documents, suppress } from "./suppress/index.ts";
-import type { Alignment, Finding, Locale, Page, PairPaths, PairText, Report, ReportPair, Side } from "./types.ts";
+import { pairText } from "./texts.ts";
+import type { Tree } from "./tree/index.ts";
+import type { Alignment, Finding, Locale, Page, PairPaths, PairText, Report, ReportPair } from "./types.ts";
 import { type Lone, telling, type Understood, understand } from "./understand.ts";
 
 /** What to check, and how. */
@@ -34,6 +38,8 @@ export interface RunOptions {
   readonly staged: boolean;
   /** Just the pairs of which a side changed since HEAD left this commit, branch or tag; null for all. */
   readonly since: string | null;
+  /** Just this part of the pairs; null for all. */
+  readonly shard: Shard | null;
   /** Is told how far the run is, before each pair; in stages that take long there is no other moment to do anything. */
   onProgress(progress: Progress): void;
 }
@@ -54,11 +60,6 @@ export interface RunResult {
   readonly notes: readonly string[];
   /** Pages that could not be read; the report lacks their pairs. */
   readonly complaints: readonly string[];
-}
-
-interface Checked {
-  readonly pair: ReportPair;
-  readonly text: PairText;
 }
 
 /** What the stages are told. */
@@ -88,15 +89,16 @@ export async function run(options: RunOptions): Promise<RunResult> {
 }
 
 async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
-  const { cwd, paths, pair, rules, locale, onProgress } = options;
+  const { cwd, paths, pair, rules, locale, shard, onProgress } = options;
   const { tree, changes } = scope;
   const config = await loadConfiguration(cwd, options.config);
   const overruling = runRules(rules, "rules");
   const fromFolder = ({ path }: Page) => shown(config.folder, resolve(cwd, path));
   const settings = (...pages: readonly Page[]) => settingsFor(config, pages.map(fromFolder), overruling);
-  const { pairs, notes, folders } = pair
-    ? { pairs: [named(pair, cwd, config.languages)], notes: [], folders: new Map<PairPaths, string>() }
+  const { notes, folders, all, ...found } = pair
+    ? justThis(named(pair, cwd, config.languages))
     : await discover({ ...config, tree, cwd, paths, changes });
+  const pairs = shard ? shardOf(found.pairs, shard, { tree, cwd }) : found.pairs;
 
   const reading = { tree, cwd, embeds: config.embeds };
   const complaints: string[] = [];
@@ -110,17 +112,33 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const asked = alignments.filter(({ source, target }) => settings(source, target)[STALE]?.severity !== "off");
   const inStep = await whenInStep(asked, reading, scope.history);
   // Links lead from page to page, so that all are understood before one is checked.
-  const site = siteOf(alignments);
+  const site = await siteAround(alignments, all, reading, shard !== null);
   const checked = understood.map((pages, done) => {
     onProgress({ stage: "checking", done, total: understood.length });
     return checkPages(pages, { config, locale, settings, site, folders, inStep });
   });
-  const texts = checked.map(({ text }) => text);
-  return { report: report(checked.map(({ pair }) => pair)), texts, notes, complaints };
+  return { report: report(checked), texts: understood.map(pairText), notes, complaints };
 }
 
 /** The rule that needs the history. */
 const STALE = "stale-counterpart";
+
+/** The pairs of a shard. A page that lacks several counterparts stays in one, so that their order is known. */
+function shardOf(
+  pairs: readonly PairPaths[],
+  shard: Shard,
+  { tree, cwd }: { readonly tree: Tree; readonly cwd: string },
+): readonly PairPaths[] {
+  const size = (path: string | undefined) => (path === undefined ? 0 : tree.size(resolve(cwd, path)));
+  const units = [...grouped(pairs, ({ source, target }) => `${source}\0${target}`).values()];
+  const cost = ([pair]: PairPaths[]) => size(pair?.source) + size(pair?.target);
+  return itemsOf(units, cost, shard).flat();
+}
+
+/** What is found where nothing is looked for. */
+function justThis(pair: PairPaths) {
+  return { pairs: [pair], all: [pair], notes: [], folders: new Map<PairPaths, string>() };
+}
 
 /** The pair that was named, in the languages that are configured: the first target's, where there are several. */
 function named(
@@ -133,33 +151,26 @@ function named(
   return { ...sides, languages: { source: languages.source, target: first } };
 }
 
-function checkPages(pages: Understood, setup: Setup): Checked {
+function checkPages(pages: Understood, setup: Setup): ReportPair {
   const { alignment } = pages;
   if (alignment) return telling(alignment.source, () => checkPair(alignment, setup));
   return telling(pages.page, () => checkLone(pages, setup));
 }
 
-function checkPair(alignment: Alignment, { config, locale, settings, site, inStep }: Setup): Checked {
+function checkPair(alignment: Alignment, { config, locale, settings, site, inStep }: Setup): ReportPair {
   const { source, target } = alignment;
   const options = { equivalent: config.urls.equivalent, inStep: inStep.get(alignment) ?? null };
   const matches = match(alignment, options, site);
   const context = { source, target, alignment, matches };
   const findings = judge(context, { source, target }, settings(source, target), locale);
-  return {
-    pair: pairReport(alignment, findings, matches.unverifiable),
-    text: { source: source.text, target: target.text, rows: rows(alignment) },
-  };
+  return pairReport(alignment, findings, matches.unverifiable);
 }
 
-function checkLone({ paths, side, page }: Lone, { locale, settings, folders }: Setup): Checked {
+function checkLone({ paths, side, page }: Lone, { locale, settings, folders }: Setup): ReportPair {
   const documents: Documents = { source: null, target: null, [side]: page };
   const context = { side, page, missingLanguage: paths.languages[other(side)], folder: folders.get(paths) ?? null };
   const findings = judge(context, documents, settings(page), locale);
-  const texts: Pick<PairText, Side> = { source: null, target: null };
-  return {
-    pair: loneReport(side, page, page.format, findings),
-    text: { ...texts, [side]: page.text, rows: [] },
-  };
+  return loneReport(side, page, page.format, findings);
 }
 
 /** What the rules say of a pair but for what its comments suppress, and what there is to say of these comments. */

@@ -4,7 +4,7 @@ import { reporters } from "../reporters/index.ts";
 import { version } from "../version.ts";
 
 /** What is wanted; `check` where no command is named. */
-export type Command = "check" | "pairs" | "init";
+export type Command = "check" | "pairs" | "init" | "merge";
 
 /** The command line as it was written. */
 export interface Arguments {
@@ -16,6 +16,8 @@ export interface Arguments {
   readonly target: string | null;
   readonly staged: boolean;
   readonly since: string | null;
+  /** As `INDEX/COUNT`. */
+  readonly shard: string | null;
   readonly config: string | null;
   /** Each as `NAME:SEVERITY`. */
   readonly rules: readonly string[];
@@ -45,6 +47,7 @@ const OPTIONS = {
   target: { ...text, group: WHAT, describe: "… and its translation" },
   staged: { ...flag, group: WHAT, describe: "what the next commit changes, as it is staged" },
   since: { ...text, group: WHAT, describe: "what changed since this commit or branch" },
+  shard: { ...text, group: WHAT, describe: "INDEX/COUNT: just this part of the pairs" },
   config: { ...text, group: WHAT, describe: "the configuration; otherwise the nearest upwards" },
   rule: { ...texts, group: RULES, describe: "NAME:SEVERITY for this run; repeatable" },
   baseline: { ...text, group: RULES, describe: "forgive the findings recorded there" },
@@ -69,16 +72,18 @@ const TAKEN: Readonly<Record<Command, readonly string[]>> = {
   check: Object.keys(OPTIONS),
   pairs: ["config"],
   init: [],
+  merge: ["config", "max-warnings", "quiet", "format", "output", "color", "no-color", "locale"],
 };
 
 const USAGE = `taiyaku [check] [paths…]
 taiyaku pairs [paths…]
 taiyaku init
+taiyaku merge REPORT.json…
 
 Compares pages with their translations, and says what is missing, extra or
 drifted. Without paths it checks every pair that it finds; with paths, the
 pairs that own those files. pairs lists the pairs and what has none, init
-writes a configuration for this folder.`;
+writes a configuration for this folder, merge joins the JSON reports of shards.`;
 
 const EPILOGUE = `Examples:
   taiyaku
@@ -103,20 +108,16 @@ export async function parseArguments(argv: readonly string[], columns: number): 
   } = await parser(columns).parseAsync([...argv], {}, (_error, _argv, output) => {
     print = output === "" ? null : output;
   });
-  const [first = "", ...others] = positional.map(String);
-  const command = isCommand(first) ? first : "check";
-  for (const [name, value] of Object.entries(given)) refuse(name, value, command);
-  const paths = isCommand(first) ? others : positional.map(String);
-  if (command === "init" && paths.length > 0)
-    throw new Complaint(`taiyaku init is for the folder it runs in; leave ${paths.join(" ")} out`);
+  const wanted = commandOf(positional.map(String));
+  for (const [name, value] of Object.entries(given)) refuse(name, value, wanted.command);
   return {
     print,
-    command,
-    paths,
+    ...wanted,
     source: given.source ?? null,
     target: given.target ?? null,
     staged: given.staged ?? false,
     since: given.since ?? null,
+    shard: given.shard ?? null,
     config: given.config ?? null,
     rules: given.rule ?? [],
     baseline: given.baseline ?? null,
@@ -153,6 +154,15 @@ function parser(columns: number) {
     .fail((message) => {
       throw new Complaint(`--${message.split(": ").at(-1)} needs a value; see taiyaku --help`);
     });
+}
+
+/** The command, and the paths that follow it. */
+function commandOf(words: readonly string[]): Pick<Arguments, "command" | "paths"> {
+  const [first = "", ...others] = words;
+  if (!isCommand(first)) return { command: "check", paths: words };
+  if (first === "init" && others.length > 0)
+    throw new Complaint(`taiyaku init is for the folder it runs in; leave ${others.join(" ")} out`);
+  return { command: first, paths: others };
 }
 
 function isCommand(word: string): word is Command {

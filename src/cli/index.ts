@@ -1,14 +1,12 @@
 import { Complaint } from "../complaint.ts";
-import { errorsOnly } from "../report.ts";
 import type { RunOptions, RunResult } from "../run.ts";
 import type { Report } from "../types.ts";
 import { type Arguments, type Command, parseArguments } from "./arguments.ts";
 import type { BaselineFile } from "./baseline.ts";
-import { destinations } from "./destinations.ts";
+import { DEFAULT_WIDTH, deliveryOf } from "./delivery.ts";
 import { progressLine } from "./progress.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { baselineOf, colorful, limitOf, localeOf, pairOf, rulesOf } from "./values.ts";
-import { writeWhole } from "./write.ts";
+import { baselineOf, localeOf, pairOf, rulesOf, shardOf } from "./values.ts";
 
 export type { Surroundings } from "./surroundings.ts";
 
@@ -24,11 +22,10 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   check: async () => checkAndReport,
   pairs: async () => (await import("./pairs.ts")).listPairs,
   init: async () => (await import("./init.ts")).init,
+  merge: async () => (await import("./merge.ts")).merge,
 };
 
 const CONTROLS = /[\x00-\x1f\x7f-\x9f]+/g;
-/** Width of what no terminal shows. */
-const COLUMNS = 80;
 
 /**
  * The command `taiyaku`. Results go to standard output or files, everything else to standard error.
@@ -38,7 +35,7 @@ export async function cli(argv: readonly string[], surroundings: Surroundings): 
   // A path or an error may hold line ends and escape sequences; a sentence is one line.
   const say = (sentence: string) => surroundings.stderr.write(`taiyaku: ${sentence.replace(CONTROLS, " ")}\n`);
   try {
-    const given = await parseArguments(argv, surroundings.stdout.columns ?? COLUMNS);
+    const given = await parseArguments(argv, surroundings.stdout.columns ?? DEFAULT_WIDTH);
     if (given.print !== null) {
       surroundings.stdout.write(`${given.print}\n`);
       return 0;
@@ -51,10 +48,7 @@ export async function cli(argv: readonly string[], surroundings: Surroundings): 
 }
 
 async function checkAndReport(given: Arguments, surroundings: Surroundings, say: Say): Promise<ExitStatus> {
-  const { cwd, stdout } = surroundings;
-  const limit = limitOf(given.maxWarnings);
-  const color = colorful(given.color, surroundings);
-  const wanted = destinations(given.formats, given.output);
+  const delivery = deliveryOf(given, surroundings, say);
   const baseline = baselineOf(given);
   const options = await optionsOf(given, surroundings);
   const { run } = await import("../run.ts");
@@ -62,21 +56,10 @@ async function checkAndReport(given: Arguments, surroundings: Surroundings, say:
   const result = await run({ ...options, onProgress: progress.show }).finally(progress.erase);
 
   result.notes.forEach(say);
-  const report = baseline ? await forgiven(result, { ...baseline, cwd }, given, say) : result.report;
-  const shown = given.quiet ? errorsOnly(report) : report;
-  const about = { texts: result.texts, locale: options.locale };
-  for (const { load, file } of wanted) {
-    const reporter = await load();
-    if (file === null) {
-      stdout.write(reporter(shown, { ...about, color, width: stdout.columns ?? COLUMNS }));
-    } else {
-      await writeWhole(cwd, file, reporter(shown, { ...about, color: false, width: COLUMNS }));
-      say(`${file} written`);
-    }
-  }
+  const report = baseline ? await forgiven(result, { ...baseline, cwd: surroundings.cwd }, given, say) : result.report;
+  const status = await delivery(report, result.texts);
   result.complaints.forEach(say);
-  if (result.complaints.length > 0) return 2;
-  return report.summary.errors > 0 || report.summary.warnings > limit ? 1 : 0;
+  return result.complaints.length > 0 ? 2 : status;
 }
 
 async function optionsOf(given: Arguments, { cwd, env }: Surroundings): Promise<Omit<RunOptions, "onProgress">> {
@@ -85,18 +68,29 @@ async function optionsOf(given: Arguments, { cwd, env }: Surroundings): Promise<
   const rules = rulesOf(given.rules);
   const locale = localeOf(given.locale, env);
   const { runRules } = await import("../config/settings.ts");
-  return { cwd, paths, pair, staged, since, config, rules: runRules(rules, "--rule"), locale };
+  return {
+    cwd,
+    paths,
+    pair,
+    staged,
+    since,
+    shard: shardOf(given.shard),
+    config,
+    rules: runRules(rules, "--rule"),
+    locale,
+  };
 }
 
 /** The report without what the baseline forgives. A run of other rules says nothing of what is gone. */
 async function forgiven(
   { report, complaints }: RunResult,
   baseline: BaselineFile,
-  { paths, source, staged, since, rules }: Arguments,
+  { paths, source, staged, since, shard, rules }: Arguments,
   say: Say,
 ): Promise<Report> {
   const { forgiving } = await import("./baseline.ts");
-  const isWhole = paths.length === 0 && source === null && !staged && since === null && complaints.length === 0;
+  const isPart = paths.length > 0 || [source, since, shard].some((part) => part !== null) || staged;
+  const isWhole = !isPart && complaints.length === 0;
   const { report: left, gone } = await forgiving(report, baseline, isWhole);
   if (baseline.update) say(`${baseline.file} written`);
   if (gone > 0 && rules.length === 0)

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { Complaint, didYouMean } from "../complaint.ts";
 import type { RunOptions } from "../run.ts";
+import type { Shard } from "../shard.ts";
 import type { Locale } from "../types.ts";
 import type { Arguments } from "./arguments.ts";
 import type { BaselineFile } from "./baseline.ts";
@@ -53,6 +54,14 @@ export function limitOf(maxWarnings: string | null): number {
   if (maxWarnings === null) return Number.POSITIVE_INFINITY;
   if (!/^\d+$/.test(maxWarnings)) throw new Complaint(`--max-warnings ${maxWarnings}: must be a number, 0 or more`);
   return Number(maxWarnings);
+}
+
+/** The part of the run that `--shard INDEX/COUNT` asks for; null where it is not given. */
+export function shardOf(shard: string | null): Shard | null {
+  if (shard === null) return null;
+  const [, index = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(shard) ?? []).map(Number);
+  if (index >= 1 && index <= count) return { index, count };
+  throw new Complaint(`--shard ${shard}: must be INDEX/COUNT, such as 2/8 for the second of eight parts`);
 }
 
 /** The language of messages: `--locale`, else what the surroundings say, else English. */

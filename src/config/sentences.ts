@@ -24,7 +24,7 @@ export function sentence(issue: z.core.$ZodRawIssue, noun = "key"): string | und
       return typeSentence(issue);
     case "invalid_value": {
       const meant = typeof issue.input === "string" ? didYouMean(issue.input, issue.values.map(String)) : "";
-      return `must be ${oneOf(issue.values)}${meant || instead(issue.input)}`;
+      return meant ? `must be ${oneOf(issue.values)}${meant}` : mustBe(oneOf(issue.values))(issue);
     }
     case "too_small":
       if (issue.origin === "array" || issue.origin === "string") return "must not be empty";

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { grouped } from "../grouped.ts";
-import { shown } from "../paths.ts";
+import { inCodePointOrder, shown } from "../paths.ts";
 import { workTree } from "../tree/git-ignore.ts";
 import type { Changes, Listing, Tree, Walk } from "../tree/index.ts";
 import type { Ignored } from "../types.ts";
@@ -160,8 +160,4 @@ function unique(pairs: readonly Found[]): Found[] {
 
 function keyOf({ source, target, languages }: Found): string {
   return [source ?? target, target, languages.source, languages.target].join("\0");
-}
-
-function inCodePointOrder(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

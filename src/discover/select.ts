@@ -10,6 +10,8 @@ import type { Ambiguity, Found } from "./pairing.ts";
 export interface Selection extends Finds {
   /** A sentence for each named path that no pair owns, and for pages that can't be paired. */
   readonly notes: readonly string[];
+  /** Every pair that there is, wanted or not. */
+  readonly all: readonly Found[];
   /** The folders of which no page has a counterpart, by the pairs in them. */
   readonly folders: ReadonlyMap<PairPaths, string>;
 }
@@ -34,6 +36,7 @@ export function select(all: Finds, search: Search): Selection {
   return {
     pairs,
     ambiguities,
+    all: all.pairs,
     folders: loneFolders(all.pairs),
     ignored: all.ignored.filter(({ path }) => isNamed(path)),
     notes: changes

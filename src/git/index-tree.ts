@@ -25,6 +25,7 @@ export async function indexTree({ top }: Repository, objects: Objects): Promise<
       }
       return { files, ignored: leftOut };
     },
+    size: () => 0,
     async read(path) {
       const hash = blobs.get(path);
       const bytes = hash === undefined ? null : await objects.read(hash);

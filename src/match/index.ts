@@ -11,7 +11,7 @@ import { matchNumbers } from "./numbers.ts";
 import { Places } from "./places.ts";
 import { matchProblems } from "./problems.ts";
 import { loneSections } from "./sections.ts";
-import { type Site, siteOf } from "./site.ts";
+import { type Site, siteOfAll } from "./site.ts";
 import { type InStep, staleSections } from "./stale.ts";
 import { matchUntranslated } from "./untranslated.ts";
 
@@ -26,7 +26,7 @@ export interface MatchOptions {
 export function match(
   alignment: Alignment,
   { equivalent, inStep }: MatchOptions,
-  site: Site = siteOf([alignment]),
+  site: Site = siteOfAll([alignment]),
 ): Matches {
   const places = new Places(alignment);
   const untranslated = matchUntranslated(alignment);

@@ -1,6 +1,6 @@
 import { grouped } from "../grouped.ts";
-import { other } from "../sides.ts";
-import type { Alignment, Document, FieldHabits, Side } from "../types.ts";
+import { other, SIDES } from "../sides.ts";
+import type { Alignment, Document, FieldHabits, Languages, Side } from "../types.ts";
 import { isAbsolute, resource } from "../url.ts";
 import { fieldHabits } from "./field-habits.ts";
 import { loosened, sluggers } from "./slug.ts";
@@ -21,6 +21,13 @@ export type Landing =
   | { readonly kind: "nothing"; readonly pair: Alignment }
   | { readonly kind: "unknown" };
 
+/** A pair of pages of the site, by its paths. */
+export interface SitePair extends Readonly<Record<Side, string>> {
+  readonly languages: Languages;
+  /** Null where what is in them is not known. */
+  readonly alignment: Alignment | null;
+}
+
 /** The pages that are known, by their pairs. */
 export interface Site {
   /** Where an address leads that stands on one side of a pair. */
@@ -33,9 +40,21 @@ const UNKNOWN: Landing = { kind: "unknown" };
 /** What a browser, a code host, an application or a generator answers by itself, whatever the headings. */
 const ANSWERED_OTHERWISE = /^(?:$|top$|L\d|[/!]|fn(?:ref)?[-:]?\d|_\d+$)|[=&]/i;
 
+/** The site that these pairs make up by themselves. */
+export function siteOfAll(alignments: readonly Alignment[]): Site {
+  return siteOf(alignments.map(sitePair), fieldHabits(alignments));
+}
+
+export function sitePair(alignment: Alignment): SitePair {
+  const { source, target } = alignment;
+  const languages = { source: source.language, target: target.language };
+  return { source: source.path, target: target.path, languages, alignment };
+}
+
 /** The site that the pages of these pairs make up. Where its root lies is not known. */
-export function siteOf(pairs: readonly Alignment[]): Site {
-  const pages = { source: pagesOf(pairs, "source"), target: pagesOf(pairs, "target") };
+export function siteOf(pairs: readonly SitePair[], habits: FieldHabits): Site {
+  const pages = pagesOf(pairs);
+  const byAlignment = new Map(pairs.map((pair) => [pair.alignment, pair]));
   const names = new Map<Document, Names>();
   const namesOf = (page: Document): Names => {
     const known = names.get(page) ?? readNames(page);
@@ -43,19 +62,20 @@ export function siteOf(pairs: readonly Alignment[]): Site {
     return known;
   };
   return {
-    fieldHabits: fieldHabits(pairs),
+    fieldHabits: habits,
     landing(from, side, url) {
       const { fragment } = resource(url, []);
       // A plain text does not show where its links lead, nor what ids it has.
       if (ANSWERED_OTHERWISE.test(fragment) || from.target.format === "text") return UNKNOWN;
-      const pair = pageAt(url, from, side, pages[side]);
+      const page = pageAt(url, byAlignment.get(from) ?? sitePair(from), side, pages);
+      const pair = page?.alignment;
       if (!pair || pair.target.format === "text") return UNKNOWN;
       const { sections, ids } = namesOf(pair[side]);
       const section = sectionNamed(loosened(fragment), sections);
       if (section === null) return ids.has(loosened(fragment)) ? { kind: "id" } : { kind: "nothing", pair };
       const row = pair.sections.findIndex((match) => match[side] === section);
       const answer = pair.sections[row]?.[other(side)] ?? null;
-      return { kind: "heading", pair, section, answer, place: `${pairs.indexOf(pair)}:${row}` };
+      return { kind: "heading", pair, section, answer, place: `${pairs.indexOf(page)}:${row}` };
     },
   };
 }
@@ -93,41 +113,67 @@ function sectionNamed(fragment: string, sections: Names["sections"]): number | n
   return all.length > 1 ? (all[Number(number)] ?? all[Number(number) - 1] ?? null) : null;
 }
 
-type Pages = ReadonlyMap<string, readonly { readonly key: string; readonly pair: Alignment }[]>;
-
-const languagesOf = ({ source, target }: Alignment): string[] => [source.language, target.language];
-const lastSegment = (key: string): string => key.slice(key.lastIndexOf("/"));
-
-function pagesOf(pairs: readonly Alignment[], side: Side): Pages {
-  const keyed = pairs.map((pair) => ({ key: resource(`/${pair[side].path}`, languagesOf(pair)).key, pair }));
-  return grouped(keyed, ({ key }) => lastSegment(key));
+/** The pairs that are not known, and to which fragments lead from pairs that are. */
+export function linkedPairs(known: readonly Alignment[], pairs: readonly SitePair[]): Set<SitePair> {
+  const pages = pagesOf(pairs);
+  const linked = known.flatMap((alignment) =>
+    SIDES.flatMap((side) =>
+      alignment[side].elements.flatMap((element) => {
+        const leadsOn = "url" in element && element.url.includes("#");
+        return (leadsOn && pageAt(element.url, sitePair(alignment), side, pages)) || [];
+      }),
+    ),
+  );
+  return new Set(linked.filter(({ alignment }) => alignment === null));
 }
 
-/** The pair of the page that an address of a side names, if it is the only one that it can be. */
-function pageAt(url: string, from: Alignment, side: Side, pages: Pages): Alignment | null {
+type Pages = Readonly<Record<Side, ReadonlyMap<string, readonly Entry[]>>>;
+
+interface Entry {
+  readonly key: string;
+  readonly pair: SitePair;
+}
+
+const languagesOf = ({ languages: { source, target } }: SitePair): string[] => [source, target];
+const lastSegment = (key: string): string => key.slice(key.lastIndexOf("/"));
+
+/** The pages of each side by the last segment of their paths. */
+function pagesOf(pairs: readonly SitePair[]): Pages {
+  const onSide = (side: Side) => {
+    const entries = pairs.map((pair) => ({ key: resource(`/${pair[side]}`, languagesOf(pair)).key, pair }));
+    return grouped(entries, ({ key }) => lastSegment(key));
+  };
+  return { source: onSide("source"), target: onSide("target") };
+}
+
+/** The pair of the page that an address of a side names, if it is the only one of its languages that it can be. */
+function pageAt(url: string, from: SitePair, side: Side, pages: Pages): SitePair | null {
   const [address = ""] = url.split(/[?#]/);
   if (address === "") return from;
   const { language } = resource(address, languagesOf(from));
-  const leadsAway = language !== null && language !== from[side].language;
+  const leadsAway = language !== null && language !== from.languages[side];
   if (isAbsolute(address) || /^[a-z][a-z0-9+.-]*:/i.test(address) || leadsAway) return null;
-  const found = address.startsWith("/") ? endingIn(address, from, pages) : relativeTo(address, from, side, pages);
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+  const all = address.startsWith("/")
+    ? endingIn(address, from, pages[side])
+    : relativeTo(address, from, side, pages[side]);
+  const alike = languagesOf(from).join(" ");
+  const [found, second] = new Set(all.filter((pair) => languagesOf(pair).join(" ") === alike));
+  return second === undefined ? (found ?? null) : null;
 }
 
-function endingIn(address: string, from: Alignment, pages: Pages): Set<Alignment> {
+function endingIn(address: string, from: SitePair, pages: Pages[Side]): SitePair[] {
   const { key } = resource(address, languagesOf(from));
   const all = key === "" ? [] : (pages.get(lastSegment(key)) ?? []);
-  return new Set(all.filter((page) => page.key.endsWith(key)).map(({ pair }) => pair));
+  return all.filter((page) => page.key.endsWith(key)).map(({ pair }) => pair);
 }
 
 /** Beside the file, or on sites that make a folder of each page, one level below; a file's name is meant as it stands. */
-function relativeTo(address: string, from: Alignment, side: Side, pages: Pages): Set<Alignment> {
-  const file = `https://site/${from[side].path}`;
+function relativeTo(address: string, from: SitePair, side: Side, pages: Pages[Side]): SitePair[] {
+  const file = `https://site/${from[side]}`;
   const bases = /\.\w+$/.test(address) ? [file] : [file, `${file.replace(/\.\w+$/, "")}/`];
-  const found = bases.flatMap((base) => {
+  return bases.flatMap((base) => {
     if (!URL.canParse(address, base)) return [];
     const { key } = resource(new URL(address, base).pathname, languagesOf(from));
     return (pages.get(lastSegment(key)) ?? []).filter((page) => page.key === key).map(({ pair }) => pair);
   });
-  return new Set(found);
 }

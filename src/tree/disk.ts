@@ -21,6 +21,7 @@ export const disk: Tree = {
     }
     return walk;
   },
+  size: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
   async read(path) {
     const { size } = await stat(path);
     if (size > LARGEST_PAGE) throw Object.assign(new Error("too large"), { code: "EFBIG" });

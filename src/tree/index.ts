@@ -16,6 +16,8 @@ export interface Tree {
    * @throws Error with a `code` as the file system has them, `EFBIG` where it is larger than a page may be
    */
   read(path: string): Promise<Uint8Array>;
+  /** The bytes that a file has, or 0 where that takes longer than reading it. */
+  size(path: string): number;
 }
 
 /** Which files are looked for, and where. */

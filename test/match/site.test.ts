@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { align } from "../../src/align/index.ts";
 import { match } from "../../src/match/index.ts";
-import { type Landing, siteOf } from "../../src/match/site.ts";
+import { type Landing, siteOfAll } from "../../src/match/site.ts";
 import { parse } from "../../src/parse/index.ts";
 import type { Alignment } from "../../src/types.ts";
 
@@ -30,7 +30,7 @@ const [, setup] = pairs;
 /** The title that an address leads to from the target of `guide/setup.md`, or what else becomes of it. */
 function landing(url: string): string {
   if (!setup) throw new Error("no page");
-  const landing = siteOf(pairs).landing(setup, "target", url);
+  const landing = siteOfAll(pairs).landing(setup, "target", url);
   return landing.kind === "heading" ? title(landing) : landing.kind;
 }
 
@@ -93,7 +93,7 @@ it("names on both sides one place where the headings answer to each other", asyn
     ["docs/ja/start.md", "[甲](/ja/guide/setup#手動設定)と[乙](./guide/advanced.md#高速化)"],
     ["docs/en/start.md", "[A](/en/guide/setup#manual-setup) and [B](./guide/advanced.md#高速化)"],
   );
-  const { addresses, anchors } = match(linking, { equivalent: [], inStep: null }, siteOf([...pairs, linking]));
+  const { addresses, anchors } = match(linking, { equivalent: [], inStep: null }, siteOfAll([...pairs, linking]));
   expect(addresses.map(({ source, target, likeness }) => [source?.url, target?.url, likeness])).toEqual([
     ["/ja/guide/setup#手動設定", "/en/guide/setup#manual-setup", "equal"],
     ["./guide/advanced.md#高速化", "./guide/advanced.md#高速化", "equal"],

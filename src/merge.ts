@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { Complaint } from "./complaint.ts";
+import { grouped } from "./grouped.ts";
+import { inCodePointOrder } from "./paths.ts";
+import { report as summed } from "./report.ts";
+import type { Report, ReportPair } from "./types.ts";
+
+const text = z.string().nullable();
+const place = z.object({ line: z.int(), column: z.int(), endLine: z.int(), endColumn: z.int() }).nullable();
+const side = z
+  .object({ path: z.string(), language: z.string(), format: z.enum(["markdown", "mdx", "hexo", "text"]) })
+  .nullable();
+const heading = z.object({ line: z.int(), depth: z.int(), title: z.string() }).nullable();
+
+/** The JSON report, version 1. Keys that it does not know are left out. */
+export const reportSchema = z.object({
+  version: z.literal(1),
+  pairs: z.array(
+    z.object({
+      source: side,
+      target: side,
+      sections: z.array(
+        z.object({
+          relation: z.enum(["aligned", "moved", "missing", "extra"]),
+          source: heading,
+          target: heading,
+          similarity: z.number().nullable(),
+        }),
+      ),
+      findings: z.array(
+        z.object({
+          rule: z.string(),
+          severity: z.enum(["error", "warn", "info"]),
+          message: z.string(),
+          source: place,
+          target: place,
+          expected: text,
+          actual: text,
+          fix: z.object({ start: z.int(), end: z.int(), text: z.string() }).nullable(),
+          pattern: text,
+        }),
+      ),
+      unverifiable: z.partialRecord(z.enum(["link", "image", "embed"]), z.int()),
+    }),
+  ),
+});
+
+/** A report as it was read from a file. */
+export interface NamedReport {
+  /** How people know the file. */
+  readonly name: string;
+  readonly pairs: readonly ReportPair[];
+}
+
+/**
+ * The report that one run would have given, from those of its shards.
+ * @throws Complaint where two of them have the same pair.
+ */
+export function merged(reports: readonly NamedReport[]): Report {
+  const all = reports.flatMap(({ name, pairs }) => pairs.map((pair) => ({ name, pair, key: keyOf(pair) })));
+  for (const [first, ...others] of grouped(all, ({ key }) => key).values()) {
+    const second = others.find(({ name }) => name !== first?.name);
+    if (first && second)
+      throw new Complaint(
+        `${second.name}: has ${pathsOf(first.pair)}, and so has ${first.name}; name each shard's report once`,
+      );
+  }
+  return summed(all.toSorted((a, b) => inCodePointOrder(a.key, b.key)).map(({ pair }) => pair));
+}
+
+/** Orders pairs as discovery does. */
+function keyOf({ source, target }: ReportPair): string {
+  return `${source?.path ?? target?.path}\0${target?.path ?? ""}`;
+}
+
+const pathsOf = ({ source, target }: ReportPair): string =>
+  [source, target].flatMap((side) => side?.path ?? []).join(" and ");

@@ -1,0 +1,25 @@
+/** One of several equal parts of a run. */
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/**
+ * The items of one shard, in their order. Whatever the shard, the same items are split in the same way: the largest
+ * first, each to the shard that has least so far.
+ * @param costOf what it takes to check an item, in any unit
+ * @see https://en.wikipedia.org/wiki/Longest-processing-time-first_scheduling
+ */
+export function itemsOf<Item>(items: readonly Item[], costOf: (item: Item) => number, { index, count }: Shard): Item[] {
+  const costs = items.map((item, place) => ({ place, cost: costOf(item) }));
+  const loads = Array.from({ length: count }, () => 0);
+  const own = new Set<number>();
+  for (const { place, cost } of costs.toSorted((a, b) => b.cost - a.cost || a.place - b.place)) {
+    const least = loads.indexOf(Math.min(...loads));
+    // What costs nothing is spread as well.
+    loads[least] = (loads[least] ?? 0) + cost + 1;
+    if (least === index - 1) own.add(place);
+  }
+  return items.filter((_, place) => own.has(place));
+}

@@ -1,0 +1,92 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { reporters } from "../../src/reporters/index.ts";
+import { folderWith } from "../folder.ts";
+import { taiyaku } from "./command.ts";
+
+/** Pages that link to each other, share habits of their front matter, drift alike, and lack counterparts. */
+const SITE = {
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, number) => [
+      [
+        `ja/${number}.md`,
+        `---\ntitle: 朝露 ${number}\nkind: note\n---\n\n# 朝露 ${number}\n\n[次](./${(number + 1) % 12}.md#草の葉)と[庫](https://github.com/tsuyu/${number})。\n\n## 草の葉\n\n${"朝露が光る。".repeat(number)}\n`,
+      ],
+      [
+        `en/${number}.md`,
+        `---\ntitle: Dew ${number}\nkind: ${number === 7 ? "post" : "note"}\n---\n\n# Dew ${number}\n\nThe [next](./${(number + 1) % 12}.md#blade) and the [store](https://github.com/dew/${number}).\n\n## Blades of grass\n\n${"The dew shines. ".repeat(number)}\n`,
+      ],
+    ]).flat(),
+  ),
+  "ja/alone.md": "# 一人\n",
+  "ja/api/a.md": "# あ\n",
+  "ja/api/b.md": "# い\n",
+  "taiyaku.config.json": JSON.stringify({
+    languages: { source: "ja", target: ["en", "ko"] },
+    pairs: [
+      { source: "ja/**/*.md", target: "en/**/*.md" },
+      { source: "ja/{alone,0}.md", target: "ko/{alone,0}.md" },
+    ],
+  }),
+  "ko/0.md": "# 이슬\n",
+};
+
+test.each(Array.from({ length: 8 }, (_, index) => index + 1))(
+  "%d shards, merged, are the whole in every format",
+  async (count) => {
+    const cwd = folderWith(SITE);
+    const names = Array.from({ length: count }, (_, index) => `shard-${index + 1}.json`);
+    for (const [index, name] of names.entries())
+      await taiyaku(`--shard ${index + 1}/${count} --format json=${name}`, cwd);
+    const formats = Object.keys(reporters).flatMap((name) => ["--format", `${name}=${name}.out`]);
+    const whole = await taiyaku(formats, cwd);
+    const texts = Object.keys(reporters).map((name) => readFileSync(join(cwd, `${name}.out`), "utf8"));
+    const merged = await taiyaku(["merge", ...names.toReversed(), ...formats], cwd);
+    expect(merged.status).toBe(whole.status);
+    expect(Object.keys(reporters).map((name) => readFileSync(join(cwd, `${name}.out`), "utf8"))).toEqual(texts);
+  },
+);
+
+test("the merged report is printed where no format is asked for, and fails as the whole does", async () => {
+  const cwd = folderWith({
+    "a/ja.md": "# 朝\n\n## 昼\n\n飯。\n",
+    "a/en.md": "# Morning\n",
+    "b/ja.md": "# 夜\n",
+    "b/en.md": "# Night\n",
+  });
+  for (const shard of [1, 2]) await taiyaku(`--shard ${shard}/2 --format json=${shard}.json`, cwd);
+  const whole = await taiyaku("", cwd);
+  expect(await taiyaku("merge 1.json 2.json", cwd)).toEqual(whole);
+  expect((await taiyaku("merge 1.json 2.json --quiet --max-warnings 0", cwd)).status).toBe(1);
+});
+
+test.each([
+  ["merge", "taiyaku merge needs the JSON reports to join, such as taiyaku merge shard-*.json"],
+  ["merge none.json", "none.json: no such file"],
+  ["merge page.md", "page.md:1: "],
+  ["merge other.json", "other.json:1: version: is missing; must be 1"],
+  [
+    "merge whole.json copy.json",
+    "copy.json: has a/ja.md and a/en.md, and so has whole.json; name each shard's report once",
+  ],
+  ["--shard 0/2", "--shard 0/2: must be INDEX/COUNT, such as 2/8 for the second of eight parts"],
+  ["--shard 3/2", "--shard 3/2: must be INDEX/COUNT, such as 2/8 for the second of eight parts"],
+  ["merge whole.json --since main", "--since: no option of taiyaku merge; see taiyaku --help"],
+])("taiyaku %s", async (line, sentence) => {
+  const cwd = folderWith({ "a/ja.md": "# 朝\n", "a/en.md": "# Morning\n", "page.md": "# A\n", "other.json": "{}" });
+  await taiyaku("--format json=whole.json", cwd);
+  writeFileSync(join(cwd, "copy.json"), readFileSync(join(cwd, "whole.json")));
+  const { status, stdout, stderr } = await taiyaku(line, cwd);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain(`taiyaku: ${sentence}`);
+});
+
+test("a page that is gone since is said", async () => {
+  const cwd = folderWith({ "a/ja.md": "# 朝\n\n## 昼\n\n飯。\n", "a/en.md": "# Morning\n" });
+  await taiyaku("--format json=whole.json", cwd);
+  writeFileSync(join(cwd, "a/en.md"), "\xff", "latin1");
+  expect((await taiyaku("merge whole.json", cwd)).stderr).toBe(
+    "taiyaku: a/en.md: not UTF-8; save it as UTF-8; merge where the pages are that were checked\n",
+  );
+});
