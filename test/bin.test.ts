@@ -1,21 +1,14 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { version } from "../src/version.ts";
+import { built } from "./built.ts";
 import { folderWith } from "./folder.ts";
 
 const project = join(import.meta.dirname, "..");
-const dist = mkdtempSync(join(tmpdir(), "taiyaku-dist-"));
-const bin = join(dist, "cli.js");
-
-beforeAll(() => {
-  const rolldown = join(project, "node_modules/rolldown/bin/cli.mjs");
-  execFileSync(process.execPath, [rolldown, "-c", "--dir", dist], { cwd: project, stdio: "pipe" });
-});
-afterAll(() => rmSync(dist, { recursive: true }));
+const bin = built();
 
 function run(argv: readonly string[], cwd: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], { cwd, encoding: "utf8" });
@@ -59,7 +52,7 @@ test("a configuration in TypeScript is read, or this Node can't", () => {
     : {
         status: 2,
         stderr:
-          "taiyaku: taiyaku.config.ts: this Node can't load TypeScript; use Node 22.18 or later, or rename it to .mjs\n",
+          "taiyaku: taiyaku.config.ts: this Node can't load TypeScript; use Node 22.18 or later, or write it in .mjs or .json\n",
       };
   expect(run([], cwd)).toMatchObject(says);
 });

@@ -18,7 +18,7 @@ export interface Scratch {
 
 const IDENTITY = { NAME: "Hana", EMAIL: "hana@example.com", DATE: "2024-01-01T00:00:00Z" };
 /** Neither settings of this machine nor of a hook that runs the tests. */
-const ENVIRONMENT = {
+export const ENVIRONMENT = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"))),
   ...Object.fromEntries(
     Object.entries(IDENTITY).flatMap(([name, value]) => [

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { built } from "../built.ts";
+import { folderWith } from "../folder.ts";
+import { repositoryWith, type Scratch } from "../git/repository.ts";
+import { BREAKING, FINDING, itChecksCommits, MENDED, PAGES } from "./commits.ts";
+import { hookedIn, linesToCopy, writeHook } from "./hooked.ts";
+
+const DIARY = "../../pairs/keyboard-building-diary";
+const machine = { cli: built(), commands: [], environment: {} };
+const HOOK = linesToCopy("git alone", "sh");
+
+itChecksCommits("git alone", {
+  ...machine,
+  isToldOfDeletions: true,
+  install: (repository) => install(repository, HOOK),
+});
+
+const PLACES = {
+  "a work tree": () => repositoryWith(PAGES).folder,
+  "a linked work tree"() {
+    const linked = join(folderWith({}), "linked");
+    repositoryWith(PAGES).git("worktree", "add", "--quiet", linked);
+    return linked;
+  },
+  "a submodule"() {
+    const outer = repositoryWith({ "x.md": "" });
+    const inner = repositoryWith(PAGES).folder;
+    outer.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", inner, "site");
+    return join(outer.folder, "site");
+  },
+};
+
+/** In each of these, git tells a hook in another way where the repository is, and where the index. */
+describe("a hook that checks in a folder below", () => {
+  test.each<[keyof typeof PLACES, string]>([
+    ["a work tree", "git commit"],
+    ["a work tree", "git commit --all"],
+    ["a work tree", "git commit docs/en.md"],
+    ["a work tree", "git commit --amend"],
+    ["a work tree", "git -C docs commit"],
+    ["a work tree", "git --git-dir=.git commit"],
+    ["a work tree", "git --git-dir=.git --work-tree=. commit"],
+    ["a linked work tree", "git commit"],
+    ["a linked work tree", "git commit docs/en.md"],
+    ["a submodule", "git commit"],
+    ["a submodule", "git commit docs/en.md"],
+  ])("in %s: %s", (place, line) => {
+    const repository = hookedIn(PLACES[place](), machine);
+    install(repository, HOOK.replace("exec", "cd docs && exec"));
+    const bring = /commit [-\w/.]*(?:all|md)$/.test(line) ? repository.write : repository.stage;
+    const commit = () => repository.run("/bin/sh", "-c", line.replace("commit", "commit --message=change"));
+    bring(BREAKING);
+    expect(commit()).toEqual({ isDone: false, screen: expect.stringMatching(`^ja.md → en.md\n[^]*${FINDING}`) });
+    bring(MENDED);
+    expect(commit()).toEqual({ isDone: true, screen: expect.not.stringContaining("✖") });
+  });
+});
+
+test("a commit of some files is checked without what else is staged", () => {
+  const repository = hookedIn(repositoryWith({ ...PAGES, "x.md": "" }).folder, machine);
+  install(repository, HOOK);
+  repository.stage(BREAKING);
+  repository.write({ "x.md": "x" });
+  expect(repository.run("git", "commit", "--message=change", "x.md")).toMatchObject({ isDone: true });
+  expect(repository.run("git", "commit", "--message=change")).toMatchObject({ isDone: false });
+});
+
+test("the commit that ends a merge is checked", () => {
+  const repository = hookedIn(repositoryWith(PAGES).folder, machine);
+  const { git, commit, stage, run } = repository;
+  git("checkout", "--quiet", "-b", "topic");
+  commit(MENDED);
+  git("checkout", "--quiet", "main");
+  commit({ "docs/en.md": MENDED["docs/en.md"].replace("plenty of", "a lot of") });
+  install(repository, HOOK);
+  expect(run("git", "merge", "topic")).toMatchObject({ isDone: false });
+  stage(BREAKING);
+  expect(run("git", "commit", "--no-edit")).toEqual({ isDone: false, screen: expect.stringContaining(FINDING) });
+  stage(MENDED);
+  expect(run("git", "commit", "--no-edit")).toMatchObject({ isDone: true });
+});
+
+test("README shows what a person reads", () => {
+  const page = (language: string) => readFileSync(join(import.meta.dirname, DIARY, `${language}.md`), "utf8");
+  const [source, folder] = [page("ja"), "posts/keyboard"];
+  const pages = { [`${folder}/ja.md`]: source, [`${folder}/en.md`]: page("en") };
+  const repository = hookedIn(repositoryWith(pages).folder, machine);
+  install(repository, HOOK);
+  const edited = source
+    .replace(
+      "痛くありません。",
+      "{% elink 椅子の選び方 https://chairs.example.jp/height %}を読んで、痛くなくなりました。",
+    )
+    .replace("育てるもの", "盆栽のように育てるもの");
+  repository.write({ [`${folder}/ja.md`]: edited });
+  const [line = "", ...screen] = linesToCopy("In a commit hook", "text").split("\n");
+  expect(repository.run("/bin/sh", "-c", line.replace("$ ", ""))).toEqual({ isDone: false, screen: screen.join("\n") });
+});
+
+function install({ folder, git }: Scratch, script: string): void {
+  const hooks = git("rev-parse", "--git-path", "hooks").trim();
+  writeHook(join(resolve(folder, hooks), "pre-commit"), script);
+}
