@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { Complaint } from "./complaint.ts";
+import { OUTSIDE } from "./tree/confined.ts";
 import { LARGEST_PAGE, type Tree } from "./tree/index.ts";
 import type { Page } from "./types.ts";
 
@@ -9,6 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "may not be read; check its permissions",
   EFBIG: `larger than ${LARGEST_PAGE / 1_000_000} MB; ignore it or split it`,
   ERR_ENCODING_INVALID_ENCODED_DATA: "not UTF-8; save it as UTF-8",
+  [OUTSIDE]: "lies outside of the repository, or is a link that leads there; --untrusted does not read it",
 };
 
 /**

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type Context, check, type RuleSettings } from "./check.ts";
 import { type Configuration, loadConfiguration } from "./config/index.ts";
 import { runRules, settingsFor } from "./config/settings.ts";
-import { discover } from "./discover/index.ts";
+import { discover, isSpelt, partsOf } from "./discover/index.ts";
 import { grouped } from "./grouped.ts";
 import { whenInStep } from "./in-step.ts";
 import { match } from "./match/index.ts";
@@ -10,14 +10,25 @@ import type { Site } from "./match/site.ts";
 import type { InStep } from "./match/stale.ts";
 import { shown } from "./paths.ts";
 import { loneReport, pairReport, report } from "./report.ts";
-import { type Scope, scopeOf } from "./scope.ts";
-import { itemsOf, type Shard } from "./shard.ts";
+import { checkoutOf, type Scope, scopeOf } from "./scope.ts";
+import { itemsOf } from "./shard.ts";
 import { other } from "./sides.ts";
 import { siteAround } from "./site-around.ts";
 import { type Documents, suppress } from "./suppress/index.ts";
 import { pairText } from "./texts.ts";
 import type { Tree } from "./tree/index.ts";
-import type { Alignment, Finding, Locale, Page, PairPaths, PairText, Report, ReportPair } from "./types.ts";
+import type {
+  Alignment,
+  Checkout,
+  Finding,
+  Locale,
+  Page,
+  PairPaths,
+  PairText,
+  Report,
+  ReportPair,
+  Shard,
+} from "./types.ts";
 import { type Lone, telling, type Understood, understand } from "./understand.ts";
 
 /** What to check, and how. */
@@ -30,6 +41,8 @@ export interface RunOptions {
   readonly pair: { readonly source: string; readonly target: string } | null;
   /** The configuration file; null for the nearest one. */
   readonly config: string | null;
+  /** Pages and configuration may be a stranger's: code in it is not run, and nothing outside of the repository is read. */
+  readonly untrusted: boolean;
   /** Rules as a configuration sets them; they overrule it. */
   readonly rules: Readonly<Record<string, unknown>>;
   /** The language of messages. */
@@ -56,6 +69,7 @@ export interface RunResult {
   readonly report: Report;
   /** By the pair's place in the report. */
   readonly texts: readonly PairText[];
+  readonly checkout: Checkout;
   /** What was named but is in no pair; the report is whole all the same. */
   readonly notes: readonly string[];
   /** Pages that could not be read; the report lacks their pairs. */
@@ -89,9 +103,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
 }
 
 async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
-  const { cwd, paths, pair, rules, locale, shard, onProgress } = options;
+  const { cwd, paths, pair, untrusted, rules, locale, shard, onProgress } = options;
   const { tree, changes } = scope;
-  const config = await loadConfiguration(cwd, options.config);
+  const config = await loadConfiguration(cwd, options.config, { otherwise: scope.folder, untrusted });
   const overruling = runRules(rules, "rules");
   const fromFolder = ({ path }: Page) => shown(config.folder, resolve(cwd, path));
   const settings = (...pages: readonly Page[]) => settingsFor(config, pages.map(fromFolder), overruling);
@@ -101,7 +115,7 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const pairs = shard ? shardOf(found.pairs, shard, { tree, cwd }) : found.pairs;
 
   const reading = { tree, cwd, embeds: config.embeds };
-  const complaints: string[] = [];
+  const complaints: string[] = [...found.complaints];
   const understood: Understood[] = [];
   for (const [done, paths] of pairs.entries()) {
     onProgress({ stage: "reading", done, total: pairs.length });
@@ -117,7 +131,8 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
     onProgress({ stage: "checking", done, total: understood.length });
     return checkPages(pages, { config, locale, settings, site, folders, inStep });
   });
-  return { report: report(checked), texts: understood.map(pairText), notes, complaints };
+  const texts = understood.map(pairText);
+  return { report: report(checked), texts, checkout: checkoutOf(scope, cwd), notes, complaints };
 }
 
 /** The rule that needs the history. */
@@ -137,18 +152,26 @@ function shardOf(
 
 /** What is found where nothing is looked for. */
 function justThis(pair: PairPaths) {
-  return { pairs: [pair], all: [pair], notes: [], folders: new Map<PairPaths, string>() };
+  return { pairs: [pair], all: [pair], notes: [], complaints: [], folders: new Map<PairPaths, string>() };
 }
 
-/** The pair that was named, in the languages that are configured: the first target's, where there are several. */
+/**
+ * The pair that was named, in the languages that are configured: of several targets the one that the target's path names,
+ * or else the first; and the other way round where the paths name both so.
+ */
 function named(
   { source, target }: NonNullable<RunOptions["pair"]>,
   cwd: string,
   languages: Configuration["languages"],
 ): PairPaths {
-  const [first = ""] = languages.targets;
   const sides = { source: shown(cwd, source), target: shown(cwd, target) };
-  return { ...sides, languages: { source: languages.source, target: first } };
+  const names = (path: string, tag: string) => isSpelt(partsOf([path]), tag);
+  const [first = ""] = languages.targets;
+  const to = languages.targets.find((tag) => names(sides.target, tag)) ?? first;
+  const back = languages.targets.find((tag) => names(sides.source, tag));
+  const isTurned = names(sides.target, languages.source) && !names(sides.source, languages.source);
+  if (isTurned) return { ...sides, languages: { source: back ?? first, target: languages.source } };
+  return { ...sides, languages: { source: languages.source, target: to } };
 }
 
 function checkPages(pages: Understood, setup: Setup): ReportPair {

@@ -1,9 +1,4 @@
-/** One of several equal parts of a run. */
-export interface Shard {
-  /** From 1 to `count`. */
-  readonly index: number;
-  readonly count: number;
-}
+import type { Shard } from "./types.ts";
 
 /**
  * The items of one shard, in their order. Whatever the shard, the same items are split in the same way: the largest

@@ -39,6 +39,13 @@ export interface Ignored {
   readonly by: string;
 }
 
+/** One of several equal parts of a run. */
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number;
+  readonly count: number;
+}
+
 /** One side of a pair as it was read, before anything is understood. */
 export interface Page {
   /** Relative to the working directory, with `/`. */
@@ -522,6 +529,14 @@ export interface Row {
 /** The languages in which people are told things. */
 export type Locale = "en" | "ja";
 
+/** What reporters are told of the repository that the pages lie in. */
+export interface Checkout {
+  /** Path of the working directory from the top of the repository, with `/`; `.` where it is the top, or in none. */
+  readonly folder: string;
+  /** Paths, as in the report, of the pages that changed; null where all count alike. */
+  readonly changed: ReadonlySet<string> | null;
+}
+
 export interface ReporterOptions {
   readonly locale: Locale;
   /** Escape sequences may be used. */
@@ -530,6 +545,7 @@ export interface ReporterOptions {
   readonly width: number;
   /** Texts of the pairs, in the report's order. */
   readonly texts: readonly PairText[];
+  readonly checkout: Checkout;
 }
 
 /** Writes a report in one format. Pure: the same report gives the same string. */

@@ -29,6 +29,7 @@ export async function init(_: Arguments, { cwd, stdout }: Surroundings, say: (se
     `Pages in ${source} with counterparts in ${targets.join(", ")}:`,
     ...globs.map((pair) => `  ${arrow(pair)}  ${counted(pair)}`),
   ];
+  if (silenced.length > 0) lines.push(`Not translated, and let be ("overrides"): ${silenced.join(", ")}`);
   stdout.write(`${lines.join("\n")}\n`);
   say(`${FILE} written; see what is paired with taiyaku pairs, and check it with taiyaku`);
   return 0;
@@ -43,7 +44,7 @@ function counted({ found }: PairGlobs): string {
   return alone > 0 ? `${pairs}, ${alone} without counterpart` : pairs;
 }
 
-/** Globs of pages that a layout passes over in silence, and that globs alone would take for untranslated ones. */
+/** Pages that a layout passes over in silence, and that globs alone would take for untranslated ones. */
 async function loneOnlyWith(
   globs: readonly PairGlobs[],
   { languages, pairs }: Suggestion,
@@ -59,11 +60,12 @@ async function loneOnlyWith(
     ignore: [],
     paths: [],
     changes: null,
+    isConfigured: false,
   };
   const known = new Set(pairs.flatMap(({ source, target }) => [source, target]));
   const found = (await findAll(search)).pairs;
   const lone = found.filter(({ source, target }) => !known.has(source ?? target));
-  return Array.from(new Set(lone.map(({ source, way }) => (source ? way.source : way.target).glob)));
+  return Array.from(new Set(lone.flatMap(({ source, target }) => source ?? target)));
 }
 
 function configuration(languages: Languages, globs: readonly PairGlobs[], silenced: readonly string[]): string {
@@ -72,10 +74,16 @@ function configuration(languages: Languages, globs: readonly PairGlobs[], silenc
     const own = languages.targets.length > 1 ? { languages: { target: pair.languages.target } } : {};
     return [`// ${counted(pair)}`, json({ source: pair.source, target: pair.target, ...own })];
   });
-  const overrides = silenced.map((files) => [
-    "// These need no counterpart; take this out to be told of those that have none.",
-    json({ files, rules: { "missing-counterpart": "off" } }),
-  ]);
+  const files = silenced.map((path) => path.replace(/[\\*?[\]{}]/g, "\\$&"));
+  const overrides =
+    files.length > 0
+      ? [
+          [
+            "// These are not translated; take out what should be.",
+            json({ files, rules: { "missing-counterpart": "off" } }),
+          ],
+        ]
+      : [];
   return [
     "{",
     "  // Where editors find what may stand here.",

@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { Complaint, didYouMean } from "../complaint.ts";
 import type { RunOptions } from "../run.ts";
-import type { Shard } from "../shard.ts";
-import type { Locale } from "../types.ts";
+import type { Locale, Shard } from "../types.ts";
 import type { Arguments } from "./arguments.ts";
 import type { BaselineFile } from "./baseline.ts";
 import type { Surroundings } from "./surroundings.ts";

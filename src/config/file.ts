@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { Complaint } from "../complaint.ts";
 import { shown } from "../paths.ts";
@@ -40,11 +40,13 @@ export interface ConfigurationFile extends Origin {
  * Reads a configuration file.
  * @param file absolute
  * @param name how people know the file
- * @throws Complaint where it can't be read or run.
+ * @param untrusted whether it may be a stranger's
+ * @throws Complaint where it can't be read or run, or is not to be.
  */
-export async function readFile(file: string, name: string): Promise<ConfigurationFile> {
+export async function readFile(file: string, name: string, untrusted: boolean): Promise<ConfigurationFile> {
   const extension = extname(file);
   const text = textOf(file, name);
+  if (untrusted) refuse(file, name);
   if (MODULES.includes(extension)) return { name, value: await exported(file, name), line: () => null };
   if (!DATA.includes(extension))
     throw new Complaint(`${name}: in which format is it? its name must end in ${EXTENSIONS.join(", ")}`);
@@ -52,6 +54,14 @@ export async function readFile(file: string, name: string): Promise<Configuratio
   const written = await (extension.startsWith(".y") ? readYaml(text) : readJson(text, below));
   if ("problem" in written) throw new Complaint(`${name}:${written.line}: ${written.problem}`);
   return { ...written, name, ...(below && { below }) };
+}
+
+/** A program could do anything here, and what is wrong with a link's file would be told in its words. */
+function refuse(file: string, name: string): void {
+  if (MODULES.includes(extname(file)))
+    throw new Complaint(`${name}: a program, which --untrusted does not run; write it in JSON or YAML`);
+  if (lstatSync(file).isSymbolicLink())
+    throw new Complaint(`${name}: a link, which --untrusted does not follow; write the configuration itself here`);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

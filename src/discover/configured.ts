@@ -20,6 +20,8 @@ export function configuredWays(pairs: readonly ConfiguredPair[]): Way[] {
       from: "source",
       byPath: wildcards(patterns.source) === wildcards(patterns.target),
       layout: source,
+      isGuess: false,
+      unnamed: null,
       closedBy: [],
       rivals: [],
       alone: { source: "always", target: "always" },

@@ -4,19 +4,21 @@ import { grouped } from "../grouped.ts";
 import { inCodePointOrder, shown } from "../paths.ts";
 import { workTree } from "../tree/git-ignore.ts";
 import type { Changes, Listing, Tree, Walk } from "../tree/index.ts";
-import type { Ignored } from "../types.ts";
+import type { Ignored, Languages, Side } from "../types.ts";
 import { type ConfiguredPair, configuredWays, mustServe } from "./configured.ts";
 import { ignoring } from "./ignoring.ts";
 import { pairByKeys } from "./keys.ts";
 import { isPage, usualWays } from "./layouts.ts";
 import { type Ambiguity, type Found, pairUp } from "./pairing.ts";
 import { folderOf } from "./pattern.ts";
+import { scriptOfLanguage, scriptOfPage } from "./script.ts";
 import { type Selection, select } from "./select.ts";
 import type { Way } from "./ways.ts";
 
 export { type PairGlobs, pairGlobs } from "./globs.ts";
 export type { Found } from "./pairing.ts";
 export type { Selection } from "./select.ts";
+export { isSpelt, partsOf } from "./spelling.ts";
 export { type Suggestion, suggest } from "./suggest.ts";
 
 /** Where to look for pairs, and for which. */
@@ -27,6 +29,8 @@ export interface Search {
   readonly cwd: string;
   /** The folder that the configuration's globs are relative to, absolute; the working directory where there is none. */
   readonly folder: string;
+  /** Whether there is a configuration, which keeps the search to its folder. */
+  readonly isConfigured: boolean;
   /** The configured pairs of globs; null for the usual layouts. */
   readonly pairs: readonly ConfiguredPair[] | null;
   /** The languages to look for where no pairs are configured. */
@@ -41,9 +45,12 @@ export interface Search {
   readonly paths: readonly string[];
 }
 
+/** A pair that was found, and where its pages are when no symbolic link is followed, absolute. */
+export type Placed = Found & { readonly places: readonly string[] };
+
 /** What a search finds; paths are relative to the working directory. */
 export interface Finds {
-  readonly pairs: readonly Found[];
+  readonly pairs: readonly Placed[];
   readonly ignored: readonly Ignored[];
   readonly ambiguities: readonly Ambiguity[];
 }
@@ -69,10 +76,11 @@ export async function findAll(search: Search): Promise<Finds> {
 }
 
 /** The folders to search: the configuration's, or those in which what is named has its other side. */
-function roots({ cwd, folder, pairs, languages: { source, targets }, paths }: Search): string[] {
-  if (pairs || paths.length === 0 || folder !== cwd) return [folder];
+function roots({ cwd, folder, isConfigured, pairs, languages: { source, targets }, paths }: Search): string[] {
+  if (pairs || isConfigured || folder !== cwd) return [folder];
   const top = workTree(cwd);
   if (top !== null) return [top];
+  if (paths.length === 0) return [folder];
   return Array.from(new Set(paths.map((path) => resolve(cwd, aboveLanguage(cwd, path, [source, ...targets])))));
 }
 
@@ -84,8 +92,9 @@ function aboveLanguage(cwd: string, path: string, languages: readonly string[]):
   return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
 }
 
-async function findIn(root: string, search: Search): Promise<Finds> {
-  const { tree, cwd, folder, pairs, languages, keys, ignore } = search;
+/** What is there to find below one folder. */
+export async function findIn(root: string, search: Search): Promise<Finds> {
+  const { tree, cwd, folder, pairs, languages, keys, ignore, changes } = search;
   const configured = pairs && configuredWays(pairs);
   const listing = tree.list(
     root,
@@ -98,17 +107,35 @@ async function findIn(root: string, search: Search): Promise<Finds> {
 
   const onDisk = (path: string) => listing.files.get(path)?.path ?? path;
   const seen = (path: string) => shown(cwd, resolve(root, onDisk(path)));
+  const places = ({ source, target }: Found) => [source, target].flatMap((path) => placeOf(path, listing) ?? []);
   const pairRest = pairByKeys(keys, (path) => tree.read(resolve(root, onDisk(path))));
+  const contradicts = async (path: string, side: Side, { source, target }: Languages) => {
+    const script = scriptOfPage(await textOf(tree, resolve(root, onDisk(path))));
+    // A target may not be translated yet.
+    const possible = side === "source" ? [source] : [source, target];
+    return script !== null && !possible.map(scriptOfLanguage).includes(script);
+  };
+  const known = { isIgnored, contradicts, pairRest };
+  const gone = new Set(
+    Array.from(changes?.gone ?? [], (path) => shown(root, path).normalize("NFC")).filter(
+      (path) => isPage(path) && !isIgnored(path),
+    ),
+  );
   const found: Found[] = [];
   const ambiguities: Ambiguity[] = [];
   for (const ways of configured ? byLanguages(configured) : usualGroups(kept, languages)) {
-    const paired = await pairUp(kept, ways, isIgnored, pairRest);
-    found.push(...reallyDifferent(paired.found, listing));
+    const paired = await pairUp(kept, ways, known);
+    const left = leftBy(paired, kept);
+    const widowed = gone.size > 0 ? await pairUp([...left, ...gone], ways, known) : { found: [] };
+    const widows = widowed.found.flatMap((pair) => widow(pair, gone));
+    const others = paired.found.filter((pair) => !widows.some((widow) => isSamePage(pair, widow)));
+    found.push(...reallyDifferent([...others, ...widows], listing));
     ambiguities.push(...paired.ambiguities);
   }
-  for (const way of configured ?? []) mustServe(way, found, files);
+  // A commit may well be made before there are any pages.
+  if (!changes) for (const way of configured ?? []) mustServe(way, found, files);
   return {
-    pairs: found.map((pair) => seenFrom(pair, seen)),
+    pairs: found.map((pair) => ({ ...seenFrom(pair, seen), places: places(pair) })),
     ignored: ignored.map(({ path, by }) => ({ path: path.endsWith("/") ? `${seen(path)}/` : seen(path), by })),
     ambiguities: ambiguities.map(({ pages, why }) => ({ pages: pages.map(seen), why })),
   };
@@ -128,13 +155,41 @@ function usualGroups(files: readonly string[], { source, targets }: Search["lang
   return targets.map((target, index) => usualWays(files, { source, target }, index === 0));
 }
 
+/** The pages that are in no pair. */
+function leftBy(
+  { found, ambiguities }: { found: readonly Found[]; ambiguities: readonly Ambiguity[] },
+  files: readonly string[],
+) {
+  const paired = found.flatMap(({ source, target }) => (source && target ? [source, target] : []));
+  const taken = new Set([...paired, ...ambiguities.flatMap(({ pages }) => pages)]);
+  return files.filter((path) => !taken.has(path));
+}
+
+/** What is left of a pair of which one page is gone. */
+function widow({ source, target, ...rest }: Found, gone: ReadonlySet<string>): Found[] {
+  if (source === undefined || target === undefined) return [];
+  if (gone.has(source)) return gone.has(target) ? [] : [{ ...rest, target, isWidowed: true }];
+  return gone.has(target) ? [{ ...rest, source, isWidowed: true }] : [];
+}
+
+const isSamePage = (one: Found, other: Found): boolean => one.source === other.source && one.target === other.target;
+
+async function textOf(tree: Tree, path: string): Promise<string> {
+  try {
+    return new TextDecoder().decode(await tree.read(path));
+  } catch {
+    // What is wrong with it is said when it is read to be checked.
+    return "";
+  }
+}
+
 /** Each pair of files once, though symbolic links lead to them on several ways. */
-function reallyDifferent(found: readonly Found[], { files }: Listing): Found[] {
-  const real = (path: string | undefined) => (path === undefined ? "" : (files.get(path)?.real ?? path));
+function reallyDifferent(found: readonly Found[], listing: Listing): Found[] {
+  const real = (path: string | undefined) => placeOf(path, listing) ?? path ?? "";
   const seen = new Set<string>();
   const pairs = found.filter(({ source, target }) => {
     const key = `${real(source)}\0${real(target)}`;
-    if (seen.has(key)) return false;
+    if (seen.has(key) || real(source) === real(target)) return false;
     seen.add(key);
     return true;
   });
@@ -142,8 +197,11 @@ function reallyDifferent(found: readonly Found[], { files }: Listing): Found[] {
   return pairs.filter(({ source, target }) => (source && target) || !paired.has(real(source ?? target)));
 }
 
-function seenFrom({ source, target, ...others }: Found, seen: (path: string) => string): Found {
-  const rest = { ...others, counterparts: others.counterparts.map(seen) };
+function placeOf(path: string | undefined, { files }: Listing): string | undefined {
+  return path === undefined ? undefined : files.get(path)?.real;
+}
+
+function seenFrom({ source, target, ...rest }: Found, seen: (path: string) => string): Found {
   if (source === undefined) return { ...rest, target: seen(target) };
   return target === undefined
     ? { ...rest, source: seen(source) }
@@ -151,7 +209,7 @@ function seenFrom({ source, target, ...others }: Found, seen: (path: string) => 
 }
 
 /** In the order of their paths, each pair once. */
-function unique(pairs: readonly Found[]): Found[] {
+function unique(pairs: readonly Placed[]): Placed[] {
   const byPaths = new Map(pairs.map((pair) => [keyOf(pair), pair]));
   return Array.from(byPaths)
     .toSorted(([a], [b]) => inCodePointOrder(a, b))

@@ -1,5 +1,5 @@
 import { grouped } from "../grouped.ts";
-import type { Ambiguity, PairRest } from "./pairing.ts";
+import type { Ambiguity, PairRest, RestPage } from "./pairing.ts";
 
 /**
  * Pairs pages whose front matter has the same value in one of these fields, the first field first, where it is the only
@@ -7,7 +7,11 @@ import type { Ambiguity, PairRest } from "./pairing.ts";
  * @param keys names of fields at the top level
  */
 export function pairByKeys(keys: readonly string[], read: (path: string) => Promise<Uint8Array>): PairRest {
-  const described = async (path: string) => ({ path, fields: await fieldsOf(() => read(path), keys) });
+  const described = async ({ path, folder }: RestPage) => ({
+    path,
+    folder,
+    fields: await fieldsOf(() => read(path), keys),
+  });
   return async ({ sources, targets }) => {
     const pages = {
       sources: await inBatches(sources, described),
@@ -21,8 +25,7 @@ export function pairByKeys(keys: readonly string[], read: (path: string) => Prom
 
 type Fields = Readonly<Record<string, unknown>>;
 
-interface Described {
-  readonly path: string;
+interface Described extends RestPage {
   readonly fields: Fields;
 }
 
@@ -41,15 +44,17 @@ function pairByKey(key: string, pages: Record<"sources" | "targets", Described[]
     const all = [source, ...sources, target, ...others];
     for (const path of all) paired.taken.add(path);
     if (all.length === 2) paired.pairs.push({ source, target });
-    else paired.ambiguities.push({ pages: all, why: `all have the ${key} ${JSON.stringify(value)}` });
+    else paired.ambiguities.push({ pages: all, why: `all have the ${key} "${value.split("\0")[0]}"` });
   }
 }
 
 /** The pages that have a value, by this. */
 function byValue(pages: readonly Described[], key: string): Map<string, string[]> {
-  const having = pages.flatMap(({ path, fields }) => {
+  const having = pages.flatMap(({ path, folder, fields }) => {
     const value = fields[key];
-    return (typeof value === "string" || typeof value === "number") && value !== "" ? { path, value: `${value}` } : [];
+    if ((typeof value !== "string" && typeof value !== "number") || value === "") return [];
+    // What stands in an address is unique in its folder alone.
+    return { path, value: key === "slug" ? `${value}\0${folder}` : `${value}` };
   });
   const groups = grouped(having, ({ value }) => value);
   return new Map(Array.from(groups, ([value, pages]) => [value, pages.map(({ path }) => path)]));

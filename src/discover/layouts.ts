@@ -26,14 +26,23 @@ const layouts: readonly Layout[] = [
   docusaurus("docs-*/current", "*"),
   docusaurus("docs-*/version-*", "*_versioned_docs/version-*"),
   docusaurus("blog", "blog"),
+  docusaurus("blog-*", "*"),
   docusaurus("pages", "src/pages"),
   { named: "**/<language>/**/*.<page>", unnamed: "**/**/*.<page>", alone: "beside-pairs", text: true },
+  readme("*/README.<language>"),
+  readme("*/*/README.<language>"),
+  readme("*/<language>/README"),
 ];
 
 /** https://docusaurus.io/docs/i18n/introduction#translation-files-location */
 function docusaurus(plugin: string, unnamed: string): Layout {
   const named = `**/i18n/<language>/docusaurus-plugin-content-${plugin}/**/*.<page>`;
   return { named, unnamed: `**/${unnamed}/**/*.<page>`, alone: "beside-pairs", text: false };
+}
+
+/** A translation of the README above it, in a folder such as `docs`. */
+function readme(named: string): Layout {
+  return { named: `**/${named}.<page>`, unnamed: "**/README.<page>", alone: "never", text: false };
 }
 
 /** Endings of pages. */
@@ -60,14 +69,25 @@ export function usualWays(files: Iterable<string>, languages: Languages, mayBeUn
 /** Ways in which both sides are named, or only one. */
 function waysOf(layout: Layout, languages: Languages, spelt: Record<keyof Languages, Spelling[]>) {
   const { named, unnamed, text } = layout;
-  const fits = ({ part, isTag }: Spelling) => isTag || !/[_-]<language>/.test(named) || part === part.toUpperCase();
+  // Behind a dash, `us` is a word; `JP` and `jp` are none.
+  const isWord = (part: string) => part !== part.toUpperCase() && /[aeiou]/i.test(part);
+  const fits = ({ part, isTag }: Spelling) => isTag || !/[_-]<language>/.test(named) || !isWord(part);
   const [sources, targets] = [spelt.source.filter(fits), spelt.target.filter(fits)];
   const source = (template: string, part = "") => filled(template, part, MARKUP);
   const target = (template: string, part = "") => filled(template, part, text ? MARKUP_OR_TEXT : MARKUP);
   const alone = ({ isTag }: Spelling) => (isTag ? layout.alone : "never");
   const folder = /^.*<language>(?=\/)/.exec(named)?.[0];
   const folders = (spelt: Spelling[]) => (folder ? spelt.map(({ part }) => filled(folder, part, "")) : []);
-  const common = { languages, layout: named, byPath: true, closedBy: [], rivals: [], from: "source" } as const;
+  const common = {
+    languages,
+    layout: named,
+    byPath: true,
+    isGuess: true,
+    unnamed: null,
+    closedBy: [],
+    rivals: [],
+    from: "source",
+  } as const;
 
   const both = sources.flatMap((from) =>
     targets.map((to): Way => {
@@ -85,11 +105,16 @@ function waysOf(layout: Layout, languages: Languages, spelt: Record<keyof Langua
   return {
     both,
     source: sources.map((from): Way => {
-      const sides = { source: source(named, from.part), target: target(unnamed) };
+      const sides = { source: source(named, from.part), target: target(unnamed), unnamed: "target" } as const;
       return { ...common, ...sides, closedBy: folders(targets), alone: { source: alone(from), target: "never" } };
     }),
     target: targets.map((to): Way => {
-      const sides = { source: source(unnamed), target: target(named, to.part), from: "target" } as const;
+      const sides = {
+        source: source(unnamed),
+        target: target(named, to.part),
+        from: "target",
+        unnamed: "source",
+      } as const;
       return { ...common, ...sides, closedBy: folders(sources), alone: { source: "never", target: alone(to) } };
     }),
   };

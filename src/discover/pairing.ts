@@ -5,8 +5,8 @@ import type { Way } from "./ways.ts";
 /** What was found, and how. */
 export type Found = PairPaths & {
   readonly way: Way;
-  /** Where the counterpart of a page alone would be. */
-  readonly counterparts: readonly string[];
+  /** Its counterpart was there until now. */
+  readonly isWidowed: boolean;
 };
 
 /** Pages that answer to each other, but not one to one, so that none is paired; and why. */
@@ -17,8 +17,14 @@ export interface Ambiguity {
 
 /** Pages of both sides of one way that have no counterpart by their paths. */
 export interface Rest {
-  readonly sources: readonly string[];
-  readonly targets: readonly string[];
+  readonly sources: readonly RestPage[];
+  readonly targets: readonly RestPage[];
+}
+
+export interface RestPage {
+  readonly path: string;
+  /** The folder that it shares with its counterpart by its path; "" where that tells nothing. */
+  readonly folder: string;
 }
 
 /** Pairs by something else than paths. */
@@ -30,6 +36,15 @@ export type PairRest = (rest: Rest) => Promise<{
 type Side = keyof Languages;
 const SIDES = ["source", "target"] as const;
 
+/** What is known of pages besides their paths. */
+export interface Knowledge {
+  /** Whether a page is left alone, or would be if it existed. */
+  isIgnored(path: string): boolean;
+  /** Whether what a page says can't be in the language that it should be in. */
+  contradicts(path: string, side: keyof Languages, languages: Languages): Promise<boolean>;
+  readonly pairRest: PairRest;
+}
+
 /**
  * Which of the files answer to each other in two languages. A page belongs to one pair only, that of the first way that
  * finds both of its sides. What is left stands alone, but for pages whose counterpart is ignored.
@@ -37,15 +52,40 @@ const SIDES = ["source", "target"] as const;
 export async function pairUp(
   files: readonly string[],
   ways: readonly Way[],
-  isIgnored: (path: string) => boolean,
-  pairRest: PairRest,
+  { isIgnored, contradicts, pairRest }: Knowledge,
 ): Promise<{ found: Found[]; ambiguities: Ambiguity[] }> {
   const pages = new Pages(files);
-  const found = ways.flatMap((way) => (way.byPath ? completePairs(pages, way) : []));
+  const found: Found[] = [];
+  for (const way of ways)
+    if (way.byPath) found.push(...(await believed(completePairs(pages, way), way, pages, contradicts)));
   for (const way of ways) found.push(...(await restPairs(pages, way, pairRest)));
   for (const way of ways) leaveIgnored(pages, way, isIgnored);
-  for (const way of ways) found.push(...lonePages(pages, way, ways, found));
+  for (const way of ways) found.push(...lonePages(pages, way, found));
   return { found, ambiguities: pages.ambiguities };
+}
+
+/** So many pages of a layout are looked into. */
+const SAMPLE = 3;
+
+/** The pairs of one way; none, if the pages whose paths name no language turn out to be in another: they are free again. */
+async function believed(
+  found: Found[],
+  way: Way,
+  pages: Pages,
+  contradicts: Knowledge["contradicts"],
+): Promise<Found[]> {
+  const { unnamed, languages } = way;
+  const sample = unnamed ? found.slice(0, SAMPLE).flatMap((pair) => pair[unnamed] ?? []) : [];
+  const doubts = await Promise.all(sample.map((path) => unnamed && contradicts(path, unnamed, languages)));
+  if (doubts.length > 0 && doubts.every((doubt) => doubt)) {
+    for (const { source, target } of found) for (const path of [source, target]) if (path) pages.free.add(path);
+    return [];
+  }
+  for (const pair of found) {
+    const captured = capture(way[way.from], pair[way.from] ?? "");
+    if (captured) pages.places.add(placeOf(way, captured));
+  }
+  return found;
 }
 
 /** Files to pair, which of them no pair has yet, and where pairs were found. */
@@ -78,7 +118,7 @@ class Pages {
 }
 
 function completePairs(pages: Pages, way: Way): Found[] {
-  const { folders, free, places, ambiguities } = pages;
+  const { folders, free, ambiguities } = pages;
   const found: Found[] = [];
   for (const [page, captured] of pages.freeIn(way[way.from])) {
     if (!free.has(page) || way.closedBy.some((folder) => fill(folder, captured).some((path) => folders.has(path))))
@@ -92,16 +132,21 @@ function completePairs(pages: Pages, way: Way): Found[] {
       ambiguities.push({ pages: [page, counterpart, ...rivals], why: `any of them may be in ${way.languages.target}` });
       continue;
     }
-    places.add(placeOf(way, captured));
     const sides = way.from === "source" ? { source: page, target: counterpart } : { source: counterpart, target: page };
-    found.push({ ...sides, languages: way.languages, way, counterparts: [] });
+    found.push({ ...sides, languages: way.languages, way, isWidowed: false });
   }
   return found;
 }
 
 async function restPairs(pages: Pages, way: Way, pairRest: PairRest): Promise<Found[]> {
-  const [sources, targets] = SIDES.map((side) => (way.alone[side] === "never" ? [] : freePaths(pages, way[side])));
-  if (!sources?.length || !targets?.length) return [];
+  const rest = (side: Side): RestPage[] =>
+    way.alone[side] === "never"
+      ? []
+      : pages.freeIn(way[side]).map(([path, { wildcards }]) => {
+          return { path, folder: way.byPath ? wildcards.slice(0, -1).join("/") : "" };
+        });
+  const [sources, targets] = [rest("source"), rest("target")];
+  if (sources.length === 0 || targets.length === 0) return [];
   const { pairs, ambiguities } = await pairRest({ sources, targets });
   pages.ambiguities.push(...ambiguities);
   const taken = [
@@ -109,7 +154,7 @@ async function restPairs(pages: Pages, way: Way, pairRest: PairRest): Promise<Fo
     ...ambiguities.flatMap(({ pages }) => pages),
   ];
   for (const path of taken) pages.free.delete(path);
-  return pairs.map((pair) => ({ ...pair, languages: way.languages, way, counterparts: [] }));
+  return pairs.map((pair) => ({ ...pair, languages: way.languages, way, isWidowed: false }));
 }
 
 /** A page whose counterpart is ignored is ignored with it. */
@@ -121,40 +166,27 @@ function leaveIgnored(pages: Pages, way: Way, isIgnored: (path: string) => boole
   }
 }
 
-function lonePages(pages: Pages, way: Way, ways: readonly Way[], found: readonly Found[]): Found[] {
+function lonePages(pages: Pages, way: Way, found: readonly Found[]): Found[] {
   const { languages } = way;
   const own = found.filter((pair) => pair.way === way);
-  const lone = (side: Side): string[] => {
-    const other = side === "source" ? "target" : "source";
-    // A pattern that matches pages of the other side as well does not tell of which language a page is.
-    if (own.some((pair) => pair[other] !== undefined && way[side].expression.test(pair[other]))) return [];
-    const isAlone = ([, captured]: [string, Capture]) =>
-      (way.alone[side] === "always" ||
-        (way.alone[side] === "beside-pairs" && pages.places.has(placeOf(way, captured)))) &&
-      !(side === "target" && way.byPath && fill(way.source, captured).some((path) => pages.files.has(path)));
-    return pages
-      .freeIn(way[side])
-      .filter(isAlone)
-      .map(([path]) => path);
+  // A target's pattern that matches sources as well does not tell which pages are targets.
+  const isVague = own.some(({ source }) => source !== undefined && way.target.expression.test(source));
+  const isAlone = (side: Side, path: string, captured: Capture) => {
+    const { [side]: alone } = way.alone;
+    // A text beside pages of markup is more often a file for machines.
+    if (alone === "never" || (way.isGuess && path.endsWith(".txt"))) return false;
+    if (alone === "beside-pairs" && !pages.places.has(placeOf(way, captured))) return false;
+    if (side === "source") return !way.target.expression.test(path);
+    return !isVague && !(way.byPath && fill(way.source, captured).some((path) => pages.files.has(path)));
   };
+  const lone = (side: Side) =>
+    pages.freeIn(way[side]).flatMap(([path, captured]) => (isAlone(side, path, captured) ? [path] : []));
   const [sources, targets] = [lone("source"), lone("target")];
   for (const path of [...sources, ...targets]) pages.free.delete(path);
   return [
-    ...sources.map((source) => ({ source, languages, way, counterparts: counterparts(source, "source", ways) })),
-    ...targets.map((target) => ({ target, languages, way, counterparts: counterparts(target, "target", ways) })),
+    ...sources.map((source) => ({ source, languages, way, isWidowed: false })),
+    ...targets.map((target) => ({ target, languages, way, isWidowed: false })),
   ];
-}
-
-/** Where the other side of a page may be, by any way. */
-function counterparts(path: string, side: Side, ways: readonly Way[]): string[] {
-  return ways.flatMap((way) => {
-    const captured = way.byPath ? capture(way[side], path) : null;
-    return captured ? fill(otherOf(way, side), captured) : [];
-  });
-}
-
-function freePaths(pages: Pages, pattern: Pattern): string[] {
-  return pages.freeIn(pattern).map(([path]) => path);
 }
 
 function otherOf(way: Way, side: Side): Pattern {

@@ -3,13 +3,15 @@ import { relative, resolve, sep } from "node:path";
 import { Complaint } from "../complaint.ts";
 import type { PairPaths } from "../types.ts";
 import { loneFolders } from "./folders.ts";
-import type { Finds, Search } from "./index.ts";
+import type { Finds, Placed, Search } from "./index.ts";
 import type { Ambiguity, Found } from "./pairing.ts";
 
 /** What a search finds of what is wanted. */
 export interface Selection extends Finds {
   /** A sentence for each named path that no pair owns, and for pages that can't be paired. */
   readonly notes: readonly string[];
+  /** A sentence for each named path that is not there. */
+  readonly complaints: readonly string[];
   /** Every pair that there is, wanted or not. */
   readonly all: readonly Found[];
   /** The folders of which no page has a counterpart, by the pairs in them. */
@@ -22,26 +24,30 @@ export interface Selection extends Finds {
  */
 export function select(all: Finds, search: Search): Selection {
   const { cwd, paths, changes } = search;
-  const isChanged = ({ source, target, counterparts }: Found) => {
-    const among = (files: ReadonlySet<string>, path?: string) => path !== undefined && files.has(resolve(cwd, path));
-    if (!changes || among(changes.changed, source) || among(changes.changed, target)) return true;
-    return counterparts.some((path) => among(changes.gone, path));
+  const isChanged = (pair: Placed) => {
+    if (!changes || pair.isWidowed) return true;
+    const paths = (relative: readonly string[]) => relative.map((path) => resolve(cwd, path));
+    return [...pair.places, ...paths(sidesOf(pair))].some((path) => changes.changed.has(path));
   };
-  const isNamed = (path: string) => paths.length === 0 || paths.some((named) => isWithin(cwd, path, named));
+  // Without a configuration the whole work tree is searched, whichever folder is the working directory.
+  const isHere = !search.isConfigured && search.pairs === null && !changes;
+  const wanted = paths.length === 0 && isHere ? ["."] : paths;
+  const isNamed = (path: string) => wanted.length === 0 || wanted.some((named) => isWithin(cwd, path, named));
   const pairs = all.pairs.filter((pair) => isChanged(pair) && sidesOf(pair).some(isNamed));
   const ambiguities = changes ? [] : all.ambiguities.filter(({ pages }) => pages.some(isNamed));
   if (pairs.length === 0 && !changes) throw new Complaint(nothingFound(all, search));
   const owned = [...pairs.flatMap(sidesOf), ...ambiguities.flatMap(({ pages }) => pages)];
-  const unowned = paths.filter((named) => !owned.some((path) => isWithin(cwd, path, named)));
+  const unowned = changes ? [] : paths.filter((named) => !owned.some((path) => isWithin(cwd, path, named)));
+  const unchecked = unowned.map((path) => ({ path, why: whyNot(all, cwd, path) }));
+  const sentences = (list: typeof unchecked) => list.map(({ path, why }) => `${path}: ${why}, so not checked`);
   return {
     pairs,
     ambiguities,
     all: all.pairs,
     folders: loneFolders(all.pairs),
     ignored: all.ignored.filter(({ path }) => isNamed(path)),
-    notes: changes
-      ? []
-      : [...unowned.map((path) => `${path}: ${whyNot(all, cwd, path)}, so not checked`), ...ambiguities.map(said)],
+    notes: [...sentences(unchecked.filter(({ why }) => why !== GONE)), ...ambiguities.map(said)],
+    complaints: sentences(unchecked.filter(({ why }) => why === GONE)),
   };
 }
 
@@ -60,15 +66,19 @@ function nothingFound(all: Finds, { cwd, pairs, languages: { source, targets }, 
     return place === ""
       ? `every pair is ignored; see "ignore" and .gitignore`
       : `${place}: in no pair of the configuration`;
+  const [first, ...more] = all.ignored;
+  const besides = more.length > 0 ? ` and ${more.length} more` : "";
+  const ignored = first ? `, with ${first.path}${besides} ignored by ${first.by}` : "";
   const targetNames = targets.map((target) => `${target}.md`).join(" or ");
   const target = targets.join(" or ");
-  return `${place || "this folder"}: no pair found; looked for ${source}.md beside ${targetNames}, post.${source}.md beside post.${targets[0]}.md or post.md, and folders ${source} beside ${target}, and either at the root of the other; taiyaku init looks for other languages, and "pairs" in taiyaku.config.json says where yours are`;
+  return `${place || "this folder"}: no pair found${ignored}; looked for ${source}.md beside ${targetNames}, post.${source}.md beside post.${targets[0]}.md or post.md, and folders ${source} beside ${target}, and either at the root of the other; taiyaku init looks for other languages, and "pairs" in taiyaku.config.json says where yours are`;
 }
 
 const IN_NO_PAIR = "in no pair";
+const GONE = "no such file or folder";
 
 function whyNot({ ignored }: Finds, cwd: string, named: string): string {
-  if (!existsSync(resolve(cwd, named))) return "no such file or folder";
+  if (!existsSync(resolve(cwd, named))) return GONE;
   const rule = ignored.find(({ path }) => isWithin(cwd, path, named) || isWithin(cwd, named, path));
   return rule ? `ignored by ${rule.by}` : IN_NO_PAIR;
 }

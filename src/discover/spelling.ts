@@ -16,6 +16,11 @@ export function spellings(parts: Iterable<string>, tag: string): Spelling[] {
   return found.toSorted((a, b) => a.distance - b.distance || (a.part < b.part ? -1 : 1));
 }
 
+/** Whether one of these parts of paths spells a language. */
+export function isSpelt(parts: Iterable<string>, tag: string): boolean {
+  return Array.from(parts).some((part) => spelling(part, tag) !== null);
+}
+
 /** All parts of paths that could name a language: folders, names, and what follows a dot, a dash or a low line in them. */
 export function partsOf(paths: Iterable<string>): Set<string> {
   const parts = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Tree } from "../tree/index.ts";
-import { type Found, findAll, type Search } from "./index.ts";
+import { type Found, findIn, type Search } from "./index.ts";
 import { isPage } from "./layouts.ts";
-import { partsOf } from "./spelling.ts";
+import { isSpelt, partsOf } from "./spelling.ts";
 
 /** The languages that the paths of a folder's pages name, and the pairs in them. */
 export interface Suggestion {
@@ -15,9 +15,10 @@ export interface Suggestion {
  * @returns null where no layout has a pair
  */
 export async function suggest(tree: Tree, folder: string): Promise<Suggestion | null> {
-  const tags = tagsIn(tree.list(folder, { below: [folder], top: folder, isWanted: isPage }).files.keys());
+  const parts = partsOf(tree.list(folder, { below: [folder], top: folder, isWanted: isPage }).files.keys());
+  const tags = tagsIn(parts);
   // Where English pages bear its name, those without a name are in another language.
-  const first = tags.includes("ja") || tags.includes("en") ? ["ja"] : [];
+  const first = ["ja", "en"].some((tag) => isSpelt(parts, tag)) ? ["ja"] : [];
   for (const source of new Set([...first, "en", ...tags])) {
     const others = Array.from(new Set(["en", "ja", ...tags])).filter((tag) => tag !== source);
     const targets = targetsOf(await pairsIn(tree, folder, { source, targets: others }), others);
@@ -29,24 +30,43 @@ export async function suggest(tree: Tree, folder: string): Promise<Suggestion | 
 }
 
 async function pairsIn(tree: Tree, folder: string, languages: Search["languages"]): Promise<readonly Found[]> {
-  const search = { tree, cwd: folder, folder, pairs: null, keys: [], ignore: [], paths: [], changes: null, languages };
-  return (await findAll(search)).pairs;
+  const search = {
+    tree,
+    cwd: folder,
+    folder,
+    pairs: null,
+    keys: [],
+    ignore: [],
+    paths: [],
+    changes: null,
+    isConfigured: false,
+    languages,
+  };
+  return (await findIn(folder, search)).pairs;
 }
 
-/** The languages of these that have pairs. Behind a dash any short word may look like a tag, and is not enough. */
+/**
+ * The languages of these that have pairs. Short words look like tags: behind a dash, or as the name of a single page, that
+ * is not enough.
+ */
 function targetsOf(pairs: readonly Found[], languages: readonly string[]): string[] {
   const having = pairs.flatMap(({ source, target, languages, way }) =>
-    source && target && !/[-_]<language>/.test(way.layout) ? languages.target : [],
+    source && target && !/[-_]<language>/.test(way.layout) ? [{ tag: languages.target, layout: way.layout }] : [],
   );
-  return languages.filter((tag) => having.includes(tag));
+  return languages.filter((tag) => {
+    const own = having.filter((pair) => pair.tag === tag);
+    return (
+      own.length > 1 || own.some(({ layout }) => ["ja", "en"].includes(tag) || !layout.startsWith("**/<language>."))
+    );
+  });
 }
 
-const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 const TAG = /^[a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}))?$/;
 
 /** The languages that paths seem to name, without their regions where these don't change how they are written. */
-function tagsIn(paths: Iterable<string>): string[] {
-  const tags = Array.from(partsOf(paths)).flatMap((part) => {
+function tagsIn(parts: Iterable<string>): string[] {
+  const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+  const tags = Array.from(parts).flatMap((part) => {
     if (!TAG.test(part) || names.of(part.slice(0, 2)) === undefined) return [];
     const { language, script } = new Intl.Locale(part.replace("_", "-")).maximize();
     return new Intl.Locale(language).maximize().script === script ? language : `${language}-${script}`;

@@ -12,6 +12,10 @@ export interface Way {
   readonly byPath: boolean;
   /** The same layout and the same folders before the language are the same place. */
   readonly layout: string;
+  /** It is one of the usual layouts, and not what somebody said. */
+  readonly isGuess: boolean;
+  /** The side whose paths name no language. */
+  readonly unnamed: keyof Languages | null;
   /** Folders that must not be beside a page that is paired this way: its counterpart would stand in there. */
   readonly closedBy: readonly Pattern[];
   /** Where else the target may be, as likely as not. */

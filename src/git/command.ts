@@ -4,8 +4,14 @@ import { Complaint } from "../complaint.ts";
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
-/** Nothing of the work tree or the index is touched, and no setting of the user changes what is printed. */
-const ALWAYS = ["--no-optional-locks", "-c", "log.showSignature=false", "-c", "core.quotePath=false"];
+/**
+ * Nothing of the work tree or the index is touched, no program is started to watch it, and no setting changes what is
+ * printed.
+ */
+const ALWAYS = [
+  ...["--no-optional-locks", "-c", "core.fsmonitor=false"],
+  ...["-c", "log.showSignature=false", "-c", "core.quotePath=false"],
+];
 
 /** Starts git in a folder, without a shell. */
 export function startGit(folder: string, args: readonly string[]): Child {
@@ -16,7 +22,7 @@ export function startGit(folder: string, args: readonly string[]): Child {
 export interface Answer {
   readonly status: number;
   readonly output: string;
-  /** Its last complaint. */
+  /** Why it failed. */
   readonly error: string;
 }
 
@@ -28,16 +34,12 @@ export async function askGit(folder: string, args: readonly string[]): Promise<A
   const child = startGit(folder, args);
   child.stdin.on("error", () => {}).end();
   const [output, errors, status] = await Promise.all([all(child.stdout), all(child.stderr), ended(child)]);
-  return {
-    status,
-    output,
-    error:
-      errors
-        .trim()
-        .split("\n")
-        .at(-1)
-        ?.replace(/^(?:fatal|error): /, "") ?? "",
-  };
+  return { status, output, error: reason(errors) };
+}
+
+/** The line that tells why git gave up, or else its last. */
+function reason(errors: string): string {
+  return /^fatal: (.*)$/m.exec(errors)?.[1] ?? errors.trim().split("\n").at(-1) ?? "";
 }
 
 /**
@@ -47,11 +49,6 @@ export async function askGit(folder: string, args: readonly string[]): Promise<A
 export async function askGitForList(folder: string, args: readonly string[]): Promise<string[]> {
   const { status, output, error } = await askGit(folder, args);
   if (status !== 0) throw new Complaint(`git ${args[0]} failed: ${error}`);
-  return partsOf(output);
-}
-
-/** What NUL separates. */
-export function partsOf(output: string): string[] {
   return output.split("\0").filter((part) => part !== "");
 }
 

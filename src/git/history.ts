@@ -9,42 +9,63 @@ export interface Sides {
   readonly target: string;
 }
 
+/** What is known of pages besides the history. */
+export interface Today<Pair> {
+  /** Pages that differ from the last commit, absolute. */
+  readonly dirty: ReadonlySet<string>;
+  /** Whether a target says now what this object of git says. */
+  isUntouched(pair: Pair, object: string): Promise<boolean>;
+}
+
 /**
- * The pages of each pair as they were when its target was last touched (as `COMMIT:PATH`), where its source was touched
- * after that. Renames are followed. Pairs of which the history does not tell are left out.
- * @param dirty pages that differ from the last commit, absolute; a target among them is being touched
+ * The pages of each pair as they were when its target was last touched, as `COMMIT:PATH`. Renames are followed. Pairs of
+ * which the history does not tell are left out, and those whose target is being touched.
  */
 export async function lastTouched<Pair extends Sides>(
-  { top, isShallow }: Repository,
+  repository: Repository,
   pairs: readonly Pair[],
-  dirty: ReadonlySet<string>,
+  today: Today<Pair>,
 ): Promise<Map<Pair, Sides>> {
   const found = new Map<Pair, Sides>();
-  const name = (path: string) => relative(top, path).split(sep).join("/");
-  const open = new Set(
-    pairs
-      .filter(({ target }) => !dirty.has(target))
-      .map((pair) => ({
-        pair,
-        source: name(pair.source),
-        target: name(pair.target),
-        isTouched: dirty.has(pair.source),
-      })),
-  );
-  for await (const { hash, isOldest, changes } of commits(top)) {
+  const open = await untouchedToday(repository, pairs, today);
+  if (open.size === 0) return found;
+  for await (const { hash, isOldest, changes } of commits(repository.top)) {
     for (const state of open) {
-      const [target, source] = [changes.get(state.target), changes.get(state.source)];
-      const isTold = target?.isTouched === true;
-      if (isTold && state.isTouched && !(isShallow && isOldest))
-        found.set(state.pair, { source: `${hash}:${state.source}`, target: `${hash}:${state.target}` });
-      if (isTold || source?.isNew) open.delete(state);
-      state.isTouched ||= source?.isTouched ?? false;
+      const [source, target] = [changes.get(state.source), changes.get(state.target)];
+      if (target && !(await today.isUntouched(state.pair, target.before))) {
+        open.delete(state);
+        // Where the history is cut off, everything seems to be new.
+        if (!repository.isShallow || !isOldest)
+          found.set(state.pair, { source: `${hash}:${state.source}`, target: `${hash}:${state.target}` });
+      }
       state.source = source?.from ?? state.source;
       state.target = target?.from ?? state.target;
     }
     if (open.size === 0) break;
   }
   return found;
+}
+
+/** A pair on the way back through the history, and the paths that it had there. */
+interface Followed<Pair> {
+  readonly pair: Pair;
+  source: string;
+  target: string;
+}
+
+async function untouchedToday<Pair extends Sides>(
+  { top }: Repository,
+  pairs: readonly Pair[],
+  { dirty, isUntouched }: Today<Pair>,
+): Promise<Set<Followed<Pair>>> {
+  const name = (path: string) => relative(top, path).split(sep).join("/");
+  const untouched = new Set<Followed<Pair>>();
+  for (const pair of pairs) {
+    const [source, target] = [name(pair.source), name(pair.target)];
+    const isTouched = dirty.has(pair.target) && !(await isUntouched(pair, `HEAD:${target}`));
+    if (!isTouched) untouched.add({ pair, source, target });
+  }
+  return untouched;
 }
 
 /** What a commit did. */
@@ -59,15 +80,15 @@ interface Commit {
 interface Change {
   /** Its path before the commit. */
   readonly from: string;
-  readonly isNew: boolean;
-  /** Something of it changed but its name. */
-  readonly isTouched: boolean;
+  /** What it was before the commit, as an object of git that is not there where the page is new. */
+  readonly before: string;
 }
 
 /** The commits that led to HEAD, the newest first; merges have no changes of their own. */
 async function* commits(top: string): AsyncGenerator<Commit> {
   const child = startGit(top, [
-    ...["log", "-z", "--raw", "--no-abbrev", "--find-renames", "--no-relative", "--no-ext-diff", "--format=%H %P"],
+    ...["log", "-z", "--format=%H %P", "--raw", "--no-abbrev", "--root", "--find-renames"],
+    ...["--no-relative", "--no-ext-diff"],
   ]);
   const end = ended(child);
   child.stdin.on("error", () => {}).end();
@@ -75,12 +96,12 @@ async function* commits(top: string): AsyncGenerator<Commit> {
   let commit: (Commit & { changes: Map<string, Change> }) | null = null;
   const rest = parts(child.stdout);
   for await (const part of rest) {
-    const status = /^\n?:.* (\w)(\d*)$/.exec(part);
+    const status = /^\n?:\d+ \d+ (\w+) \w+ (\w)\d*$/.exec(part);
     if (status) {
-      const [, letter, share] = status;
+      const [, before = "", letter] = status;
       const from: string = (await rest.next()).value ?? "";
       const path: string = letter === "R" ? ((await rest.next()).value ?? "") : from;
-      commit?.changes.set(path, { from, isNew: letter === "A", isTouched: letter !== "R" || share !== "100" });
+      commit?.changes.set(path, { from, before });
     } else {
       if (commit) yield commit;
       const [hash = "", parent = ""] = part.split(" ");

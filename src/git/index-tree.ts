@@ -1,48 +1,76 @@
 import { join, relative, sep } from "node:path";
 import { shown } from "../paths.ts";
-import { isClosed } from "../tree/disk.ts";
+import { disk, isClosed, isWithin, realOf } from "../tree/disk.ts";
 import { LARGEST_PAGE, type ListedFile, type Tree } from "../tree/index.ts";
-import type { Ignored } from "../types.ts";
-import { askGitForList } from "./command.ts";
 import type { Repository } from "./index.ts";
+import { readIndex } from "./index-entries.ts";
 import type { Objects } from "./objects.ts";
 
-/** The files as the next commit will have them. Symbolic links and submodules are left out. */
-export async function indexTree({ top }: Repository, objects: Objects): Promise<Tree> {
-  const entries = await askGitForList(top, ["ls-files", "-z", "--stage"]);
-  const ignored = await askGitForList(top, ["ls-files", "-z", "--cached", "--ignored", "--exclude-standard"]);
-  const blobs = new Map(entries.flatMap((entry) => blobOf(top, entry)));
-  const left = new Set(ignored.map((path) => join(top, path)));
+/**
+ * The files as the next commit will have them. What it does not hold is as it is on disk: submodules, and what lies
+ * outside of the work tree. So is where symbolic links lead.
+ */
+export async function indexTree(repository: Repository, objects: Objects): Promise<Tree> {
+  const { top } = repository;
+  const { blobs, links, submodules, ignored } = await readIndex(repository);
+  const detours = [...links, ...submodules];
+  const named = (path: string) => relative(top, path).split(sep).join("/");
+  const hashOf = (path: string | null) => (path === null ? undefined : blobs.get(named(path)));
+  const real = (path: string) => (hashOf(path) ? path : realOf(path));
+  const isHeld = (path: string) =>
+    isWithin(path, top) && !submodules.some((submodule) => isWithin(path, join(top, submodule)));
+  /** The folders that a search below this one finds on disk. */
+  const leaving = (start: string) => {
+    if (!isHeld(start) || detours.some((detour) => isWithin(start, join(top, detour)))) return [start];
+    const from = named(start);
+    return detours.filter((path) => isOpen(from, path, (name) => !isClosed(name))).map((path) => join(top, path));
+  };
   return {
-    list(folder, { below, isWanted }) {
-      const files = new Map<string, ListedFile>();
-      const leftOut: Ignored[] = [];
-      for (const path of blobs.keys()) {
-        if (!below.some((start) => isOpen(relative(start, path).split(sep), isWanted))) continue;
-        const name = shown(folder, path);
-        if (left.has(path)) leftOut.push({ path: name, by: ".gitignore" });
-        else files.set(name.normalize("NFC"), { path: name, real: path });
-      }
-      return { files, ignored: leftOut };
+    list(folder, { below, isWanted, ...walk }) {
+      const starts = below.map(named);
+      const found = [...blobs.keys(), ...links].filter((path) => starts.some((start) => isOpen(start, path, isWanted)));
+      const held = found.flatMap((path): ListedFile[] => {
+        const place = ignored.has(path) ? null : real(join(top, path));
+        return place !== null && hashOf(place) ? [{ path: shown(folder, join(top, path)), real: place }] : [];
+      });
+      const onDisk = disk.list(folder, { ...walk, isWanted, below: below.flatMap(leaving) });
+      const others = [...onDisk.files.values()].filter(({ real }) => hashOf(real) || !isHeld(real));
+      return {
+        files: new Map([...held, ...others].map((file) => [file.path.normalize("NFC"), file])),
+        ignored: found
+          .filter((path) => ignored.has(path))
+          .map((path) => ({ path: shown(folder, join(top, path)), by: ".gitignore" })),
+      };
     },
     size: () => 0,
-    async read(path) {
-      const hash = blobs.get(path);
-      const bytes = hash === undefined ? null : await objects.read(hash);
-      if (bytes === null) throw Object.assign(new Error("not in the index"), { code: "ENOENT" });
-      if (bytes.length > LARGEST_PAGE) throw Object.assign(new Error("too large"), { code: "EFBIG" });
+    async read(path, largest = LARGEST_PAGE) {
+      const place = real(path);
+      const hash = hashOf(place);
+      if (hash === undefined && (place === null || isHeld(place))) throw failure("ENOENT");
+      if (hash === undefined) return disk.read(path, largest);
+      const bytes = await objects.read(hash);
+      if (bytes === null) throw failure("EIO");
+      if (isStandIn(bytes)) return disk.read(path, largest);
+      if (bytes.length > largest) throw failure("EFBIG");
       return bytes;
     },
   };
 }
 
-/** A path below a folder that enters nothing closed, and whose file is wanted. */
-function isOpen(steps: readonly string[], isWanted: (name: string) => boolean): boolean {
-  return steps[0] !== ".." && !steps.slice(0, -1).some(isClosed) && isWanted(steps.at(-1) ?? "");
+const failure = (code: string) => Object.assign(new Error("can't be read from the index"), { code });
+
+/** Whether a path lies below a folder, the way there enters nothing closed, and the file is wanted. */
+function isOpen(folder: string, path: string, isWanted: (name: string) => boolean): boolean {
+  // Above the top everything lies below.
+  const start = /^(?:\.\.\/?)*$/.test(folder) ? "" : `${folder}/`;
+  if (!path.startsWith(start)) return false;
+  const steps = path.slice(start.length).split("/");
+  return isWanted(steps.pop() ?? "") && !steps.some(isClosed);
 }
 
-/** Reads an entry of `git ls-files --stage`: mode, hash and stage, a tab, and the path; of a conflict, our side. */
-function blobOf(top: string, entry: string): [path: string, hash: string][] {
-  const [, hash, path] = /^100\d+ (\w+) [02]\t(.*)$/s.exec(entry) ?? [];
-  return hash === undefined || path === undefined ? [] : [[join(top, path), hash]];
+/** What a filter leaves in the place of a page: a pointer of Git LFS, or what git-crypt made of it. */
+function isStandIn(bytes: Uint8Array): boolean {
+  return /^(?:version https:\/\/git-lfs\.github\.com\/spec\/|\0GITCRYPT\0)/.test(
+    new TextDecoder("latin1").decode(bytes.subarray(0, 64)),
+  );
 }

@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import { Complaint } from "../complaint.ts";
+import { workTree } from "../tree/git-ignore.ts";
 import type { Changes } from "../tree/index.ts";
-import { askGit, askGitForList, partsOf } from "./command.ts";
+import { askGit, askGitForList } from "./command.ts";
 
 /** A work tree of git. */
 export interface Repository {
@@ -27,32 +28,29 @@ export async function repositoryOf(folder: string): Promise<Repository | null> {
  * @throws Complaint where it lies in none, or git is not installed.
  */
 export async function requireRepository(folder: string, wish: string): Promise<Repository> {
-  const { status, output, error } = await askGit(folder, [
+  // What git tells a hook of where it is (GIT_DIR, GIT_INDEX_FILE) holds at the top of the work tree alone.
+  const nearest = workTree(folder);
+  const place = nearest ?? folder;
+  const { status, output, error } = await askGit(place, [
     ...["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-cdup"],
   ]);
   const [isInside, isShallow, upwards] = output.split("\n");
   // Not --show-toplevel, whose path is without the symbolic links that lead to this folder.
   if (status === 0 && isInside === "true")
-    return { top: resolve(folder, upwards ?? ""), isShallow: isShallow === "true" };
+    return { top: resolve(place, upwards ?? ""), isShallow: isShallow === "true" };
   if (isInside === "false")
     throw new Complaint(`${wish} needs a work tree; this is a bare repository, or the inside of .git`);
-  if (/not a git repository/.test(error)) throw new Complaint(`${wish} needs a git repository; ${folder} is in none`);
-  throw new Complaint(`${wish}: git can't be used here: ${error}`);
+  if (nearest === null) throw new Complaint(`${wish} needs a git repository; ${folder} is in none`);
+  if (/dubious ownership/.test(error))
+    throw new Complaint(
+      `${wish}: git does not trust ${nearest}, which belongs to another user; if you do, add it to git's safe.directory`,
+    );
+  throw new Complaint(`${wish}: git can't be used in ${nearest}: ${error}`);
 }
 
-const DIFF = [
-  "--name-status",
-  "-z",
-  "--find-renames",
-  "--no-relative",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--ignore-submodules",
-];
-
 /** What the next commit would change. */
-export async function stagedChanges({ top }: Repository): Promise<Changes> {
-  return changes(top, await askGitForList(top, ["diff", "--cached", ...DIFF]));
+export function stagedChanges({ top }: Repository): Promise<Changes> {
+  return diff(top, ["--cached"]);
 }
 
 /**
@@ -72,34 +70,56 @@ export async function changesSince({ top, isShallow }: Repository, reference: st
         ? `--since ${reference}: the clone is too shallow to show where HEAD and it parted; fetch more history (git fetch --unshallow, or fetch-depth: 0)`
         : `--since ${reference}: HEAD and it have no history in common; name another commit`,
     );
-  const tracked = changes(top, await askGitForList(top, ["diff", ...DIFF, parting.output.trim(), "--"]));
-  const untracked = await askGitForList(top, ["ls-files", "-z", "--others", "--exclude-standard"]);
-  return { ...tracked, changed: new Set([...tracked.changed, ...untracked.map((path) => join(top, path))]) };
+  const [committed, uncommitted] = await Promise.all([diff(top, [parting.output.trim(), "HEAD"]), status(top, "all")]);
+  return {
+    changed: new Set([...committed.changed, ...uncommitted.changed]),
+    gone: new Set([...committed.gone, ...uncommitted.gone]),
+  };
 }
 
-/** Files of the work tree that differ from the last commit, new ones not among them; none where there is no commit. */
+/** Files of the work tree that differ from the last commit, new ones that are not staged not among them. */
 export async function uncommitted({ top }: Repository): Promise<ReadonlySet<string>> {
-  const { status, output } = await askGit(top, ["diff", ...DIFF, "HEAD", "--"]);
-  return status === 0 ? changes(top, partsOf(output)).changed : new Set();
+  return (await status(top, "no")).changed;
 }
 
-async function commitOf(top: string, reference: string): Promise<string | null> {
+/** The hash of the commit that a reference names; null where git knows none. */
+export async function commitOf(top: string, reference: string): Promise<string | null> {
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${reference}^{commit}`];
   const { status, output } = await askGit(top, args);
   return status === 0 ? output.trim() : null;
 }
 
-/** Reads the output of `git diff --name-status -z`: a status, then one path, or two where it tells of a rename. */
-function changes(top: string, parts: readonly string[]): Changes {
-  const [changed, gone] = [new Set<string>(), new Set<string>()];
-  const rest = parts.values();
-  for (const status of rest) {
-    const path = join(top, rest.next().value ?? "");
-    if (status === "D") gone.add(path);
-    else if (status.startsWith("R")) {
-      gone.add(path);
-      changed.add(join(top, rest.next().value ?? ""));
-    } else changed.add(status.startsWith("C") ? join(top, rest.next().value ?? "") : path);
-  }
-  return { changed, gone };
+/** What differs between two commits, or between the last one and the index. */
+async function diff(top: string, between: readonly string[]): Promise<Changes> {
+  const alike = ["--no-renames", "--no-relative", "--no-ext-diff", "--no-textconv", "--ignore-submodules"];
+  const parts = await askGitForList(top, ["diff", "--name-status", "-z", ...alike, ...between, "--"]);
+  const changed = parts.flatMap((status, index) =>
+    index % 2 === 0 ? [[status, parts[index + 1] ?? ""] as const] : [],
+  );
+  return changes(top, changed, (status) => status === "D");
+}
+
+/** What differs between the last commit and the work tree. Unlike `git diff`, this never writes to the index. */
+async function status(top: string, untracked: "all" | "no"): Promise<Changes> {
+  const args = [
+    "status",
+    "--porcelain=v1",
+    "-z",
+    "--no-renames",
+    "--ignore-submodules",
+    `--untracked-files=${untracked}`,
+  ];
+  const parts = await askGitForList(top, args);
+  const changed = parts.map((part) => [part.slice(0, 2), part.slice(3)] as const);
+  return changes(top, changed, (status) => status === "D " || status.endsWith("D"));
+}
+
+function changes(
+  top: string,
+  entries: readonly (readonly [status: string, path: string])[],
+  isGone: (status: string) => boolean,
+): Changes {
+  const paths = (gone: boolean) =>
+    new Set(entries.filter(([status]) => isGone(status) === gone).map(([, path]) => join(top, path)));
+  return { changed: paths(false), gone: paths(true) };
 }

@@ -22,9 +22,9 @@ export const disk: Tree = {
     return walk;
   },
   size: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
-  async read(path) {
+  async read(path, largest = LARGEST_PAGE) {
     const { size } = await stat(path);
-    if (size > LARGEST_PAGE) throw Object.assign(new Error("too large"), { code: "EFBIG" });
+    if (size > largest) throw Object.assign(new Error("too large"), { code: "EFBIG" });
     return readFile(path);
   },
 };
@@ -93,7 +93,7 @@ function entriesOf(folder: Folder): Entry[] {
 }
 
 /** The path without symbolic links; null where it leads nowhere. */
-function realOf(path: string): string | null {
+export function realOf(path: string): string | null {
   return orNull(() => realpathSync(path));
 }
 
@@ -111,6 +111,7 @@ function outermost(folders: readonly string[]): string[] {
   return all.filter((folder) => !all.some((other) => other !== folder && isWithin(folder, other)));
 }
 
-function isWithin(path: string, folder: string): boolean {
+/** Whether a path is a folder, or lies in it; both absolute. */
+export function isWithin(path: string, folder: string): boolean {
   return path === folder || relative(folder, path).split(sep)[0] !== "..";
 }

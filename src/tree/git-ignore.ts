@@ -48,6 +48,16 @@ export function ignoredBy(path: string, isFolder: boolean, rules: GitIgnore): st
 
 function readRules(folder: string, name: string, above: GitIgnore): GitIgnore {
   const file = join(folder, name);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return above;
+  if (!isFile(file)) return above;
   return [{ folder, name, rules: ignore().add(readFileSync(file, "utf8")) }, ...above];
+}
+
+/** In a linked work tree and in a submodule, `.git` is a file, so that nothing can lie below it. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return false;
+    throw error;
+  }
 }

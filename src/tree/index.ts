@@ -13,9 +13,10 @@ export interface Tree {
   /**
    * The bytes of a file.
    * @param path absolute
-   * @throws Error with a `code` as the file system has them, `EFBIG` where it is larger than a page may be
+   * @param largest bytes that it may have; as many as a page, unless it is none
+   * @throws Error with a `code` as the file system has them, `EFBIG` where it is larger
    */
-  read(path: string): Promise<Uint8Array>;
+  read(path: string, largest?: number): Promise<Uint8Array>;
   /** The bytes that a file has, or 0 where that takes longer than reading it. */
   size(path: string): number;
 }

@@ -28,6 +28,7 @@ test("without a file, everything has its default", async () => {
   const folder = folderWith({ "package.json": '{ "name": "site", "bin": { "taiyaku": "x" } }' });
   expect(await loadConfiguration(folder, null)).toEqual({
     folder,
+    isConfigured: false,
     languages: { source: "ja", targets: ["en"] },
     pairs: null,
     keys: ["translationKey", "i18n_key", "slug"],

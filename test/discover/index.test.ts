@@ -22,6 +22,7 @@ function searchIn(folder: string, below: string, search: Partial<Search>): Searc
     keys: [],
     ignore: [],
     changes: null,
+    isConfigured: false,
     paths: [],
     ...search,
   };
@@ -131,7 +132,8 @@ test("what is named but in no pair is said, and the rest is checked", async () =
   const folder = folderWith({ "a/ja.md": "", "a/en.md": "", "notes.md": "" });
   expect(await discover(searchIn(folder, ".", { paths: ["a", "notes.md", "gone.md"] }))).toMatchObject({
     pairs: [globs("a/ja.md", "a/en.md")],
-    notes: ["notes.md: in no pair, so not checked", "gone.md: no such file or folder, so not checked"],
+    notes: ["notes.md: in no pair, so not checked"],
+    complaints: ["gone.md: no such file or folder, so not checked"],
   });
 });
 

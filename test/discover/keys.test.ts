@@ -20,6 +20,7 @@ async function found(pages: Record<string, string>, globs: [string, string] | nu
     keys,
     ignore: [],
     changes: null,
+    isConfigured: false,
     paths: [],
   });
   return [...selection.pairs.map(({ source, target }) => `${source ?? "-"} = ${target ?? "-"}`), ...selection.notes];
@@ -89,6 +90,7 @@ test("TOML as well", async () => {
     keys,
     ignore: [],
     changes: null,
+    isConfigured: false,
     paths: [],
   });
   expect(selection.pairs).toMatchObject([{ source: "ja/a.md", target: "en/b.md" }]);

@@ -7,7 +7,17 @@ import { folderWith } from "../folder.ts";
 async function found(files: readonly string[], languages: string): Promise<string[]> {
   const [source = "", ...targets] = languages.split(" ");
   const folder = folderWith(Object.fromEntries(files.map((path) => [path, ""])));
-  const search = { tree: disk, cwd: folder, folder, pairs: null, keys: [], ignore: [], changes: null, paths: [] };
+  const search = {
+    tree: disk,
+    cwd: folder,
+    folder,
+    pairs: null,
+    keys: [],
+    ignore: [],
+    changes: null,
+    isConfigured: false,
+    paths: [],
+  };
   const { pairs, notes } = await discover({ ...search, languages: { source, targets } });
   const language = (tag: string) => (targets.length > 1 ? ` (${tag})` : "");
   return [
@@ -181,6 +191,25 @@ const SITES: readonly Site[] = [
     ],
   },
   {
+    site: "READMEs in folders of translations",
+    files: "README.md docs/README.ja.md a/README.md a/i18n/ja/README.md b/README.md b/docs/i18n/README.ja.md docs/x.md",
+    pairs: [
+      "a/i18n/ja/README.md = a/README.md",
+      "b/docs/i18n/README.ja.md = b/README.md",
+      "docs/README.ja.md = README.md",
+    ],
+  },
+  {
+    site: "a country in small letters, but for what is a word",
+    files: "README.md README-jp.md docs/contact.md docs/contact-us.md",
+    pairs: ["README-jp.md = README.md"],
+  },
+  {
+    site: "files for machines beside pages",
+    files: "site/ja/a.md site/en/a.md site/en/robots.txt site/en/llms.txt",
+    pairs: ["site/ja/a.md = site/en/a.md"],
+  },
+  {
     site: "paths with blanks, brackets, marks and Japanese",
     files: "日本 語/[slug]/ja.md|日本 語/[slug]/en.md|a (1)/ja/記事?.md|a (1)/en/記事?.md|b/{x}.ja.md|b/{x}.md",
     pairs: [
@@ -198,4 +227,37 @@ const SITES: readonly Site[] = [
 
 test.each(SITES)("$site", async ({ files, pairs, languages = "ja en" }) => {
   expect(await found(files.split(files.includes("|") ? "|" : " "), languages)).toEqual(pairs);
+});
+
+const CHINESE = "# 安装\n\n请先安装依赖，然后运行构建命令，最后打开浏览器查看结果。\n";
+const JAPANESE = "# 導入\n\nまず依存関係を入れてから、ビルドして、ブラウザーで結果を見ます。\n";
+const ENGLISH = "# Install\n\nInstall what it needs, build it, and look at the result in the browser.\n";
+
+test.each<[string, Record<string, string>, string[]]>([
+  ["Japanese is Japanese", { "README.md": JAPANESE, "README.en.md": ENGLISH }, ["README.md = README.en.md"]],
+  ["Chinese is not Japanese", { "README.md": CHINESE, "README.en.md": ENGLISH }, []],
+  ["English is not Japanese", { "a/dash.md": ENGLISH, "a/dash-en.md": ENGLISH }, []],
+  ["Chinese is not English", { "docs/a.md": CHINESE, "docs/ja/a.md": JAPANESE }, []],
+  [
+    "English may not be translated yet",
+    { "docs/a.md": JAPANESE, "docs/ja/a.md": JAPANESE },
+    ["docs/ja/a.md = docs/a.md"],
+  ],
+])("pages that name no language are looked into: %s", async (_, files, expected) => {
+  const folder = folderWith({ "x/ja.md": JAPANESE, "x/en.md": ENGLISH, ...files });
+  const languages = { source: "ja", targets: ["en"] };
+  const search = {
+    tree: disk,
+    cwd: folder,
+    folder,
+    pairs: null,
+    keys: [],
+    ignore: [],
+    changes: null,
+    isConfigured: false,
+    paths: [],
+  };
+  const { pairs } = await discover({ ...search, languages });
+  const complete = pairs.flatMap(({ source, target }) => (source && target ? `${source} = ${target}` : []));
+  expect(complete).toEqual([...expected, "x/ja.md = x/en.md"].toSorted());
 });

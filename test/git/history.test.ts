@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { lastTouched } from "../../src/git/history.ts";
@@ -13,13 +14,16 @@ const page = (line: string) => `${line}\n${Array.from({ length: 20 }, (_, index)
 async function then(folder: string, pair = { source: "ja.md", target: "en.md" }, dirty: readonly string[] = []) {
   const sides = { source: join(folder, pair.source), target: join(folder, pair.target) };
   const repository = await requireRepository(folder, "");
-  const states = await lastTouched(repository, [sides], new Set(dirty.map((path) => join(folder, path))));
-  const state = states.get(sides);
-  if (!state) return null;
   const objects = objectsOf(folder);
-  const first = async (name: string) =>
-    new TextDecoder().decode((await objects.read(name)) ?? undefined).split("\n")[0];
-  const lines = `${await first(state.source)} = ${await first(state.target)}`;
+  const textOf = async (object: string) => new TextDecoder().decode((await objects.read(object)) ?? undefined);
+  const letters = (text: string) => text.replace(/[\s*]/g, "");
+  const states = await lastTouched(repository, [sides], {
+    dirty: new Set(dirty.map((path) => join(folder, path))),
+    isUntouched: async ({ target }, object) => letters(await textOf(object)) === letters(readFileSync(target, "utf8")),
+  });
+  const state = states.get(sides);
+  const first = async (object: string) => (await textOf(object)).split("\n")[0];
+  const lines = state ? `${await first(state.source)} = ${await first(state.target)}` : null;
   objects.close();
   return lines;
 }
@@ -27,7 +31,7 @@ async function then(folder: string, pair = { source: "ja.md", target: "en.md" },
 type Story = (scratch: Scratch) => void;
 
 test.each<[string, Story, string | null]>([
-  ["both in one commit", () => {}, null],
+  ["both in one commit", () => {}, "あ = a"],
   ["the source moved on", ({ commit }) => commit({ "ja.md": page("い") }), "あ = a"],
   [
     "the source moved on, twice",
@@ -43,7 +47,7 @@ test.each<[string, Story, string | null]>([
       commit({ "ja.md": page("い") });
       commit({ "en.md": page("b") });
     },
-    null,
+    "い = b",
   ],
   [
     "the target followed once",
@@ -53,6 +57,24 @@ test.each<[string, Story, string | null]>([
       commit({ "ja.md": page("う") });
     },
     "い = b",
+  ],
+  [
+    "formatting of the target is no touch",
+    ({ commit }) => {
+      commit({ "ja.md": page("い") });
+      commit({ "en.md": page("*a*") });
+      commit({ "en.md": page("**a**").replaceAll("\n", "\n\n") });
+    },
+    "あ = a",
+  ],
+  [
+    "a target that changed and changed back",
+    ({ commit }) => {
+      commit({ "ja.md": page("い") });
+      commit({ "en.md": page("b") });
+      commit({ "en.md": page("a") });
+    },
+    "い = a",
   ],
   [
     "other pages do not count",
@@ -65,11 +87,12 @@ test.each<[string, Story, string | null]>([
   [
     "the target came first",
     ({ commit, git }) => {
-      git("rm", "--quiet", "ja.md");
+      git("mv", "ja.md", "other.md");
       commit();
       commit({ "ja.md": page("い") });
+      commit({ "en.md": page("b") });
     },
-    null,
+    "い = b",
   ],
   [
     "a merge",
@@ -82,11 +105,42 @@ test.each<[string, Story, string | null]>([
     },
     "あ = a",
   ],
+  [
+    "a merge of a source that changed before the target did elsewhere",
+    ({ commit, git }) => {
+      git("checkout", "--quiet", "-b", "topic");
+      commit({ "ja.md": page("い") });
+      git("checkout", "--quiet", "main");
+      commit({ "en.md": page("b") });
+      git("merge", "--quiet", "--no-edit", "topic");
+    },
+    "あ = b",
+  ],
+  [
+    "settings of the user",
+    ({ commit, git }) => {
+      for (const [name, value] of SETTINGS) git("config", name, value);
+      commit({ "ja.md": page("い") });
+    },
+    "あ = a",
+  ],
 ])("%s", async (_, story, expected) => {
   const scratch = repositoryWith({ "ja.md": page("あ"), "en.md": page("a") });
   story(scratch);
   expect(await then(scratch.folder)).toBe(expected);
 });
+
+const SETTINGS = [
+  ["log.showRoot", "false"],
+  ["log.showSignature", "true"],
+  ["log.decorate", "full"],
+  ["log.diffMerges", "separate"],
+  ["color.ui", "always"],
+  ["diff.renames", "copies"],
+  ["diff.relative", "true"],
+  ["diff.external", "false"],
+  ["format.pretty", "fuller"],
+] as const;
 
 test.each<[string, Story, string | null]>([
   [
@@ -107,7 +161,7 @@ test.each<[string, Story, string | null]>([
       git("mv", "en.md", "content/en/日 本.md");
       commit({ "content/en/日 本.md": page("b") });
     },
-    null,
+    "い = b",
   ],
   [
     "what comes after a rename",
@@ -126,9 +180,11 @@ test.each<[string, Story, string | null]>([
 });
 
 test("what is not committed yet counts as the newest change", async () => {
-  const { folder } = repositoryWith({ "ja.md": page("あ"), "en.md": page("a") });
-  expect(await then(folder, undefined, ["ja.md"])).toBe("あ = a");
-  expect(await then(folder, undefined, ["ja.md", "en.md"])).toBe(null);
+  const scratch = repositoryWith({ "ja.md": page("あ"), "en.md": page("a") });
+  scratch.write({ "ja.md": page("い"), "en.md": page("*a*") });
+  expect(await then(scratch.folder, undefined, ["ja.md", "en.md"])).toBe("あ = a");
+  scratch.write({ "en.md": page("b") });
+  expect(await then(scratch.folder, undefined, ["ja.md", "en.md"])).toBe(null);
 });
 
 test("the end of a shallow clone tells nothing", async () => {
@@ -148,4 +204,12 @@ test("without a commit there is nothing to tell", async () => {
   const scratch = repositoryWith();
   scratch.stage({ "ja.md": "", "en.md": "" });
   expect(await then(scratch.folder)).toBe(null);
+});
+
+test("a page outside of the repository has no history", async () => {
+  const { folder } = repositoryWith({ "ja.md": page("あ") });
+  const outside = folderWith({ "en.md": page("a") });
+  expect(await then(folder, { source: "ja.md", target: join("..", outside.split("/").at(-1) ?? "", "en.md") })).toBe(
+    null,
+  );
 });

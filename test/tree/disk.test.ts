@@ -10,6 +10,7 @@ const NOTHING = {
   keys: [],
   ignore: [],
   changes: null,
+  isConfigured: false,
   paths: [],
   languages: { source: "ja", targets: ["en"] },
 } as const;
@@ -81,6 +82,11 @@ test("in a work tree a named page is paired with one in another of its folders",
   });
   const found = await search(join(folder, "docs"), { folder: join(folder, "docs"), paths: ["a.md"] });
   expect(paths(found)).toEqual(["../i18n/ja/docusaurus-plugin-content-docs/current/a.md = a.md"]);
+});
+
+test("a linked work tree, where .git is a file", async () => {
+  const folder = folderWith({ ".git": "gitdir: /elsewhere", "a/ja.md": "", "a/en.md": "" });
+  expect(paths(await search(folder))).toEqual(["a/ja.md = a/en.md"]);
 });
 
 test("symbolic links are followed, once", async () => {

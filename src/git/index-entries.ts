@@ -1,0 +1,53 @@
+import { askGitForList } from "./command.ts";
+import type { Repository } from "./index.ts";
+
+/** What the next commit will hold; all paths are from the top of the work tree, with `/`. */
+export interface Index {
+  /** The hashes of files, by their paths. */
+  readonly blobs: ReadonlyMap<string, string>;
+  readonly links: readonly string[];
+  readonly submodules: readonly string[];
+  /** Files that git would ignore, had they not been added by force. */
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** Reads the index of a work tree. Of a conflict it takes our side, or else theirs. */
+export async function readIndex({ top }: Repository): Promise<Index> {
+  const [entries, ignored] = await Promise.all([
+    askGitForList(top, ["ls-files", "-z", "--stage"]),
+    askGitForList(top, ["ls-files", "-z", "--cached", "--ignored", "--exclude-standard"]),
+  ]);
+  const blobs = new Map<string, string>();
+  const [links, submodules]: [string[], string[]] = [[], []];
+  for (const { mode, hash, stage, path } of entries.map(entryOf)) {
+    if (mode === LINK) links.push(path);
+    else if (mode === SUBMODULE) submodules.push(path);
+    else if (stage !== ANCESTOR && !blobs.has(path)) blobs.set(path, hash);
+  }
+  if ([...blobs.values()].some((hash) => EMPTY.includes(hash)))
+    for (const path of await intentions(top)) blobs.delete(path);
+  return { blobs, links, submodules, ignored: new Set(ignored) };
+}
+
+const LINK = "120000";
+const SUBMODULE = "160000";
+/** The stage of what the sides of a conflict have in common; ours is 2, theirs 3, and 0 what is in no conflict. */
+const ANCESTOR = "1";
+
+/** Files of which git only knows that they will be added (`git add --intent-to-add`), and which seem to be empty. */
+function intentions(top: string): Promise<string[]> {
+  return askGitForList(top, ["diff-files", "-z", "--name-only", "--diff-filter=A"]);
+}
+
+/** The hashes of nothing, SHA-1 and SHA-256. */
+const EMPTY = [
+  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+];
+
+/** Reads an entry of `git ls-files --stage`: mode, hash and stage, a tab, and the path. */
+function entryOf(entry: string) {
+  const tab = entry.indexOf("\t");
+  const [mode = "", hash = "", stage = ""] = entry.slice(0, tab).split(" ");
+  return { mode, hash, stage, path: entry.slice(tab + 1) };
+}
