@@ -3,7 +3,7 @@ import { check, type RuleSettings } from "../src/check.ts";
 import { match } from "../src/match/index.ts";
 import { parse } from "../src/parse/index.ts";
 import { rules } from "../src/rules/index.ts";
-import { sectionHashes } from "../src/stale/hashes.ts";
+import { alignedHashes } from "../src/stale/hashes.ts";
 import { suppress } from "../src/suppress/index.ts";
 import type { Finding, Locale, Page } from "../src/types.ts";
 
@@ -29,17 +29,11 @@ export async function checkTexts(texts: Texts, only?: string): Promise<Finding[]
   const { sourcePath = "ja.md", targetPath = "en.md", languages = { source: "ja", target: "en" } } = texts;
   const page = (path: string, language: string, text: string) =>
     parse({ path, language, text } satisfies Page, { embeds: texts.embeds ?? {} });
-  const alignment = align(
-    await page(sourcePath, languages.source, texts.source),
-    await page(targetPath, languages.target, texts.target),
-  );
-  const hashes = async (path: string, language: string, text: string) =>
-    new Set(sectionHashes(await page(path, language, text)));
-  const inStep = texts.before && {
-    source: await hashes(sourcePath, languages.source, texts.before.source),
-    target: await hashes(targetPath, languages.target, texts.before.target),
-  };
-  const matches = match(alignment, { equivalent: texts.equivalent ?? [], inStep: inStep ?? null });
+  const aligned = async ({ source, target }: { readonly source: string; readonly target: string }) =>
+    align(await page(sourcePath, languages.source, source), await page(targetPath, languages.target, target));
+  const alignment = await aligned(texts);
+  const inStep = texts.before ? alignedHashes(await aligned(texts.before)) : null;
+  const matches = match(alignment, { equivalent: texts.equivalent ?? [], inStep });
   const { source, target } = alignment;
   const severities = settings(texts, only);
   const locale = texts.locale ?? "en";

@@ -1,10 +1,11 @@
-import yargs from "yargs";
+import { parseArgs } from "node:util";
 import { Complaint, didYouMean } from "../complaint.ts";
+import { grouped } from "../grouped.ts";
 import { reporters } from "../reporters/index.ts";
 import { version } from "../version.ts";
 
 /** What is wanted; `check` where no command is named. */
-export type Command = "check" | "pairs" | "init" | "merge";
+export type Command = "check" | "pairs" | "init" | "accept" | "merge";
 
 /** The command line as it was written. */
 export interface Arguments {
@@ -19,6 +20,7 @@ export interface Arguments {
   /** As `INDEX/COUNT`. */
   readonly shard: string | null;
   readonly config: string | null;
+  readonly untrusted: boolean;
   /** Each as `NAME:SEVERITY`. */
   readonly rules: readonly string[];
   readonly baseline: string | null;
@@ -49,6 +51,7 @@ const OPTIONS = {
   since: { ...text, group: WHAT, describe: "what changed since this commit or branch" },
   shard: { ...text, group: WHAT, describe: "INDEX/COUNT: just this part of the pairs" },
   config: { ...text, group: WHAT, describe: "the configuration; otherwise the nearest upwards" },
+  untrusted: { ...flag, group: WHAT, describe: "run no code of the site, read nothing outside of it" },
   rule: { ...texts, group: RULES, describe: "NAME:SEVERITY for this run; repeatable" },
   baseline: { ...text, group: RULES, describe: "forgive the findings recorded there" },
   "update-baseline": { ...flag, group: RULES, describe: "record today's findings there" },
@@ -66,24 +69,28 @@ const OPTIONS = {
 } as const;
 
 const REPEATABLE = Object.entries(OPTIONS).flatMap(([name, option]) => ("array" in option ? [name] : []));
+const FLAGS = Object.entries(OPTIONS).flatMap(([name, { type }]) => (type === "boolean" ? [name] : []));
 
 /** The options that the other commands take. */
 const TAKEN: Readonly<Record<Command, readonly string[]>> = {
   check: Object.keys(OPTIONS),
   pairs: ["config"],
   init: [],
-  merge: ["config", "max-warnings", "quiet", "format", "output", "color", "no-color", "locale"],
+  accept: ["config"],
+  merge: ["config", "untrusted", "max-warnings", "quiet", "format", "output", "color", "no-color", "locale"],
 };
 
 const USAGE = `taiyaku [check] [paths…]
 taiyaku pairs [paths…]
 taiyaku init
+taiyaku accept [paths…]
 taiyaku merge REPORT.json…
 
 Compares pages with their translations, and says what is missing, extra or
 drifted. Without paths it checks every pair that it finds; with paths, the
 pairs that own those files. pairs lists the pairs and what has none, init
-writes a configuration for this folder, merge joins the JSON reports of shards.`;
+writes a configuration for this folder, accept notes in taiyaku.lock that pairs
+are in step, merge joins the JSON reports of shards.`;
 
 const EPILOGUE = `Examples:
   taiyaku
@@ -100,49 +107,53 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 it could not check.`;
  * @throws Complaint for an unknown option, and one whose value is missing.
  */
 export async function parseArguments(argv: readonly string[], columns: number): Promise<Arguments> {
-  let print: string | null = null;
-  const {
-    _: positional,
-    $0,
-    ...given
-  } = await parser(columns).parseAsync([...argv], {}, (_error, _argv, output) => {
-    print = output === "" ? null : output;
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    options: { ...OPTIONS, help: { type: "boolean", short: "h" }, version: { type: "boolean" } },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
   });
-  const wanted = commandOf(positional.map(String));
-  for (const [name, value] of Object.entries(given)) refuse(name, value, wanted.command);
+  const options = tokens.filter((token) => token.kind === "option");
+  const wanted = commandOf(positionals);
+  for (const option of options) refuse(option, wanted.command);
+  const given = grouped(options, ({ name }) => name);
+  const repeated = [...given].find(([name, all]) => all.length > 1 && !REPEATABLE.includes(name));
+  if (repeated) throw new Complaint(`--${repeated[0]} is given twice; give it once`);
+
+  const flag = (name: Name) => given.has(name);
+  const texts = (name: Name) => given.get(name)?.map(({ value }) => value ?? "") ?? [];
+  const text = (name: Name) => texts(name)[0] ?? null;
   return {
-    print,
+    print: flag("help") ? await help(columns) : flag("version") ? version : null,
     ...wanted,
-    source: given.source ?? null,
-    target: given.target ?? null,
-    staged: given.staged ?? false,
-    since: given.since ?? null,
-    shard: given.shard ?? null,
-    config: given.config ?? null,
-    rules: given.rule ?? [],
-    baseline: given.baseline ?? null,
-    updateBaseline: given["update-baseline"] ?? false,
-    maxWarnings: given["max-warnings"] ?? null,
-    quiet: given.quiet ?? false,
-    formats: given.format ?? [],
-    output: given.output ?? null,
-    color: given["no-color"] ? false : (given.color ?? null),
-    locale: given.locale ?? null,
+    source: text("source"),
+    target: text("target"),
+    staged: flag("staged"),
+    since: text("since"),
+    shard: text("shard"),
+    config: text("config"),
+    untrusted: flag("untrusted"),
+    rules: texts("rule"),
+    baseline: text("baseline"),
+    updateBaseline: flag("update-baseline"),
+    maxWarnings: text("max-warnings"),
+    quiet: flag("quiet"),
+    formats: texts("format"),
+    output: text("output"),
+    color: flag("no-color") ? false : flag("color") ? true : null,
+    locale: text("locale"),
   };
 }
 
-function parser(columns: number) {
+type Name = keyof typeof OPTIONS | "help" | "version";
+
+/** The text that describes all options, drawn by what few runs need. */
+async function help(columns: number): Promise<string> {
+  const { default: yargs } = await import("yargs");
   return yargs()
     .scriptName("taiyaku")
     .locale("en")
-    .exitProcess(false)
-    .parserConfiguration({
-      "boolean-negation": false,
-      "camel-case-expansion": false,
-      "dot-notation": false,
-      "greedy-arrays": false,
-      "parse-positional-numbers": false,
-    })
     .options(OPTIONS)
     .help("help", "this text")
     .alias("help", "h")
@@ -151,9 +162,7 @@ function parser(columns: number) {
     .usage(USAGE)
     .epilogue(EPILOGUE)
     .wrap(Math.max(NARROWEST, Math.min(columns, 80)))
-    .fail((message) => {
-      throw new Complaint(`--${message.split(": ").at(-1)} needs a value; see taiyaku --help`);
-    });
+    .getHelp();
 }
 
 /** The command, and the paths that follow it. */
@@ -169,16 +178,25 @@ function isCommand(word: string): word is Command {
   return Object.hasOwn(TAKEN, word);
 }
 
-function refuse(name: string, value: unknown, command: Command): void {
-  const always = ["help", "h", "version"];
+interface GivenOption {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  /** The value stands behind `=`. */
+  readonly inlineValue?: boolean | undefined;
+}
+
+function refuse({ name, rawName, value, inlineValue }: GivenOption, command: Command): void {
+  const always = ["help", "version"];
   const known = [...Object.keys(OPTIONS), ...always];
   if (!known.includes(name)) {
-    const isLetter = name.length === 1;
-    const meant = isLetter ? "" : didYouMean(name, known);
-    throw new Complaint(`${isLetter ? "-" : "--"}${name}: no such option${meant || "; see taiyaku --help"}`);
+    const meant = rawName.startsWith("--") ? didYouMean(name, known) : "";
+    throw new Complaint(`${rawName}: no such option${meant || "; see taiyaku --help"}`);
   }
   if (![...TAKEN[command], ...always].includes(name))
     throw new Complaint(`--${name}: no option of taiyaku ${command}; see taiyaku --help`);
-  if (value === "") throw new Complaint(`--${name} needs a value; see taiyaku --help`);
-  if (Array.isArray(value) && !REPEATABLE.includes(name)) throw new Complaint(`--${name} is given twice; give it once`);
+  const isFlag = always.includes(name) || FLAGS.includes(name);
+  if (isFlag && value !== undefined) throw new Complaint(`--${name} takes no value; leave =${value} out`);
+  if (!isFlag && (!value || (!inlineValue && /^-./.test(value))))
+    throw new Complaint(`--${name} needs a value; see taiyaku --help`);
 }

@@ -1,4 +1,5 @@
 import { Complaint } from "../complaint.ts";
+import { withoutCommands } from "../reporters/runner-commands.ts";
 import type { RunOptions, RunResult } from "../run.ts";
 import type { Report } from "../types.ts";
 import { type Arguments, type Command, parseArguments } from "./arguments.ts";
@@ -22,6 +23,7 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   check: async () => checkAndReport,
   pairs: async () => (await import("./pairs.ts")).listPairs,
   init: async () => (await import("./init.ts")).init,
+  accept: async () => (await import("./accept.ts")).acceptPairs,
   merge: async () => (await import("./merge.ts")).merge,
 };
 
@@ -33,9 +35,10 @@ const CONTROLS = /[\x00-\x1f\x7f-\x9f]+/g;
  */
 export async function cli(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   // A path or an error may hold line ends and escape sequences; a sentence is one line.
-  const say = (sentence: string) => surroundings.stderr.write(`taiyaku: ${sentence.replace(CONTROLS, " ")}\n`);
+  const say = (sentence: string) =>
+    surroundings.stderr.write(`taiyaku: ${withoutCommands(sentence.replace(CONTROLS, " "))}\n`);
   try {
-    const given = await parseArguments(argv, surroundings.stdout.columns ?? DEFAULT_WIDTH);
+    const given = await parseArguments(argv, surroundings.stdout.columns || DEFAULT_WIDTH);
     if (given.print !== null) {
       surroundings.stdout.write(`${given.print}\n`);
       return 0;
@@ -57,13 +60,18 @@ async function checkAndReport(given: Arguments, surroundings: Surroundings, say:
 
   result.notes.forEach(say);
   const report = baseline ? await forgiven(result, { ...baseline, cwd: surroundings.cwd }, given, say) : result.report;
-  const status = await delivery(report, result.texts);
+  const status = isSilent(given, report) ? 0 : await delivery(report, result);
   result.complaints.forEach(say);
   return result.complaints.length > 0 ? 2 : status;
 }
 
+/** A commit without pages is nothing to tell a person about. */
+function isSilent({ staged, formats, output }: Arguments, { pairs }: Report): boolean {
+  return staged && pairs.length === 0 && formats.length === 0 && output === null;
+}
+
 async function optionsOf(given: Arguments, { cwd, env }: Surroundings): Promise<Omit<RunOptions, "onProgress">> {
-  const { paths, config, staged, since } = given;
+  const { paths, config, untrusted, staged, since } = given;
   const pair = pairOf(given, cwd);
   const rules = rulesOf(given.rules);
   const locale = localeOf(given.locale, env);
@@ -76,6 +84,7 @@ async function optionsOf(given: Arguments, { cwd, env }: Surroundings): Promise<
     since,
     shard: shardOf(given.shard),
     config,
+    untrusted,
     rules: runRules(rules, "--rule"),
     locale,
   };

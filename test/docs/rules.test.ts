@@ -88,11 +88,13 @@ interface Example {
   readonly source: Text;
   /** Undefined where the page has no other side. */
   readonly target: Text | undefined;
+  /** Undefined where both were never different. */
+  readonly before: { readonly source: string; readonly target: string } | undefined;
   readonly configuration: z.output<typeof schema>;
   readonly findings: readonly string[];
 }
 
-const FENCE = /^(`{3,})(?:(\w+) )?(source|target|configuration|findings)\n([\s\S]*?)^\1$/gm;
+const FENCE = /^(`{3,})(?:(\w+) )?(source|target|source-before|target-before|configuration|findings)\n([\s\S]*?)^\1$/gm;
 
 function withoutExamples(text: string): string {
   return text.replace(FENCE, "");
@@ -112,7 +114,10 @@ const paragraphsOf = (text: string) =>
 const optionCells = (text: string) =>
   Array.from(withoutExamples(text).matchAll(/^\| (`.*?`) \| (`.*?`) \|/gm), ([, name, value]) => [name, value]);
 
-/** An example is a source, its target and their findings, in fences that say so, and maybe a configuration. */
+/**
+ * An example is a source, its target and their findings, in fences that say so, and maybe a configuration, and what a
+ * side was when both were in step.
+ */
 function examplesOf(text: string): Example[] {
   const examples: Example[] = [];
   let parts = new Map<string, Text>();
@@ -123,6 +128,7 @@ function examplesOf(text: string): Example[] {
       number: examples.length + 1,
       source: parts.get("source") ?? { path: "", text: "" },
       target: parts.get("target"),
+      before: beforeOf(parts),
       configuration: schema.parse(JSON.parse(parts.get("configuration")?.text ?? "{}")),
       findings: content.split("\n").filter((finding) => finding !== ""),
     });
@@ -131,7 +137,14 @@ function examplesOf(text: string): Example[] {
   return examples;
 }
 
-async function findingsOf({ source, target, configuration }: Example): Promise<string[]> {
+/** A side that is not shown as it was before is the same as it is now. */
+function beforeOf(parts: ReadonlyMap<string, Text>): Example["before"] {
+  const past = (side: string) => parts.get(`${side}-before`) ?? parts.get(side) ?? { text: "" };
+  if (!parts.has("source-before") && !parts.has("target-before")) return undefined;
+  return { source: past("source").text, target: past("target").text };
+}
+
+async function findingsOf({ source, target, before, configuration }: Example): Promise<string[]> {
   if (!target) {
     const page = { ...source, language: "ja" };
     const settings = Object.fromEntries(pages.map(({ name }) => [name, { severity: "error", options: {} } as const]));
@@ -145,6 +158,7 @@ async function findingsOf({ source, target, configuration }: Example): Promise<s
     sourcePath: source.path,
     target: target.text,
     targetPath: target.path,
+    ...(before && { before }),
     options: Object.fromEntries(options),
     embeds: configuration.embeds,
     equivalent: configuration.urls.equivalent,

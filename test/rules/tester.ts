@@ -63,13 +63,18 @@ async function said(texts: Texts, rule: string): Promise<string[]> {
 function sourceTwice({ source, sourcePath = "ja.md", languages, ...texts }: Texts): Texts {
   const language = languages?.source ?? "ja";
   const both = { source: language, target: language };
-  return { ...texts, source, target: source, sourcePath, targetPath: sourcePath, languages: both };
+  return { ...inStep(texts, source), source, target: source, sourcePath, targetPath: sourcePath, languages: both };
 }
 
 function targetTwice({ target, targetPath = "en.md", languages, ...texts }: Texts): Texts {
   const language = languages?.target ?? "en";
   const both = { source: language, target: language };
-  return { ...texts, source: target, target, sourcePath: targetPath, targetPath, languages: both };
+  return { ...inStep(texts, target), source: target, target, sourcePath: targetPath, targetPath, languages: both };
+}
+
+/** A page that says what it said before, if there is a before. */
+function inStep<Rest extends Pick<Texts, "before">>(texts: Rest, page: string): Rest {
+  return texts.before ? { ...texts, before: { source: page, target: page } } : texts;
 }
 
 function isInside(text: string, { line, column, endLine, endColumn }: NonNullable<Finding["source"]>): boolean {

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { align } from "../../src/align/index.ts";
 import { parse } from "../../src/parse/index.ts";
-import { sectionHashes } from "../../src/stale/hashes.ts";
+import { alignedHashes, sectionHashes } from "../../src/stale/hashes.ts";
 
-const hashes = async (text: string, path = "ja.md") =>
-  sectionHashes(await parse({ path, language: "ja", text }, { embeds: {} }));
+const document = (text: string) => parse({ path: "ja.md", language: "ja", text }, { embeds: {} });
+const hashes = async (text: string) => sectionHashes(await document(text));
 
 const PAGE = "# 朝露\n\n草の葉に[朝露](https://dew.example.com/)が光る。\n\n```sh\nls\n```\n\n## 昼\n\n- 日が*昇る*\n";
 
@@ -13,6 +14,12 @@ test.each([
   ["marks of lists and headings, and blanks", PAGE.replace("- 日", "*   日").replace("# 朝露\n", "朝露\n====\n")],
   ["heading ids and depths", PAGE.replace("## 昼", "### 昼 {#noon}")],
   ["line ends", PAGE.replaceAll("\n", "\r\n")],
+  ["paragraphs that became two", PAGE.replace("草の葉に", "草の葉に\n\n")],
+  [
+    "punctuation and the width of letters",
+    PAGE.replace("光る。", "光る！").replace("## 昼", "##　昼").replace("ls", " ls"),
+  ],
+  ["addresses, which both sides show", PAGE.replace("dew.example.com", "dew.example.org")],
   ["reference links", `${PAGE.replace("(https://dew.example.com/)", "[d]")}\n[d]: https://dew.example.com/\n`],
   ["dates and drafts in front matter", `---\ndate: 2024-01-01\ndraft: true\n---\n\n${PAGE}`],
   ["decomposed letters", PAGE.normalize("NFD")],
@@ -23,8 +30,7 @@ test.each([
 /** The indexes of the sections that say something else. */
 test.each([
   ["a word", PAGE.replace("光る", "落ちる"), [1]],
-  ["an address", PAGE.replace("dew.example.com", "dew.example.org"), [1]],
-  ["code", PAGE.replace("ls", "ls -a"), [1]],
+  ["code, to the last sign", PAGE.replace("ls", "ls;"), [1]],
   ["a heading", PAGE.replace("## 昼", "## 正午"), [2]],
   ["a lost item", PAGE.replace("- 日が*昇る*\n", ""), [2]],
   ["a title in front matter", `---\ntitle: 露\n---\n\n${PAGE}`, [0]],
@@ -32,4 +38,21 @@ test.each([
   const before = await hashes(PAGE);
   const after = await hashes(text);
   expect(after.flatMap((hash, index) => (hash === before[index] ? [] : [index]))).toEqual(expected);
+});
+
+test("what says nothing has no hash", async () => {
+  expect(await hashes(PAGE)).toEqual([null, expect.stringMatching(/^[\da-f]{16}$/), expect.any(String)]);
+  expect(await hashes("")).toEqual([null]);
+});
+
+test("each section stands beside its counterpart", async () => {
+  const source = await document(PAGE);
+  const target = await document(`序。\n\n${PAGE.replace(/\n## 昼.*/s, "")}`);
+  const [, morning = null, noon = null] = sectionHashes(source);
+  const [opening = null] = sectionHashes(target);
+  expect(alignedHashes(align(source, target))).toEqual([
+    { sourceHash: null, targetHash: opening },
+    { sourceHash: morning, targetHash: morning },
+    { sourceHash: noon, targetHash: null },
+  ]);
 });

@@ -8,7 +8,7 @@ const section = (source: string, target: string, hashes = "0123456789abcdef fedc
   return { source, target, sourceHash: hash(sourceHash), targetHash: hash(targetHash) };
 };
 
-test("a section a line, sorted, each once", () => {
+test("a section a line, sorted, each once, with blank lines between pairs", () => {
   const lines = [
     section("ja/b.md", "en/b.md"),
     section("ja/a.md", "en/a.md", "- fedcba9876543210"),
@@ -18,8 +18,10 @@ test("a section a line, sorted, each once", () => {
   expect(formatLock(lines)).toBe(
     [
       "# taiyaku 1: what each section and its translation said when taiyaku accept last found them in step",
+      "",
       "ja/a.md\ten/a.md\t-\tfedcba9876543210",
       "ja/a.md\ten/a.md\t0123456789abcdef\t-",
+      "",
       "ja/b.md\ten/b.md\t0123456789abcdef\tfedcba9876543210",
       "",
     ].join("\n"),
@@ -44,21 +46,34 @@ const GOOD = formatLock([section("ja/a.md", "en/a.md")]);
 
 test.each([
   [
-    "",
-    "taiyaku.lock:1: is no lock file of this version of taiyaku; mend it, or delete the file and write it with taiyaku accept",
+    "lock",
+    "taiyaku.lock:1: this is not how a lock file of this version of taiyaku begins; mend it, or delete the file and write it with taiyaku accept",
+  ],
+  [
+    GOOD.replace("taiyaku 1", "taiyaku 10"),
+    "taiyaku.lock:1: this is not how a lock file of this version of taiyaku begins; mend it, or delete the file and write it with taiyaku accept",
   ],
   [
     `${GOOD}ja/b.md en/b.md\n`,
-    "taiyaku.lock:3: is no section of a lock file; mend it, or delete the file and write it with taiyaku accept",
+    "taiyaku.lock:4: this is no line of a lock file; mend it, or delete the file and write it with taiyaku accept",
   ],
   [
     `${GOOD}ja/b.md\ten/b.md\t0123\t-\n`,
-    "taiyaku.lock:3: is no section of a lock file; mend it, or delete the file and write it with taiyaku accept",
+    "taiyaku.lock:4: this is no line of a lock file; mend it, or delete the file and write it with taiyaku accept",
+  ],
+  [
+    `<<<<<<< HEAD\n${GOOD}`,
+    "taiyaku.lock:1: a merge left a conflict here; keep the lines of both sides, and run taiyaku accept for the pages they name",
   ],
   [
     `${GOOD}<<<<<<< HEAD\n`,
-    "taiyaku.lock:3: a merge left a conflict here; keep the lines of both sides, and run taiyaku accept for the pages they name",
+    "taiyaku.lock:4: a merge left a conflict here; keep the lines of both sides, and run taiyaku accept for the pages they name",
   ],
 ])("damage is told with its line: %j", (text, message) => {
   expect(() => parseLock(text, "taiyaku.lock")).toThrow(expect.objectContaining({ name: "Complaint", message }));
+});
+
+test("an empty file says nothing yet", () => {
+  expect(parseLock("\n", "taiyaku.lock")).toEqual([]);
+  expect(parseLock(formatLock([]), "taiyaku.lock")).toEqual([]);
 });

@@ -1,0 +1,127 @@
+import { join, resolve } from "node:path";
+import { Complaint } from "./complaint.ts";
+import { nearestFile } from "./config/file.ts";
+import { loadConfiguration } from "./config/index.ts";
+import { discover } from "./discover/index.ts";
+import { whenInStep } from "./in-step.ts";
+import { folderOfNewLock, lockedPair, lockFinder } from "./locks.ts";
+import { type InStep, staleSections } from "./match/stale.ts";
+import type { PairsOptions } from "./pairs.ts";
+import { shown } from "./paths.ts";
+import type { RunOptions } from "./run.ts";
+import { type Scope, scopeOf } from "./scope.ts";
+import { alignedHashes } from "./stale/hashes.ts";
+import { type AcceptedSection, formatLock, LOCK } from "./stale/lock.ts";
+import type { Tree } from "./tree/index.ts";
+import type { Alignment } from "./types.ts";
+import { type Reading, understand } from "./understand.ts";
+
+/** Which pairs to accept, and who is told how far that is. */
+export type AcceptOptions = PairsOptions & Pick<RunOptions, "onProgress">;
+
+export interface Acceptance {
+  readonly pairs: readonly AcceptedPair[];
+  /** The lock files to write, each whole; paths are relative to the working directory. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** What was named but is in no pair. */
+  readonly notes: readonly string[];
+  /** Pages that could not be read; what was accepted of them before is kept. */
+  readonly complaints: readonly string[];
+}
+
+export interface AcceptedPair {
+  readonly source: string;
+  readonly target: string;
+  /** How many sections answer to each other. */
+  readonly sections: number;
+  /** How many of them were stale until now. */
+  readonly stale: number;
+}
+
+/**
+ * Takes pairs as they are on disk for in step, and makes the lock files that say so; writing them is left to the caller.
+ * @throws Complaint where the configuration is wrong, there is no pair, or a lock file is damaged.
+ */
+export async function accept(options: AcceptOptions): Promise<Acceptance> {
+  const scope = await scopeOf({ cwd: options.cwd, staged: false, since: null, untrusted: false });
+  try {
+    return await acceptIn(scope, options);
+  } finally {
+    scope.close();
+  }
+}
+
+async function acceptIn({ tree, history }: Scope, options: AcceptOptions): Promise<Acceptance> {
+  const { cwd, paths, config: file, onProgress } = options;
+  const config = await loadConfiguration(cwd, file);
+  const { pairs, notes } = await discover({ ...config, tree, cwd, paths, changes: null });
+  const whole = pairs.filter(({ source, target }) => source !== undefined && target !== undefined);
+  if (whole.length === 0)
+    throw new Complaint(`${paths.join(", ") || "this folder"}: no page has its counterpart; nothing is accepted`);
+  const reading = { tree, cwd, embeds: config.embeds };
+  const complaints: string[] = [];
+  const alignments: Alignment[] = [];
+  for (const [done, pair] of whole.entries()) {
+    onProgress({ stage: "reading", done, total: whole.length });
+    const pages = await understand(pair, reading, (sentence) => complaints.push(sentence));
+    if (pages?.alignment) alignments.push(pages.alignment);
+  }
+  const before = await whenInStep(alignments, reading, history);
+  const configured = file !== null || nearestFile(cwd) !== null ? config.folder : null;
+  const locks = await lockedAnew(alignments, reading, configured);
+  if (paths.length === 0) for (const [folder, locked] of locks) dropGone(locked, folder, tree);
+  return {
+    pairs: alignments.map((alignment) => accepted(alignment, before.get(alignment) ?? [])),
+    files: Array.from(locks, ([folder, locked]) => ({
+      path: shown(cwd, join(folder, LOCK)),
+      text: formatLock([...locked.values()].flat()),
+    })),
+    notes,
+    complaints,
+  };
+}
+
+/** What a lock file says, by the keys of the pairs. */
+type Locked = Map<string, readonly AcceptedSection[]>;
+
+/** What the lock files say once these pairs are accepted, by their folders. */
+async function lockedAnew(
+  alignments: readonly Alignment[],
+  reading: Reading,
+  configured: string | null,
+): Promise<Map<string, Locked>> {
+  const { cwd } = reading;
+  const locks = new Map<string, Locked>();
+  const lockOf = lockFinder(reading);
+  for (const alignment of alignments) {
+    const pair = { source: alignment.source.path, target: alignment.target.path };
+    const lock = await lockOf(pair);
+    const folder = lock?.folder ?? folderOfNewLock(pair, cwd, configured);
+    const locked = locks.get(folder) ?? new Map(lock?.pairs);
+    const { key, source, target } = lockedPair(folder, cwd, pair);
+    const sections = alignedHashes(alignment).filter((hashes) => hashes.sourceHash ?? hashes.targetHash);
+    locked.set(
+      key,
+      sections.map((hashes) => ({ source, target, ...hashes })),
+    );
+    locks.set(folder, locked);
+  }
+  return locks;
+}
+
+/** Forgets pairs of which both pages are gone. */
+function dropGone(locked: Locked, folder: string, tree: Tree): void {
+  for (const [key, [section]] of locked) {
+    const isThere = (path: string | undefined) => path !== undefined && tree.size(resolve(folder, path)) > 0;
+    if (!isThere(section?.source) && !isThere(section?.target)) locked.delete(key);
+  }
+}
+
+function accepted(alignment: Alignment, before: InStep): AcceptedPair {
+  return {
+    source: alignment.source.path,
+    target: alignment.target.path,
+    sections: alignedHashes(alignment).filter(({ sourceHash, targetHash }) => sourceHash && targetHash).length,
+    stale: staleSections(alignment, before).length,
+  };
+}
