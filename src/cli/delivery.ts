@@ -1,16 +1,17 @@
+import { resolve } from "node:path";
 import { errorsOnly } from "../report.ts";
-import type { PairText, Report } from "../types.ts";
+import type { Report, ReporterOptions } from "../types.ts";
 import type { Arguments } from "./arguments.ts";
 import { destinations } from "./destinations.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { colorful, limitOf, localeOf } from "./values.ts";
-import { writeWhole } from "./write.ts";
+import { append, writeWhole } from "./write.ts";
 
 /** Columns of what no terminal shows. */
 export const DEFAULT_WIDTH = 80;
 
 /** Writes a report wherever it is wanted; 1 where it fails the run. */
-export type Delivery = (report: Report, texts: readonly PairText[]) => Promise<0 | 1>;
+export type Delivery = (report: Report, about: Pick<ReporterOptions, "texts" | "checkout">) => Promise<0 | 1>;
 
 /**
  * What becomes of a report.
@@ -22,14 +23,17 @@ export function deliveryOf(given: Arguments, surroundings: Surroundings, say: (s
   const color = colorful(given.color, surroundings);
   const wanted = destinations(given.formats, given.output);
   const locale = localeOf(given.locale, env);
-  return async (report, texts) => {
+  return async (report, { texts, checkout }) => {
+    const about = { texts, checkout, locale };
     const shown = given.quiet ? errorsOnly(report) : report;
     for (const { load, file } of wanted) {
       const reporter = await load();
       if (file === null) {
-        stdout.write(reporter(shown, { texts, locale, color, width: stdout.columns ?? DEFAULT_WIDTH }));
+        stdout.write(reporter(shown, { ...about, color, width: stdout.columns || DEFAULT_WIDTH }));
       } else {
-        await writeWhole(cwd, file, reporter(shown, { texts, locale, color: false, width: DEFAULT_WIDTH }));
+        // What the steps of a job on GitHub Actions write there adds up.
+        const write = resolve(cwd, file) === env.GITHUB_STEP_SUMMARY ? append : writeWhole;
+        await write(cwd, file, reporter(shown, { ...about, color: false, width: DEFAULT_WIDTH }));
         say(`${file} written`);
       }
     }

@@ -5,8 +5,8 @@ import { validated } from "../config/explain.ts";
 import { loadConfiguration } from "../config/index.ts";
 import { readJson } from "../config/json.ts";
 import { merged, type NamedReport, reportSchema } from "../merge.ts";
+import { checkoutOf, scopeOf } from "../scope.ts";
 import { textsOf } from "../texts.ts";
-import { disk } from "../tree/disk.ts";
 import type { Arguments } from "./arguments.ts";
 import { deliveryOf } from "./delivery.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -24,8 +24,14 @@ export async function merge(
   const reports: NamedReport[] = [];
   for (const name of given.paths) reports.push(await read(cwd, name));
   const report = merged(reports);
-  const { embeds } = await loadConfiguration(cwd, given.config);
-  return delivery(report, await textsOf(report, { tree: disk, cwd, embeds }));
+  const { untrusted } = given;
+  const { embeds } = await loadConfiguration(cwd, given.config, { untrusted });
+  const scope = await scopeOf({ cwd, staged: false, since: null, untrusted });
+  scope.close();
+  return delivery(report, {
+    texts: await textsOf(report, { tree: scope.tree, cwd, embeds }),
+    checkout: checkoutOf(scope, cwd),
+  });
 }
 
 async function read(cwd: string, name: string): Promise<NamedReport> {

@@ -38,16 +38,20 @@ export interface Told {
   readonly pairs: readonly ToldPair[];
 }
 
-/** Groups findings by rule, severity and pattern, each group where its first finding stands. */
-export function told({ pairs }: Report): Told {
-  const placed = pairs.flatMap((pair, i) =>
-    pair.findings.map((finding, j): Placed => ({ finding, pair, pairNumber: i + 1, number: j + 1 })),
+/** Every finding, in the report's order. */
+export function placedIn({ pairs }: Report): Placed[] {
+  return pairs.flatMap((pair, i) =>
+    pair.findings.map((finding, j) => ({ finding, pair, pairNumber: i + 1, number: j + 1 })),
   );
-  const groups = [...grouped(placed, keyOf).values()];
+}
+
+/** Groups findings by rule, severity and pattern, each group where its first finding stands. */
+export function told(report: Report): Told {
+  const groups = [...grouped(placedIn(report), keyOf).values()];
   const own = grouped(groups.filter((group) => !spansPairs(group)).flatMap(groupOf), ({ pairNumber }) => pairNumber);
   return {
     shared: groups.filter(spansPairs).flatMap(sharedOf),
-    pairs: pairs.map((pair, i) => ({ pair, groups: own.get(i + 1) ?? [] })),
+    pairs: report.pairs.map((pair, i) => ({ pair, groups: own.get(i + 1) ?? [] })),
   };
 }
 

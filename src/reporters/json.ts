@@ -8,15 +8,10 @@ import type {
   ReportSection,
   ReportSide,
 } from "../types.ts";
+import { jsonText } from "./json-text.ts";
 
 /** Writes the JSON report, version 1. The keys come in the documented order, however the report was put together. */
-export const json: Reporter = (report) =>
-  `${JSON.stringify(ordered(report), null, 2).replace(/[\x7f-\x9f]/g, escaped)}\n`;
-
-/** JSON allows DEL and C1 controls as they are; a terminal would obey them. */
-function escaped(control: string): string {
-  return `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
+export const json: Reporter = (report) => jsonText(ordered(report), 2);
 
 function ordered({ version, tool, summary, pairs }: Report): Report {
   return {

@@ -4,6 +4,9 @@ import { type PageLines, pageLines } from "./page-lines.ts";
 
 /** The words that reporters share. */
 
+/** The severities, from the heaviest. */
+export const severities: readonly Severity[] = ["error", "warn", "info"];
+
 /** How a person calls a severity. */
 export const severityWords: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
   en: { error: "error", warn: "warning", info: "info" },
@@ -62,7 +65,7 @@ const words = {
 } satisfies Record<Locale, unknown>;
 
 /** The run in one line: `2 pairs: 3 errors, 1 warning`, `✓ 12 pairs, nothing to say`. */
-export function verdict({ summary }: Report, locale: Locale): string {
+export function verdict({ summary }: Pick<Report, "summary">, locale: Locale): string {
   const pairs = count(summary.pairs, "pair", locale);
   const counts = [
     [summary.errors, "error"] as const,
@@ -98,9 +101,13 @@ export const sharedTitle: Readonly<Record<Locale, string>> = {
 
 /** How far shared findings reach: `34 pages`, or `194 findings on 17 pages`. */
 export function extent({ all }: Shared, locale: Locale): string {
-  const size = pageLines(all).length;
-  const pages = count(size, "page", locale);
-  return all.length === size ? pages : words[locale].on(pages, count(all.length, "finding", locale));
+  return extentOf(all.length, pageLines(all).length, locale);
+}
+
+/** How far so many findings on so many pages reach. */
+export function extentOf(findings: number, pages: number, locale: Locale): string {
+  const counted = count(pages, "page", locale);
+  return findings === pages ? counted : words[locale].on(counted, count(findings, "finding", locale));
 }
 
 /** The lines of a page, the first few by their numbers: `12, 40, 41, 50, 62 and 7 more`. */

@@ -3,15 +3,13 @@ import { describe, expect, it } from "vitest";
 import { json } from "../../src/reporters/json.ts";
 import type { Report } from "../../src/types.ts";
 import { anySample } from "./arbitrary.ts";
-import { finding, pairOf, reportOf } from "./reports.ts";
-
-const options = { locale: "en", color: true, width: 80, texts: [] } as const;
+import { defaults, finding, pairOf, reportOf } from "./reports.ts";
 
 describe("json", () => {
   it("gives back the report as it is", () => {
     fc.assert(
       fc.property(anySample, ({ report }) => {
-        expect(JSON.parse(json(report, options))).toEqual(report);
+        expect(JSON.parse(json(report, defaults))).toEqual(report);
       }),
     );
   });
@@ -26,7 +24,7 @@ describe("json", () => {
         },
       ),
     ]);
-    expect(keys(JSON.parse(json(reversed(report), options)))).toEqual([
+    expect(keys(JSON.parse(json(reversed(report), defaults)))).toEqual([
       "version tool summary pairs",
       "name version",
       "pairs errors warnings infos",
@@ -44,7 +42,7 @@ describe("json", () => {
   });
 
   it("is indented by two", () => {
-    expect(json(reportOf([]), options)).toBe(`{
+    expect(json(reportOf([]), defaults)).toBe(`{
   "version": 1,
   "tool": {
     "name": "taiyaku",

@@ -1,10 +1,29 @@
-import type { Finding, LineRange, Location, PairText, Report, ReportPair, Row, Severity } from "../../src/types.ts";
+import type {
+  Finding,
+  LineRange,
+  Location,
+  PairText,
+  Report,
+  ReporterOptions,
+  ReportPair,
+  Row,
+  Severity,
+} from "../../src/types.ts";
 
 /** Reports and texts that the tests of every reporter share. The pages are invented. */
 export interface Sample {
   readonly report: Report;
   readonly texts: readonly PairText[];
 }
+
+/** How reports are written in tests, but for what a test names. */
+export const defaults: ReporterOptions = {
+  locale: "en",
+  color: false,
+  width: 80,
+  texts: [],
+  checkout: { folder: ".", changed: null },
+};
 
 /** A report about pairs, its summary counted. */
 export function reportOf(pairs: readonly ReportPair[]): Report {

@@ -1,4 +1,4 @@
-import type { Finding, ReportPair } from "../../src/types.ts";
+import type { Finding, PairText, ReportPair } from "../../src/types.ts";
 import { meetup } from "./meetup.ts";
 import { finding, pairOf, reportOf, type Sample } from "./reports.ts";
 
@@ -18,6 +18,8 @@ export const attacks: readonly string[] = [
   "&lt;b&gt; &#x3c;script&#x3e;",
   "::error::a page may not speak to the runner",
   "\n::add-mask::a",
+  "\u3000::add-mask::a",
+  "a ##[add-mask]b",
   "\u001b[31mred\u001b[0m \u001b]8;;https://example.com\u0007link\u001b]8;;\u0007",
   "\u009b31m\u0000\u0008\u007f",
   "abc\u202edef\u2066ghi\u2028jkl\u2029",
@@ -28,6 +30,12 @@ export const attacks: readonly string[] = [
   "@octocat and #1 and octocat/hello-world#1 at https://example.com/a?b=1|2 www.example.com a@example.com",
   "</summary></details>",
   "{{x}} <%= x %>",
+  "data:text/html,<script>alert(1)</script>",
+  "<a href=javascript:alert(1) ping=https://example.com/ target=_blank>x</a>",
+  "<base href=https://example.com/><meta http-equiv=refresh content=0;url=https://example.com/>",
+  "<svg onload=alert(1)><style>*{display:none}</style></svg>",
+  "<details open ontoggle=alert(1)>",
+  "constructor",
 ];
 
 /** A page that is nothing but attacks, a finding on each of its lines, and the attacks in every field. */
@@ -58,6 +66,48 @@ export const hostile: Sample = {
     },
   ],
 };
+
+/** For each attack a pair, into every place of which that a page's text can reach it was put. */
+export function attackedEverywhere(attacks: readonly string[]): Sample {
+  const pairs = attacks.map(attackedPair);
+  return { report: reportOf(pairs.map(({ pair }) => pair)), texts: pairs.map(({ text }) => text) };
+}
+
+function attackedPair(attack: string): { pair: ReportPair; text: PairText } {
+  const side = (name: string) => ({ path: `${attack}/${name}.md`, language: attack, format: "markdown" as const });
+  const lines = [attack, `# ${attack}`, `\`${attack}\``, `[${attack}](${attack})`, `<rt>${attack}</rt>`, attack];
+  const text = lines.map(oneLine).join("\n");
+  const whole = { line: 1, column: 1, endLine: 1, endColumn: oneLine(attack).length + 1 };
+  const told = (parts: Partial<Finding>) =>
+    finding({ message: attack, rule: attack, source: whole, target: whole, pattern: attack, ...parts });
+  const pair = pairOf(
+    [
+      told({ expected: attack, actual: `${attack}!` }),
+      told({ expected: attack }),
+      told({ actual: attack, rule: "extra-link" }),
+      told({ fix: { start: 0, end: 1, text: attack }, pattern: null }),
+      told({ fix: { start: 0, end: 0, text: attack }, pattern: null }),
+      told({ fix: { start: 0, end: text.length, text: "" }, pattern: null }),
+      told({ target: null, pattern: null }),
+      told({ source: null, pattern: null }),
+      told({ source: { ...whole, line: 6, endLine: 6 }, target: null, pattern: null }),
+    ],
+    {
+      source: side("ja"),
+      target: side("en"),
+      sections: [
+        { relation: "moved", source: titled(attack, 1), target: titled(attack, 1), similarity: 1 },
+        { relation: "missing", source: titled(attack, 6), target: null, similarity: null },
+      ],
+    },
+  );
+  const rows = lines.map((_, i) => ({
+    source: { from: i + 1, to: i + 1 },
+    target: i === 5 ? null : { from: i + 1, to: i + 1 },
+    section: i === 5 ? 1 : 0,
+  }));
+  return { pair, text: { source: text, target: text, rows } };
+}
 
 /** The reports that every reporter must cope with. */
 export const samples: Readonly<Record<string, Sample>> = {
@@ -125,6 +175,10 @@ function attacked(attack: string, line: number): Finding {
 
 function oneLine(attack: string): string {
   return attack.replaceAll("\n", "");
+}
+
+function titled(title: string, line: number) {
+  return { line, depth: 2, title };
 }
 
 function title(line: number) {

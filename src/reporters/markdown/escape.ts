@@ -1,8 +1,9 @@
+import { withoutCommands } from "../runner-commands.ts";
 import { visible } from "../visible.ts";
 
 /** A text as a code span on one line: nothing in it links, mentions or ends the span. */
 export function code(text: string): string {
-  const shown = short(visible(text));
+  const shown = quoted(text);
   if (shown.trim() === "") return shown === "" ? "(empty)" : "(blank)";
   const fence = "`".repeat(longestRun(shown) + 1);
   const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
@@ -11,14 +12,14 @@ export function code(text: string): string {
 
 /** Lines as a fenced block whose fence none of them can close; each line keeps its own mark. */
 export function fenced(language: string, lines: readonly string[]): string[] {
-  const shown = lines.map((line) => short(visible(line)));
+  const shown = lines.map(quoted);
   const fence = "`".repeat(Math.max(3, ...shown.map((line) => longestRun(line) + 1)));
   return [`${fence}${language}`, ...shown, fence];
 }
 
 /** A sentence that may quote a page: what could link, mention or mark up is in code spans, the rest is escaped. */
 export function prose(sentence: string): string {
-  const shown = short(visible(sentence));
+  const shown = quoted(sentence);
   let result = "";
   let done = 0;
   for (const match of shown.matchAll(risky)) {
@@ -30,6 +31,15 @@ export function prose(sentence: string): string {
     done = match.index + quoted.length;
   }
   return result + escaped(shown.slice(done));
+}
+
+/** A text as code in a line of HTML, where Markdown is not read. */
+export function html(text: string): string {
+  return `<code>${quoted(text).replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
+}
+
+function quoted(text: string): string {
+  return withoutCommands(short(visible(text)));
 }
 
 /** Longer texts are cut in the middle; UTF-16 code units. */

@@ -1,36 +1,62 @@
-import type { Finding, Locale, Reporter, ReportPair } from "../../types.ts";
-import { drift, type Piece } from "../drift.ts";
-import { type Group, type Shared, type ToldPair, told } from "../group.ts";
-import {
-  count,
-  extent,
-  lineList,
-  pageList,
-  places,
-  severitySigns,
-  severityWords,
-  unverifiableSentence,
-  verdict,
-} from "../words.ts";
-import { code, fenced, prose } from "./escape.ts";
+import type { Finding, Locale, Report, Reporter, ReportPair, Severity } from "../../types.ts";
+import { type Group, type ToldPair, told } from "../group.ts";
+import { count, severities, unverifiableSentence, verdict } from "../words.ts";
+import { code, html, prose } from "./escape.ts";
+import { type Chapter, fitted, type Item } from "./fitted.ts";
+import { ownItem, sharedItem } from "./items.ts";
 
 /**
- * Writes for comments and summaries on a code host, in GitHub Flavored Markdown of at most 65,536 UTF-16 code units:
- * what several pairs share, and then pair by pair.
+ * Writes for comments on a code host, in GitHub Flavored Markdown of at most 65,536 UTF-16 code units: what several
+ * pairs share, a table of pairs, and then pair by pair. Where not all fits, the lightest findings are only counted.
  */
-export const markdown: Reporter = (report, { locale }) => {
-  const { shared, pairs } = told(report);
-  const shown = pairs.filter(
-    ({ pair, groups }) => groups.length > 0 || unverifiableSentence(pair.unverifiable, locale) !== null,
-  );
-  const parts = [
-    part(`**${prose(verdict(report, locale))}**\n`),
-    ...(shared.length > 0 ? [part("\n")] : []),
-    ...shared.map((each) => part(sharedItem(each, locale), each.all.length)),
-    ...table(shown, locale),
-    ...shown.flatMap((each) => pairParts(each, locale)),
-  ];
-  return within(parts, 65_536, locale);
+export const markdown: Reporter = (report, { locale }) => written(report, comment, locale);
+
+/**
+ * Writes the same for the summary of a job on GitHub Actions, with each pair folded. GitHub takes 1 MiB of UTF-8 from a
+ * step; a little of it is left to other commands.
+ */
+export const summary: Reporter = (report, { locale }) => written(report, jobSummary, locale);
+
+/** What sets the two apart. */
+interface Sheet {
+  readonly title: string;
+  readonly room: number;
+  /** In the unit of `room`. */
+  size(text: string): number;
+  /** Pairs beyond these have no row in the table. */
+  readonly rows: number;
+  /** What stands around that which is told of a pair. */
+  around(pair: ToldPair, locale: Locale): Omit<Chapter, "items">;
+  readonly full: Readonly<Record<Locale, string>>;
+}
+
+const comment: Sheet = {
+  title: "",
+  room: 65_536,
+  size: (text) => text.length,
+  rows: 50,
+  around({ pair, groups }, locale) {
+    const heading = `\n### ${paths(pair, code)}\n\n`;
+    if (groups.length <= UNFOLDED) return { opening: heading, closing: "" };
+    const title = count(findingsOf(groups).length, "finding", locale);
+    return { opening: `${heading}<details>\n<summary>${title}</summary>\n\n`, closing: "\n</details>\n" };
+  },
+  full: { en: "a comment holds no more", ja: "コメントに収まらないため" },
+};
+
+const jobSummary: Sheet = {
+  title: "## taiyaku\n\n",
+  room: 1_000_000,
+  size: (text) => Buffer.byteLength(text),
+  rows: 1000,
+  around({ pair, groups }, locale) {
+    const counts = countsOf(findingsOf(groups)).flatMap(([severity, number]) =>
+      number > 0 ? [count(number, severity, locale)] : [],
+    );
+    const title = [paths(pair, html), ...counts].join(" · ");
+    return { opening: `\n<details>\n<summary>${title}</summary>\n\n`, closing: "\n</details>\n" };
+  },
+  full: { en: "a job summary holds no more", ja: "ジョブのサマリーに収まらないため" },
 };
 
 const signs = { arrow: "→", absent: "—" };
@@ -39,116 +65,77 @@ const words = {
   en: {
     head: "| Pair | Errors | Warnings | Infos |",
     morePairs: (pairs: number) => `… and ${pairs} more pair${pairs === 1 ? "" : "s"}.`,
-    alike: (others: number, pattern: string, lines: string) =>
-      `and ${others} more of the same kind (${pattern}) on lines ${lines}`,
-    leftOut: (findings: number) =>
-      `… ${findings} more finding${findings === 1 ? "" : "s"} left out: a comment holds no more.`,
+    leftOut: (findings: number, full: string) =>
+      `… ${findings} more finding${findings === 1 ? "" : "s"} left out: ${full}.`,
   },
   ja: {
     head: "| ペア | エラー | 警告 | 情報 |",
     morePairs: (pairs: number) => `…ほかに${count(pairs, "pair", "ja")}。`,
-    alike: (others: number, pattern: string, lines: string) =>
-      `ほかに同じ種類が ${others} 件あります（${pattern}）。行番号：${lines}`,
-    leftOut: (findings: number) => `…コメントに収まらないため、残りの${count(findings, "finding", "ja")}は省きました。`,
+    leftOut: (findings: number, full: string) => `…${full}、残りの${count(findings, "finding", "ja")}は省きました。`,
   },
 } satisfies Record<Locale, unknown>;
 
-/** Pairs beyond these have no row in the table. */
-const maxRows = 50;
-/** More blocks than this in one pair are folded. */
-const unfolded = 10;
+/** More groups than this in one pair are folded in a comment. */
+const UNFOLDED = 10;
+/** Room for what is said of that which did not fit. */
+const RESERVE = 200;
+/** The table takes at most this part of the room. */
+const TABLE = 4;
 
-/** A stretch of the output that is written whole or not at all. */
-interface Part {
-  readonly text: string;
-  /** How many findings it tells. */
-  readonly findings: number;
-  /** What the output must end with if it ends here. */
-  readonly closing: string;
+function written(report: Report, sheet: Sheet, locale: Locale): string {
+  const { shared, pairs } = told(report);
+  const chapters = pairs.flatMap((each) => chapterOf(each, sheet, locale));
+  const head = `${sheet.title}**${prose(verdict(report, locale))}**\n`;
+  const list = table(chapters, sheet, locale);
+  const common = { opening: "\n", items: shared.map((each) => sharedItem(each, locale)), closing: "" };
+  const room = sheet.room - sheet.size(head) - sheet.size(list) - RESERVE;
+  const { texts, left } = fitted([common, ...chapters], room, sheet.size);
+  const [first = "", ...others] = texts;
+  const end = left > 0 ? `\n${words[locale].leftOut(left, sheet.full[locale])}\n` : "";
+  return [head, first, list, ...others, end].join("");
 }
 
-function part(text: string, findings = 0, closing = ""): Part {
-  return { text, findings, closing };
-}
-
-/** As many parts as fit, and a sentence about the findings that don't. */
-function within(parts: readonly Part[], limit: number, locale: Locale): string {
-  const reserve = 100;
-  let text = "";
-  let closing = "";
-  let left = parts.reduce((sum, { findings }) => sum + findings, 0);
-  for (const next of parts) {
-    if (text.length + next.text.length + reserve > limit) return `${text}${closing}\n${words[locale].leftOut(left)}\n`;
-    text += next.text;
-    closing = next.closing;
-    left -= next.findings;
-  }
-  return text;
-}
-
-function table(pairs: readonly ToldPair[], locale: Locale): Part[] {
-  if (pairs.length === 0) return [];
-  const rows = pairs.slice(0, maxRows).map(({ pair, groups }) => {
-    const findings = groups.flatMap(({ first, others }) => [first, ...others]);
-    const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-    // Parsers disagree on a bar behind a backslash; the heading below shows it as it is.
-    return `| ${paths(pair).replaceAll("|", "¦")} | ${of("error")} | ${of("warn")} | ${of("info")} |\n`;
-  });
-  const more = pairs.length > maxRows ? [part(`\n${words[locale].morePairs(pairs.length - maxRows)}\n`)] : [];
-  return [part(`\n${words[locale].head}\n| --- | ---: | ---: | ---: |\n`), ...rows.map((row) => part(row)), ...more];
-}
-
-function paths({ source, target }: ReportPair): string {
-  return [source, target].map((side) => (side ? code(side.path) : signs.absent)).join(` ${signs.arrow} `);
-}
-
-function pairParts({ pair, groups }: ToldPair, locale: Locale): Part[] {
-  const findings = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+/** A pair, if there is something to say of it. */
+function chapterOf(told: ToldPair, sheet: Sheet, locale: Locale): (Chapter & ToldPair)[] {
+  const { pair, groups } = told;
   const unverifiable = unverifiableSentence(pair.unverifiable, locale);
-  const fold = groups.length > unfolded;
-  const closing = fold ? "\n</details>\n" : "";
-  return [
-    part(`\n### ${paths(pair)}\n\n`),
-    ...(fold ? [part(`<details>\n<summary>${count(findings, "finding", locale)}</summary>\n\n`, 0, closing)] : []),
-    ...groups.map((group) => part(item(group, pair, locale), 1 + group.others.length, closing)),
-    ...(fold ? [part(closing)] : []),
-    ...(unverifiable === null ? [] : [part(`\n${prose(unverifiable)}\n`)]),
+  const items = [
+    ...groups.map((group) => ownItem(group, pair, locale)),
+    ...(unverifiable === null ? [] : [remark(unverifiable)]),
   ];
+  return items.length > 0 ? [{ ...told, ...sheet.around(told, locale), items }] : [];
 }
 
-function item({ first, others }: Group, pair: ReportPair, locale: Locale): string {
-  return listItem(first, places(pair, first), locale, [
-    prose(first.message),
-    ...values(first),
-    ...(others.length > 0 ? ["", alike(others, locale)] : []),
-  ]);
+function remark(sentence: string): Item {
+  return { text: `\n${prose(sentence)}\n`, severity: "info", findings: 0 };
 }
 
-function sharedItem(shared: Shared, locale: Locale): string {
-  const { finding } = shared.first;
-  const list = pageList(shared, (page) => `${code(page.path)}: ${lineList(page, locale)}`, locale);
-  return listItem(finding, extent(shared, locale), locale, [
-    shared.message === null ? code(finding.pattern ?? "") : prose(shared.message),
-    ...values(finding),
-    ...(list.length > 0 ? ["", ...list.map((line) => `- ${line}`)] : []),
-  ]);
+function table(pairs: readonly ToldPair[], sheet: Sheet, locale: Locale): string {
+  if (pairs.length === 0) return "";
+  const rows: string[] = [];
+  let room = sheet.room / TABLE;
+  for (const { pair, groups } of pairs.slice(0, sheet.rows)) {
+    const counts = countsOf(findingsOf(groups)).map(([, number]) => ` ${number} |`);
+    // Parsers disagree on a bar behind a backslash; the heading below shows it as it is.
+    const row = `| ${paths(pair, code).replaceAll("|", "¦")} |${counts.join("")}\n`;
+    room -= sheet.size(row);
+    if (room < 0) break;
+    rows.push(row);
+  }
+  const more = pairs.length - rows.length;
+  const end = more > 0 ? `\n${words[locale].morePairs(more)}\n` : "";
+  return `\n${words[locale].head}\n| --- | ---: | ---: | ---: |\n${rows.join("")}${end}`;
 }
 
-function listItem({ severity, rule }: Finding, where: string, locale: Locale, lines: readonly string[]): string {
-  const mark = `${severitySigns[severity]} **${severityWords[locale][severity]}**`;
-  const all = [`- ${mark} ${code(where)} ${code(rule)}\\`, ...lines];
-  return `${all.join("\n  ").replace(/^ +$/gm, "")}\n`;
+function paths({ source, target }: ReportPair, quoted: (text: string) => string): string {
+  return [source, target].map((side) => (side ? quoted(side.path) : signs.absent)).join(` ${signs.arrow} `);
 }
 
-function values(finding: Finding): string[] {
-  const { expected, actual } = drift(finding);
-  const line = (sign: string, pieces: readonly Piece[] | null) =>
-    pieces === null ? [] : [`${sign} ${pieces.map(({ text }) => text).join("")}`];
-  const lines = [...line("-", expected), ...line("+", actual)];
-  return lines.length > 0 ? ["", ...fenced("diff", lines)] : [];
+function findingsOf(groups: readonly Group[]): Finding[] {
+  return groups.flatMap(({ first, others }) => [first, ...others]);
 }
 
-function alike(others: readonly Finding[], locale: Locale): string {
-  const lines = others.map(({ source, target }) => (target ?? source)?.line ?? signs.absent);
-  return words[locale].alike(others.length, code(others[0]?.pattern ?? ""), lines.join(", "));
+/** How many findings weigh how much, from the heaviest. */
+function countsOf(findings: readonly Finding[]): [Severity, number][] {
+  return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]);
 }

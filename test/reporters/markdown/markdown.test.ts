@@ -6,13 +6,13 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
-import { markdown } from "../../../src/reporters/markdown/index.ts";
+import { markdown, summary } from "../../../src/reporters/markdown/index.ts";
+import { withoutCommands } from "../../../src/reporters/runner-commands.ts";
 import { visible } from "../../../src/reporters/visible.ts";
 import { anySample, anyText } from "../arbitrary.ts";
-import { finding, pairOf, reportOf } from "../reports.ts";
+import { defaults, finding, pairOf, reportOf } from "../reports.ts";
 import { attacks, samples } from "../samples.ts";
 
-const options = { locale: "en", color: false, width: 80, texts: [] } as const;
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 function nodes(text: string): Nodes[] {
@@ -33,7 +33,7 @@ describe("markdown", () => {
       expected: "silver_birder",
       actual: "silverbirder",
     });
-    expect(markdown(reportOf([pairOf([drifted]), pairOf([])]), options)).toBe(
+    expect(markdown(reportOf([pairOf([drifted]), pairOf([])]), defaults)).toBe(
       `**2 pairs: 1 warning**
 
 | Pair | Errors | Warnings | Infos |
@@ -55,7 +55,7 @@ describe("markdown", () => {
 
   it("speaks Japanese", () => {
     const pairs = [pairOf([finding({ message: "リンクがありません" })], { unverifiable: { embed: 2 } })];
-    expect(markdown(reportOf(pairs), { ...options, locale: "ja" })).toBe(
+    expect(markdown(reportOf(pairs), { ...defaults, locale: "ja" })).toBe(
       `**ペア 1 組：エラー 1 件**
 
 | ペア | エラー | 警告 | 情報 |
@@ -74,7 +74,7 @@ describe("markdown", () => {
 
   it("says first, and once, what several pages share", () => {
     const { report } = samples["the same on several pages"] ?? { report: reportOf([]) };
-    const output = markdown(report, options);
+    const output = markdown(report, defaults);
     expect(output.slice(0, output.indexOf("\n###"))).toBe(
       `**5 pairs: 7 errors, 2 warnings**
 
@@ -103,7 +103,7 @@ describe("markdown", () => {
 
   it("folds many findings, and says how many did not fit", () => {
     const { report } = samples["a thousand findings"] ?? { report: reportOf([]) };
-    const output = markdown(report, options);
+    const output = markdown(report, defaults);
     const told = output.match(/^- /gm)?.length ?? 0;
     expect(output.length).toBeLessThanOrEqual(65_536);
     expect(told).toBeGreaterThan(300);
@@ -119,27 +119,117 @@ describe("markdown", () => {
       expected: "a".repeat(99_999),
       actual: "b".repeat(99_999),
     });
-    const output = markdown(reportOf(Array.from({ length: 500 }, () => pairOf([endless, endless]))), options);
+    const output = markdown(reportOf(Array.from({ length: 500 }, () => pairOf([endless, endless]))), defaults);
     expect(output.length).toBeLessThanOrEqual(65_536);
     expect(output).toContain("… and 450 more pairs.");
   });
 
+  it("tells the most severe where there is no room for all, in their order", () => {
+    const light = (i: number) => finding({ severity: "info", message: `Remark ${i}, ${"which is long ".repeat(9)}` });
+    const heavy = (i: number) => finding({ severity: i % 2 === 0 ? "error" : "warn", message: `Heavy ${i}` });
+    const output = markdown(
+      reportOf([
+        pairOf(Array.from({ length: 900 }, (_, i) => light(i))),
+        pairOf(Array.from({ length: 100 }, (_, i) => heavy(i))),
+      ]),
+      defaults,
+    );
+    const told = Array.from(output.matchAll(/Heavy (\d+)/g), ([, number]) => Number(number));
+    expect(told).toEqual(Array.from({ length: 100 }, (_, i) => i));
+    expect(output).toContain("Remark 0");
+    expect(output).not.toContain("Remark 899");
+    expect(output).toMatch(/\n… \d+ more findings left out: a comment holds no more\.\n$/);
+  });
+
   it.each(attacks)("quotes %j as text", (attack) => {
     const report = reportOf([pairOf([finding({ message: `It says ${attack} here.`, expected: attack, actual: "" })])]);
-    const kinds = new Set(nodes(markdown(report, options)).map(({ type }) => type));
+    const kinds = new Set(nodes(markdown(report, defaults)).map(({ type }) => type));
     expect([...kinds].filter((kind) => risky.has(kind))).toEqual([]);
   });
 
   it("never links, mentions or marks up what a page says, and loses none of a sentence", () => {
     fc.assert(
       fc.property(anySample, anyText, ({ report }, message) => {
-        const output = markdown(reportOf([...report.pairs, pairOf([finding({ message })])]), options);
+        const output = markdown(reportOf([...report.pairs, pairOf([finding({ message })])]), defaults);
         const found = nodes(output);
         expect(found.filter(({ type }) => risky.has(type))).toEqual([]);
         const texts = found.flatMap((node) => (node.type === "text" ? [node.value] : []));
         expect(texts.filter((text) => /[@#]|https?:|www\./.test(text))).toEqual([]);
         const said = textOf(found.filter(({ type }) => type === "listItem").at(-1)).replace(/\s/g, "");
-        expect(said).toContain(visible(message).replace(/\s/g, ""));
+        expect(said).toContain(withoutCommands(visible(message)).replace(/\s/g, ""));
+      }),
+    );
+  });
+});
+
+it.each([
+  ["markdown", markdown],
+  ["summary", summary],
+])("%s tells every finding once", (_, reporter) => {
+  fc.assert(
+    fc.property(anySample, ({ report }) => {
+      const pairs = report.pairs.map((pair, i) => ({
+        ...pair,
+        findings: pair.findings.map((each, j) => ({ ...each, message: `Finding ${i} ${j}.`, pattern: null })),
+      }));
+      const told = reporter(reportOf(pairs), defaults).match(/Finding \d+ \d+\./g) ?? [];
+      expect(told).toEqual(pairs.flatMap(({ findings }) => findings.map(({ message }) => message)));
+    }),
+  );
+});
+
+describe("summary", () => {
+  it("folds each pair, behind what was found in it", () => {
+    const findings = [finding({}), finding({ severity: "warn", message: "<b> & `c`" })];
+    const target = { path: "posts/a&b/en.md", language: "en", format: "markdown" } as const;
+    expect(summary(reportOf([pairOf(findings, { target }), pairOf([])]), defaults)).toBe(
+      `## taiyaku
+
+**2 pairs: 1 error, 1 warning**
+
+| Pair | Errors | Warnings | Infos |
+| --- | ---: | ---: | ---: |
+| \`posts/a/ja.md\` → \`posts/a&b/en.md\` | 1 | 1 | 0 |
+
+<details>
+<summary><code>posts/a/ja.md</code> → <code>posts/a&#38;b/en.md</code> · 1 error · 1 warning</summary>
+
+- ✖ **error** \`ja 1:1 · en —\` \`missing-link\`\\
+  Something is missing.
+- ▲ **warning** \`ja 1:1 · en —\` \`missing-link\`\\
+  \`<b>\` \`&\` \`\` \`c\` \`\`
+
+</details>
+`,
+    );
+  });
+
+  it("says what several pages share once, above the table", () => {
+    const { report } = samples["the same on several pages"] ?? { report: reportOf([]) };
+    const output = summary(report, { ...defaults, locale: "ja" });
+    expect(output.match(/url-drift/g)).toHaveLength(1);
+    expect(output.indexOf("url-drift")).toBeLessThan(output.indexOf("| ペア |"));
+  });
+
+  it("leaves a little of 1 MiB of UTF-8", () => {
+    const pairs = Array.from({ length: 2000 }, (_, i) =>
+      pairOf([finding({ message: `${"長い文。".repeat(100)} ${i}` }), finding({ severity: "info" })]),
+    );
+    const output = summary(reportOf(pairs), { ...defaults, locale: "ja" });
+    expect(Buffer.byteLength(output)).toBeLessThanOrEqual(1_000_000);
+    expect(Buffer.byteLength(output)).toBeGreaterThan(950_000);
+    expect(output).toMatch(/\n…ほかにペア \d+ 組。\n/);
+    expect(output).toMatch(/<\/details>\n\n…ジョブのサマリーに収まらないため、残りの指摘 \d+ 件は省きました。\n$/);
+  });
+
+  it("is only what it makes itself, whatever the pages say", () => {
+    fc.assert(
+      fc.property(anySample, ({ report }) => {
+        const found = nodes(summary(report, defaults));
+        expect(found.filter(({ type }) => type !== "html" && risky.has(type))).toEqual([]);
+        const markup = found.flatMap((node) => (node.type === "html" ? [node.value] : []));
+        for (const html of markup)
+          expect(html).toMatch(/^<details>\n<summary>[^<>]*(?:<code>[^<>]*<\/code>[^<>]*)*<\/summary>$|^<\/details>$/);
       }),
     );
   });

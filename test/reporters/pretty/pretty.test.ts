@@ -5,13 +5,13 @@ import { describe, expect, it } from "vitest";
 import { pretty } from "../../../src/reporters/pretty/index.ts";
 import type { ReportPair } from "../../../src/types.ts";
 import { anySample } from "../arbitrary.ts";
-import { finding, pairOf, reportOf } from "../reports.ts";
+import { defaults, finding, pairOf, reportOf } from "../reports.ts";
 import { samples } from "../samples.ts";
 
 const place = (line: number, column: number) => ({ line, column, endLine: line, endColumn: column + 1 });
 
 function plain(pairs: readonly ReportPair[], width = 80): string {
-  return pretty(reportOf(pairs), { locale: "en", color: false, width, texts: [] });
+  return pretty(reportOf(pairs), { ...defaults, width });
 }
 
 describe("pretty", () => {
@@ -52,7 +52,7 @@ describe("pretty", () => {
       pattern: "a → b",
     });
     const pairs = [pairOf([drifted, drifted], { unverifiable: { link: 7, image: 1 } }), pairOf([])];
-    expect(pretty(reportOf(pairs), { locale: "ja", color: false, width: 80, texts: [] })).toBe(
+    expect(pretty(reportOf(pairs), { ...defaults, locale: "ja" })).toBe(
       `posts/a/ja.md → posts/a/en.md
 
   ▲ 警告  ja 1:1 · en —  url-drift · 修正案あり
@@ -90,7 +90,7 @@ describe("pretty", () => {
 
   it("says findings of one pattern once", () => {
     const { report } = samples["an address renamed in thirty places"] ?? { report: reportOf([]) };
-    const output = pretty(report, { locale: "en", color: false, width: 80, texts: [] });
+    const output = pretty(report, defaults);
     expect(output.match(/url-drift/g)).toHaveLength(1);
     expect(output).toContain("and 29 more of the same kind (example.com/old/ → example.com/new/): 2, 3,");
   });
@@ -128,7 +128,7 @@ The same on several pages
   });
 
   it("says it in Japanese", () => {
-    expect(pretty(several, { locale: "ja", color: false, width: 80, texts: [] })).toContain(
+    expect(pretty(several, { ...defaults, locale: "ja" })).toContain(
       "複数のページに共通\n\n  ✖ エラー  3 ページに指摘 5 件  url-drift\n",
     );
   });
@@ -174,8 +174,8 @@ The same on several pages
   it("uses colours only where it may, and no escape of a page's", () => {
     fc.assert(
       fc.property(anySample, ({ report, texts }) => {
-        const colored = pretty(report, { locale: "en", color: true, width: 80, texts });
-        expect(pretty(report, { locale: "en", color: false, width: 80, texts })).not.toContain("\u001b");
+        const colored = pretty(report, { ...defaults, color: true, texts });
+        expect(pretty(report, { ...defaults, texts })).not.toContain("\u001b");
         expect(colored.replace(/\u001b\[\d+m/g, "")).not.toContain("\u001b");
         expect(stripVTControlCharacters(colored)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
       }),
@@ -185,7 +185,7 @@ The same on several pages
   it("has no line wider than the terminal", () => {
     fc.assert(
       fc.property(anySample, fc.integer({ min: 30, max: 100 }), fc.boolean(), ({ report, texts }, width, color) => {
-        const lines = pretty(report, { locale: "en", color, width, texts }).split("\n");
+        const lines = pretty(report, { ...defaults, color, width, texts }).split("\n");
         expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
       }),
     );

@@ -1,0 +1,111 @@
+import type { Checkout, Finding, Locale, Location, Report, Reporter, ReportPair, Severity } from "../../types.ts";
+import { cut } from "../cut.ts";
+import { type Group, type Shared, told } from "../group.ts";
+import { changedSide, lastLine, repositoryPath, spotsOf } from "../spots.ts";
+import { visible } from "../visible.ts";
+import { count, extent, lineList, pageList, places, severities, verdict } from "../words.ts";
+import { command } from "./command.ts";
+
+/**
+ * Writes commands that GitHub Actions makes annotations of, each on the line that it is about, and the verdict for its
+ * log: errors first, and of each kind no more than are shown. What one rewrite explains is one annotation.
+ */
+export const github: Reporter = (report, { locale, checkout }) => {
+  const all = annotations(report, locale, checkout);
+  const of = (severity: Severity) => all.filter((annotation) => annotation.severity === severity);
+  const isCut = severities.some((severity) => of(severity).length > MOST);
+  // What is cut is said in a notice, which takes the place of another one.
+  const most = (severity: Severity) => (isCut && severity === "info" ? MOST - 1 : MOST);
+  const left = severities.flatMap((severity) => {
+    const findings = of(severity)
+      .slice(most(severity))
+      .reduce((sum, { findings }) => sum + findings, 0);
+    return findings > 0 ? [count(findings, severity, locale)] : [];
+  });
+  const lines = [
+    ...severities.flatMap((severity) => of(severity).slice(0, most(severity))).map(({ text }) => text),
+    ...(isCut ? [command("notice", { title: report.tool.name }, words[locale].left(left))] : []),
+    verdict(report, locale),
+  ];
+  return `${lines.join("\n")}\n`;
+};
+
+/** How many annotations of each kind GitHub makes of what one step writes. */
+const MOST = 10;
+
+/** UTF-16 code units. What is longer, GitHub cuts off or refuses. */
+const LONGEST = { title: 255, message: 4000 };
+
+const kinds = { error: "error", warn: "warning", info: "notice" } satisfies Record<Severity, string>;
+
+const words = {
+  en: {
+    left: (counts: readonly string[]) =>
+      `Not annotated: ${counts.join(", ")}; GitHub shows ${MOST} of a kind for each step`,
+    alike: (others: number, lines: string) => ` (and ${others} more of the same kind on lines ${lines})`,
+    shared: (extent: string, pages: string) => ` (${extent}${pages && `: ${pages}`})`,
+  },
+  ja: {
+    left: (counts: readonly string[]) =>
+      `GitHub に表示されるのは 1 ステップにつき種類ごとに ${MOST} 件までのため、${counts.join("、")}は表示していません`,
+    alike: (others: number, lines: string) => `（ほかに同じ種類が ${others} 件あります。行番号：${lines}）`,
+    shared: (extent: string, pages: string) => `（${extent}${pages && `：${pages}`}）`,
+  },
+} satisfies Record<Locale, unknown>;
+
+interface Annotation {
+  readonly severity: Severity;
+  /** How many it speaks for. */
+  readonly findings: number;
+  readonly text: string;
+}
+
+function annotations(report: Report, locale: Locale, checkout: Checkout): Annotation[] {
+  const { shared, pairs } = told(report);
+  const annotation = (finding: Finding, pair: ReportPair, findings: number, message: string): Annotation => ({
+    severity: finding.severity,
+    findings,
+    text: written(finding, pair, message, checkout),
+  });
+  return [
+    ...shared.map((each) =>
+      annotation(each.first.finding, each.first.pair, each.all.length, sharedMessage(each, locale)),
+    ),
+    ...pairs.flatMap(({ pair, groups }) =>
+      groups.map((group) => annotation(group.first, pair, 1 + group.others.length, message(group, locale))),
+    ),
+  ];
+}
+
+function written(finding: Finding, pair: ReportPair, message: string, checkout: Checkout): string {
+  const [{ path, location }] = spotsOf(pair, finding, changedSide(pair, checkout));
+  const properties = {
+    file: repositoryPath(path, checkout).replace(CONTROLS, visible),
+    ...(location ? lines(location) : {}),
+    title: cut(visible(`${finding.rule} · ${places(pair, finding)}`), LONGEST.title),
+  };
+  return command(kinds[finding.severity], properties, cut(visible(message), LONGEST.message));
+}
+
+/** Those that the runner has no escape for. */
+const CONTROLS = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
+
+/** Columns may be given within one line alone. */
+function lines(location: Location): Readonly<Record<string, number>> {
+  const { line, column, endLine, endColumn } = location;
+  if (line === endLine) return { line, endLine, col: column, endColumn };
+  return { line, endLine: lastLine(location) };
+}
+
+function message({ first, others }: Group, locale: Locale): string {
+  if (others.length === 0) return first.message;
+  const lines = new Set(others.flatMap(({ source, target }) => (target ?? source)?.line ?? []));
+  const list = lineList({ path: "", lines: [...lines].toSorted((a, b) => a - b) }, locale);
+  return `${first.message}${words[locale].alike(others.length, list)}`;
+}
+
+function sharedMessage(shared: Shared, locale: Locale): string {
+  const { first, message } = shared;
+  const pages = pageList(shared, (page) => `${page.path} ${lineList(page, locale)}`, locale).join("; ");
+  return `${message ?? first.finding.pattern ?? ""}${words[locale].shared(extent(shared, locale), pages)}`;
+}

@@ -1,0 +1,60 @@
+import type { Finding, Locale, ReportPair } from "../../types.ts";
+import { drift, type Piece } from "../drift.ts";
+import type { Group, Shared } from "../group.ts";
+import { extent, lineList, pageList, places, severitySigns, severityWords } from "../words.ts";
+import { code, fenced, prose } from "./escape.ts";
+import type { Item } from "./fitted.ts";
+
+const absent = "—";
+
+const words = {
+  en: {
+    alike: (others: number, pattern: string, lines: string) =>
+      `and ${others} more of the same kind (${pattern}) on lines ${lines}`,
+  },
+  ja: {
+    alike: (others: number, pattern: string, lines: string) =>
+      `ほかに同じ種類が ${others} 件あります（${pattern}）。行番号：${lines}`,
+  },
+} satisfies Record<Locale, unknown>;
+
+/** Findings of one pair, as an item of a list. */
+export function ownItem({ first, others }: Group, pair: ReportPair, locale: Locale): Item {
+  const text = listItem(first, places(pair, first), locale, [
+    prose(first.message),
+    ...values(first),
+    ...(others.length > 0 ? ["", alike(others, locale)] : []),
+  ]);
+  return { text, severity: first.severity, findings: 1 + others.length };
+}
+
+/** Findings of several pairs, as an item of a list. */
+export function sharedItem(shared: Shared, locale: Locale): Item {
+  const { finding } = shared.first;
+  const list = pageList(shared, (page) => `${code(page.path)}: ${lineList(page, locale)}`, locale);
+  const text = listItem(finding, extent(shared, locale), locale, [
+    shared.message === null ? code(finding.pattern ?? "") : prose(shared.message),
+    ...values(finding),
+    ...(list.length > 0 ? ["", ...list.map((line) => `- ${line}`)] : []),
+  ]);
+  return { text, severity: finding.severity, findings: shared.all.length };
+}
+
+function listItem({ severity, rule }: Finding, where: string, locale: Locale, lines: readonly string[]): string {
+  const mark = `${severitySigns[severity]} **${severityWords[locale][severity]}**`;
+  const all = [`- ${mark} ${code(where)} ${code(rule)}\\`, ...lines];
+  return `${all.join("\n  ").replace(/^ +$/gm, "")}\n`;
+}
+
+function values(finding: Finding): string[] {
+  const { expected, actual } = drift(finding);
+  const line = (sign: string, pieces: readonly Piece[] | null) =>
+    pieces === null ? [] : [`${sign} ${pieces.map(({ text }) => text).join("")}`];
+  const lines = [...line("-", expected), ...line("+", actual)];
+  return lines.length > 0 ? ["", ...fenced("diff", lines)] : [];
+}
+
+function alike(others: readonly Finding[], locale: Locale): string {
+  const lines = others.map(({ source, target }) => (target ?? source)?.line ?? absent);
+  return words[locale].alike(others.length, code(others[0]?.pattern ?? ""), lines.join(", "));
+}

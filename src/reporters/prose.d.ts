@@ -1,0 +1,5 @@
+/** What the pages of the rules say, by rule and language: see `scripts/embed.ts`. */
+declare module "*?prose" {
+  const prose: Readonly<Record<string, Readonly<Record<string, readonly (readonly string[])[]>>>>;
+  export default prose;
+}

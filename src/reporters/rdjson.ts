@@ -1,0 +1,64 @@
+import type { Lines } from "../span.ts";
+import type { Checkout, Location, Reporter, Severity } from "../types.ts";
+import { type Placed, placedIn } from "./group.ts";
+import { jsonText } from "./json-text.ts";
+import { type PageTexts, pageTexts } from "./page-texts.ts";
+import { changedSide, lastLine, type Spot, spotsOf } from "./spots.ts";
+import { visible } from "./visible.ts";
+
+/**
+ * Writes the JSON of the Reviewdog Diagnostic Format, with fixes as suggestions. Paths stay relative to the working
+ * directory, as reviewdog takes them; columns count bytes of UTF-8.
+ * @see https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto
+ */
+export const rdjson: Reporter = (report, { checkout, texts }) => {
+  const pages = pageTexts(texts);
+  const diagnostics = placedIn(report).map((placed) => diagnostic(placed, pages, checkout));
+  return jsonText({ source: { name: report.tool.name }, diagnostics }, 0);
+};
+
+const severities = { error: "ERROR", warn: "WARNING", info: "INFO" } satisfies Record<Severity, string>;
+
+function diagnostic({ finding, pair, pairNumber }: Placed, pages: PageTexts, checkout: Checkout) {
+  const { rule, severity, message, fix } = finding;
+  // A suggestion is one for the page that the diagnostic is about.
+  const [main, related] = spotsOf(pair, finding, fix ? "target" : changedSide(pair, checkout));
+  const page = pages(pairNumber, main.side);
+  const range = main.location && rangeOf(main.location, page);
+  const suggestions =
+    fix && page && main.side === "target"
+      ? [{ range: bytes(page.span(fix.start, fix.end), page), text: fix.text }]
+      : [];
+  return {
+    message: `${visible(message)}${related ? ` (${where(related)})` : ""}`,
+    location: { path: main.path, ...(range ? { range } : {}) },
+    severity: severities[severity],
+    code: { value: rule },
+    ...(suggestions.length > 0 ? { suggestions } : {}),
+  };
+}
+
+function where({ path, location }: Spot): string {
+  return visible(location ? `${path}:${location.line}:${location.column}` : path);
+}
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Whole lines where nobody knows how long they are. */
+function rangeOf(location: Location, page: Lines | null) {
+  if (!page) return { start: { line: location.line }, end: { line: lastLine(location) } };
+  const end = { line: location.endLine, column: location.endColumn };
+  return bytes({ start: location, end }, page);
+}
+
+function bytes({ start, end }: Readonly<Record<"start" | "end", Position>>, page: Lines) {
+  return { start: position(start, page), end: position(end, page) };
+}
+
+function position({ line, column }: Position, page: Lines): Position {
+  const start = page.start(line);
+  return { line, column: 1 + Buffer.byteLength(page.text.slice(start, start + column - 1)) };
+}

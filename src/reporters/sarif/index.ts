@@ -1,0 +1,72 @@
+import type { Invocation, Log } from "sarif";
+import type { Locale, Reporter } from "../../types.ts";
+import { type Placed, placedIn } from "../group.ts";
+import { jsonText } from "../json-text.ts";
+import { pageTexts } from "../page-texts.ts";
+import { count, severities } from "../words.ts";
+import { fingerprintsOf } from "./fingerprints.ts";
+import { resultOf } from "./result.ts";
+import { ruleOf } from "./rule.ts";
+
+/**
+ * Writes SARIF 2.1.0 for code scanning, the most severe findings first.
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ * @see https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support
+ */
+export const sarif: Reporter = (report, { locale, checkout, texts }) => {
+  const context = { locale, checkout, texts: pageTexts(texts) };
+  const all = placedIn(report);
+  const shown = mostSevere(all);
+  const fingerprints = fingerprintsOf(all, checkout);
+  const rules = [...new Set(shown.map(({ finding }) => finding.rule))];
+  const log: Log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: report.tool.name,
+            semanticVersion: report.tool.version,
+            rules: rules.map((name) => ruleOf(name, locale)),
+          },
+        },
+        invocations: [invocation(all.length - shown.length, locale)],
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: words[locale].root } } },
+        columnKind: "utf16CodeUnits",
+        newlineSequences: ["\r\n", "\n", "\r"],
+        language: locale,
+        results: shown.map((each) => ({
+          ruleIndex: rules.indexOf(each.finding.rule),
+          partialFingerprints: { "taiyaku/v1": fingerprints.get(each) ?? "" },
+          ...resultOf(each, context),
+        })),
+      },
+    ],
+  };
+  return jsonText(log, 0);
+};
+
+/** Code scanning shows no more results than these. */
+const MOST = 5000;
+
+const words = {
+  en: {
+    root: "The top of the repository",
+    left: (findings: string) => `${findings} left out, the least severe ones: code scanning shows ${MOST}`,
+  },
+  ja: {
+    root: "リポジトリの最上位",
+    left: (findings: string) =>
+      `コードスキャンに表示されるのは ${MOST} 件までのため、重大度の低いものから${findings}を省きました`,
+  },
+} satisfies Record<Locale, unknown>;
+
+function mostSevere(all: readonly Placed[]): Placed[] {
+  return severities.flatMap((severity) => all.filter(({ finding }) => finding.severity === severity)).slice(0, MOST);
+}
+
+function invocation(left: number, locale: Locale): Invocation {
+  const note = { level: "note" as const, message: { text: words[locale].left(count(left, "finding", locale)) } };
+  return { executionSuccessful: true, ...(left > 0 ? { toolExecutionNotifications: [note] } : {}) };
+}

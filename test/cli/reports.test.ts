@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folderWith } from "../folder.ts";
+import { repositoryWith } from "../git/repository.ts";
+import { taiyaku } from "./command.ts";
+
+const JA = "# 夕立\n\n傘の話は[案内](https://example.com/guide)にあります。\n";
+const EN = "# Shower\n\nThe story of the umbrella is in the guide.\n";
+const SITE = { "site/a/ja.md": JA, "site/a/en.md": EN };
+
+describe("paths", () => {
+  test.each([
+    ["the top of the repository", ".", "site/a/en.md"],
+    ["a folder of it", "site", "site/a/en.md"],
+  ])("of annotations and alerts are those of the repository, from %s", async (_, place, path) => {
+    const { folder } = repositoryWith(SITE);
+    const line = "--format github --format sarif=alerts.sarif --format json=report.json";
+    const { stdout, cwd } = await taiyaku(line, join(folder, place));
+    expect(stdout).toContain(`::error file=${path},line=3,`);
+    expect(readFileSync(join(cwd, "alerts.sarif"), "utf8")).toContain(`"uri":"${path}"`);
+    const merged = await taiyaku("merge report.json --format github", join(folder, place));
+    expect(merged.stdout).toBe(stdout);
+  });
+
+  test("of annotations are those of the folder, where there is no repository", async () => {
+    const { stdout } = await taiyaku("--format github", SITE);
+    expect(stdout).toContain("::error file=site/a/en.md,line=3,");
+  });
+});
+
+test("annotations stand on the page that changed", async () => {
+  const { folder, commit } = repositoryWith({ "site/a/ja.md": "# 夕立\n", "site/a/en.md": EN });
+  commit({ "site/a/ja.md": JA });
+  const since = await taiyaku("--since HEAD~1 --format github", join(folder, "site"));
+  expect(since.stdout).toContain("::error file=site/a/ja.md,line=3,");
+  const all = await taiyaku("--format github", join(folder, "site"));
+  expect(all.stdout).toContain("::error file=site/a/en.md,line=3,");
+});
+
+describe("a file that is there", () => {
+  const OTHER = "what another command said\n";
+
+  test("is replaced", async () => {
+    const { cwd } = await taiyaku("--format summary=summary.md", { ...SITE, "summary.md": OTHER });
+    expect(readFileSync(join(cwd, "summary.md"), "utf8")).not.toContain(OTHER);
+  });
+
+  test("is added to, where it is the summary of a job on GitHub Actions", async () => {
+    const cwd = folderWith({ ...SITE, "summary.md": OTHER });
+    const file = join(cwd, "summary.md");
+    const env = { GITHUB_STEP_SUMMARY: file };
+    await taiyaku(["--format", `summary=${file}`], cwd, { env });
+    await taiyaku(["--format", `markdown=${file}`], cwd, { env });
+    expect(readFileSync(file, "utf8")).toMatch(
+      /^what another command said\n## taiyaku\n.*\n\*\*1 pair: 1 error\*\*\n/s,
+    );
+  });
+
+  test("is a reason to stop, where nothing can be added to it", async () => {
+    const cwd = folderWith(SITE);
+    const env = { GITHUB_STEP_SUMMARY: join(cwd, "site") };
+    const { status, stderr } = await taiyaku("--format summary=site", cwd, { env });
+    expect([status, stderr]).toEqual([2, "taiyaku: site: is a folder; name a file in it\n"]);
+  });
+});

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { github } from "../../../src/reporters/github/index.ts";
+import { visible } from "../../../src/reporters/visible.ts";
+import { severities } from "../../../src/reporters/words.ts";
+import type { Finding, Location } from "../../../src/types.ts";
+import { anySample } from "../arbitrary.ts";
+import { defaults, finding, pairOf, reportOf } from "../reports.ts";
+import { samples } from "../samples.ts";
+import { obeyed } from "./runner.ts";
+
+const place = (line: number, endLine = line, endColumn = 9): Location => ({ line, column: 3, endLine, endColumn });
+
+const drifted = finding({
+  rule: "url-drift",
+  message: "The address https://a.example/1 lost “_”",
+  source: place(40),
+  target: place(44),
+});
+
+function lines(findings: readonly Finding[], options: Partial<typeof defaults> = {}): string[] {
+  return github(reportOf([pairOf(findings)]), { ...defaults, ...options })
+    .trimEnd()
+    .split("\n");
+}
+
+describe("github", () => {
+  it("annotates a line, and tells the log the verdict", () => {
+    expect(lines([drifted])).toEqual([
+      "::error file=posts/a/en.md,line=44,endLine=44,col=3,endColumn=9,title=url-drift · ja 40%3A3 · en 44%3A3::The address https://a.example/1 lost “_”",
+      "1 pair: 1 error",
+    ]);
+  });
+
+  it("speaks Japanese", () => {
+    expect(lines([{ ...drifted, message: "リンクがありません" }], { locale: "ja" })).toEqual([
+      "::error file=posts/a/en.md,line=44,endLine=44,col=3,endColumn=9,title=url-drift · ja 40%3A3 · en 44%3A3::リンクがありません",
+      "ペア 1 組：エラー 1 件",
+    ]);
+  });
+
+  it.each<[string, Partial<Finding>, string]>([
+    ["a warning", { severity: "warn" }, "::warning file=posts/a/en.md,line=44,"],
+    ["a remark", { severity: "info" }, "::notice file=posts/a/en.md,line=44,"],
+    ["on the source, where the target has no place", { target: null }, "::error file=posts/a/ja.md,line=40,"],
+    [
+      "of several lines without columns",
+      { target: place(44, 46) },
+      "::error file=posts/a/en.md,line=44,endLine=46,title=",
+    ],
+    ["that ends before a line", { target: place(44, 46, 1) }, "::error file=posts/a/en.md,line=44,endLine=45,title="],
+    ["of a page as a whole", { source: null, target: null }, "::error file=posts/a/en.md,title="],
+  ])("annotates %s", (_, parts, start) => {
+    expect(lines([{ ...drifted, ...parts }])[0]?.slice(0, start.length)).toBe(start);
+  });
+
+  it("names files as the repository does", () => {
+    const [annotation] = lines([drifted], { checkout: { folder: "site/docs", changed: null } });
+    expect(annotation).toContain("file=site/docs/posts/a/en.md,line=44,");
+  });
+
+  it("annotates the source where it alone changed", () => {
+    const [annotation] = lines([drifted], { checkout: { folder: ".", changed: new Set(["posts/a/ja.md"]) } });
+    expect(annotation).toContain("file=posts/a/ja.md,line=40,");
+  });
+
+  it("escapes what would end a property or a line", () => {
+    const odd = { path: "a,b:c=100%\r\n.md", language: "en", format: "markdown" } as const;
+    const output = github(reportOf([pairOf([{ ...drifted, message: "100% %0A" }], { target: odd })]), defaults);
+    expect(output).toContain("::error file=a%2Cb%3Ac=100%25%0D%0A.md,line=44,");
+    expect(output).toContain("::100%25 %250A\n");
+  });
+
+  it("says once what one rewrite explains", () => {
+    const moved = (line: number) => ({ ...drifted, target: place(line), pattern: "a → b" });
+    expect(lines([moved(3), moved(9), moved(5), moved(9)])).toEqual([
+      "::error file=posts/a/en.md,line=3,endLine=3,col=3,endColumn=9,title=url-drift · ja 40%3A3 · en 3%3A3::The address https://a.example/1 lost “_” (and 3 more of the same kind on lines 5, 9)",
+      "1 pair: 4 errors",
+    ]);
+  });
+
+  it("says once what several pages share", () => {
+    const { report } = samples["the same on several pages"] ?? { report: reportOf([]) };
+    expect(obeyed(github(report, defaults)).map(({ message }) => message)).toEqual([
+      "The address names another owner than the source's. (5 findings on 3 pages: guide/en.md 3, 5; tutorial/en.md 3, 5; notes/en.md 7)",
+      "The pages in docs/ja/api/ have no English counterparts (2 pages)",
+      "Missing link to https://example.com/pages/6, which the source has on line 6.",
+      "Missing link to https://example.com/pages/6, which the source has on line 6.",
+    ]);
+  });
+
+  it("annotates no more than GitHub shows, errors first, and says what is left", () => {
+    const { report } = samples["a thousand findings"] ?? { report: reportOf([]) };
+    const output = github(report, defaults);
+    const names = obeyed(output).map(({ name }) => name);
+    expect(names).toEqual([...Array(10).fill("error"), ...Array(10).fill("warning"), "notice"]);
+    expect(output.split("\n").slice(-3)).toEqual([
+      "::notice title=taiyaku::Not annotated: 657 errors, 323 warnings; GitHub shows 10 of a kind for each step",
+      "1 pair: 667 errors, 333 warnings",
+      "",
+    ]);
+  });
+
+  it("leaves room for what it says of the rest among the notices", () => {
+    const remarks = Array.from({ length: 11 }, () => finding({ severity: "info" }));
+    const output = lines(remarks, { locale: "ja" });
+    expect(output).toHaveLength(11);
+    expect(output[9]).toBe(
+      "::notice title=taiyaku::GitHub に表示されるのは 1 ステップにつき種類ごとに 10 件までのため、情報 2 件は表示していません",
+    );
+  });
+
+  it("cuts what is longer than GitHub takes", () => {
+    const [annotation] = obeyed(lines([{ ...drifted, rule: "x".repeat(999), message: "海".repeat(9999) }]).join("\n"));
+    expect(annotation?.message).toBe(`${"海".repeat(3999)}…`);
+    expect(annotation?.properties.title).toHaveLength(255);
+  });
+
+  it("tells the runner every finding once, whatever the pages say", () => {
+    fc.assert(
+      fc.property(anySample, ({ report }) => {
+        const pairs = report.pairs.map((pair) => ({
+          ...pair,
+          findings: pair.findings.map((each) => ({ ...each, pattern: null })),
+        }));
+        const findings = severities.map((severity) =>
+          pairs.flatMap((pair) => pair.findings).filter((each) => each.severity === severity),
+        );
+        fc.pre(findings.every(({ length }) => length <= 10));
+        const messages = findings.flat().map(({ message }) => visible(message));
+        expect(obeyed(github(reportOf(pairs), defaults)).map(({ message }) => message)).toEqual(messages);
+      }),
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { DomUtils, parseDocument } from "htmlparser2";
+import { describe, expect, it } from "vitest";
+import { validateXML } from "xmllint-wasm";
+import { junit } from "../../../src/reporters/junit/index.ts";
+import { visible } from "../../../src/reporters/visible.ts";
+import type { Report } from "../../../src/types.ts";
+import { anySample } from "../arbitrary.ts";
+import { defaults, finding, pairOf, reportOf } from "../reports.ts";
+import { samples } from "../samples.ts";
+
+const schema = readFileSync(join(import.meta.dirname, "jenkins-junit.xsd"), "utf8");
+
+/** What the schema has against these reports. */
+async function faultsOf(reports: readonly Report[]): Promise<readonly string[]> {
+  const xml = reports.map((report, i) => ({ fileName: `${i}.xml`, contents: junit(report, defaults) }));
+  const { errors } = await validateXML({ xml, schema });
+  return errors.map(({ rawMessage }) => rawMessage);
+}
+
+/** Every test: its page, its name, its outcome and what is said of it. */
+function testsOf(report: Report) {
+  const document = parseDocument(junit(report, defaults), { xmlMode: true });
+  return DomUtils.getElementsByTagName("testcase", document).map((test) => {
+    const [outcome] = DomUtils.getElementsByTagName("*", test.children);
+    return { ...test.attribs, outcome: outcome?.name ?? "passed", text: outcome ? DomUtils.textContent(outcome) : "" };
+  });
+}
+
+it("writes what the schema wants", async () => {
+  expect(await faultsOf(Object.values(samples).map(({ report }) => report))).toEqual([]);
+});
+
+it("writes what the schema wants, whatever the pages say", async () => {
+  expect(await faultsOf(fc.sample(anySample, 100).map(({ report }) => report))).toEqual([]);
+});
+
+it("tells every finding once, whatever the pages say", () => {
+  fc.assert(
+    fc.property(anySample, ({ report }) => {
+      const findings = report.pairs.flatMap((pair) => pair.findings);
+      const told = testsOf(report).filter(({ outcome }) => outcome !== "passed");
+      expect(told).toHaveLength(findings.length);
+      for (const [i, { text }] of told.entries())
+        expect(text).toContain(visible(findings[i]?.message ?? "").replace(/[\uFFFE\uFFFF]/g, ""));
+    }),
+  );
+});
+
+describe("a test", () => {
+  it("is a finding", () => {
+    const drifted = finding({
+      rule: "url-drift",
+      message: "The address <a> lost “_”",
+      source: { line: 40, column: 3, endLine: 40, endColumn: 9 },
+      target: { line: 44, column: 5, endLine: 44, endColumn: 9 },
+      expected: "https://a.example/a_b?c&d",
+      actual: "https://a.example/ab?c&d",
+    });
+    expect(junit(reportOf([pairOf([drifted])]), defaults)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="taiyaku" tests="1" failures="1" errors="0">
+<testsuite name="posts/a/ja.md → posts/a/en.md" tests="1" failures="1" errors="0" skipped="0">
+<testcase classname="posts/a/en.md" name="url-drift: The address &#60;a&#62; lost “_”"><failure type="url-drift" message="The address &#60;a&#62; lost “_”">The address &#60;a&#62; lost “_”
+posts/a/en.md:44:5
+posts/a/ja.md:40:3
+- https://a.example/a_b?c&#38;d
++ https://a.example/ab?c&#38;d</failure></testcase>
+</testsuite>
+</testsuites>
+`);
+  });
+
+  it.each([
+    ["error", "failure"],
+    ["warn", "skipped"],
+    ["info", "skipped"],
+  ] as const)("of %s is one that is a %s", (severity, outcome) => {
+    expect(testsOf(reportOf([pairOf([finding({ severity })])]))).toMatchObject([{ outcome }]);
+  });
+
+  it("of a pair without findings passed", () => {
+    expect(testsOf(reportOf([pairOf([])]))).toMatchObject([
+      { classname: "posts/a/en.md", name: "posts/a/ja.md → posts/a/en.md", outcome: "passed" },
+    ]);
+  });
+
+  it("has a name of its own, which knows no lines", () => {
+    const place = (line: number) => ({ line, column: 1, endLine: line, endColumn: 2 });
+    const findings = [finding({ source: place(3) }), finding({ source: place(9) })];
+    const names = ["missing-link: Something is missing.", "missing-link: Something is missing. (2)"];
+    expect(testsOf(reportOf([pairOf(findings)]))).toMatchObject(names.map((name) => ({ name })));
+  });
+
+  it("has characters that XML knows, and marks for others", () => {
+    const message = "a]]>b \u0000\u001b[31m \ud800 \uffff </failure> é海👍";
+    const [test] = testsOf(reportOf([pairOf([finding({ message })])]));
+    expect(test?.text.split("\n")[0]).toBe("a]]>b ␀␛[31m <U+D800> <U+FFFF> </failure> é海👍");
+  });
+});
