@@ -9,11 +9,12 @@ import { type ConfiguredPair, configuredWays, mustServe } from "./configured.ts"
 import { ignoring } from "./ignoring.ts";
 import { pairByKeys } from "./keys.ts";
 import { isPage, usualWays } from "./layouts.ts";
-import { type Ambiguity, type Found, pairUp } from "./pairing.ts";
+import type { Ambiguity, Found } from "./pairing.ts";
 import { folderOf } from "./pattern.ts";
 import { scriptOfLanguage, scriptOfPage } from "./script.ts";
 import { type Selection, select } from "./select.ts";
 import type { Way } from "./ways.ts";
+import { pairUpAfter } from "./widows.ts";
 
 export { type PairGlobs, pairGlobs } from "./globs.ts";
 export type { Found } from "./pairing.ts";
@@ -124,12 +125,8 @@ export async function findIn(root: string, search: Search): Promise<Finds> {
   const found: Found[] = [];
   const ambiguities: Ambiguity[] = [];
   for (const ways of configured ? byLanguages(configured) : usualGroups(kept, languages)) {
-    const paired = await pairUp(kept, ways, known);
-    const left = leftBy(paired, kept);
-    const widowed = gone.size > 0 ? await pairUp([...left, ...gone], ways, known) : { found: [] };
-    const widows = widowed.found.flatMap((pair) => widow(pair, gone));
-    const others = paired.found.filter((pair) => !widows.some((widow) => isSamePage(pair, widow)));
-    found.push(...reallyDifferent([...others, ...widows], listing));
+    const paired = await pairUpAfter(gone, kept, ways, known);
+    found.push(...reallyDifferent(paired.found, listing));
     ambiguities.push(...paired.ambiguities);
   }
   // A commit may well be made before there are any pages.
@@ -154,25 +151,6 @@ function byLanguages(ways: readonly Way[]): Way[][] {
 function usualGroups(files: readonly string[], { source, targets }: Search["languages"]): Way[][] {
   return targets.map((target, index) => usualWays(files, { source, target }, index === 0));
 }
-
-/** The pages that are in no pair. */
-function leftBy(
-  { found, ambiguities }: { found: readonly Found[]; ambiguities: readonly Ambiguity[] },
-  files: readonly string[],
-) {
-  const paired = found.flatMap(({ source, target }) => (source && target ? [source, target] : []));
-  const taken = new Set([...paired, ...ambiguities.flatMap(({ pages }) => pages)]);
-  return files.filter((path) => !taken.has(path));
-}
-
-/** What is left of a pair of which one page is gone. */
-function widow({ source, target, ...rest }: Found, gone: ReadonlySet<string>): Found[] {
-  if (source === undefined || target === undefined) return [];
-  if (gone.has(source)) return gone.has(target) ? [] : [{ ...rest, target, isWidowed: true }];
-  return gone.has(target) ? [{ ...rest, source, isWidowed: true }] : [];
-}
-
-const isSamePage = (one: Found, other: Found): boolean => one.source === other.source && one.target === other.target;
 
 async function textOf(tree: Tree, path: string): Promise<string> {
   try {
