@@ -1,8 +1,9 @@
 import { defineConfig } from "rolldown";
 import { licensePlugin } from "rolldown-license-plugin";
+import { embed } from "./scripts/embed.ts";
 
 /** The notices of packages that have them in their README alone. */
-const NOTICES = {
+const NOTICES: Readonly<Record<string, string>> = {
   format: "Copyright 2010 - 2014 Sami Samhuri sami@samhuri.net\n\nMIT license: http://sjs.mit-license.org",
 };
 
@@ -11,7 +12,7 @@ const licenses = licensePlugin({
   done(packages, build) {
     const texts = packages.map(({ name, version, licenseText }) => {
       const text = licenseText.trim() || NOTICES[name];
-      if (!text) build.error(`${name} has no license file; add its notice to rolldown.config.js`);
+      if (!text) build.error(`${name} has no license file; add its notice to rolldown.config.ts`);
       return `${name} ${version}\n\n${text}\n`;
     });
     build.emitFile({ type: "asset", fileName: "LICENSES.txt", source: texts.join(`\n${"-".repeat(80)}\n\n`) });
@@ -20,10 +21,10 @@ const licenses = licensePlugin({
 
 /** One bundle, so that a run opens a few files instead of hundreds; what is imported lazily stays a chunk of its own. */
 export default defineConfig({
-  input: { cli: "src/bin.ts", index: "src/index.ts" },
+  input: { cli: "src/bin.ts", index: "src/index.ts", action: "src/action-bin.ts" },
   platform: "node",
   // jsonc-parser's main file is UMD, whose inner requires no bundler can follow.
   resolve: { mainFields: ["module", "main"] },
-  plugins: [licenses],
+  plugins: [embed, licenses],
   output: { dir: "dist", format: "esm", chunkFileNames: "chunks/[name]-[hash].js", cleanDir: true },
 });

@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { embed } from "./scripts/embed.ts";
 
 export default defineConfig({
+  // Before the builder takes these files for its own.
+  plugins: [{ ...embed, enforce: "pre" }],
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],

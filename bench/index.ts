@@ -1,7 +1,9 @@
 import { argv, stdout } from "node:process";
 import { parseArgs } from "node:util";
 import { discoveries, measureDiscovery } from "./discovery.ts";
+import { gitRuns } from "./git.ts";
 import { quality } from "./quality.ts";
+import { reports } from "./report.ts";
 import { measure, sizes } from "./size.ts";
 import { startUp } from "./start-up.ts";
 
@@ -22,6 +24,8 @@ const TABLES = new Map<string, () => string | Promise<string>>([
   ["size", sizes],
   ["start-up", startUp],
   ["discovery", discoveries],
+  ["git", gitRuns],
+  ["report", reports],
   ["quality", () => quality({ pairs: values.pairs, limit: Number(values.limit), seeds: Number(values.seeds) })],
 ]);
 

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
 
 /**
- * Lets a module import what is to be put into a page, by a word behind its path: `style.css?text` is the text of a file,
+ * Lets a module import what is to be put into a page, by a word behind its path: `theme.css?text` is the text of a file,
  * `browser/index.ts?script` a script for a browser with all that it imports, and `docs/rules?prose` what the pages of
  * the rules say in sentences.
  */

@@ -2,28 +2,38 @@ import { pathToFileURL } from "node:url";
 import { launchBrowser } from "../test/browser.ts";
 
 /**
- * Takes the picture of a report on `pairs/` for the README: its head and, of the first pair, what stands from the first
- * missing section down to the first address that drifted. The list of pairs is shortened to its first entries.
+ * Takes the pictures of a report on `pairs/`: in English by day and in Japanese by night, each on a desk and on a phone.
+ * The list of pairs is shortened, and of one pair a lost heading, an address and a name that drifted are left.
  */
-const [, , report = "report.html", picture = "docs/report.png"] = process.argv;
-const SHORTENED = ".pairs { max-height: 7.6rem } #pair-1 .rows > :not(.missing, .missing ~ *) { display: none }";
-const WIDTH = 1440;
+const [, , reports = "node_modules/.cache/report", folder = "docs"] = process.argv;
+const PAIR = "#pair-1";
+const LEFT = [2, 4, 5].map((number) => `${PAIR}-${number}, :has(+ ${PAIR}-${number})`);
+const SHORTENED = `.pairs ol { max-height: 7.4rem } .pair:not(${PAIR}), ${PAIR} .rows > :not(${LEFT}) { display: none }`;
+const WIDTHS = { report: 1440, "report-phone": 390 };
+const THEMES = { en: "light", ja: "dark" } as const;
 const MARGIN = 16;
 
 const browser = await launchBrowser();
 try {
-  const page = await browser.newPage({
-    viewport: { width: WIDTH, height: 900 },
-    colorScheme: "light",
-    // Its policy lets no other style in.
-    bypassCSP: true,
-  });
-  await page.goto(pathToFileURL(report).href);
-  await page.addStyleTag({ content: SHORTENED });
-  const last = await page.locator("#pair-1 .card[data-rule=url-drift]").first().boundingBox();
-  if (!last) throw new Error(`${report}: not the report on pairs/`);
-  const clip = { x: 0, y: 0, width: WIDTH, height: last.y + last.height + MARGIN };
-  await page.screenshot({ path: picture, fullPage: true, clip });
+  for (const [locale, colorScheme] of Object.entries(THEMES)) {
+    for (const [name, width] of Object.entries(WIDTHS)) {
+      // The report's policy lets no other style in.
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+      await page.goto(pathToFileURL(`${reports}.${locale}.html`).href);
+      await page.addStyleTag({ content: SHORTENED });
+      const pair = page.locator(PAIR);
+      await pair.scrollIntoViewIfNeeded();
+      await page.evaluate("scrollTo(0, 0)");
+      const box = await pair.boundingBox();
+      if (!box) throw new Error(`${reports}.${locale}.html: not the report on pairs/`);
+      const clip = { x: 0, y: 0, width, height: box.y + box.height + MARGIN };
+      await page.screenshot({
+        path: `${folder}/${name}${locale === "en" ? "" : `.${locale}`}.png`,
+        fullPage: true,
+        clip,
+      });
+    }
+  }
 } finally {
   await browser.close();
 }

@@ -9,6 +9,7 @@ export { Complaint } from "./complaint.ts";
 export type { PairsResult } from "./pairs.ts";
 export type { Progress, RunResult as CheckResult } from "./run.ts";
 export type {
+  Checkout,
   Finding,
   Fix,
   Format,
@@ -44,7 +45,7 @@ export type PairsOptions = Pick<CheckOptions, "cwd" | "paths" | "config">;
 export type ReportFormat = keyof typeof reporters;
 
 /** How to write a report: in English, without colors and 80 columns wide, unless it is said here. */
-export type RenderOptions = Partial<Omit<ReporterOptions, "texts">>;
+export type RenderOptions = Partial<Omit<ReporterOptions, "texts" | "checkout">>;
 
 /**
  * Finds and checks pairs of pages, as the command line does.
@@ -56,6 +57,7 @@ export async function check(options: CheckOptions): Promise<RunResult> {
     paths = [],
     pair = null,
     config = null,
+    untrusted = false,
     rules = {},
     locale = "en",
     staged = false,
@@ -64,7 +66,7 @@ export async function check(options: CheckOptions): Promise<RunResult> {
     onProgress = () => {},
   } = options;
   const { run } = await import("./run.ts");
-  return run({ cwd, paths, pair, config, rules: { ...rules }, locale, staged, since, shard, onProgress });
+  return run({ cwd, paths, pair, config, untrusted, rules: { ...rules }, locale, staged, since, shard, onProgress });
 }
 
 /**
@@ -81,14 +83,14 @@ export async function pairs({ cwd, paths = [], config = null }: PairsOptions): P
  * @throws Complaint for an unknown format.
  */
 export async function render(
-  { report, texts }: Pick<RunResult, "report" | "texts">,
+  { report, texts, checkout }: Pick<RunResult, "report" | "texts" | "checkout">,
   format: ReportFormat,
   { locale = "en", color = false, width = 80 }: RenderOptions = {},
 ): Promise<string> {
   if (!Object.hasOwn(reporters, format))
     throw new Complaint(`${format}: no such format; known are ${Object.keys(reporters).join(", ")}`);
   const reporter = await reporters[format]();
-  return reporter(report, { texts, locale, color, width });
+  return reporter(report, { texts, checkout, locale, color, width });
 }
 
 /** Gives a configuration in JavaScript or TypeScript its types. */

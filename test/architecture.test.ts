@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   suppress: PURE,
   report: ["types", "version"],
   baseline: ["types", "grouped", "report"],
-  reporters: ["types", "grouped"],
+  reporters: ["types", "grouped", "sides", "span", "rules", "docs"],
 
   tree: ["types", "paths"],
   git: ["complaint", "paths", "tree", "types"],
@@ -43,9 +43,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   read: ["types", "complaint", "tree"],
   config: ["complaint", "paths", "span", "language-marks", "rule", "rules", "check"],
   understand: ["read", "parse", "align", "tree", "types", "complaint"],
-  scope: ["git", "tree"],
-  "in-step": ["understand", "scope", "git", "tree", "parse", "align", "match", "stale", "types", "grouped", "paths"],
-  shard: [],
+  scope: ["git", "tree", "paths", "types"],
+  locks: ["stale", "tree", "types", "complaint", "grouped", "paths"],
+  "in-step": ["locks", "understand", "scope", "git", "parse", "align", "match", "stale", "types"],
+  accept: [
+    ...["scope", "config", "discover", "understand", "in-step", "locks", "match", "stale", "tree"],
+    ...["run", "pairs", "types", "complaint", "paths"],
+  ],
+  shard: ["types"],
   texts: ["understand", "align", "types", "complaint"],
   merge: ["complaint", "grouped", "paths", "report", "types"],
   "site-around": ["understand", "match", "tree", "types"],
@@ -58,7 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       "in-step",
       "site-around",
       "shard",
-    "texts",
+      "texts",
       "match",
       "check",
       "suppress",
@@ -67,16 +72,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["types", "sides", "grouped", "rule", "paths", "tree"],
   ],
   cli: [
-    ...["run", "merge", "texts", "pairs", "config", "discover", "tree", "report", "baseline", "reporters"],
-    ...["types", "grouped", "rule", "complaint", "paths", "shard", "version"],
+    ...["run", "accept", "merge", "texts", "pairs", "config", "discover", "tree", "report", "baseline", "reporters"],
+    ...["types", "grouped", "rule", "complaint", "paths", "scope", "shard", "version"],
   ],
   bin: ["cli"],
+  action: ["cli", "git", "reporters", "complaint"],
+  "action-bin": ["action"],
   pairs: ["config", "discover", "tree", "types"],
   index: ["run", "pairs", "reporters", "written-config", "types", "complaint"],
 };
 
-const TOUCH_THE_DISK = ["tree", "git", "discover", "config", "cli"];
-const TOUCH_THE_PROCESS = ["bin"];
+const TOUCH_THE_DISK = ["tree", "git", "discover", "config", "cli", "action"];
+const TOUCH_THE_PROCESS = ["bin", "action-bin"];
 
 const src = join(import.meta.dirname, "../src");
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })

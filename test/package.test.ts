@@ -30,11 +30,13 @@ const STRICT = {
   skipLibCheck: false,
 };
 
+/** What `npm pack` printed. */
+let packed = "";
 beforeAll(() => {
   const left = ["node_modules", "dist", ".git"];
   cpSync(root, join(folder, "tree"), { recursive: true, filter: (path) => !left.includes(basename(path)) });
   symlinkSync(join(root, "node_modules"), join(folder, "tree/node_modules"));
-  npm("tree", "pack", "--pack-destination", folder);
+  packed = npm("tree", "pack", "--pack-destination", folder);
   write({ "package.json": "{}", "ja.md": source, "en.md": target });
   npm("project", "install", "--offline", "--no-audit", "--no-fund", join(folder, `taiyaku-${version}.tgz`));
 });
@@ -64,6 +66,10 @@ function compile(name: string, code: string, options: Readonly<Record<string, un
   const { status, stdout } = run(process.execPath, tsc);
   return { status, stdout };
 }
+
+test("packing it prints its name alone, as pre-commit wants it", () => {
+  expect(packed).toBe(`taiyaku-${version}.tgz\n`);
+});
 
 test("it installs no other package", () => {
   expect(readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["taiyaku"]);

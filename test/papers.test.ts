@@ -5,6 +5,7 @@ import manifest from "../package.json" with { type: "json" };
 import { schema } from "../src/config/schema.ts";
 import { reporters } from "../src/reporters/index.ts";
 import { rules } from "../src/rules/index.ts";
+import tools from "../tools/package.json" with { type: "json" };
 import { taiyaku } from "./cli/command.ts";
 import { folderWith } from "./folder.ts";
 
@@ -67,12 +68,19 @@ test("README.md says of each rule what the rule says of itself", () => {
 test("every dependency has its decision, and is still there", () => {
   const [, bundled = "", others = ""] = read("docs/decisions.md").split(/^## .*ependencies$/m);
   const names = (text: string) => Array.from(text.matchAll(/^### `(.*)`$/gm), ([, name = ""]) => name);
-  expect([...names(bundled), ...names(others)].toSorted()).toEqual(Object.keys(manifest.devDependencies));
+  const dependencies = [...Object.keys(manifest.devDependencies), ...Object.keys(tools.devDependencies)];
+  expect([...names(bundled), ...names(others)].toSorted()).toEqual(dependencies.toSorted());
   expect(
     names(bundled)
       .map((name) => name.replace("@types/", ""))
       .toSorted(),
   ).toEqual(packagesOf("src"));
+});
+
+test("what builds the command is all that is installed without the workspaces", () => {
+  const builders = ["rolldown", "rolldown-license-plugin"];
+  const names = Object.keys(manifest.devDependencies).filter((name) => !builders.includes(name));
+  expect(names.map((name) => name.replace("@types/", "")).toSorted()).toEqual(packagesOf("src"));
 });
 
 test.each(["README.md", "README.ja.md", "CONTRIBUTING.md", "CHANGELOG.md", ...pagesIn("docs")])(

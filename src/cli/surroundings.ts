@@ -2,7 +2,7 @@
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
-  /** The terminal's width. */
+  /** The terminal's width; 0 where it does not know it. */
   readonly columns?: number | undefined;
 }
 

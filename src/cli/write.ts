@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Complaint } from "../complaint.ts";
 
@@ -18,11 +18,25 @@ const REASONS: Readonly<Record<string, string>> = {
  * @throws Complaint where it can't be written.
  */
 export async function writeWhole(cwd: string, path: string, text: string): Promise<void> {
-  try {
+  await explaining(path, async () => {
     const file = await realpath(resolve(cwd, path)).catch(() => resolve(cwd, path));
     const existing = await stat(file).catch(() => null);
     if (existing && !existing.isFile()) await writeFile(file, text);
     else await replace(file, text);
+  });
+}
+
+/**
+ * Adds a report to what a file holds already.
+ * @throws Complaint where it can't be written.
+ */
+export async function append(cwd: string, path: string, text: string): Promise<void> {
+  await explaining(path, () => appendFile(resolve(cwd, path), text));
+}
+
+async function explaining(path: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new Complaint(`${path}: ${REASONS[String(error.code)] ?? `can't be written (${error.code})`}`);

@@ -1,5 +1,6 @@
 import { grouped } from "../grouped.ts";
 import { type Figure, readNumbers } from "../numbers/index.ts";
+import type { Unit } from "../numbers/units.ts";
 import type { Alignment, NumberMatch, Side, Wording } from "../types.ts";
 import type { Places } from "./places.ts";
 import { type PlacedStretch, Prose, stretches } from "./prose.ts";
@@ -56,7 +57,7 @@ function unanswered(source: readonly Numeral[], target: readonly Numeral[]): [Nu
 const withoutWords = (numerals: readonly Numeral[], others: readonly Numeral[]): Numeral[] =>
   numerals.filter(lacksIn(others.filter(isInWords), "place"));
 
-const isInDigits = ({ kind }: Numeral): boolean => kind === "digits" || kind === "version";
+const isInDigits = ({ kind }: Pick<Numeral, "kind">): boolean => kind === "digits" || kind === "version";
 const isInWords = (numeral: Numeral): boolean => !isInDigits(numeral);
 
 /** What is left of both sides when equal numbers of one place, or of one section, have taken each other away. */
@@ -91,11 +92,12 @@ const MOST_CHANGED = 40;
 function pairUp(lost: readonly Numeral[], added: readonly Numeral[]): NumberMatch[] {
   if (Math.max(lost.length, added.length) > MOST_CHANGED) return [];
   const isAlone = lost.length === 1 && added.length === 1;
-  const taken = new Set<Numeral>();
+  const [sources, targets] = [lost.map(measured), added.map(measured)];
+  const taken = new Set<Measured>();
   return [3, 2, 1, 0].flatMap((likeness) =>
-    lost.flatMap((source): NumberMatch[] => {
-      const isOpen = (target: Numeral) => !taken.has(target) && affinity(source, target) === likeness;
-      const target = taken.has(source) ? undefined : added.find(isOpen);
+    sources.flatMap((source): NumberMatch[] => {
+      const isOpen = (target: Measured) => !taken.has(target) && affinity(source, target) === likeness;
+      const target = taken.has(source) ? undefined : targets.find(isOpen);
       if (!target) return [];
       taken.add(source).add(target);
       return [{ source, target, isSlip: isAlone && isSlip(source, target) }];
@@ -103,8 +105,15 @@ function pairUp(lost: readonly Numeral[], added: readonly Numeral[]): NumberMatc
   );
 }
 
+/** A number whose unit is known. */
+interface Measured extends Omit<Numeral, "unit"> {
+  readonly unit: Unit | null;
+}
+
+const measured = (numeral: Numeral): Measured => ({ ...numeral, unit: numeral.unit() });
+
 /** From 0 to 3: the same unit tells most, then whether both are in digits or in words. Null for two that can't be one. */
-function affinity(source: Numeral, target: Numeral): number | null {
+function affinity(source: Measured, target: Measured): number | null {
   if ((source.kind === "version") !== (target.kind === "version")) return null;
   const kinds = source.kind === target.kind ? 1 : 0;
   if (source.unit && target.unit) return hasSameUnit(source, target) ? 2 + kinds : null;
@@ -112,11 +121,11 @@ function affinity(source: Numeral, target: Numeral): number | null {
   return source.unit?.isConverted || target.unit?.isConverted ? null : kinds;
 }
 
-const hasSameUnit = (source: Numeral, target: Numeral): boolean =>
+const hasSameUnit = (source: Measured, target: Measured): boolean =>
   source.unit !== null && source.unit.name === target.unit?.name;
 
 /** As long as the other and different in one character, or of the same unit: the source's digits fit in its place. */
-function isSlip(source: Numeral, target: Numeral): boolean {
+function isSlip(source: Measured, target: Measured): boolean {
   if (![source, target].every((numeral) => isInDigits(numeral) && numeral.values.length === 1)) return false;
   const [from, to] = [source.text.normalize("NFKC"), target.text.normalize("NFKC")];
   if (from.length !== to.length) return false;

@@ -14,8 +14,8 @@ export interface Figure {
    * answer another number, and proves nothing by its absence.
    */
   readonly kind: "digits" | "version" | "spelled" | "word";
-  /** What is counted or measured, where it is known. */
-  readonly unit: Unit | null;
+  /** What is counted or measured, where it is known. Few need to know, and the first one waits for the names of all units. */
+  unit(): Unit | null;
 }
 
 /** Reads the numbers of a text, in its order; months and units are those of the language (BCP 47). */
@@ -29,7 +29,7 @@ export function readNumbers(text: string, language: string): Figure[] {
       end,
       values: [...meanings(written, before, after), ...rangeValues(written, after)],
       kind: isInName(before, after) ? "word" : /\.\d+\./.test(written) ? "version" : "digits",
-      unit: unitAt(before, after, language),
+      unit: () => unitAt(before, after, language),
     };
   });
   return [...digits, ...readWords(folded, language)].toSorted((a, b) => a.start - b.start);

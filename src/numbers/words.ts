@@ -45,7 +45,7 @@ function found(
     const reading = read(word, text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT));
     const { values, isSure, unit = null } = reading;
     if (values.length === 0) return [];
-    return [{ start, end, values: values.map(String), kind: isSure ? "spelled" : "word", unit }];
+    return [{ start, end, values: values.map(String), kind: isSure ? "spelled" : "word", unit: () => unit }];
   });
 }
 

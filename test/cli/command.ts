@@ -1,4 +1,5 @@
 import { cli, type ExitStatus } from "../../src/cli/index.ts";
+import type { Report } from "../../src/types.ts";
 import { folderWith } from "../folder.ts";
 
 /** What a run of the command line left behind. */
@@ -40,4 +41,15 @@ export async function taiyaku(
   };
   const status = await cli(argv, { cwd, env, stdout: output("stdout"), stderr: output("stderr"), now });
   return { status, cwd, ...said };
+}
+
+/** The pairs of a JSON report, each with its rules (`a/ja.md a/en.md: missing-link`); of a run that failed, why. */
+export function told({ stdout, stderr, status }: Outcome): string {
+  if (status === 2) return stderr;
+  const { pairs }: Report = JSON.parse(stdout);
+  const lines = pairs.map(({ source, target, findings }) => {
+    const rules = findings.map(({ rule }) => rule).join(" ") || "ok";
+    return `${source?.path ?? "—"} ${target?.path ?? "—"}: ${rules}`;
+  });
+  return lines.join("\n");
 }

@@ -173,6 +173,11 @@ test.each<[string, boolean, Readonly<Record<string, string>>, string]>([
   expect(stdout.includes("\u001B[") ? "colored" : "plain").toBe(expected);
 });
 
+test("a terminal that does not know its width, such as that of pre-commit, counts as none", async () => {
+  const { stdout } = await taiyaku("--no-color", BAD, { isTTY: true, columns: 0 });
+  expect(stdout).toBe((await taiyaku("", BAD)).stdout);
+});
+
 test("a report in a file has no colors", async () => {
   const { cwd } = await taiyaku("--color --output report.txt", LONE);
   expect(readFileSync(join(cwd, "report.txt"), "utf8")).not.toContain("\u001B");

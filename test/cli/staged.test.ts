@@ -127,7 +127,7 @@ test.each<[what: string, change: Change, pairs: string]>([
 });
 
 test("a deletion in the tree of a language", async () => {
-  const scratch = repositoryWith({ "ja/x.md": JA, "en/x.md": EN, "ja/y.md": JA, "en/y.md": EN });
+  const scratch = repositoryWith({ "ja/x.md": JA, "en/x.md": EN });
   scratch.git("rm", "--quiet", "en/x.md");
   expect(await staged(scratch.folder)).toBe("ja/x.md —: missing-counterpart");
 });

@@ -67,7 +67,7 @@ describe("what a number counts", () => {
     ["en", "June", "month of the year"],
     ["fr", "3 heures", "hour"],
   ])("%s: %s", (language, text, expected) => {
-    expect(readNumbers(text, language)[0]?.unit?.name ?? "").toBe(expected);
+    expect(readNumbers(text, language)[0]?.unit()?.name ?? "").toBe(expected);
   });
 });
 

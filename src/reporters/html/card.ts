@@ -1,58 +1,61 @@
 import type { Finding, Locale, ReportPair } from "../../types.ts";
 import { drift, type Piece } from "../drift.ts";
-import { visible } from "../visible.ts";
-import { places, severitySigns, severityWords } from "../words.ts";
+import { places, severitySigns } from "../words.ts";
+import { fixOf } from "./fix.ts";
 import { type Html, html } from "./html.ts";
-import { findingId } from "./ids.ts";
+import { findingId, ruleId } from "./ids.ts";
 import type { Numbered } from "./plan.ts";
+import { hasProse } from "./rules.ts";
+import { said } from "./said.ts";
 import { markedValue, shown } from "./text.ts";
-import { type Words, words } from "./words.ts";
 
 /** A pair, and which of its findings are shown with others. */
 export interface PairView {
   readonly pair: ReportPair;
   /** The pair's 1-based place in the report. */
   readonly pairNumber: number;
+  /** The target's text; null where there is none. */
+  readonly targetText: string | null;
   /** The cards of what several pairs share, by the ids of the findings that they stand for. */
   readonly sharedCards: ReadonlyMap<string, string>;
   readonly locale: Locale;
 }
 
 /** A finding as a card, to stand below its row; one that other pairs share, as a way to the card of all. */
-export function card({ finding, number }: Numbered, { pair, pairNumber, sharedCards, locale }: PairView): Html {
+export function card({ finding, number }: Numbered, view: PairView): Html {
+  const { pair, pairNumber, sharedCards, locale } = view;
   const id = findingId({ pairNumber, number });
   const sharedCard = sharedCards.get(id);
-  if (sharedCard !== undefined) return wayTo(sharedCard, finding, id, words[locale]);
-  const content = html`<p>${shown(finding.message)}</p>
-${values(finding, pair)}${fixed(finding, words[locale])}${alike(finding, pair, words[locale])}`;
-  return frame(finding, id, places(pair, finding), content, locale);
+  if (sharedCard !== undefined) return wayTo(sharedCard, id, finding, view);
+  const content = html`<p class="message" lang="${locale}">${shown(finding.message)}</p>
+${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${fixOf(finding, view)}${alike(finding, pair, locale)}`;
+  return frame(finding, { id, where: shown(places(pair, finding)), locale }, content);
 }
 
-/** A card: its head, with a way to itself, and what it says. */
-export function frame({ rule, severity }: Finding, id: string, where: string, content: Html, locale: Locale): Html {
-  return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-severity="${severity}" data-rule="${rule}">
-<header><span class="severity"><span aria-hidden="true">${severitySigns[severity]}</span> ${severityWords[locale][severity]}</span>
-<span class="rule">${shown(rule)}</span>
-<a class="where" href="#${id}">${shown(where)}</a></header>
+/** A card: its head, with a way to itself and to what there is to know of its rule, and what it says. */
+export function frame(
+  { rule, severity }: Finding,
+  { id, where, locale }: { readonly id: string; readonly where: Html; readonly locale: Locale },
+  content: Html,
+): Html {
+  const name = hasProse(rule)
+    ? html`<a class="rule" href="#${ruleId(rule)}">${rule}</a>`
+    : html`<span class="rule">${shown(rule)}</span>`;
+  return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}">
+<h3><span class="severity">${sign(severity)} ${said(locale, severity)}</span> ${name} <a class="where" href="#${id}">${where}</a></h3>
 ${content}</article>
 `;
 }
 
-function wayTo(sharedCard: string, finding: Finding, id: string, words: Words): Html {
-  const { rule, severity, pattern } = finding;
-  return html`<div class="again ${severity}" id="${id}" data-severity="${severity}" data-rule="${rule}"><a href="#${sharedCard}"><span aria-hidden="true">${severitySigns[severity]}</span> ${shown(rule)} <code>${shown(pattern ?? "")}</code></a>
-${fixed(finding, words)}</div>
-`;
+/** The sign of a severity, which says nothing to those who hear the page. */
+export function sign(severity: Finding["severity"]): Html {
+  return html`<span aria-hidden="true">${severitySigns[severity]}</span>`;
 }
 
-function fixed({ fix }: Finding, words: Words): Html | null {
-  if (fix === null) return null;
-  const { text } = fix;
-  const lines = text.split("\n").map((line, i) => html`${i === 0 ? null : html`&#10;`}${shown(line)}`);
-  // What is shown is what is copied; where it is not, there is no button.
-  const plain = text.replace(/[\n\t]/g, "");
-  const button = visible(plain) === plain ? html`<button type="button" hidden>${words.copy}</button>` : null;
-  return html`<div class="fix"><span>${words.fix}</span><code>${lines}</code>${button}</div>
+function wayTo(sharedCard: string, id: string, finding: Finding, view: PairView): Html {
+  const { rule, severity, pattern } = finding;
+  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"><a href="#${sharedCard}">${sign(severity)} ${shown(rule)} <code>${shown(pattern ?? "")}</code></a>
+${fixOf(finding, view)}</div>
 `;
 }
 
@@ -68,9 +71,9 @@ export function values(finding: Finding, { source, target }: ReportPair): Html |
 `;
 }
 
-function alike({ pattern }: Finding, { findings }: ReportPair, words: Words): Html | null {
+function alike({ pattern }: Finding, { findings }: ReportPair, locale: Locale): Html | null {
   const number = findings.filter((each) => each.pattern === pattern).length;
   if (pattern === null || number < 2) return null;
-  return html`<p class="alike">${words.alike(number)} <code>${shown(pattern)}</code></p>
+  return html`<p class="alike">${said(locale, "alike", number)} <code>${shown(pattern)}</code></p>
 `;
 }

@@ -10,7 +10,17 @@ export function findingId({ pairNumber, number }: Pick<Placed, "pairNumber" | "n
   return `${pairId(pairNumber)}-${number}`;
 }
 
+/** The id of the heading of a pair's section, by its place in the pair's `sections`. */
+export function sectionId(pairNumber: number, section: number): string {
+  return `${pairId(pairNumber)}-section-${section}`;
+}
+
 /** The id of a card that several pairs share, by its 1-based place. */
 export function sharedId(number: number): string {
   return `shared-${number}`;
+}
+
+/** The id of what there is to know of a rule. */
+export function ruleId(rule: string): string {
+  return `rule-${rule}`;
 }

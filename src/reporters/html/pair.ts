@@ -1,53 +1,38 @@
-import type { Finding, Locale, PairText, ReportSide } from "../../types.ts";
-import { severitySigns, severityWords, unverifiableSentence } from "../words.ts";
+import type { Locale, PairText, ReportSide } from "../../types.ts";
 import { card, type PairView } from "./card.ts";
 import { type Html, html } from "./html.ts";
-import { findingId, pairId } from "./ids.ts";
+import { pairId } from "./ids.ts";
+import { map } from "./map.ts";
 import { plan } from "./plan.ts";
-import { itemMarkup, lineCount, type Sheet, sheetOf } from "./rows.ts";
+import { itemMarkup, sheetOf } from "./rows.ts";
+import { said } from "./said.ts";
 import { shown } from "./text.ts";
-import { signs, words } from "./words.ts";
+import { todo } from "./todo.ts";
 
-/** One pair: its title, which stays in sight, and its rows with the findings at their place. */
-export function pairSection(view: PairView, text: PairText): Html {
+/** One pair: its title, which stays in sight, what there is to do, its map, and its rows with the findings at their place. */
+export function pairSection(view: PairView, text: PairText, reach: number): Html {
   const { pair, pairNumber, locale } = view;
   const sheet = sheetOf(view, text);
-  const { items, homeless } = plan(pair, sheet.rows);
-  const unverifiable = unverifiableSentence(pair.unverifiable, locale);
-  const rows = html`<div class="rows">
-${homeless.map((each) => card(each, view))}${items.map((item) => itemMarkup(item, sheet))}</div>`;
-  return html`<section class="pair" id="${pairId(pairNumber)}">
-<header class="names">${name(pair.source, locale)}${name(pair.target, locale)}</header>
-${jumps(view)}${unverifiable === null ? null : html`<p class="note">${unverifiable}</p>\n`}${body(rows, pair.findings, sheet)}
+  const { items, homeless } = plan(pair, sheet.rows, reach);
+  const id = pairId(pairNumber);
+  return html`<section class="pair" id="${id}" tabindex="-1" aria-labelledby="${id}-name">
+<h2 class="names" id="${id}-name">${name(pair.source, locale)} ${name(pair.target, locale)}</h2>
+<div class="overview">${todo(view)}${map(view, items)}</div>
+${unverifiable(view)}<div class="rows">
+${homeless.map((each) => card(each, view))}${items.map((item) => itemMarkup(item, sheet))}</div>
 </section>
 `;
 }
 
-function body(rows: Html, findings: readonly Finding[], sheet: Sheet): Html {
-  const { clean, cleanText } = words[sheet.locale];
-  if (findings.length > 0) return rows;
-  const lines = lineCount(sheet.rows);
-  if (lines === 0) return html`<p class="note">${clean}</p>`;
-  return html`<details class="whole"><summary>${cleanText(lines)}</summary>
-${rows}
-</details>`;
-}
-
 function name(side: ReportSide | null, locale: Locale): Html {
-  if (side === null) return html`<h2 class="name absent">${words[locale].noSide}</h2>`;
-  return html`<h2 class="name"><span class="language">${shown(side.language)}</span> ${shown(side.path)}</h2>`;
+  if (side === null) return html`<span class="absent">${said(locale, "noSide")}</span>`;
+  return html`<span><span class="language">${shown(side.language)}</span> ${shown(side.path)}</span>`;
 }
 
-/** A way to every finding that is the pair's own, for those who read without the script too. */
-function jumps({ pair: { findings }, pairNumber, sharedCards, locale }: PairView): Html | null {
-  const own = findings
-    .map((finding, i) => ({ ...finding, id: findingId({ pairNumber, number: i + 1 }) }))
-    .filter(({ id }) => !sharedCards.has(id));
-  if (own.length === 0) return null;
-  return html`<nav class="jumps" aria-label="${words[locale].findings}">${own.map(
-    ({ id, severity, rule, source, target }) =>
-      html`<a class="${severity}" href="#${id}" data-severity="${severity}" data-rule="${rule}"><span title="${severityWords[locale][severity]}">${severitySigns[severity]}</span> ${shown(rule)} <span class="line">${(target ?? source)?.line ?? signs.absent}</span></a>
-`,
-  )}</nav>
+/** What could not be checked on the target's side, in a sentence. */
+export function unverifiable({ pair, locale }: Pick<PairView, "pair" | "locale">): Html | null {
+  const { link = 0, image = 0, embed = 0 } = pair.unverifiable;
+  if (link + image + embed === 0) return null;
+  return html`<p class="note">${said(locale, "unverifiable", link, image, embed)}</p>
 `;
 }

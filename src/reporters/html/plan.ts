@@ -1,4 +1,5 @@
-import type { Finding, LineRange, ReportPair, ReportSection, Row } from "../../types.ts";
+import { grouped } from "../../grouped.ts";
+import type { Finding, LineRange, ReportPair, Row, Side } from "../../types.ts";
 
 /** A finding and its 1-based number in the pair. */
 export interface Numbered {
@@ -6,65 +7,183 @@ export interface Numbered {
   readonly number: number;
 }
 
-/** What stands below each other in a pair: the heading of a section, a row, or rows that fold. */
-export type Item =
-  | {
-      readonly kind: "heading";
-      readonly section: ReportSection;
-      readonly row: Row | null;
-      readonly findings: Numbered[];
-    }
-  | { readonly kind: "row"; readonly row: Row; readonly findings: Numbered[] }
-  | { readonly kind: "fold"; readonly rows: Row[] };
+/** A row, with the findings that are shown at it. */
+export interface PlannedRow {
+  readonly row: Row;
+  readonly findings: readonly Numbered[];
+  readonly isHeading: boolean;
+  /** It is the first of its section. */
+  readonly isFirst: boolean;
+}
 
-/** The rows of a pair as items, each finding at its row; and the findings that no row can hold. */
-export function plan(pair: ReportPair, rows: readonly Row[]): { items: Item[]; homeless: Numbered[] } {
-  const findings = pair.findings.map((finding, i) => ({ finding, number: i + 1, row: rowOf(finding, rows) }));
-  const items: Item[] = [];
-  const opened = new Set<number>();
-  rows.forEach((row, i) => {
-    const here = findings.filter((each) => each.row === i);
-    const section = pair.sections[row.section];
-    const heads = section !== undefined && isHeading(row, section);
-    if (section && !opened.has(row.section) && (heads || depth(section) > 0)) {
-      items.push({ kind: "heading", section, row: heads ? row : null, findings: heads ? here : [] });
-    }
-    opened.add(row.section);
-    if (!heads) place(items, row, here, section);
+/** Rows that fold: those near a finding, and how many lines are left out of the file among them. */
+export interface Fold {
+  readonly before: readonly PlannedRow[];
+  readonly leftOut: number;
+  readonly after: readonly PlannedRow[];
+  readonly lines: number;
+  /** Headings among them. */
+  readonly sections: number;
+  /** They are what is left of a section that one side lacks. */
+  readonly isLost: boolean;
+}
+
+/** What stands below each other in a pair. */
+export type Item = (PlannedRow & { readonly kind: "row" }) | (Fold & { readonly kind: "fold" });
+
+/** The rows of a pair as items, and the findings that no row can hold, for there is none. */
+export interface Plan {
+  readonly items: readonly Item[];
+  readonly homeless: readonly Numbered[];
+}
+
+/** The row before and after a finding is shown if it has no more lines. */
+const NEIGHBOR = 6;
+
+const noRow: Row = { source: null, target: null, section: -1 };
+
+/** Folding so many lines takes as much room as they do. */
+const SHORT = 1;
+
+/** Rows of a section that one side lacks: so many are shown, its heading among them. */
+const LOST_ROWS = 4;
+
+/**
+ * Findings at their rows, with a short row before and after and the heading of their section; the rest folds. Of what folds,
+ * the lines that are further away from every finding than `reach` are left out.
+ */
+export function plan(pair: ReportPair, rows: readonly Row[], reach: number): Plan {
+  const numbered = pair.findings.map((finding, i) => ({ finding, number: i + 1, row: rowOf(finding, rows) }));
+  const byRow = grouped(numbered, ({ row }) => row);
+  const seen = new Set<number>();
+  const planned = rows.map((row, i): PlannedRow => {
+    const isFirst = !seen.has(row.section);
+    seen.add(row.section);
+    return { row, findings: byRow.get(i) ?? [], isHeading: isHeading(row, pair), isFirst };
   });
-  return { items, homeless: findings.filter((each) => each.row < 0) };
+  const open = openRows(planned, pair, Math.min(reach, NEIGHBOR));
+  const near = nearRows(planned, reach);
+  const items: Item[] = [];
+  let folded: number[] = [];
+  const fold = () => {
+    const all = foldOf(folded, planned, { near, pair });
+    if (all.lines > SHORT || all.leftOut > 0) items.push({ kind: "fold", ...all });
+    else items.push(...all.before.map((each) => ({ kind: "row", ...each }) as const));
+    folded = [];
+  };
+  planned.forEach((each, i) => {
+    if (!open.has(i)) {
+      const [first] = folded;
+      if (first !== undefined && isLost(planned[first], pair) !== isLost(each, pair)) fold();
+      folded.push(i);
+      return;
+    }
+    fold();
+    items.push({ kind: "row", ...each });
+  });
+  fold();
+  return { items, homeless: numbered.filter(({ row }) => row < 0) };
 }
 
-function place(items: Item[], row: Row, findings: Numbered[], section: ReportSection | undefined): void {
-  const lost = section?.relation === "missing" || section?.relation === "extra";
-  if (findings.length > 0 || lost) {
-    items.push({ kind: "row", row, findings });
-    return;
-  }
-  const last = items.at(-1);
-  if (last?.kind === "fold") last.rows.push(row);
-  else items.push({ kind: "fold", rows: [row] });
+/** All rows that are in the file, folded or not. */
+export function shownRows(items: readonly Item[]): PlannedRow[] {
+  return items.flatMap((item) => (item.kind === "row" ? [item] : [...item.before, ...item.after]));
 }
 
-function isHeading({ source, target }: Row, section: ReportSection): boolean {
+/** How many lines rows hold, the longer side of each counted. */
+export function lineCount(rows: readonly Row[]): number {
+  const length = (range: LineRange | null) => (range === null ? 0 : range.to - range.from + 1);
+  return rows.reduce((sum, { source, target }) => sum + Math.max(length(source), length(target)), 0);
+}
+
+function openRows(planned: readonly PlannedRow[], pair: ReportPair, longest: number): Set<number> {
+  const isShort = (i: number) => lineCount([planned[i]?.row ?? noRow]) <= longest;
+  const open = new Set<number>();
+  const headings = new Map<number, number>();
+  const lost = new Map<number, number>();
+  planned.forEach((each, i) => {
+    const { section } = each.row;
+    if (each.isHeading) headings.set(section, i);
+    if (isLost(each, pair)) {
+      const shown = lost.get(section) ?? 0;
+      if (shown < LOST_ROWS) open.add(i);
+      lost.set(section, shown + 1);
+    }
+    if (each.findings.length === 0) return;
+    for (const row of [headings.get(section), i, ...[i - 1, i + 1].filter(isShort)]) {
+      if (row !== undefined && planned[row]?.row.section === section) open.add(row);
+    }
+  });
+  return open;
+}
+
+/** The rows that are no more lines away from one with a finding than `reach`. */
+function nearRows(planned: readonly PlannedRow[], reach: number): Set<number> {
+  const near = new Set<number>();
+  const walk = (rows: readonly number[]) => {
+    let away = Number.POSITIVE_INFINITY;
+    for (const i of rows) {
+      const each = planned[i];
+      if (!each) continue;
+      if (each.findings.length > 0) away = 0;
+      else away += lineCount([each.row]);
+      if (away <= reach) near.add(i);
+    }
+  };
+  const all = [...planned.keys()];
+  walk(all);
+  walk(all.toReversed());
+  return near;
+}
+
+function foldOf(
+  folded: readonly number[],
+  planned: readonly PlannedRow[],
+  { near, pair }: { near: ReadonlySet<number>; pair: ReportPair },
+): Fold {
+  const rowsAt = (indexes: readonly number[]) => indexes.flatMap((i) => planned[i] ?? []);
+  const all = rowsAt(folded);
+  const far = folded.filter((i) => !near.has(i));
+  const [firstFar = Number.POSITIVE_INFINITY] = far;
+  return {
+    before: rowsAt(folded.filter((i) => near.has(i) && i < firstFar)),
+    leftOut: lineCount(rowsAt(far).map(({ row }) => row)),
+    after: rowsAt(folded.filter((i) => near.has(i) && i > firstFar)),
+    lines: lineCount(all.map(({ row }) => row)),
+    sections: all.filter((each) => each.isHeading).length,
+    isLost: isLost(all[0], pair),
+  };
+}
+
+function isLost(each: PlannedRow | undefined, { sections }: ReportPair): boolean {
+  const relation = sections[each?.row.section ?? -1]?.relation;
+  return relation === "missing" || relation === "extra";
+}
+
+function isHeading({ source, target, section }: Row, { sections }: ReportPair): boolean {
+  const heading = sections[section];
+  if (!heading || (heading.source ?? heading.target)?.depth === 0) return false;
   const stands = (range: LineRange | null, line: number | undefined) => range?.from === line;
-  return depth(section) > 0 && stands(source, section.source?.line) && stands(target, section.target?.line);
+  return stands(source, heading.source?.line) && stands(target, heading.target?.line);
 }
 
-function depth({ source, target }: ReportSection): number {
-  return source?.depth ?? target?.depth ?? 0;
-}
-
-/** The row where a finding's target line stands, else its source line; the last one before it where no row holds it. */
+/**
+ * The row of a finding: what has no other side is told there, else where its target line stands, else its source line;
+ * the last row before it where none holds it.
+ */
 function rowOf({ source, target }: Finding, rows: readonly Row[]): number {
+  const holding = (side: Side, line: number | undefined) =>
+    line === undefined ? -1 : rows.findIndex((row) => isWithin(line, row[side]));
+  const [atSource, atTarget] = [holding("source", source?.line), holding("target", target?.line)];
+  if (atSource >= 0 && rows[atSource]?.target === null) return atSource;
+  if (atTarget >= 0) return atTarget;
+  if (atSource >= 0) return atSource;
   const side = target ? "target" : "source";
   const line = (target ?? source)?.line ?? 1;
-  const holds = rows.findIndex((row) => within(line, row[side]));
-  if (holds >= 0) return holds;
   const before = rows.findLastIndex((row) => (row[side]?.from ?? Number.POSITIVE_INFINITY) <= line);
   return before >= 0 ? before : Math.min(0, rows.length - 1);
 }
 
-function within(line: number, range: LineRange | null): boolean {
+function isWithin(line: number, range: LineRange | null): boolean {
   return range !== null && range.from <= line && line <= range.to;
 }

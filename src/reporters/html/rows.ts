@@ -1,58 +1,97 @@
-import type { LineRange, PairText, ReportHeading, ReportPair, ReportSection, ReportSide, Row } from "../../types.ts";
+import type { LineRange, PairText, ReportSide, Row, Side } from "../../types.ts";
+import { severities } from "../words.ts";
 import { card, type PairView } from "./card.ts";
+import { ghosts } from "./ghost.ts";
 import { type Html, html } from "./html.ts";
-import { type Mark, marksOf } from "./marks.ts";
-import type { Item } from "./plan.ts";
-import { markedLine, shown } from "./text.ts";
-import { words } from "./words.ts";
+import { sectionId } from "./ids.ts";
+import { type MarkedLine, marksOf } from "./marks.ts";
+import type { Fold, Item, PlannedRow } from "./plan.ts";
+import { said } from "./said.ts";
+import { markedLine } from "./text.ts";
+import { type Tints, tintsOf } from "./tints.ts";
 
 /** A pair with its texts in lines, ready to be set beside each other. */
 export interface Sheet extends PairView {
   readonly rows: readonly Row[];
-  /** Rows without findings fold. */
-  readonly folds: boolean;
-  readonly source: Side;
-  readonly target: Side;
+  readonly source: SheetSide;
+  readonly target: SheetSide;
 }
 
-interface Side {
+interface SheetSide {
   readonly language: string;
   readonly lines: readonly string[];
-  readonly marks: ReadonlyMap<number, readonly Mark[]>;
+  readonly marks: ReadonlyMap<number, MarkedLine>;
+  readonly tints: Tints;
 }
 
 /** Prepares a pair. Texts without rows are set as they are; an absent text leaves its side empty. */
 export function sheetOf(view: PairView, text: PairText): Sheet {
-  const { pair } = view;
-  const source = side("source", pair.source, text.source, pair);
-  const target = side("target", pair.target, text.target, pair);
-  const shownRows = text.rows.filter((row) => row.source !== null || row.target !== null);
-  const rows = shownRows.length > 0 ? shownRows : plainRows(source.lines, target.lines);
-  return { ...view, rows, folds: pair.findings.length > 0, source, target };
+  const sideOf = (side: Side): SheetSide => {
+    const lines = text[side] === null ? [] : text[side].split(/\r\n|\n|\r/);
+    const { language, format }: Pick<ReportSide, "language" | "format"> = view.pair[side] ?? noSide;
+    return { language, lines, marks: marksOf(side, view.pair.findings, lines), tints: tintsOf(lines, format) };
+  };
+  const [source, target] = [sideOf("source"), sideOf("target")];
+  const rows = text.rows.length > 0 ? text.rows : plainRows(source.lines, target.lines);
+  return { ...view, rows: trimmed(rows, source.lines, target.lines), source, target };
 }
 
-/** How many lines rows hold, the longer side of each counted. */
-export function lineCount(rows: readonly Row[]): number {
-  const length = (range: LineRange | null) => (range === null ? 0 : range.to - range.from + 1);
-  return rows.reduce((sum, { source, target }) => sum + Math.max(length(source), length(target)), 0);
-}
+const noSide = { language: "", format: "text" } as const;
 
 /** What stands below each other in a pair, as markup. */
 export function itemMarkup(item: Item, sheet: Sheet): Html {
-  const cards = item.kind === "fold" ? [] : item.findings.map((each) => card(each, sheet));
-  if (item.kind === "heading") return html`${headingMarkup(item.section, item.row, sheet)}${cards}`;
-  if (item.kind === "row") return html`${rowMarkup(item.row, sheet)}${cards}`;
-  const rows = item.rows.map((row) => rowMarkup(row, sheet));
-  if (!sheet.folds) return html`${rows}`;
-  return html`<details class="fold"><summary>${words[sheet.locale].cleanLines(lineCount(item.rows))}</summary>
-${rows}</details>
+  return item.kind === "row" ? rowMarkup(item, sheet) : foldMarkup(item, sheet);
+}
+
+function foldMarkup({ before, leftOut, after, lines, sections, isLost }: Fold, sheet: Sheet): Html {
+  const { locale } = sheet;
+  const left = leftOut > 0 ? html`<p class="left-out">${said(locale, "leftOut", leftOut)}</p>\n` : null;
+  if (before.length + after.length === 0) return html`${left}`;
+  const count = sections > 0 ? said(locale, "cleanSections", sections, lines) : said(locale, "cleanLines", lines);
+  const summary = isLost ? said(locale, "moreLost", lines) : count;
+  const rows = (planned: readonly PlannedRow[]) => planned.map((each) => rowMarkup(each, sheet));
+  return html`<details class="fold"><summary>${summary}</summary>
+${rows(before)}${left}${rows(after)}</details>
 `;
 }
 
-function side(of: "source" | "target", side: ReportSide | null, text: string | null, pair: ReportPair): Side {
-  const language = side?.language ?? "";
-  const lines = text === null ? [] : text.split(/\r\n|\n|\r/);
-  return { language, lines, marks: marksOf(of, pair.findings, lines) };
+function rowMarkup(planned: PlannedRow, sheet: Sheet): Html {
+  const { row, findings, isHeading, isFirst } = planned;
+  const { pair, pairNumber, locale } = sheet;
+  const section = pair.sections[row.section];
+  const relation = section?.relation ?? "aligned";
+  const cells = (["source", "target"] as const).map((side) => cell(sheet, side, planned));
+  const badge = isHeading && relation === "moved" ? html`<p class="relation">${said(locale, relation)}</p>` : null;
+  const id = isFirst ? html` id="${sectionId(pairNumber, row.section)}"` : null;
+  return html`<div class="row ${relation}${isHeading ? " heading" : ""}"${id}>${cells}${badge}</div>
+${findings.map((each) => card(each, sheet))}`;
+}
+
+function cell(sheet: Sheet, side: Side, { row, findings }: PlannedRow): Html {
+  const { language, lines, marks, tints } = sheet[side];
+  const range = row[side];
+  if (range === null) return emptyCell(sheet, side, { row, findings });
+  const shownLines = lines.slice(range.from - 1, range.to).map((line, i) => {
+    const number = range.from + i;
+    const { marks: here = [], severities: found = [] } = marks.get(number) ?? {};
+    const classes = [tints.kind(number), ...(found.length > 0 ? ["at", gravest(found)] : [])];
+    const named = classes.filter((name) => name !== "prose").join(" ");
+    return html`<p data-line="${number}"${named ? html` class="${named}"` : null} dir="auto">${markedLine(line, here, tints.of(number))}</p>
+`;
+  });
+  return html`<div class="cell" lang="${language}">${shownLines}${ghosts(side, findings, sheet)}</div>`;
+}
+
+/** Nobody misses what nothing is said of: a comment may say that it is left out on purpose. */
+function emptyCell({ pair, locale }: Sheet, side: Side, { row, findings }: Pick<PlannedRow, "row" | "findings">): Html {
+  // A page that is not there at all has nothing missing in one place.
+  if (pair[side] === null) return html`<div class="cell"></div>`;
+  const isMissed = findings.length > 0 || pair.sections[row.section]?.relation === "missing";
+  return html`<div class="cell empty"><p>${said(locale, side === "target" && isMissed ? "missingHere" : "onlyThere")}</p></div>`;
+}
+
+function gravest(found: MarkedLine["severities"]): string {
+  return severities.find((severity) => found.includes(severity)) ?? "info";
 }
 
 /** One row of everything; a text alone goes by its paragraphs, so that it can fold. */
@@ -76,41 +115,16 @@ function paragraphs(lines: readonly string[]): LineRange[] {
   return ranges;
 }
 
-function rowMarkup({ source, target, section }: Row, sheet: Sheet): Html {
-  const relation = sheet.pair.sections[section]?.relation ?? "aligned";
-  return html`<div class="row ${relation}">${cell(sheet, "source", source)}${cell(sheet, "target", target)}</div>
-`;
+/** Rows without the blank lines at their end, and without rows of nothing else. */
+function trimmed(rows: readonly Row[], source: readonly string[], target: readonly string[]): Row[] {
+  return rows
+    .map((row) => ({ ...row, source: withoutBlank(row.source, source), target: withoutBlank(row.target, target) }))
+    .filter((row) => row.source !== null || row.target !== null);
 }
 
-function cell(sheet: Sheet, side: "source" | "target", range: LineRange | null): Html {
-  const { language, lines, marks } = sheet[side];
-  if (range === null) return ghost(sheet);
-  const shownLines = lines.slice(range.from - 1, range.to).map((line, i) => {
-    const number = range.from + i;
-    return html`<span class="number">${number}</span><span class="line" dir="auto">${markedLine(line, marks.get(number) ?? [])}</span>
-`;
-  });
-  return html`<div class="cell" lang="${language}">${shownLines}</div>`;
-}
-
-function ghost({ locale }: Sheet): Html {
-  return html`<div class="cell ghost"><span>${words[locale].nothing}</span></div>`;
-}
-
-/** The heading of a section: the page's own lines where a row has them, else its title. */
-function headingMarkup(section: ReportSection, row: Row | null, sheet: Sheet): Html {
-  const { relation, source, target } = section;
-  const badge = words[sheet.locale].relation[relation];
-  const cells = row
-    ? html`${cell(sheet, "source", row.source)}${cell(sheet, "target", row.target)}`
-    : html`${title(sheet, "source", source)}${title(sheet, "target", target)}`;
-  return html`<div class="row heading depth-${source?.depth ?? target?.depth ?? 0} ${relation}">${cells}${
-    badge === null ? null : html`<span class="relation">${badge}</span>`
-  }</div>
-`;
-}
-
-function title(sheet: Sheet, side: "source" | "target", heading: ReportHeading | null): Html {
-  if (heading === null) return ghost(sheet);
-  return html`<div class="cell" lang="${sheet[side].language}"><span class="number">${heading.line}</span><span class="line" dir="auto">${shown(heading.title)}</span></div>`;
+function withoutBlank(range: LineRange | null, lines: readonly string[]): LineRange | null {
+  if (range === null) return null;
+  let { to } = range;
+  while (to >= range.from && (lines[to - 1] ?? "").trim() === "") to--;
+  return to < range.from ? null : { from: range.from, to };
 }

@@ -1,12 +1,12 @@
 import { grouped } from "../../grouped.ts";
 import type { Locale } from "../../types.ts";
 import type { Placed, Shared } from "../group.ts";
-import { extent, sharedTitle } from "../words.ts";
+import { pageLines } from "../page-lines.ts";
 import { frame, values } from "./card.ts";
 import { type Html, html } from "./html.ts";
 import { findingId, pairId, sharedId } from "./ids.ts";
+import { said, signs } from "./said.ts";
 import { shown } from "./text.ts";
-import { signs, words } from "./words.ts";
 
 /** The ids of the cards of what several pairs share, by the ids of the findings that they stand for. */
 export function sharedCards(shared: readonly Shared[]): Map<string, string> {
@@ -16,8 +16,8 @@ export function sharedCards(shared: readonly Shared[]): Map<string, string> {
 /** What several pairs share: one card for each, with a way to every place. */
 export function sharedSection(shared: readonly Shared[], locale: Locale): Html | null {
   if (shared.length === 0) return null;
-  return html`<section class="shared">
-<h2>${sharedTitle[locale]}</h2>
+  return html`<section class="shared" aria-labelledby="shared">
+<h2 id="shared">${said(locale, "sharedTitle")}</h2>
 ${shared.map((each, i) => sharedCard(each, sharedId(i + 1), locale))}</section>
 `;
 }
@@ -25,13 +25,14 @@ ${shared.map((each, i) => sharedCard(each, sharedId(i + 1), locale))}</section>
 function sharedCard(shared: Shared, id: string, locale: Locale): Html {
   const { first, all, message } = shared;
   const { finding, pair } = first;
-  const sentence = message === null ? html`<code>${shown(finding.pattern ?? "")}</code>` : shown(message);
+  const pattern = html`<code>${shown(finding.pattern ?? "")}</code>`;
   const pages = [...grouped(all, ({ pairNumber }) => pairNumber).values()];
-  const content = html`<p>${sentence}</p>
-${values(finding, pair)}<details><summary>${words[locale].where}</summary>
+  const where = said(locale, "extent", all.length, pageLines(all).length);
+  const content = html`<p class="message" lang="${locale}">${message === null ? pattern : shown(message)}</p>
+${message === null ? null : html`<p class="alike">${pattern}</p>\n`}${values(finding, pair)}<details><summary>${said(locale, "where")}</summary>
 <ol class="places">${pages.map(page)}</ol></details>
 `;
-  return frame(finding, id, extent(shared, locale), content, locale);
+  return frame(finding, { id, where, locale }, content);
 }
 
 function page(all: readonly Placed[]): Html | null {

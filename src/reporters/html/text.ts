@@ -1,8 +1,9 @@
-import type { Severity } from "../../types.ts";
 import type { Piece } from "../drift.ts";
 import { codePoint, invisible, picture } from "../visible.ts";
+import { severities } from "../words.ts";
 import { type Html, html } from "./html.ts";
 import type { Mark } from "./marks.ts";
+import type { Tint } from "./tints.ts";
 
 /** A text of a page, its invisible characters shown as marks that a reader can tell from text; tabs stay. */
 export function shown(text: string): Html {
@@ -20,35 +21,54 @@ function marked(character: string): Html {
   return html`<span class="invisible" title="${name}">${picture(character) ?? name}</span>`;
 }
 
-/** A line of a page with its marks. */
-export function markedLine(line: string, marks: readonly Mark[]): Html {
-  const edges = marks.flatMap(({ from, to }) => [from, to]).filter((edge) => edge > 0 && edge < line.length);
-  const cuts = [...new Set([0, ...edges, line.length])].sort((a, b) => a - b);
-  return html`${cuts.map((from, i) => {
+/** A line goes on for so many UTF-16 units, and for so many after the last of its marks; the rest is a sign. */
+const LONGEST = 2000;
+const AFTER = 200;
+
+/** A line of a page in its colors, with its marks. */
+export function markedLine(line: string, marks: readonly Mark[], tints: readonly Tint[]): Html {
+  const end = Math.min(line.length, Math.max(LONGEST, ...marks.map(({ from }) => from + AFTER)));
+  const edges = [...marks, ...tints].flatMap(({ from, to }) => [from, to]).filter((edge) => edge > 0 && edge < end);
+  const cuts = [...new Set([0, ...edges, end])].sort((a, b) => a - b);
+  const stretches = cuts.map((from, i) => {
     const to = cuts[i + 1];
     const gap = marks.find((mark) => mark.drifted && mark.from === from && mark.to === from);
-    const stretch = to === undefined ? null : markedStretch(line.slice(from, to), covering(marks, from, to));
-    return html`${gap ? html`<mark class="gap ${gap.severity}"></mark>` : null}${stretch}`;
-  })}`;
+    const sign = gap ? html`<mark class="gap ${gap.severity}"></mark>` : null;
+    return html`${sign}${to === undefined ? null : stretch(line.slice(from, to), { marks, tints, from, to })}`;
+  });
+  return html`${stretches}${end < line.length ? html`<span class="t-sign">…</span>` : null}`;
 }
+
+interface Around {
+  readonly marks: readonly Mark[];
+  readonly tints: readonly Tint[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function stretch(text: string, { marks, tints, from, to }: Around): Html {
+  const covers = (range: { from: number; to: number }) => range.from <= from && to <= range.to;
+  const here = marks.filter(covers);
+  const tint = tints.find(covers);
+  const severity = severities.find((each) => here.some((mark) => mark.severity === each));
+  if (severity !== undefined) {
+    const kind = here.some(({ drifted }) => drifted) ? "drifted" : "place";
+    return html`<mark class="${kind} ${severity}${tint ? ` t-${tint.kind}` : ""}">${shown(text)}</mark>`;
+  }
+  return tint ? html`<span class="t-${tint.kind}">${shown(text)}</span>` : shown(text);
+}
+
+/** What both values have in common is not shown for longer than this at each of its ends. */
+const COMMON = 200;
 
 /** A value in pieces, what drifted in `<del>` or `<ins>`. */
 export function markedValue(pieces: readonly Piece[], element: "del" | "ins"): Html {
   return html`${pieces.map(({ text, drifted }) => {
-    if (!drifted) return shown(text);
+    if (!drifted) return text.length > 2 * COMMON ? ends(text) : shown(text);
     return element === "del" ? html`<del>${shown(text)}</del>` : html`<ins>${shown(text)}</ins>`;
   })}`;
 }
 
-function covering(marks: readonly Mark[], from: number, to: number): Mark[] {
-  return marks.filter((mark) => mark.from <= from && to <= mark.to);
-}
-
-const gravest: readonly Severity[] = ["error", "warn", "info"];
-
-function markedStretch(text: string, marks: readonly Mark[]): Html {
-  const severity = gravest.find((each) => marks.some((mark) => mark.severity === each));
-  if (severity === undefined) return shown(text);
-  const drifted = marks.some((mark) => mark.drifted) ? "drifted" : "place";
-  return html`<mark class="${drifted} ${severity}">${shown(text)}</mark>`;
+function ends(text: string): Html {
+  return html`${shown(text.slice(0, COMMON))}<span class="t-sign"> … </span>${shown(text.slice(-COMMON))}`;
 }

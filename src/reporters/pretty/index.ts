@@ -1,5 +1,6 @@
 import type { Locale, Report, Reporter, ReportPair } from "../../types.ts";
 import { type Group, told } from "../group.ts";
+import { withoutCommands } from "../runner-commands.ts";
 import { count, sharedTitle, unverifiableSentence, verdict } from "../words.ts";
 import { findingBlock, sharedBlock } from "./blocks.ts";
 import { indented, type Paper, paper, plain, type Style, severityStyle } from "./paper.ts";
@@ -18,11 +19,8 @@ export const pretty: Reporter = (report, { color, width, locale }) => {
     summary(report, sheet),
   ];
   const text = blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
-  return text.replace(workflowCommand, "$1∷");
+  return withoutCommands(text);
 };
-
-/** GitHub Actions obeys a line of a log that starts so. */
-const workflowCommand = /^( *)::/gm;
 
 const signs = { arrow: "→", absent: "—" };
 

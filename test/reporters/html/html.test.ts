@@ -2,16 +2,18 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
+import script from "../../../src/reporters/html/browser/index.ts?script";
 import { html } from "../../../src/reporters/html/html.ts";
 import { htmlReporter } from "../../../src/reporters/html/index.ts";
-import { script } from "../../../src/reporters/html/script.ts";
-import { style } from "../../../src/reporters/html/style.ts";
+import { style } from "../../../src/reporters/html/style/index.ts";
+import type { Fix } from "../../../src/types.ts";
 import { anySample } from "../arbitrary.ts";
-import { at, finding, pairOf, reportOf, type Sample } from "../reports.ts";
-import { attacks, samples } from "../samples.ts";
+import { meetup } from "../meetup.ts";
+import { at, defaults, finding, pairOf, reportOf, type Sample } from "../reports.ts";
+import { attackedEverywhere, attacks, samples } from "../samples.ts";
 
 function write({ report, texts }: Sample): string {
-  return htmlReporter(report, { locale: "en", color: false, width: 80, texts });
+  return htmlReporter(report, { ...defaults, texts });
 }
 
 /** What a browser would find: the tags with their attributes, and the texts of scripts and styles. */
@@ -38,7 +40,7 @@ function parse(markup: string) {
 }
 
 const known = new Set(
-  "html head meta title style body header p svg path circle span h1 h2 div button label select option nav ol li a details summary main section article dl dt dd del ins mark code kbd footer script".split(
+  "html head meta title style body header p svg path circle span b h1 h2 h3 h4 div search input button select option nav ol li a details summary main section article dl dt dd del ins mark code kbd dialog footer script".split(
     " ",
   ),
 );
@@ -57,36 +59,64 @@ describe("the template", () => {
 
 describe("html", () => {
   it("has both sides with their language, the finding at its place, and what drifted marked in both", () => {
-    const output = write(samples["a meetup"] ?? { report: reportOf([]), texts: [] });
-    expect(output).toContain(`<div class="cell" lang="ja"><span class="number">28</span>`);
+    const output = write(meetup);
     expect(output).toContain(
-      `<mark class="place error">https://twitter.com/silver</mark><mark class="drifted error">_</mark><mark class="place error">birder`,
+      `<div class="cell" lang="ja"><p data-line="28" class="at error" dir="auto"><mark class="place error t-url">https://twitter.com/silver</mark><mark class="drifted error t-url">_</mark><mark class="place error t-url">birder`,
     );
     expect(output).toContain(
-      `<mark class="place error">https://twitter.com/silver</mark><mark class="gap error"></mark><mark class="place error">birder`,
+      `<mark class="place error t-url">https://twitter.com/silver</mark><mark class="gap error"></mark><mark class="place error t-url">birder`,
     );
     expect(output).toContain(`<dd lang="ja">https://twitter.com/silver<del>_</del>birder/`);
-    expect(output).toContain("<summary>8 lines without findings</summary>");
-    expect(output.indexOf(`<span class="number">27</span>`)).toBeLessThan(output.indexOf(`id="pair-1-4"`));
-    expect(output.indexOf(`id="pair-1-4"`)).toBeLessThan(output.indexOf("小さな船のための通信"));
+    const [row, card, next] = [`data-line="27"`, `id="pair-1-4"`, "小さな船のための通信</p>"].map((part) =>
+      output.indexOf(part),
+    );
+    expect([row, card, next].toSorted((a = 0, b = 0) => a - b)).toEqual([row, card, next]);
   });
 
-  it("speaks Japanese, but for what its code says", () => {
-    const { report, texts } = samples["a meetup"] ?? { report: reportOf([]), texts: [] };
-    const output = htmlReporter(report, { locale: "ja", color: false, width: 80, texts });
-    expect(output).toContain('<html lang="ja">');
-    for (const word of ["すべてのルール", "指摘のない", "こちら側にはありません", "次の指摘、前の指摘"])
-      expect(output).toContain(word);
-    expect(output).not.toMatch(
-      /without findings|All rules|on this side|[0-9] (?:errors|warnings?)\b|next and previous/,
+  it("shows what one side lacks as a ghost where it is expected", () => {
+    const output = write(meetup);
+    expect(output).toMatch(/<p class="ghost error">.*missing here.*https:\/\/minato-coffee\.example\//);
+    expect(output.match(/<div class="cell empty">/g)).toHaveLength(3 + 2);
+  });
+
+  it("says what to write, and on which line of the target", () => {
+    const target = "one\n\ntwo three\n";
+    const write1 = (fix: Fix, actual: string | null) => {
+      const fixed = finding({ fix, actual, expected: "x", target: at(target, "two") });
+      const output = write({ report: reportOf([pairOf([fixed])]), texts: [{ source: "", target, rows: [] }] });
+      return /<p class="fix">.*<\/p>/.exec(output)?.[0].replace(/<[^>]*>/g, "");
+    };
+    expect(write1({ start: 5, end: 8, text: "zwei" }, "two")).toBe("On line 3 of the target, write zweiCopy");
+    expect(write1({ start: 5, end: 14, text: "zwei drei" }, "two")).toBe(
+      "On line 3 of the target, replace two three with zwei dreiCopy",
     );
+    expect(write1({ start: 0, end: 0, text: "null " }, null)).toBe("On line 1 of the target, insert null Copy");
+    expect(write1({ start: 8, end: 14, text: "" }, "two")).toBe("On line 3 of the target, remove  three");
+    // What would not be copied as it is shown has no button.
+    expect(write1({ start: 5, end: 8, text: "z\u200bwei" }, "two")).toBe("On line 3 of the target, write zU+200Bwei");
+  });
+
+  it("has the words of every language, and a way to each rule that has a page", () => {
+    const output = write(meetup);
+    expect(output).toContain("すべてのルール");
+    expect(output).toContain(`<a class="rule" href="#rule-url-drift">url-drift</a>`);
+    expect(output).toContain("Addresses that answer to each other are the same.");
+    expect(output).toContain("対応する URL は、同じものを指している。");
+  });
+
+  it("speaks Japanese where it is asked to", () => {
+    const output = htmlReporter(meetup.report, { ...defaults, locale: "ja", texts: meetup.texts });
+    expect(output).toContain('<html lang="ja">');
+    const body = output.slice(0, output.indexOf('<section class="rules"'));
+    for (const word of ["すべてのルール", "指摘のない", "ここに欠落"]) expect(body).toContain(word);
+    expect(body).not.toMatch(/without findings|All rules|on this side|[0-9] (?:errors|warnings?)\b/);
   });
 
   it("marks nothing where something is only expected", () => {
     const [source, target] = ["一\n\n三\n", "one\n"];
     const missing = finding({ expected: "三", source: at(source, "三"), target: at(target, "one") });
     const output = write({ report: reportOf([pairOf([missing])]), texts: [{ source, target, rows: [] }] });
-    expect(output.match(/<mark [^>]*>[^<]*/g)).toEqual([`<mark class="place error">三`]);
+    expect(output.split("<dialog")[0]?.match(/<mark [^>]*>[^<]*/g)).toEqual([`<mark class="place error">三`]);
   });
 
   it("has every finding once, and a way to each", () => {
@@ -95,7 +125,7 @@ describe("html", () => {
       const ids = tags.flatMap(({ attributes }) => attributes.id ?? []);
       const links = tags.flatMap(({ attributes }) => attributes.href ?? []);
       const findings = sample.report.pairs.flatMap((pair, i) => pair.findings.map((_, j) => `pair-${i + 1}-${j + 1}`));
-      expect(ids.filter((id) => /-\d+-/.test(id)).sort()).toEqual(findings.sort());
+      expect(ids.filter((id) => /^pair-\d+-\d+$/.test(id)).sort()).toEqual(findings.sort());
       expect(new Set(ids).size).toBe(ids.length);
       expect(links.filter((link) => !link.startsWith("#") || !ids.includes(link.slice(1)))).toEqual([]);
     }
@@ -119,7 +149,6 @@ describe("html", () => {
     const output = write({ report, texts: [{ source: "一\n\n二\n", target: null, rows: [] }] });
     expect(output).toContain("There is no page on this side");
     expect(output).toContain(`<mark class="place error">一</mark>`);
-    expect(output).toContain("Nothing on this side");
     expect(output).toContain(`id="pair-2-1"`);
   });
 
@@ -128,14 +157,13 @@ describe("html", () => {
     const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
     const policy = tags.find(({ attributes }) => attributes["http-equiv"] === "Content-Security-Policy");
     expect(policy?.attributes.content).toBe(
-      `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
     );
     expect(style + script).not.toMatch(/<\/(style|script)|<!--|url\(|@import/i);
   });
 
   it.each(attacks)("shows %j as text", (attack) => {
-    const report = reportOf([pairOf([finding({ message: attack, expected: attack, actual: "a", rule: attack })])]);
-    harmless(write({ report, texts: [{ source: attack, target: attack, rows: [] }] }));
+    harmless(write(attackedEverywhere([attack])));
   });
 
   it("holds nothing that acts but its own, whatever the pages say", () => {

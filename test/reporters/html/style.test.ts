@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { style } from "../../../src/reporters/html/style.ts";
+import { style } from "../../../src/reporters/html/style/index.ts";
 
 const [light = "", dark = ""] = [...style.matchAll(/:root \{[^}]*--paper[^}]*\}/g)].map(([block]) => block);
 
@@ -8,11 +8,12 @@ const pairs: readonly (readonly [text: string, grounds: string])[] = [
   ["ink", "paper sheet second rule error-ground error-mark warn-ground warn-mark info-ground info-mark"],
   ["soft", "paper sheet error-ground warn-ground info-ground"],
   ["faint", "paper sheet second"],
+  ["url", "sheet second"],
+  ["tag", "sheet second"],
   ["bean", "paper"],
-  ["good", "paper sheet"],
-  ["error", "paper sheet error-ground"],
-  ["warn", "paper sheet warn-ground"],
-  ["info", "paper sheet info-ground"],
+  ["error", "paper sheet second error-ground"],
+  ["warn", "paper sheet second warn-ground"],
+  ["info", "paper sheet second info-ground"],
 ];
 
 describe.each([

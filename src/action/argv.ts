@@ -1,0 +1,40 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Complaint } from "../complaint.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** The report that a shard leaves for the merge. */
+export const SHARD_REPORT = "report.json";
+
+/**
+ * The command line for what the inputs say.
+ * @param files where the reports go, by their formats
+ * @param since the commit since which changes count; null where all pairs do
+ */
+export function argvOf(inputs: Inputs, files: Readonly<Record<string, string>>, since: string | null, cwd: string) {
+  const { merge, shard } = inputs;
+  const given = (name: string, value: string | null) => (value === null ? [] : [`--${name}=${value}`]);
+  const formats = Object.entries(files).map(([format, file]) => `--format=${format}=${file}`);
+  const both = [
+    ...given("config", inputs.config),
+    ...given("locale", inputs.locale),
+    ...(inputs.isTrusted ? [] : ["--untrusted"]),
+    ...(inputs.failOn === "warning" ? ["--max-warnings=0"] : []),
+    ...(inputs.isAnnotated && shard === null ? ["--format=github"] : []),
+    ...formats,
+  ];
+  if (merge !== null) return ["merge", ...both, "--", ...shardReports(merge, cwd)];
+  // Changes are those of the whole repository.
+  const paths = inputs.paths.length === 0 && since !== null ? ["."] : inputs.paths;
+  const checked = [...given("baseline", inputs.baseline), ...given("since", since), ...given("shard", shard)];
+  return ["check", ...both, ...checked, "--", ...paths];
+}
+
+/** The reports of all shards, wherever they lie in a folder. */
+function shardReports(folder: string, cwd: string): string[] {
+  const there = resolve(cwd, folder);
+  const names = existsSync(there) ? readdirSync(there, { recursive: true, encoding: "utf8" }) : [];
+  const reports = names.filter((name) => name.split(/[\\/]/).at(-1) === SHARD_REPORT).toSorted();
+  if (reports.length > 0) return reports.map((name) => join(folder, name));
+  throw new Complaint(`merge: ${folder}: no ${SHARD_REPORT} lies in it; download the artifacts of all shards to there`);
+}

@@ -1,0 +1,54 @@
+import { Complaint } from "../complaint.ts";
+import { askGit } from "../git/command.ts";
+import { commitOf } from "../git/index.ts";
+
+/** How much is fetched, until it suffices: commits from each tip, or all. */
+const AMOUNTS = ["--depth=2", "--depth=100", "--depth=1000", "--unshallow"];
+
+/**
+ * Sees to it that git can tell what HEAD changed since a commit: what a shallow clone lacks is fetched.
+ * @param top the top of the work tree
+ * @returns the hash of the commit
+ * @throws Complaint where it can't be fetched.
+ */
+export async function fetchedBackTo(top: string, reference: string): Promise<string> {
+  const commit = (await commitOf(top, reference)) ?? (await fetched(top, reference));
+  const head = (await commitOf(top, "HEAD")) ?? "HEAD";
+  for (const amount of AMOUNTS) {
+    if (!(await isShallow(top)) || (await sharesHistory(top, commit))) break;
+    await fetch(top, [amount], [head, commit]);
+  }
+  return commit;
+}
+
+/** The parents of HEAD, which need not be there themselves. */
+export async function parentsOfHead(top: string): Promise<string[]> {
+  const { output } = await askGit(top, ["cat-file", "commit", "HEAD"]);
+  const [head = ""] = output.split("\n\n", 1);
+  return Array.from(head.matchAll(/^parent (\w+)$/gm), ([, hash = ""]) => hash);
+}
+
+/** Whether git knows where HEAD and another commit parted. */
+async function sharesHistory(top: string, commit: string): Promise<boolean> {
+  return (await askGit(top, ["merge-base", commit, "HEAD"])).status === 0;
+}
+
+async function fetched(top: string, reference: string): Promise<string> {
+  // What git would take for an order to write references.
+  if (/^[+^]|[:*]/.test(reference)) throw new Complaint(`since: ${reference}: names no commit, branch or tag`);
+  await fetch(top, (await isShallow(top)) ? ["--depth=1"] : [], [reference]);
+  return (await commitOf(top, "FETCH_HEAD")) ?? reference;
+}
+
+async function isShallow(top: string): Promise<boolean> {
+  return (await askGit(top, ["rev-parse", "--is-shallow-repository"])).output.trim() === "true";
+}
+
+async function fetch(top: string, amount: readonly string[], wanted: readonly string[]): Promise<void> {
+  const options = ["--quiet", "--no-tags", "--no-recurse-submodules", ...amount];
+  const { status, error } = await askGit(top, ["fetch", ...options, "--end-of-options", "origin", ...wanted]);
+  if (status !== 0)
+    throw new Complaint(
+      `${wanted.at(-1)} can't be fetched (${error}); write fetch-depth: 0 for actions/checkout, or since: none here`,
+    );
+}

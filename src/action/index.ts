@@ -1,0 +1,87 @@
+import { appendFileSync, existsSync, mkdtempSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { cli, type ExitStatus } from "../cli/index.ts";
+import { Complaint } from "../complaint.ts";
+import { command } from "../reporters/github/command.ts";
+import { argvOf, SHARD_REPORT } from "./argv.ts";
+import { type Inputs, inputsOf } from "./inputs.ts";
+import { outputLines, outputsOf } from "./outputs.ts";
+import { sinceOf } from "./since.ts";
+
+/** What a step sees of its runner, besides the disk and git. */
+export interface Runner {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: { write(text: string): unknown };
+  /** Milliseconds since some moment. */
+  now(): number;
+}
+
+/** The names of the reports, by their formats. */
+const REPORTS = {
+  json: SHARD_REPORT,
+  html: "report.html",
+  sarif: "report.sarif",
+  junit: "junit.xml",
+  rdjson: "rdjson.json",
+  markdown: "report.md",
+};
+
+/**
+ * The step of action.yml that checks: runs the command as the inputs say, annotates what is found, and hands on counts
+ * and reports. A shard only writes its report, since it is judged when it is merged with the others.
+ * @returns the exit status of the step
+ */
+export async function action(runner: Runner): Promise<ExitStatus> {
+  const { env, stdout } = runner;
+  const folder = mkdtempSync(join(env.RUNNER_TEMP ?? "", "taiyaku-"));
+  const files = Object.fromEntries(Object.entries(REPORTS).map(([format, name]) => [format, join(folder, name)]));
+  const tell = (kind: "error" | "notice", sentence: string) =>
+    stdout.write(`${command(kind, { title: "taiyaku" }, sentence)}\n`);
+  const handOn = (status: ExitStatus) =>
+    appendFileSync(env.GITHUB_OUTPUT ?? "", outputLines(outputsOf(status, folder, files)));
+  try {
+    const inputs = inputsOf(env.INPUTS ?? "{}");
+    const { status, sentences } = await run(inputs, files, runner);
+    for (const sentence of sentences) tell(status === 2 ? "error" : "notice", sentence);
+    handOn(status);
+    return status === 1 && isForgiving(inputs) ? 0 : status;
+  } catch (error) {
+    if (!(error instanceof Complaint)) throw error;
+    tell("error", error.message);
+    handOn(2);
+    return 2;
+  }
+}
+
+const isForgiving = ({ failOn, shard }: Inputs): boolean => failOn === "never" || shard !== null;
+
+interface Outcome {
+  readonly status: ExitStatus;
+  /** What the command said to people. */
+  readonly sentences: readonly string[];
+}
+
+async function run(inputs: Inputs, files: Readonly<Record<string, string>>, runner: Runner): Promise<Outcome> {
+  const { env, stdout, now } = runner;
+  const cwd = resolve(env.GITHUB_WORKSPACE ?? "", inputs.workingDirectory);
+  if (!existsSync(cwd)) throw new Complaint(`working-directory: ${inputs.workingDirectory}: no such folder`);
+  const since = inputs.merge === null ? await sinceOf(inputs.since, cwd, env) : null;
+  const wanted =
+    inputs.shard === null ? { ...files, summary: env.GITHUB_STEP_SUMMARY ?? "" } : { json: files.json ?? "" };
+  let said = "";
+  const stderr = {
+    write: (text: string) => {
+      said += text;
+    },
+  };
+  const status = await cli(argvOf(inputs, wanted, since, cwd), { cwd, env, stdout, stderr, now });
+  const sentences = said.split("\n").map((line) => line.replace(/^taiyaku: /, ""));
+  const usual = ["", ...Object.values(wanted).map((file) => `${file} written`)];
+  return {
+    status,
+    // Who writes a workflow knows the input, not the option.
+    sentences: sentences
+      .filter((sentence) => !usual.includes(sentence))
+      .map((sentence) => sentence.replaceAll("--untrusted", "trusted: false")),
+  };
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { Complaint, didYouMean } from "../complaint.ts";
+
+/** What a workflow says, as action.yml describes it. Texts that are empty are null. */
+export interface Inputs {
+  readonly paths: readonly string[];
+  readonly workingDirectory: string;
+  readonly config: string | null;
+  readonly baseline: string | null;
+  /** A commit; null for what the event tells, `none` for all pairs. */
+  readonly since: string | null;
+  readonly failOn: "error" | "warning" | "never";
+  readonly locale: string | null;
+  readonly isTrusted: boolean;
+  readonly isAnnotated: boolean;
+  readonly shard: string | null;
+  /** The folder with the reports of shards. */
+  readonly merge: string | null;
+}
+
+const written = z.record(z.string(), z.string());
+
+/**
+ * Reads the inputs of the action.
+ * @param json an object of all of them, as `toJSON(inputs)` gives it
+ * @throws Complaint for a value that has no meaning.
+ */
+export function inputsOf(json: string): Inputs {
+  const inputs = written.parse(JSON.parse(json));
+  const text = (name: string) => inputs[name]?.trim() || null;
+  const isTrue = (name: string) => chosen(name, text(name) ?? "false", ["true", "false"]) === "true";
+  return {
+    paths: (inputs.paths ?? "").split("\n").flatMap((path) => path.trim() || []),
+    workingDirectory: text("working-directory") ?? ".",
+    config: text("config"),
+    baseline: text("baseline"),
+    since: text("since"),
+    failOn: chosen("fail-on", text("fail-on") ?? "error", ["error", "warning", "never"]),
+    locale: text("locale"),
+    isTrusted: isTrue("trusted"),
+    isAnnotated: isTrue("annotate"),
+    shard: text("shard"),
+    merge: text("merge"),
+  };
+}
+
+function chosen<Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((choice) => choice === value);
+  if (choice !== undefined) return choice;
+  throw new Complaint(`${name}: ${value}: must be ${choices.join(" or ")}${didYouMean(value, choices)}`);
+}

@@ -1,0 +1,86 @@
+import { all } from "./elements.ts";
+import type { View } from "./view.ts";
+
+/** A finding where it stands, and all that leads to it alone. */
+interface Told {
+  readonly element: HTMLElement;
+  readonly ways: readonly HTMLElement[];
+  readonly pair: Pair;
+  /** The card of all that are like it, where several pairs share it. */
+  readonly shared: HTMLElement | null;
+  /** What a search looks through; made when it is asked for. */
+  text: string | null;
+}
+
+/** A pair's section, and its line in the list. */
+interface Pair {
+  readonly section: HTMLElement;
+  readonly entry: HTMLElement | null;
+  readonly name: string;
+}
+
+/** What a filter left. */
+export interface Left {
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** Looks through the page once, and gives what hides all findings but those of a view. */
+export function filtering(): (view: View) => Left {
+  const pairs = all(".pair", HTMLElement).map(pairOf);
+  const findings = pairs.flatMap(findingsOf);
+  const clean = all(".clean li", HTMLElement);
+  return (view) => {
+    const wanted = view.text.toLowerCase();
+    const shown = new Set(findings.filter((finding) => isWanted(finding, view, wanted)));
+    for (const finding of findings) {
+      for (const element of [finding.element, ...finding.ways]) element.hidden = !shown.has(finding);
+    }
+    const elements = new Set<HTMLElement | null>([...shown].flatMap(({ pair, shared }) => [pair.section, shared]));
+    for (const { section, entry } of pairs) {
+      section.hidden = !elements.has(section);
+      if (entry) entry.hidden = section.hidden;
+    }
+    for (const card of all(".shared > .card", HTMLElement)) card.hidden = !elements.has(card);
+    for (const entry of clean) entry.hidden = wanted !== "" && !entry.textContent.toLowerCase().includes(wanted);
+    return { shown: shown.size, all: findings.length };
+  };
+}
+
+/** The pairs with findings, by the id and the paths of each. */
+export function pairNames(): (readonly [id: string, name: string])[] {
+  return all(".pairs > ol > li > a", HTMLAnchorElement).map((entry) => [entry.hash.slice(1), nameOf(entry)]);
+}
+
+function nameOf(entry: HTMLElement | null): string {
+  return entry?.querySelector(".path")?.textContent ?? "";
+}
+
+function pairOf(section: HTMLElement): Pair {
+  const way = document.querySelector(`.pairs a[href="#${CSS.escape(section.id)}"]`);
+  const entry = way?.closest("li") ?? null;
+  return { section, entry, name: section.querySelector(".names")?.textContent ?? "" };
+}
+
+function findingsOf(pair: Pair): Told[] {
+  const ways = new Map(all(".todo a", HTMLAnchorElement, pair.section).map((way) => [way.hash.slice(1), way]));
+  return all(".card, .again", HTMLElement, pair.section).map((element) => {
+    const way = ways.get(element.id)?.closest("li");
+    const { hash = "" } = element.querySelector<HTMLAnchorElement>(".again > a") ?? {};
+    const shared = hash === "" ? null : document.getElementById(hash.slice(1));
+    return { element, ways: way ? [way] : [], pair, shared, text: null };
+  });
+}
+
+function isWanted(finding: Told, { without, rule, pair }: View, wanted: string): boolean {
+  const { dataset } = finding.element;
+  if (without.includes(dataset.severity ?? "") || (rule !== "" && rule !== dataset.rule)) return false;
+  if (pair !== "" && pair !== finding.pair.section.id) return false;
+  return wanted === "" || textOf(finding).includes(wanted);
+}
+
+function textOf(finding: Told): string {
+  const { element, pair, shared } = finding;
+  finding.text ??= [element.textContent, shared?.textContent, pair.name].join("\n").toLowerCase();
+  return finding.text;
+}

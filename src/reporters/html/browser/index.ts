@@ -1,0 +1,138 @@
+import type { Locale } from "../../../types.ts";
+import { say } from "../words.ts";
+import { all, around, byId } from "./elements.ts";
+import { filtering, pairNames } from "./filter.ts";
+import { goTo, stepFrom } from "./go.ts";
+import { speak } from "./language.ts";
+import { fragmentOf, isFiltered, readView, type View } from "./view.ts";
+
+/** The script of the HTML report. The page is complete without it: it adds filters, keys, copying and the languages. */
+
+const root = document.documentElement;
+const written: Locale = root.lang === "ja" ? "ja" : "en";
+const status = document.querySelector("[role=status]");
+const nothing = document.querySelector<HTMLElement>(".nothing");
+const reset = byId("reset", HTMLButtonElement);
+const dialog = document.querySelector("dialog");
+const fields = {
+  text: byId("text", HTMLInputElement),
+  rule: byId("rule", HTMLSelectElement),
+  pair: byId("pair", HTMLSelectElement),
+};
+const filter = filtering();
+let view = readView("");
+
+root.classList.add("scripted");
+fields.pair?.append(...pairNames().map(([id, name]) => new Option(name, id)));
+/* The address says what is shown, and all that the reader does changes it: so back and forward work. */
+addEventListener("hashchange", () => show(readView(location.hash)));
+
+function change(changes: Partial<View>, remember: boolean): void {
+  const next = { ...view, ...changes };
+  const fragment = fragmentOf(next);
+  show(next);
+  if (next.place !== "") goTo(next.place);
+  if (fragment === (location.hash || "#")) return;
+  if (remember) location.hash = fragment;
+  else location.replace(fragment);
+}
+
+function show(next: View): void {
+  const changed = { filter: filterOf(next) !== filterOf(view), place: next.place !== view.place };
+  view = next;
+  const locale = view.language ?? written;
+  speak(locale);
+  for (const name of ["text", "rule", "pair"] as const) {
+    const field = fields[name];
+    if (field && field.value !== view[name]) field.value = view[name];
+  }
+  for (const button of all("button[data-severity]", HTMLElement)) {
+    button.ariaPressed = String(!view.without.includes(button.dataset.severity ?? ""));
+  }
+  if (changed.filter || isFiltered(view)) filterAnew(locale);
+  if (changed.place) goTo(view.place);
+}
+
+function filterOf(of: View): string {
+  return fragmentOf({ ...of, place: "", language: null });
+}
+
+function filterAnew(locale: Locale): void {
+  const left = filter(view);
+  const isWhole = !isFiltered(view);
+  if (status) status.textContent = isWhole ? "" : say(locale, "showing", [left.shown, left.all]);
+  if (reset) reset.hidden = isWhole;
+  if (nothing) nothing.hidden = left.shown > 0 || isWhole;
+}
+
+document.addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const way = around(event, "a[href^='#']");
+  if (way instanceof HTMLAnchorElement) {
+    event.preventDefault();
+    change({ place: way.hash.slice(1) }, true);
+    return;
+  }
+  const button = around(event, "button");
+  if (button) press(button);
+});
+
+function press(button: HTMLElement): void {
+  const { severity, language } = button.dataset;
+  if (severity !== undefined) {
+    const others = view.without.filter((each) => each !== severity);
+    change({ without: others.length < view.without.length ? others : [...others, severity], place: "" }, true);
+  } else if (language === "en" || language === "ja") change({ language: language === written ? null : language }, true);
+  else if (button.id === "reset") change({ without: [], rule: "", pair: "", text: "" }, true);
+  else if (button.id === "help") dialog?.showModal();
+  else if (button.id === "close") dialog?.close();
+  else if (button.matches(".copy")) void copy(button);
+}
+
+/** Where the browser allows it; else the text is selected, for the reader to copy. */
+async function copy(button: HTMLElement): Promise<void> {
+  const code = button.previousElementSibling;
+  if (!code) return;
+  getSelection()?.selectAllChildren(code);
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    button.textContent = say(view.language ?? written, "copied", []);
+  } catch {
+    // The selection is what is left.
+  }
+}
+
+/** How long a reader may stop while typing, in milliseconds. */
+const PAUSE = 120;
+let typing = 0;
+
+document.addEventListener("input", ({ target }) => {
+  if (target !== fields.text) return;
+  clearTimeout(typing);
+  typing = setTimeout(() => change({ text: fields.text?.value ?? "", place: "" }, false), PAUSE);
+});
+
+document.addEventListener("change", ({ target }) => {
+  for (const name of ["rule", "pair"] as const) {
+    if (target === fields[name]) change({ [name]: fields[name]?.value ?? "", place: "" }, true);
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || dialog?.open) return;
+  const { target, key } = event;
+  if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
+    if (key === "Escape") target.blur();
+    return;
+  }
+  if (key === "/") {
+    event.preventDefault();
+    fields.text?.select();
+  } else if (key === "?") dialog?.showModal();
+  else {
+    const next = stepFrom(view.place, key);
+    if (next !== null) change({ place: next }, false);
+  }
+});
+
+show(readView(location.hash));

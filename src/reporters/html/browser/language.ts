@@ -1,0 +1,26 @@
+import type { Locale } from "../../../types.ts";
+import { isWord, say } from "../words.ts";
+import { all } from "./elements.ts";
+
+/** Says every word of the interface in a language. What the pages and the findings say stays as it is. */
+export function speak(locale: Locale): void {
+  if (document.documentElement.lang !== locale) {
+    document.documentElement.lang = locale;
+    for (const element of all("[data-word]", HTMLElement)) element.textContent = wordOf(element, locale);
+    for (const element of all("[data-name]", HTMLElement)) nameAnew(element, locale);
+  }
+  for (const button of all("[data-language]", HTMLElement)) {
+    button.ariaPressed = String(button.dataset.language === locale);
+  }
+}
+
+function wordOf({ dataset: { word = "", numbers = "" } }: HTMLElement, locale: Locale): string {
+  return isWord(word) ? say(locale, word, numbers.split(" ").map(Number)) : "";
+}
+
+function nameAnew(element: HTMLElement, locale: Locale): void {
+  const { name = "" } = element.dataset;
+  if (!isWord(name)) return;
+  element.ariaLabel = say(locale, name, []);
+  if (element instanceof HTMLInputElement) element.placeholder = element.ariaLabel;
+}

@@ -1,0 +1,27 @@
+import type { Finding, Side } from "../../types.ts";
+import { graphemes } from "../drift.ts";
+import type { PairView } from "./card.ts";
+import { type Html, html } from "./html.ts";
+import { isOnlyExpected } from "./marks.ts";
+import type { Numbered } from "./plan.ts";
+import { said } from "./said.ts";
+import { shown } from "./text.ts";
+
+/** A ghost is no longer than this, in characters: the whole stands on the other side. */
+const LONGEST = 120;
+
+/** What this side lacks, where it is expected. */
+export function ghosts(side: Side, findings: readonly Numbered[], { locale }: Pick<PairView, "locale">): Html {
+  const lacking = findings.filter(({ finding }) => isLacking(side, finding));
+  return html`${lacking.map(({ finding: { severity, expected, actual } }) => {
+    const characters = graphemes((side === "target" ? expected : actual) ?? "");
+    const text = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : characters.join("");
+    return html`<p class="ghost ${severity}">${said(locale, side === "target" ? "missingHere" : "onlyThere")} <span>${shown(text)}</span></p>
+`;
+  })}`;
+}
+
+/** What the target has too much is told of by these rules; others find something wrong that the source rightly lacks. */
+function isLacking(side: Side, finding: Finding): boolean {
+  return isOnlyExpected(side, finding) && (side === "target" || finding.rule.startsWith("extra-"));
+}

@@ -1,0 +1,78 @@
+import type { Format } from "../../types.ts";
+
+/** A stretch of a line in a color of its own; 0-based UTF-16 columns, the end exclusive. */
+export interface Tint {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "sign" | "code" | "url" | "tag" | "ruby";
+}
+
+/** What a line is as a whole. */
+export type LineKind = "prose" | "heading" | "code";
+
+/** The colors of a page, by 1-based line. A light touch for readers, no parser: what it takes for code may be none. */
+export interface Tints {
+  kind(line: number): LineKind;
+  of(line: number): readonly Tint[];
+}
+
+/** Colors a page as it is written. A plain text has nothing but addresses. */
+export function tintsOf(lines: readonly string[], format: Format): Tints {
+  if (format === "text") return { kind: () => "prose", of: (line) => found(lines[line - 1] ?? "", addresses) };
+  const kinds = kindsOf(lines);
+  const kind = (line: number) => kinds[line - 1] ?? "prose";
+  return { kind, of: (line) => (kind(line) === "code" ? [] : found(lines[line - 1] ?? "", inline)) };
+}
+
+const fence = /^[\s>]*(`{3,}|~{3,})[^`]*$/;
+
+function kindsOf(lines: readonly string[]): LineKind[] {
+  let closing: RegExp | null = /^\uFEFF?---\s*$/.test(lines[0] ?? "") ? /^---\s*$/ : null;
+  return lines.map((line, i) => {
+    if (closing !== null) {
+      if (i > 0 && closing.test(line)) closing = null;
+      return "code";
+    }
+    const [, marks] = fence.exec(line) ?? [];
+    if (marks !== undefined) {
+      closing = new RegExp(`^[\\s>]*${marks}${marks[0]}*\\s*$`);
+      return "code";
+    }
+    if (/^\s*\|/.test(line)) return "code";
+    return /^ {0,3}#{1,6}\s/.test(line) ? "heading" : "prose";
+  });
+}
+
+/** What may be found in a line, each kind as a group of its name. Everything is bounded: a line may be as long as a book. */
+const url = String.raw`(?<url>https?:\/\/[^\s<>()\[\]{}"'\u0060「」（）、。，．！？]{1,2000})`;
+const addresses = new RegExp(url, "g");
+const inline = new RegExp(
+  [
+    String.raw`(?<code>\u0060[^\u0060]{1,400}\u0060)`,
+    String.raw`(?<=\]\()(?<url>[^()\s]{1,2000})`,
+    url.replace("<url>", "<bare>"),
+    "(?<=<rt>)(?<ruby>[^<]{1,60})",
+    String.raw`(?<tag><[\/!]?[A-Za-z\-][^<>]{0,500}>|\{[%\/][^{}]{0,500}[%\/]\})`,
+    String.raw`(?<sign>^\s*(?:#{1,6}(?=\s)|[\-*+](?=\s)|\d{1,9}[.)](?=\s)|>+)|\*{2,3}|~~)`,
+  ].join("|"),
+  "g",
+);
+
+/** Nobody reads a line with more. */
+const MOST = 200;
+
+function found(line: string, pattern: RegExp): Tint[] {
+  const tints: Tint[] = [];
+  for (const { 0: text, index, groups = {} } of line.matchAll(pattern)) {
+    tints.push({ from: index, to: index + text.length, kind: kindOf(groups) });
+    if (tints.length === MOST) break;
+  }
+  return tints;
+}
+
+function kindOf({ code, tag, ruby, sign }: Readonly<Record<string, string | undefined>>): Tint["kind"] {
+  if (code !== undefined) return "code";
+  if (tag !== undefined) return "tag";
+  if (ruby !== undefined) return "ruby";
+  return sign === undefined ? "url" : "sign";
+}

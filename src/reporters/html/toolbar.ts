@@ -1,0 +1,51 @@
+import type { Locale, Report, Severity } from "../../types.ts";
+import { sign } from "./card.ts";
+import { type Html, html } from "./html.ts";
+import { named, said, saying } from "./said.ts";
+import { shown } from "./text.ts";
+import { say } from "./words.ts";
+
+/** Filters, the other language and help: all that needs the script, and is hidden without it. */
+export function toolbar({ summary, pairs }: Report, locale: Locale): Html {
+  const rules = [...new Set(pairs.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort();
+  const severities: readonly (readonly [Severity, "errors" | "warns" | "infos", number])[] = [
+    ["error", "errors", summary.errors],
+    ["warn", "warns", summary.warnings],
+    ["info", "infos", summary.infos],
+  ];
+  const buttons = severities.map(([severity, word, count]) =>
+    count === 0
+      ? null
+      : html`<button type="button" class="${severity}" aria-pressed="true" data-severity="${severity}">${sign(severity)} ${said(locale, word, count)}</button>
+`,
+  );
+  const filters = html`<input type="search" id="text" ${named(locale, "search")} placeholder="${say(locale, "search", [])}" autocomplete="off" spellcheck="false">
+${buttons}<select id="rule" ${named(locale, "rule")}><option value="" ${saying("allRules")}>${say(locale, "allRules", [])}</option>${rules.map(
+    (rule) => html`<option value="${rule}">${shown(rule)}</option>`,
+  )}</select>
+<select id="pair" ${named(locale, "pair")}><option value="" ${saying("allPairs")}>${say(locale, "allPairs", [])}</option></select>
+<span class="showing"><span role="status"></span> <button type="button" id="reset" ${saying("reset")} hidden>${say(locale, "reset", [])}</button></span>
+`;
+  return html`<search class="toolbar" ${named(locale, "filters")}>
+${rules.length > 0 ? filters : null}<span class="settings"><button type="button" lang="en" data-language="en">English</button><button type="button" lang="ja" data-language="ja">日本語</button><button type="button" id="help" ${named(locale, "help")}>?</button></span>
+</search>
+`;
+}
+
+/** What the keys do, and what the signs say. */
+export function helpDialog(locale: Locale): Html {
+  const key = (keys: readonly string[], meaning: Parameters<typeof said>[1]) =>
+    html`<div><dt>${keys.map((name) => html`<kbd>${name}</kbd> `)}</dt><dd>${said(locale, meaning)}</dd></div>
+`;
+  return html`<dialog aria-labelledby="help-title">
+<h2 id="help-title">${said(locale, "help")}</h2>
+<dl class="legend">
+${key(["j", "k"], "keyFindings")}${key(["n", "p"], "keyPairs")}${key(["/"], "keySearch")}${key(["?"], "keyHelp")}<div><dt><mark class="drifted error">abc</mark></dt><dd>${said(locale, "legendDrift")}</dd></div>
+<div><dt>a<mark class="gap error"></mark>c</dt><dd>${said(locale, "legendGap")}</dd></div>
+<div><dt><span class="ghost">abc</span></dt><dd>${said(locale, "legendGhost")}</dd></div>
+<div><dt><span class="invisible">U+200B</span></dt><dd>${said(locale, "legendInvisible")}</dd></div>
+</dl>
+<button type="button" id="close" ${saying("close")}>${say(locale, "close", [])}</button>
+</dialog>
+`;
+}

@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folderWith } from "../folder.ts";
+import { checkedOut, pullRequest } from "./checkout.ts";
+import { action, annotations, LOST, page, SITE } from "./uses.ts";
+
+const run = action();
+
+describe("a pull request", () => {
+  const change = {
+    "docs/ja/tea.md": page("お茶", "茶を淹れます。", "[茶葉](https://example.com/leaves)を使います。"),
+    "docs/en/tea.md": page("Tea", "We make tea.", "We use leaves."),
+  };
+  const missing = "error docs/en/tea.md:5 The link https://example.com/leaves is missing";
+  const meanwhile = { "docs/ja/prices.md": page("料金", LOST, "[地図](https://example.com/map)もあります。") };
+  const request = () => pullRequest(SITE, [{ LICENSE: "MIT" }, change], meanwhile);
+
+  test("is judged by its own pairs, in the shallow clone that actions/checkout makes", () => {
+    const { origin, merge, event } = request();
+    const workspace = checkedOut(origin, merge, 1);
+    const done = run(workspace, { event });
+    expect(annotations(done)).toEqual([missing]);
+    expect(done.outputs).toMatchObject({ status: "1", pairs: "1", errors: "1" });
+    expect(workspace.git("rev-list", "--count", "HEAD").trim()).toBe("4");
+  });
+
+  test("is judged by its own pairs, in a clone with all branches", () => {
+    const { origin, merge, event } = request();
+    const workspace = checkedOut(origin, merge, 0);
+    expect(annotations(run(workspace, { event }))).toEqual([missing]);
+    expect(workspace.git("rev-parse", "--is-shallow-repository").trim()).toBe("false");
+  });
+
+  test.each([1, 2, 0])("is judged by its own pairs where its last commit is checked out with depth %d", (depth) => {
+    const { origin, head, event } = request();
+    expect(annotations(run(checkedOut(origin, head, depth), { event }))).toEqual([missing]);
+  });
+
+  test("with a long history is fetched back to where it began", () => {
+    const commits = Array.from({ length: 120 }, (_, number) => ({ count: String(number) }));
+    const { origin, head, event } = pullRequest(SITE, [change, ...commits], meanwhile);
+    expect(annotations(run(checkedOut(origin, head, 1), { event }))).toEqual([missing]);
+  });
+
+  test("in the merge queue is judged by what the queue adds", () => {
+    const { origin, merge, base } = request();
+    const event = { merge_group: { base_sha: base } };
+    const { commands, outputs } = run(checkedOut(origin, merge, 1), { event });
+    expect(outputs).toMatchObject({ pairs: "2" });
+    expect(commands.map(({ properties }) => properties.file)).toContain("docs/ja/prices.md");
+  });
+
+  test("without pages has nothing to mend", () => {
+    const { origin, merge, event } = pullRequest(SITE, [{ LICENSE: "MIT" }]);
+    const done = run(checkedOut(origin, merge, 1), { event });
+    expect(done).toMatchObject({ hasFailed: false, commands: [], outputs: { status: "0", pairs: "0" } });
+  });
+
+  test("is checked as a whole where that is asked for", () => {
+    const { origin, merge, event } = request();
+    const done = run(checkedOut(origin, merge, 1), { event, with: { since: "none" } });
+    expect(done.outputs).toMatchObject({ pairs: "2" });
+  });
+
+  test("that is not checked out is no success", () => {
+    const { origin, event } = request();
+    const GITHUB_SHA = origin.git("rev-parse", "main").trim();
+    expect(annotations(run(checkedOut(origin, "main", 1), { event, env: { GITHUB_SHA } }))).toEqual([
+      "error what is checked out holds nothing of the pull request; start the workflow on pull_request, or write since: none",
+    ]);
+    const { hasFailed, commands, outputs } = run(folderWith(SITE), { event });
+    expect({ hasFailed, outputs: outputs.status }).toEqual({ hasFailed: true, outputs: "2" });
+    expect(commands[0]?.message).toMatch(/^this action, which comes after actions\/checkout, needs a git repository/);
+  });
+
+  test("whose base can't be fetched is told what to do", () => {
+    const { origin, merge, event } = request();
+    const workspace = checkedOut(origin, merge, 1);
+    workspace.git("remote", "set-url", "origin", "file:///nowhere");
+    const done = run(workspace, { event });
+    expect(done).toMatchObject({ hasFailed: true, outputs: { status: "2", pairs: "", json: "" } });
+    expect(annotations(done)).toEqual([
+      expect.stringMatching(
+        /^error [0-9a-f]{40} can't be fetched \(.*\); write fetch-depth: 0 for actions\/checkout, or since: none here$/,
+      ),
+    ]);
+  });
+});
+
+describe("since", () => {
+  test.each(["main", "v1"])("%s, which the clone does not know yet", (since) => {
+    const { origin, merge } = pullRequest(SITE, [{ "docs/en/tea.md": page("Tea", "We make tea.", "Hot.") }]);
+    origin.git("tag", "v1", "main");
+    expect(run(checkedOut(origin, merge, 1), { with: { since } }).outputs).toMatchObject({ pairs: "1" });
+  });
+
+  test.each(["--upload-pack=touch pwned", "-h", "$(touch pwned)", "a b", "+main:main", "refs/heads/*:refs/heads/*"])(
+    "%s is a name that there is not",
+    (since) => {
+      const { origin, merge } = pullRequest(SITE, [{}]);
+      const workspace = checkedOut(origin, merge, 1);
+      const before = workspace.git("for-each-ref");
+      expect(run(workspace, { with: { since } })).toMatchObject({ hasFailed: true, outputs: { status: "2" } });
+      expect(existsSync(join(workspace.folder, "pwned"))).toBe(false);
+      expect(workspace.git("for-each-ref")).toBe(before);
+    },
+  );
+});

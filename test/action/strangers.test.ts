@@ -1,0 +1,97 @@
+import { existsSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { repositoryWith } from "../git/repository.ts";
+import { checkedOut, pullRequest } from "./checkout.ts";
+import { action, annotations, page, SITE } from "./uses.ts";
+
+const run = action();
+
+const PROGRAM = 'import { writeFileSync } from "node:fs";\nwriteFileSync("was-run", "");\nexport default {};\n';
+
+test("a configuration that is a program is not run, unless everybody is trusted", () => {
+  const { origin, merge, event } = pullRequest(SITE, [{ "taiyaku.config.mjs": PROGRAM }]);
+  const workspace = checkedOut(origin, merge, 1);
+  const done = run(workspace, { event });
+  expect(done).toMatchObject({ hasFailed: true, outputs: { status: "2" } });
+  expect(annotations(done)).toEqual([
+    "error taiyaku.config.mjs: a program, which trusted: false does not run; write it in JSON or YAML",
+  ]);
+  expect(existsSync(join(workspace.folder, "was-run"))).toBe(false);
+
+  expect(run(workspace, { event, with: { trusted: "true" } }).outputs).toMatchObject({ status: "0" });
+  expect(existsSync(join(workspace.folder, "was-run"))).toBe(true);
+});
+
+test("a link to what the runner keeps is not followed", () => {
+  const workspace = repositoryWith({ "ja.md": page("朝") });
+  workspace.git("config", "http.extraheader", "sesame");
+  symlinkSync(".git/config", join(workspace.folder, "en.md"));
+  const done = run(workspace);
+  expect(done).toMatchObject({ hasFailed: true, outputs: { status: "2" } });
+  expect(annotations(done)).toEqual([
+    "error en.md: lies outside of the repository, or is a link that leads there; trusted: false does not read it",
+  ]);
+  expect(JSON.stringify(done)).not.toContain("sesame");
+});
+
+const NAMES = [
+  "$(touch pwned)",
+  "`touch pwned`",
+  "'; touch pwned; '",
+  '" && touch pwned "',
+  "a b",
+  "::error::x",
+  "::add-mask::x",
+  "##[add-mask]x",
+  "##[set-output name=status]0",
+  "%0A::error::x",
+  "-rf",
+  "--format=json",
+  "pairs",
+];
+
+const KINDS = ["error", "warning", "notice"];
+
+test("pages may have any name", () => {
+  const pages = NAMES.flatMap((name) => [
+    [`${name}/ja.md`, page(name, `[${name}](https://example.com)`)],
+    [`${name}/en.md`, page(name, name)],
+  ]);
+  const workspace = repositoryWith(Object.fromEntries(pages));
+  const { commands, outputs } = run(workspace);
+  expect(outputs).toMatchObject({ status: "1", pairs: String(NAMES.length) });
+  expect(commands.filter(({ name }) => !KINDS.includes(name))).toEqual([]);
+  const own = run(workspace, { with: { paths: NAMES.join("\n") } });
+  expect(own.outputs).toMatchObject(counts(outputs));
+  for (const name of ["-rf", "$(touch pwned)", "##[add-mask]x"])
+    expect(run(workspace, { with: { "working-directory": name } }).outputs).toMatchObject({ status: "1", pairs: "1" });
+  expect(existsSync(join(workspace.folder, "pwned"))).toBe(false);
+});
+
+const counts = ({ status, pairs, errors, warnings, infos }: Readonly<Record<string, string>>) => ({
+  ...{ status, pairs, errors, warnings, infos },
+});
+
+test("a page can't give orders to the runner", () => {
+  const orders = NAMES.flatMap((name) => [name, `x\u2028${name}`, `x\u0085${name}`]);
+  const workspace = repositoryWith({
+    "a.ja.md": page("朝", ...orders.map((order, index) => `${order} [x](https://example.com/${index})`)),
+    "a.md": page("Morning", ...orders),
+    "b\n::add-mask::x.ja.md": page("夜"),
+  });
+  const { commands, outputs } = run(workspace);
+  expect(outputs.status).toBe("1");
+  expect(commands.filter(({ name }) => !KINDS.includes(name))).toEqual([]);
+});
+
+const INPUTS = ["config", "baseline", "since", "fail-on", "locale", "shard", "merge", "trusted", "working-directory"];
+
+test.each(INPUTS)("%s is no order either", (name) => {
+  const workspace = repositoryWith(SITE);
+  const value = `$(touch pwned) "; touch pwned; '; touch pwned; \n::add-mask::x\n##[add-mask]x`;
+  const done = run(workspace, { with: { [name]: value } });
+  expect(done).toMatchObject({ hasFailed: true, outputs: { status: "2" } });
+  expect(done.commands.map((command) => command.name)).toEqual(["error"]);
+  expect(existsSync(join(workspace.folder, "pwned"))).toBe(false);
+});

@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { tagged } from "../action/tagged.ts";
+import { LOST, page, SITE } from "../action/uses.ts";
+import { folderWith } from "../folder.ts";
+import { ENVIRONMENT, repositoryWith, type Scratch, scratchIn } from "../git/repository.ts";
+
+const project = join(import.meta.dirname, "../..");
+const example = readFileSync(join(project, "docs/ci/gitlab-ci.yml"), "utf8");
+const job = z.object({
+  before_script: z.array(z.string()),
+  script: z.array(z.string()),
+  variables: z.record(z.string(), z.coerce.string()),
+  artifacts: z.object({ paths: z.array(z.string()), reports: z.object({ junit: z.string() }) }),
+});
+
+/** A method that Node.js has from version 22 on. */
+const METHOD = "Set.prototype.union ??= function (other) { return new Set([...this, ...other]); };";
+
+/** What a runner of GitLab on one's own machine says of a workflow; it knows GitLab's schema. */
+function validate(workflow: string) {
+  const { folder, git } = repositoryWith({ ".gitlab-ci.yml": workflow });
+  git("remote", "add", "origin", "https://gitlab.example.com/hana/site.git");
+  const program = join(project, "node_modules/gitlab-ci-local/dist/index.js");
+  const argv = ["--import", join(folderWith({ "method.mjs": METHOD }), "method.mjs"), program, "--list"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
+    cwd: folder,
+    env: ENVIRONMENT,
+    encoding: "utf8",
+  });
+  return { status, told: stdout + stderr };
+}
+
+test("the example is valid", () => {
+  const { status, told } = validate(example);
+  expect({ status, told }).toEqual({ status: 0, told: expect.stringContaining("json schema validated") });
+});
+
+test("the validator finds what is wrong", () => {
+  expect(validate(example.replace("artifacts:", "artefacts:"))).toMatchObject({ status: 1 });
+  expect(validate(example.replace("junit: junit.xml", "junitt: junit.xml"))).toMatchObject({ status: 1 });
+});
+
+test("the example checks a merge request, and leaves its reports", () => {
+  const site = repositoryWith(SITE);
+  const base = site.git("rev-parse", "HEAD").trim();
+  site.commit({
+    "docs/ja/prices.md": page("料金", LOST, "税込です。"),
+    "docs/en/prices.md": page("Prices", "You will find what it costs in a table.", "Taxes are included."),
+  });
+  const { before_script, script, variables, artifacts } = job.parse(Object.values(parse(example))[0]);
+  const env = { ...variables, CI_BUILDS_DIR: folderWith({}), CI_MERGE_REQUEST_DIFF_BASE_SHA: base };
+  const { status, stdout } = run(site, [...before_script, ...script], env);
+  expect(stdout).toContain("The link https://example.com/prices is missing");
+  expect(stdout).toMatch(/^1 pair: /m);
+  expect(status).toBe(1);
+  for (const file of [...artifacts.paths, artifacts.reports.junit])
+    expect(readFileSync(join(site.folder, file), "utf8")).toContain("https://example.com/prices");
+});
+
+/** Runs the lines of a script one after the other, until one fails; variables may name others. */
+function run({ folder }: Scratch, lines: readonly string[], variables: Readonly<Record<string, string>>) {
+  const exports = Object.entries(variables).toReversed();
+  const script = ["set -eo pipefail", ...exports.map(([name, value]) => `export ${name}="${value}"`), ...lines];
+  const env = {
+    ...ENVIRONMENT,
+    ...{ GIT_CONFIG_COUNT: "1", npm_config_prefer_offline: "true" },
+    ...{ GIT_CONFIG_KEY_0: `url.${asTag()}.insteadOf`, GIT_CONFIG_VALUE_0: "https://github.com/OWNER/taiyaku.git" },
+  };
+  return spawnSync("bash", ["-c", script.join("\n")], { cwd: folder, env, encoding: "utf8" });
+}
+
+/** A repository whose tag `v1` holds this project as it is. */
+function asTag(): string {
+  const { folder, git, commit } = scratchIn(tagged());
+  git("init", "--quiet", "--initial-branch=main");
+  commit();
+  git("tag", "v1");
+  return `file://${folder}`;
+}

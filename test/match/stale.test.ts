@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { staleSections } from "../../src/match/stale.ts";
+import { parse } from "../../src/parse/index.ts";
+import { sectionHashes } from "../../src/stale/hashes.ts";
+import type { SectionMatch } from "../../src/types.ts";
+
+const page = (text: string) => parse({ path: "page.md", language: "ja", text }, { embeds: {} });
+
+const aligned = (source: number, target: number): SectionMatch => ({
+  relation: "aligned",
+  source,
+  target,
+  similarity: 0.6,
+});
+const missing = (source: number): SectionMatch => ({ relation: "missing", source, similarity: null, certainty: 0.6 });
+
+/** The titles of stale sections of `## 霜` before `## 露`, which was accepted beside the only section of the target. */
+async function stale(...sections: readonly SectionMatch[]): Promise<string[]> {
+  const [source, target] = [
+    await page("## 霜\n\n冬の朝。\n\n## 露\n\n草の葉。\n"),
+    await page("## Dew\n\nOn leaves.\n"),
+  ];
+  const [, , dew = null] = sectionHashes(source);
+  const [, english = null] = sectionHashes(target);
+  const alignment = { source, target, sections: [aligned(0, 0), ...sections], beads: [] };
+  const found = staleSections(alignment, [{ sourceHash: dew, targetHash: english }]);
+  return found.map((section) => section.source.title);
+}
+
+test("a section that still says what it said is in step, wherever the alignment has put its counterpart", async () => {
+  expect(await stale(missing(1), aligned(2, 1))).toEqual([]);
+  expect(await stale(aligned(1, 1), missing(2))).toEqual([]);
+});

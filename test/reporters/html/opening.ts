@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { htmlReporter } from "../../../src/reporters/html/index.ts";
+import type { ReporterOptions } from "../../../src/types.ts";
+import { launchBrowser } from "../../browser.ts";
+import { defaults, type Sample } from "../reports.ts";
+
+/** A page that was opened, and whatever it said, asked for or tried. */
+export interface Opened {
+  readonly page: Page;
+  readonly events: readonly string[];
+}
+
+interface Opening extends BrowserContextOptions {
+  /** What follows the path in the address. */
+  readonly fragment?: string;
+  readonly locale?: ReporterOptions["locale"];
+}
+
+/** One browser for the tests of a file: writes the report on a sample to a disk, opens it there, and closes it after. */
+export function opener(): (sample: Sample, opening: Opening, look: (opened: Opened) => Promise<void>) => Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "taiyaku-html-"));
+  const browsers: Browser[] = [];
+  beforeAll(async () => {
+    browsers.push(await launchBrowser());
+  });
+  afterAll(async () => {
+    for (const browser of browsers) await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+  return async ({ report, texts }, { fragment = "", locale = "en", ...options }, look) => {
+    const file = join(folder, "report.html");
+    writeFileSync(file, htmlReporter(report, { ...defaults, locale, texts }));
+    const [browser] = browsers;
+    if (!browser) throw new Error("no browser");
+    const context = await browser.newContext(options);
+    try {
+      context.setDefaultTimeout(5000);
+      const page = await context.newPage();
+      const events = eventsOf(page, pathToFileURL(file).href);
+      await page.goto(pathToFileURL(file).href + fragment);
+      await look({ page, events });
+    } finally {
+      await context.close();
+    }
+  };
+}
+
+function eventsOf(page: Page, address: string): string[] {
+  const events: string[] = [];
+  page.on("console", (message) => events.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => events.push(`error: ${error.message}`));
+  page.on("popup", (popup) => events.push(`popup: ${popup.url()}`));
+  page.on("download", (download) => events.push(`download: ${download.url()}`));
+  page.on("dialog", (dialog) => {
+    events.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    if (request.url().split("#")[0] !== address) events.push(`request: ${request.url()}`);
+  });
+  page.on("framenavigated", (frame) => {
+    if (frame.url().split("#")[0] !== address) events.push(`navigation: ${frame.url()}`);
+  });
+  return events;
+}

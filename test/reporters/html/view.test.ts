@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fragmentOf, readView, type View } from "../../../src/reporters/html/browser/view.ts";
+
+const everything: View = { place: "", without: [], rule: "", pair: "", text: "", language: null };
+
+test.each<[string, string, Partial<View>]>([
+  ["everything", "#", {}],
+  ["a finding", "#pair-1-2", { place: "pair-1-2" }],
+  ["filters", "#?without=warn&without=info&rule=url-drift", { without: ["warn", "info"], rule: "url-drift" }],
+  ["a finding among filters", "#pair-1-2?text=%E6%B5%B7+%26", { place: "pair-1-2", text: "海 &" }],
+  ["a language", "#?language=ja", { language: "ja" }],
+])("%s", (_, fragment, parts) => {
+  const view = { ...everything, ...parts };
+  expect(fragmentOf(view)).toBe(fragment);
+  expect(readView(fragment)).toEqual(view);
+});
+
+test("a page without fragment shows everything", () => {
+  expect(readView("")).toEqual(everything);
+});
+
+test("what is written is read again", () => {
+  const text = fc.string({ unit: "grapheme" });
+  const place = fc.stringMatching(/^[a-z0-9-]*$/);
+  const language = fc.constantFrom("en" as const, "ja" as const, null);
+  const view = fc.record({ place, without: fc.array(text), rule: text, pair: text, text, language });
+  fc.assert(
+    fc.property(view, (view) => {
+      expect(readView(fragmentOf(view))).toEqual({ ...view });
+    }),
+  );
+});
+
+test("any fragment is a view", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (fragment) => {
+      readView(fragment);
+    }),
+  );
+});
