@@ -127,7 +127,8 @@ export function linkedPairs(known: readonly Alignment[], pairs: readonly SitePai
   return new Set(linked.filter(({ alignment }) => alignment === null));
 }
 
-type Pages = Readonly<Record<Side, ReadonlyMap<string, readonly Entry[]>>>;
+/** The pages of a side by the last segment of their paths. */
+type Pages = ReadonlyMap<string, readonly Entry[]>;
 
 interface Entry {
   readonly key: string;
@@ -137,38 +138,42 @@ interface Entry {
 const languagesOf = ({ languages: { source, target } }: SitePair): string[] => [source, target];
 const lastSegment = (key: string): string => key.slice(key.lastIndexOf("/"));
 
-/** The pages of each side by the last segment of their paths. */
-function pagesOf(pairs: readonly SitePair[]): Pages {
+/** Gives the pages of a side. Most pages have no links that ask for them, and a site may have many thousand. */
+function pagesOf(pairs: readonly SitePair[]): (side: Side) => Pages {
+  const known: { [side in Side]?: Pages } = {};
   const onSide = (side: Side) => {
     const entries = pairs.map((pair) => ({ key: resource(`/${pair[side]}`, languagesOf(pair)).key, pair }));
     return grouped(entries, ({ key }) => lastSegment(key));
   };
-  return { source: onSide("source"), target: onSide("target") };
+  return (side) => {
+    known[side] ??= onSide(side);
+    return known[side];
+  };
 }
 
 /** The pair of the page that an address of a side names, if it is the only one of its languages that it can be. */
-function pageAt(url: string, from: SitePair, side: Side, pages: Pages): SitePair | null {
+function pageAt(url: string, from: SitePair, side: Side, pages: ReturnType<typeof pagesOf>): SitePair | null {
   const [address = ""] = url.split(/[?#]/);
   if (address === "") return from;
   const { language } = resource(address, languagesOf(from));
   const leadsAway = language !== null && language !== from.languages[side];
   if (isAbsolute(address) || /^[a-z][a-z0-9+.-]*:/i.test(address) || leadsAway) return null;
   const all = address.startsWith("/")
-    ? endingIn(address, from, pages[side])
-    : relativeTo(address, from, side, pages[side]);
+    ? endingIn(address, from, pages(side))
+    : relativeTo(address, from, side, pages(side));
   const alike = languagesOf(from).join(" ");
   const [found, second] = new Set(all.filter((pair) => languagesOf(pair).join(" ") === alike));
   return second === undefined ? (found ?? null) : null;
 }
 
-function endingIn(address: string, from: SitePair, pages: Pages[Side]): SitePair[] {
+function endingIn(address: string, from: SitePair, pages: Pages): SitePair[] {
   const { key } = resource(address, languagesOf(from));
   const all = key === "" ? [] : (pages.get(lastSegment(key)) ?? []);
   return all.filter((page) => page.key.endsWith(key)).map(({ pair }) => pair);
 }
 
 /** Beside the file, or on sites that make a folder of each page, one level below; a file's name is meant as it stands. */
-function relativeTo(address: string, from: SitePair, side: Side, pages: Pages[Side]): SitePair[] {
+function relativeTo(address: string, from: SitePair, side: Side, pages: Pages): SitePair[] {
   const file = `https://site/${from[side]}`;
   const bases = /\.\w+$/.test(address) ? [file] : [file, `${file.replace(/\.\w+$/, "")}/`];
   return bases.flatMap((base) => {

