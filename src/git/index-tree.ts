@@ -30,8 +30,10 @@ export async function indexTree(repository: Repository, objects: Objects): Promi
       const starts = below.map(named);
       const found = [...blobs.keys(), ...links].filter((path) => starts.some((start) => isOpen(start, path, isWanted)));
       const held = found.flatMap((path): ListedFile[] => {
-        const place = ignored.has(path) ? null : real(join(top, path));
-        return place !== null && hashOf(place) ? [{ path: shown(folder, join(top, path)), real: place }] : [];
+        const file = join(top, path);
+        const place = blobs.has(path) ? file : realOf(file);
+        const isThere = !ignored.has(path) && (place === file || hashOf(place) !== undefined);
+        return place !== null && isThere ? [{ path: shown(folder, file), real: place }] : [];
       });
       const onDisk = disk.list(folder, { ...walk, isWanted, below: below.flatMap(leaving) });
       const others = [...onDisk.files.values()].filter(({ real }) => hashOf(real) || !isHeld(real));
