@@ -3,12 +3,11 @@ import { align } from "./align/index.ts";
 import { lastTouched } from "./git/history.ts";
 import { lockedPair, lockFinder } from "./locks.ts";
 import type { InStep } from "./match/stale.ts";
-import { parse } from "./parse/index.ts";
 import type { History } from "./scope.ts";
 import { alignedHashes } from "./stale/hashes.ts";
 import { said } from "./stale/said.ts";
 import type { Alignment, Document } from "./types.ts";
-import type { Reading } from "./understand.ts";
+import { parsed, type Reading } from "./understand.ts";
 
 /**
  * What pairs said when their target was last brought up to the source: as the lock file has it, or else as the last
@@ -66,7 +65,7 @@ async function fromHistory(
     const page = async (now: Document, text: string) => {
       const { path, language, format } = now;
       // A plain text shows its headings only beside the marked page.
-      return text === now.text && format !== "text" ? now : parse({ path, language, text }, { embeds });
+      return text === now.text && format !== "text" ? now : parsed({ path, language, text }, embeds);
     };
     inStep.set(
       alignment,

@@ -1,6 +1,5 @@
 import { align } from "./align/index.ts";
 import { Complaint } from "./complaint.ts";
-import { parse } from "./parse/index.ts";
 import { read } from "./read.ts";
 import type { Tree } from "./tree/index.ts";
 import type { Alignment, Document, Page, PairPaths, Side } from "./types.ts";
@@ -42,7 +41,7 @@ export async function understand(
     const path = paths[side];
     if (path === undefined) return null;
     try {
-      return await parse(await read(tree, cwd, path, paths.languages[side]), { embeds });
+      return await parsed(await read(tree, cwd, path, paths.languages[side]), embeds);
     } catch (error) {
       if (!(error instanceof Complaint)) throw error;
       complain(error.message);
@@ -56,6 +55,12 @@ export async function understand(
   if (source && target) return { paths, alignment: telling(source, () => align(source, target)) };
   if (source) return { paths, side: "source", page: source };
   return target && { paths, side: "target", page: target };
+}
+
+/** Parses a page. Most of the code that a run loads are parsers, and a commit without pages needs none. */
+export async function parsed(page: Page, embeds: Reading["embeds"]): Promise<Document> {
+  const { parse } = await import("./parse/index.ts");
+  return parse(page, { embeds });
 }
 
 /** Does a stage's work; its error tells the page that brought it out. */
