@@ -1,4 +1,4 @@
-import type { Location, Point, Span } from "./types.ts";
+import type { Document, Location, Point, Span } from "./types.ts";
 
 /** Answers which point lies at an offset of one text. Lines end at LF, CR LF or a lone CR, as in CommonMark. */
 export class Lines {
@@ -37,6 +37,12 @@ export class Lines {
 /** Whether a place lies within another one, or is it. */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
+
+/** From the start of the first of some blocks to the end of the last; null where there are none. */
+export function spanOfBlocks({ blocks }: Document, indexes: readonly number[]): Span | null {
+  const [first, last] = [blocks[indexes[0] ?? -1], blocks[indexes.at(-1) ?? -1]];
+  return first && last ? { start: first.span.start, end: last.span.end } : null;
+}
 
 /** The same place without offsets, as reports give it. */
 export function location({ start, end }: Span): Location {

@@ -1,3 +1,4 @@
+import { assign } from "../assign.ts";
 import { textualLikeness } from "../url.ts";
 
 /** Least likeness (0 to 1) of two addresses of which one is the other, garbled. */
@@ -14,16 +15,9 @@ export function readGarbled(source: ReadonlySet<string>, target: ReadonlySet<str
   const lost = [...source].filter((address) => !target.has(address));
   const added = [...target].filter((address) => !source.has(address));
   if (lost.length * added.length > MOST_COMPARED) return new Map();
-  const pairs = lost
+  const ranked = lost
     .flatMap((from) => added.map((to) => ({ from, to, likeness: textualLikeness(from, to) })))
     .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness);
-  const taken = new Set<string>();
-  const read = new Map<string, string>();
-  for (const { from, to } of pairs) {
-    if (taken.has(from) || read.has(to)) continue;
-    taken.add(from);
-    read.set(to, from);
-  }
-  return read;
+  return new Map(assign(ranked, ({ from, to }) => [from, to]).map(({ from, to }) => [to, from]));
 }

@@ -1,3 +1,4 @@
+import { assign } from "../assign.ts";
 import { other } from "../sides.ts";
 import type { Side } from "../types.ts";
 import { bestBeads, type Size, type UnitBead } from "./beads.ts";
@@ -54,17 +55,10 @@ export function withMoves(
     })
     .filter(({ gain }) => gain >= LEAST_GAIN)
     .sort((a, b) => b.gain - a.gain);
-  const taken = { source: new Set<number>(), target: new Set<number>() };
-  const chosen = moves.filter(({ from, to }) => {
-    const [sources, targets] = [
-      [from.heading, to.partner ?? from.heading],
-      [to.heading, from.partner ?? to.heading],
-    ];
-    if (sources.some((part) => taken.source.has(part)) || targets.some((part) => taken.target.has(part))) return false;
-    for (const part of sources) taken.source.add(part);
-    for (const part of targets) taken.target.add(part);
-    return true;
-  });
+  const chosen = assign(moves, ({ from, to }) => [
+    ...[from.heading, to.partner ?? from.heading].map((heading) => `source ${heading}`),
+    ...[to.heading, from.partner ?? to.heading].map((heading) => `target ${heading}`),
+  ]);
   return { beads: replaced(beads, chosen), moved: new Set(chosen.map(({ from }) => from.heading)) };
 }
 

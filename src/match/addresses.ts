@@ -4,15 +4,9 @@ import { isShownInText } from "../plain-text.ts";
 import { contains } from "../span.ts";
 import type { Alignment, ElementMatch, Embed, Image, Link, Side, Unverifiable } from "../types.ts";
 import { resource } from "../url.ts";
-import {
-  type Addressed,
-  type Candidate,
-  equalPairs,
-  lonePairs,
-  nearPairs,
-  type Pairing,
-  samePagePairs,
-} from "./pairing.ts";
+import type { Addressed, Candidate, Pairing } from "./candidates.ts";
+import type { Covered } from "./covered.ts";
+import { equalPairs, lonePairs, nearPairs, samePagePairs } from "./pairing.ts";
 import type { Places } from "./places.ts";
 import type { Site } from "./site.ts";
 import { uncrossed } from "./swaps.ts";
@@ -21,6 +15,7 @@ import { uncrossed } from "./swaps.ts";
 export function matchAddresses(
   alignment: Alignment,
   places: Places,
+  isCovered: Covered,
   equivalent: readonly (readonly [string, string])[],
   site: Site,
 ): { addresses: ElementMatch<Link | Embed>[]; images: ElementMatch<Image>[]; unverifiable: Unverifiable } {
@@ -46,8 +41,8 @@ export function matchAddresses(
   });
   const [left, right] = [pick("source", source), pick("target", target)];
   const isPlain = target.format === "text";
-  const addresses = pairUp(left.addresses, right.addresses, places, isPlain ? isShownInText : () => true);
-  const images = pairUp(left.images, right.images, places, () => !isPlain);
+  const addresses = pairUp(left.addresses, right.addresses, places, isPlain ? isShownInText : () => true, isCovered);
+  const images = pairUp(left.images, right.images, places, () => !isPlain, isCovered);
   // A plain text shows the addresses in code as well.
   const isCode = (match: ElementMatch<Link | Embed>) =>
     isPlain && !match.source && source.text.includes(match.target.url);
@@ -108,6 +103,7 @@ function pairUp<T extends Addressed>(
   target: readonly Candidate<T>[],
   places: Places,
   canShow: (element: Addressed) => boolean,
+  isCovered: Covered,
 ): { matches: ElementMatch<T>[]; hidden: T[] } {
   const open = { source: new Set(source), target: new Set(target) };
   const matches: ElementMatch<T>[] = [];
@@ -125,12 +121,10 @@ function pairUp<T extends Addressed>(
   for (const pairs of [nearPairs, lonePairs]) take(pairs([...open.source], [...open.target], places));
 
   for (const { element } of open.source) {
-    if (!places.isLost("source", element.section) && !places.isToldWithBlock("source", element))
-      matches.push({ source: element, place: places.expected("source", element) });
+    if (!isCovered("source", element)) matches.push({ source: element, place: places.expected("source", element) });
   }
   for (const { element } of open.target) {
-    if (!places.isLost("target", element.section) && !places.isToldWithBlock("target", element))
-      matches.push({ target: element, place: places.expected("target", element) });
+    if (!isCovered("target", element)) matches.push({ target: element, place: places.expected("target", element) });
   }
   return { matches, hidden: hidden.map(({ element }) => element) };
 }

@@ -1,4 +1,5 @@
 import { grouped } from "../grouped.ts";
+import { spanOfBlocks } from "../span.ts";
 import type { Alignment, InlineCode, Side, Span, Wording } from "../types.ts";
 import type { Places } from "./places.ts";
 import { Prose } from "./prose.ts";
@@ -62,10 +63,7 @@ export class CodePage {
   where(place: number): Span | null {
     const document = this.#alignment[this.#side];
     const { section, blocks } = this.#at(place);
-    const [first, last] = [document.blocks[blocks[0] ?? -1], document.blocks[blocks.at(-1) ?? -1]];
-    return first && last
-      ? { start: first.span.start, end: last.span.end }
-      : (document.sections[section]?.heading ?? null);
+    return spanOfBlocks(document, blocks) ?? document.sections[section]?.heading ?? null;
   }
 
   /** The heading and the blocks that make up a place, by their indexes. */

@@ -1,12 +1,14 @@
+import { bestPairs, type CandidatePair, pairByKey } from "../assign.ts";
 import { labelOf } from "../code/label.ts";
 import { syntaxOf } from "../code/languages.ts";
 import { readCode } from "../code/tokens.ts";
 import { grouped } from "../grouped.ts";
 import type { Alignment, Code, Document, ElementMatch, Side } from "../types.ts";
+import type { Covered } from "./covered.ts";
 import type { Places } from "./places.ts";
 
 /** Pairs blocks of code: equal ones wherever they stand, then those of one place, then those that resemble each other. */
-export function matchCode(alignment: Alignment, places: Places): ElementMatch<Code>[] {
+export function matchCode(alignment: Alignment, places: Places, isCovered: Covered): ElementMatch<Code>[] {
   const open = {
     source: new Set(candidates(alignment.source, "source", places)),
     target: new Set(candidates(alignment.target, "target", places)),
@@ -19,15 +21,15 @@ export function matchCode(alignment: Alignment, places: Places): ElementMatch<Co
       matches.push({ source: source.code, target: target.code, likeness: likenessOf(source.code, target.code) });
     }
   };
-  for (const keyOf of KEYS) take(equalPairs([...open.source], [...open.target], keyOf));
+  for (const keyOf of KEYS) take(pairByKey([...open.source], [...open.target], keyOf).pairs);
   take(alikePairs([...open.source], [...open.target], places));
 
   for (const { code } of open.source) {
-    if (isTold("source", code, alignment.target, places))
+    if (!isCovered("source", code) && !isElsewhere(code, alignment.target))
       matches.push({ source: code, place: places.expected("source", code) });
   }
   for (const { code } of open.target) {
-    if (isTold("target", code, alignment.source, places))
+    if (!isCovered("target", code) && !isElsewhere(code, alignment.source))
       matches.push({ target: code, place: places.expected("target", code) });
   }
   return matches;
@@ -54,10 +56,7 @@ const KEYS: readonly ((candidate: Candidate) => string)[] = [
   ({ key }) => key,
 ];
 
-interface Pair {
-  readonly source: Candidate;
-  readonly target: Candidate;
-}
+type Pair = CandidatePair<Candidate, Candidate>;
 
 function candidates({ elements }: Document, side: Side, places: Places): Candidate[] {
   const codes = elements.filter((element) => element.kind === "code").filter(({ value }) => value.trim() !== "");
@@ -73,19 +72,6 @@ function likenessOf(source: Code, target: Code): "equal" | "near" {
   return isEqual ? "equal" : "near";
 }
 
-/** Pairs those of one key, in their order. */
-function equalPairs(
-  source: readonly Candidate[],
-  target: readonly Candidate[],
-  keyOf: (candidate: Candidate) => string,
-): Pair[] {
-  const named = grouped(target, keyOf);
-  return source.flatMap((from): Pair[] => {
-    const to = named.get(keyOf(from))?.shift();
-    return to ? [{ source: from, target: to }] : [];
-  });
-}
-
 /** Least share of equal words (0 to 1) of two pieces of code that answer to each other, by how close their places are. */
 const LEAST_LIKENESS = [0.8, 0.8, 0.5, 0];
 /** So many pairs are compared at most; of more, only those of one bead. */
@@ -94,23 +80,11 @@ const MOST_COMPARED = 50_000;
 function alikePairs(source: readonly Candidate[], target: readonly Candidate[], places: Places): Pair[] {
   const isHuge = source.length * target.length > MOST_COMPARED;
   const byBead = grouped(target, ({ bead }) => bead);
-  const numbers = new Map([...source, ...target].map((candidate, index) => [candidate, index]));
-  const scored = source.flatMap((from, i) =>
-    (isHuge ? (byBead.get(from.bead) ?? []) : target).flatMap((to) => {
-      const [closeness, alike] = [places.closeness(from.code, to.code), likeness(from.words, to.words)];
-      if (alike < (LEAST_LIKENESS[closeness] ?? 1)) return [];
-      const j = (numbers.get(to) ?? 0) - source.length;
-      return [{ source: from, target: to, score: alike + closeness / 4, apart: Math.abs(i - j), order: i + j }];
-    }),
-  );
-  // Among equals, the closest in both lists, so that neither side has the first choice.
-  scored.sort((a, b) => b.score - a.score || a.apart - b.apart || a.order - b.order);
-  const taken = new Set<Candidate>();
-  return scored.filter(({ source: from, target: to }) => {
-    if (taken.has(from) || taken.has(to)) return false;
-    taken.add(from).add(to);
-    return true;
-  });
+  const scoreOf = (from: Candidate, to: Candidate) => {
+    const [closeness, alike] = [places.closeness(from.code, to.code), likeness(from.words, to.words)];
+    return alike < (LEAST_LIKENESS[closeness] ?? 1) ? null : alike + closeness / 4;
+  };
+  return bestPairs(source, target, scoreOf, (from) => (isHuge ? (byBead.get(from.bead) ?? []) : target));
 }
 
 /** The share of the words of two pieces of code that both have (Dice 1945). */
@@ -126,10 +100,9 @@ function likeness(source: readonly string[], target: readonly string[]): number 
   return source.length + target.length === 0 ? 1 : (2 * shared) / (source.length + target.length);
 }
 
-/** Not told with something larger, and nowhere on the other side in another form. */
-function isTold(side: Side, code: Code, other: Document, places: Places): boolean {
-  if (places.isLost(side, code.section) || places.isToldWithBlock(side, code)) return false;
-  return other.format === "text" ? isAbsent(code, other.text) : !isInline(code, other);
+/** Whether the other side has the code in another form. */
+function isElsewhere(code: Code, other: Document): boolean {
+  return other.format === "text" ? !isAbsent(code, other.text) : isInline(code, other);
 }
 
 /** A plain text shows code as its lines. None of those that need no translation is there, nor one that resembles it. */

@@ -1,5 +1,7 @@
+import { assignPairs } from "../assign.ts";
 import { contains } from "../span.ts";
 import type { Alignment, Block, FootnoteLoss, Span, Wording } from "../types.ts";
+import type { Covered } from "./covered.ts";
 import { type Note, type Notes, notesOf } from "./notes.ts";
 import type { Places } from "./places.ts";
 
@@ -7,7 +9,7 @@ import type { Places } from "./places.ts";
  * Footnotes of the source of which the target lost the text, the reference or both, and references of the target alone
  * that lead nowhere. A plain text does not show what is a reference.
  */
-export function matchFootnotes(alignment: Alignment, places: Places): FootnoteLoss[] {
+export function matchFootnotes(alignment: Alignment, places: Places, isCovered: Covered): FootnoteLoss[] {
   if (alignment.target.format === "text") return [];
   const [source, target] = [notesOf(alignment.source), notesOf(alignment.target)];
   if (source.notes.length + target.notes.length === 0) return [];
@@ -20,7 +22,7 @@ export function matchFootnotes(alignment: Alignment, places: Places): FootnoteLo
     if (reference) dangling.delete(note.key);
     const { label, span } = note.text;
     if (reference) return [{ lost: "text", label, source: span, target: reference.span }];
-    const [first] = note.references.filter((one) => !isTold(one, alignment, places));
+    const [first] = note.references.filter((one) => !isCovered("source", standing(alignment, one)));
     if (!first || (answer ? answer.references.length > 0 : isKept(note))) return [];
     const lost = answer ? "reference" : "footnote";
     return [{ lost, label, source: answer ? first.span : span, target: placeOf(first, alignment, places) }];
@@ -34,8 +36,6 @@ export function matchFootnotes(alignment: Alignment, places: Places): FootnoteLo
  * whose texts the alignment puts together, else those with one label, and at last what is left on both sides.
  */
 function paired(source: Notes, target: Notes, places: Places): Map<Note, Note> {
-  const pairs = new Map<Note, Note>();
-  const open = new Set(target.notes);
   const isTogether = (from: Note, to: Note) => {
     const bead = places.bead("source", from.text);
     return bead !== null && bead === places.bead("target", to.text);
@@ -47,15 +47,12 @@ function paired(source: Notes, target: Notes, places: Places): Map<Note, Note> {
     isNamesake,
     () => true,
   ];
-  for (const isOne of ways) {
-    for (const note of source.notes.filter((one) => !pairs.has(one))) {
-      const answer = [...open].find((one) => isOne(note, one));
-      if (!answer) continue;
-      pairs.set(note, answer);
-      open.delete(answer);
-    }
-  }
-  return pairs;
+  const ranked = ways.flatMap((isOne) =>
+    source.notes.flatMap((from) =>
+      target.notes.flatMap((to) => (isOne(from, to) ? [{ source: from, target: to }] : [])),
+    ),
+  );
+  return new Map(assignPairs(ranked).map((pair) => [pair.source, pair.target]));
 }
 
 /** Answers whether the text of a footnote stands on the target as something else: a paragraph, or an item. */
@@ -74,12 +71,6 @@ function standing({ source }: Alignment, { span }: Wording): { section: number; 
     section: source.sections.findLastIndex((one) => contains(one.span, span)),
     block: block === -1 ? null : block,
   };
-}
-
-/** Whether a reference went with a block or section that is told as lost. */
-function isTold(reference: Wording, alignment: Alignment, places: Places): boolean {
-  const at = standing(alignment, reference);
-  return places.isLost("source", at.section) || places.isToldWithBlock("source", at);
 }
 
 const placeOf = (reference: Wording, alignment: Alignment, places: Places): Span | null =>

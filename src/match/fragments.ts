@@ -1,11 +1,5 @@
-import type { Addressed, Candidate } from "./pairing.ts";
+import type { UrlPair } from "./candidates.ts";
 import { loosened } from "./slug.ts";
-
-/** Two addresses of one page. */
-interface Pair {
-  readonly source: Candidate<Addressed>;
-  readonly target: Candidate<Addressed>;
-}
 
 const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
 
@@ -14,7 +8,7 @@ const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
  * both are in ASCII, or one is lost, for others are headings that were translated. A fragment that the translator added
  * does no harm, and one that leads nowhere is told by itself.
  */
-export function isFragmentDrift({ source, target }: Pair): boolean {
+export function isFragmentDrift({ source, target }: UrlPair): boolean {
   if (source.fragment === "") return false;
   const [from, to] = [source.landing, target.landing];
   const isKnown = from.kind === "heading" || from.kind === "id";
@@ -25,7 +19,7 @@ export function isFragmentDrift({ source, target }: Pair): boolean {
 }
 
 /** Whether two fragments name headings of the same title, so that one of them is not as the site makes it. */
-export function isMisspelt({ source, target }: Pair): boolean {
+export function isMisspelt({ source, target }: UrlPair): boolean {
   const [from, to] = [source.landing, target.landing];
   if (from.kind !== "heading" || to.kind !== "heading") return false;
   const [ours, theirs] = [from.pair.source.sections[from.section], to.pair.target.sections[to.section]];

@@ -3,6 +3,8 @@ import { matchAddresses } from "./addresses.ts";
 import { brokenAnchors } from "./anchors.ts";
 import { matchCode } from "./code.ts";
 import { matchContent } from "./content/index.ts";
+import { loneBlocks } from "./content/lone-blocks.ts";
+import { coveredBy } from "./covered.ts";
 import { matchFields } from "./fields.ts";
 import { matchFootnotes } from "./footnotes.ts";
 import { matchInlineCode } from "./inline-code.ts";
@@ -29,14 +31,16 @@ export function match(
   site: Site = siteOfAll([alignment]),
 ): Matches {
   const places = new Places(alignment);
+  const unmatched = loneBlocks(alignment, places);
+  const isCovered = coveredBy(alignment, places, unmatched);
   const untranslated = matchUntranslated(alignment);
-  const { addresses, images, unverifiable } = matchAddresses(alignment, places, equivalent, site);
+  const { addresses, images, unverifiable } = matchAddresses(alignment, places, isCovered, equivalent, site);
   return {
     loneSections: loneSections(alignment, places),
-    ...matchContent(alignment, places, untranslated),
+    ...matchContent(alignment, places, unmatched, untranslated),
     addresses,
     images,
-    code: matchCode(alignment, places),
+    code: matchCode(alignment, places, isCovered),
     anchors: brokenAnchors(alignment, addresses, site),
     fields: matchFields(alignment),
     fieldHabits: site.fieldHabits,
@@ -45,7 +49,7 @@ export function match(
     problems: matchProblems(alignment, places),
     untranslated,
     inlineCode: matchInlineCode(alignment, places),
-    footnotes: matchFootnotes(alignment, places),
+    footnotes: matchFootnotes(alignment, places, isCovered),
     stale: inStep ? staleSections(alignment, inStep) : [],
     unverifiable,
   };

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { pairByKey } from "../assign.ts";
 import { grouped } from "../grouped.ts";
 import type { Alignment, InlineCodeMatch } from "../types.ts";
 import { CodePage, type CodeWording } from "./code-page.ts";
@@ -18,11 +19,11 @@ export function matchInlineCode(alignment: Alignment, places: Places): InlineCod
   const isDrift = (from: CodeWording, to: CodeWording) => !target.knows(from) || !source.knows(to);
   return [...new Set([...source.byPlace.keys(), ...target.byPlace.keys()])].flatMap((place) => {
     const codes = source.byPlace.get(place) ?? [];
-    const open = unpaired(codes, target.byPlace.get(place) ?? []);
-    const drifted = drift(open.source, open.target, isDrift);
-    const added = open.target.filter((code) => !source.knows(code) && !drifted.some((pair) => pair.target === code));
+    const open = pairByKey(codes, target.byPlace.get(place) ?? [], ({ key }) => key);
+    const drifted = drift(open.sources, open.targets, isDrift);
+    const added = open.targets.filter((code) => !source.knows(code) && !drifted.some((pair) => pair.target === code));
     const named = drift(added.length > 0 ? [...codes, ...source.words(place)] : [], added, isDrift);
-    const lost = open.source.filter(
+    const lost = open.sources.filter(
       (code) =>
         code.key.length >= LEAST_LENGTH && !target.mentions(code) && !drifted.some((pair) => pair.source === code),
     );
@@ -33,13 +34,6 @@ export function matchInlineCode(alignment: Alignment, places: Places): InlineCod
 
 /** Code of fewer characters that count may well be put in words. */
 const LEAST_LENGTH = 3;
-
-/** What is left of one place once equal code is paired. */
-function unpaired(source: Codes, target: Codes): { source: Codes; target: Codes } {
-  const open = grouped(target, ({ key }) => key);
-  const left = source.filter(({ key }) => open.get(key)?.shift() === undefined);
-  return { source: left, target: [...open.values()].flat() };
-}
 
 /** Least likeness (0 to 1) of two pieces of code in one place of which one drifted from the other. */
 const LEAST_LIKENESS = 0.5;

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { assignPairs, pairByKey } from "../assign.ts";
 import { grouped } from "../grouped.ts";
 import type { Alignment, NameMatch, Side, Wording } from "../types.ts";
 import type { Places } from "./places.ts";
@@ -21,21 +22,20 @@ interface PlacedName extends Wording {
 export function matchNames(alignment: Alignment, places: Places): NameMatch[] {
   const [left, right] = [names(alignment, places, "source"), names(alignment, places, "target")];
   const page = new Spellings(alignment);
-  const kept = grouped(right, keyOf);
+  const { sources: lost } = pairByKey(left, right, keyOf);
   const strange = grouped(
     right.filter(({ text }) => page.isStrange(text)),
     ({ place }) => place,
   );
-  const taken = new Set<Wording>();
-  return left.flatMap((source): NameMatch[] => {
-    if (kept.get(keyOf(source))?.shift()) return [];
-    const target = strange
-      .get(source.place)
-      ?.find((other) => !taken.has(other) && page.isDrift(source.text, other.text));
-    if (!target) return [];
-    taken.add(target);
-    return [{ source, target, isSourceRight: page.isRight(source.text, target.text) }];
-  });
+  const candidates = lost.flatMap((source) =>
+    (strange.get(source.place) ?? [])
+      .filter((target) => page.isDrift(source.text, target.text))
+      .map((target) => ({ source, target })),
+  );
+  return assignPairs(candidates).map((pair) => ({
+    ...pair,
+    isSourceRight: page.isRight(pair.source.text, pair.target.text),
+  }));
 }
 
 /** The names in the prose of one side that a reader sees. */

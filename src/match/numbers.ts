@@ -1,3 +1,4 @@
+import { assignPairs } from "../assign.ts";
 import { grouped } from "../grouped.ts";
 import { type Figure, readNumbers } from "../numbers/index.ts";
 import type { Unit } from "../numbers/units.ts";
@@ -93,16 +94,17 @@ function pairUp(lost: readonly Numeral[], added: readonly Numeral[]): NumberMatc
   if (Math.max(lost.length, added.length) > MOST_CHANGED) return [];
   const isAlone = lost.length === 1 && added.length === 1;
   const [sources, targets] = [lost.map(measured), added.map(measured)];
-  const taken = new Set<Measured>();
-  return [3, 2, 1, 0].flatMap((likeness) =>
-    sources.flatMap((source): NumberMatch[] => {
-      const isOpen = (target: Measured) => !taken.has(target) && affinity(source, target) === likeness;
-      const target = taken.has(source) ? undefined : targets.find(isOpen);
-      if (!target) return [];
-      taken.add(source).add(target);
-      return [{ source, target, isSlip: isAlone && isSlip(source, target) }];
+  const candidates = sources.flatMap((source) =>
+    targets.flatMap((target) => {
+      const score = affinity(source, target);
+      return score === null ? [] : [{ source, target, score }];
     }),
   );
+  return assignPairs(candidates.toSorted((a, b) => b.score - a.score)).map(({ source, target }) => ({
+    source,
+    target,
+    isSlip: isAlone && isSlip(source, target),
+  }));
 }
 
 /** A number whose unit is known. */

@@ -1,29 +1,11 @@
+import { bestPairs, pairByKey } from "../assign.ts";
 import { grouped } from "../grouped.ts";
-import type { Embed, Image, Likeness, Link } from "../types.ts";
-import type { Resource } from "../url.ts";
+import type { Side } from "../types.ts";
+import type { Addressed, Candidate, Pairing, UrlPair } from "./candidates.ts";
 import { isFragmentDrift, isMisspelt } from "./fragments.ts";
 import type { Places } from "./places.ts";
 import { hasSameText, isOtherwiseNamed, likeness } from "./resemblance.ts";
-import type { Landing } from "./site.ts";
 
-/** An element that has an address. */
-export type Addressed = Link | Embed | Image;
-
-/** An element, and what its address names. */
-export interface Candidate<T extends Addressed> extends Resource {
-  readonly element: T;
-  /** Where its fragment leads. */
-  readonly landing: Landing;
-}
-
-/** Two elements that answer to each other. */
-export interface Pairing<T extends Addressed> {
-  readonly source: Candidate<T>;
-  readonly target: Candidate<T>;
-  readonly likeness: Likeness;
-}
-
-type Pair<T extends Addressed> = Omit<Pairing<T>, "likeness">;
 type Candidates<T extends Addressed> = readonly Candidate<T>[];
 
 /** So many pairs are compared at most; of more, only those that stand close together. */
@@ -63,38 +45,31 @@ function pairsNamed<T extends Addressed>(
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
-): Pair<T>[] {
+): UrlPair<T>[] {
   const named = grouped(target, nameOf);
   return [...grouped(source, nameOf)].flatMap(([name, from]) => {
     const to = named.get(name) ?? [];
     if (from.length * to.length > MOST_COMPARED) return inOrder(from, to, places);
-    return best(
-      from,
-      to,
-      () => to,
-      ({ source: { element: one }, target: { element: other } }) => {
-        const closeness = places.closeness(one, other);
-        if (!mayPair(name, closeness)) return null;
-        return closeness * 4 + (hasSameText(one, other) ? 2 : 0) + (one.kind === other.kind ? 1 : 0);
-      },
-    );
+    return bestPairs(from, to, ({ element: one }, { element: other }) => {
+      const closeness = places.closeness(one, other);
+      if (!mayPair(name, closeness)) return null;
+      return closeness * 4 + (hasSameText(one, other) ? 2 : 0) + (one.kind === other.kind ? 1 : 0);
+    });
   });
 }
 
 /** So many links of one address are told apart by their beads, and what is left by its order. */
-function inOrder<T extends Addressed>(source: Candidates<T>, target: Candidates<T>, places: Places): Pair<T>[] {
-  const byBead = grouped(target, ({ element }) => places.bead("target", element));
-  const together = source.flatMap((from): Pair<T>[] => {
-    const to = byBead.get(places.bead("source", from.element))?.shift();
-    return to ? [{ source: from, target: to }] : [];
+function inOrder<T extends Addressed>(source: Candidates<T>, target: Candidates<T>, places: Places): UrlPair<T>[] {
+  const inBead = (side: Side, list: Candidates<T>) =>
+    list.map((candidate) => ({ candidate, bead: places.bead(side, candidate.element) }));
+  const byBead = pairByKey(inBead("source", source), inBead("target", target), ({ bead }) => bead);
+  const paired = new Set(byBead.pairs.map((pair) => pair.target.candidate));
+  const left = target.filter((candidate) => !paired.has(candidate));
+  const rest = byBead.sources.flatMap(({ candidate }, index): UrlPair<T>[] => {
+    const to = left[index];
+    return to ? [{ source: candidate, target: to }] : [];
   });
-  const taken = new Set(together.flatMap((pair) => [pair.source, pair.target]));
-  const [left, right] = [source, target].map((list) => list.filter((candidate) => !taken.has(candidate)));
-  const rest = (left ?? []).flatMap((from, index): Pair<T>[] => {
-    const to = right?.[index];
-    return to ? [{ source: from, target: to }] : [];
-  });
-  return [...together, ...rest];
+  return [...byBead.pairs.map((pair) => ({ source: pair.source.candidate, target: pair.target.candidate })), ...rest];
 }
 
 /** The targets that a source may be compared with. */
@@ -119,12 +94,14 @@ export function nearPairs<T extends Addressed>(
   target: Candidates<T>,
   places: Places,
 ): Pairing<T>[] {
-  const chosen = best(source, target, within(source, target, places), (pair) => {
-    const closeness = places.closeness(pair.source.element, pair.target.element);
+  const scoreOf = (from: Candidate<T>, to: Candidate<T>) => {
+    const pair = { source: from, target: to };
+    const closeness = places.closeness(from.element, to.element);
     const least = LEAST_LIKENESS[closeness] ?? 1;
     const alike = isOtherwiseNamed(pair, closeness) ? Math.max(likeness(pair), least) : likeness(pair);
     return alike >= least ? alike + closeness / 4 : null;
-  });
+  };
+  const chosen = bestPairs(source, target, scoreOf, within(source, target, places));
   return chosen.map((pair) => {
     const closeness = places.closeness(pair.source.element, pair.target.element);
     return { ...pair, likeness: isOtherwiseNamed(pair, closeness) ? "equal" : "near" };
@@ -151,36 +128,9 @@ export function lonePairs<T extends Addressed>(
   });
 }
 
-/**
- * The best pairs of which no two share a member; null is the score of those that can't be. Among equals, those whose
- * numbers in both lists are close come first, so that neither side has the first choice.
- */
-function best<T extends Addressed>(
-  source: Candidates<T>,
-  target: Candidates<T>,
-  near: Near<T>,
-  scoreOf: (pair: Pair<T>) => number | null,
-): Pair<T>[] {
-  const numbers = new Map(target.map((to, j) => [to, j]));
-  const scored = source.flatMap((from, i) =>
-    near(from).flatMap((to) => {
-      const [pair, j] = [{ source: from, target: to }, numbers.get(to) ?? 0];
-      const score = scoreOf(pair);
-      return score === null ? [] : [{ pair, score, apart: Math.abs(i - j), order: i + j }];
-    }),
-  );
-  scored.sort((a, b) => b.score - a.score || a.apart - b.apart || a.order - b.order);
-  const taken = new Set<Candidate<T>>();
-  return scored.flatMap(({ pair }) => {
-    if (taken.has(pair.source) || taken.has(pair.target)) return [];
-    taken.add(pair.source).add(pair.target);
-    return [pair];
-  });
-}
-
 const isEmpty = ({ element }: Candidate<Addressed>): boolean => element.url === "";
 
 /** The address is right, but the page's syntax kills it on the target's side alone. */
-function isHurt({ source, target }: Pair<Addressed>): boolean {
+function isHurt({ source, target }: UrlPair): boolean {
   return target.element.malformed !== null && source.element.malformed === null;
 }

@@ -1,6 +1,6 @@
 import { other, SIDES } from "../sides.ts";
+import { spanOfBlocks } from "../span.ts";
 import type { Alignment, Document, Element, Side, Span } from "../types.ts";
-import { type LoneBlocks, loneBlocks } from "./content/lone-blocks.ts";
 
 /** Where things stand in terms of the alignment, so that places of both sides can be compared. */
 export class Places {
@@ -9,10 +9,6 @@ export class Places {
   readonly #rows = { source: new Map<number, number>(), target: new Map<number, number>() };
   /** Sections of which some block has a counterpart. */
   readonly #answered = { source: new Set<number>(), target: new Set<number>() };
-  /** Blocks that are told as lost or added. */
-  readonly loneBlocks: LoneBlocks;
-  /** The same, each with all blocks that it holds, and the source's footnotes without counterpart. */
-  readonly #told: Readonly<Record<Side, ReadonlySet<number>>>;
 
   constructor(alignment: Alignment) {
     this.#alignment = alignment;
@@ -28,24 +24,12 @@ export class Places {
       if (source !== undefined) this.#rows.source.set(source, row);
       if (target !== undefined) this.#rows.target.set(target, row);
     });
-    this.loneBlocks = loneBlocks(alignment, (side, section) => this.isLost(side, section));
-    const told = [...this.loneBlocks.blocks, ...this.loneBlocks.lists.flatMap(({ items }) => items)];
-    const wholes = (side: Side) => told.flatMap((lone) => (lone.side === side ? lone.whole : []));
-    const footnotes = alignment.beads
-      .flatMap(({ source, target }) => (target.length > 0 ? [] : source))
-      .filter((block) => alignment.source.blocks[block]?.kind === "footnote");
-    this.#told = { source: new Set([...wholes("source"), ...footnotes]), target: new Set(wholes("target")) };
   }
 
   /** True where the section has no counterpart, and no block of it has one either. */
   isLost(side: Side, section: number): boolean {
     const match = this.#alignment.sections[this.row(side, section)];
     return match?.[other(side)] === undefined && !this.#answered[side].has(section);
-  }
-
-  /** True where the block that an element stands in is told as lost or added, and the element with it. */
-  isToldWithBlock(side: Side, { block }: Pick<Element, "block">): boolean {
-    return block !== null && this.#told[side].has(block);
   }
 
   /** 3 in one bead (or both in the heading of one row), 2 in one row of sections, 1 in neighbouring rows, else 0. */
@@ -60,10 +44,9 @@ export class Places {
   /** Where the other side should have what stands in a section and a block: in the block or heading that answers to its own, else behind what comes before. */
   expected(side: Side, element: Pick<Element, "section" | "block">): Span | null {
     const index = this.bead(side, element);
-    const blocks = this.#alignment.beads[index ?? -1]?.[other(side)] ?? [];
     const document = this.#alignment[other(side)];
-    const [first, last] = [document.blocks[blocks[0] ?? -1], document.blocks[blocks.at(-1) ?? -1]];
-    if (first && last) return { start: first.span.start, end: last.span.end };
+    const counterpart = spanOfBlocks(document, this.#alignment.beads[index ?? -1]?.[other(side)] ?? []);
+    if (counterpart) return counterpart;
     const section = this.#alignment.sections[this.row(side, element.section)]?.[other(side)];
     if (section === undefined) return this.behind(side, element.section);
     return this.#before(side, index ?? 0, section) ?? document.sections[section]?.heading ?? null;

@@ -1,3 +1,4 @@
+import { pairByKey } from "../assign.ts";
 import { other } from "../sides.ts";
 import type { Alignment, Problem, ProblemMatch, Side } from "../types.ts";
 import type { Places } from "./places.ts";
@@ -5,18 +6,23 @@ import type { Places } from "./places.ts";
 /** Pairs what could not be read by its kind and section, and leaves out what only looks malformed without the other side. */
 export function matchProblems(alignment: Alignment, places: Places): ProblemMatch[] {
   const rowOf = (side: Side, { span }: Problem) => places.row(side, sectionAt(alignment, side, span.start.offset));
-  const open = alignment.target.problems.filter((problem) => isMeant(alignment, places, "target", problem));
-  const pairs = alignment.source.problems
-    .filter((problem) => isMeant(alignment, places, "source", problem))
-    .map((source): ProblemMatch => {
-      const at = open.findIndex(({ kind, ...one }) => {
-        if (kind !== source.kind) return false;
-        return OF_THE_PAGE.has(kind) || rowOf("target", { kind, ...one }) === rowOf("source", source);
-      });
-      const [target] = at === -1 ? [] : open.splice(at, 1);
-      return target ? { source, target } : { source };
-    });
-  return [...pairs, ...open.map((target): ProblemMatch => ({ target }))];
+  const candidates = (side: Side) =>
+    alignment[side].problems
+      .filter((problem) => isMeant(alignment, places, side, problem))
+      .map((problem) => ({
+        problem,
+        key: OF_THE_PAGE.has(problem.kind) ? problem.kind : `${problem.kind} ${rowOf(side, problem)}`,
+      }));
+  const sources = candidates("source");
+  const { pairs, targets } = pairByKey(sources, candidates("target"), ({ key }) => key);
+  const counterparts = new Map(pairs.map(({ source, target }) => [source, target.problem]));
+  return [
+    ...sources.map((source): ProblemMatch => {
+      const target = counterparts.get(source);
+      return target ? { source: source.problem, target } : { source: source.problem };
+    }),
+    ...targets.map(({ problem }): ProblemMatch => ({ target: problem })),
+  ];
 }
 
 /** What a page has once. */

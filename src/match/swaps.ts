@@ -1,5 +1,5 @@
 import { grouped } from "../grouped.ts";
-import type { Addressed, Pairing } from "./pairing.ts";
+import type { Addressed, Pairing } from "./candidates.ts";
 import { shown } from "./resemblance.ts";
 
 /** Pairs by their texts the links whose addresses were swapped, so that each text now leads to the other's place. */

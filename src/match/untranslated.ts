@@ -1,4 +1,4 @@
-import { Lines } from "../span.ts";
+import { Lines, spanOfBlocks } from "../span.ts";
 import type { Alignment, Span, Untranslated } from "../types.ts";
 import { type Ear, earFor } from "./foreign.ts";
 import { type Passage, passages } from "./passages.ts";
@@ -111,7 +111,5 @@ function counterpart({ source, sections, beads }: Alignment, { kind, element, bl
     const match = sections.find((match) => match.target === section);
     return source.sections[match?.source ?? -1]?.heading ?? null;
   }
-  const blocks = beads.find((bead) => bead.target.includes(block))?.source ?? [];
-  const [first, last] = [source.blocks[blocks[0] ?? -1], source.blocks[blocks.at(-1) ?? -1]];
-  return first && last ? { start: first.span.start, end: last.span.end } : null;
+  return spanOfBlocks(source, beads.find((bead) => bead.target.includes(block))?.source ?? []);
 }

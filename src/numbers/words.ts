@@ -1,5 +1,5 @@
 import { englishValues, isSpelled, NUMBER_WORDS } from "./english.ts";
-import type { Figure } from "./index.ts";
+import type { Figure } from "./figure.ts";
 import { ERAS, isCounted, japaneseValue, KANJI_NUMBERS } from "./japanese.ts";
 import { MONTH_OF_YEAR, type Unit } from "./units.ts";
 

@@ -2,6 +2,7 @@ import { contains } from "../../span.ts";
 import type { Alignment, LoneBlock, Matches, Untranslated } from "../../types.ts";
 import { contentsOf } from "../contents.ts";
 import type { Places } from "../places.ts";
+import type { LoneBlocks } from "./lone-blocks.ts";
 import type { Lone } from "./outermost.ts";
 import { unequalTables } from "./tables.ts";
 
@@ -9,9 +10,9 @@ import { unequalTables } from "./tables.ts";
 export function matchContent(
   alignment: Alignment,
   places: Places,
+  { blocks, lists }: LoneBlocks,
   untranslated: readonly Untranslated[],
 ): Pick<Matches, "loneBlocks" | "lists" | "tables"> {
-  const { blocks, lists } = places.loneBlocks;
   const loneBlock = (lone: Lone) => asBlock(alignment, places, lone);
   return {
     loneBlocks: blocks

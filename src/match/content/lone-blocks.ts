@@ -1,6 +1,7 @@
 import { grouped } from "../../grouped.ts";
 import { SIDES } from "../../sides.ts";
-import type { Alignment, Side } from "../../types.ts";
+import type { Alignment } from "../../types.ts";
+import type { Places } from "../places.ts";
 import { Absorption } from "./absorbed.ts";
 import { Lengths } from "./lengths.ts";
 import { listPairs, type UnequalLists, unequal } from "./lists.ts";
@@ -16,8 +17,8 @@ export interface LoneBlocks {
   readonly lists: readonly UnequalLists[];
 }
 
-/** Finds the blocks without counterpart; `isLost` tells the sections that are lost, and their blocks with them. */
-export function loneBlocks(alignment: Alignment, isLost: (side: Side, section: number) => boolean): LoneBlocks {
+/** Finds the blocks without counterpart. */
+export function loneBlocks(alignment: Alignment, places: Places): LoneBlocks {
   const ground = {
     alignment,
     lengths: new Lengths(alignment),
@@ -33,7 +34,7 @@ export function loneBlocks(alignment: Alignment, isLost: (side: Side, section: n
   const pairOf = (one: Lone) => lists.find((pair) => blockOf(one)?.parent === pair[one.side]);
 
   const lone = SIDES.flatMap((side) => outermost(alignment, beads, side)).filter(
-    (one) => alignment[one.side].format !== "text" && !isLost(one.side, blockOf(one)?.section ?? 0),
+    (one) => alignment[one.side].format !== "text" && !places.isLost(one.side, blockOf(one)?.section ?? 0),
   );
   const absent = (list: readonly Lone[]) => list.filter((one) => !absorption.has(one));
   const inLists = grouped(lone, pairOf);

@@ -1,3 +1,4 @@
+import { assignPairs, type CandidatePair } from "../../assign.ts";
 import { grouped } from "../../grouped.ts";
 import { SIDES } from "../../sides.ts";
 import { DECISIVE, joined, type Lengths, NOTHING } from "./lengths.ts";
@@ -18,12 +19,13 @@ function withoutPairs(lengths: Lengths, group: readonly Lone[]): Lone[] {
   const extent = (list: readonly Lone[]) =>
     list.map(({ side, whole }) => lengths.of({ source: [], target: [], [side]: whole })).reduce(joined, NOTHING);
   const [sources = [], targets = []] = SIDES.map((side) => group.filter((one) => one.side === side));
-  const pairs = sources
-    .flatMap((from) => targets.map((to) => ({ from, to, misfit: lengths.misfit(extent([from, to])) })))
+  const ranked = sources
+    .flatMap((source) =>
+      targets.map((target) => ({ source, target, misfit: lengths.misfit(extent([source, target])) })),
+    )
     .filter(({ misfit }) => misfit < MOST_APART)
     .toSorted((a, b) => a.misfit - b.misfit || apart(a) - apart(b));
-  const taken = new Set<Lone>();
-  for (const { from, to } of pairs) if (!taken.has(from) && !taken.has(to)) taken.add(from).add(to);
+  const taken = new Set(assignPairs(ranked).flatMap(({ source, target }) => [source, target]));
   const rest = group.filter((one) => !taken.has(one));
   if (sources.length === 0 || targets.length === 0) return rest;
   const isSame = taken.size === 0 && lengths.misfit(extent(group)) < MOST_APART;
@@ -31,4 +33,4 @@ function withoutPairs(lengths: Lengths, group: readonly Lone[]): Lone[] {
   return isSame || hasRoom ? [] : rest;
 }
 
-const apart = ({ from, to }: { readonly from: Lone; readonly to: Lone }): number => Math.abs(from.block - to.block);
+const apart = ({ source, target }: CandidatePair<Lone, Lone>): number => Math.abs(source.block - target.block);

@@ -1,0 +1,17 @@
+import type { Alignment, Element, Side } from "../types.ts";
+import type { LoneBlocks } from "./content/lone-blocks.ts";
+import type { Places } from "./places.ts";
+
+/** Whether something in a section and a block is reported as part of that section or block, and not by itself. */
+export type Covered = (side: Side, place: Pick<Element, "section" | "block">) => boolean;
+
+/** What the missing and extra sections and blocks cover, and the source's footnotes without counterpart. */
+export function coveredBy(alignment: Alignment, places: Places, { blocks, lists }: LoneBlocks): Covered {
+  const reported = [...blocks, ...lists.flatMap(({ items }) => items)];
+  const wholes = (side: Side) => reported.flatMap((one) => (one.side === side ? one.whole : []));
+  const footnotes = alignment.beads
+    .flatMap(({ source, target }) => (target.length > 0 ? [] : source))
+    .filter((block) => alignment.source.blocks[block]?.kind === "footnote");
+  const covering = { source: new Set([...wholes("source"), ...footnotes]), target: new Set(wholes("target")) };
+  return (side, { section, block }) => places.isLost(side, section) || (block !== null && covering[side].has(block));
+}
