@@ -9,9 +9,9 @@ import { hookedIn, linesToCopy, writeHook } from "./hooked.ts";
 
 const DIARY = "../../pairs/keyboard-building-diary";
 const machine = { cli: built(), commands: [], environment: {} };
-const HOOK = linesToCopy("git alone", "sh");
+const HOOK = linesToCopy("git only", "sh");
 
-itChecksCommits("git alone", {
+itChecksCommits("git only", {
   ...machine,
   isToldOfDeletions: true,
   install: (repository) => install(repository, HOOK),
@@ -95,7 +95,7 @@ test("README shows what a person reads", () => {
     )
     .replace("育てるもの", "盆栽のように育てるもの");
   repository.write({ [`${folder}/ja.md`]: edited });
-  const [line = "", ...screen] = linesToCopy("In a commit hook", "text").split("\n");
+  const [line = "", ...screen] = linesToCopy("Commit hooks", "text").split("\n");
   expect(repository.run("/bin/sh", "-c", line.replace("$ ", ""))).toEqual({ isDone: false, screen: screen.join("\n") });
 });
 
