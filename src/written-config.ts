@@ -5,72 +5,72 @@ export type RuleSeverity = "off" | "info" | "warn" | "error";
 
 /** How rules are set, by their names. */
 export interface Rules {
-  /** Every page has its other side. @default "error" */
+  /** Checks that every page has a counterpart in the other language. @default "error" */
   readonly "missing-counterpart"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Every section of the target has followed the last change of the source. @default "warn" */
+  /** Checks that every section of the target is in sync with the source. @default "warn" */
   readonly "stale-counterpart"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Every heading of the source stands in the target. @default "error" */
+  /** Checks that every heading of the source is in the target. @default "error" */
   readonly "missing-heading"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Every heading of the target stands in the source. @default "warn" */
+  /** Checks that every heading of the target is in the source. @default "warn" */
   readonly "extra-heading"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Headings that answer to each other have the same depth. @default "warn" */
+  /** Checks that corresponding headings have the same level. @default "warn" */
   readonly "heading-level"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Sections stand in the same order on both sides. @default "warn" */
+  /** Checks that the sections of the target are in the same order as in the source. @default "warn" */
   readonly "section-order"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Every paragraph, quotation, list and table of the source stands in the target. @default "warn" */
+  /** Checks that every paragraph, block quote, list and table of the source is in the target. @default "warn" */
   readonly "missing-content"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Every paragraph, quotation, list and table of the target stands in the source. @default "warn" */
+  /** Checks that every paragraph, block quote, list and table of the target is in the source. @default "warn" */
   readonly "extra-content"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Lists that answer to each other have the same items. @default "warn" */
+  /** Checks that corresponding lists have the same number of items. @default "warn" */
   readonly "list-length"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Tables that answer to each other have as many rows and columns. @default "warn" */
+  /** Checks that corresponding tables have the same number of rows and columns. @default "warn" */
   readonly "table-shape"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Prose of the target is in the target's language. @default "error" */
+  /** Checks that no text of the target is left in the source's language. @default "error" */
   readonly "untranslated-text"?:
     | RuleSetting<{
-        /** Texts that may stay: what holds one of them is not reported. */
+        /** Texts that may stay in the source's language; a passage that contains one of them is not reported. */
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Every link of the source stands in the target. @default "error" */
+  /** Checks that every link of the source is in the target. @default "error" */
   readonly "missing-link"?:
     | RuleSetting<{
-        /** Addresses that may be missing, as globs. */
+        /** URLs that may be missing from the target, as globs. */
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Every link of the target stands in the source. @default "warn" */
+  /** Checks that every link of the target is in the source. @default "warn" */
   readonly "extra-link"?:
     | RuleSetting<{
-        /** Addresses that may be added, as globs. */
+        /** URLs that may be missing from the source, as globs. */
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Every image of the source stands in the target. @default "error" */
+  /** Checks that every image of the source is in the target. @default "error" */
   readonly "missing-image"?:
     | RuleSetting<{
-        /** Addresses that may be missing, as globs. */
+        /** URLs that may be missing from the target, as globs. */
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Every image of the target stands in the source. @default "warn" */
+  /** Checks that every image of the target is in the source. @default "warn" */
   readonly "extra-image"?:
     | RuleSetting<{
-        /** Addresses that may be added, as globs. */
+        /** URLs that may be missing from the source, as globs. */
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Every embed of the source stands in the target. @default "error" */
+  /** Checks that every embed of the source is in the target. @default "error" */
   readonly "missing-embed"?:
     | RuleSetting<{
-        /** Addresses that may be missing, as globs. */
+        /** URLs that may be missing from the target, as globs. */
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Every embed of the target stands in the source. @default "warn" */
+  /** Checks that every embed of the target is in the source. @default "warn" */
   readonly "extra-embed"?:
     | RuleSetting<{
-        /** Addresses that may be added, as globs. */
+        /** URLs that may be missing from the source, as globs. */
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;

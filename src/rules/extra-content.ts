@@ -4,13 +4,13 @@ import { described } from "./lone-block.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Every paragraph, quotation, list and table of the target stands in the source.",
+  description: "Checks that every paragraph, block quote, list and table of the target is in the source.",
   severity: "warn",
   options: z.strictObject({}),
   messages: {
     extra: {
-      en: "The {kind} “{text}” is not in the source{with}",
-      ja: "{kind}「{text}」は原文にありません{with}",
+      en: "The {kind} “{text}”{with} is not in the source",
+      ja: "{kind}「{text}」{with}は原文にありません",
     },
   },
   check({ matches }, say) {

@@ -3,7 +3,7 @@ import { ignoring, mayBeAdded } from "./ignored-addresses.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Every embed of the target stands in the source.",
+  description: "Checks that every embed of the target is in the source.",
   severity: "warn",
   options: mayBeAdded,
   messages: {

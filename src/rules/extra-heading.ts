@@ -4,17 +4,17 @@ import { isSilentSection, unlessCertain, wentWithIt } from "./lone-section.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Every heading of the target stands in the source.",
+  description: "Checks that every heading of the target is in the source.",
   severity: "warn",
   options: z.strictObject({}),
   messages: {
     heading: {
-      en: "The heading “{title}” is not in the source; its text is",
+      en: "The heading “{title}” is not in the source, but the text below it is",
       ja: "見出し「{title}」は原文にありません（本文はあります）",
     },
     section: {
-      en: "The section “{title}” is not in the source{with}",
-      ja: "節「{title}」は原文にありません{with}",
+      en: "The section “{title}”{with} is not in the source",
+      ja: "セクション「{title}」{with}は原文にありません",
     },
   },
   check({ matches }, say) {

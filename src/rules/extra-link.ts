@@ -3,7 +3,7 @@ import { ignoring, mayBeAdded } from "./ignored-addresses.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Every link of the target stands in the source.",
+  description: "Checks that every link of the target is in the source.",
   severity: "warn",
   options: mayBeAdded,
   messages: {

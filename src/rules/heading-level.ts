@@ -4,21 +4,21 @@ import type { Alignment, Section } from "../types.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Headings that answer to each other have the same depth.",
+  description: "Checks that corresponding headings have the same level.",
   severity: "warn",
   options: z.strictObject({}),
   messages: {
     differs: {
-      en: "The heading “{title}” is at level {actual}, and at level {expected} in the source",
+      en: "The heading “{title}” is level {actual}, but level {expected} in the source",
       ja: "見出し「{title}」はレベル {actual} ですが、原文ではレベル {expected} です",
     },
     shifted: {
-      en: "All headings are at other levels than in the source: “{title}” at level {actual} instead of {expected}",
-      ja: "すべての見出しのレベルが原文とずれています：「{title}」はレベル {actual}、原文では {expected}",
+      en: "Every heading is at a different level than in the source; for example, “{title}” is level {actual} instead of {expected}",
+      ja: "すべての見出しのレベルが原文と異なります（例：「{title}」はレベル {actual}、原文ではレベル {expected}）",
     },
     below: {
-      en: "All headings below the title are at other levels than in the source: “{title}” at level {actual} instead of {expected}",
-      ja: "タイトルより下の見出しのレベルが、すべて原文とずれています：「{title}」はレベル {actual}、原文では {expected}",
+      en: "Every heading below the title is at a different level than in the source; for example, “{title}” is level {actual} instead of {expected}",
+      ja: "タイトルより下のすべての見出しのレベルが原文と異なります（例：「{title}」はレベル {actual}、原文ではレベル {expected}）",
     },
   },
   check({ alignment }, say) {
@@ -38,7 +38,7 @@ type Pair = readonly [source: Section, target: Section];
 
 const step = ([source, target]: Pair): number => target.depth - source.depth;
 
-/** Whether so many headings have moved by the same step that it is one thing. */
+/** Whether there are more than two headings and all are shifted by the same number of levels, which is one finding. */
 function isShifted(pairs: readonly Pair[]): boolean {
   const [first] = pairs;
   return (
@@ -46,7 +46,7 @@ function isShifted(pairs: readonly Pair[]): boolean {
   );
 }
 
-/** Headings at another level, but for those that went along with the one above them. */
+/** Headings at another level, except those that are shifted together with the heading above them. */
 function shiftedAlone(pairs: readonly Pair[]): Pair[] {
   return pairs.filter((pair, index) => {
     const above = pairs.slice(0, index).findLast(([source]) => source.depth < pair[0].depth);
@@ -54,7 +54,7 @@ function shiftedAlone(pairs: readonly Pair[]): Pair[] {
   });
 }
 
-/** Headings of both sides that answer to each other; a plain text has no depths. */
+/** Corresponding headings; none where a side is plain text, which has no heading levels. */
 function headingPairs({ source, target, sections }: Alignment): Pair[] {
   if (source.format === "text" || target.format === "text") return [];
   return sections.flatMap((match): Pair[] => {

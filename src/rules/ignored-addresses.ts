@@ -3,10 +3,14 @@ import { z } from "zod";
 
 const ignore = z.array(z.string()).default([]);
 
-export const mayBeMissing = z.strictObject({ ignore: ignore.describe("Addresses that may be missing, as globs.") });
-export const mayBeAdded = z.strictObject({ ignore: ignore.describe("Addresses that may be added, as globs.") });
+export const mayBeMissing = z.strictObject({
+  ignore: ignore.describe("URLs that may be missing from the target, as globs."),
+});
+export const mayBeAdded = z.strictObject({
+  ignore: ignore.describe("URLs that may be missing from the source, as globs."),
+});
 
-/** Answers whether an address is one of those to be ignored, or none at all. */
+/** Returns a function that tests whether to ignore a URL: it is empty, or one of the globs matches it. */
 export function ignoring(options: { readonly ignore: readonly string[] }): (url: string) => boolean {
   const matchers = options.ignore.map((glob) => picomatch(glob));
   return (url) => url === "" || matchers.some((matches) => matches(url));

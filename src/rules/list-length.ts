@@ -4,25 +4,25 @@ import { described } from "./lone-block.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Lists that answer to each other have the same items.",
+  description: "Checks that corresponding lists have the same number of items.",
   severity: "warn",
   options: z.strictObject({}),
   messages: {
     lost: {
-      en: "The list lacks “{text}”{with}: it has {target} of {source} items",
-      ja: "リストに「{text}」{with}がありません（原文は {source} 項目、訳文は {target} 項目）",
+      en: "The list item “{text}”{with} is missing from the translation; the list has {target} of {source} items",
+      ja: "訳文のリストに項目「{text}」{with}がありません（原文は {source} 項目、訳文は {target} 項目）",
     },
     "lost-several": {
-      en: "The list lacks “{text}” and {more} more: it has {target} of {source} items",
-      ja: "リストに「{text}」ほか {more} 項目がありません（原文は {source} 項目、訳文は {target} 項目）",
+      en: "The list item “{text}” and {more} more are missing from the translation; the list has {target} of {source} items",
+      ja: "訳文のリストに項目「{text}」ほか {more} 項目がありません（原文は {source} 項目、訳文は {target} 項目）",
     },
     added: {
-      en: "The list has “{text}”{with}, which the source has not: {target} items instead of {source}",
-      ja: "リストの「{text}」{with}は原文にありません（原文は {source} 項目、訳文は {target} 項目）",
+      en: "The list item “{text}”{with} is not in the source; the list has {target} items instead of {source}",
+      ja: "リスト項目「{text}」{with}は原文にありません（原文は {source} 項目、訳文は {target} 項目）",
     },
     "added-several": {
-      en: "The list has “{text}” and {more} more, which the source has not: {target} items instead of {source}",
-      ja: "リストの「{text}」ほか {more} 項目は原文にありません（原文は {source} 項目、訳文は {target} 項目）",
+      en: "The list item “{text}” and {more} more are not in the source; the list has {target} items instead of {source}",
+      ja: "リスト項目「{text}」ほか {more} 項目は原文にありません（原文は {source} 項目、訳文は {target} 項目）",
     },
   },
   check({ matches }, say) {

@@ -6,13 +6,13 @@ import { wentWithIt } from "./lone-section.ts";
 const PARAGRAPH: Message = { en: "paragraph", ja: "段落" };
 
 const WORDS: Partial<Record<BlockKind, Message>> = {
-  quote: { en: "quotation", ja: "引用" },
+  quote: { en: "block quote", ja: "引用" },
   list: { en: "list", ja: "リスト" },
-  item: { en: "list item", ja: "リストの項目" },
+  item: { en: "list item", ja: "リスト項目" },
   table: { en: "table", ja: "表" },
 };
 
-/** What to say of a block without counterpart: what it is, how it begins, and what is lost or added with it. */
+/** How a message describes a block without counterpart: its kind, the beginning of its text, and what it contains. */
 export function described({ block, text, contents }: LoneBlock): { kind: Message; text: string; with: Message } {
   return {
     kind: WORDS[block.kind] ?? PARAGRAPH,

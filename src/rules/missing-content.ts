@@ -4,13 +4,13 @@ import { described } from "./lone-block.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Every paragraph, quotation, list and table of the source stands in the target.",
+  description: "Checks that every paragraph, block quote, list and table of the source is in the target.",
   severity: "warn",
   options: z.strictObject({}),
   messages: {
     missing: {
-      en: "The {kind} “{text}” is missing{with}",
-      ja: "{kind}「{text}」がありません{with}",
+      en: "The {kind} “{text}”{with} is missing from the translation",
+      ja: "訳文に{kind}「{text}」{with}がありません",
     },
   },
   check({ matches }, say) {

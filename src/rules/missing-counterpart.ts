@@ -4,7 +4,7 @@ import { Lines } from "../span.ts";
 
 export default defineLoneRule({
   subject: "lone",
-  description: "Every page has its other side.",
+  description: "Checks that every page has a counterpart in the other language.",
   severity: "error",
   options: z.strictObject({}),
   messages: {

@@ -3,11 +3,11 @@ import { ignoring, mayBeMissing } from "./ignored-addresses.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Every embed of the source stands in the target.",
+  description: "Checks that every embed of the source is in the target.",
   severity: "error",
   options: mayBeMissing,
   messages: {
-    missing: { en: "The embed {url} is missing", ja: "埋め込み {url} がありません" },
+    missing: { en: "The embed {url} is missing from the translation", ja: "訳文に埋め込み {url} がありません" },
   },
   check({ matches }, say, options) {
     const isIgnored = ignoring(options);

@@ -4,17 +4,17 @@ import { isSilentSection, unlessCertain, wentWithIt } from "./lone-section.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Every heading of the source stands in the target.",
+  description: "Checks that every heading of the source is in the target.",
   severity: "error",
   options: z.strictObject({}),
   messages: {
     heading: {
-      en: "The heading “{title}” is missing; its text is there",
-      ja: "見出し「{title}」がありません（本文はあります）",
+      en: "The heading “{title}” is missing from the translation, but the text below it is there",
+      ja: "訳文に見出し「{title}」がありません（本文はあります）",
     },
     section: {
-      en: "The section “{title}” is missing{with}",
-      ja: "節「{title}」がありません{with}",
+      en: "The section “{title}”{with} is missing from the translation",
+      ja: "訳文にセクション「{title}」{with}がありません",
     },
   },
   check({ matches }, say) {

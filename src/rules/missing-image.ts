@@ -3,11 +3,11 @@ import { ignoring, mayBeMissing } from "./ignored-addresses.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Every image of the source stands in the target.",
+  description: "Checks that every image of the source is in the target.",
   severity: "error",
   options: mayBeMissing,
   messages: {
-    missing: { en: "The image {url} is missing", ja: "画像 {url} がありません" },
+    missing: { en: "The image {url} is missing from the translation", ja: "訳文に画像 {url} がありません" },
   },
   check({ matches }, say, options) {
     const isIgnored = ignoring(options);

@@ -3,11 +3,11 @@ import { ignoring, mayBeMissing } from "./ignored-addresses.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Every link of the source stands in the target.",
+  description: "Checks that every link of the source is in the target.",
   severity: "error",
   options: mayBeMissing,
   messages: {
-    missing: { en: "The link {url} is missing", ja: "リンク {url} がありません" },
+    missing: { en: "The link {url} is missing from the translation", ja: "訳文にリンク {url} がありません" },
   },
   check({ matches }, say, options) {
     const isIgnored = ignoring(options);

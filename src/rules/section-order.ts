@@ -3,13 +3,13 @@ import { defineRule } from "../rule.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Sections stand in the same order on both sides.",
+  description: "Checks that the sections of the target are in the same order as in the source.",
   severity: "warn",
   options: z.strictObject({}),
   messages: {
     moved: {
-      en: "The section “{title}” stands elsewhere than in the source",
-      ja: "節「{title}」の位置が原文と異なります",
+      en: "The section “{title}” is in a different place than in the source",
+      ja: "セクション「{title}」の位置が原文と異なります",
     },
   },
   check({ alignment }, say) {
@@ -30,7 +30,7 @@ export default defineRule({
   },
 });
 
-/** A section that moved, with its subsections: its depth, and the last target section of them so far. */
+/** A section that moved together with its subsections: its depth, and the last of these sections in the target so far. */
 interface Moved {
   readonly depth: number;
   readonly last: number;

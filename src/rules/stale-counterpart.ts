@@ -4,21 +4,21 @@ import type { Alignment, StaleSection } from "../types.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Every section of the target has followed the last change of the source.",
+  description: "Checks that every section of the target is in sync with the source.",
   severity: "warn",
   options: z.strictObject({}),
   messages: {
     section: {
-      en: "The source changed the section “{title}” after the target was last brought up to it",
-      ja: "訳文を最後に原文に合わせたあとで、原文の節「{title}」が変更されています",
+      en: "The section “{title}” changed in the source but not in the translation",
+      ja: "原文のセクション「{title}」が変更されましたが、訳文は更新されていません",
     },
     opening: {
-      en: "The source changed what stands before its first heading after the target was last brought up to it",
-      ja: "訳文を最後に原文に合わせたあとで、原文の最初の見出しより前が変更されています",
+      en: "The part before the first heading changed in the source but not in the translation",
+      ja: "原文の最初の見出しより前の部分が変更されましたが、訳文は更新されていません",
     },
     everything: {
-      en: "The source changed every section after the target was last brought up to it",
-      ja: "訳文を最後に原文に合わせたあとで、原文のすべての節が変更されています",
+      en: "Every section changed in the source but not in the translation",
+      ja: "原文のすべてのセクションが変更されましたが、訳文は更新されていません",
     },
   },
   check({ alignment, matches: { stale } }, say) {
@@ -33,7 +33,7 @@ export default defineRule({
   },
 });
 
-/** Whether it is all that have a heading and a counterpart, and more of them than are quickly read. */
+/** Whether all sections with a heading and a counterpart are stale, and there are more than `FEW` of them. */
 function isEverything(stale: readonly StaleSection[], { source, sections }: Alignment): boolean {
   const isStale = new Set(stale.map((section) => section.source));
   const paired = sections.flatMap(({ source: index = -1, target }) =>
@@ -43,4 +43,5 @@ function isEverything(stale: readonly StaleSection[], { source, sections }: Alig
   return headed.length > FEW && headed.every((section) => isStale.has(section));
 }
 
+/** Up to this many stale sections are always reported one by one. */
 const FEW = 3;

@@ -3,16 +3,16 @@ import { defineRule } from "../rule.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Tables that answer to each other have as many rows and columns.",
+  description: "Checks that corresponding tables have the same number of rows and columns.",
   severity: "warn",
   options: z.strictObject({}),
   messages: {
     rows: {
-      en: "The table differs in rows: {source} in the source, {target} in the target",
+      en: "The number of table rows differs: {source} in the source, {target} in the translation",
       ja: "表の行数が異なります（原文は {source} 行、訳文は {target} 行）",
     },
     columns: {
-      en: "The table differs in columns: {source} in the source, {target} in the target",
+      en: "The number of table columns differs: {source} in the source, {target} in the translation",
       ja: "表の列数が異なります（原文は {source} 列、訳文は {target} 列）",
     },
   },

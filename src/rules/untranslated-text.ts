@@ -3,16 +3,19 @@ import { defineRule } from "../rule.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Prose of the target is in the target's language.",
+  description: "Checks that no text of the target is left in the source's language.",
   severity: "error",
   options: z.strictObject({
-    ignore: z.array(z.string()).default([]).describe("Texts that may stay: what holds one of them is not reported."),
+    ignore: z
+      .array(z.string())
+      .default([])
+      .describe("Texts that may stay in the source's language; a passage that contains one of them is not reported."),
   }),
   messages: {
     one: { en: "“{text}” is still in {language}", ja: "「{text}」が{language}のままです" },
     several: {
-      en: "“{text}” and what follows, {count} passages in all, are still in {language}",
-      ja: "「{text}」から続く {count} か所が{language}のままです",
+      en: "{count} passages in a row, starting with “{text}”, are still in {language}",
+      ja: "「{text}」で始まる連続した {count} か所が{language}のままです",
     },
   },
   check({ source: { language }, matches }, say, { ignore }) {
@@ -26,7 +29,7 @@ export default defineRule({
   },
 });
 
-/** So many characters of a passage name it. */
+/** Maximum length of a quoted passage in characters, without the ellipsis. */
 const LONGEST = 30;
 
 function beginning(text: string): string {

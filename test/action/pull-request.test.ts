@@ -12,7 +12,7 @@ describe("a pull request", () => {
     "docs/ja/tea.md": page("お茶", "茶を淹れます。", "[茶葉](https://example.com/leaves)を使います。"),
     "docs/en/tea.md": page("Tea", "We make tea.", "We use leaves."),
   };
-  const missing = "error docs/en/tea.md:5 The link https://example.com/leaves is missing";
+  const missing = "error docs/en/tea.md:5 The link https://example.com/leaves is missing from the translation";
   const meanwhile = { "docs/ja/prices.md": page("料金", LOST, "[地図](https://example.com/map)もあります。") };
   const request = () => pullRequest(SITE, [{ LICENSE: "MIT" }, change], meanwhile);
 

@@ -40,7 +40,8 @@ export const SITE = {
 };
 
 /** How the lost link is annotated. */
-export const MISSING_LINK = "error docs/en/prices.md:3 The link https://example.com/prices is missing";
+export const MISSING_LINK =
+  "error docs/en/prices.md:3 The link https://example.com/prices is missing from the translation";
 
 /** What is annotated, a line each: kind, place and message. */
 export function annotations({ commands }: Done): string[] {

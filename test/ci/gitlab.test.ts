@@ -55,7 +55,7 @@ test("the example checks a merge request, and leaves its reports", () => {
   const { before_script, script, variables, artifacts } = job.parse(Object.values(parse(example))[0]);
   const env = { ...variables, CI_BUILDS_DIR: folderWith({}), CI_MERGE_REQUEST_DIFF_BASE_SHA: base };
   const { status, stdout } = run(site, [...before_script, ...script], env);
-  expect(stdout).toContain("The link https://example.com/prices is missing");
+  expect(stdout).toContain("The link https://example.com/prices is missing from the translation");
   expect(stdout).toMatch(/^1 pair: /m);
   expect(status).toBe(1);
   for (const file of [...artifacts.paths, artifacts.reports.junit])

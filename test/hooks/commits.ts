@@ -13,7 +13,7 @@ export const BREAKING = { "docs/en.md": BROKEN };
 /** The translation with another text, and all that the source has. */
 export const MENDED = { "docs/en.md": TARGET.replace("much", "plenty of") };
 /** What stands on the screen when a broken translation is committed. */
-export const FINDING = "The link https://example.com/dew is missing";
+export const FINDING = "The link https://example.com/dew is missing from the translation";
 
 /** A tool that runs hooks. */
 export interface Tool extends Machine {

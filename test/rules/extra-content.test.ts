@@ -13,7 +13,7 @@ testRule("extra-content", [
     findings: ["3 5 The paragraph “Translator's note: Haruyutaka is a stron…” is not in the source"],
   },
   {
-    name: "the answer of a machine that had nothing to translate",
+    name: "an answer of a chatbot instead of a translation",
     source,
     target: text({ ...BAKED, keep: `${BAKED.keep}\n\nSure, please paste the text that you want me to translate.` }),
     findings: ["13 15 The paragraph “Sure, please paste the text that you wan…” is not in the source"],
@@ -26,16 +26,16 @@ testRule("extra-content", [
       cool: `${BAKED.cool}\n\n- A rack by [Wilton](https://example.com/rack)\n- A cloth of linen`,
     }),
     locale: "ja",
-    findings: ["11 13 リスト「A rack by Wilton A cloth of linen」は原文にありません（リンク 1を含む）"],
+    findings: ["11 13 リスト「A rack by Wilton A cloth of linen」（リンク 1 個を含む）は原文にありません"],
   },
   {
-    name: "a section that is added as a whole",
+    name: "an extra section is left to extra-heading",
     source: page({ ...JA, second: "" }),
     target: page(EN),
     findings: [],
   },
   {
-    name: "a paragraph that became two",
+    name: "a paragraph that was split",
     source: text({ ...BREAD, knead: `${BREAD.knead}${BREAD.rest}`, rest: "" }),
     target: text(BAKED),
     findings: [],

@@ -16,7 +16,7 @@ testRule("extra-embed", [
     findings: ["1 3 The embed https://x.com/momo_garden/status/1134406467744804864 is not in the source"],
   },
   {
-    name: "another video put in place of one is one drift",
+    name: "a replaced video is left to url-drift",
     source: '<YouTube id="ETHGx8_Q-1k" />',
     target: '<YouTube id="ZqLmN0_tRxs" />',
     sourcePath: "ja.mdx",
@@ -30,7 +30,7 @@ testRule("extra-embed", [
     findings: [],
   },
   {
-    name: "a component without an address",
+    name: "a component without a URL",
     source: "庭の話です。",
     target: "<Note>\n\nAbout the garden.\n\n</Note>",
     sourcePath: "ja.mdx",
@@ -38,7 +38,7 @@ testRule("extra-embed", [
     findings: [],
   },
   {
-    name: "an embed that may be added",
+    name: "a URL that the options ignore",
     source: "庭の話です。",
     target: "About the garden.\n\nhttps://www.youtube.com/watch?v=ETHGx8_Q-1k",
     options: { "extra-embed": { ignore: ["https://www.youtube.com/**"] } },

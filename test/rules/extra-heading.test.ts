@@ -5,31 +5,31 @@ const source = page(JA);
 
 testRule("extra-heading", [
   {
-    name: "a section that the translator added, with all that it holds",
+    name: "a section that the translator added, with its content",
     source,
     target: page({
       ...EN,
       sponsors: "## Sponsors\n\nSupported by [Momo](https://example.com/momo).\n\n![Logo](/images/momo.svg)\n",
     }),
-    findings: ["33 35 The section “Sponsors” is not in the source, and with it 1 link and 1 image"],
+    findings: ["33 35 The section “Sponsors” (with 1 link and 1 image) is not in the source"],
   },
   {
-    name: "a section in the middle, told of once with its subsection",
+    name: "a section with a subsection, reported once",
     source,
     target: page({
       ...EN,
       second: `${EN.second}\n## Sponsors\n\nSupported by nobody at all.\n\n### How to become one\n\nSend us a mail.\n`,
     }),
-    findings: ["23 27 The section “Sponsors” is not in the source, and with it 1 subsection"],
+    findings: ["23 27 The section “Sponsors” (with 1 subsection) is not in the source"],
   },
   {
-    name: "a heading above text that the source has",
+    name: "a heading whose text is in the source",
     source,
     target: page({ ...EN, things: EN.things.replace("![", "### A picture of it\n\n![") }),
-    findings: ["13 13 The heading “A picture of it” is not in the source; its text is"],
+    findings: ["13 13 The heading “A picture of it” is not in the source, but the text below it is"],
   },
   {
-    name: "one that makes up for one that is lost",
+    name: "an extra section next to a missing one",
     source,
     target: page({ ...EN, second: "", note: "## About this translation\n\nTranslated by Momo, with thanks.\n" }),
     findings: ["33 27 The section “About this translation” is not in the source"],
@@ -41,7 +41,7 @@ testRule("extra-heading", [
     findings: [],
   },
   {
-    name: "a section that stands elsewhere",
+    name: "a moved section",
     source,
     target: page([EN.title, EN.ready, EN.things, EN.second, EN.first, EN.third, EN.end]),
     findings: [],
@@ -53,19 +53,19 @@ testRule("extra-heading", [
     findings: [],
   },
   {
-    name: "a title that stands in both front matters",
+    name: "a title that is in the front matter of both pages",
     source: "---\ntitle: 瀬戸内の三日間\n---\n\n## 準備\n\n宿を調べました。",
     target: "---\ntitle: Three days\n---\n\n# Three days\n\n## Preparation\n\nI looked up inns.",
     findings: ["1 5 The section “Three days” is not in the source"],
   },
   {
-    name: "a heading without words",
+    name: "an empty heading",
     source,
     target: page({ ...EN, end: `##\n\n${EN.end}` }),
     findings: [],
   },
   {
-    name: "a heading in an example",
+    name: "a heading in a code block",
     source: "書き方です。",
     target: "How to write it.\n\n```md\n# Garden\n```",
     findings: [],

@@ -2,19 +2,19 @@ import { testRule } from "./tester.ts";
 
 testRule("extra-image", [
   {
-    name: "a picture that the translator added",
+    name: "an image that the translator added",
     source: "傘立ての話です。",
     target: "About an umbrella stand.\n\n![What it looks like](/images/stand.jpg)",
     findings: ["1 3 The image /images/stand.jpg is not in the source"],
   },
   {
-    name: "the same picture a second time",
+    name: "a repeated image",
     source: "![芽](/images/sprout.jpg)\n\n毎朝見ます。",
     target: "![Sprout](/images/sprout.jpg)\n\nI look every morning. ![Sprout](/images/sprout.jpg)",
     findings: ["3 3 The image /images/sprout.jpg is not in the source"],
   },
   {
-    name: "a component's picture",
+    name: "an image component",
     source: "庭です。",
     target: 'The garden. <Image src="/images/dew.jpg" alt="Dew" />',
     sourcePath: "ja.mdx",
@@ -22,25 +22,25 @@ testRule("extra-image", [
     findings: ["1 1 The image /images/dew.jpg is not in the source"],
   },
   {
-    name: "another picture put in place of one is one drift",
+    name: "a replaced image is left to url-drift",
     source: "庭です。\n\n![朝露](/images/dew.jpg)",
     target: "The garden.\n\n![A cat](/photos/cat-on-roof.webp)",
     findings: [],
   },
   {
-    name: "a picture in other syntax",
+    name: "the same image in another syntax",
     source: "![朝露][dew]\n\n[dew]: /images/dew.jpg",
     target: '<img alt="Dew" src="/images/dew.jpg">',
     findings: [],
   },
   {
-    name: "a picture in an example",
+    name: "an image in a code block",
     source: "書き方です。",
     target: "How to write it.\n\n```md\n![Dew](/images/dew.jpg)\n```",
     findings: [],
   },
   {
-    name: "a picture that may be added",
+    name: "a URL that the options ignore",
     source: "庭です。",
     target: "The garden. ![Read in English](/badges/english.svg)",
     options: { "extra-image": { ignore: ["/badges/*"] } },

@@ -14,7 +14,7 @@ testRule("extra-link", [
     findings: ["1 3 The link https://example.com/momo is not in the source"],
   },
   {
-    name: "the same link a second time",
+    name: "a repeated link",
     source: "- [種](https://example.com/seeds)\n- 土",
     target: "- [Seeds](https://example.com/seeds)\n- [Soil](https://example.com/seeds)",
     findings: ["2 2 The link https://example.com/seeds is not in the source"],
@@ -26,38 +26,38 @@ testRule("extra-link", [
     findings: [],
   },
   {
-    name: "a link that stands in another paragraph of the section",
+    name: "links in other paragraphs of the section",
     source: "[土](https://example.com/soil)を耕します。\n\n[種](https://example.com/seeds)をまきます。",
     target: "Sow the [seeds](https://example.com/seeds) last.\n\nBefore, dig the [soil](https://example.com/soil).",
     findings: [],
   },
   {
-    name: "an address instead of the words, or the words instead of the address",
+    name: "a bare URL on one side and a link text on the other",
     source: "種は[種苗店](https://example.com/seeds)で、土は https://example.com/soil で。",
     target: "Seeds from https://example.com/seeds, soil from the [garden centre](https://example.com/soil).",
     findings: [],
   },
   {
-    name: "an image that became a link to the same file",
+    name: "links to an image file",
     source: "図は[こちら](/images/flow.png)です。",
     target: "Here is the [figure](/images/flow.png).",
     findings: [],
   },
   {
-    name: "a link put in place of another is one drift, not a lost and an added link",
+    name: "a replaced link is left to url-drift",
     source: "[案内](https://example.com/guide)を読む。",
     target: "Read the [handbook](https://other.example.org/manual/start).",
     findings: [],
   },
   {
-    name: "a section that is added with its links is told of as a section",
+    name: "an extra section with links is left to extra-heading",
     source: "# 庭\n\n庭の話です。",
     target:
       "# The garden\n\nThis is about the garden.\n\n## Sponsors\n\nThanks to [Momo](https://example.com/momo) for 300 pots.",
     findings: [],
   },
   {
-    name: "an address that may be added",
+    name: "a URL that the options ignore",
     source: "毎朝、水をやります。",
     target: "Water every morning. [日本語](https://example.com/ja/water)",
     options: { "extra-link": { ignore: ["https://example.com/ja/**"] } },

@@ -8,44 +8,44 @@ testRule("heading-level", [
     name: "a subsection became a section",
     source,
     target: page({ ...EN, things: EN.things.replace("###", "##") }),
-    findings: ["9 9 The heading “Things to bring” is at level 2, and at level 3 in the source"],
+    findings: ["9 9 The heading “Things to bring” is level 2, but level 3 in the source"],
   },
   {
     name: "a section became a subsection",
     source,
     target: page({ ...EN, second: EN.second.replace("##", "###") }),
-    findings: ["19 19 The heading “Day 2” is at level 3, and at level 2 in the source"],
+    findings: ["19 19 The heading “Day 2” is level 3, but level 2 in the source"],
   },
   {
-    name: "all headings one level down, which is one finding",
+    name: "all headings one level down, reported once",
     source,
     target: page(EN).replace(/^#/gm, "##"),
     findings: [
-      "1 1 All headings are at other levels than in the source: “Three days in Setouchi” at level 2 instead of 1",
+      "1 1 Every heading is at a different level than in the source; for example, “Three days in Setouchi” is level 2 instead of 1",
     ],
   },
   {
-    name: "all headings below the title one level down, which is one finding",
+    name: "all headings below the title one level down, reported once",
     source,
     target: page(EN).replace(/^##/gm, "###"),
     findings: [
-      "5 5 All headings below the title are at other levels than in the source: “Preparation” at level 3 instead of 2",
+      "5 5 Every heading below the title is at a different level than in the source; for example, “Preparation” is level 3 instead of 2",
     ],
   },
   {
-    name: "a section one level down with its subsection, which is one finding",
+    name: "a section one level down with its subsection, reported once",
     source,
     target: page({ ...EN, ready: EN.ready.replace("##", "###"), things: EN.things.replace("###", "####") }),
-    findings: ["5 5 The heading “Preparation” is at level 3, and at level 2 in the source"],
+    findings: ["5 5 The heading “Preparation” is level 3, but level 2 in the source"],
   },
   {
-    name: "a section that stands elsewhere, at another level",
+    name: "a moved section at another level",
     source,
     target: page([EN.title, EN.third.replace("##", "####"), EN.ready, EN.things, EN.first, EN.second, EN.end]),
-    findings: ["27 5 The heading “Day 3” is at level 4, and at level 2 in the source"],
+    findings: ["27 5 The heading “Day 3” is level 4, but level 2 in the source"],
   },
   {
-    name: "the same level in another style",
+    name: "the same level in another syntax",
     source,
     target: page({
       ...EN,
@@ -55,7 +55,7 @@ testRule("heading-level", [
     findings: [],
   },
   {
-    name: "levels that a page skips on both sides",
+    name: "levels that both pages skip",
     source: "# 庭\n\n庭です。\n\n#### 種\n\n種です。",
     target: "# Garden\n\nA garden.\n\n#### Seeds\n\nSeeds.",
     findings: [],
@@ -68,7 +68,7 @@ testRule("heading-level", [
     findings: [],
   },
   {
-    name: "lost and added headings have none to compare",
+    name: "missing and extra headings have no level to compare",
     source,
     target: page({ ...EN, things: "", note: "#### About this translation\n\nTranslated by Momo, with thanks.\n" }),
     findings: [],

@@ -9,60 +9,64 @@ const target = (items: readonly string[]) => text({ ...BAKED, flour: list(items)
 
 testRule("list-length", [
   {
-    name: "an item is lost",
+    name: "a missing item",
     source,
     target: target(THINGS.toSpliced(2, 1)),
-    findings: ["5 4 The list lacks “WECK の保存瓶”: it has 3 of 4 items"],
+    findings: ["5 4 The list item “WECK の保存瓶” is missing from the translation; the list has 3 of 4 items"],
   },
   {
-    name: "several items are lost, told once",
+    name: "several missing items, reported once",
     source,
     target: target(THINGS.slice(2)),
-    findings: ["3 1 The list lacks “大きなボウル” and 1 more: it has 2 of 4 items"],
-  },
-  {
-    name: "an item is added",
-    source,
-    target: target(THINGS.toSpliced(2, 0, "A thermometer by ThermoWorks, which shows tenths of a degree")),
     findings: [
-      "4 5 The list has “A thermometer by ThermoWorks, which show…”, which the source has not: 5 items instead of 4",
+      "3 1 The list item “大きなボウル” and 1 more are missing from the translation; the list has 2 of 4 items",
     ],
   },
   {
-    name: "an item is lost with its link, which is told once",
+    name: "an extra item",
+    source,
+    target: target(THINGS.toSpliced(2, 0, "A thermometer by ThermoWorks, which shows tenths of a degree")),
+    findings: [
+      "4 5 The list item “A thermometer by ThermoWorks, which show…” is not in the source; the list has 5 items instead of 4",
+    ],
+  },
+  {
+    name: "a missing item with a link, reported once",
     source: text({ ...BREAD, flour: list([...TOOLS, "温度計は [ThermoWorks](https://example.com/thermo) のもの"]) }),
     target: target(THINGS),
     locale: "ja",
     findings: [
-      "7 6 リストに「温度計は ThermoWorks のもの」（リンク 1を含む）がありません（原文は 5 項目、訳文は 4 項目）",
+      "7 6 訳文のリストに項目「温度計は ThermoWorks のもの」（リンク 1 個を含む）がありません（原文は 5 項目、訳文は 4 項目）",
     ],
   },
   {
-    name: "an item is lost with the list inside it",
+    name: "a missing item with a nested list",
     source: text({ ...BREAD, flour: `${list(TOOLS)}\n- 型は Nordic Ware\n  - 食パン用\n  - 丸パン用` }),
     target: target(THINGS),
-    findings: ["7 6 The list lacks “型は Nordic Ware 食パン用 丸パン用”: it has 4 of 5 items"],
+    findings: [
+      "7 6 The list item “型は Nordic Ware 食パン用 丸パン用” is missing from the translation; the list has 4 of 5 items",
+    ],
   },
   {
-    name: "the items stand in another order",
+    name: "items in another order",
     source,
     target: target(THINGS.toReversed()),
     findings: [],
   },
   {
-    name: "two items that became one",
+    name: "two items that were merged",
     source,
     target: target(["A large bowl, and a wooden spatula and a scraper", ...THINGS.slice(2)]),
     findings: [],
   },
   {
-    name: "an item that is nothing but a link, which is a missing link",
+    name: "an item that is only a link is left to missing-link",
     source: text({ ...BREAD, flour: list([...TOOLS, "[King Arthur](https://example.com/flour)"]) }),
     target: target(THINGS),
     findings: [],
   },
   {
-    name: "other marks, and blank lines between the items",
+    name: "other list markers, and blank lines between items",
     source,
     target: text({ ...BAKED, flour: THINGS.map((item, index) => `${index + 1}. ${item}`).join("\n\n") }),
     findings: [],

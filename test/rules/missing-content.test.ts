@@ -6,36 +6,38 @@ const source = text(BREAD);
 
 testRule("missing-content", [
   {
-    name: "a paragraph is lost",
+    name: "a paragraph",
     source,
     target: text({ ...BAKED, knead: "" }),
-    findings: ["5 3 The paragraph “朝、King Arthur の粉で作った種を加えて、よくこねます。生地がなめらか…” is missing"],
-  },
-  {
-    name: "a paragraph is lost with its link, which is told once",
-    source,
-    target: text({ ...BAKED, bake: "" }),
     findings: [
-      "9 7 The paragraph “オーブンを 230 ℃ に温め、Le Creuset の鍋で 40 分焼きます。” is missing, and with it 1 link",
+      "5 3 The paragraph “朝、King Arthur の粉で作った種を加えて、よくこねます。生地がなめらか…” is missing from the translation",
     ],
   },
   {
-    name: "a quotation, once for all its paragraphs",
-    source: text({ ...BREAD, rest: `${BREAD.rest}\n\n> パンは生き物だ。\n>\n> 待つことも仕事のうちである。` }),
-    target: text(BAKED),
-    findings: ["9 7 The quotation “パンは生き物だ。 待つことも仕事のうちである。” is missing"],
+    name: "a paragraph with a link, reported once",
+    source,
+    target: text({ ...BAKED, bake: "" }),
+    findings: [
+      "9 7 The paragraph “オーブンを 230 ℃ に温め、Le Creuset の鍋で 40 分焼きます。” (with 1 link) is missing from the translation",
+    ],
   },
   {
-    name: "a list, once for all its items",
+    name: "a block quote of two paragraphs, reported once",
+    source: text({ ...BREAD, rest: `${BREAD.rest}\n\n> パンは生き物だ。\n>\n> 待つことも仕事のうちである。` }),
+    target: text(BAKED),
+    findings: ["9 7 The block quote “パンは生き物だ。 待つことも仕事のうちである。” is missing from the translation"],
+  },
+  {
+    name: "a list, reported once",
     source: text({ ...BREAD, flour: `${BREAD.flour}\n\n- 大きなボウル\n- 木のへら\n- 発酵かご` }),
     target: text(BAKED),
-    findings: ["5 3 The list “大きなボウル 木のへら 発酵かご” is missing"],
+    findings: ["5 3 The list “大きなボウル 木のへら 発酵かご” is missing from the translation"],
   },
   {
     name: "a list inside an item",
     source: "# 道具\n\n- 大きなボウル\n- 型\n  - 食パンには 1 斤の型を使います\n- 木のへら\n",
     target: "# Tools\n\n- A large bowl\n- Tins\n- A wooden spatula\n",
-    findings: ["5 4 The list “食パンには 1 斤の型を使います” is missing"],
+    findings: ["5 4 The list “食パンには 1 斤の型を使います” is missing from the translation"],
   },
   {
     name: "a table",
@@ -44,7 +46,7 @@ testRule("missing-content", [
       flour: `${BREAD.flour}\n\n| 材料 | 量 |\n| --- | --- |\n| 小麦粉 | 500 g |\n| 塩 | 10 g |`,
     }),
     target: text(BAKED),
-    findings: ["5 3 The table “材料 | 量 小麦粉 | 500 g 塩 | 10 g” is missing"],
+    findings: ["5 3 The table “材料 | 量 小麦粉 | 500 g 塩 | 10 g” is missing from the translation"],
   },
   {
     name: "a paragraph, in Japanese",
@@ -52,7 +54,7 @@ testRule("missing-content", [
     target: text({ ...BAKED, rest: "" }),
     locale: "ja",
     findings: [
-      "7 5 段落「布をかけて、暖かい台所で 3 時間休ませます。大きさが倍になったら、丸めて籠に入…」がありません",
+      "7 5 訳文に段落「布をかけて、暖かい台所で 3 時間休ませます。大きさが倍になったら、丸めて籠に入…」がありません",
     ],
   },
   {
@@ -64,29 +66,29 @@ testRule("missing-content", [
     target: plain(page(EN)),
     targetPath: "en.txt",
     findings: [
-      "19 17 The paragraph “夕方、因島の宿に着きました。夜は NAVITIME で明日の船を調べ、早く寝まし…” is missing",
+      "19 17 The paragraph “夕方、因島の宿に着きました。夜は NAVITIME で明日の船を調べ、早く寝まし…” is missing from the translation",
     ],
   },
   {
-    name: "a section that is lost as a whole",
+    name: "a missing section is left to missing-heading",
     source: page(JA),
     target: page({ ...EN, second: "" }),
     findings: [],
   },
   {
-    name: "two paragraphs that became one",
+    name: "two paragraphs that were merged",
     source,
     target: text({ ...BAKED, knead: `${BAKED.knead} ${BAKED.rest}`, rest: "" }),
     findings: [],
   },
   {
-    name: "three paragraphs that became one",
+    name: "three paragraphs that were merged",
     source,
     target: text({ ...BAKED, flour: "", knead: `${BAKED.flour} ${BAKED.knead} ${BAKED.rest}`, rest: "" }),
     findings: [],
   },
   {
-    name: "a paragraph that became two",
+    name: "a paragraph that was split",
     source: text({ ...BREAD, knead: `${BREAD.knead}${BREAD.rest}`, rest: "" }),
     target: text(BAKED),
     findings: [],
@@ -119,7 +121,7 @@ testRule("missing-content", [
     findings: [],
   },
   {
-    name: "the beginning of a sentence whose end follows a picture",
+    name: "a sentence around an image",
     source: text({
       ...BREAD,
       rest: `${BREAD.rest}\n\nその次の朝、こねた生地は、\n\n![生地](/dough.jpg)\n\nになりました。`,
@@ -128,13 +130,13 @@ testRule("missing-content", [
     findings: [],
   },
   {
-    name: "a paragraph that stands elsewhere in its section",
+    name: "a paragraph that moved within its section",
     source,
     target: text([BAKED.title, BAKED.rest, BAKED.flour, BAKED.knead, BAKED.bake, BAKED.cool, BAKED.keep]),
     findings: [],
   },
   {
-    name: "a paragraph that was written anew",
+    name: "a rewritten paragraph",
     source,
     target: text({
       ...BAKED,
@@ -144,13 +146,13 @@ testRule("missing-content", [
     findings: [],
   },
   {
-    name: "a paragraph of nothing but a link, which is a missing link",
+    name: "a paragraph that is only a link is left to missing-link",
     source: text({ ...BREAD, rest: `${BREAD.rest}\n\n[発酵の科学](https://example.com/science)` }),
     target: text(BAKED),
     findings: [],
   },
   {
-    name: "a code block and a picture, which have rules of their own",
+    name: "a code block and an image are left to their own rules",
     source: text({ ...BREAD, rest: `${BREAD.rest}\n\n\`\`\`sh\nmake bread\n\`\`\`\n\n![生地](/dough.jpg)` }),
     target: text(BAKED),
     findings: [],

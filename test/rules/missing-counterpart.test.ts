@@ -8,17 +8,17 @@ import { folderWith } from "../folder.ts";
 const page = (language: string) => ({ path: `${language}.md`, language, text: "# 庭 garden\n" });
 const settings = { "missing-counterpart": { severity: "error", options: {} } } as const;
 
-/** What the rule says of a page, and with which pattern. */
+/** The findings of the rule for a page. */
 function said(context: Omit<LoneContext, "page">, locale: Locale) {
   return check({ ...context, page: page(context.side === "source" ? "ja" : "en") }, settings, locale);
 }
 
 test.each<[string, Locale, Omit<LoneContext, "page" | "folder">, string]>([
-  ["not translated yet", "en", { side: "source", missingLanguage: "en" }, "This page has no English counterpart"],
-  ["the source is gone", "en", { side: "target", missingLanguage: "ja" }, "This page has no Japanese counterpart"],
-  ["told in Japanese", "ja", { side: "source", missingLanguage: "en" }, "このページに対応する英語のページがありません"],
+  ["the target is missing", "en", { side: "source", missingLanguage: "en" }, "This page has no English counterpart"],
+  ["the source is missing", "en", { side: "target", missingLanguage: "ja" }, "This page has no Japanese counterpart"],
+  ["in Japanese", "ja", { side: "source", missingLanguage: "en" }, "このページに対応する英語のページがありません"],
   [
-    "a language of a region",
+    "a regional language",
     "en",
     { side: "source", missingLanguage: "pt-BR" },
     "This page has no Brazilian Portuguese counterpart",
@@ -32,7 +32,7 @@ test.each<[string, Locale, Omit<LoneContext, "page" | "folder">, string]>([
 
 test.each<[string, Locale, LoneContext["side"], string, string, string]>([
   [
-    "not translated yet",
+    "the target is missing",
     "en",
     "source",
     "en",
@@ -40,7 +40,7 @@ test.each<[string, Locale, LoneContext["side"], string, string, string]>([
     "docs/ja/api/** → en",
   ],
   [
-    "told in Japanese",
+    "in Japanese",
     "ja",
     "source",
     "en",
@@ -48,7 +48,7 @@ test.each<[string, Locale, LoneContext["side"], string, string, string]>([
     "docs/ja/api/** → en",
   ],
   [
-    "in a language of several",
+    "one of several target languages",
     "en",
     "source",
     "ko",
@@ -59,7 +59,7 @@ test.each<[string, Locale, LoneContext["side"], string, string, string]>([
   expect(said({ side, missingLanguage, folder: "docs/ja/api" }, locale)).toMatchObject([{ message, pattern }]);
 });
 
-test("missing-counterpart weighs as much as the configuration says of its path", async () => {
+test("missing-counterpart has the severity that is configured for its path", async () => {
   const overrides = [
     { files: "docs/ja/drafts/**", rules: { "missing-counterpart": "off" } },
     { files: "docs/ja/api/**", rules: { "missing-counterpart": "info" } },

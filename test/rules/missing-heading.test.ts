@@ -8,69 +8,72 @@ const cut = (section: string, heading: string) => section.replace(`${heading}\n\
 
 testRule("missing-heading", [
   {
-    name: "a section is lost with all that it held",
+    name: "a section with its content",
     source,
     target: page({ ...EN, second: "" }),
-    findings: ["19 17 The section “2日目” is missing, and with it 1 code block"],
+    findings: ["19 17 The section “2日目” (with 1 code block) is missing from the translation"],
   },
   {
-    name: "a section with a subsection is told of once",
+    name: "a section with a subsection, reported once",
     source,
     target: page({ ...EN, ready: "", things: "" }),
-    findings: ["5 3 The section “準備” is missing, and with it 1 subsection, 2 links, and 1 image"],
+    findings: ["5 3 The section “準備” (with 1 subsection, 2 links, and 1 image) is missing from the translation"],
   },
   {
-    name: "a subsection alone",
+    name: "a subsection",
     source,
     target: page({ ...EN, things: "" }),
-    findings: ["9 7 The section “持ち物” is missing, and with it 1 image"],
+    findings: ["9 7 The section “持ち物” (with 1 image) is missing from the translation"],
   },
   {
-    name: "the end is cut off: each of its sections",
+    name: "the target ends early: each section is reported",
     source,
     target: page([EN.title, EN.ready, EN.things, EN.first, EN.second]),
-    findings: ["27 23 The section “3日目” is missing, and with it 1 link", "31 23 The section “おわりに” is missing"],
+    findings: [
+      "27 23 The section “3日目” (with 1 link) is missing from the translation",
+      "31 23 The section “おわりに” is missing from the translation",
+    ],
   },
   {
-    name: "the heading alone, which should stand before its text",
+    name: "a heading whose text is in the target",
     source,
     target: page({ ...EN, second: cut(EN.second, "## Day 2") }),
-    findings: ["19 19 The heading “2日目” is missing; its text is there"],
+    findings: ["19 19 The heading “2日目” is missing from the translation, but the text below it is there"],
   },
   {
     name: "a heading that became bold text",
     source,
     target: page({ ...EN, second: EN.second.replace("## Day 2", "**Day 2**") }),
-    findings: ["19 21 The heading “2日目” is missing; its text is there"],
+    findings: ["19 21 The heading “2日目” is missing from the translation, but the text below it is there"],
   },
   {
-    name: "a heading without the blank behind its marks: it is the marks that are told of",
+    name: "a heading without a space after its marks is left to parse-error",
     source,
     target: page({ ...EN, second: EN.second.replace("## ", "##") }),
     findings: [],
   },
   {
-    name: "headings that a fence swallowed, for its end says more than a fence may: it is the fence that is told of",
+    name: "headings inside a fence that is not closed are left to parse-error",
     source,
     target: page({ ...EN, second: EN.second.replace(/```\n$/, "``` end\n") }),
     findings: [],
   },
   {
-    name: "a plain text",
+    name: "a section in plain text",
     source,
     target: plain(page({ ...EN, second: "" })),
     targetPath: "en.txt",
-    findings: ["19 17 The section “2日目” is missing, and with it 1 code block"],
+    findings: ["19 17 The section “2日目” (with 1 code block) is missing from the translation"],
   },
   {
-    name: "the last of several headings with the same words",
+    name: "the last of several equal headings",
     source:
       "## `go()`\n\n### 引数\n\n`x`\n\n### 例\n\n`go(1)`\n\n## `stop()`\n\n### 引数\n\n`y`\n\n### 例\n\n`stop(2)`",
     target: "## `go()`\n\n### Parameters\n\n`x`\n\n### Example\n\n`go(1)`\n\n## `stop()`\n\n### Parameters\n\n`y`",
-    findings: ["17 15 The section “例” is missing"],
+    findings: ["17 15 The section “例” is missing from the translation"],
   },
   {
-    name: "headings in every style",
+    name: "headings in every syntax",
     source,
     target: page({
       ...EN,
@@ -81,20 +84,20 @@ testRule("missing-heading", [
     findings: [],
   },
   {
-    name: "the lines of a plain text",
+    name: "headings as lines of plain text",
     source,
     target: plain(page(EN)),
     targetPath: "en.txt",
     findings: [],
   },
   {
-    name: "a section that stands elsewhere",
+    name: "a moved section",
     source,
     target: page([EN.title, EN.third, EN.ready, EN.things, EN.first, EN.second, EN.end]),
     findings: [],
   },
   {
-    name: "marks of headings in code, comments and front matter",
+    name: "heading marks in code, comments and front matter",
     source: "---\n# メモ\ntitle: 庭\n---\n\n庭の話です。\n\n```sh\n# 水をやる\n```\n\n<!--\n## 下書き\n-->",
     target: "---\ntitle: Garden\n---\n\nAbout the garden.\n\n```sh\n```",
     findings: [],
@@ -110,12 +113,12 @@ testRule("missing-heading", [
 it.each([
   [
     "error",
-    "a title that stands once",
+    "a title that occurs once",
     "# 道具\n\n## 例\n\n## Git\n\n2.40 を使います。\n",
     "# Tools\n\n## Git\n\nWe use 2.40.\n",
   ],
-  ["warn", "one of two titles that are the same", "# 道具\n\n## 例\n\n## 例\n", "# Tools\n\n## Example\n"],
-])("is %s: %s", async (severity, _, source, target) => {
+  ["warn", "one of two equal titles", "# 道具\n\n## 例\n\n## 例\n", "# Tools\n\n## Example\n"],
+])("has severity %s: %s", async (severity, _, source, target) => {
   const findings = await checkTexts({ source, target }, "missing-heading");
   expect(findings.map((finding) => `${finding.severity} ${finding.expected}`)).toEqual([`${severity} 例`]);
 });

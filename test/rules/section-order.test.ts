@@ -6,37 +6,37 @@ const { title, ready, things, first, second, third, end } = EN;
 
 testRule("section-order", [
   {
-    name: "two sections changed places",
+    name: "two sections that changed places",
     source,
     target: page([title, ready, things, second, first, third, end]),
-    findings: ["15 23 The section “Day 1” stands elsewhere than in the source"],
+    findings: ["15 23 The section “Day 1” is in a different place than in the source"],
   },
   {
-    name: "a section moved to the front",
+    name: "a section that moved to the front",
     source,
     target: page([title, third, ready, things, first, second, end]),
-    findings: ["27 5 The section “Day 3” stands elsewhere than in the source"],
+    findings: ["27 5 The section “Day 3” is in a different place than in the source"],
   },
   {
-    name: "a section that moved with its subsection is told of once",
+    name: "a section that moved with its subsection, reported once",
     source,
     target: page([title, first, second, ready, things, third, end]),
-    findings: ["5 17 The section “Preparation” stands elsewhere than in the source"],
+    findings: ["5 17 The section “Preparation” is in a different place than in the source"],
   },
   {
     name: "a subsection that moved alone",
     source,
     target: page([title, ready, first, second, third, things, end]),
-    findings: ["9 25 The section “Things to bring” stands elsewhere than in the source"],
+    findings: ["9 25 The section “Things to bring” is in a different place than in the source"],
   },
   {
-    name: "a section moved to the end",
+    name: "a section that moved to the end",
     source,
     target: page([title, first, second, third, end, ready, things]),
-    findings: ["5 25 The section “Preparation” stands elsewhere than in the source"],
+    findings: ["5 25 The section “Preparation” is in a different place than in the source"],
   },
   {
-    name: "sections behind one that is lost, or added, are where they were",
+    name: "sections after a missing or an extra one",
     source,
     target: page([title, ready, things, second, "## Sponsors\n\nSupported by nobody at all.\n", third, end]),
     findings: [],

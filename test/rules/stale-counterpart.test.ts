@@ -1,7 +1,7 @@
 import { EN, JA, page, plain } from "./page.ts";
 import { testRule } from "./tester.ts";
 
-/** The pages when they were in step. */
+/** The pages when they were in sync. */
 const before = { source: page(JA), target: page(EN) };
 const [source, target] = [before.source, before.target];
 
@@ -15,7 +15,7 @@ testRule("stale-counterpart", [
     before,
     source: page(washed),
     target,
-    findings: ["19 19 The source changed the section “2日目” after the target was last brought up to it"],
+    findings: ["19 19 The section “2日目” changed in the source but not in the translation"],
   },
   {
     name: "several sections that changed",
@@ -23,8 +23,8 @@ testRule("stale-counterpart", [
     source: page(longer),
     target,
     findings: [
-      "19 19 The source changed the section “2日目” after the target was last brought up to it",
-      "31 31 The source changed the section “おわりに” after the target was last brought up to it",
+      "19 19 The section “2日目” changed in the source but not in the translation",
+      "31 31 The section “おわりに” changed in the source but not in the translation",
     ],
   },
   {
@@ -33,48 +33,44 @@ testRule("stale-counterpart", [
     locale: "ja",
     source: page(washed),
     target,
-    findings: ["19 19 訳文を最後に原文に合わせたあとで、原文の節「2日目」が変更されています"],
+    findings: ["19 19 原文のセクション「2日目」が変更されましたが、訳文は更新されていません"],
   },
   {
     name: "a heading that changed",
     before,
     source: page({ ...JA, end: JA.end.replace("おわりに", "まとめ") }),
     target,
-    findings: ["31 31 The source changed the section “まとめ” after the target was last brought up to it"],
+    findings: ["31 31 The section “まとめ” changed in the source but not in the translation"],
   },
   {
     name: "the text before the first heading",
     before: { source: `梅雨の前。\n\n${source}`, target: `Before the rains.\n\n${target}` },
     source: `梅雨のあと。\n\n${source}`,
     target: `Before the rains.\n\n${target}`,
-    findings: [
-      "1 1 The source changed what stands before its first heading after the target was last brought up to it",
-    ],
+    findings: ["1 1 The part before the first heading changed in the source but not in the translation"],
   },
   {
     name: "the title in the front matter",
     before: { source: `---\ntitle: 島\n---\n\n${source}`, target: `---\ntitle: Islands\n---\n\n${target}` },
     source: `---\ntitle: 島と橋\n---\n\n${source}`,
     target: `---\ntitle: Islands\n---\n\n${target}`,
-    findings: [
-      "1 1 The source changed what stands before its first heading after the target was last brought up to it",
-    ],
+    findings: ["1 1 The part before the first heading changed in the source but not in the translation"],
   },
   {
-    name: "every section of a long page, told once",
+    name: "every section of a long page, reported once",
     before,
     source: page(rewritten),
     target,
-    findings: ["1 1 The source changed every section after the target was last brought up to it"],
+    findings: ["1 1 Every section changed in the source but not in the translation"],
   },
   {
-    name: "every section of a short page, each told",
+    name: "every section of a short page, reported one by one",
     before: { source: page([JA.third, JA.end]), target: page([EN.third, EN.end]) },
     source: page([JA.third.replace("感謝します", "深く感謝します"), longer.end]),
     target: page([EN.third, EN.end]),
     findings: [
-      "1 1 The source changed the section “3日目” after the target was last brought up to it",
-      "5 5 The source changed the section “おわりに” after the target was last brought up to it",
+      "1 1 The section “3日目” changed in the source but not in the translation",
+      "5 5 The section “おわりに” changed in the source but not in the translation",
     ],
   },
   {
@@ -82,31 +78,31 @@ testRule("stale-counterpart", [
     before: { source: JA.end, target: EN.end },
     source: `${JA.end}\n再来年も。\n`,
     target: EN.end,
-    findings: ["1 1 The source changed the section “おわりに” after the target was last brought up to it"],
+    findings: ["1 1 The section “おわりに” changed in the source but not in the translation"],
   },
   {
-    name: "code of which a comment changed",
+    name: "code with a changed comment",
     before,
     source: source.replace("cube([60, 20, 3]);", "cube([60, 20, 3]); // 鍵の頭"),
     target,
-    findings: ["19 19 The source changed the section “2日目” after the target was last brought up to it"],
+    findings: ["19 19 The section “2日目” changed in the source but not in the translation"],
   },
   {
     name: "a section that was moved and changed",
     before,
     source: page([JA.title, JA.ready, JA.things, JA.first, JA.third, washed.second, JA.end]),
     target,
-    findings: ["23 19 The source changed the section “2日目” after the target was last brought up to it"],
+    findings: ["23 19 The section “2日目” changed in the source but not in the translation"],
   },
   {
-    name: "one of two sections that said the same",
+    name: "one of two sections that had the same text",
     before: {
       source: "# 駅\n\n## 切符\n\nありません。\n\n## 時刻表\n\nありません。\n\n# 港\n\n## 切符\n\nありません。\n",
       target: "# Station\n\n## Tickets\n\nNone.\n\n## Timetable\n\nNone.\n\n# Harbour\n\n## Tickets\n\nNone.\n",
     },
     source: "# 駅\n\n## 切符\n\nありません。\n\n## 時刻表\n\nありません。\n\n# 港\n\n## 切符\n\n売店で買えます。\n",
     target: "# Station\n\n## Tickets\n\nNone.\n\n## Timetable\n\nNone.\n\n# Harbour\n\n## Tickets\n\nNone.\n",
-    findings: ["13 13 The source changed the section “切符” after the target was last brought up to it"],
+    findings: ["13 13 The section “切符” changed in the source but not in the translation"],
   },
   {
     name: "a plain text",
@@ -115,26 +111,26 @@ testRule("stale-counterpart", [
     source: page(longer),
     target: plain(target),
     findings: [
-      "19 19 The source changed the section “2日目” after the target was last brought up to it",
-      "31 29 The source changed the section “おわりに” after the target was last brought up to it",
+      "19 19 The section “2日目” changed in the source but not in the translation",
+      "31 29 The section “おわりに” changed in the source but not in the translation",
     ],
   },
 
   { name: "nothing changed", before, source, target, findings: [] },
-  { name: "nothing is known of the past", source: page(washed), target, findings: [] },
+  { name: "no earlier version is known", source: page(washed), target, findings: [] },
   {
-    name: "the target followed",
+    name: "the target changed too",
     before,
     source: page(washed),
     target: target.replace("It rained", "A typhoon came"),
     findings: [],
   },
   {
-    name: "the target followed in one of two sections",
+    name: "the target changed too in one of two sections",
     before,
     source: page(longer),
     target: target.replace("It rained", "A typhoon came"),
-    findings: ["31 31 The source changed the section “おわりに” after the target was last brought up to it"],
+    findings: ["31 31 The section “おわりに” changed in the source but not in the translation"],
   },
   {
     name: "only the target changed",
@@ -151,42 +147,42 @@ testRule("stale-counterpart", [
     findings: [],
   },
   {
-    name: "a new section, which missing-heading tells",
+    name: "a new section is left to missing-heading",
     before,
     source: page({ ...JA, end: `## 費用\n\n宿と船で三万円ほど。\n\n${JA.end}` }),
     target,
     findings: [],
   },
   {
-    name: "a section that is gone, which extra-heading tells",
+    name: "a removed section is left to extra-heading",
     before,
     source: page({ ...JA, things: "" }),
     target,
     findings: [],
   },
   {
-    name: "a section that moved, which section-order tells",
+    name: "a moved section is left to section-order",
     before,
     source: page([JA.title, JA.ready, JA.things, JA.first, JA.third, JA.second, JA.end]),
     target,
     findings: [],
   },
   {
-    name: "a section that the target had before the source",
+    name: "a new section of the source that the target already had",
     before: { source: page({ ...JA, things: "" }), target },
     source,
     target,
     findings: [],
   },
   {
-    name: "an opening that the target does not have, which missing-content tells",
+    name: "new text before the first heading is left to missing-content",
     before,
     source: `梅雨の前の話です。\n\n${source}`,
     target,
     findings: [],
   },
   {
-    name: "formatting: wrapping, marks, ids and depths of headings",
+    name: "formatting: line breaks, emphasis, heading ids and heading levels",
     before,
     source: source
       .replace("雨だったので、", "雨だったので、\n")
@@ -197,35 +193,35 @@ testRule("stale-counterpart", [
     findings: [],
   },
   {
-    name: "punctuation and the width of letters",
+    name: "punctuation and full-width characters",
     before,
     source: source.replace("雨だったので、", "雨だったので，").replace("2024年", "２０２４年").replace("。\n", "！\n"),
     target,
     findings: [],
   },
   {
-    name: "a paragraph that became two",
+    name: "a paragraph that was split",
     before,
     source: source.replace("作りました。", "作りました。\n\n"),
     target,
     findings: [],
   },
   {
-    name: "an address, which url-drift tells",
+    name: "a changed URL is left to url-drift",
     before,
     source: source.replace("https://example.com/repair", "https://example.com/repairs/onomichi"),
     target,
     findings: [],
   },
   {
-    name: "dates and stamps of translators in the front matter",
+    name: "dates and translation metadata in the front matter",
     before: { source: `---\ntitle: 島\nupdated: 2024-05-01\n---\n\n${source}`, target },
     source: `---\ntitle: 島\nupdated: 2024-06-01\nsourceCommit: 1a2b3c\n---\n\n${source}`,
     target,
     findings: [],
   },
   {
-    name: "a comment that nobody reads",
+    name: "an HTML comment",
     before,
     source: source.replace("## 2日目\n", "<!-- TODO: 図面の写真 -->\n\n## 2日目\n"),
     target,

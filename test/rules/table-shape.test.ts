@@ -21,23 +21,23 @@ const target = (rows: readonly (readonly string[])[]) => `# Flour\n\nI mix three
 
 testRule("table-shape", [
   {
-    name: "a row is lost",
+    name: "a missing row",
     source,
     target: target(EN.toSpliced(2, 1)),
-    findings: ["5 5 The table differs in rows: 4 in the source, 3 in the target"],
+    findings: ["5 5 The number of table rows differs: 4 in the source, 3 in the translation"],
   },
   {
-    name: "a column is lost, in Japanese",
+    name: "a missing column, in Japanese",
     source,
     target: target(EN.map((row) => row.slice(0, 2))),
     locale: "ja",
     findings: ["5 5 表の列数が異なります（原文は 3 列、訳文は 2 列）"],
   },
   {
-    name: "a row and a column are added, told once",
+    name: "an extra row and an extra column, reported once",
     source,
     target: target([...EN, ["Spelt", "20 g", "Bavaria"]].map((row) => [...row, "yes"])),
-    findings: ["5 5 The table differs in rows: 4 in the source, 5 in the target"],
+    findings: ["5 5 The number of table rows differs: 4 in the source, 5 in the translation"],
   },
   { name: "empty cells", source, target: target(EN.toSpliced(3, 1, ["Rye", "", ""])), findings: [] },
   {

@@ -14,7 +14,7 @@ testRule("untranslated-text", [
     findings: [`3 3 ${is(LEFT)}`],
   },
   {
-    name: "a paragraph full of names in the target's letters",
+    name: "a paragraph full of names in the target's script",
     source: "Kettle と Dripper を使って Kyoto の豆で淹れています。",
     target: "Kettle と Dripper を使って Kyoto の豆で淹れています。",
     findings: [`1 1 ${is("Kettle と Dripper を使って Kyoto の豆…")}`],
@@ -26,19 +26,19 @@ testRule("untranslated-text", [
     findings: [`1 1 ${is(LEFT)}`],
   },
   {
-    name: "sentences next to each other are one",
+    name: "adjacent sentences, reported once",
     source: `豆を挽きます。${LEFT}少し待ちます。`,
     target: `Grind the beans. ${LEFT}少し待ちます。`,
     findings: [`1 1 ${is(`${LEFT}少し待ちます。`)}`],
   },
   {
-    name: "a heading, of one word",
+    name: "a heading of one word",
     source: "## まとめ\n\n注ぎます。",
     target: "## まとめ\n\nPour.",
     findings: [`1 1 ${is("まとめ")}`],
   },
   {
-    name: "an item, a row of a table and a footnote",
+    name: "a list item, a table row and a footnote",
     source: `- 豆を挽きます\n- 湯を沸かして冷まします\n\n| 名 | 意味 |\n| --- | --- |\n| \`g\` | 豆の重さを量ります |\n\n注ぎます[^1]。\n\n[^1]: ゆっくり注ぐのがよいです。`,
     target: `- Grind the beans\n- 湯を沸かして冷まします\n\n| Name | Meaning |\n| --- | --- |\n| \`g\` | 豆の重さを量ります |\n\nPour[^1].\n\n[^1]: ゆっくり注ぐのがよいです。`,
     findings: [
@@ -48,19 +48,19 @@ testRule("untranslated-text", [
     ],
   },
   {
-    name: "what follows each other is one, across headings and code",
+    name: "consecutive passages, reported once across headings and code",
     source: `豆を挽きます。\n\n## 湯\n\n${LEFT}\n\n\`\`\`sh\nboil\n\`\`\`\n\n- 九十度がよいです。\n- 温度計で測ります。`,
     target: `Grind the beans.\n\n## 湯\n\n${LEFT}\n\n\`\`\`sh\nboil\n\`\`\`\n\n- 九十度がよいです。\n- 温度計で測ります。`,
-    findings: ["3 3 “湯” and what follows, 4 passages in all, are still in Japanese"],
+    findings: ["3 3 4 passages in a row, starting with “湯”, are still in Japanese"],
   },
   {
     name: "a page that is a copy of its source",
     source: `---\ntitle: 珈琲\n---\n\n# 珈琲\n\n${LEFT}`,
     target: `---\ntitle: 珈琲\n---\n\n# 珈琲\n\n${LEFT}`,
-    findings: ["2 2 “珈琲” and what follows, 3 passages in all, are still in Japanese"],
+    findings: ["2 2 3 passages in a row, starting with “珈琲”, are still in Japanese"],
   },
   {
-    name: "the title and the summary in the front matter, and no names, tags or files",
+    name: "the title in the front matter, but no names, tags or files",
     source: "---\ntitle: 珈琲\nauthor: 山田花子\ntags: [珈琲]\nimage: /a/豆を挽いたあとの写真.png\n---\n\n注ぎます。",
     target: "---\ntitle: 珈琲\nauthor: 山田花子\ntags: [珈琲]\nimage: /a/豆を挽いたあとの写真.png\n---\n\nPour.",
     findings: [`2 2 ${is("珈琲")}`],
@@ -72,49 +72,49 @@ testRule("untranslated-text", [
     findings: [`1 1 ${is("豆の選び方を読む")}`],
   },
   {
-    name: "the page that a link to another site names",
+    name: "the text of a link to another site",
     source: "- [豆の選び方を読む](https://example.jp/beans)",
     target: "- [豆の選び方を読む](https://example.jp/beans)",
     findings: [],
   },
   {
-    name: "a word, a name and a quotation amid the text",
+    name: "a word, a name and a quotation within a sentence",
     source: "「蒸らし」は山田花子さんの「湯は沸かしてから少し冷まします」という話です。",
     target: "蒸らし is what 山田花子 means by 「湯は沸かしてから少し冷まします」 (湯は沸かしてから少し冷まします).",
     findings: [],
   },
   {
-    name: "names alone",
+    name: "only names",
     source: "- 山田花子、佐藤太郎\n- 鈴木一郎",
     target: "- 山田花子、佐藤太郎\n- 鈴木一郎",
     findings: [],
   },
   {
-    name: "a list of phrases and what they mean",
+    name: "a table of phrases and their meanings",
     source: "| 日本語 | 英語 |\n| --- | --- |\n| いただきます。 | Thank you for this good meal. |",
     target: "| Japanese | English |\n| --- | --- |\n| いただきます。 | Thank you for this good meal. |",
     findings: [],
   },
   {
-    name: "code, and addresses",
+    name: "code and URLs",
     source: "`湯は沸かしてから冷ます` と https://example.jp/湯は沸かしてから冷ます です。",
     target: "See `湯は沸かしてから冷ます` and https://example.jp/湯は沸かしてから冷ます there.",
     findings: [],
   },
   {
-    name: "the languages of the site",
+    name: "a language switcher",
     source: "## 日本語\n\n[English](/en) | [日本語](/ja)",
     target: "## 日本語\n\n[English](/en) | [日本語](/ja)",
     findings: [],
   },
   {
-    name: "a post that another site shows",
+    name: "an embedded post of another site",
     source: `<blockquote class="post"><p>${LEFT}</p></blockquote>`,
     target: `<blockquote class="post"><p>${LEFT}</p></blockquote>`,
     findings: [],
   },
   {
-    name: "what a component shows as the output of a program",
+    name: "program output in a component",
     sourcePath: "ja.mdx",
     targetPath: "en.mdx",
     source: `豆を挽きます。\n\n<TerminalOutput>\n\n${LEFT}\n\n</TerminalOutput>`,
@@ -122,7 +122,7 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
-    name: "what another component shows",
+    name: "text in another component",
     sourcePath: "ja.mdx",
     targetPath: "en.mdx",
     source: `豆を挽きます。\n\n<Note>\n\n${LEFT}\n\n</Note>`,
@@ -130,14 +130,14 @@ testRule("untranslated-text", [
     findings: [`5 5 ${is(LEFT)}`],
   },
   {
-    name: "a comment in code that a plain text shows",
+    name: "a code comment in plain text",
     source: "豆です。\n\n```js\n// ここで豆を挽いて粉にします\ngrind();\n```\n\n注ぎます。",
     target: "Beans.\n\n// ここで豆を挽いて粉にします\ngrind();\n\nPour.",
     targetPath: "en.txt",
     findings: [],
   },
   {
-    name: "what may stay",
+    name: "a text that the options ignore",
     source: LEFT,
     target: LEFT,
     options: { "untranslated-text": { ignore: ["湯は"] } },
@@ -157,14 +157,14 @@ testRule("untranslated-text", [
     findings: ["3 3 “The water is boiled and then l…” is still in English"],
   },
   {
-    name: "an English sentence amid Japanese ones",
+    name: "an English sentence among Japanese ones",
     languages: enJa,
     source: `Grind the beans. ${ENGLISH}`,
     target: `豆を挽きます。 ${ENGLISH}`,
     findings: ["1 1 “The water is boiled and then l…” is still in English"],
   },
   {
-    name: "a quotation in the language of the target, in the source as well",
+    name: "a passage that is in the target's language on both sides",
     source: `${ENGLISH}\n\nそう書いてあります。`,
     target: `${ENGLISH}\n\nSo it says.`,
     findings: [],
@@ -192,14 +192,14 @@ const enFr = { source: "en", target: "fr" };
 
 testRule("untranslated-text", [
   {
-    name: "a sentence that stands word for word on both sides, in the words of the source",
+    name: "a sentence that is the same on both sides, in words of the source",
     languages: enFr,
     source: `${BEANS}\n\n${ENGLISH}`,
     target: `Les grains sont grillés deux jours avant, à cause du gaz.\n\n${ENGLISH}`,
     findings: ["3 3 “The water is boiled and then l…” is still in English"],
   },
   {
-    name: "a quotation of the target's language on both sides",
+    name: "a sentence that is in the target's language on both sides",
     languages: enFr,
     source: `${BEANS}\n\nLes grains sont grillés deux jours avant, à cause du gaz.`,
     target:
@@ -207,7 +207,7 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
-    name: "a sentence of a third language",
+    name: "a sentence in a third language",
     languages: enFr,
     source: `${BEANS}\n\nlorem ipsum dolor sit amet consectetur adipiscing elit sed`,
     target: "Les grains sont grillés avant.\n\nlorem ipsum dolor sit amet consectetur adipiscing elit sed",
@@ -221,7 +221,7 @@ testRule("untranslated-text", [
     findings: ["3 3 “咖啡豆需要提前两天烘焙，因为新鲜的豆含有很多气体。” is still in Chinese"],
   },
   {
-    name: "Japanese left in Chinese, and in Korean",
+    name: "Japanese left in Chinese",
     languages: { source: "ja", target: "zh-Hans" },
     source: `豆です。\n\n${LEFT}`,
     target: `这是豆。\n\n${LEFT}`,
@@ -235,7 +235,7 @@ testRule("untranslated-text", [
     findings: ["1 1 “Зёрна обжаривают за два дня до…” is still in Russian"],
   },
   {
-    name: "two spellings of one language",
+    name: "two variants of one language",
     languages: { source: "en-US", target: "en-GB" },
     source: ENGLISH,
     target: ENGLISH,
@@ -245,14 +245,14 @@ testRule("untranslated-text", [
 
 describe("untranslated-text", () => {
   it.each([
-    ["a quotation", `> ${LEFT}`],
-    ["the text of an image", `![${LEFT}](/kettle.png)`],
-  ])("only warns of %s", async (_, left) => {
+    ["a block quote", `> ${LEFT}`],
+    ["the alternative text of an image", `![${LEFT}](/kettle.png)`],
+  ])("reports %s as a warning at most", async (_, left) => {
     const found = await checkTexts({ source: `豆です。\n\n${left}`, target: `Beans.\n\n${left}` }, "untranslated-text");
     expect(found.map(({ severity }) => severity)).toEqual(["warn"]);
   });
 
-  it("lies where the sentence stands, and quotes it", async () => {
+  it("reports and quotes the exact sentence", async () => {
     const [found] = await checkTexts(
       { source: `豆です。${LEFT}`, target: `Beans. ${LEFT} Pour.` },
       "untranslated-text",
@@ -260,7 +260,7 @@ describe("untranslated-text", () => {
     expect(found).toMatchObject({ target: { line: 1, column: 8, endLine: 1, endColumn: 24 }, actual: LEFT });
   });
 
-  it("is silent on any page in the language of the target", async () => {
+  it("reports nothing on any page in the target's language", async () => {
     const sentence = fc.constantFrom(
       "Grind the beans.",
       "Pour (slowly).",

@@ -10,8 +10,8 @@ const FISH = "市場の地図は[こちら](https://example.com/market)です。
 const MAP = "A map of the market hangs at the gate.";
 const SOURCE = [WHARF, FISH] as const;
 const TARGET = page(TIMES, MAP);
-const FERRY = "missing-link The link https://example.com/ferry is missing";
-const MARKET = "missing-link The link https://example.com/market is missing";
+const FERRY = "missing-link The link https://example.com/ferry is missing from the translation";
+const MARKET = "missing-link The link https://example.com/market is missing from the translation";
 const NOTHING = "unused-suppression This comment suppresses nothing";
 
 /** Rules and sentences, for comments move the lines. */
