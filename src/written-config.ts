@@ -74,71 +74,71 @@ export interface Rules {
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Addresses that answer to each other are the same. @default "error" */
+  /** Checks that corresponding URLs are the same in the source and the target. @default "error" */
   readonly "url-drift"?:
     | RuleSetting<{
-        /** Addresses of the source that may change, as globs. */
+        /** URLs of the source that may differ in the target, as globs. */
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Every fragment of the target names a heading or an id of its page. @default "error" */
+  /** Checks that every link to a fragment in the target points to an existing heading or id. @default "error" */
   readonly "broken-anchor"?:
     | RuleSetting<{
-        /** Addresses of the target that the site answers itself, as globs. */
+        /** URLs of the target that are not checked, as globs. */
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Every footnote of the source stands in the target, and is referred to. @default "error" */
+  /** Checks that every footnote of the source is in the target and is referenced there. @default "error" */
   readonly "missing-footnote"?:
     | RuleSetting<{
         /** Labels of footnotes that may be missing. */
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Every code block of the source stands in the target. @default "error" */
+  /** Checks that every code block of the source is in the target. @default "error" */
   readonly "missing-code"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Every code block of the target stands in the source. @default "warn" */
+  /** Checks that every code block of the target is in the source. @default "warn" */
   readonly "extra-code"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Code that answers to each other differs in comments and translated text at most. @default "error" */
+  /** Checks that corresponding code blocks are the same, except for comments and translated text. @default "error" */
   readonly "code-drift"?:
     | RuleSetting<{
-        /** Whether comments and strings must be the same as well. @default false */
+        /** Whether comments and strings must be the same too. @default false */
         readonly identical?: boolean | undefined;
       }>
     | undefined;
-  /** Inline code is the same on both sides. @default "warn" */
+  /** Checks that inline code is the same in the source and the target. @default "warn" */
   readonly "inline-code-drift"?:
     | RuleSetting<{
-        /** Inline code of the source that may change. */
+        /** Inline code of the source that may differ in the target. */
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Numbers, dates, times and versions say the same on both sides. @default "warn" */
+  /** Checks that numbers, dates, times and versions are the same in the source and the target. @default "warn" */
   readonly "number-drift"?:
     | RuleSetting<{
-        /** Numbers of the source that may change. */
+        /** Numbers of the source that may differ in the target. */
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Names in the same letters are spelt the same on both sides. @default "warn" */
+  /** Checks that names are spelled the same in the source and the target. @default "warn" */
   readonly "name-drift"?:
     | RuleSetting<{
-        /** Names of the source that may change. */
+        /** Names of the source that may differ in the target. */
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Fields of the front matter that do not depend on the language agree, and titles keep their numbers. @default "warn" */
+  /** Checks that front matter fields that do not depend on the language are the same, and that titles keep their numbers. @default "warn" */
   readonly "frontmatter-drift"?:
     | RuleSetting<{
-        /** Fields that agree, besides dates, tags, pictures and those that are the same in nearly all pairs. */
+        /** Fields that must be the same, besides dates, tags, images and fields that are the same in nearly all pairs. */
         readonly fields?: readonly string[] | undefined;
         /** Fields that may differ. */
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Every page can be read as what it says it is. @default "error" */
+  /** Checks that every page can be parsed and contains no malformed Markdown. @default "error" */
   readonly "parse-error"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Every comment that suppresses findings has some to suppress. @default "warn" */
+  /** Checks that every suppression comment suppresses at least one finding. @default "warn" */
   readonly "unused-suppression"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
 }
 

@@ -1,14 +1,14 @@
 import { sharedEnds } from "../shared-ends.ts";
 import { isAbsolute, readable, resource } from "../url.ts";
 
-/** How an address became another one: what was lost, and what stands in its place. */
+/** How two URLs differ: the part that is only in the source, and the part that is only in the target. */
 export interface Drift {
   readonly id: "lost" | "cut" | "added" | "characters" | "host" | "translated" | "segment" | "changed";
   readonly lost: string;
   readonly added: string;
 }
 
-/** Says how the source's address became the target's, in the first reading of both in which it is simple. */
+/** Describes how two URLs differ. Tries several normal forms, and takes the first in which the difference is simple. */
 export function driftOf(source: string, target: string, languages: readonly string[]): Drift {
   const isOnWeb = isAbsolute(source) && isAbsolute(target);
   for (const read of isAbsolute(source) === isAbsolute(target) ? readings(languages) : [asWritten]) {
@@ -21,7 +21,7 @@ export function driftOf(source: string, target: string, languages: readonly stri
 
 const asWritten = (url: string): string => url;
 
-/** From the closest to what is written to the one that leaves out all that does not count. */
+/** Normal forms of a URL, from the one closest to the text to the one without any irrelevant part. */
 function readings(languages: readonly string[]): ((url: string) => string)[] {
   const neutral = (url: string) => {
     const { key, fragment } = resource(url, languages);
@@ -30,10 +30,10 @@ function readings(languages: readonly string[]): ((url: string) => string)[] {
   return [readable, (url) => readable(url).replace(/\/$/, ""), neutral];
 }
 
-/** More characters than these that became others are told with the whole segment. */
+/** If more characters than this are replaced, the whole segment is reported. */
 const FEW = 2;
 
-/** One run of characters was lost or added, or a few became others. */
+/** One run of characters is missing or extra, or a few characters are replaced. */
 function inCharacters(source: string, target: string, isOnWeb: boolean): Drift | null {
   const [from, to] = [Array.from(source), Array.from(target)];
   const { head, tail } = sharedEnds(from, to);
@@ -53,7 +53,7 @@ function inCharacters(source: string, target: string, isOnWeb: boolean): Drift |
     : null;
 }
 
-/** One segment of the path became another, or the host did. */
+/** One segment of the path, or the host, is replaced. */
 function inSegments(source: string, target: string, isOnWeb: boolean): Drift | null {
   const [from, to] = [source.split("/"), target.split("/")];
   const { head, tail } = sharedEnds(from, to);
@@ -63,14 +63,14 @@ function inSegments(source: string, target: string, isOnWeb: boolean): Drift | n
   return { id: head === 0 && isOnWeb ? "host" : kindOf(lost, added, "segment"), lost, added };
 }
 
-/** A name in other letters than ASCII's that became one in ASCII was translated. */
+/** A non-ASCII name that is replaced by an ASCII name is a translation. */
 function kindOf(lost: string, added: string, otherwise: "characters" | "segment"): Drift["id"] {
   return /[^\p{ASCII}\P{L}]/u.test(lost) && /^\p{ASCII}+$/u.test(added) ? "translated" : otherwise;
 }
 
 /**
- * The rewrite that makes the target's address of the source's, as a text that is the same for all addresses that it
- * explains (`github.com/facebook/ → github.com/react/`); null where they have nothing in common.
+ * The rewrite that turns the source's URL into the target's, as a text that all URLs with the same change share
+ * (`github.com/facebook/ → github.com/react/`); null if the two have nothing in common.
  */
 export function rewriteOf(source: string, target: string): string | null {
   const [from, to] = [segments(source), segments(target)];
@@ -87,7 +87,7 @@ export function rewriteOf(source: string, target: string): string | null {
 
 const segments = (url: string): string[] => readable(url).replace(/\/$/, "").split("/");
 
-/** What the addresses end in: the extension, query or fragment alone where only that changed. */
+/** The ends of both URLs: only the extension, query or fragment if nothing else differs. */
 function endings(from: readonly string[], to: readonly string[]): string[][] {
   const [lost, added] = [from.join("/"), to.join("/")];
   const mark = Math.max(lost.lastIndexOf("."), lost.lastIndexOf("?"), lost.lastIndexOf("#"));

@@ -5,19 +5,19 @@ import { ignoring } from "./ignored-addresses.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Every fragment of the target names a heading or an id of its page.",
+  description: "Checks that every link to a fragment in the target points to an existing heading or id.",
   severity: "error",
   options: z.strictObject({
-    ignore: z.array(z.string()).default([]).describe("Addresses of the target that the site answers itself, as globs."),
+    ignore: z.array(z.string()).default([]).describe("URLs of the target that are not checked, as globs."),
   }),
   messages: {
     broken: {
-      en: "The link {actual} leads nowhere: {page} has no such heading or id",
-      ja: "リンク {actual} の指す見出しや id が {page} にありません",
+      en: "The link {actual} is broken: {page} has no heading or element with this id",
+      ja: "{page} に該当する見出しも id もないため、リンク {actual} が切れています",
     },
     meant: {
-      en: "The link {actual} leads nowhere: the heading that is meant is #{right} in {page}",
-      ja: "リンク {actual} の指す見出しがなく、{page} では #{right} がそれに当たります",
+      en: "The link {actual} is broken: the corresponding heading in {page} is #{right}",
+      ja: "リンク {actual} が切れています（{page} で対応する見出しは #{right} です）",
     },
   },
   check({ matches }, say, options) {
@@ -27,14 +27,14 @@ export default defineRule({
       if (isIgnored(target.url)) continue;
       const words = { actual: target.url, page, right: right ?? "" };
       const place = { source: source?.urlSpan ?? null, target: target.urlSpan, actual: target.url, fix: fixOf(anchor) };
-      // Without the source's word, something that is no heading may bear the name.
+      // If the source has no such link, the id may belong to something other than a heading.
       const weight = source?.url.includes("#") ? { expected: source.url } : { atMost: "warn" as const };
       say(right === null ? "broken" : "meant", words, { ...place, ...weight });
     }
   },
 });
 
-/** The right fragment in place of the wrong one, where the text shows the address as it is. */
+/** Replaces the wrong fragment with the right one, if the page contains the URL exactly as parsed. */
 function fixOf({ target: { url, urlSpan }, right }: BrokenAnchor): Fix | null {
   const [start, end] = [urlSpan.start.offset, urlSpan.end.offset];
   if (right === null || end - start !== url.length) return null;

@@ -7,31 +7,31 @@ import type { Code, Fix } from "../types.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Code that answers to each other differs in comments and translated text at most.",
+  description: "Checks that corresponding code blocks are the same, except for comments and translated text.",
   severity: "error",
   options: z.strictObject({
-    identical: z.boolean().default(false).describe("Whether comments and strings must be the same as well."),
+    identical: z.boolean().default(false).describe("Whether comments and strings must be the same too."),
   }),
   messages: {
     changed: {
       en: "The line of code “{actual}” is “{expected}” in the source{further}",
-      ja: "コードの行「{actual}」は、原文では「{expected}」です{further}",
+      ja: "コードの行「{actual}」が、原文では「{expected}」です{further}",
     },
     lost: {
-      en: "The code lost the line “{expected}”{further}",
-      ja: "コードから行「{expected}」が抜けています{further}",
+      en: "The line “{expected}” is missing from the code block{further}",
+      ja: "コードブロックに「{expected}」の行がありません{further}",
     },
     added: {
       en: "The line of code “{actual}” is not in the source{further}",
-      ja: "コードの行「{actual}」は原文にありません{further}",
+      ja: "コードの行「{actual}」は、原文にありません{further}",
     },
     relabelled: {
-      en: "The code is labelled “{actual}”, and “{expected}” in the source",
-      ja: "コードの指定が「{actual}」ですが、原文では「{expected}」です",
+      en: "The code block has the label “{actual}”, but the source has “{expected}”",
+      ja: "コードブロックの指定が「{actual}」ですが、原文では「{expected}」です",
     },
     unlabelled: {
-      en: "The code is no longer labelled “{expected}”",
-      ja: "コードの指定「{expected}」がなくなっています",
+      en: "The code block has no language label, but the source has “{expected}”",
+      ja: "コードブロックに言語の指定がありません（原文では「{expected}」です）",
     },
   },
   check(context, say, { identical }) {
@@ -57,16 +57,16 @@ export default defineRule({
   },
 });
 
-/** Says in how many more places the code differs, as the end of a sentence. */
+/** The number of further differences, as the end of a sentence. */
 function inFurther({ further }: CodeDrift): Message {
   if (further === 0) return { en: "", ja: "" };
   return {
-    en: `; the code differs in ${further} more place${further === 1 ? "" : "s"}`,
-    ja: `（コードはほかにも ${further} か所で異なります）`,
+    en: `; the code block differs in ${further} more place${further === 1 ? "" : "s"}`,
+    ja: `（コードブロックにはほかにも ${further} か所の違いがあります）`,
   };
 }
 
-/** The lines of both pages on which the code first differs, and how a sentence quotes them. */
+/** The first line that differs, on both pages, and how the message quotes it. */
 function linesOf(context: PairContext, source: Code, target: Code, drift: CodeDrift) {
   const from = codeLine(context.source.text, source, drift.source);
   const to = codeLine(context.target.text, target, drift.target);
@@ -80,7 +80,7 @@ function linesOf(context: PairContext, source: Code, target: Code, drift: CodeDr
   return { expected: quoted(from.text, to.text), actual: quoted(to.text, from.text), place };
 }
 
-/** The edit of the code as one of its page, where the page writes the line as it is. */
+/** The edit of the code as an edit of the page, if the page contains the line exactly as parsed. */
 function fixOf(page: string, target: Code, { edit, target: line }: CodeDrift): Fix | null {
   if (!edit) return null;
   const lineStart = target.value.lastIndexOf("\n", edit.start - 1) + 1;

@@ -4,13 +4,13 @@ import { defineRule } from "../rule.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Every code block of the target stands in the source.",
+  description: "Checks that every code block of the target is in the source.",
   severity: "warn",
   options: z.strictObject({}),
   messages: {
     extra: {
-      en: "The code that begins with “{line}” is not in the source",
-      ja: "「{line}」で始まるコードは原文にありません",
+      en: "The code block that begins with “{line}” is not in the source",
+      ja: "「{line}」で始まるコードブロックは原文にありません",
     },
   },
   check({ matches }, say) {

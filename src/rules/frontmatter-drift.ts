@@ -3,7 +3,7 @@ import { fieldText } from "../field-value.ts";
 import { defineRule } from "../rule.ts";
 import type { Document, Field, Matches } from "../types.ts";
 
-/** Dates, tags and pictures, as generators and themes call them. */
+/** Dates, tags and images, under the names that site generators and themes use. */
 const AGREEING: ReadonlySet<string> = new Set([
   "date",
   "updated",
@@ -28,38 +28,41 @@ const AGREEING: ReadonlySet<string> = new Set([
 
 export default defineRule({
   subject: "pair",
-  description: "Fields of the front matter that do not depend on the language agree, and titles keep their numbers.",
+  description:
+    "Checks that front matter fields that do not depend on the language are the same, and that titles keep their numbers.",
   severity: "warn",
   options: z.strictObject({
     fields: z
       .array(z.string())
       .default([])
-      .describe("Fields that agree, besides dates, tags, pictures and those that are the same in nearly all pairs."),
+      .describe(
+        "Fields that must be the same, besides dates, tags, images and fields that are the same in nearly all pairs.",
+      ),
     ignore: z.array(z.string()).default([]).describe("Fields that may differ."),
   }),
   messages: {
-    all: { en: "The front matter is missing", ja: "フロントマターがありません" },
+    all: { en: "The front matter is missing from the translation", ja: "訳文にフロントマターがありません" },
     missing: {
-      en: "The field “{name}” is missing in the front matter",
-      ja: "フロントマターに項目「{name}」がありません",
+      en: "The front matter field “{name}” is missing from the translation",
+      ja: "訳文のフロントマターにフィールド「{name}」がありません",
     },
     differs: {
-      en: "The field “{name}” is {actual}, and {expected} in the source",
-      ja: "項目「{name}」は {actual} ですが、原文では {expected} です",
+      en: "The front matter field “{name}” is {actual}, but {expected} in the source",
+      ja: "フロントマターのフィールド「{name}」が {actual} ですが、原文では {expected} です",
     },
     title: {
-      en: "The title lost the mark of “{expected}”: it says “{actual}”",
-      ja: "タイトルの「{expected}」が「{actual}」になっています",
+      en: "The title has “{actual}” instead of “{expected}”: the “#” is missing",
+      ja: "タイトルの「{expected}」から # が抜け、「{actual}」になっています",
     },
     number: {
-      en: "The title says “{actual}”, and “{expected}” in the source",
-      ja: "タイトルは「{actual}」ですが、原文では「{expected}」です",
+      en: "The title has “{actual}”, but the source title has “{expected}”",
+      ja: "タイトルの番号が「{actual}」ですが、原文では「{expected}」です",
     },
   },
   check({ source, target, matches }, say, options) {
-    // What can't be read is told of by another rule.
+    // Front matter that cannot be parsed is reported by parse-error.
     if (isUnreadable(source) || isUnreadable(target)) return;
-    // A plain text has no front matter: it shows the title, and nothing else can be missing.
+    // Plain text has no front matter, so no field can be missing.
     const lost = target.format === "text" ? [] : lostFields(matches, options);
     const [first] = lost;
     if (first && !hasFields(target)) say("all", {}, { source: first.span });
@@ -84,7 +87,7 @@ interface Options {
   readonly ignore: readonly string[];
 }
 
-/** Tells the fields that should agree: those that are named, and of the rest what the pairs do not show otherwise. */
+/** Whether a field should be the same: by configuration, by what the other pairs show, or by its usual meaning. */
 function agreeing({ fieldHabits }: Matches, { fields, ignore }: Options): (name: string) => boolean {
   return (name) => {
     if (ignore.includes(name)) return false;
@@ -93,7 +96,7 @@ function agreeing({ fieldHabits }: Matches, { fields, ignore }: Options): (name:
   };
 }
 
-/** Fields that should agree, and have a value in the source alone, where most targets keep them. */
+/** Fields that should be the same but have a value in the source only. Fields that most targets omit are left out. */
 function lostFields(matches: Matches, options: Options): Field[] {
   const agrees = agreeing(matches, options);
   return matches.fields.flatMap(({ source, target }) => {
@@ -102,12 +105,12 @@ function lostFields(matches: Matches, options: Options): Field[] {
   });
 }
 
-/** Fields of both sides that have a value in the source. */
+/** Fields that are on both sides and have a value in the source. */
 function keptFields({ fields }: Matches) {
   return fields.flatMap((match) => (match.likeness && !isNothing(match.source.value) ? [match] : []));
 }
 
-/** A flag that is not set says no more than one that is not there. */
+/** Whether the value means the same as no field at all: empty, or a flag that is not set. */
 const isNothing = (value: unknown): boolean =>
   value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0);
 
@@ -117,14 +120,14 @@ const hasFields = ({ elements }: Document): boolean => elements.some(({ kind }) 
 
 const MARKED = /#\d+/g;
 
-/** A number that a title marks, and what became of it. */
+/** A number with a `#` in the source's title, and what the target's title has instead. */
 interface LostMark {
   readonly id: "title" | "number";
   readonly expected: string;
   readonly actual: string;
 }
 
-/** Numbers that the source's title marks (`#19`), and the target's shows bare or changed. */
+/** Numbers with a `#` in the source's title (`#19`) that have no `#`, or another value, in the target's. */
 function lostMarks(source: Field, target: Field): LostMark[] {
   if (source.name !== "title") return [];
   const [from, to] = [fieldText(source.value).normalize("NFKC"), fieldText(target.value).normalize("NFKC")];

@@ -5,21 +5,27 @@ import type { Fix, Wording } from "../types.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Inline code is the same on both sides.",
+  description: "Checks that inline code is the same in the source and the target.",
   severity: "warn",
   options: z.strictObject({
-    ignore: z.array(z.string()).default([]).describe("Inline code of the source that may change."),
+    ignore: z.array(z.string()).default([]).describe("Inline code of the source that may differ in the target."),
   }),
   messages: {
-    drifted: { en: "The code `{expected}` became `{actual}`", ja: "コード `{expected}` が `{actual}` になっています" },
-    lost: { en: "The code `{expected}` is lost", ja: "コード `{expected}` が失われています" },
+    drifted: {
+      en: "The inline code `{expected}` is `{actual}` in the translation",
+      ja: "インラインコード `{expected}` が、訳文では `{actual}` です",
+    },
+    lost: {
+      en: "The inline code `{expected}` is missing from the translation",
+      ja: "訳文にインラインコード `{expected}` がありません",
+    },
   },
   check({ source: { text: page }, target: { text }, matches }, say, { ignore }) {
     for (const { source, target, place } of matches.inlineCode) {
       const expected = source.text;
       if (ignore.includes(expected)) continue;
       if (target) {
-        // The source may be the side that slipped.
+        // The mistake may be in the source.
         const fix = page.includes(target.text) ? null : fixOf(text, source, target);
         const words = { expected, actual: target.text };
         say("drifted", words, { source: source.span, target: target.span, ...words, fix });
@@ -28,10 +34,10 @@ export default defineRule({
   },
 });
 
-/** So many characters may differ in what is a slip, and no other code that somebody chose. */
+/** Up to this many characters may differ in a typo; beyond that, the code may be different on purpose. */
 const MOST_SLIPS = 2;
 
-/** The source's code in place of the target's, where it is written as it is shown. */
+/** Replaces the target's code with the source's, if the page contains it exactly as parsed. */
 function fixOf(page: string, source: Wording, target: Wording): Fix | null {
   const { start, end } = target.span;
   const at = page.slice(start.offset, end.offset).indexOf(target.text);

@@ -4,17 +4,20 @@ import { defineRule } from "../rule.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Every code block of the source stands in the target.",
+  description: "Checks that every code block of the source is in the target.",
   severity: "error",
   options: z.strictObject({}),
   messages: {
-    missing: { en: "The code that begins with “{line}” is missing", ja: "「{line}」で始まるコードがありません" },
+    missing: {
+      en: "The code block that begins with “{line}” is missing from the translation",
+      ja: "訳文に「{line}」で始まるコードブロックがありません",
+    },
   },
   check({ target: { format }, matches }, say) {
     for (const { source, target, place } of matches.code) {
       if (target) continue;
       const expected = firstLine(source);
-      // Who copies a page may not see the code that it folds.
+      // A page copied as plain text may lack the code that the site shows collapsed.
       const weight = format === "text" ? { atMost: "warn" as const } : {};
       say("missing", { line: quoted(expected, "") }, { source: source.span, target: place, expected, ...weight });
     }

@@ -3,20 +3,23 @@ import { defineRule } from "../rule.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Every footnote of the source stands in the target, and is referred to.",
+  description: "Checks that every footnote of the source is in the target and is referenced there.",
   severity: "error",
   options: z.strictObject({
     ignore: z.array(z.string()).default([]).describe("Labels of footnotes that may be missing."),
   }),
   messages: {
-    footnote: { en: "The footnote [^{label}] is missing", ja: "脚注 [^{label}] がありません" },
+    footnote: {
+      en: "The footnote [^{label}] is missing from the translation",
+      ja: "訳文に脚注 [^{label}] がありません",
+    },
     text: {
-      en: "The reference [^{label}] leads to no footnote",
-      ja: "脚注への参照 [^{label}] の行き先がありません",
+      en: "The footnote reference [^{label}] has no footnote text",
+      ja: "脚注の参照 [^{label}] に対応する脚注の本文がありません",
     },
     reference: {
-      en: "The reference to the footnote [^{label}] is missing",
-      ja: "脚注 [^{label}] への参照がありません",
+      en: "The reference to the footnote [^{label}] is missing from the translation",
+      ja: "脚注 [^{label}] が訳文で参照されていません",
     },
   },
   check({ matches }, say, { ignore }) {

@@ -4,19 +4,19 @@ import type { Fix, Wording } from "../types.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Names in the same letters are spelt the same on both sides.",
+  description: "Checks that names are spelled the same in the source and the target.",
   severity: "warn",
   options: z.strictObject({
-    ignore: z.array(z.string()).default([]).describe("Names of the source that may change."),
+    ignore: z.array(z.string()).default([]).describe("Names of the source that may differ in the target."),
   }),
   messages: {
     drifted: {
-      en: "The name “{expected}” became “{actual}”",
-      ja: "名前「{expected}」が「{actual}」になっています",
+      en: "The name “{expected}” is spelled “{actual}” in the translation",
+      ja: "名前「{expected}」が、訳文では「{actual}」と書かれています",
     },
     doubtful: {
-      en: "The name “{expected}” is spelt “{actual}” in the target, and one of the two is wrong",
-      ja: "名前「{expected}」が訳文では「{actual}」で、どちらかが誤っています",
+      en: "The name is spelled “{expected}” in the source but “{actual}” in the translation, and one of them may be wrong",
+      ja: "名前のつづりが原文では「{expected}」、訳文では「{actual}」で、どちらかが誤っている可能性があります",
     },
   },
   check({ matches }, say, { ignore }) {
@@ -30,7 +30,7 @@ export default defineRule({
   },
 });
 
-/** The source's spelling, where it begins with the same letter: a capital may be due to its place in the sentence. */
+/** The source's spelling, if both begin with the same letter: a capital may only mark the beginning of a sentence. */
 function fixOf(source: Wording, target: Wording): Fix | null {
   const [ours, theirs] = [source, target].map(({ text }) => text.replace(/^@/, "")[0]);
   const { start, end } = target.span;

@@ -3,15 +3,15 @@ import { defineRule } from "../rule.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Numbers, dates, times and versions say the same on both sides.",
+  description: "Checks that numbers, dates, times and versions are the same in the source and the target.",
   severity: "warn",
   options: z.strictObject({
-    ignore: z.array(z.string()).default([]).describe("Numbers of the source that may change."),
+    ignore: z.array(z.string()).default([]).describe("Numbers of the source that may differ in the target."),
   }),
   messages: {
     drifted: {
-      en: "The number {expected} became {actual}",
-      ja: "数値 {expected} が {actual} になっています",
+      en: "The number {expected} is {actual} in the translation",
+      ja: "数値 {expected} が、訳文では {actual} です",
     },
   },
   check({ matches }, say, { ignore }) {

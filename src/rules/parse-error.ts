@@ -5,58 +5,58 @@ import type { ElementMatch, Embed, Image, Link, Matches, Problem, ProblemMatch, 
 
 export default defineRule({
   subject: "pair",
-  description: "Every page can be read as what it says it is.",
+  description: "Checks that every page can be parsed and contains no malformed Markdown.",
   severity: "error",
   options: z.strictObject({}),
   messages: {
     mdx: {
-      en: "This page is no valid MDX and was read as Markdown: {detail}",
-      ja: "このページは MDX として正しくないため、Markdown として読みました：{detail}",
+      en: "This page is not valid MDX and was parsed as Markdown: {detail}",
+      ja: "このページは MDX として正しくないため、Markdown として解析しました：{detail}",
     },
     text: {
-      en: "This page can't be read as it is written and was read as plain text: {detail}",
-      ja: "このページは書式どおりに読めないため、プレーンテキストとして読みました：{detail}",
+      en: "This page cannot be parsed and was read as plain text: {detail}",
+      ja: "このページは解析できないため、プレーンテキストとして読みました：{detail}",
     },
     "front-matter": {
-      en: "The front matter can't be read: {detail}",
-      ja: "フロントマターを読み取れません：{detail}",
+      en: "The front matter cannot be parsed: {detail}",
+      ja: "フロントマターを解析できません：{detail}",
     },
-    tag: { en: "The tag {detail} has no address", ja: "タグ {detail} にアドレスがありません" },
+    tag: { en: "The tag “{detail}” has no URL", ja: "タグ「{detail}」に URL がありません" },
     emphasis: {
-      en: "Markdown does not take the marks of {detail} for a pair",
-      ja: "{detail} の記号は、Markdown では対になりません",
+      en: "The markers of {detail} do not form a pair in Markdown, so they are shown as text",
+      ja: "{detail} の記号は Markdown では対にならないため、そのまま表示されます",
     },
     "full-width": {
-      en: "The marks of {detail} are full-width, which Markdown does not know",
+      en: "The markers of {detail} are full-width, so Markdown does not recognize them",
       ja: "{detail} の記号が全角のため、Markdown として解釈されません",
     },
     heading: {
-      en: "{detail} is no heading to Markdown: its mark is full-width, or no blank follows it",
-      ja: "{detail} は、記号が全角か、直後に半角の空白がないため、見出しになりません",
+      en: "{detail} is not parsed as a heading: `#` needs a space after it, and both must be half-width",
+      ja: "{detail} は見出しとして解釈されません（半角の # と、その後に半角の空白が必要です）",
     },
     list: {
-      en: "The lines from {detail} on are no list to Markdown, while the other side has one",
-      ja: "{detail} からの行は Markdown のリストになっていません（もう一方ではリストです）",
+      en: "The lines from {detail} onward are not parsed as a list, but the other page has a list",
+      ja: "{detail} からの行はリストとして解釈されません（もう一方のページではリストです）",
     },
     "unclosed-tag": {
-      en: "The tag {detail} is shown as text: a quote or its end is lacking",
-      ja: "タグ {detail} は、引用符か終わりの括弧が欠けているため、そのまま表示されます",
+      en: "The tag {detail} is shown as text: its `>` or a closing quote is missing",
+      ja: "タグ {detail} は、> か閉じ引用符が抜けているため、そのまま表示されます",
     },
     "torn-tag": {
-      en: "The marks of the tag {detail} are cut short or full-width",
-      ja: "タグ {detail} の記号が欠けているか、全角になっています",
+      en: "The tag {detail} is malformed: its delimiters are incomplete or full-width",
+      ja: "タグ {detail} の区切り記号が欠けているか、全角になっています",
     },
     "torn-link": {
-      en: "The link that ends with {detail} has lost its opening bracket",
-      ja: "{detail} で終わるリンクの始まりの括弧がありません",
+      en: "The link that ends with {detail} is missing its opening `[`",
+      ja: "{detail} で終わるリンクに、始まりの [ がありません",
     },
     "torn-fence": {
-      en: "The code that {detail} opens is never closed, and takes in the text that follows",
-      ja: "{detail} で始まるコードが閉じられておらず、後に続く本文まで取り込んでいます",
+      en: "The code block opened by {detail} is not closed, so the text after it is shown as code",
+      ja: "{detail} で始まるコードブロックが閉じられていないため、後に続く本文もコードとして表示されます",
     },
     "fenced-page": {
-      en: "A code fence stands around the whole page, which is shown as code",
-      ja: "ページ全体がコードブロックで囲まれ、コードとして表示されます",
+      en: "The whole page is inside a code fence, so it is shown as code",
+      ja: "ページ全体がコードブロックで囲まれているため、コードとして表示されます",
     },
   },
   check({ matches }, say) {
@@ -70,17 +70,17 @@ export default defineRule({
   },
 });
 
-/** What leaves so much unread that it weighs the same on either side. */
+/** Problems that leave so much unparsed that they have the same severity on both sides. */
 const UNREAD: ReadonlySet<Problem["kind"]> = new Set(["text", "front-matter"]);
 
-/** Whether another rule tells what address a tag has lost. */
+/** Whether another rule reports the missing URL of the tag. */
 function isToldOf({ kind, span }: Problem, { addresses, images }: Matches): boolean {
   const isIt = (match: ElementMatch<Link | Embed | Image>) =>
     match.likeness === "near" && match.target.span.start.offset === span.start.offset;
   return kind === "tag" && [...addresses, ...images].some(isIt);
 }
 
-/** How much a problem weighs; null where it is the same on both sides. */
+/** The severity of a problem; null if both sides have it and it is not reported. */
 function weightOf({ kind }: Problem, { source, target }: ProblemMatch): Severity | null {
   if (UNREAD.has(kind)) return "error";
   if (kind === "tag") return "info";

@@ -3,26 +3,26 @@ import { defineCommentRule } from "../rule.ts";
 
 export default defineCommentRule({
   subject: "comment",
-  description: "Every comment that suppresses findings has some to suppress.",
+  description: "Checks that every suppression comment suppresses at least one finding.",
   severity: "warn",
   options: z.strictObject({}),
   messages: {
-    nothing: { en: "This comment suppresses nothing", ja: "このコメントが抑制する指摘はありません" },
+    nothing: { en: "This comment does not suppress any finding", ja: "このコメントで抑制される指摘はありません" },
     rules: {
-      en: "This comment suppresses nothing of {names}",
-      ja: "このコメントが抑制する {names} の指摘はありません",
+      en: "This comment does not suppress any finding of {names}",
+      ja: "このコメントで抑制される {names} の指摘はありません",
     },
     unknown: {
-      en: "This comment names {names}, which is no rule",
-      ja: "このコメントの {names} というルールはありません",
+      en: "This comment names {names}, but there is no such rule",
+      ja: "このコメントに書かれている {names} というルールはありません",
     },
     unopened: {
-      en: "This comment ends nothing, for no taiyaku-disable stands before it",
-      ja: "このコメントより前に、対応する taiyaku-disable がありません",
+      en: "This comment has no effect: there is no matching taiyaku-disable before it",
+      ja: "対応する taiyaku-disable が前にないため、このコメントには効果がありません",
     },
     instruction: {
-      en: "{names} is no instruction; there are taiyaku-disable, taiyaku-disable-next-line and taiyaku-enable",
-      ja: "{names} という指示はありません。使えるのは taiyaku-disable、taiyaku-disable-next-line、taiyaku-enable です",
+      en: "{names} is not a valid directive: use taiyaku-disable, taiyaku-disable-next-line or taiyaku-enable",
+      ja: "{names} という指示はありません（使えるのは taiyaku-disable、taiyaku-disable-next-line、taiyaku-enable です）",
     },
   },
   check({ remarks }, say) {

@@ -7,57 +7,60 @@ import { ignoring } from "./ignored-addresses.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Addresses that answer to each other are the same.",
+  description: "Checks that corresponding URLs are the same in the source and the target.",
   severity: "error",
   options: z.strictObject({
-    ignore: z.array(z.string()).default([]).describe("Addresses of the source that may change, as globs."),
+    ignore: z.array(z.string()).default([]).describe("URLs of the source that may differ in the target, as globs."),
   }),
   messages: {
     blank: {
-      en: "The address {actual} has a blank inside, which kills the link",
-      ja: "URL {actual} に空白があり、リンクが切れています",
+      en: "The URL {actual} contains a space, so the link is broken",
+      ja: "URL {actual} に空白が含まれているため、リンクが切れています",
     },
     gap: {
-      en: "The link to {actual} is dead: a blank stands before its address",
-      ja: "リンク {actual} は、URL の前に空白があるため切れています",
+      en: "The link to {actual} is broken: there is a space between its text and its URL",
+      ja: "リンクテキストと URL の間に空白があるため、{actual} へのリンクが切れています",
     },
     bracket: {
-      en: "The link to {actual} is dead: a bracket of its syntax is full-width",
-      ja: "リンク {actual} は、構文の括弧が全角のため切れています",
+      en: "The link to {actual} is broken: one of its brackets is full-width",
+      ja: "括弧が全角になっているため、{actual} へのリンクが切れています",
     },
-    "no-address": { en: "The address {expected} is lost", ja: "URL {expected} が失われています" },
-    lost: { en: "The address {actual} lost “{lost}”", ja: "URL {actual} から「{lost}」が抜けています" },
+    "no-address": {
+      en: "The URL is missing; in the source it is {expected}",
+      ja: "URL がありません（原文では {expected} です）",
+    },
+    lost: { en: "The URL {actual} is missing “{lost}”", ja: "URL {actual} から「{lost}」が抜けています" },
     cut: {
-      en: "The address {actual} is cut off before “{lost}”",
-      ja: "URL {actual} は「{lost}」以降が切れています",
+      en: "The URL {actual} is cut off: “{lost}” is missing at its end",
+      ja: "URL {actual} の末尾が切れていて、「{lost}」がありません",
     },
-    added: { en: "The address {actual} has “{added}” too many", ja: "URL {actual} に「{added}」が余分にあります" },
+    added: { en: "The URL {actual} has an extra “{added}”", ja: "URL {actual} に余分な「{added}」があります" },
     characters: {
-      en: "In the address {actual}, “{lost}” became “{added}”",
-      ja: "URL {actual} で「{lost}」が「{added}」に変わっています",
+      en: "The URL {actual} has “{added}” where the source has “{lost}”",
+      ja: "URL {actual} の「{added}」が、原文では「{lost}」です",
     },
     segment: {
-      en: "In the address {actual}, the part “{lost}” became “{added}”",
-      ja: "URL {actual} の一部が「{lost}」から「{added}」に変わっています",
+      en: "The URL {actual} has the part “{added}” where the source has “{lost}”",
+      ja: "URL {actual} の「{added}」の部分が、原文では「{lost}」です",
     },
     translated: {
-      en: "In the address {actual}, “{lost}” was translated to “{added}”",
+      en: "In the URL {actual}, “{lost}” was translated as “{added}”",
       ja: "URL {actual} で「{lost}」が「{added}」と訳されています",
     },
     host: {
-      en: "The address {actual} is on the host {added}, and not on {lost} as in the source",
-      ja: "URL {actual} のホストが {added} で、原文の {lost} と異なります",
+      en: "The URL {actual} is on the host {added}, but the source URL is on {lost}",
+      ja: "URL {actual} のホスト {added} が、原文の {lost} と異なります",
     },
     changed: {
-      en: "The address {actual} is not that of the source, {expected}",
-      ja: "URL {actual} が原文の {expected} と異なります",
+      en: "The URL {actual} differs from the source URL {expected}",
+      ja: "URL {actual} が、原文の {expected} と異なります",
     },
   },
   check({ source: { language }, target: page, matches }, say, options) {
     const isIgnored = ignoring(options);
     const languages = [language, page.language];
     for (const { source, target, likeness } of [...matches.addresses, ...matches.images]) {
-      // An address that is dead in the source as well is nothing to be true to.
+      // If the link is already broken in the source, there is nothing to compare with.
       if (likeness !== "near" || source.malformed || isIgnored(source.url)) continue;
       const words = { expected: source.url, actual: target.url };
       const place = { source: source.urlSpan, target: target.urlSpan, ...words };
@@ -75,28 +78,28 @@ export default defineRule({
   },
 });
 
-/** How its own syntax kills an address, or null. */
+/** The syntax error that breaks the link, or null. */
 function deathOf({ url, malformed }: Address): "blank" | "gap" | "bracket" | "no-address" | null {
   if (url === "") return "no-address";
   return malformed === "blank" && !/\s/.test(url) ? "gap" : malformed;
 }
 
-/** Whole segments or hosts are renamed on purpose; what is less was garbled. */
+/** A whole segment or host may be renamed on purpose; a smaller change is a mistake. */
 function isGarbled({ id }: Drift): boolean {
   return id !== "segment" && id !== "host";
 }
 
-/** Another page of another site, under another text, may have been put there on purpose. */
+/** Whether the link may be replaced on purpose: it has another text and leads to another site. */
 function isElsewhere(source: Link | Embed | Image, target: Link | Embed | Image): boolean {
   const host = ({ url }: Address) => (isAbsolute(url) ? resource(url, []).key.split("/")[0] : null);
   const hasSameText = source.kind === "link" && target.kind === "link" && source.text === target.text;
   return !hasSameText && host(source) !== host(target);
 }
 
-/** Least likeness (0 to 1) of two addresses of which one is the other, garbled, and not another one put in its place. */
+/** Minimum similarity (0 to 1) at which one URL counts as a garbled copy of the other, and not as a different URL. */
 const LEAST_LIKENESS = 0.5;
 
-/** The source's address in place of the target's, where both name a place on the web and the text shows it as it is. */
+/** Replaces the target's URL with the source's, if both are absolute and the page contains the URL exactly as parsed. */
 function fixOf(source: Address, target: Address, languages: readonly string[]): Fix | null {
   const { start, end } = target.urlSpan;
   const isWritten = end.offset - start.offset === target.url.length;
@@ -105,7 +108,7 @@ function fixOf(source: Address, target: Address, languages: readonly string[]): 
   return { start: start.offset, end: end.offset, text: source.url };
 }
 
-/** Names a page that is the same for readers of all languages. */
+/** Whether the URL is the same for all languages. */
 function isForAll(url: string, languages: readonly string[]): boolean {
   const { key, localised } = resource(url, languages);
   return localised === null && key === resource(url, []).key;

@@ -11,31 +11,31 @@ testRule("broken-anchor", [
     name: "a fragment that was left in the source's language",
     source: JA,
     target: EN.replace("#manual-setup", "#手動セットアップ"),
-    findings: ["1 1 The link #手動セットアップ leads nowhere: the heading that is meant is #manual-setup in en.md"],
+    findings: ["1 1 The link #手動セットアップ is broken: the corresponding heading in en.md is #manual-setup"],
   },
   {
     name: "a fragment that was translated otherwise than its heading",
     source: JA,
     target: EN.replace("#manual-setup", "#setup-by-hand"),
-    findings: ["1 1 The link #setup-by-hand leads nowhere: the heading that is meant is #manual-setup in en.md"],
+    findings: ["1 1 The link #setup-by-hand is broken: the corresponding heading in en.md is #manual-setup"],
   },
   {
     name: "a fragment in percent-encoding",
     source: JA.replace("#手動セットアップ", `#${encodeURIComponent("手動セットアップ")}`),
     target: EN.replace("#manual-setup", "#setup"),
-    findings: ["1 1 The link #setup leads nowhere: the heading that is meant is #manual-setup in en.md"],
+    findings: ["1 1 The link #setup is broken: the corresponding heading in en.md is #manual-setup"],
   },
   {
     name: "a heading of which sites make ids in several ways",
     source: "[新着](#新着)\n\n## 新着\n\n本文です。",
     target: "[News](#新着)\n\n## What's new?\n\nThe text.",
-    findings: ["1 1 The link #新着 leads nowhere: en.md has no such heading or id"],
+    findings: ["1 1 The link #新着 is broken: en.md has no heading or element with this id"],
   },
   {
     name: "an id that the heading lost in the translation",
     source: "[準備](#setup)\n\n## 手動セットアップ {#setup}\n\n本文です。",
     target: "[Preparation](#setup)\n\n## Manual setup\n\nThe text.",
-    findings: ["1 1 The link #setup leads nowhere: en.md has no such heading or id"],
+    findings: ["1 1 The link #setup is broken: en.md has no heading or element with this id"],
   },
   {
     name: "ids added only in the translation",
@@ -63,7 +63,7 @@ testRule("broken-anchor", [
     name: "an id of HTML that is lost",
     source: '[甲](#one)\n\n<a id="one"></a>\n\n本文です。',
     target: "[A](#one)\n\nThe text.",
-    findings: ["1 1 The link #one leads nowhere: en.md has no such heading or id"],
+    findings: ["1 1 The link #one is broken: en.md has no heading or element with this id"],
   },
   {
     name: "what leads nowhere in the source either, for the site makes it",
@@ -87,7 +87,7 @@ testRule("broken-anchor", [
     name: "a fragment that the translator added",
     source: JA,
     target: `${EN} [Tidying](#tidying)`,
-    findings: ["- 9 The link #tidying leads nowhere: en.md has no such heading or id"],
+    findings: ["- 9 The link #tidying is broken: en.md has no heading or element with this id"],
   },
   {
     name: "repeated headings",
@@ -99,7 +99,7 @@ testRule("broken-anchor", [
     name: "one repeated heading too many",
     source: "[二](#例-1)\n\n## 甲\n\n### 例\n\n本文\n\n## 乙\n\n### 例\n\n本文",
     target: "[Second](#example-7)\n\n## A\n\n### Example\n\ntext\n\n## B\n\n### Example\n\ntext",
-    findings: ["1 1 The link #example-7 leads nowhere: en.md has no such heading or id"],
+    findings: ["1 1 The link #example-7 is broken: en.md has no heading or element with this id"],
   },
   {
     name: "a page of another site",

@@ -15,13 +15,13 @@ testRule("code-drift", [
     name: "one block is told of once",
     source: ja("one();\ntwo();\nthree();"),
     target: en("One();\ntwo();\nThree();"),
-    findings: ["4 4 The line of code “One();” is “one();” in the source; the code differs in 1 more place"],
+    findings: ["4 4 The line of code “One();” is “one();” in the source; the code block differs in 1 more place"],
   },
   {
     name: "a line was lost",
     source: ja("one();\ntwo();\nthree();"),
     target: en("one();\nthree();"),
-    findings: ["5 4 The code lost the line “two();”"],
+    findings: ["5 4 The line “two();” is missing from the code block"],
   },
   {
     name: "lines were added at the end",
@@ -59,19 +59,21 @@ testRule("code-drift", [
     name: "the marked lines changed",
     source: ja("one();", "js {1}"),
     target: en("one();", "js {2}"),
-    findings: ["3 3 The code is labelled “js {2}”, and “js {1}” in the source"],
+    findings: ["3 3 The code block has the label “js {2}”, but the source has “js {1}”"],
   },
   {
     name: "the language was lost",
     source: ja("one();", "js"),
     target: en("one();", ""),
-    findings: ["3 3 The code is no longer labelled “js”"],
+    findings: ["3 3 The code block has no language label, but the source has “js”"],
   },
   {
     name: "code that changed so much that only its place tells",
     source: ja("one();"),
     target: en("alpha.beta(gamma)"),
-    findings: ["4 4 The line of code “alpha.beta(gamma)” is “one();” in the source; the code differs in 2 more places"],
+    findings: [
+      "4 4 The line of code “alpha.beta(gamma)” is “one();” in the source; the code block differs in 2 more places",
+    ],
   },
   {
     name: "translated comments and strings",
@@ -121,7 +123,7 @@ testRule("code-drift", [
     source: ja("one();\n// 一"),
     target: en("one();"),
     options: { "code-drift": { identical: true } },
-    findings: ["5 4 The code lost the line “// 一”"],
+    findings: ["5 4 The line “// 一” is missing from the code block"],
   },
   {
     name: "a comment more where all must be the same",

@@ -7,7 +7,7 @@ testRule("extra-code", [
     name: "code is added",
     source: "港の地図を作ります。\n\nこれで終わりです。",
     target: `Let us make a map of the harbour.\n\n${MAP}\n\nThat is all.`,
-    findings: ["1 3 The code that begins with “const map = new Map();” is not in the source"],
+    findings: ["1 3 The code block that begins with “const map = new Map();” is not in the source"],
   },
   {
     name: "code was put in place of a sentence's",

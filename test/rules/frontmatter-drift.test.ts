@@ -2,37 +2,37 @@ import { type Case, testRule } from "./tester.ts";
 
 testRule("frontmatter-drift", [
   differs("a day earlier", "date: 2024-04-02", "date: 2024-04-01", [
-    "2 2 The field “date” is 2024-04-01, and 2024-04-02 in the source",
+    "2 2 The front matter field “date” is 2024-04-01, but 2024-04-02 in the source",
   ]),
   differs("an hour later", "date: 2024-04-01 09:00:00", "date: 2024-04-01 10:00:00", [
-    "2 2 The field “date” is 2024-04-01 10:00:00, and 2024-04-01 09:00:00 in the source",
+    "2 2 The front matter field “date” is 2024-04-01 10:00:00, but 2024-04-01 09:00:00 in the source",
   ]),
   differs("a tag is lost", "tags: [Garden, Tomato, DIY]", "tags: [Garden, DIY]", [
-    '2 2 The field “tags” is ["Garden","DIY"], and ["Garden","Tomato","DIY"] in the source',
+    '2 2 The front matter field “tags” is ["Garden","DIY"], but ["Garden","Tomato","DIY"] in the source',
   ]),
   differs("another picture", "cover_image: /images/cover-2.png", "cover_image: /images/cover-1.png", [
-    "2 2 The field “cover_image” is /images/cover-1.png, and /images/cover-2.png in the source",
+    "2 2 The front matter field “cover_image” is /images/cover-1.png, but /images/cover-2.png in the source",
   ]),
   differs("a field is lost", "date: 2024-04-01\ntags: [Garden]", "tags: [Garden]", [
-    "2 - The field “date” is missing in the front matter",
+    "2 - The front matter field “date” is missing from the translation",
   ]),
   differs("the number of a meeting changed", 'title: "庭の会 #19 に参加"', 'title: "Joining Garden Meetup #18"', [
-    "2 2 The title says “#18”, and “#19” in the source",
+    "2 2 The title has “#18”, but the source title has “#19”",
   ]),
   differs("the number of a meeting lost its mark", 'title: "庭の会 #19 に参加"', "title: Joining Garden Meetup 19", [
-    "2 2 The title lost the mark of “#19”: it says “19”",
+    "2 2 The title has “19” instead of “#19”: the “#” is missing",
   ]),
   {
     name: "all of it is lost, which is one finding",
     source: "---\ntitle: 庭\ndate: 2024-04-01\ntags: [Garden]\n---\n\n庭の話です。",
     target: "About the garden.",
-    findings: ["3 - The front matter is missing"],
+    findings: ["3 - The front matter is missing from the translation"],
   },
   {
     name: "TOML",
     source: "+++\ndate = 2024-04-01\n+++\n\n庭の話です。",
     target: "+++\ndate = 2024-04-02\n+++\n\nAbout the garden.",
-    findings: ["2 2 The field “date” is 2024-04-02, and 2024-04-01 in the source"],
+    findings: ["2 2 The front matter field “date” is 2024-04-02, but 2024-04-01 in the source"],
   },
   differs("TOML and YAML", "date: 2024-04-01", null, []),
   differs("a day with a time, and one without", "date: 2024-04-01", "date: 2024-04-01T09:00:00+09:00", []),
@@ -40,18 +40,18 @@ testRule("frontmatter-drift", [
   differs("one instant in two time zones", "date: 2024-04-01T09:00:00+09:00", "date: 2024-04-01T00:00:00Z", []),
   differs("a day in each language's notation", "date: 2024年4月1日", "date: April 1, 2024", []),
   differs("another day in each language's notation", "date: 2024年4月1日", "date: April 2, 2024", [
-    "2 2 The field “date” is April 2, 2024, and 2024年4月1日 in the source",
+    "2 2 The front matter field “date” is April 2, 2024, but 2024年4月1日 in the source",
   ]),
   differs("a time with its zone, and one without", "date: 2024-04-01 09:00:00 +0900", "date: 2024-04-01 09:00", []),
   differs("a day, and the same as a program writes it", "date: 2024-04-01", "date: 2024-03-31T15:00:00.000Z", []),
   differs("another day in another zone", "date: 2024-04-01", "date: 2024-04-02T09:00:00+09:00", [
-    "2 2 The field “date” is 2024-04-02T09:00:00+09:00, and 2024-04-01 in the source",
+    "2 2 The front matter field “date” is 2024-04-02T09:00:00+09:00, but 2024-04-01 in the source",
   ]),
   differs("a flag that is not set, and none", "date: 2024-04-01\ndraft: false", "date: 2024-04-01", []),
   differs("no tags, and none at all", "date: 2024-04-01\ntags: []", "date: 2024-04-01", []),
   differs("tags in a list, and with commas", "tags: [Garden, DIY]", "tags: Garden, DIY", []),
   differs("a tag instead of another", "tags: [庭, Tomato, DIY]", "tags: [garden, Potato, DIY]", [
-    '2 2 The field “tags” is ["garden","Potato","DIY"], and ["庭","Tomato","DIY"] in the source',
+    '2 2 The front matter field “tags” is ["garden","Potato","DIY"], but ["庭","Tomato","DIY"] in the source',
   ]),
   differs("the page's own address, by its path", "cover: /ja/a/cover.png", "cover: /en/a/cover.png", []),
   differs("tags that were translated", "tags: [庭, 野菜, DIY]", "tags: [garden, vegetables, DIY]", []),
@@ -84,8 +84,8 @@ testRule("frontmatter-drift", [
   },
   {
     ...differs("another field that should agree", "slug: niwa\ndate: 2024-04-02", "slug: garden\ndate: 2024-04-01", [
-      "2 2 The field “slug” is garden, and niwa in the source",
-      "3 3 The field “date” is 2024-04-01, and 2024-04-02 in the source",
+      "2 2 The front matter field “slug” is garden, but niwa in the source",
+      "3 3 The front matter field “date” is 2024-04-01, but 2024-04-02 in the source",
     ]),
     options: { "frontmatter-drift": { fields: ["slug"] } },
   },
@@ -99,7 +99,7 @@ testRule("frontmatter-drift", [
   },
   {
     ...differs("one tag less in two languages of one script", "tags: [jardin, DIY]", "tags: [garden]", [
-      '2 2 The field “tags” is ["garden"], and ["jardin","DIY"] in the source',
+      '2 2 The front matter field “tags” is ["garden"], but ["jardin","DIY"] in the source',
     ]),
     languages: { source: "fr", target: "en" },
   },

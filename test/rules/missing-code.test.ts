@@ -8,19 +8,19 @@ testRule("missing-code", [
     name: "code is lost",
     source: `港の地図を作ります。\n\n${MAP}\n\nこれで終わりです。`,
     target: "Let us make a map of the harbour.\n\nThat is all.",
-    findings: ["3 1 The code that begins with “const map = new Map();” is missing"],
+    findings: ["3 1 The code block that begins with “const map = new Map();” is missing from the translation"],
   },
   {
     name: "one of two equal ones is lost",
     source: `# 港\n\n## 準備\n\n入れます。\n\n${SHELL}\n\n## 再び\n\nもう一度入れます。\n\n${SHELL}`,
     target: `# Harbour\n\n## Preparation\n\nWe install it.\n\n## Again\n\nWe install it once more.\n\n${SHELL}`,
-    findings: ["7 5 The code that begins with “npm install harbour” is missing"],
+    findings: ["7 5 The code block that begins with “npm install harbour” is missing from the translation"],
   },
   {
     name: "a long first line is cut off",
     source: `港です。\n\n\`\`\`\n${"harbour ".repeat(20)}\n\`\`\``,
     target: "The harbour.",
-    findings: [`3 1 The code that begins with “${"harbour ".repeat(10)}…” is missing`],
+    findings: [`3 1 The code block that begins with “${"harbour ".repeat(10)}…” is missing from the translation`],
   },
   {
     name: "code in a section that is lost is told with it",
@@ -70,7 +70,7 @@ testRule("missing-code", [
     source: `港の地図を作ります。\n\n${MAP}\n\nこれで終わりです。`,
     target: "Let us make a map of the harbour.\n\nThat is all.",
     targetPath: "en.txt",
-    findings: ["3 1 The code that begins with “const map = new Map();” is missing"],
+    findings: ["3 1 The code block that begins with “const map = new Map();” is missing from the translation"],
   },
   {
     name: "a plain text that shows them garbled",

@@ -16,7 +16,7 @@ testRule("parse-error", [
     source: "一行目<br />二行目",
     target: "First line<br>second line",
     findings: [
-      "- 1 This page is no valid MDX and was read as Markdown: Expected a closing tag for `<br>` (1:11-1:15) before the end of `paragraph`",
+      "- 1 This page is not valid MDX and was parsed as Markdown: Expected a closing tag for `<br>` (1:11-1:15) before the end of `paragraph`",
     ],
   },
   {
@@ -24,26 +24,28 @@ testRule("parse-error", [
     ...MDX,
     source: "# 庭\n\n<Note>\n\n冬です。\n\n</Note>",
     target: "# Garden\n\n<Note>\n\nIt is winter.",
-    findings: ["- 3 This page is no valid MDX and was read as Markdown: Expected a closing tag for `<Note>` (3:1-3:7)"],
+    findings: [
+      "- 3 This page is not valid MDX and was parsed as Markdown: Expected a closing tag for `<Note>` (3:1-3:7)",
+    ],
   },
   {
     name: "a brace that opens no expression",
     ...MDX,
     source: "料金は {price} 円です。",
     target: "It costs {the price} yen.",
-    findings: ["- 1 This page is no valid MDX and was read as Markdown: Could not parse expression with acorn"],
+    findings: ["- 1 This page is not valid MDX and was parsed as Markdown: Could not parse expression with acorn"],
   },
   {
     name: "a quote of the front matter that does not close",
     source: "---\ntitle: 庭\n---\n\n庭の話です。",
     target: '---\ntitle: "Garden\n---\n\nAbout the garden.',
-    findings: ["- 2 The front matter can't be read: Missing closing \"quote"],
+    findings: ['- 2 The front matter cannot be parsed: Missing closing "quote'],
   },
   {
     name: "a Hexo tag without its address",
     source: "庭の動画です。\n\n{% youtube %}",
     target: "A video of the garden.",
-    findings: ["3 - The tag youtube has no address"],
+    findings: ["3 - The tag “youtube” has no URL"],
   },
   {
     name: "a Hexo tag that lost its address, which is told by the rule of addresses",
@@ -55,7 +57,7 @@ testRule("parse-error", [
     name: "a link that lost its opening bracket",
     source: "この庭には[温室](https://example.com/glass)があります。",
     target: "There is a glass house](https://example.com/glass) in this garden.",
-    findings: ["- 1 The link that ends with ](https://example.com/glass) has lost its opening bracket"],
+    findings: ["- 1 The link that ends with ](https://example.com/glass) is missing its opening `[`"],
   },
   {
     name: "a bracket that belongs to no link: it is escaped, or no address follows",
@@ -67,29 +69,29 @@ testRule("parse-error", [
     name: "bold type that does not close beside brackets",
     source: "今年は**トマト**を植えました。",
     target: "This year we planted**“tomatoes”**and more.",
-    findings: ["- 1 Markdown does not take the marks of **“tomatoes”** for a pair"],
+    findings: ["- 1 The markers of **“tomatoes”** do not form a pair in Markdown, so they are shown as text"],
   },
   {
     name: "bold type that does not close beside brackets, in the source",
     source: "今年は**「トマト」**を植えました。\n\n**大事です。**水やりの話です。\n\n~~（中止）~~は取り消します。",
     target: "This year we planted **tomatoes**.\n\n**It matters.** About watering.\n\n~~(Cancelled)~~ it is not.",
     findings: [
-      "1 - Markdown does not take the marks of **「トマト」** for a pair",
-      "3 - Markdown does not take the marks of **大事です。** for a pair",
-      "5 - Markdown does not take the marks of ~~（中止）~~ for a pair",
+      "1 - The markers of **「トマト」** do not form a pair in Markdown, so they are shown as text",
+      "3 - The markers of **大事です。** do not form a pair in Markdown, so they are shown as text",
+      "5 - The markers of ~~（中止）~~ do not form a pair in Markdown, so they are shown as text",
     ],
   },
   {
     name: "bold type that closes where it should not: the second of two in brackets",
     source: "**トマト**と**ナス**です。",
     target: "**“Tomatoes”**and**“eggplants”** it is.",
-    findings: ["- 1 Markdown does not take the marks of **“Tomatoes”** for a pair"],
+    findings: ["- 1 The markers of **“Tomatoes”** do not form a pair in Markdown, so they are shown as text"],
   },
   {
     name: "bold type that never closes",
     source: "**大事なこと**：毎日水をやります。",
     target: "**Important: water them every day.",
-    findings: ["- 1 Markdown does not take the marks of **Important: for a pair"],
+    findings: ["- 1 The markers of **Important: do not form a pair in Markdown, so they are shown as text"],
   },
   {
     name: "bold type that fails on both sides, as other marks that are text",
@@ -108,8 +110,8 @@ testRule("parse-error", [
     source: "`npm` は**便利**です。",
     target: "｀npm｀ is ＊＊handy＊＊.",
     findings: [
-      "- 1 The marks of ｀npm｀ are full-width, which Markdown does not know",
-      "- 1 The marks of ＊＊handy＊＊ are full-width, which Markdown does not know",
+      "- 1 The markers of ｀npm｀ are full-width, so Markdown does not recognize them",
+      "- 1 The markers of ＊＊handy＊＊ are full-width, so Markdown does not recognize them",
     ],
   },
   {
@@ -117,10 +119,10 @@ testRule("parse-error", [
     source: "# 庭\n\n庭です。\n\n## 花\n\n花です。\n\n## 種\n\n種です。\n\n### 水\n\n水です。",
     target: "＃ Garden\n\nA garden.\n\n##Flowers\n\nFlowers.\n\n＃＃ Seeds\n\nSeeds.\n\n###　Water\n\nWater.",
     findings: [
-      "- 1 ＃ Garden is no heading to Markdown: its mark is full-width, or no blank follows it",
-      "- 5 ##Flowers is no heading to Markdown: its mark is full-width, or no blank follows it",
-      "- 9 ＃＃ Seeds is no heading to Markdown: its mark is full-width, or no blank follows it",
-      "- 13 ###　Water is no heading to Markdown: its mark is full-width, or no blank follows it",
+      "- 1 ＃ Garden is not parsed as a heading: `#` needs a space after it, and both must be half-width",
+      "- 5 ##Flowers is not parsed as a heading: `#` needs a space after it, and both must be half-width",
+      "- 9 ＃＃ Seeds is not parsed as a heading: `#` needs a space after it, and both must be half-width",
+      "- 13 ###　Water is not parsed as a heading: `#` needs a space after it, and both must be half-width",
     ],
   },
   {
@@ -133,19 +135,19 @@ testRule("parse-error", [
     name: "a list with marks that make none",
     source: "- りんご\n- みかん\n- もも",
     target: "・Apples\n・Oranges\n・Peaches",
-    findings: ["- 1 The lines from ・Apples on are no list to Markdown, while the other side has one"],
+    findings: ["- 1 The lines from ・Apples onward are not parsed as a list, but the other page has a list"],
   },
   {
     name: "a list with marks that make none, its lines broken by hand",
     source: "果物です。\n\n- りんご\n- [みかん](https://example.com/a)\n- もも",
     target: "Fruit.\n\n・Apples  \n・[Oranges](https://example.com/a)  \n・Peaches",
-    findings: ["- 3 The lines from ・Apples on are no list to Markdown, while the other side has one"],
+    findings: ["- 3 The lines from ・Apples onward are not parsed as a list, but the other page has a list"],
   },
   {
     name: "a numbered list in full-width digits",
     source: "1. 掘る\n2. 植える",
     target: "１．Dig\n２．Plant",
-    findings: ["- 1 The lines from １．Dig on are no list to Markdown, while the other side has one"],
+    findings: ["- 1 The lines from １．Dig onward are not parsed as a list, but the other page has a list"],
   },
   {
     name: "lists with other marks on both sides",
@@ -157,15 +159,17 @@ testRule("parse-error", [
     name: "a quote of an attribute that does not close",
     source: "[庭](https://example.com/garden)の話です。",
     target: 'About the <a href="https://example.com/garden>garden</a>.',
-    findings: ['- 1 The tag <a href="https://example.com/garden> is shown as text: a quote or its end is lacking'],
+    findings: [
+      '- 1 The tag <a href="https://example.com/garden> is shown as text: its `>` or a closing quote is missing',
+    ],
   },
   {
     name: "tags of Hexo with torn marks",
     source: "{% linkPreview https://example.com/a %}\n\n庭です。\n\n{% linkPreview https://example.com/b %}",
     target: "{% linkPreview https://example.com/a }\n\nA garden.\n\n{％ linkPreview https://example.com/b ％}",
     findings: [
-      "- 1 The marks of the tag {% linkPreview https://example.com/a } are cut short or full-width",
-      "- 5 The marks of the tag {％ linkPreview https://example.com/b ％} are cut short or full-width",
+      "- 1 The tag {% linkPreview https://example.com/a } is malformed: its delimiters are incomplete or full-width",
+      "- 5 The tag {％ linkPreview https://example.com/b ％} is malformed: its delimiters are incomplete or full-width",
     ],
   },
   ...[
@@ -177,7 +181,7 @@ testRule("parse-error", [
     name: `a fence ${name} around the whole page, which is one finding`,
     source: PAGE.ja,
     target: `${opening}${PAGE.en}\n${String(opening).includes("~") ? "~~~" : "```"}\n`,
-    findings: [`- ${line} A code fence stands around the whole page, which is shown as code`],
+    findings: [`- ${line} The whole page is inside a code fence, so it is shown as code`],
   })),
   {
     name: "pages that are code on both sides",
@@ -189,32 +193,32 @@ testRule("parse-error", [
     name: "a fence that never closes, which is one finding",
     source: PAGE.ja,
     target: PAGE.en.replace("2;\n```", "2;"),
-    findings: ["- 13 The code that ```js opens is never closed, and takes in the text that follows"],
+    findings: ["- 13 The code block opened by ```js is not closed, so the text after it is shown as code"],
   },
   {
     name: "a fence that closes where the next one should, which is one finding",
     source: PAGE.ja,
     target: PAGE.en.replace("1;\n```", "1;"),
-    findings: ["- 5 The code that ```js opens is never closed, and takes in the text that follows"],
+    findings: ["- 5 The code block opened by ```js is not closed, so the text after it is shown as code"],
   },
   {
     name: "a bare fence that never closes, so that all others are turned inside out",
     source: PAGE.ja.replaceAll("```js", "```"),
     target: PAGE.en.replaceAll("```js", "```").replace("1;\n```", "1;"),
-    findings: ["- 5 The code that ``` opens is never closed, and takes in the text that follows"],
+    findings: ["- 5 The code block opened by ``` is not closed, so the text after it is shown as code"],
   },
   {
     name: "a fence that never closes in a component, which leaves no valid MDX",
     ...MDX,
     source: "庭です。\n\n<Tabs>\n\n```js\nlet a = 1;\n```\n\n```css\nb {}\n```\n\n</Tabs>",
     target: "A garden.\n\n<Tabs>\n\n```js\nlet a = 1;\n```\n\n```css\nb {}\n\n</Tabs>",
-    findings: ["- 9 The code that ```css opens is never closed, and takes in the text that follows"],
+    findings: ["- 9 The code block opened by ```css is not closed, so the text after it is shown as code"],
   },
   {
     name: "a fence of Markdown around a page whose own fences are bare",
     source: PAGE.ja.replaceAll("```js", "```"),
     target: `\`\`\`markdown\n${PAGE.en.replaceAll("```js", "```")}\n\`\`\`\n`,
-    findings: ["- 1 A code fence stands around the whole page, which is shown as code"],
+    findings: ["- 1 The whole page is inside a code fence, so it is shown as code"],
   },
   {
     name: "a page that begins and ends with code",
@@ -226,9 +230,7 @@ testRule("parse-error", [
     name: "Markdown that no parser can read",
     source: `${"- ".repeat(300)}庭`,
     target: "Garden",
-    findings: [
-      "1 - This page can't be read as it is written and was read as plain text: lists or quotes nested too deep",
-    ],
+    findings: ["1 - This page cannot be parsed and was read as plain text: lists or quotes nested too deep"],
   },
   {
     name: "the same in Markdown is nothing",

@@ -11,24 +11,28 @@ describe("unused-suppression", () => {
     [
       "it suppresses nothing",
       "<!-- taiyaku-disable-next-line extra-link -->",
-      ["1 - このコメントが抑制する指摘はありません"],
+      ["1 - このコメントで抑制される指摘はありません"],
     ],
     [
       "it suppresses nothing of one rule",
       "<!-- taiyaku-disable missing-link extra-link -->",
-      ["1 - このコメントが抑制する extra-link の指摘はありません"],
+      ["1 - このコメントで抑制される extra-link の指摘はありません"],
     ],
     [
       "it names no rule",
       "<!-- taiyaku-disable-next-line missing-link misisng-link -->",
-      ["1 - このコメントの misisng-link というルールはありません"],
+      ["1 - このコメントに書かれている misisng-link というルールはありません"],
     ],
-    ["it ends nothing", "<!-- taiyaku-enable -->", ["1 - このコメントより前に、対応する taiyaku-disable がありません"]],
+    [
+      "it ends nothing",
+      "<!-- taiyaku-enable -->",
+      ["1 - 対応する taiyaku-disable が前にないため、このコメントには効果がありません"],
+    ],
     [
       "it is no instruction",
       "<!-- taiyaku-disable-this-line -->",
       [
-        "1 - taiyaku-disable-this-line という指示はありません。使えるのは taiyaku-disable、taiyaku-disable-next-line、taiyaku-enable です",
+        "1 - taiyaku-disable-this-line という指示はありません（使えるのは taiyaku-disable、taiyaku-disable-next-line、taiyaku-enable です）",
       ],
     ],
     ["another tool's comment", "<!-- prettier-ignore -->", []],

@@ -7,32 +7,34 @@ testRule("url-drift", [
     name: "a handle lost its underscore",
     source: "前回の[つぶやき](https://twitter.com/neko_chigura/status/1134406467744804864)です。",
     target: "The [tweet](https://twitter.com/nekochigura/status/1134406467744804864) of last time.",
-    findings: ["1 1 The address https://twitter.com/nekochigura/status/1134406467744804864 lost “_”"],
+    findings: ["1 1 The URL https://twitter.com/nekochigura/status/1134406467744804864 is missing “_”"],
   },
   {
     name: "eight characters of a document's id are lost",
     source: "[議事録](https://docs.google.com/document/d/1oaeXJO3iHzKGvVqUL4bQzGaRt)を共有します。",
     target: "Here are the [minutes](https://docs.google.com/document/d/1oaeXJO3iHUL4bQzGaRt).",
-    findings: ["1 1 The address https://docs.google.com/document/d/1oaeXJO3iHUL4bQzGaRt lost “zKGvVq”"],
+    findings: ["1 1 The URL https://docs.google.com/document/d/1oaeXJO3iHUL4bQzGaRt is missing “zKGvVq”"],
   },
   {
     name: "the end is cut off",
     source: "詳細は https://kubernetes.io/docs/concepts/overview/components/ を参照。",
     target: "See https://kubernetes.io/docs/concepts/over for details.",
-    findings: ["1 1 The address https://kubernetes.io/docs/concepts/over is cut off before “view/components/”"],
+    findings: [
+      "1 1 The URL https://kubernetes.io/docs/concepts/over is cut off: “view/components/” is missing at its end",
+    ],
   },
   {
     name: "a digit changed",
     source: "https://speakerdeck.com/chigura/slides-2019-05-31",
     target: "https://speakerdeck.com/chigura/slides-2019-05-37",
-    findings: ["1 1 In the address https://speakerdeck.com/chigura/slides-2019-05-37, “1” became “7”"],
+    findings: ["1 1 The URL https://speakerdeck.com/chigura/slides-2019-05-37 has “7” where the source has “1”"],
   },
   {
     name: "a path in the words of the other language",
     source: "https://speakerdeck.com/chigura/neko-wa-mado-ni-iru",
     target: "https://speakerdeck.com/chigura/the-cat-at-the-window",
     findings: [
-      "1 1 In the address https://speakerdeck.com/chigura/the-cat-at-the-window, the part “neko-wa-mado-ni-iru” became “the-cat-at-the-window”",
+      "1 1 The URL https://speakerdeck.com/chigura/the-cat-at-the-window has the part “the-cat-at-the-window” where the source has “neko-wa-mado-ni-iru”",
     ],
   },
   {
@@ -40,7 +42,7 @@ testRule("url-drift", [
     source: "[命令セット](https://e-words.jp/w/命令セット.html)",
     target: "[Instruction set](https://e-words.jp/w/InstructionSet.html)",
     findings: [
-      "1 1 In the address https://e-words.jp/w/InstructionSet.html, “命令セット.html” was translated to “InstructionSet.html”",
+      "1 1 In the URL https://e-words.jp/w/InstructionSet.html, “命令セット.html” was translated as “InstructionSet.html”",
     ],
   },
   {
@@ -48,7 +50,7 @@ testRule("url-drift", [
     source: "[命令](https://e-words.jp/w/%E5%91%BD%E4%BB%A4.html)",
     target: "[Instruction](https://e-words.jp/w/Instruction.html)",
     findings: [
-      "1 1 In the address https://e-words.jp/w/Instruction.html, “命令.html” was translated to “Instruction.html”",
+      "1 1 In the URL https://e-words.jp/w/Instruction.html, “命令.html” was translated as “Instruction.html”",
     ],
   },
   {
@@ -56,47 +58,47 @@ testRule("url-drift", [
     source: "[地図](https://venue.example.jp/map)",
     target: "[Map](https://venue.example.com/map)",
     findings: [
-      "1 1 The address https://venue.example.com/map is on the host venue.example.com, and not on venue.example.jp as in the source",
+      "1 1 The URL https://venue.example.com/map is on the host venue.example.com, but the source URL is on venue.example.jp",
     ],
   },
   {
     name: "a slash of the scheme is lost",
     source: "[地図](https://example.com/map)",
     target: "[Map](https:/example.com/map)",
-    findings: ["1 1 The address https:/example.com/map lost “/”"],
+    findings: ["1 1 The URL https:/example.com/map is missing “/”"],
   },
   {
     name: "what does not count beside what does: scheme, slash and language",
     source: "[一](http://example.com/one_two/)と[三](https://docs.example.com/ja/three_four)",
     target: "[One](https://example.com/onetwo) and [three](https://docs.example.com/en/threefour)",
     findings: [
-      "1 1 The address https://example.com/onetwo lost “_”",
-      "1 1 The address https://docs.example.com/en/threefour lost “_”",
+      "1 1 The URL https://example.com/onetwo is missing “_”",
+      "1 1 The URL https://docs.example.com/en/threefour is missing “_”",
     ],
   },
   {
     name: "a character too many",
     source: "[会場](https://example.com/venue/map)",
     target: "[Venue](https://example.com/venue/mapp)",
-    findings: ["1 1 The address https://example.com/venue/mapp has “p” too many"],
+    findings: ["1 1 The URL https://example.com/venue/mapp has an extra “p”"],
   },
   {
     name: "a mark of the fragment is lost",
     source: "[設定](https://example.com/config#server_host)",
     target: "[Settings](https://example.com/config#serverhost)",
-    findings: ["1 1 The address https://example.com/config#serverhost lost “_”"],
+    findings: ["1 1 The URL https://example.com/config#serverhost is missing “_”"],
   },
   {
     name: "the fragment is lost",
     source: "[設定](https://example.com/config#port)",
     target: "[Settings](https://example.com/config)",
-    findings: ["1 1 The address https://example.com/config is cut off before “#port”"],
+    findings: ["1 1 The URL https://example.com/config is cut off: “#port” is missing at its end"],
   },
   {
     name: "a fragment in Japanese of another site, left out on purpose or cut off behind its mark",
     source: "[甲](https://example.com/one#日本語版)と[乙](https://example.com/two#日本語版)",
     target: "[A](https://example.com/one) and [B](https://example.com/two#)",
-    findings: ["1 1 The address https://example.com/two# is cut off before “日本語版”"],
+    findings: ["1 1 The URL https://example.com/two# is cut off: “日本語版” is missing at its end"],
   },
   {
     name: "a fragment that the translator added",
@@ -109,7 +111,7 @@ testRule("url-drift", [
     source: "[案内](https://example.com/guide)を読む。",
     target: "Read the [handbook](https://other.example.org/manual/start).",
     findings: [
-      "1 1 The address https://other.example.org/manual/start is not that of the source, https://example.com/guide",
+      "1 1 The URL https://other.example.org/manual/start differs from the source URL https://example.com/guide",
     ],
   },
   {
@@ -118,44 +120,44 @@ testRule("url-drift", [
     target: '<YouTube id="ZqLmN0_tRxs" />',
     sourcePath: "ja.mdx",
     targetPath: "en.mdx",
-    findings: ["1 1 The address ZqLmN0_tRxs is not that of the source, ETHGx8_Q-1k"],
+    findings: ["1 1 The URL ZqLmN0_tRxs differs from the source URL ETHGx8_Q-1k"],
   },
   {
     name: "an image's file",
     source: "![会場](https://example.com/images/venue_front.png)",
     target: "![Venue](https://example.com/images/venuefront.png)",
-    findings: ["1 1 The address https://example.com/images/venuefront.png lost “_”"],
+    findings: ["1 1 The URL https://example.com/images/venuefront.png is missing “_”"],
   },
   {
     name: "an address that a plain text shows",
     source: "質問は https://twitter.com/neko_chigura まで。",
     target: "Ask at https://twitter.com/nekochigura.",
     targetPath: "en.txt",
-    findings: ["1 1 The address https://twitter.com/nekochigura lost “_”"],
+    findings: ["1 1 The URL https://twitter.com/nekochigura is missing “_”"],
   },
   {
     name: "a blank inside the address",
     source: "[会場](https://example.com/venue/map/)はこちら。",
     target: "The [venue](https://example.com/venue/ map/) is here.",
-    findings: ["1 1 The address https://example.com/venue/ map/ has a blank inside, which kills the link"],
+    findings: ["1 1 The URL https://example.com/venue/ map/ contains a space, so the link is broken"],
   },
   {
     name: "a blank before the address",
     source: "[会場](https://example.com/venue)はこちら。",
     target: "The [venue] (https://example.com/venue) is here.",
-    findings: ["1 1 The link to https://example.com/venue is dead: a blank stands before its address"],
+    findings: ["1 1 The link to https://example.com/venue is broken: there is a space between its text and its URL"],
   },
   {
     name: "full-width brackets",
     source: "[会場](https://example.com/venue)はこちら。",
     target: "The [venue]（https://example.com/venue） is here.",
-    findings: ["1 1 The link to https://example.com/venue is dead: a bracket of its syntax is full-width"],
+    findings: ["1 1 The link to https://example.com/venue is broken: one of its brackets is full-width"],
   },
   {
     name: "nothing between the brackets",
     source: "[会場](https://example.com/venue)はこちら。",
     target: "The [venue]() is here.",
-    findings: ["1 1 The address https://example.com/venue is lost"],
+    findings: ["1 1 The URL is missing; in the source it is https://example.com/venue"],
   },
   {
     name: "what is dead in the source and well in the target",
@@ -173,7 +175,7 @@ testRule("url-drift", [
     name: "an encyclopedia in the same language",
     source: "[競合状態](https://en.wikipedia.org/wiki/Race_condition)に注意。",
     target: "Beware of [races](https://en.wikipedia.org/wiki/Racecondition).",
-    findings: ["1 1 The address https://en.wikipedia.org/wiki/Racecondition lost “_”"],
+    findings: ["1 1 The URL https://en.wikipedia.org/wiki/Racecondition is missing “_”"],
   },
   {
     name: "the language in the host, the path or the query",
@@ -203,7 +205,7 @@ testRule("url-drift", [
     name: "a page that is garbled beside its language",
     source: "[仕組み](https://docs.github.com/ja/actions/about_actions)",
     target: "[How it works](https://docs.github.com/en/actions/aboutactions)",
-    findings: ["1 1 The address https://docs.github.com/en/actions/aboutactions lost “_”"],
+    findings: ["1 1 The URL https://docs.github.com/en/actions/aboutactions is missing “_”"],
   },
   {
     name: "the same address in another spelling",
@@ -242,26 +244,26 @@ testRule("url-drift", [
     source: "[準備](#準備-docker)\n\n## 準備 (Docker)\n\n本文です。\n\n## 片付け (Podman)\n\n終わりです。",
     target:
       "[Preparation](#cleaning-podman)\n\n## Preparation (Docker)\n\nThe text.\n\n## Cleaning (Podman)\n\nThe end.",
-    findings: ["1 1 The address #cleaning-podman is not that of the source, #準備-docker"],
+    findings: ["1 1 The URL #cleaning-podman differs from the source URL #準備-docker"],
   },
   {
     name: "a fragment of the page itself that is lost",
     source: "[準備](#準備)\n\n## 準備\n\n本文です。",
     target: "[Preparation](#)\n\n## Preparation\n\nThe text.",
-    findings: ["1 1 The address # is cut off before “準備”"],
+    findings: ["1 1 The URL # is cut off: “準備” is missing at its end"],
   },
   {
     name: "a heading that is the same in both languages, spelt otherwise",
     source: "[設定](#server_host)\n\n## server_host\n\n本文です。",
     target: "[Setting](#server-host)\n\n## server_host\n\nThe text.",
-    findings: ["1 1 In the address #server-host, “_” became “-”"],
+    findings: ["1 1 The URL #server-host has “-” where the source has “_”"],
   },
   {
     name: "of several fragments of one page, the one that changed is named",
     source: "[一](https://example.com/a#one)\n\n[二](https://example.com/a#two)\n\n[三](https://example.com/a#three)",
     target:
       "[One](https://example.com/a#one)\n\n[Two](https://example.com/a#tow)\n\n[Three](https://example.com/a#three)",
-    findings: ["3 3 In the address https://example.com/a#tow, “wo” became “ow”"],
+    findings: ["3 3 The URL https://example.com/a#tow has “ow” where the source has “wo”"],
   },
   {
     name: "a route of an application in the reader's language",
@@ -273,15 +275,15 @@ testRule("url-drift", [
     name: "a line of code",
     source: "[ここ](https://github.com/neko/dew/blob/main/fog.ts#L10)",
     target: "[Here](https://github.com/neko/dew/blob/main/fog.ts#L18)",
-    findings: ["1 1 In the address https://github.com/neko/dew/blob/main/fog.ts#L18, “0” became “8”"],
+    findings: ["1 1 The URL https://github.com/neko/dew/blob/main/fog.ts#L18 has “8” where the source has “0”"],
   },
   {
     name: "addresses swapped between two links of the same texts",
     source: "- [Booking.com](https://www.booking.com/)で宿\n- [NAVITIME](https://www.navitime.co.jp/)で船",
     target: "- Inns on [Booking.com](https://www.navitime.co.jp/)\n- Ships on [NAVITIME](https://www.booking.com/)",
     findings: [
-      "1 1 The address https://www.navitime.co.jp/ is not that of the source, https://www.booking.com/",
-      "2 2 The address https://www.booking.com/ is not that of the source, https://www.navitime.co.jp/",
+      "1 1 The URL https://www.navitime.co.jp/ differs from the source URL https://www.booking.com/",
+      "2 2 The URL https://www.booking.com/ differs from the source URL https://www.navitime.co.jp/",
     ],
   },
   {

@@ -12,7 +12,7 @@ const SOURCE = [WHARF, FISH] as const;
 const TARGET = page(TIMES, MAP);
 const FERRY = "missing-link The link https://example.com/ferry is missing from the translation";
 const MARKET = "missing-link The link https://example.com/market is missing from the translation";
-const NOTHING = "unused-suppression This comment suppresses nothing";
+const NOTHING = "unused-suppression This comment does not suppress any finding";
 
 /** Rules and sentences, for comments move the lines. */
 async function said(source: string, target: string, paths: { sourcePath?: string; targetPath?: string } = {}) {
@@ -32,7 +32,7 @@ describe("a comment before what it is about", () => {
     [
       "several rules",
       page("<!-- taiyaku-disable-next-line missing-link, url-drift -->", ...SOURCE),
-      [MARKET, "unused-suppression This comment suppresses nothing of url-drift"],
+      [MARKET, "unused-suppression This comment does not suppress any finding of url-drift"],
     ],
     ["with a reason", page("<!-- taiyaku-disable-next-line missing-link -- no ferry yet -->", ...SOURCE), [MARKET]],
     ["another rule", page("<!-- taiyaku-disable-next-line extra-link -->", ...SOURCE), [FERRY, MARKET, NOTHING]],
@@ -98,23 +98,23 @@ describe("a comment that is misunderstood", () => {
     [
       "no such rule",
       "<!-- taiyaku-disable missing-lnk -->",
-      ["unused-suppression This comment names missing-lnk, which is no rule"],
+      ["unused-suppression This comment names missing-lnk, but there is no such rule"],
     ],
     [
       "no dashes before the reason",
       "<!-- taiyaku-disable url drift -->",
-      ["unused-suppression This comment names url, drift, which is no rule"],
+      ["unused-suppression This comment names url, drift, but there is no such rule"],
     ],
     [
       "nothing to end",
       "<!-- taiyaku-enable -->",
-      ["unused-suppression This comment ends nothing, for no taiyaku-disable stands before it"],
+      ["unused-suppression This comment has no effect: there is no matching taiyaku-disable before it"],
     ],
     [
       "no such instruction",
       "<!-- taiyaku-disable-line missing-link -->",
       [
-        "unused-suppression taiyaku-disable-line is no instruction; there are taiyaku-disable, taiyaku-disable-next-line and taiyaku-enable",
+        "unused-suppression taiyaku-disable-line is not a valid directive: use taiyaku-disable, taiyaku-disable-next-line or taiyaku-enable",
       ],
     ],
   ])("%s", async (_, comment, expected) => {
@@ -124,7 +124,7 @@ describe("a comment that is misunderstood", () => {
   test("another rule than the one that was disabled is ended", async () => {
     const source = page("<!-- taiyaku-disable missing-link -->", ...SOURCE, "<!-- taiyaku-enable url-drift -->");
     expect(await said(source, TARGET)).toEqual([
-      "unused-suppression This comment ends nothing, for no taiyaku-disable stands before it",
+      "unused-suppression This comment has no effect: there is no matching taiyaku-disable before it",
     ]);
   });
 

@@ -13,7 +13,7 @@ const place = (line: number, endLine = line, endColumn = 9): Location => ({ line
 
 const drifted = finding({
   rule: "url-drift",
-  message: "The address https://a.example/1 lost “_”",
+  message: "The URL https://a.example/1 is missing “_”",
   source: place(40),
   target: place(44),
 });
@@ -27,7 +27,7 @@ function lines(findings: readonly Finding[], options: Partial<typeof defaults> =
 describe("github", () => {
   it("annotates a line, and tells the log the verdict", () => {
     expect(lines([drifted])).toEqual([
-      "::error file=posts/a/en.md,line=44,endLine=44,col=3,endColumn=9,title=url-drift · ja 40%3A3 · en 44%3A3::The address https://a.example/1 lost “_”",
+      "::error file=posts/a/en.md,line=44,endLine=44,col=3,endColumn=9,title=url-drift · ja 40%3A3 · en 44%3A3::The URL https://a.example/1 is missing “_”",
       "1 pair: 1 error",
     ]);
   });
@@ -74,7 +74,7 @@ describe("github", () => {
   it("says once what one rewrite explains", () => {
     const moved = (line: number) => ({ ...drifted, target: place(line), pattern: "a → b" });
     expect(lines([moved(3), moved(9), moved(5), moved(9)])).toEqual([
-      "::error file=posts/a/en.md,line=3,endLine=3,col=3,endColumn=9,title=url-drift · ja 40%3A3 · en 3%3A3::The address https://a.example/1 lost “_” (and 3 more of the same kind on lines 5, 9)",
+      "::error file=posts/a/en.md,line=3,endLine=3,col=3,endColumn=9,title=url-drift · ja 40%3A3 · en 3%3A3::The URL https://a.example/1 is missing “_” (and 3 more of the same kind on lines 5, 9)",
       "1 pair: 4 errors",
     ]);
   });

@@ -100,8 +100,8 @@ describe("html", () => {
     const output = write(meetup);
     expect(output).toContain("すべてのルール");
     expect(output).toContain(`<a class="rule" href="#rule-url-drift">url-drift</a>`);
-    expect(output).toContain("Addresses that answer to each other are the same.");
-    expect(output).toContain("対応する URL は、同じものを指している。");
+    expect(output).toContain("Checks that corresponding URLs are the same in the source and the target.");
+    expect(output).toContain("対応する URL が原文と訳文で同じであることを確認します。");
   });
 
   it("speaks Japanese where it is asked to", () => {

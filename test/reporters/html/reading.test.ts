@@ -124,7 +124,7 @@ describe("a reader of the report", () => {
       await page.locator("#pair-1-4 .rule").click();
       expect(fragment(page)).toBe("#rule-url-drift");
       expect(await page.locator("#rule-url-drift").innerText()).toContain(
-        "Addresses that answer to each other are the same.",
+        "Checks that corresponding URLs are the same in the source and the target.",
       );
     });
   });

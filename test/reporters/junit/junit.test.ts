@@ -57,7 +57,7 @@ describe("a test", () => {
   it("is a finding", () => {
     const drifted = finding({
       rule: "url-drift",
-      message: "The address <a> lost “_”",
+      message: "The URL <a> is missing “_”",
       source: { line: 40, column: 3, endLine: 40, endColumn: 9 },
       target: { line: 44, column: 5, endLine: 44, endColumn: 9 },
       expected: "https://a.example/a_b?c&d",
@@ -66,7 +66,7 @@ describe("a test", () => {
     expect(junit(reportOf([pairOf([drifted])]), defaults)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="taiyaku" tests="1" failures="1" errors="0">
 <testsuite name="posts/a/ja.md → posts/a/en.md" tests="1" failures="1" errors="0" skipped="0">
-<testcase classname="posts/a/en.md" name="url-drift: The address &#60;a&#62; lost “_”"><failure type="url-drift" message="The address &#60;a&#62; lost “_”">The address &#60;a&#62; lost “_”
+<testcase classname="posts/a/en.md" name="url-drift: The URL &#60;a&#62; is missing “_”"><failure type="url-drift" message="The URL &#60;a&#62; is missing “_”">The URL &#60;a&#62; is missing “_”
 posts/a/en.md:44:5
 posts/a/ja.md:40:3
 - https://a.example/a_b?c&#38;d
