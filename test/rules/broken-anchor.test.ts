@@ -6,45 +6,45 @@ const JA = "[準備](#手動セットアップ)を先に。\n\n## 手動セッ�
 const EN = "[Preparation](#manual-setup) first.\n\n## Manual setup\n\nThe text.\n\n## Cleaning\n\nThe end.";
 
 testRule("broken-anchor", [
-  { name: "a fragment that was translated with its heading", source: JA, target: EN, findings: [] },
+  { name: "a fragment that is translated with its heading", source: JA, target: EN, findings: [] },
   {
-    name: "a fragment that was left in the source's language",
+    name: "a fragment that is not translated",
     source: JA,
     target: EN.replace("#manual-setup", "#手動セットアップ"),
     findings: ["1 1 The link #手動セットアップ is broken: the corresponding heading in en.md is #manual-setup"],
   },
   {
-    name: "a fragment that was translated otherwise than its heading",
+    name: "a fragment that is translated differently from its heading",
     source: JA,
     target: EN.replace("#manual-setup", "#setup-by-hand"),
     findings: ["1 1 The link #setup-by-hand is broken: the corresponding heading in en.md is #manual-setup"],
   },
   {
-    name: "a fragment in percent-encoding",
+    name: "a percent-encoded fragment",
     source: JA.replace("#手動セットアップ", `#${encodeURIComponent("手動セットアップ")}`),
     target: EN.replace("#manual-setup", "#setup"),
     findings: ["1 1 The link #setup is broken: the corresponding heading in en.md is #manual-setup"],
   },
   {
-    name: "a heading of which sites make ids in several ways",
+    name: "a heading that has different ids on different sites",
     source: "[新着](#新着)\n\n## 新着\n\n本文です。",
     target: "[News](#新着)\n\n## What's new?\n\nThe text.",
     findings: ["1 1 The link #新着 is broken: en.md has no heading or element with this id"],
   },
   {
-    name: "an id that the heading lost in the translation",
+    name: "an explicit id that is missing in the target",
     source: "[準備](#setup)\n\n## 手動セットアップ {#setup}\n\n本文です。",
     target: "[Preparation](#setup)\n\n## Manual setup\n\nThe text.",
     findings: ["1 1 The link #setup is broken: en.md has no heading or element with this id"],
   },
   {
-    name: "ids added only in the translation",
+    name: "an id that is only in the target",
     source: "[準備](#手動セットアップ)\n\n## 手動セットアップ\n\n本文です。",
     target: "[Preparation](#setup)\n\n## Manual setup { #setup }\n\nThe text.",
     findings: [],
   },
   {
-    name: "an id in braces behind a heading, with blanks or in a comment",
+    name: "an id in braces after a heading, with spaces or in a comment",
     source: "[甲](#one)[乙](#two)\n\n## 甲 {/*one*/}\n\n本文\n\n## 乙 { #two }\n\n本文",
     sourcePath: "ja.mdx",
     target: "[A](#one) [B](#two)\n\n## A {/*one*/}\n\ntext\n\n## B { #two }\n\ntext",
@@ -52,7 +52,7 @@ testRule("broken-anchor", [
     findings: [],
   },
   {
-    name: "ids of HTML and of components",
+    name: "ids of HTML elements and components",
     source:
       '[甲](#one)[乙](#two)[丙](#three)[丁](#four)\n\n<a id="one"></a>\n\n<a name="two"></a>\n\n<h2 id="three">丙</h2>\n\n<Team permalink={"four"} />',
     target:
@@ -60,19 +60,19 @@ testRule("broken-anchor", [
     findings: [],
   },
   {
-    name: "an id of HTML that is lost",
+    name: "an id of an HTML element that is missing in the target",
     source: '[甲](#one)\n\n<a id="one"></a>\n\n本文です。',
     target: "[A](#one)\n\nThe text.",
     findings: ["1 1 The link #one is broken: en.md has no heading or element with this id"],
   },
   {
-    name: "what leads nowhere in the source either, for the site makes it",
+    name: "a link that is broken in the source too, because the site creates the id",
     source: "[属性](#props)\n\n<Props of={Button} />",
     target: "[Properties](#props)\n\n<Props of={Button} />",
     findings: [],
   },
   {
-    name: "a heading that is lost is told by itself",
+    name: "a link to a missing heading, which is reported by another rule",
     source: `${JA}\n\n[終わり](#後片付け)`,
     target: `${EN.replace("## Cleaning\n\n", "")}\n\n[The end](#cleaning)`,
     findings: [],
@@ -84,7 +84,7 @@ testRule("broken-anchor", [
     findings: [],
   },
   {
-    name: "a fragment that the translator added",
+    name: "a fragment that is only in the target",
     source: JA,
     target: `${EN} [Tidying](#tidying)`,
     findings: ["- 9 The link #tidying is broken: en.md has no heading or element with this id"],
@@ -96,7 +96,7 @@ testRule("broken-anchor", [
     findings: [],
   },
   {
-    name: "one repeated heading too many",
+    name: "a number that is too high for the repeated headings",
     source: "[二](#例-1)\n\n## 甲\n\n### 例\n\n本文\n\n## 乙\n\n### 例\n\n本文",
     target: "[Second](#example-7)\n\n## A\n\n### Example\n\ntext\n\n## B\n\n### Example\n\ntext",
     findings: ["1 1 The link #example-7 is broken: en.md has no heading or element with this id"],
@@ -108,14 +108,14 @@ testRule("broken-anchor", [
     findings: [],
   },
   {
-    name: "a plain text, which shows no addresses",
+    name: "plain text",
     source: JA,
     target: "Preparation first: https://example.com/#nowhere\n\nManual setup\n\nThe text.",
     targetPath: "en.txt",
     findings: [],
   },
   {
-    name: "an address that the site answers itself",
+    name: "an ignored URL",
     source: JA,
     target: EN.replace("#manual-setup", "#setup"),
     options: { "broken-anchor": { ignore: ["#setup"] } },
@@ -123,10 +123,10 @@ testRule("broken-anchor", [
   },
 ]);
 
-describe("every usual way to make an id of a heading", () => {
+describe("the ids of common generators", () => {
   it.each([
     ["GitHub", "what-is-a-nodejs_app--an-introduction"],
-    ["a site that shows GitHub's pages", "user-content-what-is-a-nodejs_app--an-introduction"],
+    ["a site that renders GitHub pages", "user-content-what-is-a-nodejs_app--an-introduction"],
     ["VitePress", "what-is-a-node-js-app-an-introduction"],
     ["Hexo", "What-is-a-Node-js-app-An-introduction"],
     ["Zenn", encodeURIComponent("what-is-a-node.js_app?-–-an-introduction")],
@@ -141,7 +141,7 @@ describe("every usual way to make an id of a heading", () => {
     ["VitePress", "_1-はじめに・準備", "_1-getting-started"],
     ["Zenn", "1.-はじめに・準備", "1.-getting-started"],
     ["kramdown", "はじめに準備", "getting-started"],
-  ])("%s: the right one is put in place of the wrong one", async (_, slug, right) => {
+  ])("fix: the id of %s", async (_, slug, right) => {
     const found = await checkTexts({
       source: `[初めに](#${slug})\n\n## 1. はじめに・準備\n\n本文です。`,
       target: "[First](#first)\n\n## 1. Getting started\n\nThe text.",
@@ -150,7 +150,7 @@ describe("every usual way to make an id of a heading", () => {
   });
 });
 
-it("is sure only where the source says what is meant", async () => {
+it("is only a warning if the source has no such link", async () => {
   const findings = await checkTexts({ source: JA, target: `${EN} [Tidying](#tidying)` }, "broken-anchor");
   expect(findings.map(({ severity }) => severity)).toEqual(["warn"]);
 });

@@ -1,36 +1,36 @@
 import { testRule } from "./tester.ts";
 
-/** A paragraph and a fence below it. */
+/** A paragraph and a code block below it. */
 const ja = (code: string, label = "js") => `港の地図です。\n\n\`\`\`${label}\n${code}\n\`\`\`\n`;
 const en = (code: string, label = "js") => `The map of the harbour.\n\n\`\`\`${label}\n${code}\n\`\`\`\n`;
 
 testRule("code-drift", [
   {
-    name: "a name changed",
+    name: "a different name",
     source: ja("const map = new Map();\nmap.set(1, 2);"),
     target: en("const map = new Map();\nmap.sett(1, 2);"),
     findings: ["5 5 The line of code “map.sett(1, 2);” is “map.set(1, 2);” in the source"],
   },
   {
-    name: "one block is told of once",
+    name: "only the first difference of a code block is reported",
     source: ja("one();\ntwo();\nthree();"),
     target: en("One();\ntwo();\nThree();"),
     findings: ["4 4 The line of code “One();” is “one();” in the source; the code block differs in 1 more place"],
   },
   {
-    name: "a line was lost",
+    name: "a line is missing",
     source: ja("one();\ntwo();\nthree();"),
     target: en("one();\nthree();"),
     findings: ["5 4 The line “two();” is missing from the code block"],
   },
   {
-    name: "lines were added at the end",
+    name: "extra lines at the end",
     source: ja("one();\ntwo();"),
     target: en("one();\ntwo();\nthree();\nfour();"),
     findings: ["5 6 The line of code “three();” is not in the source"],
   },
   {
-    name: "of long lines, the part that differs is quoted",
+    name: "only the different part of a long line is quoted",
     source: ja(`run("${"harbour/".repeat(20)}a");`),
     target: en(`run("${"harbour/".repeat(20)}b");`),
     findings: [
@@ -38,13 +38,13 @@ testRule("code-drift", [
     ],
   },
   {
-    name: "code in quotes and lists",
+    name: "code in block quotes and lists",
     source: "- 港\n\n  > ```js\n  > one();\n  >   two();\n  > ```\n",
     target: "- Harbour\n\n  > ```js\n  > one();\n  >   too();\n  > ```\n",
     findings: ["5 5 The line of code “too();” is “two();” in the source"],
   },
   {
-    name: "code without a fence",
+    name: "indented code",
     source: "港です。\n\n    one();\n    two();",
     target: "The harbour.\n\n    one();\n    too();",
     findings: ["4 4 The line of code “too();” is “two();” in the source"],
@@ -56,19 +56,19 @@ testRule("code-drift", [
     findings: ["4 5 The line of code “too(a < b);” is “two(a < b);” in the source"],
   },
   {
-    name: "the marked lines changed",
+    name: "different highlighted lines",
     source: ja("one();", "js {1}"),
     target: en("one();", "js {2}"),
     findings: ["3 3 The code block has the label “js {2}”, but the source has “js {1}”"],
   },
   {
-    name: "the language was lost",
+    name: "the language is missing",
     source: ja("one();", "js"),
     target: en("one();", ""),
     findings: ["3 3 The code block has no language label, but the source has “js”"],
   },
   {
-    name: "code that changed so much that only its place tells",
+    name: "completely different code in the same place",
     source: ja("one();"),
     target: en("alpha.beta(gamma)"),
     findings: [
@@ -82,51 +82,51 @@ testRule("code-drift", [
     findings: [],
   },
   {
-    name: "a string that is no text",
+    name: "a string that is not text for readers",
     source: ja('{ "build": "npm run build" }', "json"),
     target: en('{ "build": "npm run buidl" }', "json"),
     findings: ['4 4 The line of code “{ "build": "npm run buidl" }” is “{ "build": "npm run build" }” in the source'],
   },
   {
-    name: "a translated title, and another name of the language",
+    name: "a translated title and another name of the same language",
     source: ja("one();", 'js title="港の設定"'),
     target: en("one();", 'javascript title="Settings of the harbour"'),
     findings: [],
   },
   {
-    name: "a picture of characters with translated words",
+    name: "a diagram of characters with translated words",
     source: ja("┌────┐\n│ 港 │──▶ 船\n└────┘", ""),
     target: en("┌─────────┐\n│ Harbour │──▶ Ship\n└─────────┘", ""),
     findings: [],
   },
   {
-    name: "a tree of files with translated remarks",
+    name: "a file tree with translated comments",
     source: ja("src\n├── map.ts  # 地図\n└── ship.ts # 船", "text"),
     target: en("src\n├── map.ts   # the map\n└── ship.ts  # the ship", "text"),
     findings: [],
   },
   {
-    name: "a fence that shows Markdown with fences",
+    name: "a code block that contains Markdown with code blocks",
     source: "港です。\n\n````md\n```js\none();\n```\n\n終わり\n````",
     target: "The harbour.\n\n````md\n```js\none();\n```\n\nThe end\n````",
     findings: [],
   },
   {
-    name: "comments where all must be the same",
+    name: "a translated comment with the option identical",
     source: ja("one(); // 一"),
     target: en("one(); // first"),
     options: { "code-drift": { identical: true } },
     findings: ["4 4 The line of code “one(); // first” is “one(); // 一” in the source"],
   },
   {
-    name: "a comment that is lost where all must be the same",
+    name: "a missing comment with the option identical",
     source: ja("one();\n// 一"),
     target: en("one();"),
     options: { "code-drift": { identical: true } },
     findings: ["5 4 The line “// 一” is missing from the code block"],
   },
   {
-    name: "a comment more where all must be the same",
+    name: "an extra comment with the option identical",
     source: ja("one();"),
     target: en("one();\n// first"),
     options: { "code-drift": { identical: true } },

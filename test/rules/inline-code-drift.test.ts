@@ -4,37 +4,37 @@ import { testRule } from "./tester.ts";
 
 testRule("inline-code-drift", [
   {
-    name: "a letter changed",
+    name: "a different letter",
     source: "`brewTime` を 180 にします。",
     target: "Set `brewTine` to 180.",
     findings: ["1 1 The inline code `brewTime` is `brewTine` in the translation"],
   },
   {
-    name: "letter case counts in code",
+    name: "a different case",
     source: "`brewTime` を使います。",
     target: "Use `Brewtime`.",
     findings: ["1 1 The inline code `brewTime` is `Brewtime` in the translation"],
   },
   {
-    name: "one of two that are the same",
+    name: "one of two occurrences",
     source: "`brewTime` は時間です。\n\n`brewTime` を 180 にします。",
     target: "`brewTime` is the time.\n\nSet `brewTine` to 180.",
     findings: ["3 3 The inline code `brewTime` is `brewTine` in the translation"],
   },
   {
-    name: "one of two where the source names it once",
+    name: "an additional, misspelled occurrence",
     source: "関数 `brewTime` があります。",
     target: "There is `brewTime`, and `brewTine` is the time.",
     findings: ["1 1 The inline code `brewTime` is `brewTine` in the translation"],
   },
   {
-    name: "a plain word of the source that the target marks as code",
+    name: "a plain word of the source that is code in the target",
     source: "変数 brewTime を使います。",
     target: "Use `brewTine`.",
     findings: ["1 1 The inline code `brewTime` is `brewTine` in the translation"],
   },
   {
-    name: "in a heading, an item and a table",
+    name: "in a heading, a list item and a table",
     source: "## `grind` とは\n\n- `pour` は注ぐ\n\n| 名 | 値 |\n| --- | --- |\n| `bloom` | 30 |",
     target: "## What is `grimd`\n\n- `poor` pours\n\n| Name | Value |\n| --- | --- |\n| `blooms` | 30 |",
     findings: [
@@ -50,56 +50,56 @@ testRule("inline-code-drift", [
     findings: ["1 1 The inline code `brewTime` is `brewTine` in the translation"],
   },
   {
-    name: "code that is lost",
+    name: "missing code",
     source: "先に `npm install dripper` で入れます。",
     target: "Put it there first.",
     findings: ["1 1 The inline code `npm install dripper` is missing from the translation"],
   },
   {
-    name: "code that a plain text lost",
+    name: "missing code in plain text",
     source: "先に `npm install dripper` で入れます。",
     target: "Put it there first.",
     targetPath: "en.txt",
     findings: ["1 1 The inline code `npm install dripper` is missing from the translation"],
   },
   {
-    name: "code without its marks",
+    name: "code without backticks",
     source: "`brewTime` を使います。",
     target: "Use brewTime.",
     findings: [],
   },
   {
-    name: "another order, and a name said more or less often",
+    name: "a different order and a different number of occurrences",
     source: "`grind()` は `pour()` の前です。`pour()` は `bloom()` の前です。",
     target: "`pour()` comes after `grind()` and before `bloom()`, which is why `bloom()` is last.",
     findings: [],
   },
   {
-    name: "words in backticks may be translated",
+    name: "translated words in backticks",
     source: "`設定 > 湯量` を開き、`強い` を選びます。",
     target: "Open `Settings > Water` and choose `strong`.",
     findings: [],
   },
   {
-    name: "blanks, quotes and full-width letters",
+    name: "spaces, quotes and full-width letters",
     source: "`{}` と `'strong'` と `ｇｒｉｎｄ` です。",
     target: "These are `{ }`, `strong` and `grind`.",
     findings: [],
   },
   {
-    name: "each language has its own mark",
+    name: "language codes",
     source: '`docs/ja/index.md` と `lang="ja"` と `ja_JP.UTF-8` です。',
     target: 'These are `docs/en/index.md`, `lang="en"` and `en_US.UTF-8`.',
     findings: [],
   },
   {
-    name: "code that another part of the page has",
+    name: "code that is in another part of the page",
     source: "`brewTime` は `brewTimer` が測ります。\n\n`brewTimer` を使います。",
     target: "`brewTimer` measures it.\n\nUse the `brewTime` of `brewTimer`.",
     findings: [],
   },
   {
-    name: "code that may change",
+    name: "ignored code",
     source: "`~/coffee` に置きます。",
     target: "Put it in `~/coffees`.",
     options: { "inline-code-drift": { ignore: ["~/coffee"] } },
@@ -108,10 +108,10 @@ testRule("inline-code-drift", [
 ]);
 
 test.each([
-  ["a slip is mended", "`brewTime` を使う", "Use `brewTine`.", { start: 5, end: 13, text: "brewTime" }],
-  ["code that somebody chose is left", "`npm install dripper`", "`npm install -g dripper`", null],
+  ["a typo", "`brewTime` を使う", "Use `brewTine`.", { start: 5, end: 13, text: "brewTime" }],
+  ["code that may be different on purpose", "`npm install dripper`", "`npm install -g dripper`", null],
   [
-    "the source may have slipped",
+    "a possible typo of the source",
     "`<Driper>` を使う\n\n`<Dripper>` です",
     "Use `<Dripper>`.\n\nIt is `<Dripper>`.",
     null,

@@ -4,19 +4,19 @@ import { testRule } from "./tester.ts";
 
 testRule("name-drift", [
   {
-    name: "a handle lost its underscore",
+    name: "a user name without its underscore",
     source: "写真は @neko_chigura さんに撮ってもらいました。",
     target: "The pictures were taken by @nekochigura.",
     findings: ["1 1 The name “@neko_chigura” is spelled “@nekochigura” in the translation"],
   },
   {
-    name: "two letters of a handle changed places",
+    name: "two swapped letters in a user name",
     source: "写真は @chigura2019 さんです。",
     target: "The pictures are by @chigrua2019.",
     findings: ["1 1 The name “@chigura2019” is spelled “@chigrua2019” in the translation"],
   },
   {
-    name: "the same handle twice, in a list within a list",
+    name: "the same user name twice, in a nested list",
     source: "- 撮影は neko_chigura\n  - 現像も neko_chigura",
     target: "- Pictures by nekochigura\n  - developed by nekochigura",
     findings: [
@@ -25,13 +25,13 @@ testRule("name-drift", [
     ],
   },
   {
-    name: "a handle in a heading",
+    name: "a user name in a heading",
     source: "## neko_chigura さんの話\n\n面白い話でした。",
     target: "## A talk by nekochigura\n\nIt was fun.",
     findings: ["1 1 The name “neko_chigura” is spelled “nekochigura” in the translation"],
   },
   {
-    name: "a handle in a table",
+    name: "a user name in a table",
     source: "| 名前 | 役 |\n| --- | --- |\n| neko_chigura | 司会 |",
     target: "| Name | Part |\n| --- | --- |\n| nekochigura | Host |",
     findings: ["3 3 The name “neko_chigura” is spelled “nekochigura” in the translation"],
@@ -43,37 +43,37 @@ testRule("name-drift", [
     findings: ["1 1 The name “neko_chigura” is spelled “nekochigura” in the translation"],
   },
   {
-    name: "a product lost its dot",
+    name: "a product name without its dot",
     source: "Node.js で動きます。",
     target: "It runs on NodeJS.",
     findings: ["1 1 The name “Node.js” is spelled “NodeJS” in the translation"],
   },
   {
-    name: "a name that stands elsewhere as it should",
+    name: "a name that is spelled correctly elsewhere",
     source: "Shimano の変速機です。\n\nやはり Shimano です。",
     target: "The derailleur is by Shimano.\n\nIt had to be Shimamo.",
     findings: ["3 3 The name “Shimano” is spelled “Shimamo” in the translation"],
   },
   {
-    name: "two letters of a name changed places",
+    name: "two swapped letters in a name",
     source: "Garmin の地図です。\n\nGarmin の時計です。",
     target: "A map by Garmin.\n\nA watch by Gramin.",
     findings: ["3 3 The name “Garmin” is spelled “Gramin” in the translation"],
   },
   {
-    name: "one of two in a sentence",
+    name: "one of two names in a sentence",
     source: "Garmin の時計と Garmin の地図です。",
     target: "A watch by Garmin, and a map by Gramin.",
     findings: ["1 1 The name “Garmin” is spelled “Gramin” in the translation"],
   },
   {
-    name: "short words, which are too alike",
+    name: "short words, which are too similar",
     source: "Dumy のデータです。",
     target: "Some dummy data.",
     findings: [],
   },
   {
-    name: "a word that the translator has mended, or misspelt",
+    name: "a word that is misspelled on one of the sides",
     source: "Derailer の調整です。",
     target: "Adjusting the derailleur.",
     findings: [
@@ -87,38 +87,38 @@ testRule("name-drift", [
     findings: ["2 2 The name “neko_chigura” is spelled “nekochigura” in the translation"],
   },
   {
-    name: "a plain text",
+    name: "plain text",
     source: "写真は @neko_chigura さんです。",
     target: "The pictures are by @nekochigura.",
     targetPath: "en.txt",
     findings: ["1 1 The name “@neko_chigura” is spelled “@nekochigura” in the translation"],
   },
   {
-    name: "a handle without its @",
+    name: "a user name without @",
     source: "写真は @neko_chigura さんです。",
     target: "The pictures are by neko_chigura.",
     findings: [],
   },
   {
-    name: "words that are inflected",
+    name: "inflected words",
     source: "Container を Pod に入れ、Kitten を箱に入れる。",
     target: "Put containers into pods, and kittens into boxes.",
     findings: [],
   },
   {
-    name: "letter case and hyphens",
+    name: "case and hyphens",
     source: "github の frontend です。",
     target: "The front-end on GitHub.",
     findings: [],
   },
   {
-    name: "a short form of the name, with the whole name elsewhere",
+    name: "a short form of a name, with the full name elsewhere",
     source: "neko_chigura が撮り、neko_chigura が選びました。",
     target: "neko_chigura took them, and nekochigura chose.",
     findings: [],
   },
   {
-    name: "names in code and in addresses are not prose",
+    name: "names in code and URLs",
     source: "`neko_chigura` は[こちら](https://example.com/neko_chigura)。",
     target: "Here is [`nekochigura`](https://example.com/nekochigura).",
     findings: [],
@@ -130,20 +130,20 @@ testRule("name-drift", [
     findings: [],
   },
   {
-    name: "numbers behind a hyphen are numbers",
+    name: "numbers after a hyphen, which are not part of the name",
     source: "Tiagra-4700 と Tiagra-4700 です。",
     target: "A Tiagra-4700 and a Tiagra-4800.",
     findings: [],
   },
   {
-    name: "words of two languages in the same letters",
+    name: "words of two languages with the same script",
     source: "Die Musik, und wieder Musik.",
     target: "The music, and music again.",
     languages: { source: "de", target: "en" },
     findings: [],
   },
   {
-    name: "a handle between languages in the same letters",
+    name: "a user name between languages with the same script",
     source: "Die Bilder sind von @neko_chigura.",
     target: "The pictures are by @neko_chigra.",
     languages: { source: "de", target: "en" },
@@ -156,7 +156,7 @@ testRule("name-drift", [
     findings: [],
   },
   {
-    name: "a name that may change",
+    name: "an ignored name",
     source: "Next.js で作りました。",
     target: "Made with NextJS.",
     options: { "name-drift": { ignore: ["Next.js"] } },
@@ -164,17 +164,17 @@ testRule("name-drift", [
   },
 ]);
 
-test("the fix is the source's spelling", async () => {
+test("fix: the spelling of the source", async () => {
   const found = await checkTexts({ source: "@neko_chigura さん", target: "Thanks to @nekochigura" });
   expect(found.map(({ fix }) => fix)).toEqual([{ start: 10, end: 22, text: "@neko_chigura" }]);
 });
 
-test("a capital that the sentence demands has no fix", async () => {
+test("fix: none for a capital at the beginning of a sentence", async () => {
   const found = await checkTexts({ source: "neko_chigura さん", target: "Nekochigura told us" });
   expect(found.map(({ fix }) => fix)).toEqual([null]);
 });
 
-test("a spelling that may be the source's mistake is only mentioned", async () => {
+test("a possible mistake of the source has the severity info and no fix", async () => {
   const found = await checkTexts({ source: "Derailer の調整です。", target: "Adjusting the derailleur." });
   expect(found.map(({ severity, fix }) => ({ severity, fix }))).toEqual([{ severity: "info", fix: null }]);
 });

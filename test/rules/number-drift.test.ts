@@ -4,43 +4,43 @@ import { testRule } from "./tester.ts";
 
 testRule("number-drift", [
   {
-    name: "a number changed",
+    name: "a different number",
     source: "参加者は 20 人でした。",
     target: "There were 23 people.",
     findings: ["1 1 The number 20 is 23 in the translation"],
   },
   {
-    name: "a year changed in a heading",
+    name: "a different year in a heading",
     source: "## 2024年の旅\n\n島を渡った。",
     target: "## The journey of 2023\n\nI crossed islands.",
     findings: ["1 1 The number 2024 is 2023 in the translation"],
   },
   {
-    name: "a day changed in a date",
+    name: "a different day in a date",
     source: "霧の会は2026年6月1日です。",
     target: "The fog meets on June 4, 2026.",
     findings: ["1 1 The number 1 is 4 in the translation"],
   },
   {
-    name: "a month changed in a date",
+    name: "a different month in a date",
     source: "霧の会は2026年6月1日です。",
     target: "The fog meets on July 1, 2026.",
     findings: ["1 1 The number 6 is July in the translation"],
   },
   {
-    name: "a version changed",
+    name: "a different version",
     source: "v18.2.1 から動きます。",
     target: "It runs from v18.3.1.",
     findings: ["1 1 The number 18.2.1 is 18.3.1 in the translation"],
   },
   {
-    name: "a power of ten is lost",
+    name: "a missing power of ten",
     source: "3万人が来た。",
     target: "3,000 people came.",
     findings: ["1 1 The number 3万 is 3,000 in the translation"],
   },
   {
-    name: "a number became another in words",
+    name: "a different number, written as a word",
     source: "理由は 3 つある。",
     target: "There are four reasons.",
     findings: ["1 1 The number 3 is four in the translation"],
@@ -58,51 +58,51 @@ testRule("number-drift", [
     findings: ["2 2 The number 2024 is 2023 in the translation"],
   },
   {
-    name: "the number that a title marks is told of as a field",
+    name: "a number with # in a title, which is reported by another rule",
     source: "---\ntitle: 猫の会 #19\n---\n\n楽しかった。",
     target: "---\ntitle: Cat Meetup #18\n---\n\nIt was fun.",
     findings: [],
   },
   {
-    name: "a plain text",
+    name: "plain text",
     source: "参加者は 20 人でした。",
     target: "There were 23 people.",
     targetPath: "en.txt",
     findings: ["1 1 The number 20 is 23 in the translation"],
   },
   {
-    name: "numbers in words, with separators of thousands, as ordinals, in dates, of a 12-hour clock, and 10k",
+    name: "numbers as words, with thousands separators, as ordinals, in dates, in 12-hour times, and 10k",
     source: "第1回は 2026年6月1日の午後3時半からで、三つの部屋に千人、配信を1万人が見た。",
     target: "The first was on June 1, 2026 at 3:30 p.m.; 1,000 people in 3 rooms, and 10k saw the stream.",
     findings: [],
   },
   {
-    name: "numbers in another order",
+    name: "numbers in a different order",
     source: "10 人が 3 日で 45 曲を作った。",
     target: "It took 3 days for 10 people to make 45 songs.",
     findings: [],
   },
   {
-    name: "a paragraph that was split",
+    name: "a split paragraph",
     source: "10 人が集まった。霧の朝、3 日かけて島を渡り、夜は港の宿に泊まった。",
     target:
       "10 people came together.\n\nIn the fog of morning they crossed islands for 3 days, and slept at the harbour.",
     findings: [],
   },
   {
-    name: "money, lengths and times that were converted",
+    name: "converted currencies, lengths and times",
     source: "1500円で 10km 先へ行き、日本時間の 21時に着いた。",
     target: "For $10 I went 6 miles, and arrived at 4 a.m. PST.",
     findings: [],
   },
   {
-    name: "numbering, code, addresses, attributes and comments",
+    name: "list numbers, code, URLs, attributes and comments",
     source: '1. `f(10)` は[霧](https://example.com/10) <b data-n="10">です</b>。<!-- 10 -->',
     target: '2. `f(20)` is [fog](https://example.com/20) <b data-n="20">indeed</b>.<!-- 20 -->',
     findings: [],
   },
   {
-    name: "a number that may change",
+    name: "an ignored number",
     source: "参加者は 20 人でした。",
     target: "There were 23 people.",
     options: { "number-drift": { ignore: ["20"] } },
@@ -111,16 +111,16 @@ testRule("number-drift", [
 ]);
 
 test.each([
-  ["one digit is another", "20人です。", "There are 23.", "20"],
+  ["one different digit", "20人です。", "There are 23.", "20"],
   ["full-width digits", "２０人です。", "There are 23.", "20"],
   ["a part of a version", "1.2.3 です。", "It is 1.3.3.", "1.2.3"],
-  ["of one unit", "3日です。", "It takes 4 days.", "3"],
-  ["of another length", "20人です。", "There are 200.", undefined],
+  ["the same unit", "3日です。", "It takes 4 days.", "3"],
+  ["a different number of digits", "20人です。", "There are 200.", undefined],
   ["more than one digit", "20人です。", "There are 31.", undefined],
-  ["one of two", "20人と31人です。", "There are 21 and 32.", undefined],
-  ["an hour of either half of the day", "15時です。", "At 16:00.", undefined],
-  ["in words", "3人です。", "There are four.", undefined],
-])("the fix of a number: %s", async (_, source, target, expected) => {
+  ["two numbers", "20人と31人です。", "There are 21 and 32.", undefined],
+  ["an hour in 12-hour or 24-hour time", "15時です。", "At 16:00.", undefined],
+  ["a number written as a word", "3人です。", "There are four.", undefined],
+])("fix: %s", async (_, source, target, expected) => {
   const found = await checkTexts({ source, target }, "number-drift");
   expect(found[0]).toMatchObject({ rule: "number-drift" });
   expect(found[0]?.fix?.text).toBe(expected);

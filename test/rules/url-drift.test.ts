@@ -4,19 +4,19 @@ import { testRule } from "./tester.ts";
 
 testRule("url-drift", [
   {
-    name: "a handle lost its underscore",
+    name: "a user name is missing its underscore",
     source: "前回の[つぶやき](https://twitter.com/neko_chigura/status/1134406467744804864)です。",
     target: "The [tweet](https://twitter.com/nekochigura/status/1134406467744804864) of last time.",
     findings: ["1 1 The URL https://twitter.com/nekochigura/status/1134406467744804864 is missing “_”"],
   },
   {
-    name: "eight characters of a document's id are lost",
+    name: "a document id is missing eight characters",
     source: "[議事録](https://docs.google.com/document/d/1oaeXJO3iHzKGvVqUL4bQzGaRt)を共有します。",
     target: "Here are the [minutes](https://docs.google.com/document/d/1oaeXJO3iHUL4bQzGaRt).",
     findings: ["1 1 The URL https://docs.google.com/document/d/1oaeXJO3iHUL4bQzGaRt is missing “zKGvVq”"],
   },
   {
-    name: "the end is cut off",
+    name: "the end of a URL is cut off",
     source: "詳細は https://kubernetes.io/docs/concepts/overview/components/ を参照。",
     target: "See https://kubernetes.io/docs/concepts/over for details.",
     findings: [
@@ -24,13 +24,13 @@ testRule("url-drift", [
     ],
   },
   {
-    name: "a digit changed",
+    name: "a digit is different",
     source: "https://speakerdeck.com/chigura/slides-2019-05-31",
     target: "https://speakerdeck.com/chigura/slides-2019-05-37",
     findings: ["1 1 The URL https://speakerdeck.com/chigura/slides-2019-05-37 has “7” where the source has “1”"],
   },
   {
-    name: "a path in the words of the other language",
+    name: "a path in romanized Japanese is translated",
     source: "https://speakerdeck.com/chigura/neko-wa-mado-ni-iru",
     target: "https://speakerdeck.com/chigura/the-cat-at-the-window",
     findings: [
@@ -38,7 +38,7 @@ testRule("url-drift", [
     ],
   },
   {
-    name: "a path that was translated",
+    name: "a translated path",
     source: "[命令セット](https://e-words.jp/w/命令セット.html)",
     target: "[Instruction set](https://e-words.jp/w/InstructionSet.html)",
     findings: [
@@ -46,7 +46,7 @@ testRule("url-drift", [
     ],
   },
   {
-    name: "a path that was translated from its percent-encoding",
+    name: "a translated path that is percent-encoded in the source",
     source: "[命令](https://e-words.jp/w/%E5%91%BD%E4%BB%A4.html)",
     target: "[Instruction](https://e-words.jp/w/Instruction.html)",
     findings: [
@@ -54,7 +54,7 @@ testRule("url-drift", [
     ],
   },
   {
-    name: "a host that moved",
+    name: "a different host",
     source: "[地図](https://venue.example.jp/map)",
     target: "[Map](https://venue.example.com/map)",
     findings: [
@@ -62,13 +62,13 @@ testRule("url-drift", [
     ],
   },
   {
-    name: "a slash of the scheme is lost",
+    name: "a slash is missing after the scheme",
     source: "[地図](https://example.com/map)",
     target: "[Map](https:/example.com/map)",
     findings: ["1 1 The URL https:/example.com/map is missing “/”"],
   },
   {
-    name: "what does not count beside what does: scheme, slash and language",
+    name: "an error next to differences that are ignored: scheme, slash and language",
     source: "[一](http://example.com/one_two/)と[三](https://docs.example.com/ja/three_four)",
     target: "[One](https://example.com/onetwo) and [three](https://docs.example.com/en/threefour)",
     findings: [
@@ -77,25 +77,25 @@ testRule("url-drift", [
     ],
   },
   {
-    name: "a character too many",
+    name: "an extra character",
     source: "[会場](https://example.com/venue/map)",
     target: "[Venue](https://example.com/venue/mapp)",
     findings: ["1 1 The URL https://example.com/venue/mapp has an extra “p”"],
   },
   {
-    name: "a mark of the fragment is lost",
+    name: "an underscore is missing from the fragment",
     source: "[設定](https://example.com/config#server_host)",
     target: "[Settings](https://example.com/config#serverhost)",
     findings: ["1 1 The URL https://example.com/config#serverhost is missing “_”"],
   },
   {
-    name: "the fragment is lost",
+    name: "the fragment is missing",
     source: "[設定](https://example.com/config#port)",
     target: "[Settings](https://example.com/config)",
     findings: ["1 1 The URL https://example.com/config is cut off: “#port” is missing at its end"],
   },
   {
-    name: "a fragment in Japanese of another site, left out on purpose or cut off behind its mark",
+    name: "a Japanese fragment on another site, removed on purpose or cut off after the #",
     source: "[甲](https://example.com/one#日本語版)と[乙](https://example.com/two#日本語版)",
     target: "[A](https://example.com/one) and [B](https://example.com/two#)",
     findings: ["1 1 The URL https://example.com/two# is cut off: “日本語版” is missing at its end"],
@@ -107,7 +107,7 @@ testRule("url-drift", [
     findings: [],
   },
   {
-    name: "another link of the same place",
+    name: "a link to another page in the same place",
     source: "[案内](https://example.com/guide)を読む。",
     target: "Read the [handbook](https://other.example.org/manual/start).",
     findings: [
@@ -115,7 +115,7 @@ testRule("url-drift", [
     ],
   },
   {
-    name: "another video",
+    name: "a different video",
     source: '<YouTube id="ETHGx8_Q-1k" />',
     target: '<YouTube id="ZqLmN0_tRxs" />',
     sourcePath: "ja.mdx",
@@ -123,26 +123,26 @@ testRule("url-drift", [
     findings: ["1 1 The URL ZqLmN0_tRxs differs from the source URL ETHGx8_Q-1k"],
   },
   {
-    name: "an image's file",
+    name: "the file name of an image",
     source: "![会場](https://example.com/images/venue_front.png)",
     target: "![Venue](https://example.com/images/venuefront.png)",
     findings: ["1 1 The URL https://example.com/images/venuefront.png is missing “_”"],
   },
   {
-    name: "an address that a plain text shows",
+    name: "a URL in plain text",
     source: "質問は https://twitter.com/neko_chigura まで。",
     target: "Ask at https://twitter.com/nekochigura.",
     targetPath: "en.txt",
     findings: ["1 1 The URL https://twitter.com/nekochigura is missing “_”"],
   },
   {
-    name: "a blank inside the address",
+    name: "a space inside the URL",
     source: "[会場](https://example.com/venue/map/)はこちら。",
     target: "The [venue](https://example.com/venue/ map/) is here.",
     findings: ["1 1 The URL https://example.com/venue/ map/ contains a space, so the link is broken"],
   },
   {
-    name: "a blank before the address",
+    name: "a space before the URL",
     source: "[会場](https://example.com/venue)はこちら。",
     target: "The [venue] (https://example.com/venue) is here.",
     findings: ["1 1 The link to https://example.com/venue is broken: there is a space between its text and its URL"],
@@ -154,25 +154,25 @@ testRule("url-drift", [
     findings: ["1 1 The link to https://example.com/venue is broken: one of its brackets is full-width"],
   },
   {
-    name: "nothing between the brackets",
+    name: "an empty URL",
     source: "[会場](https://example.com/venue)はこちら。",
     target: "The [venue]() is here.",
     findings: ["1 1 The URL is missing; in the source it is https://example.com/venue"],
   },
   {
-    name: "what is dead in the source and well in the target",
+    name: "links that are broken in the source but not in the target",
     source: "[会場](https://example.com/venue/ map/)と[案内]()",
     target: "[Venue](https://example.com/venue/map/) and [guide](https://example.com/guide)",
     findings: [],
   },
   {
-    name: "an encyclopedia in another language",
+    name: "the same encyclopedia in another language",
     source: "[競合状態](https://ja.wikipedia.org/wiki/競合状態)に注意。",
     target: "Beware of [races](https://en.wikipedia.org/wiki/Race_condition).",
     findings: [],
   },
   {
-    name: "an encyclopedia in the same language",
+    name: "an encyclopedia in the same language is compared",
     source: "[競合状態](https://en.wikipedia.org/wiki/Race_condition)に注意。",
     target: "Beware of [races](https://en.wikipedia.org/wiki/Racecondition).",
     findings: ["1 1 The URL https://en.wikipedia.org/wiki/Racecondition is missing “_”"],
@@ -196,19 +196,19 @@ testRule("url-drift", [
     findings: [],
   },
   {
-    name: "a page that a site names otherwise in each language",
+    name: "a page with a different name in each language of a site",
     source: "[仕組み](https://docs.github.com/ja/actions/about-github-actions)",
     target: "[How it works](https://docs.github.com/en/actions/concepts/workflows)",
     findings: [],
   },
   {
-    name: "a page that is garbled beside its language",
+    name: "a garbled page name next to a different language",
     source: "[仕組み](https://docs.github.com/ja/actions/about_actions)",
     target: "[How it works](https://docs.github.com/en/actions/aboutactions)",
     findings: ["1 1 The URL https://docs.github.com/en/actions/aboutactions is missing “_”"],
   },
   {
-    name: "the same address in another spelling",
+    name: "different spellings of the same URL",
     source: [
       "- [一](http://www.example.com/one/)",
       "- [二](https://example.com/two.html#top)",
@@ -228,57 +228,57 @@ testRule("url-drift", [
     findings: [],
   },
   {
-    name: "a fragment that was translated",
+    name: "a translated fragment",
     source: "[解説](https://developer.mozilla.org/ja/docs/Web/API/Cache/get#解説)",
     target: "[Description](https://developer.mozilla.org/en-US/docs/Web/API/Cache/get#description)",
     findings: [],
   },
   {
-    name: "a fragment that was translated, to the heading that answers",
+    name: "a translated fragment that points to the corresponding heading",
     source: "[準備](#手動セットアップ)\n\n## 手動セットアップ\n\n本文です。",
     target: "[Preparation](#manual-setup)\n\n## Manual setup\n\nThe text.",
     findings: [],
   },
   {
-    name: "a fragment of another heading",
+    name: "a fragment that points to another heading",
     source: "[準備](#準備-docker)\n\n## 準備 (Docker)\n\n本文です。\n\n## 片付け (Podman)\n\n終わりです。",
     target:
       "[Preparation](#cleaning-podman)\n\n## Preparation (Docker)\n\nThe text.\n\n## Cleaning (Podman)\n\nThe end.",
     findings: ["1 1 The URL #cleaning-podman differs from the source URL #準備-docker"],
   },
   {
-    name: "a fragment of the page itself that is lost",
+    name: "a missing fragment of the same page",
     source: "[準備](#準備)\n\n## 準備\n\n本文です。",
     target: "[Preparation](#)\n\n## Preparation\n\nThe text.",
     findings: ["1 1 The URL # is cut off: “準備” is missing at its end"],
   },
   {
-    name: "a heading that is the same in both languages, spelt otherwise",
+    name: "a misspelled fragment of a heading that is the same in both languages",
     source: "[設定](#server_host)\n\n## server_host\n\n本文です。",
     target: "[Setting](#server-host)\n\n## server_host\n\nThe text.",
     findings: ["1 1 The URL #server-host has “-” where the source has “_”"],
   },
   {
-    name: "of several fragments of one page, the one that changed is named",
+    name: "among several fragments of one page, only the changed one is reported",
     source: "[一](https://example.com/a#one)\n\n[二](https://example.com/a#two)\n\n[三](https://example.com/a#three)",
     target:
       "[One](https://example.com/a#one)\n\n[Two](https://example.com/a#tow)\n\n[Three](https://example.com/a#three)",
     findings: ["3 3 The URL https://example.com/a#tow has “ow” where the source has “wo”"],
   },
   {
-    name: "a route of an application in the reader's language",
+    name: "a route of an application in the target language",
     source: "[案内](https://app.example.com/#/ja/guide)",
     target: "[Guide](https://app.example.com/#/en/guide)",
     findings: [],
   },
   {
-    name: "a line of code",
+    name: "a link to a line of code",
     source: "[ここ](https://github.com/neko/dew/blob/main/fog.ts#L10)",
     target: "[Here](https://github.com/neko/dew/blob/main/fog.ts#L18)",
     findings: ["1 1 The URL https://github.com/neko/dew/blob/main/fog.ts#L18 has “8” where the source has “0”"],
   },
   {
-    name: "addresses swapped between two links of the same texts",
+    name: "URLs swapped between two links with the same texts",
     source: "- [Booking.com](https://www.booking.com/)で宿\n- [NAVITIME](https://www.navitime.co.jp/)で船",
     target: "- Inns on [Booking.com](https://www.navitime.co.jp/)\n- Ships on [NAVITIME](https://www.booking.com/)",
     findings: [
@@ -287,13 +287,13 @@ testRule("url-drift", [
     ],
   },
   {
-    name: "links in another order",
+    name: "links in a different order",
     source: "[Booking.com](https://www.booking.com/)と[NAVITIME](https://www.navitime.co.jp/)で調べた。",
     target: "Found with [NAVITIME](https://www.navitime.co.jp/) and [Booking.com](https://www.booking.com/).",
     findings: [],
   },
   {
-    name: "the folder in which the site keeps the other language",
+    name: "the folder in which the site keeps the target language",
     source: "[次](/blog/harvest)と[図](/images/dew)と[始め](/)",
     sourcePath: "content/blog/dew.md",
     target: "[Next](/global/blog/harvest), a [figure](/images/dew) and the [start](/global)",
@@ -307,45 +307,45 @@ testRule("url-drift", [
     findings: [],
   },
   {
-    name: "Japanese letters and brackets inside an address",
+    name: "Japanese letters and brackets inside a URL",
     source: "[地震](https://ja.wikipedia.org/wiki/熊本地震_(2016年))と https://example.com/製品一覧/濾過器。",
     target: "[Earthquakes](https://ja.wikipedia.org/wiki/熊本地震_(2016年)) and https://example.com/製品一覧/濾過器.",
     findings: [],
   },
   {
-    name: "addresses that the configuration calls equal",
+    name: "URLs that are equivalent according to the configuration",
     source: "[会場](https://venue.example.jp/map)",
     target: "[Venue](https://venue.example.com/map)",
     equivalent: [["https://venue.example.jp/**", "https://venue.example.com/**"]],
     findings: [],
   },
   {
-    name: "an address that may change",
+    name: "an ignored URL",
     source: "[会場](https://example.com/venue/1)",
     target: "[Venue](https://example.com/venue/2)",
     options: { "url-drift": { ignore: ["https://example.com/**"] } },
     findings: [],
   },
   {
-    name: "Japanese that touches a bare address is not part of it",
+    name: "Japanese text next to a bare URL is not part of it",
     source: "詳しくは https://example.com/guide_b.htmlを参照してください。",
     target: "See https://example.com/guide_b.html for details.",
     findings: [],
   },
 ]);
 
-describe("addresses that changed in the same way share a pattern", () => {
+describe("URLs that changed in the same way share a pattern", () => {
   it.each([
     ["an owner", "github.com/tsuki/{}", "github.com/tsuki-labs/{}", "github.com/tsuki/ → github.com/tsuki-labs/"],
     ["a host", "a.example.com/{}", "b.example.com/{}", "a.example.com/ → b.example.com/"],
     [
-      "the head of a path",
+      "the beginning of a path",
       "example.com/v1/guide/{}",
       "example.com/v2/docs/{}",
       "example.com/v1/guide/ → example.com/v2/docs/",
     ],
     [
-      "a segment inside",
+      "a segment in the middle",
       "example.com/{}/tree/master/{}",
       "example.com/{}/tree/main/{}",
       "example.com/*/master/ → example.com/*/main/",
@@ -362,28 +362,23 @@ describe("addresses that changed in the same way share a pattern", () => {
 });
 
 test.each([
-  ["of the same site", "https://example.com/venue", "error"],
-  ["of another site, under the same text", "https://maps.example.org/?q=35.01", "error", "会場"],
-  ["of another site, maybe put there on purpose", "https://maps.example.org/?q=35.01", "warn"],
-])("another page %s", async (_, actual, severity, text = "Venue") => {
+  ["on the same site", "https://example.com/venue", "error"],
+  ["on another site, with the same link text", "https://maps.example.org/?q=35.01", "error", "会場"],
+  ["on another site, with another link text", "https://maps.example.org/?q=35.01", "warn"],
+])("severity of a link to another page %s", async (_, actual, severity, text = "Venue") => {
   const found = await checkTexts({ source: "[会場](https://example.com/hall/map)", target: `[${text}](${actual})` });
   expect(found.map((finding) => finding.severity)).toEqual([severity]);
 });
 
 test.each([
-  ["garbled", "https://example.com/venue_map", "https://example.com/venuemap", true],
-  ["translated", "https://example.com/会場", "https://example.com/venue", true],
-  ["renamed, maybe on purpose", "https://example.com/hall/map", "https://example.com/venue/map", false],
-  ["garbled, with a blank", "https://example.com/venue/map", "https://example.com/venue/ map", true],
-  ["on this site, where no one knows what is right", "/venue_map", "/venuemap", false],
-  ["another one, maybe on purpose", "https://example.com/venue", "https://maps.example.org/?q=35.01,135.75", false],
-  [
-    "for readers of the source's language",
-    "https://example.com/ja/venue_map",
-    "https://example.com/en/venuemap",
-    false,
-  ],
-])("an address that is %s: fixed or not", async (_, expected, actual, isFixed) => {
+  ["a garbled URL", "https://example.com/venue_map", "https://example.com/venuemap", true],
+  ["a URL with a translated path", "https://example.com/会場", "https://example.com/venue", true],
+  ["a URL with a different path segment", "https://example.com/hall/map", "https://example.com/venue/map", false],
+  ["a URL with a space", "https://example.com/venue/map", "https://example.com/venue/ map", true],
+  ["a relative URL", "/venue_map", "/venuemap", false],
+  ["an unrelated URL", "https://example.com/venue", "https://maps.example.org/?q=35.01,135.75", false],
+  ["a URL in the source language", "https://example.com/ja/venue_map", "https://example.com/en/venuemap", false],
+])("fix: %s", async (_, expected, actual, isFixed) => {
   const found = await checkTexts({ source: `[会場](${expected})`, target: `[Venue](${actual})` });
   const text = isFixed ? expected : undefined;
   expect(found.map(({ rule, fix }) => [rule, fix?.text])).toEqual([["url-drift", text]]);
