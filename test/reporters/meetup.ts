@@ -130,7 +130,7 @@ export const meetup: Sample = {
         }),
         finding({
           rule: "url-drift",
-          message: "The address differs from the source's in one place: “silverbirder” should be “silver_birder”.",
+          message: "The URL differs from the source URL in one place: “silverbirder” should be “silver_birder”.",
           source: at(source, "https://twitter.com/silver_birder/status/1134406467744804864"),
           target: at(target, address),
           expected: "https://twitter.com/silver_birder/status/1134406467744804864",
@@ -143,7 +143,7 @@ export const meetup: Sample = {
         }),
         finding({
           rule: "url-drift",
-          message: "The address differs from the source's in a few characters.",
+          message: "The URL differs from the source URL in a few characters.",
           source: at(source, "https://example.com/slides/small-boats#page-12"),
           target: at(target, "https://example.com/slides/small-boat#page-12"),
           expected: "https://example.com/slides/small-boats#page-12",

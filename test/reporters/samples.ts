@@ -122,7 +122,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     report: reportOf([pairOf(Array.from({ length: 1000 }, (_, i) => numbered(i + 1)))]),
     texts: [{ source: "海\n".repeat(1000), target: "sea\n".repeat(1000), rows: everyLine(1000) }],
   },
-  "an address renamed in thirty places": {
+  "a URL renamed in thirty places": {
     report: reportOf([pairOf(Array.from({ length: 30 }, (_, i) => renamed(i + 1)))]),
     texts: [],
   },
@@ -163,7 +163,7 @@ function attacked(attack: string, line: number): Finding {
   const location = { line, column: 1, endLine: line, endColumn: attack.length + 1 };
   return finding({
     rule: "url-drift",
-    message: `The address “${attack}” differs.`,
+    message: `The URL “${attack}” differs.`,
     source: location,
     target: location,
     expected: attack,
@@ -197,7 +197,7 @@ function renamed(line: number): Finding {
   const location = { line, column: 1, endLine: line, endColumn: 30 };
   return finding({
     rule: "url-drift",
-    message: "The address names another owner than the source's.",
+    message: "The URL has a different owner than the source URL.",
     source: location,
     target: location,
     expected: `https://example.com/old/${line}`,

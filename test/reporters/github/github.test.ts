@@ -82,7 +82,7 @@ describe("github", () => {
   it("says once what several pages share", () => {
     const { report } = samples["the same on several pages"] ?? { report: reportOf([]) };
     expect(obeyed(github(report, defaults)).map(({ message }) => message)).toEqual([
-      "The address names another owner than the source's. (5 findings on 3 pages: guide/en.md 3, 5; tutorial/en.md 3, 5; notes/en.md 7)",
+      "The URL has a different owner than the source URL. (5 findings on 3 pages: guide/en.md 3, 5; tutorial/en.md 3, 5; notes/en.md 7)",
       "The pages in docs/ja/api/ have no English counterparts (2 pages)",
       "Missing link to https://example.com/pages/6, which the source has on line 6.",
       "Missing link to https://example.com/pages/6, which the source has on line 6.",

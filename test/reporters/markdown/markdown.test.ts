@@ -79,7 +79,7 @@ describe("markdown", () => {
       `**5 pairs: 7 errors, 2 warnings**
 
 - ✖ **error** \`5 findings on 3 pages\` \`url-drift\`\\
-  The address names another owner than the source's.
+  The URL has a different owner than the source URL.
 
   \`\`\`diff
   - https://example.com/old/3

@@ -18,7 +18,7 @@ describe("pretty", () => {
   it("says where, what, and what drifted", () => {
     const drifted = finding({
       rule: "url-drift",
-      message: "The address differs from the source's.",
+      message: "The URL differs from the source URL.",
       source: place(40, 3),
       target: place(44, 3),
       expected: "https://twitter.com/silver_birder",
@@ -29,7 +29,7 @@ describe("pretty", () => {
       `posts/a/ja.md → posts/a/en.md
 
   ✖ error  ja 40:3 · en 44:3  url-drift · fixable
-    The address differs from the source's.
+    The URL differs from the source URL.
       ja  https://twitter.com/silver_birder
                                     ^
       en  https://twitter.com/silverbirder
@@ -89,7 +89,7 @@ describe("pretty", () => {
   });
 
   it("says findings of one pattern once", () => {
-    const { report } = samples["an address renamed in thirty places"] ?? { report: reportOf([]) };
+    const { report } = samples["a URL renamed in thirty places"] ?? { report: reportOf([]) };
     const output = pretty(report, defaults);
     expect(output.match(/url-drift/g)).toHaveLength(1);
     expect(output).toContain("and 29 more of the same kind (example.com/old/ → example.com/new/): 2, 3,");
@@ -111,7 +111,7 @@ tutorial/ja.md → tutorial/en.md
 The same on several pages
 
   ✖ error  5 findings on 3 pages  url-drift
-    The address names another owner than the source's.
+    The URL has a different owner than the source URL.
       ja  https://example.com/old/3
                               ^^^
       en  https://example.com/new/3
