@@ -16,31 +16,31 @@ import type { Tree } from "./tree/index.ts";
 import type { Alignment } from "./types.ts";
 import { type Reading, understand } from "./understand.ts";
 
-/** Which pairs to accept, and who is told how far that is. */
+/** Which pairs to record, and where to report progress. */
 export type AcceptOptions = PairsOptions & Pick<RunOptions, "onProgress">;
 
 export interface Acceptance {
   readonly pairs: readonly AcceptedPair[];
-  /** The lock files to write, each whole; paths are relative to the working directory. */
+  /** The lock files to write, with their complete text; paths are relative to the working directory. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
-  /** What was named but is in no pair. */
+  /** Notes about paths that were given but are in no pair. */
   readonly notes: readonly string[];
-  /** Pages that could not be read; what was accepted of them before is kept. */
+  /** Pages that could not be read. What is recorded for them is kept. */
   readonly complaints: readonly string[];
 }
 
 export interface AcceptedPair {
   readonly source: string;
   readonly target: string;
-  /** How many sections answer to each other. */
+  /** How many sections are aligned. */
   readonly sections: number;
-  /** How many of them were stale until now. */
+  /** How many of them were out of sync until now. */
   readonly stale: number;
 }
 
 /**
- * Takes pairs as they are on disk for in step, and makes the lock files that say so; writing them is left to the caller.
- * @throws Complaint where the configuration is wrong, there is no pair, or a lock file is damaged.
+ * Records pairs as in sync, as they are on disk. The caller writes the lock files.
+ * @throws Complaint if the configuration is wrong, no pair is found, or a lock file is malformed.
  */
 export async function accept(options: AcceptOptions): Promise<Acceptance> {
   const scope = await scopeOf({ cwd: options.cwd, staged: false, since: null, untrusted: false });
@@ -57,7 +57,7 @@ async function acceptIn({ tree, history }: Scope, options: AcceptOptions): Promi
   const { pairs, notes } = await discover({ ...config, tree, cwd, paths, changes: null });
   const whole = pairs.filter(({ source, target }) => source !== undefined && target !== undefined);
   if (whole.length === 0)
-    throw new Complaint(`${paths.join(", ") || "this folder"}: no page has its counterpart; nothing is accepted`);
+    throw new Complaint(`${paths.join(", ") || "this folder"}: no pairs found, so nothing is recorded`);
   const reading = { tree, cwd, embeds: config.embeds };
   const complaints: string[] = [];
   const alignments: Alignment[] = [];
@@ -81,10 +81,10 @@ async function acceptIn({ tree, history }: Scope, options: AcceptOptions): Promi
   };
 }
 
-/** What a lock file says, by the keys of the pairs. */
+/** The content of a lock file, by the keys of its pairs. */
 type Locked = Map<string, readonly AcceptedSection[]>;
 
-/** What the lock files say once these pairs are accepted, by their folders. */
+/** The new content of the lock files, by their folders. */
 async function lockedAnew(
   alignments: readonly Alignment[],
   reading: Reading,
@@ -109,7 +109,7 @@ async function lockedAnew(
   return locks;
 }
 
-/** Forgets pairs of which both pages are gone. */
+/** Removes pairs whose pages are both deleted. */
 function dropGone(locked: Locked, folder: string, tree: Tree): void {
   for (const [key, [section]] of locked) {
     const isThere = (path: string | undefined) => path !== undefined && tree.size(resolve(folder, path)) > 0;

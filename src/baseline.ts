@@ -5,7 +5,7 @@ import type { Finding, Report, ReportPair } from "./types.ts";
 
 const text = z.string().nullable();
 
-/** What a baseline file says: what was found in each pair, without anything that moves with the text or is translated. */
+/** A baseline file: the findings of each pair, without lines, which change with the text, and messages, which are translated. */
 export const baselineSchema = z.strictObject({
   version: z.literal(1),
   pairs: z.array(
@@ -21,22 +21,22 @@ export type Baseline = z.output<typeof baselineSchema>;
 type RecordedPair = Baseline["pairs"][number];
 type RecordedFinding = RecordedPair["findings"][number];
 
-/** What a run has to do with a baseline. */
+/** How a run relates to a baseline. */
 export interface Extent {
-  /** How the file names a path of the report. */
+  /** The path in the baseline for a path of the report. */
   readonly pathOf: (path: string) => string;
-  /** Every pair was checked, so that what is recorded of others is out of date. */
+  /** Whether every pair was checked, so that recorded findings of other pairs no longer occur. */
   readonly whole: boolean;
 }
 
-/** A report without the findings that a baseline forgives. */
+/** A report without the findings of a baseline. */
 export interface Forgiven {
   readonly report: Report;
-  /** How many of the recorded findings that this run looked for are gone. */
+  /** How many of the recorded findings in the checked pairs no longer occur. */
   readonly gone: number;
 }
 
-/** Takes away the findings that are recorded: of equal ones in a pair the first, as many as are recorded. */
+/** Removes the findings that are recorded; of several equal ones in a pair, the first as many as are recorded. */
 export function forgive(report: Report, baseline: Baseline, extent: Extent): Forgiven {
   const left = new Map<string, number>();
   for (const pair of lookedFor(report, baseline, extent).yes) {
@@ -57,7 +57,7 @@ export function forgive(report: Report, baseline: Baseline, extent: Extent): For
   return { report: summed(pairs), gone: Array.from(left.values()).reduce((sum, count) => sum + count, 0) };
 }
 
-/** Records the findings of a report; what an older baseline says of pairs that were not looked for is kept. */
+/** Records the findings of a report, and keeps what an older baseline has for pairs that were not checked. */
 export function recorded(report: Report, older: Baseline, extent: Extent): Baseline {
   const pairs = report.pairs.map((pair) => ({ ...sidesOf(pair, extent), findings: recordedFindings(pair.findings) }));
   return {
@@ -68,7 +68,7 @@ export function recorded(report: Report, older: Baseline, extent: Extent): Basel
   };
 }
 
-/** The recorded pairs that a run looked for, and those that it did not. */
+/** The recorded pairs that a run checked, and those that it did not. */
 function lookedFor(report: Report, { pairs }: Baseline, extent: Extent): Record<"yes" | "no", RecordedPair[]> {
   const checked = new Set(
     report.pairs.map((pair) => sidesOf(pair, extent)).flatMap(({ source, target }) => [source, target]),
@@ -95,7 +95,7 @@ function recordedFindings(findings: readonly Finding[]): RecordedFinding[] {
 
 type Fingerprinted = Pick<RecordedFinding, "rule" | "expected" | "actual">;
 
-/** What stays the same of a finding when lines move and messages are told in another language. */
+/** What identifies a finding when lines move or messages are in another language. */
 function fingerprint({ rule, expected, actual }: Fingerprinted): string {
   return JSON.stringify([rule, expected, actual]);
 }
@@ -104,7 +104,7 @@ function keyOf({ source, target }: Sides, finding?: Fingerprinted): string {
   return JSON.stringify([source, target, finding && fingerprint(finding)]);
 }
 
-/** By UTF-16 code units, which is the same everywhere. */
+/** Orders by UTF-16 code units, which is the same on every machine. */
 function inOrder(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

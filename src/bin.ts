@@ -4,10 +4,10 @@ import { cli } from "./cli/index.ts";
 const { env, stdout, stderr } = process;
 for (const stream of [stdout, stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough (`| head`) is no failure.
+    // A reader that stops early (`| head`) is not an error.
     if (error.code === "EPIPE") return;
     stderr.write(
-      `taiyaku: standard output can't be written (${error.code}); write to a file elsewhere: --output FILE\n`,
+      `taiyaku: standard output cannot be written (${error.code}). Write the report to a file with --output FILE\n`,
     );
     process.exit(2);
   });

@@ -10,7 +10,13 @@ export class Complaint extends Error {
 
 /** A question that names what was probably meant (`; did you mean "warn"?`), or "" where nothing known is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near === null ? "" : `; did you mean "${near}"?`;
+}
+
+/** The known word that was probably meant, or null if none is similar. */
+export function nearest(word: string, known: readonly string[]): string | null {
   const near = known.length > 0 ? closest(word, known) : word;
   const tolerated = Math.max(2, Math.floor(near.length / 3));
-  return near !== word && distance(word, near) <= tolerated ? `; did you mean "${near}"?` : "";
+  return near !== word && distance(word, near) <= tolerated ? near : null;
 }

@@ -12,7 +12,7 @@ const side = z
   .nullable();
 const heading = z.object({ line: z.int(), depth: z.int(), title: z.string() }).nullable();
 
-/** The JSON report, version 1. Keys that it does not know are left out. */
+/** The JSON report, version 1. Unknown keys are removed. */
 export const reportSchema = z.object({
   version: z.literal(1),
   pairs: z.array(
@@ -45,16 +45,16 @@ export const reportSchema = z.object({
   ),
 });
 
-/** A report as it was read from a file. */
+/** A report that was read from a file. */
 export interface NamedReport {
-  /** How people know the file. */
+  /** The path of the file, as given. */
   readonly name: string;
   readonly pairs: readonly ReportPair[];
 }
 
 /**
- * The report that one run would have given, from those of its shards.
- * @throws Complaint where two of them have the same pair.
+ * Joins the reports of shards into the report that a single run gives.
+ * @throws Complaint if two of them have the same pair.
  */
 export function merged(reports: readonly NamedReport[]): Report {
   const all = reports.flatMap(({ name, pairs }) => pairs.map((pair) => ({ name, pair, key: keyOf(pair) })));
@@ -62,13 +62,13 @@ export function merged(reports: readonly NamedReport[]): Report {
     const second = others.find(({ name }) => name !== first?.name);
     if (first && second)
       throw new Complaint(
-        `${second.name}: has ${pathsOf(first.pair)}, and so has ${first.name}; name each shard's report once`,
+        `${second.name} and ${first.name} both have the pair ${pathsOf(first.pair)}. Give the report of each shard once`,
       );
   }
   return summed(all.toSorted((a, b) => inCodePointOrder(a.key, b.key)).map(({ pair }) => pair));
 }
 
-/** Orders pairs as discovery does. */
+/** Orders pairs in the order in which they are discovered. */
 function keyOf({ source, target }: ReportPair): string {
   return `${source?.path ?? target?.path}\0${target?.path ?? ""}`;
 }

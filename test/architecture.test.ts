@@ -73,7 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...["run", "accept", "merge", "texts", "pairs", "config", "discover", "tree", "report", "baseline", "reporters"],
-    ...["types", "grouped", "rule", "complaint", "paths", "scope", "shard", "version"],
+    ...["types", "grouped", "rule", "rules", "complaint", "paths", "scope", "shard", "version"],
   ],
   bin: ["cli"],
   action: ["cli", "git", "reporters", "complaint"],

@@ -15,7 +15,7 @@ function run(argv: readonly string[], cwd: string) {
   return { status, stdout, stderr };
 }
 
-test("the built command says its version", () => {
+test("the built command prints its version", () => {
   expect(run(["--version"], project)).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
 });
 
@@ -45,7 +45,7 @@ test.each([
   expect(run([], folderWith({ "ja.md": "# 見出し\n", [file]: text }))).toMatchObject({ status: 0, stderr: "" });
 });
 
-test("a configuration in TypeScript is read, or this Node can't", () => {
+test("a configuration in TypeScript is read, if this Node.js can", () => {
   const cwd = folderWith({ "ja.md": "# 見出し\n", "taiyaku.config.ts": "export default { rules: {} as object };" });
   const says = Reflect.get(process.features, "typescript")
     ? { status: 1 }
@@ -57,7 +57,7 @@ test("a configuration in TypeScript is read, or this Node can't", () => {
   expect(run([], cwd)).toMatchObject(says);
 });
 
-test.skipIf(!existsSync("/dev/full"))("a standard output that can't be written is told of in one line", () => {
+test.skipIf(!existsSync("/dev/full"))("a standard output that cannot be written is an error of one line", () => {
   const full = openSync("/dev/full", "w");
   const cwd = folderWith({ "ja.md": "# 見出し\n" });
   const stdio = ["ignore", full, "pipe"] as const;
@@ -65,11 +65,11 @@ test.skipIf(!existsSync("/dev/full"))("a standard output that can't be written i
   closeSync(full);
   expect({ status, stderr }).toEqual({
     status: 2,
-    stderr: "taiyaku: standard output can't be written (ENOSPC); write to a file elsewhere: --output FILE\n",
+    stderr: "taiyaku: standard output cannot be written (ENOSPC). Write the report to a file with --output FILE\n",
   });
 });
 
-test("a reader that goes away ends it quietly", async () => {
+test("a reader that stops early is not an error", async () => {
   const child = spawn(process.execPath, [bin], { cwd: folderWith({ "ja.md": "# 見出し\n" }) });
   child.stdout.destroy();
   let stderr = "";

@@ -3,13 +3,13 @@ import { join, resolve } from "node:path";
 import { Complaint } from "../complaint.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** The report that a shard leaves for the merge. */
+/** The report of a shard, which the merge reads. */
 export const SHARD_REPORT = "report.json";
 
 /**
- * The command line for what the inputs say.
- * @param files where the reports go, by their formats
- * @param since the commit since which changes count; null where all pairs do
+ * The command line for the inputs.
+ * @param files the files of the reports, by their formats
+ * @param since the commit to compare with, so that only changed pairs are checked; null for all pairs
  */
 export function argvOf(inputs: Inputs, files: Readonly<Record<string, string>>, since: string | null, cwd: string) {
   const { merge, shard } = inputs;
@@ -24,17 +24,17 @@ export function argvOf(inputs: Inputs, files: Readonly<Record<string, string>>, 
     ...formats,
   ];
   if (merge !== null) return ["merge", ...both, "--", ...shardReports(merge, cwd)];
-  // Changes are those of the whole repository.
+  // Without paths, --since checks what changed in the whole repository, not only in the working directory.
   const paths = inputs.paths.length === 0 && since !== null ? ["."] : inputs.paths;
   const checked = [...given("baseline", inputs.baseline), ...given("since", since), ...given("shard", shard)];
   return ["check", ...both, ...checked, "--", ...paths];
 }
 
-/** The reports of all shards, wherever they lie in a folder. */
+/** The reports of all shards in a folder, at any depth. */
 function shardReports(folder: string, cwd: string): string[] {
   const there = resolve(cwd, folder);
   const names = existsSync(there) ? readdirSync(there, { recursive: true, encoding: "utf8" }) : [];
   const reports = names.filter((name) => name.split(/[\\/]/).at(-1) === SHARD_REPORT).toSorted();
   if (reports.length > 0) return reports.map((name) => join(folder, name));
-  throw new Complaint(`merge: ${folder}: no ${SHARD_REPORT} lies in it; download the artifacts of all shards to there`);
+  throw new Complaint(`merge: there is no ${SHARD_REPORT} in ${folder}. Download the artifacts of all shards there`);
 }

@@ -2,14 +2,14 @@ import { Complaint } from "../complaint.ts";
 import { askGit } from "../git/command.ts";
 import { commitOf } from "../git/index.ts";
 
-/** How much is fetched, until it suffices: commits from each tip, or all. */
+/** How much is fetched, in this order until it is enough: commits from each tip, or everything. */
 const AMOUNTS = ["--depth=2", "--depth=100", "--depth=1000", "--unshallow"];
 
 /**
- * Sees to it that git can tell what HEAD changed since a commit: what a shallow clone lacks is fetched.
+ * Fetches what a shallow clone lacks, so that git can tell what HEAD changed since a commit.
  * @param top the top of the work tree
  * @returns the hash of the commit
- * @throws Complaint where it can't be fetched.
+ * @throws Complaint if it cannot be fetched.
  */
 export async function fetchedBackTo(top: string, reference: string): Promise<string> {
   const commit = (await commitOf(top, reference)) ?? (await fetched(top, reference));
@@ -21,21 +21,21 @@ export async function fetchedBackTo(top: string, reference: string): Promise<str
   return commit;
 }
 
-/** The parents of HEAD, which need not be there themselves. */
+/** The hashes of the parents of HEAD. The commits themselves may be missing. */
 export async function parentsOfHead(top: string): Promise<string[]> {
   const { output } = await askGit(top, ["cat-file", "commit", "HEAD"]);
   const [head = ""] = output.split("\n\n", 1);
   return Array.from(head.matchAll(/^parent (\w+)$/gm), ([, hash = ""]) => hash);
 }
 
-/** Whether git knows where HEAD and another commit parted. */
+/** Whether git knows a common ancestor of HEAD and another commit. */
 async function sharesHistory(top: string, commit: string): Promise<boolean> {
   return (await askGit(top, ["merge-base", commit, "HEAD"])).status === 0;
 }
 
 async function fetched(top: string, reference: string): Promise<string> {
-  // What git would take for an order to write references.
-  if (/^[+^]|[:*]/.test(reference)) throw new Complaint(`since: ${reference}: names no commit, branch or tag`);
+  // git would take these for instructions to write references.
+  if (/^[+^]|[:*]/.test(reference)) throw new Complaint(`since: ${reference} is not a commit, branch or tag`);
   await fetch(top, (await isShallow(top)) ? ["--depth=1"] : [], [reference]);
   return (await commitOf(top, "FETCH_HEAD")) ?? reference;
 }
@@ -49,6 +49,6 @@ async function fetch(top: string, amount: readonly string[], wanted: readonly st
   const { status, error } = await askGit(top, ["fetch", ...options, "--end-of-options", "origin", ...wanted]);
   if (status !== 0)
     throw new Complaint(
-      `${wanted.at(-1)} can't be fetched (${error}); write fetch-depth: 0 for actions/checkout, or since: none here`,
+      `${wanted.at(-1)} cannot be fetched (${error}). Use fetch-depth: 0 for actions/checkout, or since: none for this action`,
     );
 }

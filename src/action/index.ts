@@ -8,15 +8,15 @@ import { type Inputs, inputsOf } from "./inputs.ts";
 import { outputLines, outputsOf } from "./outputs.ts";
 import { sinceOf } from "./since.ts";
 
-/** What a step sees of its runner, besides the disk and git. */
+/** What a step uses of its runner, apart from the disk and git. */
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: { write(text: string): unknown };
-  /** Milliseconds since some moment. */
+  /** A clock, in milliseconds. */
   now(): number;
 }
 
-/** The names of the reports, by their formats. */
+/** The file names of the reports, by their formats. */
 const REPORTS = {
   json: SHARD_REPORT,
   html: "report.html",
@@ -27,8 +27,8 @@ const REPORTS = {
 };
 
 /**
- * The step of action.yml that checks: runs the command as the inputs say, annotates what is found, and hands on counts
- * and reports. A shard only writes its report, since it is judged when it is merged with the others.
+ * The step of action.yml that checks: runs the command with the inputs, annotates the findings, and sets the outputs. A
+ * shard only writes its report. It fails when it is merged with the others.
  * @returns the exit status of the step
  */
 export async function action(runner: Runner): Promise<ExitStatus> {
@@ -57,14 +57,14 @@ const isForgiving = ({ failOn, shard }: Inputs): boolean => failOn === "never" |
 
 interface Outcome {
   readonly status: ExitStatus;
-  /** What the command said to people. */
+  /** What the command printed on standard error. */
   readonly sentences: readonly string[];
 }
 
 async function run(inputs: Inputs, files: Readonly<Record<string, string>>, runner: Runner): Promise<Outcome> {
   const { env, stdout, now } = runner;
   const cwd = resolve(env.GITHUB_WORKSPACE ?? "", inputs.workingDirectory);
-  if (!existsSync(cwd)) throw new Complaint(`working-directory: ${inputs.workingDirectory}: no such folder`);
+  if (!existsSync(cwd)) throw new Complaint(`working-directory: there is no folder ${inputs.workingDirectory}`);
   const since = inputs.merge === null ? await sinceOf(inputs.since, cwd, env) : null;
   const wanted =
     inputs.shard === null ? { ...files, summary: env.GITHUB_STEP_SUMMARY ?? "" } : { json: files.json ?? "" };
@@ -79,7 +79,7 @@ async function run(inputs: Inputs, files: Readonly<Record<string, string>>, runn
   const usual = ["", ...Object.values(wanted).map((file) => `${file} written`)];
   return {
     status,
-    // Who writes a workflow knows the input, not the option.
+    // Whoever writes a workflow knows the input, not the option.
     sentences: sentences
       .filter((sentence) => !usual.includes(sentence))
       .map((sentence) => sentence.replaceAll("--untrusted", "trusted: false")),

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { Complaint, didYouMean } from "../complaint.ts";
+import { Complaint } from "../complaint.ts";
 
-/** What a workflow says, as action.yml describes it. Texts that are empty are null. */
+/** The inputs of a workflow, as action.yml describes them. An empty text is null. */
 export interface Inputs {
   readonly paths: readonly string[];
   readonly workingDirectory: string;
   readonly config: string | null;
   readonly baseline: string | null;
-  /** A commit; null for what the event tells, `none` for all pairs. */
+  /** A commit, `none` for all pairs, or null for the commit that the event names. */
   readonly since: string | null;
   readonly failOn: "error" | "warning" | "never";
   readonly locale: string | null;
@@ -23,7 +23,7 @@ const written = z.record(z.string(), z.string());
 /**
  * Reads the inputs of the action.
  * @param json an object of all of them, as `toJSON(inputs)` gives it
- * @throws Complaint for a value that has no meaning.
+ * @throws Complaint for a value that an input cannot have.
  */
 export function inputsOf(json: string): Inputs {
   const inputs = written.parse(JSON.parse(json));
@@ -47,5 +47,5 @@ export function inputsOf(json: string): Inputs {
 function chosen<Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((choice) => choice === value);
   if (choice !== undefined) return choice;
-  throw new Complaint(`${name}: ${value}: must be ${choices.join(" or ")}${didYouMean(value, choices)}`);
+  throw new Complaint(`${name} must be ${choices.join(" or ")}, not ${value}`);
 }

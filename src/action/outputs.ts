@@ -8,8 +8,8 @@ const counts = z.object({ pairs: count, errors: count, warnings: count, infos: c
 const report = z.object({ summary: counts });
 
 /**
- * What the action tells the steps after it: the exit status of the command, how much it found, and the paths of the
- * reports; nothing of what there is not.
+ * The outputs of the action for later steps: the exit status of the command, the numbers of findings, and the paths of
+ * the reports. What does not exist has no output.
  * @param files the paths of the reports, by their formats
  */
 export function outputsOf(status: ExitStatus, folder: string, files: Readonly<Record<string, string>>) {
@@ -24,7 +24,7 @@ export function outputsOf(status: ExitStatus, folder: string, files: Readonly<Re
 }
 
 /**
- * Outputs as a step writes them to the file that GITHUB_OUTPUT names: whatever stands in a value, it ends where it ends.
+ * Outputs as a step writes them to the file of GITHUB_OUTPUT. The delimiter is random, so that no value can contain it.
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#multiline-strings
  */
 export function outputLines(outputs: Readonly<Record<string, string>>): string {

@@ -4,7 +4,7 @@ import { Complaint } from "../complaint.ts";
 import { commitOf, requireRepository } from "../git/index.ts";
 import { fetchedBackTo, parentsOfHead } from "./history.ts";
 
-/** What is read of the event that started the workflow. */
+/** The part that is read of the event that started the workflow. */
 const schema = z.object({
   pull_request: z.object({ base: z.object({ sha: z.string() }), head: z.object({ sha: z.string() }) }).optional(),
   merge_group: z.object({ base_sha: z.string() }).optional(),
@@ -13,11 +13,11 @@ const schema = z.object({
 type Event = z.infer<typeof schema>;
 
 /**
- * The commit since which changes count, as a hash that is there: the one that is asked for, or else the base of the pull
- * request or the merge queue; null where all pairs count.
+ * The hash of the commit to compare with, fetched if it is missing: the given one, or the base of the pull request or the
+ * merge queue; null if all pairs are checked.
  * @param cwd a folder of the repository, absolute
- * @param env what the runner tells of the event
- * @throws Complaint where there is no such commit, or nothing of the pull request is checked out.
+ * @param env the environment of the runner, with the event
+ * @throws Complaint if there is no such commit, or the pull request is not checked out.
  */
 export async function sinceOf(
   asked: string | null,
@@ -40,11 +40,11 @@ async function baseOf(
   started: string | undefined,
 ): Promise<string> {
   const [into, from] = await parentsOfHead(top);
-  // In this commit GitHub merged the pull request for a try, perhaps into a later one than the event tells of.
+  // A test merge of the pull request by GitHub. Its base can be later than the one in the event.
   if (into !== undefined && from === head.sha) return into;
   if (started === (await commitOf(top, "HEAD")))
     throw new Complaint(
-      "what is checked out holds nothing of the pull request; start the workflow on pull_request, or write since: none",
+      "The checked-out commit does not contain the pull request. Run the workflow on pull_request, or use since: none",
     );
   return base.sha;
 }

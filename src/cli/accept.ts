@@ -1,36 +1,48 @@
-import { type AcceptedPair, accept } from "../accept.ts";
-import type { Arguments } from "./arguments.ts";
-import { progressLine } from "./progress.ts";
-import type { Surroundings } from "./surroundings.ts";
-import { writeWhole } from "./write.ts";
+import type { AcceptedPair } from "../accept.ts";
+import { command } from "./command.ts";
 
-/** Takes pairs for in step as they are, writes that down, and says what was stale until now. */
-export async function acceptPairs(
-  { paths, config, quiet }: Arguments,
-  surroundings: Surroundings,
-  say: (sentence: string) => void,
-): Promise<0 | 2> {
-  const { cwd, stdout } = surroundings;
-  const progress = progressLine(quiet, surroundings);
-  const options = { cwd, paths, config, onProgress: progress.show };
-  const { pairs, files, notes, complaints } = await accept(options).finally(progress.erase);
-  notes.forEach(say);
-  for (const { path, text } of files) {
-    await writeWhole(cwd, path, text);
-    say(`${path} written`);
-  }
-  stdout.write([`${summary(pairs)}:`, ...pairs.map((pair) => `  ${told(pair)}`), ""].join("\n"));
-  complaints.forEach(say);
-  return complaints.length > 0 ? 2 : 0;
-}
+/** `taiyaku accept`: records pairs as in sync, in `taiyaku.lock`. */
+export const accept = command({
+  name: "accept",
+  describe: "Record pairs as in sync",
+  takesPaths: true,
+  options: ["config"],
+  help: (yargs) =>
+    yargs
+      .usage("$0 accept [paths…]")
+      .usage(
+        "Records these pairs as in sync, in taiyaku.lock. Run it after a translation follows the latest change of its source, and commit the file. Without paths, records every pair.",
+      )
+      .example("$0 accept posts/hello", "Record the pairs of one folder as in sync")
+      .example("$0 accept", "Record every pair as in sync"),
+  async run({ paths, config = null }, environment, say) {
+    const { cwd, stdout } = environment;
+    const [{ accept }, { progressLine }, { writeWhole }] = await Promise.all([
+      import("../accept.ts"),
+      import("./progress.ts"),
+      import("./write.ts"),
+    ]);
+    const progress = progressLine(false, environment);
+    const options = { cwd, paths, config, onProgress: progress.show };
+    const { pairs, files, notes, complaints } = await accept(options).finally(progress.erase);
+    notes.forEach(say);
+    for (const { path, text } of files) {
+      await writeWhole(cwd, path, text);
+      say(`${path} written`);
+    }
+    stdout.write([`${summary(pairs)}:`, ...pairs.map((pair) => `  ${line(pair)}`), ""].join("\n"));
+    complaints.forEach(say);
+    return complaints.length > 0 ? 2 : 0;
+  },
+});
 
 function summary(pairs: readonly AcceptedPair[]): string {
   const stale = pairs.filter((pair) => pair.stale > 0).length;
-  const all = `${pairs.length} ${pairs.length === 1 ? "pair" : "pairs"} accepted`;
-  return stale > 0 ? `${all}, ${stale} of which ${stale === 1 ? "was" : "were"} stale` : all;
+  const all = `Recorded ${pairs.length} ${pairs.length === 1 ? "pair" : "pairs"} as in sync`;
+  return stale > 0 ? `${all}, ${stale} of which ${stale === 1 ? "was" : "were"} out of sync` : all;
 }
 
-function told({ source, target, sections, stale }: AcceptedPair): string {
+function line({ source, target, sections, stale }: AcceptedPair): string {
   const count = `${sections} ${sections === 1 ? "section" : "sections"}`;
-  return `${source} → ${target}  ${count}${stale > 0 ? `, ${stale} stale until now` : ""}`;
+  return `${source} → ${target}  ${count}${stale > 0 ? `, ${stale} of them out of sync until now` : ""}`;
 }

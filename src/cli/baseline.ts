@@ -8,20 +8,20 @@ import { shown } from "../paths.ts";
 import type { Report } from "../types.ts";
 import { writeWhole } from "./write.ts";
 
-/** A baseline file, and what to do with it. */
+/** The baseline of a run. */
 export interface BaselineFile {
-  /** As it was given. */
+  /** Its path, as given. */
   readonly file: string;
-  /** What it is relative to, absolute. */
+  /** The folder that the path is relative to, absolute. */
   readonly cwd: string;
-  /** Record today's findings first. */
+  /** Whether to record the findings of this run in it first. */
   readonly update: boolean;
 }
 
 /**
- * Takes away what the baseline forgives.
+ * Removes the findings that are in the baseline.
  * @param whole whether every pair was checked
- * @throws Complaint where the file can't be read or written, or is no baseline.
+ * @throws Complaint if the file cannot be read or written, or is not a baseline.
  */
 export async function forgiving(
   report: Report,
@@ -31,7 +31,7 @@ export async function forgiving(
   const folder = dirname(resolve(cwd, file));
   const extent: Extent = { whole, pathOf: (path) => shown(folder, resolve(cwd, path)) };
   const older = await read(cwd, file);
-  if (!older && !update) throw new Complaint(`${file}: no such file; write it with --update-baseline`);
+  if (!older && !update) throw new Complaint(`${file}: no such file. Create it with --update-baseline`);
   const baseline = update ? recorded(report, older ?? NOTHING, extent) : (older ?? NOTHING);
   if (update) await writeWhole(cwd, file, `${JSON.stringify(baseline, null, 2)}\n`);
   return forgive(report, baseline, extent);
@@ -39,7 +39,7 @@ export async function forgiving(
 
 const NOTHING: Baseline = { version: 1, pairs: [] };
 
-/** What the file says; null where there is none, or nothing in it. */
+/** The content of the file; null if there is none, or it is empty. */
 async function read(cwd: string, file: string): Promise<Baseline | null> {
   const text = await textOf(cwd, file);
   if (text.trim() === "") return null;
@@ -49,7 +49,7 @@ async function read(cwd: string, file: string): Promise<Baseline | null> {
     return validated(baselineSchema, written.value, { name: file, line: written.line });
   } catch (error) {
     if (!(error instanceof Complaint)) throw error;
-    throw new Complaint(`${error.message}; mend it, or delete the file and write it with --update-baseline`);
+    throw new Complaint(`${error.message}. Fix it, or delete the file and create it with --update-baseline`);
   }
 }
 
@@ -59,8 +59,7 @@ async function textOf(cwd: string, file: string): Promise<string> {
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     if (error.code === "ENOENT") return "";
-    const reason =
-      error.code === "EISDIR" ? "a folder, not a file; name a file in it" : `can't be read (${error.code})`;
+    const reason = error.code === "EISDIR" ? "is a folder. Name a file in it" : `cannot be read (${error.code})`;
     throw new Complaint(`${file}: ${reason}`);
   }
 }

@@ -1,37 +1,35 @@
 import { resolve } from "node:path";
 import { errorsOnly } from "../report.ts";
 import type { Report, ReporterOptions } from "../types.ts";
-import type { Arguments } from "./arguments.ts";
 import { destinations } from "./destinations.ts";
-import type { Surroundings } from "./surroundings.ts";
-import { colorful, limitOf, localeOf } from "./values.ts";
+import { DEFAULT_WIDTH, type Environment, type Say } from "./environment.ts";
+import type { Given, REPORTING } from "./options.ts";
+import { colorful, localeOf } from "./values.ts";
 import { append, writeWhole } from "./write.ts";
 
-/** Columns of what no terminal shows. */
-export const DEFAULT_WIDTH = 80;
-
-/** Writes a report wherever it is wanted; 1 where it fails the run. */
+/** Writes a report to its destinations; 1 if it fails the run. */
 export type Delivery = (report: Report, about: Pick<ReporterOptions, "texts" | "checkout">) => Promise<0 | 1>;
 
 /**
- * What becomes of a report.
- * @throws Complaint for options that contradict each other, before anything is done.
+ * How a report is written, and what it fails for.
+ * @throws Complaint if two reports have the same destination, before anything is done.
  */
-export function deliveryOf(given: Arguments, surroundings: Surroundings, say: (sentence: string) => void): Delivery {
-  const { cwd, env, stdout } = surroundings;
-  const limit = limitOf(given.maxWarnings);
-  const color = colorful(given.color, surroundings);
-  const wanted = destinations(given.formats, given.output);
+export function deliveryOf(given: Given<(typeof REPORTING)[number]>, environment: Environment, say: Say): Delivery {
+  const { cwd, env, stdout } = environment;
+  const limit = given["max-warnings"] ?? Number.POSITIVE_INFINITY;
+  const color = colorful(given["no-color"] ? false : (given.color ?? null), environment);
+  const wanted = destinations(given.format ?? [], given.output ?? null);
+  // Loaded while the pages are checked.
+  const reporters = wanted.map(async ({ load, file }) => ({ reporter: await load(), file }));
   const locale = localeOf(given.locale, env);
   return async (report, { texts, checkout }) => {
     const about = { texts, checkout, locale };
     const shown = given.quiet ? errorsOnly(report) : report;
-    for (const { load, file } of wanted) {
-      const reporter = await load();
+    for (const { reporter, file } of await Promise.all(reporters)) {
       if (file === null) {
         stdout.write(reporter(shown, { ...about, color, width: stdout.columns || DEFAULT_WIDTH }));
       } else {
-        // What the steps of a job on GitHub Actions write there adds up.
+        // The steps of a job on GitHub Actions add to its summary one after another.
         const write = resolve(cwd, file) === env.GITHUB_STEP_SUMMARY ? append : writeWhole;
         await write(cwd, file, reporter(shown, { ...about, color: false, width: DEFAULT_WIDTH }));
         say(`${file} written`);

@@ -1,108 +1,105 @@
+import type { Argv, Options } from "yargs";
 import { Complaint } from "../complaint.ts";
 import { withoutCommands } from "../reporters/runner-commands.ts";
-import type { RunOptions, RunResult } from "../run.ts";
-import type { Report } from "../types.ts";
-import { type Arguments, type Command, parseArguments } from "./arguments.ts";
-import type { BaselineFile } from "./baseline.ts";
-import { DEFAULT_WIDTH, deliveryOf } from "./delivery.ts";
-import { progressLine } from "./progress.ts";
-import type { Surroundings } from "./surroundings.ts";
-import { baselineOf, localeOf, pairOf, rulesOf, shardOf } from "./values.ts";
+import { version } from "../version.ts";
+import { accept } from "./accept.ts";
+import { check } from "./check.ts";
+import type { Command } from "./command.ts";
+import { COMPLETION_REQUEST, completions } from "./complete.ts";
+import { completion } from "./completion.ts";
+import { DEFAULT_WIDTH, type Environment, type ExitStatus, type Say } from "./environment.ts";
+import { init } from "./init.ts";
+import { merge } from "./merge.ts";
+import { options } from "./options.ts";
+import { pairs } from "./pairs.ts";
+import { refuseRepetition, sentenceOf } from "./refusals.ts";
 
-export type { Surroundings } from "./surroundings.ts";
+export type { Environment, ExitStatus } from "./environment.ts";
 
-/** 0: nothing to mend; 1: findings; 2: the run could not check, or not all. */
-export type ExitStatus = 0 | 1 | 2;
+const COMMANDS = [check, pairs, init, accept, merge, completion] as const;
 
-/** Tells people something, in one sentence. */
-type Say = (sentence: string) => void;
-
-type Run = (given: Arguments, surroundings: Surroundings, say: Say) => Promise<ExitStatus>;
-
-const commands: Readonly<Record<Command, () => Promise<Run>>> = {
-  check: async () => checkAndReport,
-  pairs: async () => (await import("./pairs.ts")).listPairs,
-  init: async () => (await import("./init.ts")).init,
-  accept: async () => (await import("./accept.ts")).acceptPairs,
-  merge: async () => (await import("./merge.ts")).merge,
-};
+/** The width of the help, in columns. In fewer than that, the names of options would be cut. */
+const HELP_WIDTH = { min: 48, max: 80 };
 
 const CONTROLS = /[\x00-\x1f\x7f-\x9f]+/g;
 
 /**
  * The command `taiyaku`. Results go to standard output or files, everything else to standard error.
- * @param argv what stands after the command's name
+ * @param argv the arguments after the name of the command
  */
-export async function cli(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
-  // A path or an error may hold line ends and escape sequences; a sentence is one line.
+export async function cli(argv: readonly string[], environment: Environment): Promise<ExitStatus> {
+  // A path or an error can contain line breaks and escape sequences; a sentence is one line.
   const say = (sentence: string) =>
-    surroundings.stderr.write(`taiyaku: ${withoutCommands(sentence.replace(CONTROLS, " "))}\n`);
+    environment.stderr.write(`taiyaku: ${withoutCommands(sentence.replace(CONTROLS, " "))}\n`);
   try {
-    const given = await parseArguments(argv, surroundings.stdout.columns || DEFAULT_WIDTH);
-    if (given.print !== null) {
-      surroundings.stdout.write(`${given.print}\n`);
-      return 0;
-    }
-    return await (await commands[given.command]())(given, surroundings, say);
+    return await run(argv, environment, say);
   } catch (error) {
-    say(error instanceof Complaint ? error.message : `this is a bug of taiyaku, please report it: ${error}`);
+    say(error instanceof Complaint ? error.message : `This is a bug in taiyaku, please report it: ${error}`);
     return 2;
   }
 }
 
-async function checkAndReport(given: Arguments, surroundings: Surroundings, say: Say): Promise<ExitStatus> {
-  const delivery = deliveryOf(given, surroundings, say);
-  const baseline = baselineOf(given);
-  const options = await optionsOf(given, surroundings);
-  const { run } = await import("../run.ts");
-  const progress = progressLine(given.quiet, surroundings);
-  const result = await run({ ...options, onProgress: progress.show }).finally(progress.erase);
-
-  result.notes.forEach(say);
-  const report = baseline ? await forgiven(result, { ...baseline, cwd: surroundings.cwd }, given, say) : result.report;
-  const status = isSilent(given, report) ? 0 : await delivery(report, result);
-  result.complaints.forEach(say);
-  return result.complaints.length > 0 ? 2 : status;
+async function run(argv: readonly string[], environment: Environment, say: Say): Promise<ExitStatus> {
+  const [first, _name, ...words] = argv;
+  if (first === COMPLETION_REQUEST) {
+    const found = await completions(words, COMMANDS, environment.env);
+    environment.stdout.write(found.map((completion) => `${completion}\n`).join(""));
+    return 0;
+  }
+  // What scripts ask before anything else need not wait for yargs.
+  if (first === "--version" && argv.length === 1) {
+    environment.stdout.write(`${version}\n`);
+    return 0;
+  }
+  let status: ExitStatus = 0;
+  let current: Command = check;
+  const parser = await base();
+  for (const command of COMMANDS) {
+    parser.command({
+      command: command === check ? [command.name, "$0"] : command.name,
+      describe: command.describe,
+      builder(yargs) {
+        current = command;
+        return command.builder(yargs);
+      },
+      async handler(given) {
+        if (given.help) environment.stdout.write(`${await parser.getHelp()}\n`);
+        else if (given.version) environment.stdout.write(`${version}\n`);
+        else status = await command.handle(given, environment, say);
+      },
+    });
+  }
+  const { min, max } = HELP_WIDTH;
+  await parser
+    .wrap(Math.max(min, Math.min(environment.stdout.columns || DEFAULT_WIDTH, max)))
+    .middleware((given) => refuseRepetition(given, current), true)
+    .fail((message, error) => {
+      throw message ? new Complaint(sentenceOf(message, current)) : error;
+    })
+    .parse([...argv], {}, () => {});
+  return status;
 }
 
-/** A commit without pages is nothing to tell a person about. */
-function isSilent({ staged, formats, output }: Arguments, { pairs }: Report): boolean {
-  return staged && pairs.length === 0 && formats.length === 0 && output === null;
-}
-
-async function optionsOf(given: Arguments, { cwd, env }: Surroundings): Promise<Omit<RunOptions, "onProgress">> {
-  const { paths, config, untrusted, staged, since } = given;
-  const pair = pairOf(given, cwd);
-  const rules = rulesOf(given.rules);
-  const locale = localeOf(given.locale, env);
-  const { runRules } = await import("../config/settings.ts");
-  return {
-    cwd,
-    paths,
-    pair,
-    staged,
-    since,
-    shard: shardOf(given.shard),
-    config,
-    untrusted,
-    rules: runRules(rules, "--rule"),
-    locale,
-  };
-}
-
-/** The report without what the baseline forgives. A run of other rules says nothing of what is gone. */
-async function forgiven(
-  { report, complaints }: RunResult,
-  baseline: BaselineFile,
-  { paths, source, staged, since, shard, rules }: Arguments,
-  say: Say,
-): Promise<Report> {
-  const { forgiving } = await import("./baseline.ts");
-  const isPart = paths.length > 0 || [source, since, shard].some((part) => part !== null) || staged;
-  const isWhole = !isPart && complaints.length === 0;
-  const { report: left, gone } = await forgiving(report, baseline, isWhole);
-  if (baseline.update) say(`${baseline.file} written`);
-  if (gone > 0 && rules.length === 0)
-    say(`${baseline.file}: ${gone} of its findings are gone; --update-baseline drops them`);
-  return left;
+/** yargs, as it reads every command line: it knows the kind of each option, whatever the command takes. */
+async function base(): Promise<Argv> {
+  const { default: yargs } = await import("yargs");
+  const kinds = Object.entries(options).map(([name, { type, ...rest }]) => {
+    const { array, requiresArg, nargs, alias }: Options = rest;
+    return [name, { type, array, requiresArg, nargs, alias, global: false }];
+  });
+  return yargs()
+    .scriptName("taiyaku")
+    .locale("en")
+    .help(false)
+    .version(false)
+    .options(Object.fromEntries(kinds))
+    .usageConfiguration({ "hide-types": true })
+    .parserConfiguration({
+      "boolean-negation": false,
+      "camel-case-expansion": false,
+      "dot-notation": false,
+      "greedy-arrays": false,
+      "parse-numbers": false,
+      "parse-positional-numbers": false,
+    });
 }

@@ -1,22 +1,31 @@
 import { grouped } from "../grouped.ts";
-import { findPairs } from "../pairs.ts";
 import type { Ignored, PairPaths } from "../types.ts";
-import type { Arguments } from "./arguments.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { command } from "./command.ts";
 
-/** Lists the pairs, the pages without counterpart, and what is ignored and why. */
-export async function listPairs(
-  { paths, config }: Arguments,
-  { cwd, stdout }: Surroundings,
-  say: (sentence: string) => void,
-): Promise<0> {
-  const { pairs, ignored, notes } = await findPairs({ cwd, paths, config });
-  notes.forEach(say);
-  const directions = grouped(pairs, ({ languages }) => `${languages.source} ${languages.target}`);
-  const blocks = [...[...directions.values()].flatMap(directionBlocks), ignoredBlock(ignored)];
-  stdout.write(blocks.flatMap((lines) => (lines.length > 0 ? `${lines.join("\n")}\n` : [])).join("\n"));
-  return 0;
-}
+/** `taiyaku pairs`: lists pairs, pages without a counterpart, and ignored pages. */
+export const pairs = command({
+  name: "pairs",
+  describe: "List pairs, pages without a counterpart, and ignored pages",
+  takesPaths: true,
+  options: ["config"],
+  help: (yargs) =>
+    yargs
+      .usage("$0 pairs [paths…]")
+      .usage(
+        "Lists the pairs of pages, the pages without a counterpart, and the pages that are ignored and why. With paths, lists only the pairs of these files and folders.",
+      )
+      .example("$0 pairs", "List every pair")
+      .example("$0 pairs docs", "List the pairs of one folder"),
+  async run({ paths, config = null }, { cwd, stdout }, say) {
+    const { findPairs } = await import("../pairs.ts");
+    const { pairs, ignored, notes } = await findPairs({ cwd, paths, config });
+    notes.forEach(say);
+    const directions = grouped(pairs, ({ languages }) => `${languages.source} ${languages.target}`);
+    const blocks = [...[...directions.values()].flatMap(directionBlocks), ignoredBlock(ignored)];
+    stdout.write(blocks.flatMap((lines) => (lines.length > 0 ? `${lines.join("\n")}\n` : [])).join("\n"));
+    return 0;
+  },
+});
 
 function directionBlocks(pairs: readonly PairPaths[]): string[][] {
   const [first] = pairs;
@@ -26,11 +35,11 @@ function directionBlocks(pairs: readonly PairPaths[]): string[][] {
   const sources = pairs.flatMap((pair) => (pair.target === undefined ? pair.source : []));
   const targets = pairs.flatMap((pair) => (pair.source === undefined ? pair.target : []));
   const all = complete.length + sources.length;
-  const share = all > 0 ? ` (${Math.floor((100 * complete.length) / all)} %)` : "";
+  const share = all > 0 ? ` (${Math.floor((100 * complete.length) / all)}%)` : "";
   return [
     block(`${complete.length} of ${pages(all, source)} a counterpart in ${target}${share}:`, complete),
-    block(`${pages(sources.length, source)} none in ${target}:`, sources),
-    block(`${pages(targets.length, target)} none in ${source}:`, targets),
+    block(`${pages(sources.length, source)} no counterpart in ${target}:`, sources),
+    block(`${pages(targets.length, target)} no counterpart in ${source}:`, targets),
   ];
 }
 

@@ -1,28 +1,27 @@
 import type { Progress } from "../run.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Environment } from "./environment.ts";
 
-/** A line on the terminal that tells how far a run is. */
+/** A line on the terminal that shows how far a run is. */
 export interface ProgressLine {
   show(progress: Progress): void;
-  /** Takes the line away, before anything else is printed. */
+  /** Removes the line, before anything else is printed. */
   erase(): void;
 }
 
 const SILENT: ProgressLine = { show() {}, erase() {} };
-/** Milliseconds: a shorter run tells nothing. */
+/** Milliseconds. A shorter run shows no progress. */
 const PATIENCE = 500;
-/** Milliseconds between two writings of the line. */
+/** Milliseconds between two updates of the line. */
 const PAUSE = 100;
-/** Columns, where a terminal does not tell them. */
+/** The width of a terminal that does not know its own, in columns. */
 const COLUMNS = 80;
 const REST_OF_LINE = "\x1b[K";
 
 /**
- * The line on standard error, or silence where that is no terminal that can rewrite a line, and where a person asked for
- * quiet. A run is busy for long stretches, in which no timer would fire: the line is written when the run tells how far
- * it is.
+ * The line on standard error. There is none if that is not a terminal that can rewrite a line, or with `--quiet`. A run
+ * blocks the event loop for so long that timers do not fire, so the line is updated when the run reports its progress.
  */
-export function progressLine(quiet: boolean, { stderr, env, now }: Surroundings): ProgressLine {
+export function progressLine(quiet: boolean, { stderr, env, now }: Environment): ProgressLine {
   const isWatched = stderr.isTTY === true && env.TERM !== "dumb" && !env.CI;
   if (quiet || !isWatched) return SILENT;
   let next = now() + PATIENCE;
@@ -33,7 +32,7 @@ export function progressLine(quiet: boolean, { stderr, env, now }: Surroundings)
       if (time < next) return;
       next = time + PAUSE;
       isShown = true;
-      // A line as wide as the terminal would wrap, and could not be rewritten.
+      // A line as wide as the terminal wraps, and cannot be rewritten then.
       const line = `${stage} ${done} of ${total} pairs`.slice(0, (stderr.columns || COLUMNS) - 1);
       stderr.write(`\r${line}${REST_OF_LINE}`);
     },

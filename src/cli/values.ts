@@ -1,77 +1,65 @@
-import { resolve } from "node:path";
-import { Complaint, didYouMean } from "../complaint.ts";
-import type { RunOptions } from "../run.ts";
-import type { Locale, Shard } from "../types.ts";
-import type { Arguments } from "./arguments.ts";
-import type { BaselineFile } from "./baseline.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { Complaint, nearest } from "../complaint.ts";
+import { reporters } from "../reporters/index.ts";
+import type { Locale, Reporter, Shard } from "../types.ts";
+import type { Environment } from "./environment.ts";
 
-/** The two files of `--source` and `--target`; null where neither is given. */
-export function pairOf({ source, target, paths, staged, since }: Arguments, cwd: string): RunOptions["pair"] {
-  if (staged && since !== null) throw new Complaint("--staged and --since each say which changes count; give one");
-  if (source === null && target === null) return null;
-  if (source === null) throw new Complaint("--target needs --source, the page that it translates");
-  if (target === null) throw new Complaint("--source needs --target, its translation");
-  if (paths.length > 0)
-    throw new Complaint(`${paths.join(" ")}: --source and --target already name the pair; leave this out`);
-  if (staged || since !== null)
-    throw new Complaint(
-      `--${staged ? "staged" : "since"}: --source and --target already name the pair; leave this out`,
-    );
-  if (resolve(cwd, source) === resolve(cwd, target))
-    throw new Complaint(`${target}: --source and --target name the same file; name the page and its translation`);
-  return { source, target };
+export const SEVERITIES = ["off", "info", "warn", "error"];
+
+/** A rule and its severity, from `NAME:SEVERITY`. */
+export function ruleOf(written: string): [string, string] {
+  const [name = "", severity, ...rest] = written.split(":");
+  if (severity === undefined || rest.length > 0)
+    throw new Complaint(`--rule ${written} is not NAME:SEVERITY, such as url-drift:warn`);
+  if (!SEVERITIES.includes(severity))
+    throw new Complaint(`--rule ${written}: ${unknown("severity", severity, SEVERITIES)}`);
+  return [name, severity];
 }
 
-/** The file of `--baseline`, and whether to update it; null where none is given. */
-export function baselineOf({ baseline, updateBaseline }: Arguments): Omit<BaselineFile, "cwd"> | null {
-  if (baseline !== null) return { file: baseline, update: updateBaseline };
-  if (updateBaseline) throw new Complaint("--update-baseline needs --baseline FILE, the file to write");
-  return null;
+/** A report that is wanted, and the file that it is written to; null for standard output. */
+export interface Destination {
+  readonly load: () => Promise<Reporter>;
+  readonly file: string | null;
 }
 
-const SEVERITIES = ["off", "info", "warn", "error"];
+const LOADERS = new Map<string, Destination["load"]>(Object.entries(reporters));
 
-/** Severities by rule, from `NAME:SEVERITY`. */
-export function rulesOf(rules: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    rules.map((rule) => {
-      const [name = "", severity, ...rest] = rule.split(":");
-      if (severity === undefined || rest.length > 0)
-        throw new Complaint(`--rule ${rule}: must be NAME:SEVERITY, such as url-drift:warn`);
-      if (!SEVERITIES.includes(severity))
-        throw new Complaint(
-          `--rule ${rule}: the severity must be ${SEVERITIES.join(", ")}${didYouMean(severity, SEVERITIES)}`,
-        );
-      return [name, severity];
-    }),
-  );
+/** The destination of `--format`, from `NAME` or `NAME=FILE`. */
+export function destinationOf(written: string): Destination {
+  const [name = "", ...rest] = written.split("=");
+  const load = LOADERS.get(name);
+  if (!load) throw new Complaint(`--format ${written}: ${unknown("format", name, [...LOADERS.keys()])}`);
+  const file = rest.join("=");
+  if (rest.length > 0 && file === "")
+    throw new Complaint(`--format ${written} has no file name. Write --format ${name}=FILE`);
+  return { load, file: file || null };
 }
 
-/** The number of `--max-warnings`; no limit where it is not given. */
-export function limitOf(maxWarnings: string | null): number {
-  if (maxWarnings === null) return Number.POSITIVE_INFINITY;
-  if (!/^\d+$/.test(maxWarnings)) throw new Complaint(`--max-warnings ${maxWarnings}: must be a number, 0 or more`);
-  return Number(maxWarnings);
+/** The number of `--max-warnings`. */
+export function limitOf(written: string): number {
+  if (!/^\d+$/.test(written)) throw new Complaint(`--max-warnings must be a number, 0 or more, not ${written}`);
+  return Number(written);
 }
 
-/** The part of the run that `--shard INDEX/COUNT` asks for; null where it is not given. */
-export function shardOf(shard: string | null): Shard | null {
-  if (shard === null) return null;
-  const [, index = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(shard) ?? []).map(Number);
+/** The part of the run, from `INDEX/COUNT`. */
+export function shardOf(written: string): Shard {
+  const [, index = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(written) ?? []).map(Number);
   if (index >= 1 && index <= count) return { index, count };
-  throw new Complaint(`--shard ${shard}: must be INDEX/COUNT, such as 2/8 for the second of eight parts`);
+  throw new Complaint(`--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not ${written}`);
 }
 
-/** The language of messages: `--locale`, else what the surroundings say, else English. */
-export function localeOf(locale: string | null, env: Surroundings["env"]): Locale {
-  if (locale === "en" || locale === "ja") return locale;
-  if (locale !== null) throw new Complaint(`--locale ${locale}: must be en or ja`);
-  return (env.LC_ALL || env.LC_MESSAGES || env.LANG)?.startsWith("ja") ? "ja" : "en";
+/** Says that a value is unknown, and which one is probably meant, or else which ones are known. */
+export function unknown(kind: string, word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return `unknown ${kind} "${word}". ${near === null ? `Use one of ${known.join(", ")}` : `Did you mean "${near}"?`}`;
 }
 
-/** Whether standard output takes colors: as asked, else NO_COLOR, else FORCE_COLOR, else where it is a terminal. */
-export function colorful(asked: boolean | null, { env, stdout }: Surroundings): boolean {
+/** The language of messages: `--locale`, or the language of the environment, or English. */
+export function localeOf(locale: Locale | undefined, env: Environment["env"]): Locale {
+  return locale ?? ((env.LC_ALL || env.LC_MESSAGES || env.LANG)?.startsWith("ja") ? "ja" : "en");
+}
+
+/** Whether standard output has colors: as asked, or else by NO_COLOR, FORCE_COLOR, or whether it is a terminal. */
+export function colorful(asked: boolean | null, { env, stdout }: Environment): boolean {
   if (asked !== null) return asked;
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return !["0", "false"].includes(env.FORCE_COLOR);

@@ -4,18 +4,18 @@ import { resolve } from "node:path";
 import { Complaint } from "../complaint.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "its folder does not exist; create it",
-  ENOTDIR: "its folder is a file; name another place",
-  EISDIR: "is a folder; name a file in it",
-  EACCES: "may not be written; check the permissions",
-  EROFS: "may not be written; its disk is read-only",
-  ENOSPC: "its disk is full",
+  ENOENT: "its folder does not exist. Create it first",
+  ENOTDIR: "its folder is a file. Use another path",
+  EISDIR: "is a folder. Name a file in it",
+  EACCES: "cannot be written. Check its permissions",
+  EROFS: "cannot be written, because its disk is read-only",
+  ENOSPC: "cannot be written, because its disk is full",
 };
 
 /**
- * Writes a report whole or not at all: into a temporary file beside it, which then takes its name. What is no file
- * (`/dev/stdout`, a pipe) is written to as it is.
- * @throws Complaint where it can't be written.
+ * Writes a file completely or not at all: to a temporary file next to it, which is then renamed. What is not a regular
+ * file (`/dev/stdout`, a pipe) is written to directly.
+ * @throws Complaint if it cannot be written.
  */
 export async function writeWhole(cwd: string, path: string, text: string): Promise<void> {
   await explaining(path, async () => {
@@ -27,8 +27,8 @@ export async function writeWhole(cwd: string, path: string, text: string): Promi
 }
 
 /**
- * Adds a report to what a file holds already.
- * @throws Complaint where it can't be written.
+ * Adds a report to the end of a file.
+ * @throws Complaint if it cannot be written.
  */
 export async function append(cwd: string, path: string, text: string): Promise<void> {
   await explaining(path, () => appendFile(resolve(cwd, path), text));
@@ -39,7 +39,7 @@ async function explaining(path: string, write: () => Promise<void>): Promise<voi
     await write();
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    throw new Complaint(`${path}: ${REASONS[String(error.code)] ?? `can't be written (${error.code})`}`);
+    throw new Complaint(`${path}: ${REASONS[String(error.code)] ?? `cannot be written (${error.code})`}`);
   }
 }
 

@@ -17,7 +17,7 @@ describe("in three lines", () => {
     expect(done.used).toEqual({});
   });
 
-  test("every report is written, and told of", () => {
+  test("every report is written, and is an output", () => {
     const { outputs } = run(repositoryWith(SITE));
     const { status, pairs, errors, warnings, infos, reports, ...files } = outputs;
     expect(Object.keys(files)).toEqual(["json", "html", "sarif", "junit", "rdjson", "markdown"]);
@@ -27,7 +27,7 @@ describe("in three lines", () => {
     }
   });
 
-  test("nothing to mend is success", () => {
+  test("no findings are success", () => {
     const { "docs/ja/prices.md": _, "docs/en/prices.md": __, ...site } = SITE;
     const done = run(repositoryWith(site));
     expect(done).toMatchObject({ hasFailed: false, commands: [], outputs: { status: "0", pairs: "1", errors: "0" } });
@@ -48,7 +48,7 @@ describe("what fails the job", () => {
     expect(done).toMatchObject({ hasFailed, outputs: { status } });
   });
 
-  test("what could not be checked always does", () => {
+  test("a page or configuration that cannot be read always does", () => {
     const workspace = repositoryWith({ ...SITE, "taiyaku.config.json": '{ "rulse": {} }' });
     const done = run(workspace, { with: { "fail-on": "never" } });
     expect(done).toMatchObject({ hasFailed: true, outputs: { status: "2", html: "" }, summary: "" });
@@ -56,11 +56,11 @@ describe("what fails the job", () => {
   });
 
   test.each([
-    [{ "fail-on": "errors" }, 'fail-on: errors: must be error or warning or never; did you mean "error"?'],
-    [{ trusted: "yes" }, "trusted: yes: must be true or false"],
-    [{ locale: "fr" }, "--locale fr: must be en or ja"],
-    [{ "working-directory": "site" }, "working-directory: site: no such folder"],
-    [{ merge: "shards" }, "merge: shards: no report.json lies in it; download the artifacts of all shards to there"],
+    [{ "fail-on": "errors" }, "fail-on must be error or warning or never, not errors"],
+    [{ trusted: "yes" }, "trusted must be true or false, not yes"],
+    [{ locale: "fr" }, "--locale must be en or ja, not fr"],
+    [{ "working-directory": "site" }, "working-directory: there is no folder site"],
+    [{ merge: "shards" }, "merge: there is no report.json in shards. Download the artifacts of all shards there"],
   ])("%j", (inputs, message) => {
     const done = run(repositoryWith(SITE), { with: inputs });
     expect({ hasFailed: done.hasFailed, told: annotations(done) }).toEqual({

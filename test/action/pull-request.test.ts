@@ -67,14 +67,14 @@ describe("a pull request", () => {
     const { origin, event } = request();
     const GITHUB_SHA = origin.git("rev-parse", "main").trim();
     expect(annotations(run(checkedOut(origin, "main", 1), { event, env: { GITHUB_SHA } }))).toEqual([
-      "error what is checked out holds nothing of the pull request; start the workflow on pull_request, or write since: none",
+      "error The checked-out commit does not contain the pull request. Run the workflow on pull_request, or use since: none",
     ]);
     const { hasFailed, commands, outputs } = run(folderWith(SITE), { event });
     expect({ hasFailed, outputs: outputs.status }).toEqual({ hasFailed: true, outputs: "2" });
     expect(commands[0]?.message).toMatch(/^this action, which comes after actions\/checkout, needs a git repository/);
   });
 
-  test("whose base can't be fetched is told what to do", () => {
+  test("whose base cannot be fetched fails with what to do", () => {
     const { origin, merge, event } = request();
     const workspace = checkedOut(origin, merge, 1);
     workspace.git("remote", "set-url", "origin", "file:///nowhere");
@@ -82,7 +82,7 @@ describe("a pull request", () => {
     expect(done).toMatchObject({ hasFailed: true, outputs: { status: "2", pairs: "", json: "" } });
     expect(annotations(done)).toEqual([
       expect.stringMatching(
-        /^error [0-9a-f]{40} can't be fetched \(.*\); write fetch-depth: 0 for actions\/checkout, or since: none here$/,
+        /^error [0-9a-f]{40} cannot be fetched \(.*\)\. Use fetch-depth: 0 for actions\/checkout, or since: none for this action$/,
       ),
     ]);
   });

@@ -22,11 +22,11 @@ const pairsIn = (folder: string) =>
     ),
   );
 
-test("says what was accepted, and writes it down: a section a line", async () => {
+test("records pairs as in sync, with a line for each section", async () => {
   const { cwd, ...said } = await taiyaku("accept", SITE);
   expect(said).toEqual({
     status: 0,
-    stdout: "2 pairs accepted:\n  a/ja.md → a/en.md  2 sections\n  b/ja.md → b/en.md  2 sections\n",
+    stdout: "Recorded 2 pairs as in sync:\n  a/ja.md → a/en.md  2 sections\n  b/ja.md → b/en.md  2 sections\n",
     stderr: "taiyaku: taiyaku.lock written\n",
   });
   expect(lock(cwd).replace(/[\da-f]{16}/g, "…")).toBe(
@@ -44,30 +44,30 @@ test("says what was accepted, and writes it down: a section a line", async () =>
   expect(readdirSync(cwd).toSorted()).toEqual(["a", "b", "taiyaku.lock"]);
 });
 
-test("says which pairs were stale until now, by the lock file or the history", async () => {
+test("shows which pairs were out of sync until now, by the lock file or the history", async () => {
   const { folder, commit } = repositoryWith(SITE);
   commit({ "a/ja.md": WARM });
   expect(await taiyaku("accept", folder)).toMatchObject({
     stdout:
-      "2 pairs accepted, 1 of which was stale:\n  a/ja.md → a/en.md  2 sections, 1 stale until now\n  b/ja.md → b/en.md  2 sections\n",
+      "Recorded 2 pairs as in sync, 1 of which was out of sync:\n  a/ja.md → a/en.md  2 sections, 1 of them out of sync until now\n  b/ja.md → b/en.md  2 sections\n",
   });
   commit({ "a/ja.md": WARM.replace("光る", "宿る"), "b/ja.md": WARM });
   expect(await taiyaku("accept", folder)).toMatchObject({
     stdout:
-      "2 pairs accepted, 2 of which were stale:\n  a/ja.md → a/en.md  2 sections, 1 stale until now\n  b/ja.md → b/en.md  2 sections, 1 stale until now\n",
+      "Recorded 2 pairs as in sync, 2 of which were out of sync:\n  a/ja.md → a/en.md  2 sections, 1 of them out of sync until now\n  b/ja.md → b/en.md  2 sections, 1 of them out of sync until now\n",
   });
   expect(await taiyaku("accept a", folder)).toMatchObject({
-    stdout: "1 pair accepted:\n  a/ja.md → a/en.md  2 sections\n",
+    stdout: "Recorded 1 pair as in sync:\n  a/ja.md → a/en.md  2 sections\n",
   });
 });
 
-test("sections that have no counterpart are written down as well", async () => {
+test("sections without a counterpart are recorded as well", async () => {
   const { cwd, stdout } = await taiyaku("accept", { "ja.md": JA, "en.md": `${EN}\n## Evening\n\nIt comes back.\n` });
   expect(stdout).toContain("ja.md → en.md  2 sections\n");
   expect(lock(cwd)).toMatch(/^ja\.md\ten\.md\t-\t[\da-f]{16}$/m);
 });
 
-test("what is accepted twice gives the same bytes", async () => {
+test("recording pairs twice gives the same bytes", async () => {
   const { cwd } = await taiyaku("accept", SITE);
   const before = lock(cwd);
   await taiyaku("accept", cwd);
@@ -85,7 +85,7 @@ test("with paths, the lines of other pairs stay", async () => {
   expect(after.filter((line) => line.startsWith("a/"))).not.toEqual(before.filter((line) => line.startsWith("a/")));
 });
 
-test("pairs of which both pages are gone are dropped when everything is accepted", async () => {
+test("pairs whose pages are both deleted are removed when every pair is recorded", async () => {
   const { cwd } = await taiyaku("accept", { ...SITE, "c/ja.md": JA, "c/en.md": EN });
   const { remove } = scratchIn(cwd);
   remove("a/en.md");
@@ -96,13 +96,13 @@ test("pairs of which both pages are gone are dropped when everything is accepted
   expect(pairsIn(cwd)).toEqual(["a/ja.md a/en.md", "c/ja.md c/en.md"]);
 });
 
-test("a page that can't be read keeps its lines", async () => {
+test("a page that cannot be read keeps its lines", async () => {
   const { cwd } = await taiyaku("accept", SITE);
   const before = lock(cwd);
   writeFileSync(join(cwd, "a/en.md"), Uint8Array.of(0x82, 0xb5));
   expect(await taiyaku("accept", cwd)).toMatchObject({
     status: 2,
-    stdout: "1 pair accepted:\n  b/ja.md → b/en.md  2 sections\n",
+    stdout: "Recorded 1 pair as in sync:\n  b/ja.md → b/en.md  2 sections\n",
     stderr: "taiyaku: taiyaku.lock written\ntaiyaku: a/en.md: not UTF-8; save it as UTF-8\n",
   });
   expect(lock(cwd)).toBe(before);
@@ -138,7 +138,7 @@ test("a lock file may be longer than a page, on disk and in the index", async ()
   for (const line of ["a", "--staged"]) expect((await taiyaku(line, folder)).stdout).toContain("stale-counterpart");
 });
 
-test("a lock file that can't be read is told of", async () => {
+test("a lock file that cannot be read is reported", async () => {
   const cwd = folderWith(SITE);
   mkdirSync(join(cwd, "taiyaku.lock"));
   expect(await taiyaku("accept", cwd)).toMatchObject({
@@ -150,11 +150,11 @@ test("a lock file that can't be read is told of", async () => {
 });
 
 test.each([
-  ["accept", "taiyaku: this folder: no page has its counterpart; nothing is accepted\n"],
-  ["accept a", "taiyaku: a: no page has its counterpart; nothing is accepted\n"],
+  ["accept", "taiyaku: this folder: no pairs found, so nothing is recorded\n"],
+  ["accept a", "taiyaku: a: no pairs found, so nothing is recorded\n"],
   ["accept none", "taiyaku: none: no such file or folder\n"],
-  ["accept --quiet", "taiyaku: --quiet: no option of taiyaku accept; see taiyaku --help\n"],
-])("taiyaku %s, where there is nothing to accept", async (line, stderr) => {
+  ["accept --quiet", "taiyaku: taiyaku accept has no option --quiet. See taiyaku accept --help\n"],
+])("taiyaku %s, without anything to record", async (line, stderr) => {
   const outcome = await taiyaku(line, { "a/ja.md": JA });
   expect(outcome).toMatchObject({ status: 2, stdout: "", stderr });
   expect(existsSync(join(outcome.cwd, "taiyaku.lock"))).toBe(false);
@@ -163,16 +163,16 @@ test.each([
 const NESTED = { "site/posts/ja.md": JA, "site/posts/en.md": EN, "x/ja.md": JA, "x/en.md": EN };
 
 test.each([
-  ["beside the configuration, from a folder below", "site/posts", "", "site"],
-  ["beside the configuration, from above", "", "--config site/taiyaku.config.json", "site"],
-  ["at the top of the work tree, where nothing is configured", "x", "", ""],
+  ["next to the configuration, from a folder below", "site/posts", "", "site"],
+  ["next to the configuration, from above", "", "--config site/taiyaku.config.json", "site"],
+  ["at the top of the work tree, without a configuration", "x", "", ""],
   [
-    "at the top of the work tree, whatever is configured above that",
+    "at the top of the work tree, also with a configuration above it",
     "site/posts/repository",
     "",
     "site/posts/repository",
   ],
-])("the lock file lies %s", async (_, from, options, place) => {
+])("the lock file is %s", async (_, from, options, place) => {
   const { folder, git } = repositoryWith({ "site/taiyaku.config.json": "{}", ...NESTED });
   git("clone", "--quiet", folder, "site/posts/repository");
   await taiyaku(`accept ${options}`, join(folder, from));
@@ -181,8 +181,8 @@ test.each([
 
 test.each([
   ["in the working directory", "", "x", ""],
-  ["beside the pages, where they lie elsewhere", "site", "../x", "x"],
-])("without git and configuration, the lock file lies %s", async (_, from, path, place) => {
+  ["next to the pages, if they are elsewhere", "site", "../x", "x"],
+])("without git and configuration, the lock file is %s", async (_, from, path, place) => {
   const folder = folderWith(NESTED);
   await taiyaku(`accept ${path}`, join(folder, from));
   expect(readdirSync(join(folder, place))).toContain("taiyaku.lock");
@@ -223,7 +223,7 @@ test("names of all kinds", async () => {
   expect(stdout.match(/"rule": "stale-counterpart"/g)).toHaveLength(names.length);
 });
 
-test("git merges what two branches accepted of different pages", async () => {
+test("git merges what two branches record for different pages", async () => {
   const { folder, git, commit } = repositoryWith(SITE);
   await taiyaku("accept", folder);
   commit();
@@ -242,7 +242,7 @@ test("git merges what two branches accepted of different pages", async () => {
   expect(lock(folder)).toBe(merged);
 });
 
-test("where two branches accepted the same page, the lines of both may be kept", async () => {
+test("if two branches record the same page, the lines of both can be kept", async () => {
   const { folder, git, commit } = repositoryWith({ ...SITE, ".gitattributes": "taiyaku.lock merge=union\n" });
   await taiyaku("accept", folder);
   commit();

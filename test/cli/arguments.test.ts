@@ -1,98 +1,167 @@
 import { describe, expect, test } from "vitest";
+import { options } from "../../src/cli/options.ts";
 import { version } from "../../src/version.ts";
 import { taiyaku } from "./command.ts";
 
 const PAIR = { "ja.md": "# 見出し\n", "en.md": "# Heading\n" };
 
-describe("what can't be understood is one sentence, and status 2", () => {
+describe("a mistyped command or option gets a suggestion", () => {
   test.each([
-    ["--fromat json", '--fromat: no such option; did you mean "format"?'],
-    ["--nonsense", "--nonsense: no such option; see taiyaku --help"],
-    ["-q", "-q: no such option; see taiyaku --help"],
-    ["--config", "--config needs a value; see taiyaku --help"],
-    ["--config= .", "--config needs a value; see taiyaku --help"],
-    ["--config --quiet", "--config needs a value; see taiyaku --help"],
-    ["--quiet=no", "--quiet takes no value; leave =no out"],
-    ["--quiet --quiet", "--quiet is given twice; give it once"],
-    ["--config a.json --config b.json", "--config is given twice; give it once"],
-    ["--config missing.json", "missing.json: no such file; check the spelling of --config"],
-    ["--source ja.md", "--source needs --target, its translation"],
-    ["--target en.md", "--target needs --source, the page that it translates"],
-    ["--source ja.md --target en.md a b", "a b: --source and --target already name the pair; leave this out"],
-    ["--format jsn", '--format jsn: no such format; did you mean "json"?'],
-    [
-      "--format constructor",
-      "--format constructor: no such format; known are pretty, json, markdown, html, github, summary, sarif, junit, rdjson",
-    ],
-    [
-      "--format docx",
-      "--format docx: no such format; known are pretty, json, markdown, html, github, summary, sarif, junit, rdjson",
-    ],
-    ["--format html=", "--format html= names no file; write --format html=FILE"],
-    ["--format json --format html", "two formats would go to standard output; give one a file: --format NAME=FILE"],
-    ["--format json=r --format html=r", "two formats would go to r; give each its own file"],
-    ["--format json=a --output b", "--output is for one format; write --format NAME=FILE"],
-    ["--format json --format html --output b", "--output is for one format; write --format NAME=FILE"],
-    ["--rule url-drift", "--rule url-drift: must be NAME:SEVERITY, such as url-drift:warn"],
-    ["--rule a:b:c", "--rule a:b:c: must be NAME:SEVERITY, such as url-drift:warn"],
-    ["--rule url-drif:off", '--rule: url-drif: no such rule; did you mean "url-drift"?'],
-    ["--rule url-drift:loud", "--rule url-drift:loud: the severity must be off, info, warn, error"],
-    [
-      "--rule url-drift:wran",
-      '--rule url-drift:wran: the severity must be off, info, warn, error; did you mean "warn"?',
-    ],
+    ["--formt json", "Unknown option --formt. Did you mean --format?"],
+    ["check --stagged", "Unknown option --stagged. Did you mean --staged?"],
+    ["--maxWarnings 3", "Unknown option --maxWarnings. Did you mean --max-warnings?"],
+    ["--no-colour", "Unknown option --no-colour. Did you mean --no-color?"],
+    ["accept --hlep", "Unknown option --hlep. Did you mean --help?"],
+    ["--format jsn", '--format jsn: unknown format "jsn". Did you mean "json"?'],
+    ["--format jsn=report.json", '--format jsn=report.json: unknown format "jsn". Did you mean "json"?'],
+    ["--rule url-drif:off", '--rule: unknown rule "url-drif". Did you mean "url-drift"?'],
+    ["--rule url-drift:wran", '--rule url-drift:wran: unknown severity "wran". Did you mean "warn"?'],
+    ["chek", "Unknown command chek, and no such file or folder. Did you mean taiyaku check?"],
+    ["pair", "Unknown command pair, and no such file or folder. Did you mean taiyaku pairs?"],
+    ["acept a.md", "Unknown command acept, and no such file or folder. Did you mean taiyaku accept?"],
+    ["--quiet mrege report.json", "Unknown command mrege, and no such file or folder. Did you mean taiyaku merge?"],
+  ])("taiyaku %s", refused);
+});
+
+describe("what cannot be run is one sentence on standard error, and status 2", () => {
+  const FORMATS = "pretty, json, markdown, html, github, summary, sarif, junit, rdjson";
+  test.each([
+    ["--nonsense", "Unknown option --nonsense. See taiyaku --help"],
+    ["--nonsense --help", "Unknown option --nonsense. See taiyaku --help"],
+    ["-q", "Unknown option -q. See taiyaku --help"],
+    ["-quiet", "Unknown option -q. See taiyaku --help"],
+    ["--paths a", "Unknown option --paths. See taiyaku --help"],
+    ["--constructor", "Unknown option --constructor. See taiyaku --help"],
+    ["pairs --nonsense", "Unknown option --nonsense. See taiyaku pairs --help"],
+    ["pairs --quiet", "taiyaku pairs has no option --quiet. See taiyaku pairs --help"],
+    ["--quiet pairs", "taiyaku pairs has no option --quiet. See taiyaku pairs --help"],
+    ["init --config a.json", "taiyaku init has no option --config. See taiyaku init --help"],
+    ["init docs", "taiyaku init takes no paths. See taiyaku init --help"],
+    ["completion zsh", "taiyaku completion takes no paths. See taiyaku completion --help"],
+    ["--config", "--config needs a value. See taiyaku --help"],
+    ["--config --quiet", "--config needs a value. See taiyaku --help"],
+    ["--config= .", "--config needs a value. See taiyaku --help"],
+    ["accept --config", "--config needs a value. See taiyaku accept --help"],
+    ["--format", "--format needs a value. See taiyaku --help"],
+    ["--format= .", "--format needs a value. See taiyaku --help"],
+    ["--quiet=no", "--quiet takes no value. Write --quiet alone"],
+    ["--no-color=always", "--no-color takes no value. Write --no-color alone"],
+    ["--quiet --quiet", "--quiet is given twice. Give it once"],
+    ["--config a.json --config b.json", "--config is given twice. Give it once"],
+    ["--source ja.md", "--source also needs --target"],
+    ["--target en.md", "--target also needs --source"],
+    ["--source ja.md --target en.md a b", "--source and --target cannot be used together with paths. Leave out a b"],
     [
       "--source ja.md --target ./ja.md",
-      "./ja.md: --source and --target name the same file; name the page and its translation",
+      "--source and --target are the same file, ./ja.md. Give a page and its translation",
     ],
-    ["--update-baseline", "--update-baseline needs --baseline FILE, the file to write"],
-    ["--baseline known.json", "known.json: no such file; write it with --update-baseline"],
-    ["--baseline . --update-baseline", ".: a folder, not a file; name a file in it"],
-    ["--config .", ".: a folder, not a configuration; name the file in it"],
-    ["--max-warnings many", "--max-warnings many: must be a number, 0 or more"],
-    ["--max-warnings=-1", "--max-warnings -1: must be a number, 0 or more"],
-    ["--locale fr", "--locale fr: must be en or ja"],
-    ["chek", "chek: no such file or folder"],
-  ])("taiyaku %s", async (line, sentence) => {
-    expect(await taiyaku(line, PAIR)).toMatchObject({ status: 2, stdout: "", stderr: `taiyaku: ${sentence}\n` });
+    ["--source ja.md --target en.md --staged", "--staged and --source cannot be used together"],
+    ["--source ja.md --target en.md --since main", "--since and --source cannot be used together"],
+    ["--staged --since main", "--staged and --since cannot be used together"],
+    ["--update-baseline", "--update-baseline also needs --baseline"],
+    ["--format constructor", `--format constructor: unknown format "constructor". Use one of ${FORMATS}`],
+    ["--format docx", `--format docx: unknown format "docx". Use one of ${FORMATS}`],
+    ["--format html=", "--format html= has no file name. Write --format html=FILE"],
+    ["--format json --format html", "Only one format can be printed. Write the others to files: --format NAME=FILE"],
+    ["--format json=r --format html=r", "Two formats cannot be written to the same file, r"],
+    ["--format json=a --output b", "--output works with one --format only. Write --format NAME=FILE for each format"],
+    [
+      "--format json --format html --output b",
+      "--output works with one --format only. Write --format NAME=FILE for each format",
+    ],
+    ["--rule url-drift", "--rule url-drift is not NAME:SEVERITY, such as url-drift:warn"],
+    ["--rule a:b:c", "--rule a:b:c is not NAME:SEVERITY, such as url-drift:warn"],
+    ["--rule url-drift:loud", '--rule url-drift:loud: unknown severity "loud". Use one of off, info, warn, error'],
+    ["--max-warnings many", "--max-warnings must be a number, 0 or more, not many"],
+    ["--max-warnings=-1", "--max-warnings must be a number, 0 or more, not -1"],
+    ["--shard 3/2", "--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not 3/2"],
+    ["--locale fr", "--locale must be en or ja, not fr"],
+    ["--baseline known.json", "known.json: no such file. Create it with --update-baseline"],
+    ["--baseline . --update-baseline", ".: is a folder. Name a file in it"],
+    ["--config missing.json", /^missing\.json: no such file/],
+    ["--config .", /^\.: a folder, not a configuration/],
+    ["help", /^help: no such file or folder$/],
+    ["--quiet true", /^true: no such file or folder$/],
+    ["missing/check", /^missing\/check: no such file or folder$/],
+    ["-- -x.md", /^-x\.md: no such file or folder$/],
+  ])("taiyaku %s", refused);
+});
+
+async function refused(line: string, sentence: string | RegExp): Promise<void> {
+  const { status, stdout, stderr } = await taiyaku(line, PAIR);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^taiyaku: .*\n$/);
+  const said = stderr.slice("taiyaku: ".length, -1);
+  if (typeof sentence === "string") expect(said).toBe(sentence);
+  else expect(said).toMatch(sentence);
+}
+
+describe("a word that is no command is a path of check", () => {
+  const folder = (name: string) => ({ [`${name}/ja.md`]: "# 見出し\n", [`${name}/en.md`]: "# Heading\n" });
+  test.each([
+    ["posts", "posts"],
+    ["check posts", "posts"],
+    ["--quiet posts", "posts"],
+    ["--quiet check posts", "posts"],
+    ["posts --format json", "posts"],
+    ["pair", "pair"],
+    ["help", "help"],
+    ["completions", "completions"],
+    ["-- pairs", "pairs"],
+    ["-- -dashed", "-dashed"],
+    ["check -- --dashed", "--dashed"],
+    ["2024", "2024"],
+    ["01", "01"],
+  ])("taiyaku %s", async (line, name) => {
+    const files = { ...folder(name), ...folder("other") };
+    const { stdout, stderr } = await taiyaku(`--format=json=report.json ${line.replace("--format json", "")}`, files);
+    expect({ stdout, stderr }).toEqual({ stdout: "", stderr: "taiyaku: report.json written\n" });
   });
 });
 
-test.each(["-h", "--help", "check -h"])("%s shows the help", async (line) => {
-  const { status, stdout, stderr } = await taiyaku(line, {});
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(stdout).toMatch(/^taiyaku \[check\] \[paths…\]\n/);
+const NAMES = Object.keys(options).map((name) => `--${name}`);
+
+describe("help", () => {
+  test.each([
+    ["-h", /^taiyaku \[check\] \[paths…\]\n/, NAMES],
+    ["--help", /^taiyaku \[check\] \[paths…\]\n/, NAMES],
+    ["--help docs", /^taiyaku \[check\] \[paths…\]\n/, NAMES],
+    ["check -h", /^taiyaku \[check\] \[paths…\]\n/, NAMES],
+    ["pairs --help", /^taiyaku pairs \[paths…\]\n/, ["--config", "--help", "--version"]],
+    ["--help pairs", /^taiyaku pairs \[paths…\]\n/, ["--config", "--help", "--version"]],
+    ["init --help", /^taiyaku init\n/, ["--help", "--version"]],
+    ["accept --help", /^taiyaku accept \[paths…\]\n/, ["--config", "--help", "--version"]],
+    [
+      "merge --help",
+      /^taiyaku merge REPORT\.json…\n/,
+      NAMES.filter((name) => /config|untrusted|warnings|quiet|format|output|color|locale|help|version/.test(name)),
+    ],
+    ["completion --help", /^taiyaku completion\n/, ["--help", "--version"]],
+  ])("taiyaku %s", async (line, usage, names) => {
+    const { status, stdout, stderr } = await taiyaku(line, {});
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(usage);
+    expect(stdout).toContain("\nExamples:\n");
+    expect(stdout.match(/(?<=^ +(?:-h, )?)--[\w-]+(?= )/gm)).toEqual(names);
+  });
+
+  test("lists the commands", async () => {
+    const { stdout } = await taiyaku("--help", {});
+    const commands = Array.from(stdout.matchAll(/^ {2}taiyaku (\w+) {2,}/gm), ([, name]) => name);
+    expect(commands).toEqual(["check", "pairs", "init", "accept", "merge", "completion"]);
+  });
+
+  test.each([
+    [80, {}],
+    [40, { LANG: "ja_JP.UTF-8" }],
+  ])("names every option in a terminal of %i columns, and is in English everywhere", async (columns, env) => {
+    const { stdout } = await taiyaku("--help", {}, { columns, env });
+    for (const name of NAMES) expect(stdout).toMatch(new RegExp(`^ +(?:-h, )?${name} `, "m"));
+    expect(stdout).toContain("Examples:");
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(Math.max(columns, 48));
+  });
 });
 
-test("--version", async () => {
-  expect(await taiyaku("--version", {})).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
-});
-
-test.each([
-  [80, {}],
-  [40, { LANG: "ja_JP.UTF-8" }],
-])("--help names every option in a terminal of %i columns, and is in English everywhere", async (columns, env) => {
-  const { status, stdout, stderr } = await taiyaku("--help", {}, { columns, env });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(stdout).toMatch(/^taiyaku \[check\] \[paths…\]\n/);
-  for (const option of [
-    "source",
-    "target",
-    "config",
-    "rule",
-    "baseline",
-    "update-baseline",
-    "max-warnings",
-    "quiet",
-    "format",
-    "output",
-    "color",
-    "no-color",
-    "locale",
-    "help",
-    "version",
-  ])
-    expect(stdout).toMatch(new RegExp(`^ +(?:-h, )?--${option} `, "m"));
-  expect(stdout).toContain("Examples:");
-  if (columns === 80) expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+test.each(["--version", "pairs --version", "--version docs"])("%s", async (line) => {
+  expect(await taiyaku(line, {})).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
 });

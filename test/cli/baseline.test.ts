@@ -15,7 +15,7 @@ const UPDATE = "--baseline known.json --update-baseline";
 const write = (cwd: string, path: string, text: string) => writeFileSync(join(cwd, path), text);
 const known = (cwd: string) => readFileSync(join(cwd, "known.json"), "utf8");
 
-test("an update records today's findings, and is content with them", async () => {
+test("an update records the findings of the run, and reports none of them", async () => {
   const { cwd, status, stdout, stderr } = await taiyaku(UPDATE, SITE);
   expect({ status, stdout, stderr }).toEqual({
     status: 0,
@@ -54,7 +54,7 @@ test("an update records today's findings, and is content with them", async () =>
 `);
 });
 
-test("an update of nothing new gives the same bytes, from any folder and in any language", async () => {
+test("an update without new findings gives the same bytes, from any folder and in any language", async () => {
   const { cwd } = await taiyaku(UPDATE, { ...SITE, "taiyaku.config.json": "{}" });
   const before = known(cwd);
   await taiyaku(UPDATE, cwd);
@@ -63,7 +63,7 @@ test("an update of nothing new gives the same bytes, from any folder and in any 
   expect(known(cwd)).toBe(before);
 });
 
-test("only what is new is reported, also when lines move", async () => {
+test("only new findings are reported, also when lines move", async () => {
   const { cwd } = await taiyaku(UPDATE, SITE);
   write(cwd, "a/ja.md", `港の話です。\n\n${FERRY}\n船は[二隻](https://example.com/boats)あります。\n`);
   write(
@@ -81,37 +81,37 @@ test("only what is new is reported, also when lines move", async () => {
   expect(pairs[0].findings[0].expected).toBe("https://example.com/boats");
 });
 
-test("forgiven warnings do not count", async () => {
+test("warnings in the baseline do not count", async () => {
   const { cwd } = await taiyaku(UPDATE, SITE);
   const line = "--baseline known.json --rule missing-link:warn --max-warnings 0";
   expect(await taiyaku(line, cwd)).toMatchObject({ status: 0, stderr: "" });
 });
 
-test("what is gone is noted, until an update drops it", async () => {
+test("findings that no longer occur are noted, until an update removes them", async () => {
   const { cwd } = await taiyaku(UPDATE, SITE);
   write(cwd, "a/en.md", "The timetable of the wharf is [here](https://example.com/ferry).\n");
   expect(await taiyaku("--baseline known.json", cwd)).toMatchObject({
     status: 0,
-    stderr: "taiyaku: known.json: 1 of its findings are gone; --update-baseline drops them\n",
+    stderr: "taiyaku: known.json: 1 of its findings no longer occurs. Remove it with --update-baseline\n",
   });
   await taiyaku(UPDATE, cwd);
   expect(known(cwd)).not.toContain("missing-link");
   expect(await taiyaku("--baseline known.json", cwd)).toMatchObject({ status: 0, stderr: "" });
 });
 
-test("a run with other rules does not know what is gone", async () => {
+test("a run with other severities does not note them", async () => {
   const { cwd } = await taiyaku(UPDATE, SITE);
   expect(await taiyaku("--baseline known.json --rule missing-link:off", cwd)).toMatchObject({ status: 0, stderr: "" });
 });
 
-test("an update of one path keeps what is known of the others", async () => {
+test("an update of one path keeps the findings of the others", async () => {
   const { cwd } = await taiyaku(UPDATE, SITE);
   write(cwd, "a/en.md", "The timetable of the wharf is [here](https://example.com/ferry).\n");
   await taiyaku(`${UPDATE} a`, cwd);
   expect(JSON.parse(known(cwd)).pairs.map(({ source }: { source: string }) => source)).toEqual(["b/ja.md"]);
 });
 
-test("an update keeps what is known of a page that can't be read", async () => {
+test("an update keeps the findings of a page that cannot be read", async () => {
   const { cwd } = await taiyaku(UPDATE, SITE);
   const before = known(cwd);
   writeFileSync(join(cwd, "a/en.md"), Uint8Array.of(0x82, 0xb5));
@@ -135,24 +135,24 @@ test.each([
     expect({ status, stdout, stderr }).toEqual({
       status: 2,
       stdout: "",
-      stderr: `taiyaku: ${problem}; mend it, or delete the file and write it with --update-baseline\n`,
+      stderr: `taiyaku: ${problem}. Fix it, or delete the file and create it with --update-baseline\n`,
     });
     expect(known(cwd)).toBe(text);
   }
 });
 
-test("an empty file is no baseline yet", async () => {
+test("an empty file is not a baseline", async () => {
   const cwd = folderWith({ ...SITE, "known.json": "" });
   expect(await taiyaku("--baseline known.json", cwd)).toMatchObject({ status: 2 });
   expect(await taiyaku(UPDATE, cwd)).toMatchObject({ status: 0 });
 });
 
-test("a place that can't be written is told of", async () => {
+test("a file that cannot be written is an error", async () => {
   const cwd = folderWith(SITE);
   mkdirSync(join(cwd, "out"));
   expect(await taiyaku("--baseline none/known.json --update-baseline", cwd)).toMatchObject({
     status: 2,
-    stderr: "taiyaku: none/known.json: its folder does not exist; create it\n",
+    stderr: "taiyaku: none/known.json: its folder does not exist. Create it first\n",
   });
   expect(existsSync(join(cwd, "none"))).toBe(false);
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { folderWith } from "../folder.ts";
 import { taiyaku } from "./command.ts";
 
-/** Two pages that say the same, and two of which the second lost its link and has another heading depth. */
+/** Two pages without problems, and two of which the second lacks a link and has a different heading level. */
 const GOOD = { "good/ja.md": "# 見出し\n\n本文です。\n", "good/en.md": "# Heading\n\nSome text.\n" };
 const LINK = "[案内](https://example.com/guide)";
 const BAD = {
@@ -17,13 +17,13 @@ test.each<[string, string, Readonly<Record<string, string>>, number]>([
   ["nothing found", "", GOOD, 0],
   ["check is the default command", "check", GOOD, 0],
   ["an error", "", BAD, 1],
-  ["a page without its other side", "", LONE, 1],
+  ["a page without a counterpart", "", LONE, 1],
   ["errors elsewhere do not count", "good", { ...GOOD, ...BAD }, 0],
   ["a rule that is off", "--rule missing-counterpart:off", LONE, 0],
-  ["a rule that only warns", "--rule missing-counterpart:warn", LONE, 0],
+  ["a rule whose severity is a warning", "--rule missing-counterpart:warn", LONE, 0],
   ["more warnings than are allowed", "--rule missing-counterpart:warn --max-warnings 0", LONE, 1],
   ["as many warnings as are allowed", "--rule missing-counterpart:warn --max-warnings 1", LONE, 0],
-  ["warnings count even where they are not shown", "--rule missing-counterpart:warn --max-warnings 0 --quiet", LONE, 1],
+  ["warnings count even if they are not shown", "--rule missing-counterpart:warn --max-warnings 0 --quiet", LONE, 1],
   ["two files", "--source bad/ja.md --target bad/en.md", BAD, 1],
 ])("exit status: %s", async (_, line, files, status) => {
   expect(await taiyaku(line, files)).toMatchObject({ status, stderr: "" });
@@ -89,7 +89,7 @@ test("--quiet leaves errors alone, in the summary too", async () => {
   expect(quiet.pairs[0].findings.map(({ severity }: { severity: string }) => severity)).toEqual(["error"]);
 });
 
-test("reports go into files, one to standard output, and it is said where", async () => {
+test("reports are written to files, and one to standard output", async () => {
   const line = "--format pretty --format json=report.json --format html=report.html";
   const { stdout, stderr, cwd, status } = await taiyaku(line, LONE);
   expect({ status, stderr }).toEqual({
@@ -117,16 +117,16 @@ test("a report takes the place of an older one, also through a link", async () =
 });
 
 test.each([
-  ["missing/report.json: its folder does not exist; create it", "missing/report.json"],
-  ["lone: is a folder; name a file in it", "lone"],
-  ["lone/ja.md/report.json: its folder is a file; name another place", "lone/ja.md/report.json"],
+  ["missing/report.json: its folder does not exist. Create it first", "missing/report.json"],
+  ["lone: is a folder. Name a file in it", "lone"],
+  ["lone/ja.md/report.json: its folder is a file. Use another path", "lone/ja.md/report.json"],
 ])("%s", async (sentence, file) => {
   const { status, stderr, cwd } = await taiyaku(`--format json=${file}`, LONE);
   expect({ status, stderr }).toEqual({ status: 2, stderr: `taiyaku: ${sentence}\n` });
   expect(readdirSync(cwd)).toEqual(["lone"]);
 });
 
-test("a page that can't be read does not stop the others", async () => {
+test("a page that cannot be read does not stop the others", async () => {
   const cwd = folderWith({ ...LONE, ...GOOD });
   writeFileSync(join(cwd, "good/en.md"), Uint8Array.of(0x82, 0xb5));
   const { status, stdout, stderr } = await taiyaku("--format json", cwd);
@@ -134,7 +134,7 @@ test("a page that can't be read does not stop the others", async () => {
   expect(JSON.parse(stdout).summary).toMatchObject({ pairs: 1, errors: 1 });
 });
 
-test("what is named but in no pair is a note", async () => {
+test("a path that is in no pair gives a note", async () => {
   const { status, stderr } = await taiyaku("good notes.md", { ...GOOD, "notes.md": "" });
   expect({ status, stderr }).toEqual({ status: 0, stderr: "taiyaku: notes.md: in no pair, so not checked\n" });
 });
@@ -173,7 +173,7 @@ test.each<[string, boolean, Readonly<Record<string, string>>, string]>([
   expect(stdout.includes("\u001B[") ? "colored" : "plain").toBe(expected);
 });
 
-test("a terminal that does not know its width, such as that of pre-commit, counts as none", async () => {
+test("a terminal that does not know its width, as in pre-commit, has the default width", async () => {
   const { stdout } = await taiyaku("--no-color", BAD, { isTTY: true, columns: 0 });
   expect(stdout).toBe((await taiyaku("", BAD)).stdout);
 });
@@ -184,7 +184,7 @@ test("a report in a file has no colors", async () => {
   expect(existsSync(join(cwd, "report.txt"))).toBe(true);
 });
 
-test("a path stays one line, and commands nothing", async () => {
+test("a path is printed on one line, without control characters", async () => {
   const { stderr } = await taiyaku(["a\nb\u001B[2J"], LONE);
   expect(stderr).toBe("taiyaku: a b [2J: no such file or folder\n");
 });

@@ -8,7 +8,7 @@ const folderOf = (files: string) => folderWith(Object.fromEntries(files.split(" 
 const written = (cwd: string) => readFileSync(join(cwd, "taiyaku.config.jsonc"), "utf8");
 const pairsOf = async (cwd: string) => (await taiyaku(["pairs"], cwd)).stdout.match(/.* → .*/g);
 
-test("what is found is said, and written with comments", async () => {
+test("the pairs that are found are printed, and written to a configuration with comments", async () => {
   const cwd = folderOf(
     "README.ja.md README.md content/ja/a.md content/en/a.md content/ja/b/c.mdx content/en/b/c.mdx content/ja/d.md",
   );
@@ -16,32 +16,32 @@ test("what is found is said, and written with comments", async () => {
     status: 0,
     stdout: `Pages in ja with counterparts in en:
   **/*.ja.{md,mdx} → **/*.{md,mdx}  1 pair
-  content/ja/**/*.{md,mdx} → content/en/**/*.{md,mdx}  2 pairs, 1 without counterpart
+  content/ja/**/*.{md,mdx} → content/en/**/*.{md,mdx}  2 pairs, 1 without a counterpart
 `,
-    stderr: "taiyaku: taiyaku.config.jsonc written; see what is paired with taiyaku pairs, and check it with taiyaku\n",
+    stderr: "taiyaku: taiyaku.config.jsonc written. List the pairs with taiyaku pairs, and check them with taiyaku\n",
   });
   expect(written(cwd)).toBe(`{
-  // Where editors find what may stand here.
+  // For completion and validation in editors.
   "$schema": "./node_modules/taiyaku/schema.json",
 
-  // As BCP 47 tags. The source is the language in which pages are written first.
+  // BCP 47 tags. The source is the language that pages are written in first.
   "languages": { "source": "ja", "target": "en" },
 
-  // The wildcards of "target" are filled, in order, with what those of "source" matched.
+  // The wildcards of "target" take, in order, what those of "source" match.
   "pairs": [
     // 1 pair
     { "source": "**/*.ja.{md,mdx}", "target": "**/*.{md,mdx}" },
-    // 2 pairs, 1 without counterpart
+    // 2 pairs, 1 without a counterpart
     { "source": "content/ja/**/*.{md,mdx}", "target": "content/en/**/*.{md,mdx}" }
   ],
 
-  // Pages and folders to leave alone, such as "drafts/**".
+  // Pages and folders to ignore, such as "drafts/**".
   "ignore": [],
 
-  // "off", "info", "warn" or "error" for each rule, such as "number-drift": "off".
+  // The severity of rules: "off", "info", "warn" or "error", such as "number-drift": "off".
   "rules": {},
 
-  // Other rules for the pairs of which a side matches.
+  // Different severities for some pages.
   "overrides": []
 }
 `);
@@ -85,7 +85,7 @@ test.each([
       "ja/**/*.{md,mdx} → ko/**/*.{md,mdx}",
     ],
   ],
-])("%s: what is written pairs the same pages", async (_, files, globs) => {
+])("%s: the configuration pairs the same pages", async (_, files, globs) => {
   const cwd = folderOf(files);
   const { stdout } = await taiyaku(["init"], cwd);
   const found = Array.from(stdout.matchAll(/^ {2}(.* → \S*)/gm), ([, line]) => line);
@@ -97,7 +97,7 @@ test.each([
   expect(await pairsOf(cwd)).toEqual(await pairsOf(unconfigured));
 });
 
-test("pages of the default language that are not translated stay unsaid", async () => {
+test("pages of the default language that are not translated are not reported", async () => {
   const page = "# A\n";
   const cwd = folderWith({
     "docs/a.md": page,
@@ -111,16 +111,16 @@ test("pages of the default language that are not translated stay unsaid", async 
 
 test.each([
   [
-    "taiyaku.config.yaml: there is a configuration already; edit it, or delete it first",
+    "taiyaku.config.yaml: this folder already has a configuration. Edit it, or delete it first",
     "taiyaku.config.yaml ja.md en.md",
     [],
   ],
   [
-    'this folder: no pair found in any usual layout; write taiyaku.config.jsonc by hand, with "languages" and "pairs"',
+    'No pairs found in any common layout. Write taiyaku.config.jsonc yourself, with "languages" and "pairs"',
     "a.md b.md",
     [],
   ],
-  ["taiyaku init is for the folder it runs in; leave docs out", "a.md", ["docs"]],
+  ["taiyaku init takes no paths. See taiyaku init --help", "a.md", ["docs"]],
 ])("%s", async (sentence, files, more) => {
   const cwd = folderOf(files);
   expect(await taiyaku(["init", ...more], cwd)).toMatchObject({

@@ -33,7 +33,7 @@ const SITE = {
 };
 
 test.each(Array.from({ length: 8 }, (_, index) => index + 1))(
-  "%d shards, merged, are the whole in every format",
+  "%d shards, merged, give the report of a single run in every format",
   async (count) => {
     const cwd = folderWith(SITE);
     const names = Array.from({ length: count }, (_, index) => `shard-${index + 1}.json`);
@@ -48,7 +48,7 @@ test.each(Array.from({ length: 8 }, (_, index) => index + 1))(
   },
 );
 
-test("the merged report is printed where no format is asked for, and fails as the whole does", async () => {
+test("the merged report is printed without --format, and fails as a single run does", async () => {
   const cwd = folderWith({
     "a/ja.md": "# 朝\n\n## 昼\n\n飯。\n",
     "a/en.md": "# Morning\n",
@@ -62,17 +62,17 @@ test("the merged report is printed where no format is asked for, and fails as th
 });
 
 test.each([
-  ["merge", "taiyaku merge needs the JSON reports to join, such as taiyaku merge shard-*.json"],
+  ["merge", "taiyaku merge needs the JSON reports of shards, such as taiyaku merge shard-*.json"],
   ["merge none.json", "none.json: no such file"],
   ["merge page.md", "page.md:1: "],
   ["merge other.json", "other.json:1: version: is missing; must be 1"],
   [
     "merge whole.json copy.json",
-    "copy.json: has a/ja.md and a/en.md, and so has whole.json; name each shard's report once",
+    "copy.json and whole.json both have the pair a/ja.md and a/en.md. Give the report of each shard once",
   ],
-  ["--shard 0/2", "--shard 0/2: must be INDEX/COUNT, such as 2/8 for the second of eight parts"],
-  ["--shard 3/2", "--shard 3/2: must be INDEX/COUNT, such as 2/8 for the second of eight parts"],
-  ["merge whole.json --since main", "--since: no option of taiyaku merge; see taiyaku --help"],
+  ["--shard 0/2", "--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not 0/2"],
+  ["--shard 3/2", "--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not 3/2"],
+  ["merge whole.json --since main", "taiyaku merge has no option --since. See taiyaku merge --help"],
 ])("taiyaku %s", async (line, sentence) => {
   const cwd = folderWith({ "a/ja.md": "# 朝\n", "a/en.md": "# Morning\n", "page.md": "# A\n", "other.json": "{}" });
   await taiyaku("--format json=whole.json", cwd);
@@ -82,7 +82,7 @@ test.each([
   expect(stderr).toContain(`taiyaku: ${sentence}`);
 });
 
-test("a page that is gone since is said", async () => {
+test("a page that cannot be read any more is reported", async () => {
   const cwd = folderWith({ "a/ja.md": "# 朝\n\n## 昼\n\n飯。\n", "a/en.md": "# Morning\n" });
   await taiyaku("--format json=whole.json", cwd);
   writeFileSync(join(cwd, "a/en.md"), "\xff", "latin1");

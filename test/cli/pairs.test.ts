@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { folderWith } from "../folder.ts";
 import { taiyaku } from "./command.ts";
 
-test("pairs, pages without counterpart, what is ignored, and how much is translated", async () => {
+test("pairs, pages without a counterpart, ignored pages, and how much is translated", async () => {
   const cwd = folderWith({
     "taiyaku.config.json": JSON.stringify({
       languages: { source: "ja", target: ["en", "ko"] },
@@ -30,20 +30,20 @@ test("pairs, pages without counterpart, what is ignored, and how much is transla
   expect(await taiyaku(["pairs"], cwd)).toMatchObject({
     status: 0,
     stderr: "",
-    stdout: `2 of 3 pages in ja have a counterpart in en (66 %):
+    stdout: `2 of 3 pages in ja have a counterpart in en (66%):
   ja/a.md → en/a.md
   ja/b.md → en/b.md
 
-1 page in ja has none in en:
+1 page in ja has no counterpart in en:
   ja/c.md
 
-1 page in en has none in ja:
+1 page in en has no counterpart in ja:
   en/d.md
 
-1 of 3 pages in ja have a counterpart in ko (33 %):
+1 of 3 pages in ja have a counterpart in ko (33%):
   ja/a.md → ko/a.md
 
-2 pages in ja have none in ko:
+2 pages in ja have no counterpart in ko:
   ja/b.md
   ja/c.md
 
@@ -54,12 +54,12 @@ test("pairs, pages without counterpart, what is ignored, and how much is transla
   });
 });
 
-test("named paths alone, and a note for those in no pair", async () => {
+test("only the given paths, and a note for those in no pair", async () => {
   const cwd = folderWith({ "a/ja.md": "", "a/en.md": "", "b/ja.md": "", "b/en.md": "", "notes.md": "" });
   expect(await taiyaku(["pairs", "a", "notes.md"], cwd)).toMatchObject({
     status: 0,
     stderr: "taiyaku: notes.md: in no pair, so not checked\n",
-    stdout: "1 of 1 page in ja has a counterpart in en (100 %):\n  a/ja.md → a/en.md\n",
+    stdout: "1 of 1 page in ja has a counterpart in en (100%):\n  a/ja.md → a/en.md\n",
   });
 });
 

@@ -31,8 +31,8 @@ function written(times: readonly number[], terminal: { columns?: number } = TERM
 }
 
 test.each<[string, number[], string[]]>([
-  ["a short run tells nothing", [0, 100, 499], []],
-  ["a longer one tells how far it is", [0, 500], ["\rreading 1 of 2 pairs\x1b[K", "\r\x1b[K"]],
+  ["a short run shows nothing", [0, 100, 499], []],
+  ["a longer one shows how far it is", [0, 500], ["\rreading 1 of 2 pairs\x1b[K", "\r\x1b[K"]],
   [
     "the line is not rewritten more often than eyes can read",
     [500, 520, 599, 600, 610],
@@ -46,21 +46,21 @@ test.each<[number, string]>([
   [20, "reading 0 of 1 pair"],
   [10, "reading 0"],
   [0, "reading 0 of 1 pairs"],
-])("the line fits into %i columns, where they are known", (columns, line) => {
+])("the line fits into %i columns, if they are known", (columns, line) => {
   expect(written([500], { columns })[0]).toBe(`\r${line}\x1b[K`);
 });
 
-test("the line is gone before anything else is printed", async () => {
+test("the line is removed before anything else is printed", async () => {
   const { stdout, stderr } = await taiyaku("--format json=report.json", PAIRS, { ...TERMINAL, tick: 500 });
   expect(stderr).toBe(`${LINES.join("")}taiyaku: report.json written\n`);
   expect(stdout).toBe("");
 });
 
 test.each<[string, string, Parameters<typeof taiyaku>[2]]>([
-  ["where standard error is no terminal", "", { isTTY: false }],
-  ["where the terminal can't rewrite a line", "", { env: { TERM: "dumb" } }],
-  ["where a workflow runs it", "", { env: { CI: "true" } }],
-  ["where quiet is asked for", "--quiet", {}],
+  ["if standard error is not a terminal", "", { isTTY: false }],
+  ["if the terminal cannot rewrite a line", "", { env: { TERM: "dumb" } }],
+  ["in a CI workflow", "", { env: { CI: "true" } }],
+  ["with --quiet", "--quiet", {}],
 ])("it is silent %s", async (_, line, world) => {
   const { stderr } = await taiyaku(line, PAIRS, { ...TERMINAL, tick: 500, ...world });
   expect(stderr).toBe("");

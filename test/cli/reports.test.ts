@@ -13,7 +13,7 @@ describe("paths", () => {
   test.each([
     ["the top of the repository", ".", "site/a/en.md"],
     ["a folder of it", "site", "site/a/en.md"],
-  ])("of annotations and alerts are those of the repository, from %s", async (_, place, path) => {
+  ])("of annotations and alerts are relative to the repository, from %s", async (_, place, path) => {
     const { folder } = repositoryWith(SITE);
     const line = "--format github --format sarif=alerts.sarif --format json=report.json";
     const { stdout, cwd } = await taiyaku(line, join(folder, place));
@@ -23,13 +23,13 @@ describe("paths", () => {
     expect(merged.stdout).toBe(stdout);
   });
 
-  test("of annotations are those of the folder, where there is no repository", async () => {
+  test("of annotations are relative to the folder, without a repository", async () => {
     const { stdout } = await taiyaku("--format github", SITE);
     expect(stdout).toContain("::error file=site/a/en.md,line=3,");
   });
 });
 
-test("annotations stand on the page that changed", async () => {
+test("annotations are on the page that changed", async () => {
   const { folder, commit } = repositoryWith({ "site/a/ja.md": "# 夕立\n", "site/a/en.md": EN });
   commit({ "site/a/ja.md": JA });
   const since = await taiyaku("--since HEAD~1 --format github", join(folder, "site"));
@@ -38,7 +38,7 @@ test("annotations stand on the page that changed", async () => {
   expect(all.stdout).toContain("::error file=site/a/en.md,line=3,");
 });
 
-describe("a file that is there", () => {
+describe("a file that exists", () => {
   const OTHER = "what another command said\n";
 
   test("is replaced", async () => {
@@ -46,7 +46,7 @@ describe("a file that is there", () => {
     expect(readFileSync(join(cwd, "summary.md"), "utf8")).not.toContain(OTHER);
   });
 
-  test("is added to, where it is the summary of a job on GitHub Actions", async () => {
+  test("is appended to, if it is the summary of a job on GitHub Actions", async () => {
     const cwd = folderWith({ ...SITE, "summary.md": OTHER });
     const file = join(cwd, "summary.md");
     const env = { GITHUB_STEP_SUMMARY: file };
@@ -57,10 +57,10 @@ describe("a file that is there", () => {
     );
   });
 
-  test("is a reason to stop, where nothing can be added to it", async () => {
+  test("is an error, if it cannot be appended to", async () => {
     const cwd = folderWith(SITE);
     const env = { GITHUB_STEP_SUMMARY: join(cwd, "site") };
     const { status, stderr } = await taiyaku("--format summary=site", cwd, { env });
-    expect([status, stderr]).toEqual([2, "taiyaku: site: is a folder; name a file in it\n"]);
+    expect([status, stderr]).toEqual([2, "taiyaku: site: is a folder. Name a file in it\n"]);
   });
 });

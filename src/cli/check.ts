@@ -1,0 +1,122 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { Complaint, nearest } from "../complaint.ts";
+import type { RunOptions, RunResult } from "../run.ts";
+import type { Report } from "../types.ts";
+import { command } from "./command.ts";
+import { deliveryOf } from "./delivery.ts";
+import type { Environment, Say } from "./environment.ts";
+import { type Given, type OptionName, REPORTING } from "./options.ts";
+import { progressLine } from "./progress.ts";
+import { localeOf, unknown } from "./values.ts";
+
+const COMMANDS = ["check", "pairs", "init", "accept", "merge", "completion"];
+
+type Checked = Given<Exclude<OptionName, "help" | "version">> & { readonly paths: readonly string[] };
+
+/** `taiyaku check`, which is also what `taiyaku` does: checks pairs, and reports what it finds. */
+export const check = command({
+  name: "check",
+  describe: "Check pairs of pages; the default command",
+  takesPaths: true,
+  options: [
+    ...(["source", "target", "staged", "since", "shard", "config", "untrusted"] as const),
+    ...(["rule", "baseline", "update-baseline", ...REPORTING] as const),
+  ],
+  help: (yargs) =>
+    yargs
+      .usage("$0 [check] [paths…]")
+      .usage(
+        "Compares pages with their translations, and reports what is missing, extra or different. Without paths, checks every pair; with paths, only the pairs of these files and folders.",
+      )
+      .example([
+        ["$0", "Check every pair"],
+        ["$0 posts/hello docs/ja/intro.md", "Check some pairs"],
+        ["$0 --source ja.md --target en.md", "Check these two pages"],
+        ["$0 --format html=report.html", "Write the report to a file"],
+        ["$0 --rule url-drift:warn", "Report a rule as a warning"],
+      ])
+      .epilogue("Exit status: 0 no errors, 1 errors or too many warnings, 2 some or all pages could not be checked."),
+  async run(given, environment, say) {
+    const delivery = deliveryOf(given, environment, say);
+    const [{ run }, options] = await Promise.all([import("../run.ts"), optionsOf(given, environment)]);
+    const progress = progressLine(given.quiet ?? false, environment);
+    const result = await run({ ...options, onProgress: progress.show }).finally(progress.erase);
+
+    result.notes.forEach(say);
+    const report = await newFindings(result, given, environment, say);
+    const status = isSilent(given, report) ? 0 : await delivery(report, result);
+    result.complaints.forEach(say);
+    return result.complaints.length > 0 ? 2 : status;
+  },
+});
+
+/** Nothing is printed for a commit without pages. */
+function isSilent({ staged, format, output }: Checked, { pairs }: Report): boolean {
+  return staged === true && pairs.length === 0 && format === undefined && output === undefined;
+}
+
+async function optionsOf(given: Checked, { cwd, env }: Environment): Promise<Omit<RunOptions, "onProgress">> {
+  const { paths, staged = false, since = null } = given;
+  const pair = pairOf(given, cwd);
+  if (!pair && !staged && since === null) refuseCommand(paths, cwd);
+  return {
+    cwd,
+    paths,
+    pair,
+    staged,
+    since,
+    shard: given.shard ?? null,
+    config: given.config ?? null,
+    untrusted: given.untrusted ?? false,
+    rules: await rulesOf(given.rule ?? {}),
+    locale: localeOf(given.locale, env),
+  };
+}
+
+/** The two files of `--source` and `--target`; null if they are not given. */
+function pairOf({ source, target, paths }: Checked, cwd: string): RunOptions["pair"] {
+  if (source === undefined || target === undefined) return null;
+  if (paths.length > 0)
+    throw new Complaint(`--source and --target cannot be used together with paths. Leave out ${paths.join(" ")}`);
+  if (resolve(cwd, source) === resolve(cwd, target))
+    throw new Complaint(`--source and --target are the same file, ${target}. Give a page and its translation`);
+  return { source, target };
+}
+
+/** A path that does not exist may be a mistyped command. */
+function refuseCommand([word = ""]: readonly string[], cwd: string): void {
+  const near = nearest(word, COMMANDS);
+  if (near !== null && !existsSync(resolve(cwd, word)))
+    throw new Complaint(`Unknown command ${word}, and no such file or folder. Did you mean taiyaku ${near}?`);
+}
+
+/** The settings of `--rule`, checked here for a message that is about the command line. */
+async function rulesOf(severities: Readonly<Record<string, string>>): Promise<RunOptions["rules"]> {
+  const [{ runRules }, { rules }] = await Promise.all([import("../config/settings.ts"), import("../rules/index.ts")]);
+  for (const name of Object.keys(severities))
+    if (!Object.hasOwn(rules, name)) throw new Complaint(`--rule: ${unknown("rule", name, Object.keys(rules))}`);
+  return runRules(severities, "--rule");
+}
+
+/** The report without the findings of the baseline. */
+async function newFindings(
+  { report, complaints }: RunResult,
+  given: Checked,
+  { cwd }: Environment,
+  say: Say,
+): Promise<Report> {
+  const { baseline: file, rule, "update-baseline": update = false } = given;
+  if (file === undefined) return report;
+  const { forgiving } = await import("./baseline.ts");
+  const isPart = given.paths.length > 0 || given.staged || [given.source, given.since, given.shard].some(Boolean);
+  const isWhole = !isPart && complaints.length === 0;
+  const { report: left, gone } = await forgiving(report, { file, update, cwd }, isWhole);
+  if (update) say(`${file} written`);
+  // A run with other severities does not know which findings are gone.
+  if (gone > 0 && rule === undefined)
+    say(
+      `${file}: ${gone} of its findings no longer ${gone === 1 ? "occurs. Remove it" : "occur. Remove them"} with --update-baseline`,
+    );
+  return left;
+}

@@ -1,0 +1,55 @@
+import type { Argv } from "yargs";
+import type { Environment, ExitStatus, Say } from "./environment.ts";
+import { type Given, type OptionName, only } from "./options.ts";
+
+/** What a command is, and what it does. */
+export interface Definition<Name extends OptionName> {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly describe: string;
+  /** Whether arguments that are no options follow it, such as paths. */
+  readonly takesPaths: boolean;
+  /** The options that it takes, besides `--help` and `--version`. */
+  readonly options: readonly Name[];
+  /** Adds the usage and the examples to its help. */
+  help(yargs: Argv): Argv;
+  /**
+   * Runs it. Whatever it needs is imported in there, so that no other command loads it.
+   * @throws Complaint if it cannot run.
+   */
+  run(
+    given: Given<Name> & { readonly paths: readonly string[] },
+    environment: Environment,
+    say: Say,
+  ): Promise<ExitStatus>;
+}
+
+/** A command that any options were given to. */
+export interface Command extends Pick<Definition<OptionName>, "name" | "describe"> {
+  readonly options: readonly OptionName[];
+  /** Prepares yargs for its options. */
+  builder(yargs: Argv): Argv;
+  /** Runs it with what yargs made of the command line. */
+  handle(argv: { readonly _: readonly (string | number)[] }, environment: Environment, say: Say): Promise<ExitStatus>;
+}
+
+export function command<Name extends OptionName>(definition: Definition<Name>): Command {
+  const { name, describe, options, takesPaths, help, run } = definition;
+  return {
+    name,
+    describe,
+    options,
+    builder(yargs) {
+      help(yargs);
+      if (!takesPaths)
+        yargs.demandCommand(0, 0, undefined, `taiyaku ${name} takes no paths. See taiyaku ${name} --help`);
+      yargs.options(only(...options)).strictOptions();
+      return yargs;
+    },
+    handle(argv, environment, say) {
+      const words = argv._.map(String);
+      const paths = words[0] === name ? words.slice(1) : words;
+      return run({ ...(argv as unknown as Given<Name>), paths }, environment, say);
+    },
+  };
+}

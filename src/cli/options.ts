@@ -1,0 +1,80 @@
+import type { InferredOptionTypes, Options } from "yargs";
+import { reporters } from "../reporters/index.ts";
+import { destinationOf, limitOf, ruleOf, SEVERITIES, shardOf } from "./values.ts";
+
+const PAIRS = "What to check:";
+const FINDINGS = "What to report:";
+const REPORT = "How to report it:";
+const OTHER = "Other:";
+
+const value = { type: "string", requiresArg: true } as const;
+const values = { ...value, array: true } as const;
+/** Counted instead of boolean, so that yargs neither takes the next word for its value nor accepts it twice. */
+const flag = { type: "count", nargs: 0, coerce: () => true } as const;
+
+/** Every option of every command, in the order of the help. A command takes some of them. */
+export const options = {
+  source: { ...value, group: PAIRS, implies: "target", describe: "Check only this page" },
+  target: { ...value, group: PAIRS, implies: "source", describe: "The translation of --source" },
+  staged: {
+    ...flag,
+    group: PAIRS,
+    conflicts: ["since", "source"],
+    describe: "Check the pairs that the next commit changes, as they are staged",
+  },
+  since: {
+    ...value,
+    group: PAIRS,
+    conflicts: "source",
+    describe: "Check the pairs that changed since this commit or branch",
+  },
+  shard: { ...value, group: PAIRS, coerce: shardOf, describe: "INDEX/COUNT: check one of several equal parts" },
+  config: { ...value, group: PAIRS, describe: "The configuration file [default: the nearest one, upwards]" },
+  untrusted: { ...flag, group: PAIRS, describe: "Run no code of the site, and read nothing outside of it" },
+  rule: {
+    ...values,
+    group: FINDINGS,
+    coerce: (rules: readonly string[]) => Object.fromEntries(rules.map(ruleOf)),
+    describe: `NAME:SEVERITY, repeatable. Severities: ${SEVERITIES.join(", ")}`,
+  },
+  baseline: { ...value, group: FINDINGS, describe: "Ignore the findings recorded in this file" },
+  "update-baseline": {
+    ...flag,
+    group: FINDINGS,
+    implies: "baseline",
+    describe: "Record the findings of this run in that file",
+  },
+  "max-warnings": { ...value, group: FINDINGS, coerce: limitOf, describe: "Fail if there are more warnings than this" },
+  quiet: { ...flag, group: FINDINGS, describe: "Report errors only, and show no progress" },
+  format: {
+    ...values,
+    group: REPORT,
+    coerce: (formats: readonly string[]) => formats.map(destinationOf),
+    describe: `NAME[=FILE], repeatable. Formats: ${Object.keys(reporters).join(", ")}`,
+  },
+  output: { ...value, group: REPORT, describe: "The file for the report, if there is only one --format" },
+  color: { ...flag, group: REPORT, describe: "Always use colors" },
+  "no-color": { ...flag, group: REPORT, describe: "Never use colors" },
+  locale: {
+    ...value,
+    group: REPORT,
+    choices: ["en", "ja"],
+    describe: "The language of messages: en, ja",
+  },
+  help: { ...flag, group: OTHER, alias: "h", describe: "Show this help" },
+  version: { ...flag, group: OTHER, describe: "Show the version" },
+} as const;
+
+export type OptionName = keyof typeof options;
+
+/** The values of some options, as a command receives them. */
+export type Given<Name extends OptionName = OptionName> = Pick<InferredOptionTypes<typeof options>, Name>;
+
+/** The options for how a report is written, and what it fails for. */
+export const REPORTING = ["max-warnings", "quiet", "format", "output", "color", "no-color", "locale"] as const;
+
+/** The definitions of these options, and of those that every command takes. */
+export function only(...names: readonly OptionName[]): Readonly<Record<string, Options>> {
+  const wanted: readonly string[] = [...names, "help", "version"];
+  return Object.fromEntries(Object.entries(options).filter(([name]) => wanted.includes(name)));
+}

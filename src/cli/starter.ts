@@ -1,0 +1,113 @@
+import { findAll, type PairGlobs, pairGlobs, type Search, type Suggestion, suggest } from "../discover/index.ts";
+import { disk } from "../tree/disk.ts";
+
+type Languages = Search["languages"];
+
+/** A configuration to start with. */
+export interface Starter {
+  /** The text of the configuration file, with comments. */
+  readonly text: string;
+  /** Lines that tell people what was found. */
+  readonly summary: readonly string[];
+}
+
+/** A configuration with the pairs of a folder; null if there are none in any common layout. */
+export async function starter(cwd: string): Promise<Starter | null> {
+  const suggestion = await suggest(disk, cwd);
+  if (!suggestion) return null;
+  const globs = pairGlobs(suggestion.pairs);
+  const untranslated = await loneOnlyWith(globs, suggestion, cwd);
+  const { source, targets } = suggestion.languages;
+  const summary = [
+    `Pages in ${source} with counterparts in ${targets.join(", ")}:`,
+    ...globs.map((pair) => `  ${arrow(pair)}  ${counted(pair)}`),
+  ];
+  if (untranslated.length > 0)
+    summary.push(`Not translated, "missing-counterpart" is off for them: ${untranslated.join(", ")}`);
+  return { text: configuration(suggestion.languages, globs, untranslated), summary };
+}
+
+const arrow = ({ source, target }: PairGlobs): string => `${source} → ${target}`;
+
+function counted({ found }: PairGlobs): string {
+  const complete = found.filter(({ source, target }) => source && target).length;
+  const alone = found.length - complete;
+  const pairs = complete === 1 ? "1 pair" : `${complete} pairs`;
+  return alone > 0 ? `${pairs}, ${alone} without a counterpart` : pairs;
+}
+
+/** Pages that the layout does not expect to be translated, but that the globs match. */
+async function loneOnlyWith(
+  globs: readonly PairGlobs[],
+  { languages, pairs }: Suggestion,
+  cwd: string,
+): Promise<string[]> {
+  const search = {
+    tree: disk,
+    cwd,
+    folder: cwd,
+    languages,
+    pairs: globs,
+    keys: [],
+    ignore: [],
+    paths: [],
+    changes: null,
+    isConfigured: false,
+  };
+  const known = new Set(pairs.flatMap(({ source, target }) => [source, target]));
+  const found = (await findAll(search)).pairs;
+  const lone = found.filter(({ source, target }) => !known.has(source ?? target));
+  return Array.from(new Set(lone.flatMap(({ source, target }) => source ?? target)));
+}
+
+function configuration(languages: Languages, globs: readonly PairGlobs[], untranslated: readonly string[]): string {
+  const targets = languages.targets.length > 1 ? languages.targets : languages.targets[0];
+  const pairs = globs.map((pair) => {
+    const own = languages.targets.length > 1 ? { languages: { target: pair.languages.target } } : {};
+    return [`// ${counted(pair)}`, json({ source: pair.source, target: pair.target, ...own })];
+  });
+  const files = untranslated.map((path) => path.replace(/[\\*?[\]{}]/g, "\\$&"));
+  const overrides =
+    files.length > 0
+      ? [
+          [
+            "// These pages are not translated. Remove those that should be.",
+            json({ files, rules: { "missing-counterpart": "off" } }),
+          ],
+        ]
+      : [];
+  return [
+    "{",
+    "  // For completion and validation in editors.",
+    `  "$schema": "./node_modules/taiyaku/schema.json",`,
+    "",
+    "  // BCP 47 tags. The source is the language that pages are written in first.",
+    `  "languages": ${json({ source: languages.source, target: targets })},`,
+    "",
+    `  // The wildcards of "target" take, in order, what those of "source" match.`,
+    `  "pairs": ${list(pairs)},`,
+    "",
+    `  // Pages and folders to ignore, such as "drafts/**".`,
+    `  "ignore": [],`,
+    "",
+    `  // The severity of rules: "off", "info", "warn" or "error", such as "number-drift": "off".`,
+    `  "rules": {},`,
+    "",
+    "  // Different severities for some pages.",
+    `  "overrides": ${list(overrides)}`,
+    "}",
+    "",
+  ].join("\n");
+}
+
+/** On one line, with spaces. */
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(/\n */g, " ");
+}
+
+/** A list with a comment above each entry. */
+function list(entries: readonly string[][]): string {
+  if (entries.length === 0) return "[]";
+  const lines = entries.map((entry) => entry.map((line) => `    ${line}`).join("\n"));
+  return `[\n${lines.join(",\n")}\n  ]`;
+}
