@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, existsSync, openSync } from "node:fs";
-import { join } from "node:path";
-import { expect, test } from "vitest";
+import { closeSync, existsSync, openSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { version } from "../src/version.ts";
 import { built } from "./built.ts";
 import { folderWith } from "./folder.ts";
@@ -78,4 +78,51 @@ test("a reader that stops early is not an error", async () => {
   });
   const [status] = await once(child, "close");
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+});
+
+describe("the script of taiyaku completion", () => {
+  const script = (shell: string) => {
+    const { status, stdout } = spawnSync(process.execPath, [bin, "completion"], {
+      env: { ...process.env, SHELL: shell },
+      encoding: "utf8",
+    });
+    expect(status).toBe(0);
+    return stdout;
+  };
+  const has = (shell: string) => spawnSync(shell, ["-c", "mapfile -t lines < /dev/null"]).status === 0;
+
+  test.skipIf(!has("bash"))("completes commands, options, values and file names in bash", () => {
+    const cwd = folderWith({ "posts/ja.md": "" });
+    writeFileSync(join(cwd, "taiyaku"), `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`, { mode: 0o755 });
+    const complete = (...words: string[]) =>
+      `COMP_WORDS=(taiyaku ${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length}; ` +
+      `COMPREPLY=(); _taiyaku_yargs_completions; echo "\${COMPREPLY[*]}"`;
+    const lines = [
+      script("/bin/bash"),
+      complete("ac"),
+      complete("--form"),
+      complete("--format", "j"),
+      complete("--rule", "url-drift", ":", "e"),
+      complete("po"),
+      "complete -p taiyaku",
+    ];
+    // The shell of the user is another one than that which runs the script.
+    const env = { ...process.env, SHELL: "/bin/zsh", PATH: `${cwd}${delimiter}${process.env.PATH}` };
+    const { stdout } = spawnSync("bash", ["-c", lines.join("\n")], { cwd, env, encoding: "utf8" });
+    expect(stdout.split("\n")).toEqual([
+      "accept",
+      "--format",
+      "json junit",
+      "error",
+      "",
+      // Without completions, bash completes file names.
+      "complete -o bashdefault -o default -F _taiyaku_yargs_completions taiyaku",
+      "",
+    ]);
+  });
+
+  test("is for zsh, if that is the shell", () => {
+    expect(script("/bin/zsh")).toMatch(/^#compdef taiyaku\n/);
+    expect(script("/bin/zsh")).toContain("SHELL=zsh taiyaku --get-yargs-completions");
+  });
 });

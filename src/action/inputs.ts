@@ -47,5 +47,7 @@ export function inputsOf(json: string): Inputs {
 function chosen<Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((choice) => choice === value);
   if (choice !== undefined) return choice;
-  throw new Complaint(`${name} must be ${choices.join(" or ")}, not ${value}`);
+  throw new Complaint(
+    `${name} must be ${new Intl.ListFormat("en", { type: "disjunction" }).format(choices)}, not ${value}`,
+  );
 }

@@ -3,14 +3,12 @@ import { resolve } from "node:path";
 import { Complaint, nearest } from "../complaint.ts";
 import type { RunOptions, RunResult } from "../run.ts";
 import type { Report } from "../types.ts";
-import { command } from "./command.ts";
+import { command, NAMES } from "./command.ts";
 import { deliveryOf } from "./delivery.ts";
 import type { Environment, Say } from "./environment.ts";
 import { type Given, type OptionName, REPORTING } from "./options.ts";
 import { progressLine } from "./progress.ts";
 import { localeOf, unknown } from "./values.ts";
-
-const COMMANDS = ["check", "pairs", "init", "accept", "merge", "completion"];
 
 type Checked = Given<Exclude<OptionName, "help" | "version">> & { readonly paths: readonly string[] };
 
@@ -86,7 +84,7 @@ function pairOf({ source, target, paths }: Checked, cwd: string): RunOptions["pa
 
 /** A path that does not exist may be a mistyped command. */
 function refuseCommand([word = ""]: readonly string[], cwd: string): void {
-  const near = nearest(word, COMMANDS);
+  const near = nearest(word, NAMES);
   if (near !== null && !existsSync(resolve(cwd, word)))
     throw new Complaint(`Unknown command ${word}, and no such file or folder. Did you mean taiyaku ${near}?`);
 }

@@ -2,9 +2,12 @@ import type { Argv } from "yargs";
 import type { Environment, ExitStatus, Say } from "./environment.ts";
 import { type Given, type OptionName, only } from "./options.ts";
 
+/** The names of all commands, in the order of the help. */
+export const NAMES = ["check", "pairs", "init", "accept", "merge", "completion"] as const;
+
 /** What a command is, and what it does. */
 export interface Definition<Name extends OptionName> {
-  readonly name: string;
+  readonly name: (typeof NAMES)[number];
   /** One line for the list of commands. */
   readonly describe: string;
   /** Whether arguments that are no options follow it, such as paths. */

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
+import { Complaint } from "../complaint.ts";
 import { errorsOnly } from "../report.ts";
 import type { Report, ReporterOptions } from "../types.ts";
-import { destinations } from "./destinations.ts";
 import { DEFAULT_WIDTH, type Environment, type Say } from "./environment.ts";
 import type { Given, REPORTING } from "./options.ts";
-import { colorful, localeOf } from "./values.ts";
+import { colorful, type Destination, destinationOf, localeOf } from "./values.ts";
 import { append, writeWhole } from "./write.ts";
 
 /** Writes a report to its destinations; 1 if it fails the run. */
@@ -37,4 +37,25 @@ export function deliveryOf(given: Given<(typeof REPORTING)[number]>, environment
     }
     return report.summary.errors > 0 || report.summary.warnings > limit ? 1 : 0;
   };
+}
+
+/**
+ * Which reports are written, and where: `pretty` to standard output by default.
+ * @param output the file for the only format, or null
+ * @throws Complaint if two reports have the same destination.
+ */
+function destinations(formats: readonly Destination[], output: string | null): readonly Destination[] {
+  const wanted = formats.length > 0 ? formats : [destinationOf("pretty")];
+  const [only, second] = wanted;
+  if (output !== null) {
+    if (!only || second || only.file !== null)
+      throw new Complaint("--output works with one --format only. Write --format NAME=FILE for each format");
+    return [{ ...only, file: output }];
+  }
+  const files = wanted.map(({ file }) => file);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice === null)
+    throw new Complaint("Only one format can be printed. Write the others to files: --format NAME=FILE");
+  if (twice !== undefined) throw new Complaint(`Two formats cannot be written to the same file, ${twice}`);
+  return wanted;
 }

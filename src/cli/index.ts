@@ -5,8 +5,7 @@ import { version } from "../version.ts";
 import { accept } from "./accept.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
-import { COMPLETION_REQUEST, completions } from "./complete.ts";
-import { completion } from "./completion.ts";
+import { COMPLETION_REQUEST, completion, completions } from "./completion.ts";
 import { DEFAULT_WIDTH, type Environment, type ExitStatus, type Say } from "./environment.ts";
 import { init } from "./init.ts";
 import { merge } from "./merge.ts";
@@ -15,6 +14,13 @@ import { pairs } from "./pairs.ts";
 import { refuseRepetition, sentenceOf } from "./refusals.ts";
 
 export type { Environment, ExitStatus } from "./environment.ts";
+
+declare module "yargs" {
+  interface Argv<T> {
+    /** How the help is laid out; the types of yargs lack it. */
+    usageConfiguration(configuration: { readonly "hide-types": boolean }): Argv<T>;
+  }
+}
 
 const COMMANDS = [check, pairs, init, accept, merge, completion] as const;
 

@@ -56,7 +56,7 @@ describe("what fails the job", () => {
   });
 
   test.each([
-    [{ "fail-on": "errors" }, "fail-on must be error or warning or never, not errors"],
+    [{ "fail-on": "errors" }, "fail-on must be error, warning, or never, not errors"],
     [{ trusted: "yes" }, "trusted must be true or false, not yes"],
     [{ locale: "fr" }, "--locale must be en or ja, not fr"],
     [{ "working-directory": "site" }, "working-directory: there is no folder site"],

@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { reporters } from "../../src/reporters/index.ts";
+import { rules } from "../../src/rules/index.ts";
+import { taiyaku } from "./command.ts";
+
+const COMMANDS = ["check", "pairs", "init", "accept", "merge", "completion"];
+const FORMATS = Object.keys(reporters);
+const SEVERITIES = Object.keys(rules).flatMap((rule) => ["off", "info", "warn", "error"].map((s) => `${rule}:${s}`));
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+/** What the script of a shell gets for words after `taiyaku`, of which the last one is completed. */
+async function completed(words: readonly string[], shell: string): Promise<string[]> {
+  // yargs reads the shell from the process.
+  vi.stubEnv("SHELL", shell);
+  const argv = ["--get-yargs-completions", "taiyaku", ...words];
+  const { status, stdout, stderr } = await taiyaku(argv, {}, { env: { SHELL: shell } });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  return stdout.split("\n").slice(0, -1);
+}
+
+describe("bash completes", () => {
+  test.each<[string, string[], string[]]>([
+    ["commands", [""], COMMANDS],
+    ["commands after an option", ["--quiet", ""], COMMANDS],
+    ["the options of a command", ["pairs", "--"], ["--config", "--help", "--version"]],
+    ["the options of another command", ["init", "-"], ["--help", "--version"]],
+    ["options that are not given yet", ["accept", "--config", "a.json", "--"], ["--help", "--version"]],
+    ["formats", ["--format", ""], FORMATS],
+    ["formats that begin so", ["--format", "j"], ["json", "junit"]],
+    ["formats behind =, which is a word of its own", ["--format", "=", "js"], ["json"]],
+    ["formats of a command", ["merge", "--format", "rd"], ["rdjson"]],
+    ["languages", ["--locale", ""], ["en", "ja"]],
+    ["rules and severities", ["--rule", ""], SEVERITIES],
+    ["severities behind :, which is a word of its own", ["--rule", "url-drift", ":", "w"], ["warn"]],
+    ["severities behind = and :", ["--rule", "=", "url-drift", ":", "in"], ["info"]],
+    ["file names, by itself, as paths", ["check", "po"], []],
+    ["file names, by itself, as more paths", ["posts", ""], []],
+    ["file names, by itself, as a value", ["--config", ""], []],
+    ["file names, by itself, as a value behind =", ["--config", "=", "ta"], []],
+    ["file names, by itself, as reports to merge", ["merge", ""], []],
+  ])("%s: %j", async (_, words, expected) => {
+    expect(await completed(words, "/bin/bash")).toEqual(expected);
+  });
+
+  test("every option of the default command, with and without its name", async () => {
+    const { stdout } = await taiyaku("--help", {});
+    const helped = stdout.match(/(?<=^ +(?:-h, )?)--[\w-]+(?= )/gm);
+    expect(await completed(["--"], "/bin/bash")).toEqual(helped);
+    expect(await completed(["check", "--"], "/bin/bash")).toEqual(helped);
+  });
+
+  test("options that can be repeated", async () => {
+    expect(await completed(["--format", "json", "--quiet", "--"], "/bin/bash")).toContain("--format");
+    expect(await completed(["--format", "json", "--quiet", "--"], "/bin/bash")).not.toContain("--quiet");
+  });
+});
+
+describe("zsh completes, with descriptions", () => {
+  test.each<[string, string[], string[]]>([
+    ["options", ["init", "--"], ["--help:Show this help", "--version:Show the version"]],
+    ["formats behind =", ["--format=js"], ["--format=json"]],
+    ["severities behind :", ["--rule", "url-drift:w"], ["url-drift\\:warn"]],
+  ])("%s: %j", async (_, words, expected) => {
+    expect(await completed(words, "/usr/bin/zsh")).toEqual(expected);
+  });
+
+  test("commands", async () => {
+    const names = (await completed([""], "/usr/bin/zsh")).map((line) => line.split(":")[0]);
+    expect(names).toEqual(COMMANDS);
+  });
+});
+
+test("there is no script for fish", async () => {
+  expect(await taiyaku("completion", {}, { env: { SHELL: "/usr/bin/fish" } })).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: "taiyaku: taiyaku completion works in bash and zsh only\n",
+  });
+});
