@@ -18,7 +18,7 @@ export type { Environment, ExitStatus } from "./environment.ts";
 declare module "yargs" {
   interface Argv<T> {
     /** How the help is laid out; the types of yargs lack it. */
-    usageConfiguration(configuration: { readonly "hide-types": boolean }): Argv<T>;
+    usageConfiguration(configuration: { readonly "hide-types": boolean }): this;
   }
 }
 
