@@ -27,12 +27,12 @@ export interface Definition<Name extends OptionName> {
   ): Promise<ExitStatus>;
 }
 
-/** A command that any options were given to. */
+/** A command as the command line registers it, whatever its options are. */
 export interface Command extends Pick<Definition<OptionName>, "name" | "describe"> {
   readonly options: readonly OptionName[];
-  /** Prepares yargs for its options. */
+  /** Adds its help and its options to yargs. */
   builder(yargs: Argv): Argv;
-  /** Runs it with what yargs made of the command line. */
+  /** Runs it with the values that yargs read. */
   handle(argv: { readonly _: readonly (string | number)[] }, environment: Environment, say: Say): Promise<ExitStatus>;
 }
 

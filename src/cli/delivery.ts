@@ -5,7 +5,6 @@ import type { Report, ReporterOptions } from "../types.ts";
 import { DEFAULT_WIDTH, type Environment, type Say } from "./environment.ts";
 import type { Given, REPORTING } from "./options.ts";
 import { colorful, type Destination, destinationOf, localeOf } from "./values.ts";
-import { append, writeWhole } from "./write.ts";
 
 /** Writes a report to its destinations; 1 if it fails the run. */
 export type Delivery = (report: Report, about: Pick<ReporterOptions, "texts" | "checkout">) => Promise<0 | 1>;
@@ -29,6 +28,7 @@ export function deliveryOf(given: Given<(typeof REPORTING)[number]>, environment
       if (file === null) {
         stdout.write(reporter(shown, { ...about, color, width: stdout.columns || DEFAULT_WIDTH }));
       } else {
+        const { append, writeWhole } = await import("./write.ts");
         // The steps of a job on GitHub Actions add to its summary one after another.
         const write = resolve(cwd, file) === env.GITHUB_STEP_SUMMARY ? append : writeWhole;
         await write(cwd, file, reporter(shown, { ...about, color: false, width: DEFAULT_WIDTH }));

@@ -17,7 +17,7 @@ export type { Environment, ExitStatus } from "./environment.ts";
 
 declare module "yargs" {
   interface Argv<T> {
-    /** How the help is laid out; the types of yargs lack it. */
+    /** How the help is laid out; the types of yargs lack this. */
     usageConfiguration(configuration: { readonly "hide-types": boolean }): this;
   }
 }
@@ -52,7 +52,7 @@ async function run(argv: readonly string[], environment: Environment, say: Say):
     environment.stdout.write(found.map((completion) => `${completion}\n`).join(""));
     return 0;
   }
-  // What scripts ask before anything else need not wait for yargs.
+  // Answered without yargs, because scripts ask for the version often.
   if (first === "--version" && argv.length === 1) {
     environment.stdout.write(`${version}\n`);
     return 0;
@@ -86,7 +86,7 @@ async function run(argv: readonly string[], environment: Environment, say: Say):
   return status;
 }
 
-/** yargs, as it reads every command line: it knows the kind of each option, whatever the command takes. */
+/** yargs with the kinds of all options, so that it finds the command also after options. */
 async function base(): Promise<Argv> {
   const { default: yargs } = await import("yargs");
   const kinds = Object.entries(options).map(([name, { type, ...rest }]) => {
