@@ -10,7 +10,7 @@ interface Schema {
   readonly enum?: readonly string[];
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
-  /** Of a tuple those of each place. */
+  /** For a tuple, one schema per position. */
   readonly items?: Schema | readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
@@ -18,25 +18,25 @@ interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
-/** What the definitions of the schema are called among types. */
+/** The type names of the definitions in the schema. */
 const NAMES: Readonly<Record<string, string>> = { severity: "RuleSeverity", rules: "Rules" };
 
-/** The types of what `schema.json` allows, as the module `src/written-config.ts`. Run it in the project's folder. */
+/** Generates `src/written-config.ts`: the types of a configuration, from `schema.json` in the working directory. */
 export function configTypes(): string {
   const schema: Schema = JSON.parse(readFileSync("schema.json", "utf8"));
   const { severity = {}, rules = {} } = schema.definitions ?? {};
-  return formatted(`// Made of schema.json by \`npm run schema\`: types for which nobody needs to install another package.
+  return formatted(`// Generated from schema.json by \`npm run schema\`. Types without dependencies on other packages.
 
-/** How much the findings of a rule weigh; \`off\` for a rule that does not run. */
+/** The severity of a rule's findings; \`off\` disables the rule. */
 export type RuleSeverity = ${typeOf(severity)};
 
-/** How rules are set, by their names. */
+/** Rule settings, by rule name. */
 export interface Rules ${typeOf(rules)}
 
-/** A severity, or a list of the severity and the rule's options. */
+/** A severity, or a list of a severity and the rule's options. */
 export type RuleSetting<Options> = RuleSeverity | readonly [RuleSeverity, Options];
 
-/** A configuration as it is written. */
+/** A configuration, as written in a file. */
 export interface Config ${typeOf(schema)}
 `);
 }
@@ -65,7 +65,7 @@ function property(key: string, value: Schema, required: readonly string[]): stri
   return `${comment}readonly ${JSON.stringify(key)}${required.includes(key) ? `: ${type}` : `?: ${type} | undefined`};\n`;
 }
 
-/** What holds where nothing is written, unless that is nothing. */
+/** The default of a key, unless it is empty. */
 function defaultOf(schema: Schema): string[] {
   const text = JSON.stringify(schema.default);
   return [undefined, "[]", "{}"].includes(text) ? [] : [`@default ${text}`];

@@ -1,4 +1,4 @@
-/** Where a bare address stands in a text: UTF-16 offsets, the end exclusive. */
+/** The location of a bare URL in a text: UTF-16 offsets, the end exclusive. */
 export interface BareUrl {
   readonly start: number;
   readonly end: number;
@@ -7,9 +7,9 @@ export interface BareUrl {
 const STARTS = /(?<![A-Za-z])https?:\/\/(?=[\p{L}\p{N}[])|(?<![\w./@:-])www\.(?=[a-z0-9-]+\.[a-z])/giu;
 
 /**
- * All bare addresses of a text, in order: those that begin with `http://`, `https://` or `www.`. Each ends where a
- * person sees it end: before full-width punctuation, a bracket that was not opened inside it, or trailing punctuation,
- * while kana and kanji in its path stay. In Markdown, an escape such as `\_` does not end it.
+ * All bare URLs of a text, in order: those that begin with `http://`, `https://` or `www.`. A URL ends where a reader
+ * sees it end: before full-width punctuation, a bracket that was not opened inside it, or trailing punctuation. Kana and
+ * kanji in its path belong to it. In Markdown, an escape such as `\_` does not end it.
  */
 export function bareUrls(text: string, syntax: "plain" | "markdown"): BareUrl[] {
   const found: BareUrl[] = [];
@@ -48,22 +48,22 @@ function addressEnd(text: string, start: number, host: number, escapes: boolean)
 
 const HOST_BEFORE_LETTERS = /(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?(?=[^\u0000-\u007f])/iy;
 
-/** `https://example.comです`: a whole host in ASCII ends where other letters follow it directly. */
+/** `https://example.comです`: a complete ASCII host ends at the first letter that is not ASCII. */
 function hostEnd(text: string, host: number): number | null {
   HOST_BEFORE_LETTERS.lastIndex = host;
   return HOST_BEFORE_LETTERS.test(text) ? HOST_BEFORE_LETTERS.lastIndex : null;
 }
 
-/** Brackets are left out: an escaped one is no part of a destination that it would close. */
+/** Without brackets: an escaped bracket is not part of a destination that it would close. */
 function isEscape(text: string, at: number): boolean {
   return text.charAt(at) === "\\" && /[!#-'*-/:;=?@^_`~-]/.test(text.charAt(at + 1));
 }
 
 const OUTSIDE = /[\s\u0000-\u001f\u007f<>"`|^\\)\]}]/;
-/** Two characters that no address holds: marks of Markdown, of templates, and the end of a comment. */
+/** Two characters that no URL contains: marks of Markdown and of templates, and the end of a comment. */
 const ENDS = ["**", "~~", "{{", "{%", "*/"];
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
-/** Punctuation that joins two letters of a name: `ジョン・スミス`, `Bose–Einstein`. */
+/** Punctuation between two letters of a name: `ジョン・スミス`, `Bose–Einstein`. */
 const JOINED = /^(?:[\p{L}\p{N}][–’][\p{L}\p{N}]|[^\u0000-\u007f]・[^\u0000-\u007f])$/u;
 
 function endsBefore(text: string, at: number, char: string, mark: string): boolean {

@@ -4,31 +4,31 @@ import { rules } from "./rules/index.ts";
 import { location } from "./span.ts";
 import type { Alignment, Document, Finding, Locale, Severity, Span } from "./types.ts";
 
-/** How one rule is set for one pair. */
+/** The settings of one rule for one pair. */
 export interface RuleSetting {
   readonly severity: Severity | "off";
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** How every rule is set, by its name. */
+/** The settings of all rules, by rule name. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
-/** A finding, and where it lies. */
+/** A finding and its section. */
 interface Placed {
   readonly finding: Finding;
-  /** Its section's place in the alignment. */
+  /** Index of its section in the alignment. */
   readonly row: number;
 }
 
-/** What rules look at; each rule at one of these. */
+/** The input of a rule; each rule takes one of these. */
 export type Context = PairContext | LoneContext | CommentContext;
 
 type SayAny = Parameters<Rule["check"]>[1];
 
-/** From the lightest. */
+/** From the lowest. */
 const SEVERITIES: readonly Severity[] = ["info", "warn", "error"];
 
-/** Runs the rules that are on, and gives what they found in reading order, each thing once. */
+/** Runs the enabled rules and returns their findings in reading order, without duplicates. */
 export function check(context: Context, settings: RuleSettings, locale: Locale): Finding[] {
   const row = "alignment" in context ? rowsOf(context.alignment) : () => 0;
   const placed: Placed[] = [];
@@ -66,14 +66,14 @@ function finding(rule: string, severity: Severity, message: string, place: Place
   };
 }
 
-/** The message in the reader's language; a slot named `language` holds a tag, and becomes that language's name. */
+/** The message in the user's language. A slot named `language` holds a tag and is shown as that language's name. */
 function worded(message: Message, slots: Readonly<Record<string, SlotValue>>, locale: Locale): string {
   const { language } = slots;
   const name = typeof language === "string" && new Intl.DisplayNames([locale], { type: "language" }).of(language);
   return sentence(message, name ? { ...slots, language: name } : slots, locale);
 }
 
-/** Answers in which of the aligned sections a place lies, by its source side if it has one. */
+/** Finds the aligned section of a place, by its source side if it has one. */
 function rowsOf({ source, target, sections }: Alignment): (place: Place) => number {
   const bySource = new Map(sections.map((match, row) => [match.source, row]));
   const byTarget = new Map(sections.map((match, row) => [match.target, row]));
@@ -88,7 +88,7 @@ function sectionAt({ sections }: Document, { start }: Span): number {
   return sections.findLastIndex(({ span }) => span.start.offset <= start.offset);
 }
 
-/** By section, then source line, then target line, then column; a side without a line comes after those with one. */
+/** Orders by section, source line, target line, then column. A missing line comes last. */
 function inReadingOrder(a: Placed, b: Placed): number {
   const keys = [a, b].map(({ row, finding: { source, target } }) => [
     row,

@@ -1,17 +1,17 @@
 import { closest, distance } from "fastest-levenshtein";
 
 /**
- * The one class of errors meant for people: its message is a sentence that says what, where and what to do. Every other
- * error is a bug of this program.
+ * An error for the user: its message says what is wrong, where, and what to do. Any other error is a bug in this
+ * program.
  */
 export class Complaint extends Error {
   override readonly name = "Complaint";
 }
 
-/** A question that names what was probably meant (`; did you mean "warn"?`), or "" where nothing known is near. */
+/** A question with the most similar known word (`. Did you mean “warn”?`), or "" if no known word is similar. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
-  return near === null ? "" : `; did you mean "${near}"?`;
+  return near === null ? "" : `. Did you mean “${near}”?`;
 }
 
 /** The known word that was probably meant, or null if none is similar. */

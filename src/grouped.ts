@@ -1,4 +1,4 @@
-/** Items by what `keyOf` says of them, in their order (`Map.groupBy`, which Node.js 20 lacks). */
+/** Groups items by key, in order (`Map.groupBy`, which Node.js 20 lacks). */
 export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

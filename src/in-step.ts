@@ -10,10 +10,9 @@ import type { Alignment, Document } from "./types.ts";
 import { parsed, type Reading } from "./understand.ts";
 
 /**
- * What pairs said when their target was last brought up to the source: as the lock file has it, or else as the last
- * commit that touched the target left both pages. Pairs of which neither tells are left out, and such that git knows to
- * be in step.
- * @throws Complaint where the lock file is damaged.
+ * The hashes of pairs when they were last in sync: from the lock file, else from the last commit that changed the target.
+ * Leaves out pairs that neither knows, and pairs that are in sync according to git.
+ * @throws Complaint if the lock file is malformed.
  */
 export async function whenInStep(
   alignments: readonly Alignment[],
@@ -64,7 +63,7 @@ async function fromHistory(
     if (source === null || target === null || said(source) === said(alignment.source.text)) continue;
     const page = async (now: Document, text: string) => {
       const { path, language, format } = now;
-      // A plain text shows its headings only beside the marked page.
+      // The headings of a plain text are only found through alignment, so it is parsed again.
       return text === now.text && format !== "text" ? now : parsed({ path, language, text }, embeds);
     };
     inStep.set(

@@ -32,24 +32,24 @@ export type {
 } from "./types.ts";
 export type { Config, RuleSetting, RuleSeverity, Rules } from "./written-config.ts";
 
-/** What to check: everything but the working directory has a default, the same as on the command line. */
+/** What to check. Everything except `cwd` has the same default as on the command line. */
 export interface CheckOptions extends Pick<RunOptions, "cwd">, Partial<Omit<RunOptions, "cwd" | "rules">> {
-  /** Rules as a configuration sets them; they overrule it. */
+  /** Rule settings as in a configuration; they override it. */
   readonly rules?: Rules;
 }
 
-/** Where to look for pairs: everything but the working directory has a default, the same as on the command line. */
+/** Where to look for pairs. Everything except `cwd` has the same default as on the command line. */
 export type PairsOptions = Pick<CheckOptions, "cwd" | "paths" | "config">;
 
-/** How a report may be written: the names of `--format`. */
+/** The formats of reports: the names that `--format` takes. */
 export type ReportFormat = keyof typeof reporters;
 
-/** How to write a report: in English, without colors and 80 columns wide, unless it is said here. */
+/** How to write a report. The default is English, 80 columns wide, without colors. */
 export type RenderOptions = Partial<Omit<ReporterOptions, "texts" | "checkout">>;
 
 /**
  * Finds and checks pairs of pages, as the command line does.
- * @throws Complaint where nothing can be checked: the configuration is wrong, or there is no pair.
+ * @throws Complaint if nothing can be checked: the configuration is invalid, or there is no pair.
  */
 export async function check(options: CheckOptions): Promise<RunResult> {
   const {
@@ -70,8 +70,8 @@ export async function check(options: CheckOptions): Promise<RunResult> {
 }
 
 /**
- * Finds pairs of pages without reading what is in them, as `taiyaku pairs` does.
- * @throws Complaint where the configuration is wrong, or there is no pair.
+ * Finds pairs of pages without checking them, as `taiyaku pairs` does.
+ * @throws Complaint if the configuration is invalid, or there is no pair.
  */
 export async function pairs({ cwd, paths = [], config = null }: PairsOptions): Promise<PairsResult> {
   const { findPairs } = await import("./pairs.ts");
@@ -79,7 +79,7 @@ export async function pairs({ cwd, paths = [], config = null }: PairsOptions): P
 }
 
 /**
- * Writes a report as the command line does. The report may have been changed since, as long as its pairs are the same.
+ * Writes a report as the command line does. The report may have been modified, as long as its pairs are the same.
  * @throws Complaint for an unknown format.
  */
 export async function render(
@@ -88,12 +88,12 @@ export async function render(
   { locale = "en", color = false, width = 80 }: RenderOptions = {},
 ): Promise<string> {
   if (!Object.hasOwn(reporters, format))
-    throw new Complaint(`${format}: no such format; known are ${Object.keys(reporters).join(", ")}`);
+    throw new Complaint(`${format}: unknown format. Known formats: ${Object.keys(reporters).join(", ")}`);
   const reporter = await reporters[format]();
   return reporter(report, { texts, checkout, locale, color, width });
 }
 
-/** Gives a configuration in JavaScript or TypeScript its types. */
+/** Adds types to a configuration in JavaScript or TypeScript. */
 export function defineConfig(config: Config): Config {
   return config;
 }

@@ -1,12 +1,12 @@
-/** The language of these that a BCP 47 tag names, whatever its region (`ja`, `ja-JP`, `zh_hant_tw`), or null. */
+/** The one of these languages that a BCP 47 tag names, whatever its region (`ja`, `ja-JP`, `zh_hant_tw`), or null. */
 export function languageOfTag(tag: string, languages: readonly string[]): string | null {
   const primary = /^([a-z]{2,3})(?:[-_][a-z0-9]{2,4}){0,2}$/i.exec(tag)?.[1]?.toLowerCase();
   return languages.find((language) => primaryOf(language) === primary) ?? null;
 }
 
 /**
- * The language of these that a part of an address names, or null: by a tag, by the region where most speak it (`jp`),
- * or by its English name (`japanese`).
+ * The one of these languages that a part of a path or URL names, or null: by a tag, by its main region (`jp`), or by its
+ * English name (`japanese`).
  */
 export function languageOfMark(mark: string, languages: readonly string[]): string | null {
   const word = mark.toLowerCase();
@@ -17,7 +17,7 @@ const primaryOf = (language: string): string => language.toLowerCase().split("-"
 
 const names = new Map<string, readonly string[]>();
 
-/** Remembered, for Unicode's tables of languages and regions are slow to ask. */
+/** Cached, because lookups in Unicode's tables of languages and regions are slow. */
 function namesOf(language: string): readonly string[] {
   const known = names.get(language);
   if (known) return known;

@@ -14,16 +14,16 @@ type Paths = Readonly<Record<Side, string>>;
 export interface Lock {
   /** What its paths are relative to, absolute. */
   readonly folder: string;
-  /** What was accepted, by the keys of the pairs. */
+  /** The accepted sections, by the key of their pair. */
   readonly pairs: ReadonlyMap<string, readonly AcceptedSection[]>;
 }
 
-/** How a lock file names a pair. */
+/** The paths of a pair in a lock file. */
 export interface LockedPair extends Paths {
   readonly key: string;
 }
 
-/** A pair as the lock file in a folder names it, whatever the working directory is. */
+/** The paths of a pair as the lock file in a folder has them, independent of the working directory. */
 export function lockedPair(folder: string, cwd: string, pair: Paths): LockedPair {
   const path = (page: string) => shown(folder, resolve(cwd, page)).normalize("NFC");
   const [source, target] = [path(pair.source), path(pair.target)];
@@ -33,9 +33,9 @@ export function lockedPair(folder: string, cwd: string, pair: Paths): LockedPair
 const keyOf = ({ source, target }: Paths): string => `${source}\0${target}`;
 
 /**
- * Finds the lock files that tell of pairs, and reads each once. The one that counts for a pair is the nearest in
- * `foldersAbove`: null where there is none.
- * @throws Complaint where it is damaged.
+ * Finds the lock files of pairs, and reads each once. The lock file of a pair is the nearest one in `foldersAbove`; null
+ * if there is none.
+ * @throws Complaint if it is malformed.
  */
 export function lockFinder({ tree, cwd }: Where): (pair: Paths) => Promise<Lock | null> {
   const read = new Map<string, Promise<Lock | null>>();
@@ -60,8 +60,8 @@ interface Where {
 }
 
 /**
- * The folders in which a lock file tells of a pair, the nearest first: from the one that holds both pages up to the top
- * of its git work tree, or of the disk where it lies in none. Absolute.
+ * The folders that may have the lock file of a pair, nearest first: from the one that contains both pages up to the top
+ * of the git work tree, or to the root of the disk without one. Absolute.
  */
 export function foldersAbove({ source, target }: Paths, cwd: string): string[] {
   const ofTarget = upwards(dirname(resolve(cwd, target)));
@@ -71,9 +71,9 @@ export function foldersAbove({ source, target }: Paths, cwd: string): string[] {
 }
 
 /**
- * The folder of the lock file that a pair gets where none tells of it: that of the configuration, else the top of the
- * git work tree, else the working directory, of those in which it is found again.
- * @param configured the folder of the configuration file, absolute; null where there is none
+ * The folder for a new lock file of a pair: the first of these that is in `foldersAbove`: the folder of the configuration,
+ * the top of the git work tree, the working directory.
+ * @param configured the folder of the configuration file, absolute; null if there is none
  */
 export function folderOfNewLock(pair: Paths, cwd: string, configured: string | null): string {
   const [nearest = cwd, ...others] = foldersAbove(pair, cwd);
@@ -98,6 +98,6 @@ async function textOf(tree: Tree, file: string, name: string): Promise<string | 
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     if (error.code === "ENOENT") return null;
-    throw new Complaint(`${name}: the lock file can't be read (${error.code})`);
+    throw new Complaint(`${name}: cannot read the lock file (${error.code})`);
   }
 }

@@ -5,7 +5,7 @@ import type { Ignored, PairPaths } from "./types.ts";
 
 /** Where to look for pairs. */
 export interface PairsOptions {
-  /** The working directory, absolute; paths are given and found relative to it. */
+  /** The working directory, absolute; all paths are relative to it. */
   readonly cwd: string;
   /** Files and folders whose pairs are wanted; empty for all. */
   readonly paths: readonly string[];
@@ -14,16 +14,16 @@ export interface PairsOptions {
 }
 
 export interface PairsResult {
-  /** Pairs, and pages without counterpart, in the order of their paths. */
+  /** Pairs, and pages without a counterpart, sorted by path. */
   readonly pairs: readonly PairPaths[];
   readonly ignored: readonly Ignored[];
-  /** What was named but is in no pair, and pages that could be in several. */
+  /** Messages about given paths that are in no pair, and about pages that could be in several. */
   readonly notes: readonly string[];
 }
 
 /**
- * Finds pairs without reading what is in them.
- * @throws Complaint where the configuration is wrong, or there is no pair.
+ * Finds pairs without checking them.
+ * @throws Complaint if the configuration is invalid, or there is no pair.
  */
 export async function findPairs({ cwd, paths, config: file }: PairsOptions): Promise<PairsResult> {
   const config = await loadConfiguration(cwd, file);

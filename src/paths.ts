@@ -1,18 +1,18 @@
 import { relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 
-/** A path as people are shown it: relative to a folder, with `/`. */
+/** A path for display: relative to a folder, with `/`. */
 export function shown(folder: string, path: string): string {
   return relative(folder, resolve(folder, path)).split(sep).join("/") || ".";
 }
 
-/** Orders texts as every machine does, whatever its language. */
+/** Compares texts by code point, independent of the locale. */
 export function inCodePointOrder(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 /**
- * Tells paths that any of these globs matches, or that lie in a folder that one matches. Parentheses are what they are:
+ * Makes a function that says whether any of these globs matches a path or a folder above it. Parentheses are literal, as
  * folders such as `(ja)` have them.
  */
 export function pathMatcher(globs: readonly string[]): (path: string) => boolean {

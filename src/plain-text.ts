@@ -1,11 +1,11 @@
 import type { Element } from "./types.ts";
 
-/** Elements of HTML, which show no address. */
+/** HTML elements that show no URL. */
 const FRAMES: ReadonlySet<string> = new Set(["iframe", "script", "video", "audio", "source", "embed", "object"]);
 
 /**
- * Whether a plain text copied from the rendered page shows the element's address: that of a bare link, and of an embed that
- * may be shown as a link, but neither that of a frame nor an id.
+ * Whether plain text copied from the rendered page contains the element's URL: that of a bare link, and of an embed that
+ * may be shown as a link, but not that of a frame, and not an id.
  */
 export function isShownInText(element: Element): boolean {
   if (element.kind === "embed") return !FRAMES.has(element.name.toLowerCase()) && /^(?:https?:)?\/\//.test(element.url);

@@ -5,24 +5,24 @@ import { LARGEST_PAGE, type Tree } from "./tree/index.ts";
 import type { Page } from "./types.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "no such file; check the spelling",
-  EISDIR: "a folder, not a page; name a file in it",
-  EACCES: "may not be read; check its permissions",
-  EFBIG: `larger than ${LARGEST_PAGE / 1_000_000} MB; ignore it or split it`,
-  ERR_ENCODING_INVALID_ENCODED_DATA: "not UTF-8; save it as UTF-8",
-  [OUTSIDE]: "lies outside of the repository, or is a link that leads there; --untrusted does not read it",
+  ENOENT: "file not found. Check the path",
+  EISDIR: "this is a folder. Give the path of a file",
+  EACCES: "permission denied. Check the permissions of the file",
+  EFBIG: `larger than ${LARGEST_PAGE / 1_000_000} MB. Ignore it or split it`,
+  ERR_ENCODING_INVALID_ENCODED_DATA: "not UTF-8. Save the file as UTF-8",
+  [OUTSIDE]: "outside of the repository, or a symbolic link to such a file. --untrusted does not read it",
 };
 
 /**
- * Reads one page. A byte order mark stays in its text, so that offsets refer to the file.
- * @throws Complaint where the page can't be read, is too large, or is not UTF-8.
+ * Reads a page. A byte order mark stays in its text, so that offsets refer to the file.
+ * @throws Complaint if the page cannot be read, is too large, or is not UTF-8.
  */
 export async function read(tree: Tree, cwd: string, path: string, language: string): Promise<Page> {
   try {
     return { path, language, text: text(await tree.read(resolve(cwd, path))) };
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    throw new Complaint(`${path}: ${REASONS[String(error.code)] ?? `can't be read (${error.code})`}`);
+    throw new Complaint(`${path}: ${REASONS[String(error.code)] ?? `cannot be read (${error.code})`}`);
   }
 }
 

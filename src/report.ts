@@ -13,7 +13,7 @@ import type {
 } from "./types.ts";
 import { version } from "./version.ts";
 
-/** The report on pairs, in their order. */
+/** Makes a report of pairs, in order. */
 export function report(pairs: readonly ReportPair[]): Report {
   const severities = pairs.flatMap(({ findings }) => findings.map(({ severity }) => severity));
   const count = (severity: string) => severities.filter((one) => one === severity).length;
@@ -25,13 +25,13 @@ export function report(pairs: readonly ReportPair[]): Report {
   };
 }
 
-/** The same report with its errors alone. */
+/** The same report with only its errors. */
 export function errorsOnly({ pairs }: Report): Report {
   const isError = ({ severity }: Finding) => severity === "error";
   return report(pairs.map((pair) => ({ ...pair, findings: pair.findings.filter(isError) })));
 }
 
-/** What the report says of two pages. */
+/** The part of the report about a pair of pages. */
 export function pairReport(alignment: Alignment, findings: readonly Finding[], unverifiable: Unverifiable): ReportPair {
   const { source, target } = alignment;
   const sections = alignment.sections.map(
@@ -45,7 +45,7 @@ export function pairReport(alignment: Alignment, findings: readonly Finding[], u
   return { source: side(source, source.format), target: side(target, target.format), sections, findings, unverifiable };
 }
 
-/** What the report says of a page without its other side. */
+/** The part of the report about a page without a counterpart. */
 export function loneReport(
   sideOf: "source" | "target",
   page: Page,

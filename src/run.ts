@@ -31,33 +31,33 @@ import type {
 } from "./types.ts";
 import { type Lone, telling, type Understood, understand } from "./understand.ts";
 
-/** What to check, and how. */
+/** What to check and how. */
 export interface RunOptions {
-  /** The working directory, absolute; paths are given and reported relative to it. */
+  /** The working directory, absolute; all paths are relative to it. */
   readonly cwd: string;
   /** Files and folders whose pairs are wanted; empty for all. */
   readonly paths: readonly string[];
-  /** Just these two pages, whatever the configuration says of pairs; null for the pairs that are found. */
+  /** Only these two pages, whatever pairs are configured; null to find pairs. */
   readonly pair: { readonly source: string; readonly target: string } | null;
   /** The configuration file; null for the nearest one. */
   readonly config: string | null;
-  /** Pages and configuration may be a stranger's: code in it is not run, and nothing outside of the repository is read. */
+  /** Pages and configuration may be hostile: no code is run, and nothing outside of the repository is read. */
   readonly untrusted: boolean;
-  /** Rules as a configuration sets them; they overrule it. */
+  /** Rule settings as in a configuration; they override it. */
   readonly rules: Readonly<Record<string, unknown>>;
   /** The language of messages. */
   readonly locale: Locale;
-  /** Just the pairs of which the next commit changes a side, both as they stand in the index. */
+  /** Only the pairs that the next commit changes, both pages as they are in the index. */
   readonly staged: boolean;
-  /** Just the pairs of which a side changed since HEAD left this commit, branch or tag; null for all. */
+  /** Only the pairs changed since the merge base of HEAD and this commit, branch or tag; null for all. */
   readonly since: string | null;
-  /** Just this part of the pairs; null for all. */
+  /** Only this part of the pairs; null for all. */
   readonly shard: Shard | null;
-  /** Is told how far the run is, before each pair; in stages that take long there is no other moment to do anything. */
+  /** Called before each pair. The stages block, so callers get no other chance to act. */
   onProgress(progress: Progress): void;
 }
 
-/** How far a run is: each pair is read first, and when all are, each is checked. */
+/** The progress of a run: first all pairs are read, then all are checked. */
 export interface Progress {
   readonly stage: "reading" | "checking";
   /** Pairs. */
@@ -67,31 +67,31 @@ export interface Progress {
 
 export interface RunResult {
   readonly report: Report;
-  /** By the pair's place in the report. */
+  /** In the order of the pairs in the report. */
   readonly texts: readonly PairText[];
   readonly checkout: Checkout;
-  /** What was named but is in no pair; the report is whole all the same. */
+  /** Messages about given paths that are in no pair; the report is complete. */
   readonly notes: readonly string[];
-  /** Pages that could not be read; the report lacks their pairs. */
+  /** Messages about pages that could not be read; the report lacks their pairs. */
   readonly complaints: readonly string[];
 }
 
-/** What the stages are told. */
+/** The input of the checking stage. */
 interface Setup {
   readonly config: Configuration;
   readonly locale: Locale;
-  /** All pages of the run. */
+  /** The site that the pairs are part of. */
   readonly site: Site;
-  /** Folders of which no page has a counterpart, by the pairs in them. */
+  /** Folders in which no page has a counterpart, by the pairs in them. */
   readonly folders: ReadonlyMap<PairPaths, string>;
-  /** What pairs said when they were in step. */
+  /** The hashes of pairs when they were last in sync. */
   readonly inStep: ReadonlyMap<Alignment, InStep>;
   settings(...pages: readonly Page[]): RuleSettings;
 }
 
 /**
  * Finds, reads and checks pairs of pages.
- * @throws Complaint where nothing can be checked: the configuration is wrong, or there is no pair.
+ * @throws Complaint if nothing can be checked: the configuration is invalid, or there is no pair.
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const scope = await scopeOf(options);
@@ -125,7 +125,7 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const alignments = understood.flatMap(({ alignment }) => alignment ?? []);
   const asked = alignments.filter(({ source, target }) => settings(source, target)[STALE]?.severity !== "off");
   const inStep = await whenInStep(asked, reading, scope.history);
-  // Links lead from page to page, so that all are understood before one is checked.
+  // Links lead to other pages, so all pages are read before the first is checked.
   const site = await siteAround(alignments, all, reading, shard !== null);
   const checked = understood.map((pages, done) => {
     onProgress({ stage: "checking", done, total: understood.length });
@@ -138,7 +138,7 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
 /** The rule that needs the history. */
 const STALE = "stale-counterpart";
 
-/** The pairs of a shard. A page that lacks several counterparts stays in one, so that their order is known. */
+/** The pairs of a shard. A page without counterparts in several languages stays in one shard, so that their order is known. */
 function shardOf(
   pairs: readonly PairPaths[],
   shard: Shard,
@@ -150,14 +150,14 @@ function shardOf(
   return itemsOf(units, cost, shard).flat();
 }
 
-/** What is found where nothing is looked for. */
+/** The result of a search for a pair that was given. */
 function justThis(pair: PairPaths) {
   return { pairs: [pair], all: [pair], notes: [], complaints: [], folders: new Map<PairPaths, string>() };
 }
 
 /**
- * The pair that was named, in the languages that are configured: of several targets the one that the target's path names,
- * or else the first; and the other way round where the paths name both so.
+ * The given pair, in the configured languages. Of several target languages, it takes the one that the target's path names,
+ * else the first. If the paths name the languages the other way round, source and target languages are swapped.
  */
 function named(
   { source, target }: NonNullable<RunOptions["pair"]>,
@@ -196,7 +196,7 @@ function checkLone({ paths, side, page }: Lone, { locale, settings, folders }: S
   return loneReport(side, page, page.format, findings);
 }
 
-/** What the rules say of a pair but for what its comments suppress, and what there is to say of these comments. */
+/** The findings of a pair that its comments do not suppress, and the findings about these comments. */
 function judge(context: Context, documents: Documents, settings: RuleSettings, locale: Locale): Finding[] {
   const { findings, remarks } = suppress(check(context, settings, locale), documents, settings);
   return [...findings, ...check({ remarks }, settings, locale)];

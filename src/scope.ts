@@ -14,14 +14,14 @@ import { disk } from "./tree/disk.ts";
 import type { Changes, Tree } from "./tree/index.ts";
 import type { Checkout } from "./types.ts";
 
-/** What a run looks at: in which state the files are, and which of them count. */
+/** The scope of a run: the state of the files, and which of them count. */
 export interface Scope {
   readonly tree: Tree;
-  /** Where to look for pairs if no configuration says so, absolute. */
+  /** Where to look for pairs without a configuration, absolute. */
   readonly folder: string;
-  /** Pairs of which no side is among these don't count; null where all do. */
+  /** Only pairs with a page among these count; null for all pairs. */
   readonly changes: Changes | null;
-  /** What git knows of the files; null where the working directory is in no repository. */
+  /** The git history; null if the working directory is not in a repository. */
   readonly history: History | null;
   close(): void;
 }
@@ -33,7 +33,7 @@ export interface History {
   dirty(): Promise<ReadonlySet<string>>;
 }
 
-/** What decides it. */
+/** The options that determine the scope. */
 export interface ScopeOptions {
   /** The working directory, absolute. */
   readonly cwd: string;
@@ -43,7 +43,7 @@ export interface ScopeOptions {
   readonly untrusted: boolean;
 }
 
-/** @throws Complaint where git can't tell what is asked for. */
+/** @throws Complaint if an option needs git and git fails. */
 export async function scopeOf(options: ScopeOptions): Promise<Scope> {
   const scope = await looking(options);
   const top = scope.history?.repository.top ?? options.cwd;
@@ -73,7 +73,7 @@ function onDisk(folder: string, repository: Repository | null, changes: Changes 
   };
 }
 
-/** What reporters are told of it. */
+/** The scope as reporters need it. */
 export function checkoutOf({ history, changes }: Scope, cwd: string): Checkout {
   const changed = changes && new Set(Array.from(changes.changed, (path) => shown(cwd, path)));
   return { folder: shown(history?.repository.top ?? cwd, cwd), changed };

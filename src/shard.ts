@@ -1,9 +1,9 @@
 import type { Shard } from "./types.ts";
 
 /**
- * The items of one shard, in their order. Whatever the shard, the same items are split in the same way: the largest
- * first, each to the shard that has least so far.
- * @param costOf what it takes to check an item, in any unit
+ * The items of one shard, in order. All shards split the same items in the same way: largest first, each to the shard
+ * with the least so far.
+ * @param costOf the cost of checking an item, in any unit
  * @see https://en.wikipedia.org/wiki/Longest-processing-time-first_scheduling
  */
 export function itemsOf<Item>(items: readonly Item[], costOf: (item: Item) => number, { index, count }: Shard): Item[] {
@@ -12,7 +12,7 @@ export function itemsOf<Item>(items: readonly Item[], costOf: (item: Item) => nu
   const own = new Set<number>();
   for (const { place, cost } of costs.toSorted((a, b) => b.cost - a.cost || a.place - b.place)) {
     const least = loads.indexOf(Math.min(...loads));
-    // What costs nothing is spread as well.
+    // Adding 1 also spreads items without a cost.
     loads[least] = (loads[least] ?? 0) + cost + 1;
     if (least === index - 1) own.add(place);
   }

@@ -1,4 +1,4 @@
-/** How many characters of two texts, or members of two lists, are the same from the first on, and of the rest from the last. */
+/** The lengths of the common prefix of two texts or lists, and of the common suffix of what remains. */
 export function sharedEnds(a: ArrayLike<string>, b: ArrayLike<string>): { head: number; tail: number } {
   const shorter = Math.min(a.length, b.length);
   let head = 0;

@@ -1,7 +1,7 @@
 import type { Side } from "./types.ts";
 
-/** Both sides of a pair, in the order in which they are told. */
+/** Both sides of a pair, in the order of reports. */
 export const SIDES: readonly Side[] = ["source", "target"];
 
-/** The side that a side is compared with. */
+/** The opposite side. */
 export const other = (side: Side): Side => (side === "source" ? "target" : "source");

@@ -5,10 +5,10 @@ import type { Alignment, PairPaths } from "./types.ts";
 import { type Reading, understand } from "./understand.ts";
 
 /**
- * The site around some of its pairs. The pages that their links lead to are read as well, so that the same is said of a
- * pair whichever others are checked with it.
+ * The site that some pairs are part of. Pages that these link to are read too, so that the findings of a pair do not
+ * depend on which others are checked with it.
  * @param all every pair of the site
- * @param isShard whether the rest is checked elsewhere, so that what all pairs show of their fields counts
+ * @param isShard whether other pairs are checked elsewhere, so that the front matter of all pairs has to be read here
  */
 export async function siteAround(
   alignments: readonly Alignment[],
@@ -39,11 +39,11 @@ export async function siteAround(
 const keyOf = ({ source, target }: Pick<PairPaths, "source" | "target">): string => `${source}\0${target}`;
 
 async function learned(pair: SitePair, reading: Reading): Promise<SitePair> {
-  // What can't be read is said where the pair itself is checked.
+  // Errors are reported when the pair itself is checked.
   return { ...pair, alignment: (await understand(pair, reading, () => {}))?.alignment ?? null };
 }
 
-/** A tree in which every page ends with its front matter, so that it is quick to read. */
+/** A tree in which every page consists only of its front matter, so that it is quick to parse. */
 function frontMatterOf(tree: Tree): Tree {
   return {
     ...tree,

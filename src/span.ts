@@ -1,6 +1,6 @@
 import type { Document, Location, Point, Span } from "./types.ts";
 
-/** Answers which point lies at an offset of one text. Lines end at LF, CR LF or a lone CR, as in CommonMark. */
+/** Converts offsets of a text to lines and columns. Lines end at LF, CR LF or a lone CR, as in CommonMark. */
 export class Lines {
   readonly #starts: number[] = [0];
 
@@ -8,12 +8,12 @@ export class Lines {
     for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length);
   }
 
-  /** Number of lines; a text that ends with a line break has one more, empty. */
+  /** Number of lines. A text that ends with a line break has an empty last line. */
   get count(): number {
     return this.#starts.length;
   }
 
-  /** Offset at which a 1-based line starts; the text's length beyond the last. */
+  /** Offset at which a 1-based line starts; the text's length after the last line. */
   start(line: number): number {
     return this.#starts[line - 1] ?? this.text.length;
   }
@@ -34,7 +34,7 @@ export class Lines {
   }
 }
 
-/** Whether a place lies within another one, or is it. */
+/** Whether a span contains or equals another one. */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
 
@@ -44,7 +44,7 @@ export function spanOfBlocks({ blocks }: Document, indexes: readonly number[]): 
   return first && last ? { start: first.span.start, end: last.span.end } : null;
 }
 
-/** The same place without offsets, as reports give it. */
+/** A span without offsets, as in reports. */
 export function location({ start, end }: Span): Location {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }

@@ -3,7 +3,7 @@ import { Complaint } from "./complaint.ts";
 import type { PairText, Report, ReportPair, ReportSide } from "./types.ts";
 import { type Reading, type Understood, understand } from "./understand.ts";
 
-/** What a reporter may show of a pair besides the report. */
+/** The texts and rows of a pair, for reporters that show them. */
 export function pairText(pages: Understood): PairText {
   if (!pages.alignment) return { source: null, target: null, rows: [], [pages.side]: pages.page.text };
   const { source, target } = pages.alignment;
@@ -11,8 +11,8 @@ export function pairText(pages: Understood): PairText {
 }
 
 /**
- * The same for a report that was read from a file, where there is something to show.
- * @throws Complaint where a page can't be read.
+ * The same for a report that was read from a file, for pairs with findings.
+ * @throws Complaint if a page cannot be read.
  */
 export async function textsOf({ pairs }: Report, reading: Reading): Promise<PairText[]> {
   const texts: PairText[] = [];
@@ -29,7 +29,7 @@ async function textOf({ source, target }: ReportPair, reading: Reading): Promise
   const paths = pathsOf(source, target);
   const pages = paths && (await understand({ ...paths, languages }, reading, complain));
   if (pages) return pairText(pages);
-  throw new Complaint(`${complaints.join("; ")}; merge where the pages are that were checked`);
+  throw new Complaint(`${complaints.join("; ")}. Run “taiyaku merge” in a checkout with the pages of the reports`);
 }
 
 function pathsOf(source: ReportSide | null, target: ReportSide | null) {

@@ -4,7 +4,7 @@ import { read } from "./read.ts";
 import type { Tree } from "./tree/index.ts";
 import type { Alignment, Document, Page, PairPaths, Side } from "./types.ts";
 
-/** Both sides of a pair, aligned, or the page that has no other side. */
+/** An aligned pair, or a page without a counterpart. */
 export type Understood = Aligned | Lone;
 
 export interface Aligned {
@@ -19,7 +19,7 @@ export interface Lone {
   readonly page: Document;
 }
 
-/** Where pages are read, and how. */
+/** Where and how to read pages. */
 export interface Reading {
   readonly tree: Tree;
   /** The working directory, absolute. */
@@ -29,8 +29,8 @@ export interface Reading {
 
 /**
  * Reads and aligns the pages of a pair.
- * @param complain is told of each page that can't be read
- * @returns null where one can't be read
+ * @param complain called with a message for each page that cannot be read
+ * @returns null if a page cannot be read
  */
 export async function understand(
   paths: PairPaths,
@@ -57,13 +57,13 @@ export async function understand(
   return target && { paths, side: "target", page: target };
 }
 
-/** Parses a page. Most of the code that a run loads are parsers, and a commit without pages needs none. */
+/** Parses a page. Loads the parsers, which are most of the code of a run, only when needed. */
 export async function parsed(page: Page, embeds: Reading["embeds"]): Promise<Document> {
   const { parse } = await import("./parse/index.ts");
   return parse(page, { embeds });
 }
 
-/** Does a stage's work; its error tells the page that brought it out. */
+/** Runs a stage; its error names the page that caused it. */
 export function telling<Result>({ path }: Page, work: () => Result): Result {
   try {
     return work();

@@ -1,9 +1,9 @@
-// Made of schema.json by `npm run schema`: types for which nobody needs to install another package.
+// Generated from schema.json by `npm run schema`. Types without dependencies on other packages.
 
-/** How much the findings of a rule weigh; `off` for a rule that does not run. */
+/** The severity of a rule's findings; `off` disables the rule. */
 export type RuleSeverity = "off" | "info" | "warn" | "error";
 
-/** How rules are set, by their names. */
+/** Rule settings, by rule name. */
 export interface Rules {
   /** Checks that every page has a counterpart in the other language. @default "error" */
   readonly "missing-counterpart"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
@@ -142,61 +142,61 @@ export interface Rules {
   readonly "unused-suppression"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
 }
 
-/** A severity, or a list of the severity and the rule's options. */
+/** A severity, or a list of a severity and the rule's options. */
 export type RuleSetting<Options> = RuleSeverity | readonly [RuleSeverity, Options];
 
-/** A configuration as it is written. */
+/** A configuration, as written in a file. */
 export interface Config {
-  /** Where editors find the schema of this file. */
+  /** Path or URL of the JSON schema, for editors. */
   readonly $schema?: string | undefined;
-  /** The languages of both sides. @default {"source":"ja","target":"en"} */
+  /** The languages of the source and target pages. @default {"source":"ja","target":"en"} */
   readonly languages?:
     | {
         /** The language of the source pages, as a BCP 47 tag. */
         readonly source: string;
-        /** The language of the target pages, or a list of several. */
+        /** The language of the target pages, or a list of languages. */
         readonly target: string | readonly string[];
       }
     | undefined;
-  /** Where the pages of both sides are. */
+  /** Globs of the source and target pages. */
   readonly pairs?:
     | readonly {
         /** Glob of the source pages. */
         readonly source: string;
-        /** Glob of the target pages; its wildcards are filled, in order, with what those of `source` matched. */
+        /** Glob of the target pages. Its wildcards stand for the same text as those of `source`, in the same order. */
         readonly target: string;
-        /** The languages of these pages, where they are others than those of the configuration. */
+        /** The languages of this pair, if they differ from the top-level `languages`. */
         readonly languages?:
           | {
-              /** The language of these source pages. */
+              /** The language of the source pages of this pair. */
               readonly source?: string | undefined;
-              /** The language of these target pages. */
+              /** The language of the target pages of this pair. */
               readonly target?: string | undefined;
             }
           | undefined;
       }[]
     | undefined;
-  /** Fields of the front matter that have the same value on both sides, for pages whose paths do not tell. @default ["translationKey","i18n_key","slug"] */
+  /** Front matter fields that pair pages by an equal value, if their paths do not. @default ["translationKey","i18n_key","slug"] */
   readonly keys?: readonly string[] | undefined;
-  /** Globs of pages and folders to leave alone. */
+  /** Globs of pages and folders to ignore. */
   readonly ignore?: readonly string[] | undefined;
-  /** The severity of rules, and their options. */
+  /** Severities and options of rules. */
   readonly rules?: Rules | undefined;
-  /** How addresses are compared. */
+  /** How URLs are compared. */
   readonly urls?:
     | {
-        /** Lists of two globs, of source and of target addresses that name the same. */
+        /** Pairs of globs, one for source URLs and one for target URLs, whose URLs are treated as equal. */
         readonly equivalent?: readonly (readonly [string, string])[] | undefined;
       }
     | undefined;
-  /** Tags and components that embed something, and where their address is. */
+  /** Tags and components that embed content, with the attribute or argument that holds the URL. */
   readonly embeds?: Readonly<Record<string, string | number>> | undefined;
-  /** Other rules for some of the pairs; the last word counts. */
+  /** Rule settings for some pairs. Later entries win. */
   readonly overrides?:
     | readonly {
-        /** Glob of pages and folders, or a list of such; a pair is meant if either side matches. */
+        /** Glob of pages or folders, or a list of globs. Applies to every pair with a side that matches. */
         readonly files: string | readonly string[];
-        /** The severity of rules for these pairs, and their options. */
+        /** Severities and options of rules for these pairs. */
         readonly rules: Rules;
       }[]
     | undefined;

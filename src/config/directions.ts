@@ -4,27 +4,27 @@ import { canonical } from "./language.ts";
 import type { FullConfig } from "./schema.ts";
 import { oneOf } from "./sentences.ts";
 
-/** Globs of the pages of each side, and in which languages these are. */
+/** The globs and the language of each side. */
 export interface ConfiguredPair {
   readonly source: string;
   readonly target: string;
   readonly languages: { readonly source: string; readonly target: string };
 }
 
-/** The languages that hold where a pair does not say its own. */
+/** The languages of pairs that do not set their own. */
 export interface Languages {
   readonly source: string;
   readonly targets: readonly string[];
 }
 
-/** A configuration in which every pair has its languages. */
+/** A configuration in which the languages of every pair are filled in. */
 export interface Directed extends Omit<FullConfig, "languages" | "pairs"> {
   readonly languages: Languages;
-  /** Null where the usual layouts are meant. */
+  /** Null for the usual layouts. */
   readonly pairs: readonly ConfiguredPair[] | null;
 }
 
-/** Works out from which language to which each pair leads; adds an issue where a pair leaves that open. */
+/** Fills in the languages of each pair; adds an issue for each pair whose languages are ambiguous. */
 export function directed({ languages, pairs, ...rest }: FullConfig, context: z.RefinementCtx): Directed {
   const targets = [languages.target].flat();
   const all = { source: languages.source, targets };
@@ -38,7 +38,7 @@ export function directed({ languages, pairs, ...rest }: FullConfig, context: z.R
       return [];
     }
     if (canonical(target) === canonical(own)) {
-      issue("languages", `source and target must be different languages, and both are ${own}`);
+      issue("languages", `source and target must have different languages, but both are ${own}`);
       return [];
     }
     return [{ source: pair.source, target: pair.target, languages: { source: own, target } }];
@@ -46,7 +46,7 @@ export function directed({ languages, pairs, ...rest }: FullConfig, context: z.R
   return { ...rest, languages: all, pairs: directedPairs ?? null };
 }
 
-/** The only language that is left, else the one that alone is named in the glob, else null. */
+/** The only remaining language, else the only one that the glob names, else null. */
 function targetOf(glob: string, own: string, { source, targets }: Languages): string | null {
   const [first] = targets;
   const left = targets.length === 1 && first !== own ? targets : [source, ...targets].filter((tag) => tag !== own);
@@ -58,7 +58,7 @@ function only(tags: readonly string[]): string | null {
   return tag !== undefined && another === undefined ? tag : null;
 }
 
-/** The languages that a part of a path stands for: the one that it is the tag of, else those that differ in their region. */
+/** The languages that a part of a path names: the one with exactly this tag, else those that differ only in region. */
 function namedBy(part: string, languages: readonly string[]): string[] {
   const tag = part.toLowerCase().replaceAll("_", "-");
   const exact = languages.filter((language) => language.toLowerCase() === tag);
@@ -66,5 +66,5 @@ function namedBy(part: string, languages: readonly string[]): string[] {
 }
 
 function inWhich(tags: readonly string[]): string {
-  return `in which language is it, ${oneOf(tags)}? say so beside it with "languages": { "target": "${tags[0]}" }`;
+  return `the language could be ${oneOf(tags)}. Set it in this pair, as in "languages": { "target": "${tags[0]}" }`;
 }

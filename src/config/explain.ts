@@ -2,26 +2,26 @@ import type { z } from "zod";
 import { Complaint } from "../complaint.ts";
 import { sentence } from "./sentences.ts";
 
-/** One thing that is said wrong. */
+/** One problem in a configuration. */
 interface Fault {
   readonly path: readonly PropertyKey[];
-  /** What is wrong and what is allowed, without the place. */
+  /** What is wrong and what is allowed, without the location. */
   readonly sentence: string;
 }
 
-/** Where a value is written. */
+/** Where a value comes from. */
 export interface Origin {
-  /** How people know the file. */
+  /** The file name to show. */
   readonly name: string;
-  /** The 1-based line of a key or value, or of what it is missing in; null where that can't be told. */
+  /** The 1-based line of a key or value, or of the object that lacks it; null if unknown. */
   line(path: readonly PropertyKey[]): number | null;
-  /** The key of the file below which the value stands; none where it is the whole file. */
+  /** The key in the file that holds the value; absent if the value is the whole file. */
   readonly below?: string;
 }
 
 /**
- * What a schema makes of a value.
- * @throws Complaint with the place and key of the first fault, what is allowed, and how many faults follow it.
+ * Validates a value with a schema and returns the result.
+ * @throws Complaint with the location and key of the first problem, what is allowed, and the number of other problems.
  */
 export function validated<Schema extends z.ZodType>(
   schema: Schema,
@@ -32,24 +32,24 @@ export function validated<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data;
   const [first, ...others] = faults(parsed.error.issues)
     .map((fault) => ({ ...fault, line: line(fault.path) }))
-    // What is missing may be what a wrong key was meant to be.
+    // A missing key is often the result of a misspelled one, so report that one first.
     .toSorted((a, b) => Number(isMissing(a)) - Number(isMissing(b)) || (a.line ?? 0) - (b.line ?? 0));
   if (!first) throw parsed.error;
   const place = first.line === null ? name : `${name}:${first.line}`;
   const path = below === undefined ? first.path : [below, ...first.path];
   const key = path.length > 0 ? `${keyPath(path)}: ` : "";
-  const more = others.length > 0 ? ` (and ${others.length} more to mend)` : "";
+  const more = others.length > 0 ? ` (${others.length} more ${others.length === 1 ? "problem" : "problems"})` : "";
   throw new Complaint(`${place}: ${key}${first.sentence}${more}`);
 }
 
-/** The faults that zod found, unknown keys one by one, in unions those of the alternative that was meant. */
+/** The problems that zod found: unknown keys one by one, and for unions those of the intended alternative. */
 function faults(issues: readonly z.core.$ZodIssue[]): Fault[] {
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") {
       const sentences = issue.message.split("\n");
       return issue.keys.map((key, index) => ({
         path: [...issue.path, key],
-        sentence: sentences[index] ?? "no such key",
+        sentence: sentences[index] ?? "unknown key",
       }));
     }
     const meant = issue.code === "invalid_union" ? issue.errors.find(isDeeper) : undefined;
@@ -58,9 +58,9 @@ function faults(issues: readonly z.core.$ZodIssue[]): Fault[] {
   });
 }
 
-const isMissing = ({ sentence }: Fault) => sentence.startsWith("is missing");
+const isMissing = ({ sentence }: Fault) => sentence.startsWith("missing");
 
-/** An alternative whose own kind is right, and only something inside it wrong. */
+/** Whether an alternative has the right type, with problems only inside it. */
 function isDeeper(issues: readonly z.core.$ZodIssue[]): boolean {
   return issues.every(({ path }) => path.length > 0);
 }

@@ -14,24 +14,24 @@ const MANIFEST = "package.json";
 const KEY = "taiyaku";
 
 /**
- * The configuration file of a folder or of the nearest above it, absolute; null where there is none.
- * @throws Complaint where two lie side by side.
+ * The configuration file of a folder or of the nearest folder above it, absolute; null if there is none.
+ * @throws Complaint if one folder has two.
  */
 export function nearestFile(cwd: string, folder = cwd): string | null {
   const paths = EXTENSIONS.map((extension) => join(folder, `${KEY}.config${extension}`));
   const files = paths.filter((path) => existsSync(path));
   const manifest = join(folder, MANIFEST);
-  // What is wrong with a broken manifest is said when it is read, unless something else configures.
+  // A malformed manifest is reported when it is read, unless another file configures taiyaku.
   const [file, second] = configures(manifest, files.length === 0) ? [...files, manifest] : files;
   if (file && second) {
     const other = second === manifest ? `"${KEY}" in ${MANIFEST}` : basename(second);
-    throw new Complaint(`${shown(cwd, file)}: ${other} is there too; keep one of them`);
+    throw new Complaint(`${shown(cwd, file)}: ${other} is also a configuration. Keep only one of them`);
   }
   const parent = dirname(folder);
   return file ?? (parent === folder ? null : nearestFile(cwd, parent));
 }
 
-/** What a configuration file says, and where. */
+/** The content of a configuration file, with its locations. */
 export interface ConfigurationFile extends Origin {
   readonly value: unknown;
 }
@@ -39,9 +39,9 @@ export interface ConfigurationFile extends Origin {
 /**
  * Reads a configuration file.
  * @param file absolute
- * @param name how people know the file
- * @param untrusted whether it may be a stranger's
- * @throws Complaint where it can't be read or run, or is not to be.
+ * @param name the file name to show
+ * @param untrusted whether the file may be hostile
+ * @throws Complaint if it cannot be read or run, or must not be.
  */
 export async function readFile(file: string, name: string, untrusted: boolean): Promise<ConfigurationFile> {
   const extension = extname(file);
@@ -49,27 +49,27 @@ export async function readFile(file: string, name: string, untrusted: boolean): 
   if (untrusted) refuse(file, name);
   if (MODULES.includes(extension)) return { name, value: await exported(file, name), line: () => null };
   if (!DATA.includes(extension))
-    throw new Complaint(`${name}: in which format is it? its name must end in ${EXTENSIONS.join(", ")}`);
+    throw new Complaint(`${name}: unknown file type. The name must end in ${EXTENSIONS.join(", ")}`);
   const below = basename(file) === MANIFEST ? KEY : null;
   const written = await (extension.startsWith(".y") ? readYaml(text) : readJson(text, below));
   if ("problem" in written) throw new Complaint(`${name}:${written.line}: ${written.problem}`);
   return { ...written, name, ...(below && { below }) };
 }
 
-/** A program could do anything here, and what is wrong with a link's file would be told in its words. */
+/** Code could do anything here, and an error message would quote the file that a link leads to. */
 function refuse(file: string, name: string): void {
   if (MODULES.includes(extname(file)))
-    throw new Complaint(`${name}: a program, which --untrusted does not run; write it in JSON or YAML`);
+    throw new Complaint(`${name}: --untrusted does not run code. Write the configuration in JSON or YAML`);
   if (lstatSync(file).isSymbolicLink())
-    throw new Complaint(`${name}: a link, which --untrusted does not follow; write the configuration itself here`);
+    throw new Complaint(`${name}: --untrusted does not follow symbolic links. Replace the link with the file`);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "no such file; check the spelling of --config",
-  ENOTDIR: "no such file; check the spelling of --config",
-  EISDIR: "a folder, not a configuration; name the file in it",
-  EACCES: "may not be read; check its permissions",
-  ERR_ENCODING_INVALID_ENCODED_DATA: "not UTF-8; save it as UTF-8",
+  ENOENT: "file not found. Check the path after --config",
+  ENOTDIR: "file not found. Check the path after --config",
+  EISDIR: "this is a folder. Give the path of a file",
+  EACCES: "permission denied. Check the permissions of the file",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "not UTF-8. Save the file as UTF-8",
 };
 
 function textOf(file: string, name: string): string {
@@ -77,11 +77,11 @@ function textOf(file: string, name: string): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    throw new Complaint(`${name}: ${REASONS[String(error.code)] ?? `can't be read (${error.code})`}`);
+    throw new Complaint(`${name}: ${REASONS[String(error.code)] ?? `cannot be read (${error.code})`}`);
   }
 }
 
-/** Whether a manifest holds the configuration; where it is broken, whether it seems to and `guess` is asked for. */
+/** Whether a manifest holds the configuration. If it is malformed, `guess` decides whether looking like it is enough. */
 function configures(manifest: string, guess: boolean): boolean {
   if (!existsSync(manifest)) return false;
   let text = "";

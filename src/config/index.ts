@@ -7,26 +7,26 @@ import { schema } from "./schema.ts";
 
 export type { ConfiguredPair, Languages } from "./directions.ts";
 
-/** What a run is told by its configuration. */
+/** The configuration of a run. */
 export interface Configuration extends Directed {
-  /** The folder that its globs are relative to, absolute. */
+  /** The folder that globs are relative to, absolute. */
   readonly folder: string;
-  /** Whether there is one; else all is as it is by default. */
+  /** Whether there is a configuration file; otherwise everything is a default. */
   readonly isConfigured: boolean;
 }
 
 interface Reading {
-  /** The folder that counts where there is no configuration, absolute; otherwise the working directory. */
+  /** The folder to use if there is no configuration file, absolute; the working directory by default. */
   readonly otherwise?: string;
-  /** It may be a stranger's; otherwise it is trusted. */
+  /** Whether the configuration may be hostile; false by default. */
   readonly untrusted?: boolean;
 }
 
 const complete = schema.transform(directed);
 
 /**
- * Reads the named configuration, or the nearest above the working directory; all defaults where there is none.
- * @throws Complaint with the file, the line and the key that is wrong, and what is allowed.
+ * Reads the named configuration file, or the nearest one from the working directory up; without one, all defaults.
+ * @throws Complaint with the file, line and key of the problem, and what is allowed.
  */
 export async function loadConfiguration(
   cwd: string,

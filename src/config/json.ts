@@ -3,8 +3,8 @@ import { Lines } from "../span.ts";
 import { BACKSLASH, EMPTY, glimpse, TWICE, type Unreadable, type Written } from "./written.ts";
 
 /**
- * Reads JSON, with comments, trailing commas and a byte order mark if there are any.
- * @param below the key whose value alone counts; null for the whole text
+ * Reads JSON, which may have comments, trailing commas and a byte order mark.
+ * @param below the key whose value to read; null for the whole text
  */
 export async function readJson(text: string, below: string | null = null): Promise<Written | Unreadable> {
   const { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } = await import("jsonc-parser");
@@ -19,10 +19,10 @@ export async function readJson(text: string, below: string | null = null): Promi
     const code = printParseErrorCode(first.error);
     if (!root && code === "ValueExpected") return { line: 1, problem: EMPTY };
     const there = glimpse(json.slice(first.offset, first.offset + first.length));
-    return { line: lineOf(first), problem: PROBLEMS[code]?.(there) ?? "is no JSON" };
+    return { line: lineOf(first), problem: PROBLEMS[code]?.(there) ?? "not valid JSON" };
   }
   const node = root && below !== null ? findNodeAtLocation(root, [below]) : root;
-  if (!node) return { line: 1, problem: `has no key "${below}"; write "${below}": {}` };
+  if (!node) return { line: 1, problem: `missing key “${below}”. Add "${below}": {}` };
   const repeated = repeatedKey(node);
   if (repeated) return { line: lineOf(repeated), problem: TWICE };
 
@@ -34,26 +34,26 @@ export async function readJson(text: string, below: string | null = null): Promi
   return { value: getNodeValue(node), line };
 }
 
-/** What people call the errors of jsonc-parser, given the text that it stopped at. */
+/** Messages for the errors of jsonc-parser, given the text at which it stopped. */
 const PROBLEMS: Readonly<Record<string, (there: string) => string>> = {
-  InvalidSymbol: (there) => `${there} is no JSON; keys and texts stand in double quotes`,
-  InvalidNumberFormat: (there) => `${there} is no number`,
-  PropertyNameExpected: () => "a key in double quotes is missing here",
-  ValueExpected: () => "a value is missing here",
-  ColonExpected: () => "a colon is missing before this",
-  CommaExpected: () => "a comma or a closing bracket is missing before this",
-  CloseBraceExpected: () => "the file ends before its last }",
-  CloseBracketExpected: () => "the file ends before its last ]",
-  EndOfFileExpected: () => "something follows the last closing bracket; take it away",
-  UnexpectedEndOfComment: () => "a comment does not end; write */ behind it",
-  UnexpectedEndOfString: () => "a text does not end on its line; write a double quote behind it",
-  UnexpectedEndOfNumber: (there) => `${there} is no number`,
-  InvalidUnicode: () => "\\u must be followed by four digits from 0 to f",
+  InvalidSymbol: (there) => `unexpected “${there}”. Put keys and strings in double quotes`,
+  InvalidNumberFormat: (there) => `“${there}” is not a number`,
+  PropertyNameExpected: () => "expected a key in double quotes",
+  ValueExpected: () => "expected a value",
+  ColonExpected: () => "expected a colon",
+  CommaExpected: () => "expected a comma or a closing bracket",
+  CloseBraceExpected: () => "expected } before the end of the file",
+  CloseBracketExpected: () => "expected ] before the end of the file",
+  EndOfFileExpected: () => "unexpected text after the last closing bracket. Remove it",
+  UnexpectedEndOfComment: () => "unclosed comment. Add */",
+  UnexpectedEndOfString: () => "unclosed string. Add a double quote on the same line",
+  UnexpectedEndOfNumber: (there) => `“${there}” is not a number`,
+  InvalidUnicode: () => "\\u needs four hexadecimal digits after it",
   InvalidEscapeCharacter: () => BACKSLASH,
-  InvalidCharacter: () => "a tab or another control character stands in a text; write \\t for a tab",
+  InvalidCharacter: () => "control character in a string. Write a tab as \\t",
 };
 
-/** The first key that its object has already; null where there is none. */
+/** The first key that its object already has; null if there is none. */
 function repeatedKey(node: Node): Node | null {
   const seen = new Set<unknown>();
   for (const child of node.children ?? []) {

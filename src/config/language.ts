@@ -2,10 +2,10 @@ import { z } from "zod";
 import { didYouMean } from "../complaint.ts";
 import { mustBe } from "./sentences.ts";
 
-const KIND = 'a language tag such as "ja" or "pt-BR"';
+const KIND = "a language tag such as “ja” or “pt-BR”";
 const SHAPE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 
-/** A language, as a BCP 47 tag whose first part has two or three letters. */
+/** A BCP 47 language tag whose first part has two or three letters. */
 export const language = z
   .string({ error: mustBe(KIND) })
   .regex(SHAPE, { error: wrong, abort: true })
@@ -16,20 +16,20 @@ export const languages = z
   .strictObject({
     source: language.describe("The language of the source pages, as a BCP 47 tag."),
     target: z
-      .union([language, z.array(language).min(1)], { error: mustBe("a language tag or a list of such") })
-      .describe("The language of the target pages, or a list of several."),
+      .union([language, z.array(language).min(1)], { error: mustBe("a language tag or a list of language tags") })
+      .describe("The language of the target pages, or a list of languages."),
   })
   .superRefine(({ source, target }, context) => {
     const before = new Set([canonical(source)]);
     for (const [index, tag] of [target].flat().entries()) {
       const path = ["target", ...(Array.isArray(target) ? [index] : [])];
       if (before.has(canonical(tag)))
-        context.addIssue({ code: "custom", path, message: `${tag} stands there already; all languages must differ` });
+        context.addIssue({ code: "custom", path, message: `duplicate language ${tag}. Each language must differ` });
       before.add(canonical(tag));
     }
   });
 
-/** A tag as it is compared with others: `en-us` and `en-US` are one language. */
+/** The canonical form of a tag, for comparison: `en-us` and `en-US` are the same language. */
 export function canonical(tag: string): string {
   return localeOf(tag)?.toString() ?? tag;
 }
@@ -38,13 +38,13 @@ function wrong({ input }: { readonly input: unknown }): string {
   return `must be ${KIND}${meant(String(input))}`;
 }
 
-/** Unicode's likely scripts cover all languages of two letters, so that others (`jp`) are mistakes. */
+/** Unicode's likely scripts (CLDR) cover all two-letter languages, so any other two letters (`jp`) are a mistake. */
 function isLanguage(tag: string): boolean {
   const locale = SHAPE.test(tag) ? localeOf(tag) : null;
   return locale !== null && (locale.language.length > 2 || locale.maximize().script !== undefined);
 }
 
-/** The tag with dashes, or the language of most people where the tag is a country's (`jp`). */
+/** Suggests the tag with hyphens, or the main language of a country if the tag is a country code (`jp`). */
 function meant(tag: string): string {
   const dashed = tag.replaceAll("_", "-");
   if (isLanguage(dashed)) return didYouMean(tag, [canonical(dashed)]);

@@ -3,16 +3,17 @@ import { pathToFileURL } from "node:url";
 import { Complaint } from "../complaint.ts";
 
 /**
- * What a configuration in JavaScript or TypeScript exports.
+ * The default export of a configuration in JavaScript or TypeScript.
  * @param file absolute
- * @param name how people know the file
- * @throws Complaint where it can't be loaded, or exports no object.
+ * @param name the file name to show
+ * @throws Complaint if it cannot be loaded, or exports no object.
  */
 export async function exported(file: string, name: string): Promise<unknown> {
   const { default: value } = await load(file, name);
-  if (value === undefined) throw new Complaint(`${name}: exports no configuration; write "export default { … }"`);
-  if (typeof value === "function") throw new Complaint(`${name}: exports a function; export the object that it gives`);
-  if (value instanceof Promise) throw new Complaint(`${name}: exports a promise; write "export default await …"`);
+  if (value === undefined) throw new Complaint(`${name}: no default export. Write “export default { … }”`);
+  if (typeof value === "function")
+    throw new Complaint(`${name}: exports a function. Export the object that it returns`);
+  if (value instanceof Promise) throw new Complaint(`${name}: exports a promise. Write “export default await …”`);
   return value;
 }
 
@@ -27,23 +28,23 @@ async function load(file: string, name: string): Promise<{ default?: unknown }> 
 const MISSING = /^Cannot find (?:package|module) '(.+?)'(?: imported from (.+))?/;
 const TYPESCRIPT = /^Unknown file extension "\.[cm]?ts" for (.+)/;
 
-/** What is wrong, where that is a thing that happens to many. */
+/** The message for a common cause; null for any other. */
 function usualFault(error: unknown, file: string, name: string): string | null {
   const message = messageOf(error, file);
   const [, typed] = TYPESCRIPT.exec(message) ?? [];
   if (typed !== undefined) {
     const which = isSame(typed, file) ? "" : ` (${typed})`;
-    return `${name}: this Node can't load TypeScript${which}; use Node 22.18 or later, or write it in .mjs or .json`;
+    return `${name}: this version of Node.js cannot load TypeScript${which}. Use Node.js 22.18 or later, or a .mjs or .json file`;
   }
   if (error instanceof Error && "code" in error && error.code === "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX")
-    return `${placeOf(error, file, name)}: Node can't load TypeScript that is more than types, such as an enum; leave it out`;
+    return `${placeOf(error, file, name)}: Node.js cannot load TypeScript syntax other than types, such as enums. Remove it`;
   const [, missing, importer] = MISSING.exec(message) ?? [];
   if (missing === undefined) return null;
-  const who = importer === undefined || isSame(importer, file) ? "it" : importer;
-  return `${name}: can't find "${missing}", which ${who} imports; install it, or mend the import`;
+  const where = importer === undefined || isSame(importer, file) ? "" : `, imported by ${importer}`;
+  return `${name}: cannot find “${missing}”${where}. Install it, or fix the import`;
 }
 
-/** Whether a path, relative to the folder of a file, is that file. */
+/** Whether a path, relative to the folder of a file, is the path of that file. */
 function isSame(path: string, file: string): boolean {
   return join(dirname(file), path) === file;
 }
@@ -51,18 +52,18 @@ function isSame(path: string, file: string): boolean {
 function otherFault(error: unknown, file: string, name: string): string {
   const place = placeOf(error, file, name);
   const kind = error instanceof Error ? `${error.name}: ` : "";
-  const more = place === name ? `; "node ${name}" tells more` : "";
-  return `${place}: fails when it is loaded: ${kind}${messageOf(error, file)}${more}`;
+  const more = place === name ? `. Run “node ${name}” for details` : "";
+  return `${place}: failed to load: ${kind}${messageOf(error, file)}${more}`;
 }
 
-/** The first line of what an error says, with paths relative to the file. */
+/** The first line of an error's message, with paths relative to the file. */
 function messageOf(error: unknown, file: string): string {
   const [first = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   const folder = dirname(file);
   return first.replaceAll(`${pathToFileURL(folder)}/`, "").replaceAll(folder + sep, "");
 }
 
-/** The file, with the line where its stack enters it, if any: errors of syntax have none. */
+/** The file name, with the line in the stack trace if there is one; syntax errors have none. */
 function placeOf(error: unknown, file: string, name: string): string {
   const stack = (error instanceof Error && error.stack) || "";
   for (const path of [pathToFileURL(file).href, file]) {

@@ -2,22 +2,22 @@ import { z } from "zod";
 import { didYouMean } from "../complaint.ts";
 import { glimpse } from "./written.ts";
 
-/** Says of a value what it must be instead. */
+/** Makes a message that says what a value must be. */
 type Sentence = (issue: z.core.$ZodRawIssue) => string;
 
-/** The sentence for whatever is not of this kind; `kind` has its article. */
+/** The message for a value of another kind; `kind` includes its article. */
 export function mustBe(kind: string): Sentence {
-  return ({ input }) => (input === undefined ? `is missing; must be ${kind}` : `must be ${kind}${instead(input)}`);
+  return ({ input }) => (input === undefined ? `missing; must be ${kind}` : `must be ${kind}${instead(input)}`);
 }
 
-/** `"off", "warn" or "error"`. */
+/** `“off”, “warn” or “error”`. */
 export function oneOf(values: readonly unknown[]): string {
-  const shown = values.map((value) => JSON.stringify(value));
+  const shown = values.map((value) => `“${String(value)}”`);
   const last = shown.pop() ?? "";
   return shown.length > 0 ? `${shown.join(", ")} or ${last}` : last;
 }
 
-/** Says what is wrong with a value, so that zod's issues carry sentences of ours; `noun` is what the keys of objects name. */
+/** Our message for an issue of zod; `noun` is what to call a key of an object. */
 export function sentence(issue: z.core.$ZodRawIssue, noun = "key"): string | undefined {
   switch (issue.code) {
     case "invalid_type":
@@ -31,7 +31,7 @@ export function sentence(issue: z.core.$ZodRawIssue, noun = "key"): string | und
       return `must be ${issue.minimum} or more`;
     case "unrecognized_keys": {
       const known = issue.inst instanceof z.core.$ZodObject ? Object.keys(issue.inst._zod.def.shape) : [];
-      return issue.keys.map((key) => `no such ${noun}${didYouMean(key, known) || allowed(known)}`).join("\n");
+      return issue.keys.map((key) => `unknown ${noun}${didYouMean(key, known) || allowed(known, noun)}`).join("\n");
     }
     default:
       return undefined;
@@ -54,22 +54,22 @@ function typeSentence(issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>): 
   const kind = `${KINDS[expected] ?? `a ${expected}`}${needed.length > 0 ? ` with ${needed.join(" and ")}` : ""}`;
   const isOfStrings = inst instanceof z.core.$ZodArray && inst._zod.def.element instanceof z.core.$ZodString;
   if (!isOfStrings || typeof input !== "string") return mustBe(kind)(issue);
-  return `must be ${kind}; did you mean [${JSON.stringify(input)}]?`;
+  return `must be ${kind}. Did you mean [${JSON.stringify(input)}]?`;
 }
 
 function requiredKeys({ _zod: { def } }: z.core.$ZodObject): string[] {
   return Object.keys(def.shape).filter((key) => def.shape[key]?._zod.optin === undefined);
 }
 
-/** Names what stands there, so that it is seen why it is wrong. */
+/** Names the actual value, to show why it is wrong. */
 function instead(input: unknown): string {
-  if (input === null) return ", not empty (null)";
+  if (input === null) return ", not null (empty)";
   if (Array.isArray(input)) return ", not a list";
   if (typeof input === "object") return ", not an object";
-  if (typeof input === "string") return `, not ${glimpse(JSON.stringify(input))}`;
+  if (typeof input === "string") return `, not “${glimpse(JSON.stringify(input).slice(1, -1))}”`;
   return `, not ${typeof input === "number" || typeof input === "boolean" ? input : `a ${typeof input}`}`;
 }
 
-function allowed(known: readonly string[]): string {
-  return known.length > 0 ? `; known are ${known.join(", ")}` : "; nothing can be set here";
+function allowed(known: readonly string[], noun: string): string {
+  return known.length > 0 ? `. Known ${noun}s: ${known.join(", ")}` : ". This rule has no options";
 }

@@ -4,20 +4,20 @@ import { rules } from "../rules/index.ts";
 import { validated } from "./explain.ts";
 import { type FullConfig, ruleSettings, type WrittenSetting } from "./schema.ts";
 
-/** Rules that one run sets, by their names. */
+/** Rule settings of a single run, by rule name. */
 export type RunRules = Readonly<Record<string, WrittenSetting | undefined>>;
 
 /**
- * Checks rules that one run sets over its configuration.
- * @param name how people know what sets them
+ * Validates rule settings that override the configuration for one run.
+ * @param name where they come from, for error messages
  */
 export function runRules(rules: Readonly<Record<string, unknown>>, name: string): RunRules {
   return validated(ruleSettings, rules, { name, line: () => null });
 }
 
 /**
- * How each rule is set for one pair: by itself, the configuration, its overrides for either side, and last the run.
- * @param paths the sides' paths, relative to the configuration's folder
+ * The settings of each rule for one pair. Later ones win: defaults, configuration, overrides for either side, the run.
+ * @param paths the paths of the pair's pages, relative to the configuration's folder
  */
 export function settingsFor(
   config: Pick<FullConfig, "rules" | "overrides">,
@@ -41,7 +41,7 @@ export function settingsFor(
 
 type Override = FullConfig["overrides"][number];
 
-/** Compiled once: there may be many thousand pairs. */
+/** Cached, as there may be thousands of pairs. */
 const matchers = new WeakMap<Override, (path: string) => boolean>();
 
 function matcher(override: Override): (path: string) => boolean {

@@ -5,26 +5,26 @@ import { oneOf } from "./sentences.ts";
 const NAMES = ["off", "info", "warn", "error"] as const;
 const ALLOWED = `must be ${oneOf(NAMES)}`;
 
-/** What other linters write. */
+/** Values used by other linters. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   ...{ 0: "off", 1: "warn", 2: "error" },
   ...{ false: "off", no: "off", none: "off", warning: "warn" },
 };
 
-/** How much a finding of a rule weighs; `off` for a rule that does not run. */
+/** The severity of a rule's findings; `off` disables the rule. */
 export const severity = z.enum(NAMES, { error: ({ input }) => `${ALLOWED}${meant(input)}` });
 
-/** A rule's severity, alone or in a list with its options. */
+/** A severity, or a list of a severity and the rule's options. */
 export function setting<Options extends z.ZodObject>(options: Options) {
   return z.union([severity, z.tuple([severity, options])], {
-    error: ({ input }) => `${ALLOWED}, or a list of one of these and options${meant(input)}`,
+    error: ({ input }) => `${ALLOWED}, or a list of a severity and options${meant(input)}`,
   });
 }
 
 function meant(input: unknown): string {
   const word = typeof input === "object" ? "" : String(input);
   const name = ELSEWHERE[word];
-  if (name) return `; did you mean "${name}"?`;
-  // Two letters are near to all of them, and "on" means none.
+  if (name) return `. Did you mean “${name}”?`;
+  // Two letters are too similar to all of them, and “on” is none of them.
   return word.length > 2 ? didYouMean(word, NAMES) : "";
 }

@@ -1,25 +1,25 @@
-/** A configuration file, read: what it says, and where. */
+/** The parsed content of a configuration file, with its locations. */
 export interface Written {
   readonly value: unknown;
-  /** The 1-based line of a key or value, or of what it is missing in; null where the file can't tell. */
+  /** The 1-based line of a key or value, or of the object that lacks it; null if unknown. */
   line(path: readonly PropertyKey[]): number | null;
 }
 
-/** Why a file can't be read as what it is written in. */
+/** A syntax error in a configuration file. */
 export interface Unreadable {
   /** 1-based. */
   readonly line: number;
   readonly problem: string;
 }
 
-/** What is wrong with a file that says nothing. */
-export const EMPTY = "is empty; write at least {}";
-/** What is wrong with a key that its object has already. */
-export const TWICE = "this key stands twice; keep one of them";
-/** What is wrong with `\d` in a text. */
-export const BACKSLASH = "a backslash means nothing here; write / in paths, and two for one elsewhere";
+/** The message for an empty file. */
+export const EMPTY = "the file is empty. Write at least {}";
+/** The message for a key that its object already has. */
+export const TWICE = "duplicate key. Keep only one";
+/** The message for an unknown escape such as `\d`. */
+export const BACKSLASH = "unknown escape sequence. Use / in paths, and \\\\ for a backslash";
 
-/** The beginning of a text, as a sentence may quote it. */
+/** The beginning of a text, short enough to quote in a message. */
 export function glimpse(text: string): string {
   const [first = ""] = text.split(/[\r\n]/);
   return first.length > LONGEST ? `${first.slice(0, LONGEST)}…` : first;

@@ -4,7 +4,7 @@ import type { Found } from "./pairing.ts";
 import { parsePattern, wildcards } from "./pattern.ts";
 import type { Way } from "./ways.ts";
 
-/** The globs of the pages of both sides, as the configuration has them. */
+/** The globs and languages of both sides, from the configuration. */
 export interface ConfiguredPair {
   readonly source: string;
   readonly target: string;
@@ -30,8 +30,8 @@ export function configuredWays(pairs: readonly ConfiguredPair[]): Way[] {
 }
 
 /**
- * A configured pair must find something.
- * @throws Complaint where no file matches it, and where its wildcards differ and no page says of itself what it answers to.
+ * Checks that a configured pair finds something.
+ * @throws Complaint if no file matches it, or if its wildcards differ and no pages are paired by their front matter.
  */
 export function mustServe(way: Way, found: readonly Found[], files: readonly string[]): void {
   const [source, target] = [way.source.glob, way.target.glob];
@@ -39,9 +39,11 @@ export function mustServe(way: Way, found: readonly Found[], files: readonly str
   if (!way.byPath && !isServed) {
     const [given, wanted] = [way.target, way.source].map((pattern) => wildcards(pattern) || "none");
     throw new Complaint(
-      `the pair "${source}", "${target}": target's wildcards (${given}) must be source's (${wanted}), which fill them in order; or fields named in "keys" must tell which pages are a pair`,
+      `pair “${source}” → “${target}”: the wildcards of the target (${given}) must match those of the source (${wanted}) in order. Or pair the pages by a front matter field named in "keys"`,
     );
   }
   if (files.some((path) => way.source.expression.test(path) || way.target.expression.test(path))) return;
-  throw new Complaint(`no file matches "${source}" or "${target}"; mend this pair of the configuration or take it out`);
+  throw new Complaint(
+    `pair “${source}” → “${target}”: no file matches either glob. Fix or remove this pair in the configuration`,
+  );
 }

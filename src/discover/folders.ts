@@ -3,9 +3,9 @@ import { other, SIDES } from "../sides.ts";
 import type { PairPaths, Side } from "../types.ts";
 
 /**
- * The folder of each page that stands alone with others: none of its pages of that side, of which it has at least two,
- * has a counterpart in the other language. It is the largest such folder, by its innermost name; never the root.
- * @param pairs all that there are, so that what is true of them is true of the folder
+ * For pages without a counterpart, the folder in which no page has one, if it has at least two pages of that side. It is
+ * the largest such folder, by its innermost name; never the root.
+ * @param pairs all pairs, so that the result is true of the whole folder
  */
 export function loneFolders(pairs: readonly PairPaths[]): Map<PairPaths, string> {
   const directions = grouped(pairs, ({ languages: { source, target } }) => `${source} ${target}`);
@@ -27,7 +27,7 @@ function foldersOn(side: Side, pairs: readonly PairPaths[]): [PairPaths, string]
   }).flat();
 }
 
-/** The folders that a path leads through, from the outermost, but for those above the working directory. */
+/** The folders of a path, outermost first, without those above the working directory. */
 function foldersOf(path: string): string[] {
   const names = path.split("/").slice(0, -1);
   return names.map((_, index) => names.slice(0, index + 1).join("/")).filter((folder) => !/(?:^|\/)\.\.$/.test(folder));

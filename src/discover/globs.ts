@@ -5,7 +5,7 @@ import type { Found } from "./pairing.ts";
 import { capture, escapeGlob } from "./pattern.ts";
 import type { Way } from "./ways.ts";
 
-/** Two globs that name the two sides of pairs, and what was found with them. */
+/** The globs of the two sides of pairs, and the pairs found with them. */
 export interface PairGlobs {
   readonly source: string;
   readonly target: string;
@@ -13,7 +13,7 @@ export interface PairGlobs {
   readonly found: readonly Found[];
 }
 
-/** The globs of the usual layouts that pairs were found with, as near to these as new pages allow. */
+/** The globs of the layouts that found pairs, narrowed to these pairs but open to new pages. */
 export function pairGlobs(pairs: readonly Found[]): PairGlobs[] {
   const ways = Array.from(grouped(pairs, ({ way }) => way));
   return ways.flatMap(([way, found]) => {
@@ -24,14 +24,14 @@ export function pairGlobs(pairs: readonly Found[]): PairGlobs[] {
   });
 }
 
-/** What stands before the language in all these paths, as a glob. */
+/** The common part before the language in all these paths, as a glob. */
 function foldersBefore(way: Way, found: readonly Found[]): string {
   const folders = found.flatMap((pair) => {
     const named = (["source", "target"] as const).find((side) => way.alone[side] !== "never" && pair[side]) ?? way.from;
     return capture(way[named], (pair[named] ?? "").normalize("NFC"))?.wildcards[0] ?? [];
   });
   const paths = folders.map((folder) => folder.split("/").filter((step) => step !== ""));
-  // A page that is named by its language alone has a folder of its own.
+  // A page named only by its language has its own folder.
   const [first = [], ...others] = way.layout.startsWith("**/<language>.")
     ? paths.map((path) => path.slice(0, -1))
     : paths;
@@ -41,7 +41,7 @@ function foldersBefore(way: Way, found: readonly Found[]): string {
   return [...common.map(escapeGlob), ...(isWhole ? [] : ["**"])].map((step) => `${step}/`).join("");
 }
 
-/** Markup may be added in either form; what is rare is kept only where it is there. */
+/** Keeps `md` and `mdx`, since new pages may be either, and other extensions only if a page has them. */
 function narrowed(glob: string, before: string, found: readonly Found[]): string {
   const has = (ending: string) =>
     found.some(({ source, target }) => [source, target].some((path) => path?.endsWith(ending)));

@@ -1,19 +1,19 @@
 import { pathMatcher } from "../paths.ts";
 import type { Ignored } from "../types.ts";
 
-/** Files without those that are left alone. */
+/** Files, without the ignored ones. */
 interface Ignoring {
   readonly kept: readonly string[];
-  /** What git and the configuration leave out. */
+  /** What git and the configuration ignore. */
   readonly ignored: readonly Ignored[];
-  /** Whether a file is ignored, or would be if it existed. */
+  /** Whether a file is ignored, even if it does not exist. */
   isIgnored(path: string): boolean;
 }
 
 /**
- * Leaves out the files that the configuration's globs match.
- * @param byGit what is left out already
- * @param fromGlobs the path that the globs match, for that of a file
+ * Removes the files that the globs match.
+ * @param byGit what git ignores; `files` is already without these
+ * @param fromGlobs the path of a file, as the globs match it
  */
 export function ignoring(
   files: readonly string[],
@@ -38,7 +38,7 @@ export function ignoring(
   };
 }
 
-/** A file and the folders that it lies in, these with `/` at their end. */
+/** A file and the folders above it; folders end in `/`. */
 function withFolders(path: string): string[] {
   const ends = Array.from(path.matchAll(/\//g), ({ index }) => index + 1);
   return [path, ...ends.map((end) => path.slice(0, end))];

@@ -22,34 +22,34 @@ export type { Selection } from "./select.ts";
 export { isSpelt, partsOf } from "./spelling.ts";
 export { type Suggestion, suggest } from "./suggest.ts";
 
-/** Where to look for pairs, and for which. */
+/** Where to look for pairs, and which. */
 export interface Search {
   /** The files to search. */
   readonly tree: Tree;
   /** The working directory, absolute. */
   readonly cwd: string;
-  /** The folder that the configuration's globs are relative to, absolute; the working directory where there is none. */
+  /** The folder that the configuration's globs are relative to, absolute; the working directory without a configuration. */
   readonly folder: string;
-  /** Whether there is a configuration, which keeps the search to its folder. */
+  /** Whether there is a configuration file; it limits the search to its folder. */
   readonly isConfigured: boolean;
   /** The configured pairs of globs; null for the usual layouts. */
   readonly pairs: readonly ConfiguredPair[] | null;
-  /** The languages to look for where no pairs are configured. */
+  /** The languages to look for if no pairs are configured. */
   readonly languages: { readonly source: string; readonly targets: readonly string[] };
-  /** Fields of the front matter that pair pages whose paths don't. */
+  /** Front matter fields that pair pages whose paths do not. */
   readonly keys: readonly string[];
-  /** Globs of the pages to leave alone; one that names a folder holds for all below it. */
+  /** Globs of pages to ignore; a glob that matches a folder ignores everything in it. */
   readonly ignore: readonly string[];
-  /** Where it is not null, a pair is wanted only if a side of it is changed, or the counterpart of a page is gone. */
+  /** If not null, only pairs with a changed page or a deleted counterpart are wanted. */
   readonly changes: Changes | null;
-  /** Files and folders, relative to the working directory, whose pairs alone are wanted; empty for all. */
+  /** Files and folders whose pairs are wanted, relative to the working directory; empty for all. */
   readonly paths: readonly string[];
 }
 
-/** A pair that was found, and where its pages are when no symbolic link is followed, absolute. */
+/** A pair, and the real paths of its pages (without symbolic links), absolute. */
 export type Placed = Found & { readonly places: readonly string[] };
 
-/** What a search finds; paths are relative to the working directory. */
+/** The result of a search. Paths are relative to the working directory. */
 export interface Finds {
   readonly pairs: readonly Placed[];
   readonly ignored: readonly Ignored[];
@@ -57,15 +57,14 @@ export interface Finds {
 }
 
 /**
- * Finds the pairs of pages on disk. What git or the configuration ignores is left alone, and so are hidden folders and
- * `node_modules`.
- * @throws Complaint where a configured pair matches nothing or can't be filled, and where no pair is found.
+ * Finds pairs of pages. Skips what git or the configuration ignores, hidden folders and `node_modules`.
+ * @throws Complaint if a configured pair matches nothing or its wildcards differ, or if no pair is found.
  */
 export async function discover(search: Search): Promise<Selection> {
   return select(await findAll(search), search);
 }
 
-/** Everything that is there to find, whatever is wanted. */
+/** Finds all pairs, wanted or not. */
 export async function findAll(search: Search): Promise<Finds> {
   const finds = [];
   for (const root of roots(search)) finds.push(await findIn(root, search));
@@ -76,7 +75,7 @@ export async function findAll(search: Search): Promise<Finds> {
   };
 }
 
-/** The folders to search: the configuration's, or those in which what is named has its other side. */
+/** The folders to search: that of the configuration, else those that hold the named paths and their counterparts. */
 function roots({ cwd, folder, isConfigured, pairs, languages: { source, targets }, paths }: Search): string[] {
   if (pairs || isConfigured || folder !== cwd) return [folder];
   const top = workTree(cwd);
@@ -85,7 +84,7 @@ function roots({ cwd, folder, isConfigured, pairs, languages: { source, targets 
   return Array.from(new Set(paths.map((path) => resolve(cwd, aboveLanguage(cwd, path, [source, ...targets])))));
 }
 
-/** Where a named path enters the folder of a language, the folder above that; else the folder itself. */
+/** The folder above the language folder in a path; without a language folder, the path's own folder. */
 function aboveLanguage(cwd: string, path: string, languages: readonly string[]): string {
   const segments = shown(cwd, path).split("/");
   const language = segments.findIndex((segment) => languages.includes(segment));
@@ -93,7 +92,7 @@ function aboveLanguage(cwd: string, path: string, languages: readonly string[]):
   return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
 }
 
-/** What is there to find below one folder. */
+/** Finds all pairs in one folder. */
 export async function findIn(root: string, search: Search): Promise<Finds> {
   const { tree, cwd, folder, pairs, languages, keys, ignore, changes } = search;
   const configured = pairs && configuredWays(pairs);
@@ -156,12 +155,12 @@ async function textOf(tree: Tree, path: string): Promise<string> {
   try {
     return new TextDecoder().decode(await tree.read(path));
   } catch {
-    // What is wrong with it is said when it is read to be checked.
+    // The error is reported when the page is read to be checked.
     return "";
   }
 }
 
-/** Each pair of files once, though symbolic links lead to them on several ways. */
+/** Each pair of files once, even if symbolic links give them several paths. */
 function reallyDifferent(found: readonly Found[], listing: Listing): Found[] {
   const real = (path: string | undefined) => placeOf(path, listing) ?? path ?? "";
   const seen = new Set<string>();
@@ -186,7 +185,7 @@ function seenFrom({ source, target, ...rest }: Found, seen: (path: string) => st
     : { ...rest, source: seen(source), target: seen(target) };
 }
 
-/** In the order of their paths, each pair once. */
+/** Each pair once, sorted by path. */
 function unique(pairs: readonly Placed[]): Placed[] {
   const byPaths = new Map(pairs.map((pair) => [keyOf(pair), pair]));
   return Array.from(byPaths)

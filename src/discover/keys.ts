@@ -2,9 +2,9 @@ import { grouped } from "../grouped.ts";
 import type { Ambiguity, PairRest, RestPage } from "./pairing.ts";
 
 /**
- * Pairs pages whose front matter has the same value in one of these fields, the first field first, where it is the only
- * page of its side that has it.
- * @param keys names of fields at the top level
+ * Pairs pages that have the same value in one of these front matter fields, if each is the only such page of its side.
+ * Earlier fields take precedence.
+ * @param keys names of top-level fields
  */
 export function pairByKeys(keys: readonly string[], read: (path: string) => Promise<Uint8Array>): PairRest {
   const described = async ({ path, folder }: RestPage) => ({
@@ -44,16 +44,16 @@ function pairByKey(key: string, pages: Record<"sources" | "targets", Described[]
     const all = [source, ...sources, target, ...others];
     for (const path of all) paired.taken.add(path);
     if (all.length === 2) paired.pairs.push({ source, target });
-    else paired.ambiguities.push({ pages: all, why: `all have the ${key} "${value.split("\0")[0]}"` });
+    else paired.ambiguities.push({ pages: all, why: `all have the ${key} “${value.split("\0")[0]}”` });
   }
 }
 
-/** The pages that have a value, by this. */
+/** The pages by their value of a field. */
 function byValue(pages: readonly Described[], key: string): Map<string, string[]> {
   const having = pages.flatMap(({ path, folder, fields }) => {
     const value = fields[key];
     if ((typeof value !== "string" && typeof value !== "number") || value === "") return [];
-    // What stands in an address is unique in its folder alone.
+    // A slug is unique only in its folder.
     return { path, value: key === "slug" ? `${value}\0${folder}` : `${value}` };
   });
   const groups = grouped(having, ({ value }) => value);
@@ -61,10 +61,10 @@ function byValue(pages: readonly Described[], key: string): Map<string, string[]
 }
 
 const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\r?\n(.*?)\r?\n\1[ \t]*(?:\r?\n|$)/s;
-/** A field whose value is one word, in YAML or TOML. Nearly all are, and a parser takes a hundred times as long. */
+/** A field with a one-word value, in YAML or TOML. Most are, and a parser takes a hundred times as long. */
 const PLAIN = /^(?<name>[\w-]+)[ \t]*[:=][ \t]*(?<quote>["']?)(?<value>[\w./-]+)\k<quote>[ \t]*\r?$/;
 
-/** What some fields at the top level of a page's front matter say; nothing where it has none that can be read. */
+/** The values of some top-level fields of a page's front matter; empty if it has none or it is malformed. */
 async function fieldsOf(read: () => Promise<Uint8Array>, keys: readonly string[]): Promise<Fields> {
   try {
     const [, fence, text = ""] = FRONT_MATTER.exec(new TextDecoder().decode(await read())) ?? [];
@@ -76,7 +76,7 @@ async function fieldsOf(read: () => Promise<Uint8Array>, keys: readonly string[]
       fence === "---" ? (await import("yaml")).parse(text) : (await import("smol-toml")).parse(text);
     return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
   } catch {
-    // What is wrong with it is said when the page is read.
+    // The error is reported when the page is read.
     return {};
   }
 }
@@ -86,7 +86,7 @@ function plainField(line: string): [name: string, value: string][] | null {
   return name === undefined || value === undefined ? null : [[name, value]];
 }
 
-/** Not all at once: a process may have only so many files open. */
+/** Works in batches, as a process can only have so many files open. */
 async function inBatches<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,

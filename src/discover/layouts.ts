@@ -4,15 +4,15 @@ import { partsOf, type Spelling, spellings } from "./spelling.ts";
 import type { Way } from "./ways.ts";
 
 /**
- * How sites usually keep pages in several languages. `<language>` stands for a language as paths spell it; the pages of
- * one language may stand where `unnamed` says, without its name.
+ * A common layout of pages in several languages. `<language>` is a language as the path spells it. The pages of one
+ * language may be at `unnamed` instead, without its name.
  */
 interface Layout {
   readonly named: string;
   readonly unnamed: string | null;
-  /** When a page that names its language is said to have no counterpart. */
+  /** When to report that a page which names its language has no counterpart. */
   readonly alone: Way["alone"]["source"];
-  /** A target may be the text of a rendered page. */
+  /** Whether a target may be the plain text of a rendered page. */
   readonly text: boolean;
 }
 
@@ -40,22 +40,22 @@ function docusaurus(plugin: string, unnamed: string): Layout {
   return { named, unnamed: `**/${unnamed}/**/*.<page>`, alone: "beside-pairs", text: false };
 }
 
-/** A translation of the README above it, in a folder such as `docs`. */
+/** A translation, in a folder such as `docs`, of the README above that folder. */
 function readme(named: string): Layout {
   return { named: `**/${named}.<page>`, unnamed: "**/README.<page>", alone: "never", text: false };
 }
 
-/** Endings of pages. */
+/** File extensions of markup. */
 export const MARKUP = "{md,mdx,markdown}";
-/** The same, and of those that were copied from a browser. */
+/** The same, and that of plain text copied from a browser. */
 export const MARKUP_OR_TEXT = "{md,mdx,markdown,txt}";
 
-/** Whether a file may be a page, by its name. */
+/** Whether a file may be a page, judging by its name. */
 export const isPage = (name: string): boolean => /\.(?:md|mdx|markdown|txt)$/i.test(name);
 
 /**
- * The ways in which the usual layouts may pair these files, the surest first.
- * @param mayBeUnnamed whether pages of the target may stand where no language is named
+ * The ways in which the usual layouts may pair these files, most reliable first.
+ * @param mayBeUnnamed whether target pages may be at paths that name no language
  */
 export function usualWays(files: Iterable<string>, languages: Languages, mayBeUnnamed: boolean): Way[] {
   const parts = partsOf(files);
@@ -66,10 +66,10 @@ export function usualWays(files: Iterable<string>, languages: Languages, mayBeUn
   });
 }
 
-/** Ways in which both sides are named, or only one. */
+/** Ways in which the paths of both sides name their language, or only those of one side. */
 function waysOf(layout: Layout, languages: Languages, spelt: Record<keyof Languages, Spelling[]>) {
   const { named, unnamed, text } = layout;
-  // Behind a dash, `us` is a word; `JP` and `jp` are none.
+  // After a hyphen, `us` may be an English word; `JP` and `jp` are not.
   const isWord = (part: string) => part !== part.toUpperCase() && /[aeiou]/i.test(part);
   const fits = ({ part, isTag }: Spelling) => isTag || !/[_-]<language>/.test(named) || !isWord(part);
   const [sources, targets] = [spelt.source.filter(fits), spelt.target.filter(fits)];

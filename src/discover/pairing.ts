@@ -2,20 +2,20 @@ import type { Languages, PairPaths } from "../types.ts";
 import { type Capture, capture, fill, type Pattern } from "./pattern.ts";
 import type { Way } from "./ways.ts";
 
-/** What was found, and how. */
+/** A pair, and how it was found. */
 export type Found = PairPaths & {
   readonly way: Way;
-  /** Its counterpart was there until now. */
+  /** Its counterpart was deleted by the change that is checked. */
   readonly isWidowed: boolean;
 };
 
-/** Pages that answer to each other, but not one to one, so that none is paired; and why. */
+/** Pages that correspond, but not one to one, so none of them is paired; and why. */
 export interface Ambiguity {
   readonly pages: readonly string[];
   readonly why: string;
 }
 
-/** Pages of both sides of one way that have no counterpart by their paths. */
+/** Pages of both sides of one way that have no counterpart by path. */
 export interface Rest {
   readonly sources: readonly RestPage[];
   readonly targets: readonly RestPage[];
@@ -23,11 +23,11 @@ export interface Rest {
 
 export interface RestPage {
   readonly path: string;
-  /** The folder that it shares with its counterpart by its path; "" where that tells nothing. */
+  /** The folder that it would share with its counterpart; "" if the path does not determine it. */
   readonly folder: string;
 }
 
-/** Pairs by something else than paths. */
+/** Pairs pages by something other than their paths. */
 export type PairRest = (rest: Rest) => Promise<{
   readonly pairs: readonly { readonly source: string; readonly target: string }[];
   readonly ambiguities: readonly Ambiguity[];
@@ -36,18 +36,18 @@ export type PairRest = (rest: Rest) => Promise<{
 type Side = keyof Languages;
 const SIDES = ["source", "target"] as const;
 
-/** What is known of pages besides their paths. */
+/** What is known about pages besides their paths. */
 export interface Knowledge {
-  /** Whether a page is left alone, or would be if it existed. */
+  /** Whether a page is ignored, even if it does not exist. */
   isIgnored(path: string): boolean;
-  /** Whether what a page says can't be in the language that it should be in. */
+  /** Whether the content of a page cannot be in the expected language. */
   contradicts(path: string, side: keyof Languages, languages: Languages): Promise<boolean>;
   readonly pairRest: PairRest;
 }
 
 /**
- * Which of the files answer to each other in two languages. A page belongs to one pair only, that of the first way that
- * finds both of its sides. What is left stands alone, but for pages whose counterpart is ignored.
+ * Pairs files in two languages. A page belongs to one pair only: that of the first way that finds both sides. The other
+ * pages are reported without a counterpart, unless it is ignored.
  */
 export async function pairUp(
   files: readonly string[],
@@ -64,10 +64,10 @@ export async function pairUp(
   return { found, ambiguities: pages.ambiguities };
 }
 
-/** So many pages of a layout are looked into. */
+/** How many pages of a layout are read to check their language. */
 const SAMPLE = 3;
 
-/** The pairs of one way; none, if the pages whose paths name no language turn out to be in another: they are free again. */
+/** The pairs of one way; none if the pages whose paths name no language are in another one, which frees them again. */
 async function believed(
   found: Found[],
   way: Way,
@@ -88,7 +88,7 @@ async function believed(
   return found;
 }
 
-/** Files to pair, which of them no pair has yet, and where pairs were found. */
+/** The files to pair, those that are not paired yet, and where pairs were found. */
 class Pages {
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
@@ -103,7 +103,7 @@ class Pages {
     this.free = new Set(files);
   }
 
-  /** The free files that a pattern matches, each with what its wildcards stand for. */
+  /** The free files that a pattern matches, each with the text that its wildcards matched. */
   freeIn(pattern: Pattern): [string, Capture][] {
     let matched = this.matched.get(pattern.glob);
     if (!matched) {
@@ -129,7 +129,10 @@ function completePairs(pages: Pages, way: Way): Found[] {
     const rivals = way.rivals.flatMap((rival) => existing(rival) ?? []);
     for (const path of [page, counterpart, ...rivals]) free.delete(path);
     if (rivals.length > 0) {
-      ambiguities.push({ pages: [page, counterpart, ...rivals], why: `any of them may be in ${way.languages.target}` });
+      ambiguities.push({
+        pages: [page, counterpart, ...rivals],
+        why: `several could be the page in ${way.languages.target}`,
+      });
       continue;
     }
     const sides = way.from === "source" ? { source: page, target: counterpart } : { source: counterpart, target: page };
@@ -157,7 +160,7 @@ async function restPairs(pages: Pages, way: Way, pairRest: PairRest): Promise<Fo
   return pairs.map((pair) => ({ ...pair, languages: way.languages, way, isWidowed: false }));
 }
 
-/** A page whose counterpart is ignored is ignored with it. */
+/** Ignores pages whose counterpart is ignored. */
 function leaveIgnored(pages: Pages, way: Way, isIgnored: (path: string) => boolean): void {
   for (const side of SIDES) {
     if (way.alone[side] === "never" || !way.byPath) continue;
@@ -169,11 +172,11 @@ function leaveIgnored(pages: Pages, way: Way, isIgnored: (path: string) => boole
 function lonePages(pages: Pages, way: Way, found: readonly Found[]): Found[] {
   const { languages } = way;
   const own = found.filter((pair) => pair.way === way);
-  // A target's pattern that matches sources as well does not tell which pages are targets.
+  // A target pattern that also matches sources cannot tell which pages are targets.
   const isVague = own.some(({ source }) => source !== undefined && way.target.expression.test(source));
   const isAlone = (side: Side, path: string, captured: Capture) => {
     const { [side]: alone } = way.alone;
-    // A text beside pages of markup is more often a file for machines.
+    // A .txt file next to markup is usually not a page (robots.txt).
     if (alone === "never" || (way.isGuess && path.endsWith(".txt"))) return false;
     if (alone === "beside-pairs" && !pages.places.has(placeOf(way, captured))) return false;
     if (side === "source") return !way.target.expression.test(path);
@@ -197,7 +200,7 @@ function placeOf({ layout }: Way, { wildcards: [before = ""] }: Capture): string
   return `${layout}\0${before}`;
 }
 
-/** Each folder that a file lies in, at any depth. */
+/** Every folder that contains one of the files, at any depth. */
 function foldersOf(files: readonly string[]): Set<string> {
   const folders = new Set<string>();
   for (const file of files) {

@@ -1,16 +1,16 @@
-/** A glob that can be filled with what another one matched. */
+/** A glob whose wildcards can be replaced by the text that another one matched. */
 export interface Pattern {
   readonly glob: string;
   readonly expression: RegExp;
   readonly parts: readonly Part[];
-  /** The longest text that every path it matches holds. */
+  /** The longest literal text that every matching path contains. */
   readonly literal: string;
 }
 
-/** What a pattern matched in one path, each list in the pattern's order. */
+/** What a pattern matched in one path, in the pattern's order. */
 export interface Capture {
   readonly wildcards: readonly string[];
-  /** The alternatives of its braces. */
+  /** The alternatives chosen in its braces. */
   readonly choices: readonly string[];
 }
 
@@ -23,8 +23,8 @@ const PARTS =
   /\\(?<escaped>.)|(?<wildcard>\*\*\/|\*\*|\*|\?|\[[^\]/]+\])|\{(?<choice>[^{}]*,[^{}]*)\}|(?<text>[^\\*?[{]+|.)/gsu;
 
 /**
- * Reads a glob: `**`, `*`, `?` and `[…]` are wildcards, `{a,b}` are alternatives without wildcards of their own, and a
- * backslash takes its meaning from the character after it. Paths are matched in NFC.
+ * Parses a glob: `**`, `*`, `?` and `[…]` are wildcards, `{a,b}` are alternatives without wildcards, and a backslash
+ * escapes the next character. Paths are matched in NFC.
  */
 export function parsePattern(glob: string): Pattern {
   const normal = glob.normalize("NFC").replace(/^(?:\.\/)+/, "");
@@ -38,12 +38,12 @@ export function parsePattern(glob: string): Pattern {
   };
 }
 
-/** A text as a glob that matches it alone. */
+/** Escapes a text, so that as a glob it matches only itself. */
 export function escapeGlob(text: string): string {
   return text.replace(/[\\*?[\]{}]/g, "\\$&");
 }
 
-/** The folder that all paths of a pattern lie in, relative as the pattern is; "." where there is none. */
+/** The folder that contains all paths of a pattern, relative like the pattern; "." if there is none. */
 export function folderOf({ parts }: Pattern): string {
   const end = parts.findIndex(({ kind }) => kind !== "text");
   const texts = parts
@@ -52,7 +52,7 @@ export function folderOf({ parts }: Pattern): string {
   return texts.join("").replace(/\/?[^/]*$/, "") || ".";
 }
 
-/** What the pattern's wildcards and braces stand for in a path; null where it does not match. */
+/** What the pattern's wildcards and braces matched in a path; null if it does not match. */
 export function capture({ expression, parts, literal }: Pattern, path: string): Capture | null {
   if (!path.includes(literal)) return null;
   const texts = expression.exec(path)?.slice(1);
@@ -66,7 +66,7 @@ export function capture({ expression, parts, literal }: Pattern, path: string): 
   };
 }
 
-/** The paths a pattern stands for when filled with what another one captured, the likeliest first. */
+/** The paths that result from filling a pattern with the capture of another one, most likely first. */
 export function fill({ parts }: Pattern, { wildcards, choices }: Capture): string[] {
   const wildcard = wildcards.values();
   const choice = choices.values();
@@ -78,7 +78,7 @@ export function fill({ parts }: Pattern, { wildcards, choices }: Capture): strin
   return paths;
 }
 
-/** The pattern's wildcards as far as they must agree with those of the other side: `**` or `*`. */
+/** The pattern's wildcards, reduced to what must agree with the other side: `**` or `*`. */
 export function wildcards({ parts }: Pattern): string {
   return parts.flatMap((part) => (part.kind === "wildcard" ? [part.glob.startsWith("**") ? "**" : "*"] : [])).join(" ");
 }

@@ -1,4 +1,4 @@
-/** ISO 15924 codes of scripts that tell languages apart; the two of kana as one, since only Japanese has them. */
+/** ISO 15924 codes of scripts that distinguish languages. Both kana count as Japanese, since no other language has them. */
 const SCRIPTS = {
   Jpan: /[\p{Script=Hira}\p{Script=Kana}]/gu,
   Kore: /\p{Script=Hang}/gu,
@@ -12,12 +12,12 @@ const SCRIPTS = {
   Deva: /\p{Script=Deva}/gu,
 } as const;
 
-/** Fewer letters say nothing. */
+/** With fewer letters, the script is unknown. */
 const LEAST_LETTERS = 20;
-/** A share of kana that no page has which only quotes some. */
+/** The least share of kana in a Japanese page; a page that only quotes Japanese has less. */
 const SOME_KANA = 0.05;
 
-/** The script that a page is written in, but for code and addresses; null where it has too few letters. */
+/** The script of a page without its code and URLs; null if it has too few letters. */
 export function scriptOfPage(text: string): string | null {
   const prose = text.replace(/^(```|~~~).*?^\1/gms, "").replace(/`[^`\n]*`|https?:\S+|<[^>]*>/g, "");
   const counts = Object.entries(SCRIPTS).map(([script, letters]) => ({

@@ -6,21 +6,21 @@ import { loneFolders } from "./folders.ts";
 import type { Finds, Placed, Search } from "./index.ts";
 import type { Ambiguity, Found } from "./pairing.ts";
 
-/** What a search finds of what is wanted. */
+/** The wanted part of the result of a search. */
 export interface Selection extends Finds {
-  /** A sentence for each named path that no pair owns, and for pages that can't be paired. */
+  /** A message for each given path that is in no pair, and for pages that cannot be paired. */
   readonly notes: readonly string[];
-  /** A sentence for each named path that is not there. */
+  /** A message for each given path that does not exist. */
   readonly complaints: readonly string[];
-  /** Every pair that there is, wanted or not. */
+  /** Every pair, wanted or not. */
   readonly all: readonly Found[];
-  /** The folders of which no page has a counterpart, by the pairs in them. */
+  /** The folders in which no page has a counterpart, by the pairs in them. */
   readonly folders: ReadonlyMap<PairPaths, string>;
 }
 
 /**
- * The pairs of which a side is named, or lies below what is named; all where nothing is.
- * @throws Complaint where there is none.
+ * The pairs with a page that is a given path or is below one; all pairs if no path is given.
+ * @throws Complaint if there are none.
  */
 export function select(all: Finds, search: Search): Selection {
   const { cwd, paths, changes } = search;
@@ -29,7 +29,7 @@ export function select(all: Finds, search: Search): Selection {
     const paths = (relative: readonly string[]) => relative.map((path) => resolve(cwd, path));
     return [...pair.places, ...paths(sidesOf(pair))].some((path) => changes.changed.has(path));
   };
-  // Without a configuration the whole work tree is searched, whichever folder is the working directory.
+  // Without a configuration, the whole work tree is searched, whatever the working directory is.
   const isHere = !search.isConfigured && search.pairs === null && !changes;
   const wanted = paths.length === 0 && isHere ? ["."] : paths;
   const isNamed = (path: string) => wanted.length === 0 || wanted.some((named) => isWithin(cwd, path, named));
@@ -39,7 +39,7 @@ export function select(all: Finds, search: Search): Selection {
   const owned = [...pairs.flatMap(sidesOf), ...ambiguities.flatMap(({ pages }) => pages)];
   const unowned = changes ? [] : paths.filter((named) => !owned.some((path) => isWithin(cwd, path, named)));
   const unchecked = unowned.map((path) => ({ path, why: whyNot(all, cwd, path) }));
-  const sentences = (list: typeof unchecked) => list.map(({ path, why }) => `${path}: ${why}, so not checked`);
+  const sentences = (list: typeof unchecked) => list.map(({ path, why }) => `${path}: ${why}; not checked`);
   return {
     pairs,
     ambiguities,
@@ -51,7 +51,7 @@ export function select(all: Finds, search: Search): Selection {
   };
 }
 
-/** Why a search found nothing, and what to do. */
+/** The message for a search that found nothing. */
 function nothingFound(all: Finds, { cwd, pairs, languages: { source, targets }, paths }: Search): string {
   const [ambiguity] = all.ambiguities;
   if (ambiguity) return said(ambiguity);
@@ -64,17 +64,17 @@ function nothingFound(all: Finds, { cwd, pairs, languages: { source, targets }, 
   const place = listed(paths, ", ");
   if (pairs)
     return place === ""
-      ? `every pair is ignored; see "ignore" and .gitignore`
-      : `${place}: in no pair of the configuration`;
+      ? `all pairs are ignored. Check "ignore" in the configuration and .gitignore`
+      : `${place}: not in any pair of the configuration`;
   const [first, ...more] = all.ignored;
-  const besides = more.length > 0 ? ` and ${more.length} more` : "";
-  const ignored = first ? `, with ${first.path}${besides} ignored by ${first.by}` : "";
+  const besides = more.length > 0 ? ` and ${more.length} more are` : " is";
+  const ignored = first ? `; ${first.path}${besides} ignored by ${first.by}` : "";
   const targetNames = targets.map((target) => `${target}.md`).join(" or ");
   const target = targets.join(" or ");
-  return `${place || "this folder"}: no pair found${ignored}; looked for ${source}.md beside ${targetNames}, post.${source}.md beside post.${targets[0]}.md or post.md, and folders ${source} beside ${target}, and either at the root of the other; taiyaku init looks for other languages, and "pairs" in taiyaku.config.json says where yours are`;
+  return `${place || "this folder"}: no pairs found${ignored}. Looked for ${source}.md with ${targetNames}, post.${source}.md with post.${targets[0]}.md or post.md, and a folder ${source} with a folder ${target} or the folder above. Run “taiyaku init” to detect other languages, or set "pairs" in taiyaku.config.json`;
 }
 
-const IN_NO_PAIR = "in no pair";
+const IN_NO_PAIR = "not in any pair";
 const GONE = "no such file or folder";
 
 function whyNot({ ignored }: Finds, cwd: string, named: string): string {
@@ -84,9 +84,9 @@ function whyNot({ ignored }: Finds, cwd: string, named: string): string {
 }
 
 const said = ({ pages, why }: Ambiguity): string =>
-  `${pages.join(", ")}: ${why}, so not checked; say which under "pairs"`;
+  `${pages.join(", ")}: ${why}; not checked. Set the right pair in "pairs"`;
 
-/** The first few of a list, and how many more there are. */
+/** The first few items of a list, and the number of the others. */
 function listed(texts: readonly string[], separator: string): string {
   const more = texts.length - SHOWN;
   return more > 0 ? `${texts.slice(0, SHOWN).join(separator)}${separator}and ${more} more` : texts.join(separator);

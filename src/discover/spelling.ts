@@ -3,25 +3,25 @@ import { languageOfMark } from "../language-marks.ts";
 /** A part of a path that names a language. */
 export interface Spelling {
   readonly part: string;
-  /** 0 for the very tag, then more and more. */
+  /** 0 for the tag itself; larger for less similar spellings. */
   readonly distance: number;
-  /** It is a tag, and no other word of this language or its country. */
+  /** Whether it is a tag, not the name of the language or a country code. */
   readonly isTag: boolean;
 }
 
-/** How these parts of paths spell a language, the nearest first; the tag itself where none does. */
+/** How these parts of paths spell a language, nearest first; the tag itself if none does. */
 export function spellings(parts: Iterable<string>, tag: string): Spelling[] {
   const found = Array.from(parts).flatMap((part) => spelling(part, tag) ?? []);
   if (found.length === 0) return [{ part: tag, distance: 0, isTag: true }];
   return found.toSorted((a, b) => a.distance - b.distance || (a.part < b.part ? -1 : 1));
 }
 
-/** Whether one of these parts of paths spells a language. */
+/** Whether one of these parts of paths names a language. */
 export function isSpelt(parts: Iterable<string>, tag: string): boolean {
   return Array.from(parts).some((part) => spelling(part, tag) !== null);
 }
 
-/** All parts of paths that could name a language: folders, names, and what follows a dot, a dash or a low line in them. */
+/** All parts of paths that could name a language: folders, file names, and what follows `.`, `-` or `_` in these. */
 export function partsOf(paths: Iterable<string>): Set<string> {
   const parts = new Set<string>();
   for (const path of paths) {
@@ -34,7 +34,7 @@ export function partsOf(paths: Iterable<string>): Set<string> {
 }
 
 function spelling(part: string, tag: string): Spelling | null {
-  // Route groups (`(ja)`) and collections (`_ja`) decorate what they are named.
+  // Route groups (`(ja)`) and collections (`_ja`) decorate the name.
   const plain = part.replace(/^\((.+)\)$|^_(.+)$/, "$1$2");
   const decoration = plain === part ? 0 : 1;
   const word = plain.replaceAll("_", "-");
@@ -47,12 +47,12 @@ function spelling(part: string, tag: string): Spelling | null {
 
 const SHAPE = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
 
-/** A tag of language, script and region; null for other words. */
+/** Parses a tag of language, script and region; null for any other word. */
 function localeOf(word: string): Intl.Locale | null {
   return SHAPE.test(word) ? new Intl.Locale(word) : null;
 }
 
-/** Neither names a region that the other contradicts, and their scripts are the same (`zh` is written as in `zh-CN`). */
+/** Whether regions do not conflict and scripts are equal (`zh` has the script of `zh-CN`). */
 function agree(written: Intl.Locale, wanted: Intl.Locale): boolean {
   if (written.maximize().script !== wanted.maximize().script) return false;
   return !written.region || !wanted.region || written.region === wanted.region;

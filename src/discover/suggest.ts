@@ -3,21 +3,21 @@ import { type Found, findIn, type Search } from "./index.ts";
 import { isPage } from "./layouts.ts";
 import { isSpelt, partsOf } from "./spelling.ts";
 
-/** The languages that the paths of a folder's pages name, and the pairs in them. */
+/** The languages that the paths in a folder name, and the pairs in these languages. */
 export interface Suggestion {
   readonly languages: Search["languages"];
   readonly pairs: readonly Found[];
 }
 
 /**
- * Looks for pairs in any languages: from Japanese if it has counterparts, else from English, else from any that has.
+ * Looks for pairs in any languages. The source is Japanese if it has counterparts, else English, else any that has.
  * @param folder absolute
- * @returns null where no layout has a pair
+ * @returns null if no layout has a pair
  */
 export async function suggest(tree: Tree, folder: string): Promise<Suggestion | null> {
   const parts = partsOf(tree.list(folder, { below: [folder], top: folder, isWanted: isPage }).files.keys());
   const tags = tagsIn(parts);
-  // Where English pages bear its name, those without a name are in another language.
+  // If paths name English, the pages without a name are in another language.
   const first = ["ja", "en"].some((tag) => isSpelt(parts, tag)) ? ["ja"] : [];
   for (const source of new Set([...first, "en", ...tags])) {
     const others = Array.from(new Set(["en", "ja", ...tags])).filter((tag) => tag !== source);
@@ -46,8 +46,8 @@ async function pairsIn(tree: Tree, folder: string, languages: Search["languages"
 }
 
 /**
- * The languages of these that have pairs. Short words look like tags: behind a dash, or as the name of a single page, that
- * is not enough.
+ * The languages that have pairs. Short words look like tags, so a word after a hyphen, or the name of a single page, is
+ * not enough.
  */
 function targetsOf(pairs: readonly Found[], languages: readonly string[]): string[] {
   const having = pairs.flatMap(({ source, target, languages, way }) =>
@@ -63,7 +63,7 @@ function targetsOf(pairs: readonly Found[], languages: readonly string[]): strin
 
 const TAG = /^[a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}))?$/;
 
-/** The languages that paths seem to name, without their regions where these don't change how they are written. */
+/** The languages that paths seem to name, without a region unless it changes the script. */
 function tagsIn(parts: Iterable<string>): string[] {
   const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
   const tags = Array.from(parts).flatMap((part) => {

@@ -1,25 +1,25 @@
 import type { Languages } from "../types.ts";
 import type { Pattern } from "./pattern.ts";
 
-/** One way in which the path of a page tells that of its counterpart. */
+/** One way to derive the path of a counterpart from the path of a page. */
 export interface Way {
   readonly languages: Languages;
   readonly source: Pattern;
   readonly target: Pattern;
-  /** The side whose pages are looked for first; the paths of the other side follow from theirs. */
+  /** The side to look for first; the paths of the other side are derived from it. */
   readonly from: keyof Languages;
-  /** Whether it tells at all; else only what the pages say of themselves does. */
+  /** Whether paths determine the pairs; if not, only the front matter does. */
   readonly byPath: boolean;
-  /** The same layout and the same folders before the language are the same place. */
+  /** Identifies the layout; with the folders before the language, it identifies a place. */
   readonly layout: string;
-  /** It is one of the usual layouts, and not what somebody said. */
+  /** Whether it is one of the usual layouts, not a configured pair. */
   readonly isGuess: boolean;
   /** The side whose paths name no language. */
   readonly unnamed: keyof Languages | null;
-  /** Folders that must not be beside a page that is paired this way: its counterpart would stand in there. */
+  /** Folders that must not exist next to a page paired this way: its counterpart would be in there. */
   readonly closedBy: readonly Pattern[];
-  /** Where else the target may be, as likely as not. */
+  /** Equally likely places of the target. */
   readonly rivals: readonly Pattern[];
-  /** When a page of either side is said to have no counterpart: always, beside pairs in the same place, or never. */
+  /** When to report a page without a counterpart: always, only if its place has pairs, or never. */
   readonly alone: Readonly<Record<keyof Languages, "always" | "beside-pairs" | "never">>;
 }

@@ -1,14 +1,14 @@
 import { type Ambiguity, type Found, type Knowledge, pairUp } from "./pairing.ts";
 import type { Way } from "./ways.ts";
 
-/** What pairs up. */
+/** The result of pairing. */
 interface Paired {
   readonly found: readonly Found[];
   readonly ambiguities: readonly Ambiguity[];
 }
 
 /**
- * Pairs up what is there, and finds the pages whose counterpart is gone: those that would be in a pair with it, and are
+ * Pairs the existing files, and finds the pages whose counterpart was deleted: they would be in a pair with it, and are
  * in none without it.
  */
 export async function pairUpAfter(
@@ -36,7 +36,7 @@ function unpaired(files: readonly string[], { found, ambiguities }: Paired): str
   return files.filter((path) => !taken.has(path));
 }
 
-/** What is left of a pair of which one page is gone. */
+/** The remaining page of a pair of which the other page was deleted. */
 function widow({ source, target, ...rest }: Found, gone: ReadonlySet<string>): Found[] {
   if (source === undefined || target === undefined || gone.has(source) === gone.has(target)) return [];
   return gone.has(source) ? [{ ...rest, target, isWidowed: true }] : [{ ...rest, source, isWidowed: true }];

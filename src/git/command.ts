@@ -5,8 +5,8 @@ import { Complaint } from "../complaint.ts";
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /**
- * Nothing of the work tree or the index is touched, no program is started to watch it, and no setting changes what is
- * printed.
+ * Options that keep git from changing the work tree or the index, from starting a file monitor, and from applying user
+ * settings to its output.
  */
 const ALWAYS = [
   ...["--no-optional-locks", "-c", "core.fsmonitor=false"],
@@ -18,17 +18,17 @@ export function startGit(folder: string, args: readonly string[]): Child {
   return spawn("git", [...ALWAYS, ...args], { cwd: folder, stdio: ["pipe", "pipe", "pipe"] });
 }
 
-/** What git answered. */
+/** The result of a git command. */
 export interface Answer {
   readonly status: number;
   readonly output: string;
-  /** Why it failed. */
+  /** The reason of a failure. */
   readonly error: string;
 }
 
 /**
- * Asks git, and waits for the whole answer.
- * @throws Complaint where git can't be run.
+ * Runs git and waits for it to end.
+ * @throws Complaint if git cannot be run.
  */
 export async function askGit(folder: string, args: readonly string[]): Promise<Answer> {
   const child = startGit(folder, args);
@@ -37,14 +37,14 @@ export async function askGit(folder: string, args: readonly string[]): Promise<A
   return { status, output, error: reason(errors) };
 }
 
-/** The line that tells why git gave up, or else its last. */
+/** The line with the fatal error, else the last line. */
 function reason(errors: string): string {
   return /^fatal: (.*)$/m.exec(errors)?.[1] ?? errors.trim().split("\n").at(-1) ?? "";
 }
 
 /**
- * The answer of git as the parts that NUL separates.
- * @throws Complaint where git can't be run, or fails.
+ * Runs git and splits its output at NUL.
+ * @throws Complaint if git cannot be run, or fails.
  */
 export async function askGitForList(folder: string, args: readonly string[]): Promise<string[]> {
   const { status, output, error } = await askGit(folder, args);
@@ -53,8 +53,8 @@ export async function askGitForList(folder: string, args: readonly string[]): Pr
 }
 
 /**
- * The exit status.
- * @throws Complaint where it could not be started.
+ * Waits for the exit status.
+ * @throws Complaint if git could not be started.
  */
 export function ended(child: Child): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -62,9 +62,7 @@ export function ended(child: Child): Promise<number> {
     child.on("error", (error) => {
       const isMissing = "code" in error && error.code === "ENOENT";
       reject(
-        new Complaint(
-          isMissing ? "git is not installed, or not on the path; install it" : `git can't be run: ${error.message}`,
-        ),
+        new Complaint(isMissing ? "git not found. Install it, or add it to PATH" : `cannot run git: ${error.message}`),
       );
     });
   });

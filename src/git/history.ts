@@ -3,23 +3,23 @@ import type { Readable } from "node:stream";
 import { ended, startGit } from "./command.ts";
 import type { Repository } from "./index.ts";
 
-/** The pages of a pair: their paths, absolute, or their names as objects of git. */
+/** The pages of a pair: absolute paths, or names of git objects. */
 export interface Sides {
   readonly source: string;
   readonly target: string;
 }
 
-/** What is known of pages besides the history. */
+/** The current state of pages. */
 export interface Today<Pair> {
   /** Pages that differ from the last commit, absolute. */
   readonly dirty: ReadonlySet<string>;
-  /** Whether a target says now what this object of git says. */
+  /** Whether the current text of a target equals that of a git object. */
   isUntouched(pair: Pair, object: string): Promise<boolean>;
 }
 
 /**
- * The pages of each pair as they were when its target was last touched, as `COMMIT:PATH`. Renames are followed. Pairs of
- * which the history does not tell are left out, and those whose target is being touched.
+ * The pages of each pair at the commit that last changed its target, as `COMMIT:PATH`. Follows renames. Leaves out pairs
+ * without such a commit, and pairs whose target has uncommitted changes.
  */
 export async function lastTouched<Pair extends Sides>(
   repository: Repository,
@@ -34,7 +34,7 @@ export async function lastTouched<Pair extends Sides>(
       const [source, target] = [changes.get(state.source), changes.get(state.target)];
       if (target && !(await today.isUntouched(state.pair, target.before))) {
         open.delete(state);
-        // Where the history is cut off, everything seems to be new.
+        // In the oldest commit of a shallow clone, every file looks new.
         if (!repository.isShallow || !isOldest)
           found.set(state.pair, { source: `${hash}:${state.source}`, target: `${hash}:${state.target}` });
       }
@@ -46,7 +46,7 @@ export async function lastTouched<Pair extends Sides>(
   return found;
 }
 
-/** A pair on the way back through the history, and the paths that it had there. */
+/** A pair, and its paths at the current point of the history. */
 interface Followed<Pair> {
   readonly pair: Pair;
   source: string;
@@ -68,23 +68,23 @@ async function untouchedToday<Pair extends Sides>(
   return untouched;
 }
 
-/** What a commit did. */
+/** A commit and its changes. */
 interface Commit {
   readonly hash: string;
-  /** It has no parent, or none that is there. */
+  /** Whether it has no parent, or none in this clone. */
   readonly isOldest: boolean;
-  /** By path, after the commit. */
+  /** By the path after the commit. */
   readonly changes: ReadonlyMap<string, Change>;
 }
 
 interface Change {
   /** Its path before the commit. */
   readonly from: string;
-  /** What it was before the commit, as an object of git that is not there where the page is new. */
+  /** The git object before the commit; it does not exist if the page is new. */
   readonly before: string;
 }
 
-/** The commits that led to HEAD, the newest first; merges have no changes of their own. */
+/** The commits up to HEAD, newest first. Merges have no changes. */
 async function* commits(top: string): AsyncGenerator<Commit> {
   const child = startGit(top, [
     ...["log", "-z", "--format=%H %P", "--raw", "--no-abbrev", "--root", "--find-renames"],
@@ -112,7 +112,7 @@ async function* commits(top: string): AsyncGenerator<Commit> {
   await end;
 }
 
-/** The parts of a stream that NUL separates. Whoever has seen enough closes the stream. */
+/** Splits a stream at NUL. Leaving the loop closes the stream. */
 async function* parts(stream: Readable): AsyncGenerator<string> {
   let rest = Buffer.alloc(0);
   for await (const chunk of stream) {

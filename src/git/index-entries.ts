@@ -1,17 +1,17 @@
 import { askGitForList } from "./command.ts";
 import type { Repository } from "./index.ts";
 
-/** What the next commit will hold; all paths are from the top of the work tree, with `/`. */
+/** The content of the next commit. Paths are relative to the top of the work tree, with `/`. */
 export interface Index {
-  /** The hashes of files, by their paths. */
+  /** The hashes of files, by path. */
   readonly blobs: ReadonlyMap<string, string>;
   readonly links: readonly string[];
   readonly submodules: readonly string[];
-  /** Files that git would ignore, had they not been added by force. */
+  /** Ignored files that were added anyway (`git add --force`). */
   readonly ignored: ReadonlySet<string>;
 }
 
-/** Reads the index of a work tree. Of a conflict it takes our side, or else theirs. */
+/** Reads the index of a work tree. In a conflict, it takes our version, else theirs. */
 export async function readIndex({ top }: Repository): Promise<Index> {
   const [entries, ignored] = await Promise.all([
     askGitForList(top, ["ls-files", "-z", "--stage"]),
@@ -31,21 +31,21 @@ export async function readIndex({ top }: Repository): Promise<Index> {
 
 const LINK = "120000";
 const SUBMODULE = "160000";
-/** The stage of what the sides of a conflict have in common; ours is 2, theirs 3, and 0 what is in no conflict. */
+/** The stage of the common ancestor in a conflict; ours is 2, theirs 3, and 0 is without conflict. */
 const ANCESTOR = "1";
 
-/** Files of which git only knows that they will be added (`git add --intent-to-add`), and which seem to be empty. */
+/** Files added with `git add --intent-to-add`, which look empty in the index. */
 function intentions(top: string): Promise<string[]> {
   return askGitForList(top, ["diff-files", "-z", "--name-only", "--diff-filter=A"]);
 }
 
-/** The hashes of nothing, SHA-1 and SHA-256. */
+/** The hashes of an empty file, SHA-1 and SHA-256. */
 const EMPTY = [
   "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
   "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
 ];
 
-/** Reads an entry of `git ls-files --stage`: mode, hash and stage, a tab, and the path. */
+/** Parses an entry of `git ls-files --stage`: mode, hash and stage, a tab, and the path. */
 function entryOf(entry: string) {
   const tab = entry.indexOf("\t");
   const [mode = "", hash = "", stage = ""] = entry.slice(0, tab).split(" ");

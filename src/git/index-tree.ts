@@ -7,8 +7,8 @@ import { readIndex } from "./index-entries.ts";
 import type { Objects } from "./objects.ts";
 
 /**
- * The files as the next commit will have them. What it does not hold is as it is on disk: submodules, and what lies
- * outside of the work tree. So is where symbolic links lead.
+ * The files as the next commit will have them. Submodules, targets of symbolic links, and files outside of the work tree
+ * are not part of it and are read from disk.
  */
 export async function indexTree(repository: Repository, objects: Objects): Promise<Tree> {
   const { top } = repository;
@@ -19,7 +19,7 @@ export async function indexTree(repository: Repository, objects: Objects): Promi
   const real = (path: string) => (hashOf(path) ? path : realOf(path));
   const isHeld = (path: string) =>
     isWithin(path, top) && !submodules.some((submodule) => isWithin(path, join(top, submodule)));
-  /** The folders that a search below this one finds on disk. */
+  /** The folders below this one that have to be searched on disk. */
   const leaving = (start: string) => {
     if (!isHeld(start) || detours.some((detour) => isWithin(start, join(top, detour)))) return [start];
     const from = named(start);
@@ -59,18 +59,18 @@ export async function indexTree(repository: Repository, objects: Objects): Promi
   };
 }
 
-const failure = (code: string) => Object.assign(new Error("can't be read from the index"), { code });
+const failure = (code: string) => Object.assign(new Error("cannot be read from the index"), { code });
 
-/** Whether a path lies below a folder, the way there enters nothing closed, and the file is wanted. */
+/** Whether a path is below a folder, is in no folder that is never entered, and the file is wanted. */
 function isOpen(folder: string, path: string, isWanted: (name: string) => boolean): boolean {
-  // Above the top everything lies below.
+  // Every path is below a folder at or above the top.
   const start = /^(?:\.\.\/?)*$/.test(folder) ? "" : `${folder}/`;
   if (!path.startsWith(start)) return false;
   const steps = path.slice(start.length).split("/");
   return isWanted(steps.pop() ?? "") && !steps.some(isClosed);
 }
 
-/** What a filter leaves in the place of a page: a pointer of Git LFS, or what git-crypt made of it. */
+/** Whether a filter replaced the page: with a Git LFS pointer, or with content encrypted by git-crypt. */
 function isStandIn(bytes: Uint8Array): boolean {
   return /^(?:version https:\/\/git-lfs\.github\.com\/spec\/|\0GITCRYPT\0)/.test(
     new TextDecoder("latin1").decode(bytes.subarray(0, 64)),

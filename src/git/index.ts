@@ -8,11 +8,11 @@ import { askGit, askGitForList } from "./command.ts";
 export interface Repository {
   /** The top of the work tree, absolute. */
   readonly top: string;
-  /** Older commits are not there. */
+  /** Whether the clone lacks older commits. */
   readonly isShallow: boolean;
 }
 
-/** The repository whose work tree a folder lies in; null where it lies in none, or git is not installed. */
+/** The repository whose work tree contains a folder; null if there is none, or if git is not installed. */
 export async function repositoryOf(folder: string): Promise<Repository | null> {
   try {
     return await requireRepository(folder, "");
@@ -23,52 +23,54 @@ export async function repositoryOf(folder: string): Promise<Repository | null> {
 }
 
 /**
- * The repository whose work tree a folder lies in.
+ * The repository whose work tree contains a folder.
  * @param wish the option that needs it
- * @throws Complaint where it lies in none, or git is not installed.
+ * @throws Complaint if there is none, or if git is not installed.
  */
 export async function requireRepository(folder: string, wish: string): Promise<Repository> {
-  // What git tells a hook of where it is (GIT_DIR, GIT_INDEX_FILE) holds at the top of the work tree alone.
+  // In a hook, GIT_DIR and GIT_INDEX_FILE are only valid at the top of the work tree.
   const nearest = workTree(folder);
   const place = nearest ?? folder;
   const { status, output, error } = await askGit(place, [
     ...["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-cdup"],
   ]);
   const [isInside, isShallow, upwards] = output.split("\n");
-  // Not --show-toplevel, whose path is without the symbolic links that lead to this folder.
+  // Not --show-toplevel, which resolves the symbolic links in the path of this folder.
   if (status === 0 && isInside === "true")
     return { top: resolve(place, upwards ?? ""), isShallow: isShallow === "true" };
   if (isInside === "false")
-    throw new Complaint(`${wish} needs a work tree; this is a bare repository, or the inside of .git`);
-  if (nearest === null) throw new Complaint(`${wish} needs a git repository; ${folder} is in none`);
+    throw new Complaint(`${wish} needs a work tree, but this is a bare repository or a .git folder`);
+  if (nearest === null) throw new Complaint(`${wish} needs a git repository, but ${folder} is not in one`);
   if (/dubious ownership/.test(error))
     throw new Complaint(
-      `${wish}: git does not trust ${nearest}, which belongs to another user; if you do, add it to git's safe.directory`,
+      `${wish}: git refuses to use ${nearest}, which belongs to another user. If you trust it, add it to safe.directory in your git configuration`,
     );
-  throw new Complaint(`${wish}: git can't be used in ${nearest}: ${error}`);
+  throw new Complaint(`${wish}: git failed in ${nearest}: ${error}`);
 }
 
-/** What the next commit would change. */
+/** The changes of the next commit. */
 export function stagedChanges({ top }: Repository): Promise<Changes> {
   return diff(top, ["--cached"]);
 }
 
 /**
- * What differs between the work tree and the commit where HEAD and a reference parted, new files included.
- * @throws Complaint where the reference is unknown, or the commit is not there.
+ * The changes in the work tree since the merge base of HEAD and a reference, including untracked files.
+ * @throws Complaint if the reference is unknown, or there is no merge base.
  */
 export async function changesSince({ top, isShallow }: Repository, reference: string): Promise<Changes> {
   const commit = await commitOf(top, reference);
   if (commit === null) {
-    const hint = isShallow ? "the clone is shallow: fetch it" : "see git branch -a, and git fetch";
-    throw new Complaint(`--since ${reference}: git knows no such commit; ${hint}`);
+    const hint = isShallow
+      ? "The clone is shallow: fetch the commit first"
+      : "Check git branch --all, or run git fetch";
+    throw new Complaint(`--since ${reference}: unknown commit. ${hint}`);
   }
   const parting = await askGit(top, ["merge-base", commit, "HEAD"]);
   if (parting.status !== 0)
     throw new Complaint(
       isShallow
-        ? `--since ${reference}: the clone is too shallow to show where HEAD and it parted; fetch more history (git fetch --unshallow, or fetch-depth: 0)`
-        : `--since ${reference}: HEAD and it have no history in common; name another commit`,
+        ? `--since ${reference}: the clone is too shallow to contain the merge base with HEAD. Fetch more history (git fetch --unshallow, or fetch-depth: 0)`
+        : `--since ${reference}: no common history with HEAD. Use another commit`,
     );
   const [committed, uncommitted] = await Promise.all([diff(top, [parting.output.trim(), "HEAD"]), status(top, "all")]);
   return {
@@ -77,19 +79,19 @@ export async function changesSince({ top, isShallow }: Repository, reference: st
   };
 }
 
-/** Files of the work tree that differ from the last commit, new ones that are not staged not among them. */
+/** Files of the work tree that differ from the last commit, without untracked files. */
 export async function uncommitted({ top }: Repository): Promise<ReadonlySet<string>> {
   return (await status(top, "no")).changed;
 }
 
-/** The hash of the commit that a reference names; null where git knows none. */
+/** The hash of the commit that a reference names; null if git knows none. */
 export async function commitOf(top: string, reference: string): Promise<string | null> {
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${reference}^{commit}`];
   const { status, output } = await askGit(top, args);
   return status === 0 ? output.trim() : null;
 }
 
-/** What differs between two commits, or between the last one and the index. */
+/** The changes between two commits, or between the last commit and the index. */
 async function diff(top: string, between: readonly string[]): Promise<Changes> {
   const alike = ["--no-renames", "--no-relative", "--no-ext-diff", "--no-textconv", "--ignore-submodules"];
   const parts = await askGitForList(top, ["diff", "--name-status", "-z", ...alike, ...between, "--"]);
@@ -99,7 +101,7 @@ async function diff(top: string, between: readonly string[]): Promise<Changes> {
   return changes(top, changed, (status) => status === "D");
 }
 
-/** What differs between the last commit and the work tree. Unlike `git diff`, this never writes to the index. */
+/** The changes between the last commit and the work tree. Unlike `git diff`, this never writes to the index. */
 async function status(top: string, untracked: "all" | "no"): Promise<Changes> {
   const args = [
     "status",

@@ -3,9 +3,9 @@ import { ended, startGit } from "./command.ts";
 
 /** The objects of a repository. */
 export interface Objects {
-  /** The bytes of an object by its name (a hash, or `COMMIT:PATH`); null where there is none. */
+  /** The bytes of an object by its name (a hash, or `COMMIT:PATH`); null if there is none. */
   read(name: string): Promise<Uint8Array | null>;
-  /** Nothing is read after this. */
+  /** Ends reading. */
   close(): void;
 }
 
@@ -15,7 +15,7 @@ interface Request {
 }
 
 /**
- * Reads objects with one `git cat-file --batch`, which starts with the first of them.
+ * Reads objects with a single `git cat-file --batch`, started by the first read.
  * @param top the top of the work tree
  * @see https://git-scm.com/docs/git-cat-file#_batch_output
  */
@@ -27,7 +27,7 @@ export function objectsOf(top: string): Objects {
     const failed = (error: unknown) => {
       for (const request of waiting.splice(0)) request.reject(error);
     };
-    ended(started).then((status) => failed(new Complaint(`git cat-file ended with status ${status}`)), failed);
+    ended(started).then((status) => failed(new Complaint(`git cat-file failed with status ${status}`)), failed);
     started.stdin.on("error", () => {});
     started.stderr.resume();
     const answers = answering((bytes) => waiting.shift()?.resolve(bytes));
@@ -37,7 +37,7 @@ export function objectsOf(top: string): Objects {
   return {
     read: (name) =>
       new Promise((resolve, reject) => {
-        // The protocol is one name a line.
+        // The protocol takes one name per line.
         if (name.includes("\n")) return resolve(null);
         child ??= start();
         waiting.push({ resolve, reject });
@@ -47,7 +47,7 @@ export function objectsOf(top: string): Objects {
   };
 }
 
-/** Takes the output as it comes, and tells of each object when it is whole. */
+/** Collects the output in chunks, and passes on each object once it is complete. */
 function answering(tell: (bytes: Uint8Array | null) => void): (chunk: Buffer) => void {
   let chunks: Buffer[] = [];
   let length = 0;

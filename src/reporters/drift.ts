@@ -1,19 +1,19 @@
 import { diffArrays } from "diff";
 import type { Finding } from "../types.ts";
 
-/** A part of a value; `drifted` where the other value has something else. Empty and drifted: only the other has it. */
+/** A part of a value; `drifted` if it differs from the other value. An empty drifted piece is text only the other has. */
 export interface Piece {
   readonly text: string;
   readonly drifted: boolean;
 }
 
-/** What a finding compares, each value in pieces; null where the finding has no such value. */
+/** The compared values of a finding, each in pieces; null if the finding has no such value. */
 export interface Drift {
   readonly expected: readonly Piece[] | null;
   readonly actual: readonly Piece[] | null;
 }
 
-/** The values of a finding in pieces. A lone value that the sentence quotes is not worth a second look: both are null. */
+/** The values of a finding in pieces. Both are null if there is a single value and the message already quotes it. */
 export function drift({ expected, actual, message }: Finding): Drift {
   if (expected !== null && actual !== null) return compare(expected, actual);
   const value = expected ?? actual;
@@ -22,18 +22,18 @@ export function drift({ expected, actual, message }: Finding): Drift {
   return expected === null ? { expected: null, actual: pieces } : { expected: pieces, actual: null };
 }
 
-/** What a reader takes for one character. */
+/** User-perceived characters (grapheme clusters). */
 export function graphemes(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** Values that differ in more characters than this, or are longer together, are shown as different from end to end. */
+/** Values with more differences, or with a larger total length, are shown as completely different. */
 const maxEditLength = 400;
 const maxLength = 20_000;
 
-/** A stretch that both have (`lost` and `added` are equal), or one that changed. */
+/** A stretch that both values share (`lost` and `added` are equal), or a change. */
 interface Stretch {
   readonly same: boolean;
   readonly lost: readonly string[];
@@ -46,7 +46,7 @@ function compare(expected: string, actual: string): Drift {
   const added = graphemes(actual);
   const stretches = calm(stretch(lost, added));
   const kept = stretches.reduce((sum, { same, lost }) => sum + (same ? lost.length : 0), 0);
-  // Two sentences that share a few letters by chance are two sentences.
+  // A few shared letters are a coincidence.
   const related = kept * 3 >= Math.min(lost.length, added.length);
   if (!related) return unlike(expected, actual);
   return {
@@ -70,7 +70,7 @@ function stretch(expected: readonly string[], actual: readonly string[]): Stretc
   return joined(stretches);
 }
 
-/** Neighbours of the same sort made one. */
+/** Joins adjacent stretches of the same kind. */
 function joined(stretches: readonly Stretch[]): Stretch[] {
   const result: Stretch[] = [];
   for (const next of stretches) {
@@ -86,8 +86,8 @@ function merge(same: boolean, stretches: readonly Stretch[]): Stretch {
 }
 
 /**
- * Equal stretches that are no longer than the changes on both of their sides are confetti: they become part of one
- * change. (The semantic cleanup of Neil Fraser's diff-match-patch.)
+ * Merges equal stretches that are no longer than the changes before and after them into one change (semantic cleanup, as
+ * in Neil Fraser's diff-match-patch).
  */
 function calm(stretches: readonly Stretch[]): Stretch[] {
   const at = stretches.findIndex(({ same, lost }, i) => {

@@ -1,51 +1,51 @@
 import { grouped } from "../grouped.ts";
 import type { Finding, Report, ReportPair } from "../types.ts";
 
-/** Findings of one pair that are shown as one: the first speaks for the others. */
+/** Findings of one pair that are shown as one, represented by the first. */
 export interface Group {
   readonly first: Finding;
-  /** The others that the same rewrite explains; usually none. */
+  /** The other findings with the same pattern; usually none. */
   readonly others: readonly Finding[];
 }
 
-/** A finding and where it stands in the report. */
+/** A finding and its position in the report. */
 export interface Placed {
   readonly finding: Finding;
   readonly pair: ReportPair;
-  /** The pair's place in the report, and the finding's in its pair; 1-based. */
+  /** Index of the pair in the report, and of the finding in the pair; 1-based. */
   readonly pairNumber: number;
   readonly number: number;
 }
 
-/** Findings of several pairs that are shown as one: the first is an example. */
+/** Findings of several pairs that are shown as one, with the first as an example. */
 export interface Shared {
   readonly first: Placed;
   readonly all: readonly Placed[];
-  /** What every one of them says; null where only their pattern is the same. */
+  /** The common message; null if only the pattern is the same. */
   readonly message: string | null;
 }
 
-/** A pair, and what it does not share with others. */
+/** A pair, and the findings that it does not share with others. */
 export interface ToldPair {
   readonly pair: ReportPair;
   readonly groups: readonly Group[];
 }
 
-/** What there is to show of a report: every finding in just one group. */
+/** The findings of a report, each in exactly one group. */
 export interface Told {
   readonly shared: readonly Shared[];
   /** Every pair, in the report's order. */
   readonly pairs: readonly ToldPair[];
 }
 
-/** Every finding, in the report's order. */
+/** All findings, in the order of the report. */
 export function placedIn({ pairs }: Report): Placed[] {
   return pairs.flatMap((pair, i) =>
     pair.findings.map((finding, j) => ({ finding, pair, pairNumber: i + 1, number: j + 1 })),
   );
 }
 
-/** Groups findings by rule, severity and pattern, each group where its first finding stands. */
+/** Groups findings by rule, severity and pattern. A group takes the position of its first finding. */
 export function told(report: Report): Told {
   const groups = [...grouped(placedIn(report), keyOf).values()];
   const own = grouped(groups.filter((group) => !spansPairs(group)).flatMap(groupOf), ({ pairNumber }) => pairNumber);

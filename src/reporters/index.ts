@@ -1,6 +1,6 @@
 import type { Reporter } from "../types.ts";
 
-/** Every reporter by its `--format` name; loaded only when it is asked for. */
+/** All reporters, by `--format` name; loaded on demand. */
 export const reporters = {
   pretty: async () => (await import("./pretty/index.ts")).pretty,
   json: async () => (await import("./json.ts")).json,

@@ -1,7 +1,7 @@
 /**
- * A value as JSON that does nothing but be read: DEL and C1 controls, which JSON allows as they are, a terminal would
- * obey, and `##[` in a line of its log a runner of GitHub Actions.
- * @param indent blanks for each level; 0 for all in one line
+ * A value as JSON that is safe to print: escapes DEL and C1 controls, which a terminal would interpret, and `##[`, which
+ * a GitHub Actions runner would.
+ * @param indent spaces per level; 0 for a single line
  */
 export function jsonText(value: unknown, indent: number): string {
   const text = JSON.stringify(value, null, indent).replace(/[\x7f-\x9f]|#(?=\[)/g, escaped);

@@ -10,7 +10,7 @@ import type {
 } from "../types.ts";
 import { jsonText } from "./json-text.ts";
 
-/** Writes the JSON report, version 1. The keys come in the documented order, however the report was put together. */
+/** Writes the JSON report, version 1, with keys in the documented order. */
 export const json: Reporter = (report) => jsonText(ordered(report), 2);
 
 function ordered({ version, tool, summary, pairs }: Report): Report {

@@ -1,13 +1,13 @@
 import { grouped } from "../grouped.ts";
 import type { Placed } from "./group.ts";
 
-/** A page and the lines of it that findings are about, ascending; none where they are about the page as a whole. */
+/** A page and the lines of its findings, ascending; empty if they are about the whole page. */
 export interface PageLines {
   readonly path: string;
   readonly lines: readonly number[];
 }
 
-/** Where findings lie, page by page: in the target where they have a place there. */
+/** The locations of findings by page: in the target if they have a place there, else in the source. */
 export function pageLines(placed: readonly Placed[]): PageLines[] {
   const pages = grouped(placed.map(placeOf), ({ path }) => path);
   return Array.from(pages, ([path, places]) => ({
@@ -16,7 +16,7 @@ export function pageLines(placed: readonly Placed[]): PageLines[] {
   }));
 }
 
-/** A page without its other side is a place as a whole. */
+/** For a page without a counterpart, the place is the whole page. */
 function placeOf({ finding, pair: { source, target } }: Placed): { path: string; line: number | null } {
   if (!source || !target) return { path: (source ?? target)?.path ?? "", line: null };
   const [page, location] = finding.target ? [target, finding.target] : [source, finding.source];

@@ -1,10 +1,10 @@
 import { Lines } from "../span.ts";
 import type { PairText, Side } from "../types.ts";
 
-/** Answers with the text of a page and its lines, by the pair's place in the report, from 1; null where it is unknown. */
+/** Returns the text of a page with its lines, by the 1-based index of the pair in the report; null if unknown. */
 export type PageTexts = (pairNumber: number, side: Side) => Lines | null;
 
-/** The texts of a report's pages, each taken apart once. */
+/** The texts of a report's pages, each split into lines once. */
 export function pageTexts(texts: readonly PairText[]): PageTexts {
   const known = new Map<string, Lines>();
   return (pairNumber, side) => {

@@ -1,4 +1,4 @@
-/** What the pages of the rules say, by rule and language: see `scripts/embed.ts`. */
+/** The texts of the rule pages, by rule and language: see `scripts/embed.ts`. */
 declare module "*?prose" {
   const prose: Readonly<Record<string, Readonly<Record<string, readonly (readonly string[])[]>>>>;
   export default prose;

@@ -7,8 +7,8 @@ import { changedSide, lastLine, type Spot, spotsOf } from "./spots.ts";
 import { visible } from "./visible.ts";
 
 /**
- * Writes the JSON of the Reviewdog Diagnostic Format, with fixes as suggestions. Paths stay relative to the working
- * directory, as reviewdog takes them; columns count bytes of UTF-8.
+ * Writes the Reviewdog Diagnostic Format as JSON, with fixes as suggestions. Paths are relative to the working directory,
+ * as reviewdog expects; columns count UTF-8 bytes.
  * @see https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto
  */
 export const rdjson: Reporter = (report, { checkout, texts }) => {
@@ -21,7 +21,7 @@ const severities = { error: "ERROR", warn: "WARNING", info: "INFO" } satisfies R
 
 function diagnostic({ finding, pair, pairNumber }: Placed, pages: PageTexts, checkout: Checkout) {
   const { rule, severity, message, fix } = finding;
-  // A suggestion is one for the page that the diagnostic is about.
+  // A suggestion must be for the page of its diagnostic.
   const [main, related] = spotsOf(pair, finding, fix ? "target" : changedSide(pair, checkout));
   const page = pages(pairNumber, main.side);
   const range = main.location && rangeOf(main.location, page);
@@ -47,7 +47,7 @@ interface Position {
   readonly column: number;
 }
 
-/** Whole lines where nobody knows how long they are. */
+/** The range in bytes; whole lines if the text of the page is unknown. */
 function rangeOf(location: Location, page: Lines | null) {
   if (!page) return { start: { line: location.line }, end: { line: lastLine(location) } };
   const end = { line: location.endLine, column: location.endColumn };

@@ -1,6 +1,5 @@
 /**
- * A text of which no line is a command to GitHub Actions, were this its log: it obeys a line that starts with `::`, and
- * one that has `##[` anywhere.
+ * Disarms workflow commands in a text that GitHub Actions may log: lines that start with `::`, and `##[` anywhere.
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function withoutCommands(text: string): string {

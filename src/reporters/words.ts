@@ -2,21 +2,21 @@ import type { Finding, Locale, Location, Report, ReportPair, ReportSide, Severit
 import type { Shared } from "./group.ts";
 import { type PageLines, pageLines } from "./page-lines.ts";
 
-/** The words that reporters share. */
+/** Texts shared by reporters. */
 
-/** The severities, from the heaviest. */
+/** The severities, from the highest. */
 export const severities: readonly Severity[] = ["error", "warn", "info"];
 
-/** How a person calls a severity. */
+/** The names of severities for users. */
 export const severityWords: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
   en: { error: "error", warn: "warning", info: "info" },
   ja: { error: "エラー", warn: "警告", info: "情報" },
 };
 
-/** A sign beside the word, so that colour is never alone. */
+/** A sign next to the name, so that color is never the only distinction. */
 export const severitySigns: Readonly<Record<Severity, string>> = { error: "✖", warn: "▲", info: "●" };
 
-/** What reporters count. */
+/** Things that reporters count. */
 export type Noun = Severity | "pair" | "page" | "finding" | "line" | "link" | "image" | "embed";
 
 /** `1 error`, `2 errors`, `エラー 2 件`. */
@@ -44,27 +44,27 @@ const japanese: Readonly<Record<Noun, (number: number) => string>> = {
 const words = {
   en: {
     found: (pairs: string, counts: readonly string[]) => `${pairs}: ${counts.join(", ")}`,
-    clean: (pairs: string) => `✓ ${pairs}, nothing to say`,
+    clean: (pairs: string) => `✓ ${pairs}, no problems`,
     none: "No pairs were checked",
     unverifiable: (counts: readonly string[]) =>
-      `The translation's format cannot show ${counts.join(", ")}: not checked`,
+      `Not visible in the target format, so not checked: ${counts.join(", ")}`,
     on: (pages: string, findings: string) => `${findings} on ${pages}`,
     more: (more: number) => `and ${more} more`,
     morePages: (more: number) => `and ${more} more pages`,
   },
   ja: {
     found: (pairs: string, counts: readonly string[]) => `${pairs}：${counts.join("、")}`,
-    clean: (pairs: string) => `✓ ${pairs}、指摘はありません`,
+    clean: (pairs: string) => `✓ ${pairs}、問題はありません`,
     none: "チェックしたペアはありません",
     unverifiable: (counts: readonly string[]) =>
-      `訳文の形式では確かめられないため、${counts.join("、")}はチェックしていません`,
+      `訳文の形式では表示されないため、${counts.join("、")}はチェックしていません`,
     on: (pages: string, findings: string) => `${pages}に${findings}`,
     more: (more: number) => `ほか ${more} 件`,
     morePages: (more: number) => `ほか ${count(more, "page", "ja")}`,
   },
 } satisfies Record<Locale, unknown>;
 
-/** The run in one line: `2 pairs: 3 errors, 1 warning`, `✓ 12 pairs, nothing to say`. */
+/** The result in one line: `2 pairs: 3 errors, 1 warning` or `✓ 12 pairs, no problems`. */
 export function verdict({ summary }: Pick<Report, "summary">, locale: Locale): string {
   const pairs = count(summary.pairs, "pair", locale);
   const counts = [
@@ -76,7 +76,7 @@ export function verdict({ summary }: Pick<Report, "summary">, locale: Locale): s
   return summary.pairs > 0 ? words[locale].clean(pairs) : words[locale].none;
 }
 
-/** Both places of a finding: `ja 40:3 · en 44:3`; a dash where a side has none. */
+/** Both locations of a finding: `ja 40:3 · en 44:3`; a dash for a side without one. */
 export function places(pair: ReportPair, finding: Finding): string {
   return `${place(pair.source, finding.source)} · ${place(pair.target, finding.target)}`;
 }
@@ -86,49 +86,49 @@ function place(side: ReportSide | null, location: Location | null): string {
   return `${side.language} ${location ? `${location.line}:${location.column}` : "—"}`;
 }
 
-/** What could not be checked on the target's side, in a sentence; null where everything could. */
+/** A sentence about what could not be checked in the target; null if everything was checked. */
 export function unverifiableSentence(unverifiable: Unverifiable, locale: Locale): string | null {
   const kinds = ["link", "image", "embed"] as const;
   const counts = kinds.flatMap((kind) => (unverifiable[kind] ? [count(unverifiable[kind], kind, locale)] : []));
   return counts.length > 0 ? words[locale].unverifiable(counts) : null;
 }
 
-/** What stands above the findings that several pages share. */
+/** The heading of findings that several pages share. */
 export const sharedTitle: Readonly<Record<Locale, string>> = {
-  en: "The same on several pages",
-  ja: "複数のページに共通",
+  en: "Shared by several pages",
+  ja: "複数のページに共通する指摘",
 };
 
-/** How far shared findings reach: `34 pages`, or `194 findings on 17 pages`. */
+/** The extent of shared findings: `34 pages`, or `194 findings on 17 pages`. */
 export function extent({ all }: Shared, locale: Locale): string {
   return extentOf(all.length, pageLines(all).length, locale);
 }
 
-/** How far so many findings on so many pages reach. */
+/** The same, from the numbers of findings and pages. */
 export function extentOf(findings: number, pages: number, locale: Locale): string {
   const counted = count(pages, "page", locale);
   return findings === pages ? counted : words[locale].on(counted, count(findings, "finding", locale));
 }
 
-/** The lines of a page, the first few by their numbers: `12, 40, 41, 50, 62 and 7 more`. */
+/** The first few lines of a page and the number of others: `12, 40, 41, 50, 62 and 7 more`. */
 export function lineList({ lines }: PageLines, locale: Locale): string {
   const [first, more] = shortened(lines);
   return [first.join(", "), ...(more > 0 ? [words[locale].more(more)] : [])].join(" ");
 }
 
 /**
- * The first few of the pages that shared findings lie on, each as its reporter writes it, and how many more there are.
- * Whole pages are not listed: the sentence about them names their folder.
+ * The first few pages of shared findings, as formatted by `write`, and the number of others. Findings about whole pages
+ * are not listed, as their message names the folder.
  */
 export function pageList({ all }: Shared, write: (page: PageLines) => string, locale: Locale): string[] {
   const [first, more] = shortened(pageLines(all).filter(({ lines }) => lines.length > 0));
   return [...first.map(write), ...(more > 0 ? [words[locale].morePages(more)] : [])];
 }
 
-/** More than these of a list tell a reader nothing new. */
+/** How many items of a list to show. */
 const FEW = 5;
 
-/** The first few of a list, and how many more there are; a single one more takes the place of saying so. */
+/** The first few items of a list, and the number of others. A single other item is shown instead of counted. */
 function shortened<Item>(items: readonly Item[]): [first: readonly Item[], more: number] {
   const shown = items.length === FEW + 1 ? items : items.slice(0, FEW);
   return [shown, items.length - shown.length];

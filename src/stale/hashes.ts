@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import type { Alignment, Document } from "../types.ts";
 import { said } from "./said.ts";
 
-/** What a section and its counterpart say, as hashes; null where a side has none, or says nothing. */
+/** Hashes of the text of a section and its counterpart; null if a side has no section or no text. */
 export interface SectionHashes {
   readonly sourceHash: string | null;
   readonly targetHash: string | null;
 }
 
-/** The hashes of every section of both sides, in the order of the alignment. */
+/** The hashes of all sections of both sides, in the order of the alignment. */
 export function alignedHashes({ source, target, sections }: Alignment): SectionHashes[] {
   const [ofSource, ofTarget] = [sectionHashes(source), sectionHashes(target)];
   return sections.map((match) => ({
@@ -17,13 +17,13 @@ export function alignedHashes({ source, target, sections }: Alignment): SectionH
   }));
 }
 
-/** Fields of the front matter that a reader reads. */
+/** Front matter fields that readers see. */
 const READ = ["title", "description"];
 
 /**
- * What each section of a page says, as a hash of 16 hexadecimal digits: its heading, texts and code; null where that is
- * nothing. Blind to formatting, wrapping, punctuation, heading ids and depths, and to addresses, which can be compared
- * with the other side as they are. A section does not contain the deeper ones below it.
+ * A hash (16 hexadecimal digits of SHA-256) of the heading, texts and code of each section, without its subsections; null
+ * if it has none. Ignores formatting, wrapping, punctuation, heading ids and depths, and URLs, which other rules compare
+ * with the other side.
  */
 export function sectionHashes({ sections, blocks, elements }: Document): (string | null)[] {
   const texts = sections.map(({ title }) => [said(title)]);

@@ -1,7 +1,7 @@
 import { Complaint } from "../complaint.ts";
 import type { SectionHashes } from "./hashes.ts";
 
-/** What one section and its counterpart said when the target was last brought up to the source. */
+/** The hashes of a section and its counterpart when they were last in sync. */
 export interface AcceptedSection extends SectionHashes {
   /** Paths of the pair, relative to the lock's folder, with `/`. */
   readonly source: string;
@@ -11,12 +11,12 @@ export interface AcceptedSection extends SectionHashes {
 export const LOCK = "taiyaku.lock";
 
 const VERSION = /^# taiyaku 1\b/;
-const TITLE = "# taiyaku 1: what each section and its translation said when taiyaku accept last found them in step";
+const TITLE = "# taiyaku 1: hashes of sections and their translations that are in sync. Written by taiyaku accept";
 const NONE = "-";
 
 /**
- * A lock file: a section a line, sorted. The blank lines between pairs keep their changes apart, so that git merges
- * those of different pages by itself.
+ * Writes a lock file: one section per line, sorted. Empty lines between pairs let git merge changes of different pages
+ * without conflicts.
  */
 export function formatLock(sections: readonly AcceptedSection[]): string {
   const lines = Array.from(new Set(sections.map(lineOf))).toSorted();
@@ -32,20 +32,18 @@ function lineOf({ source, target, sourceHash, targetHash }: AcceptedSection): st
 const LINE = /^(?<source>[^\t]+)\t(?<target>[^\t]+)\t(?<sourceHash>[\da-f]{16}|-)\t(?<targetHash>[\da-f]{16}|-)$/;
 
 /**
- * Reads a lock file; an empty one says nothing yet.
- * @param name how people know the file
- * @throws Complaint with the line that is damaged.
+ * Reads a lock file, which may be empty.
+ * @param name the file name to show
+ * @throws Complaint with the first malformed line.
  */
 export function parseLock(text: string, name: string): AcceptedSection[] {
   const [title = "", ...lines] = text.replace(/^\ufeff/, "").split(/\r?\n/);
   if (text.trim() === "") return [];
-  if (!VERSION.test(title))
-    throw damaged(`${name}:1`, title, "this is not how a lock file of this version of taiyaku begins");
+  if (!VERSION.test(title)) throw damaged(`${name}:1`, title, "not a lock file of this version of taiyaku");
   return lines.flatMap((line, index) => {
     if (line === "") return [];
     const { source, target, sourceHash, targetHash } = LINE.exec(line)?.groups ?? {};
-    if (!source || !target || !sourceHash || !targetHash)
-      throw damaged(`${name}:${index + 2}`, line, "this is no line of a lock file");
+    if (!source || !target || !sourceHash || !targetHash) throw damaged(`${name}:${index + 2}`, line, "malformed line");
     const hash = (written: string) => (written === NONE ? null : written);
     return {
       source: unescaped(source),
@@ -61,12 +59,12 @@ const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 function damaged(place: string, line: string, problem: string): Complaint {
   return new Complaint(
     CONFLICT.test(line)
-      ? `${place}: a merge left a conflict here; keep the lines of both sides, and run taiyaku accept for the pages they name`
-      : `${place}: ${problem}; mend it, or delete the file and write it with taiyaku accept`,
+      ? `${place}: merge conflict. Keep the lines of both sides, and run “taiyaku accept” for their pages`
+      : `${place}: ${problem}. Fix it, or delete the file and run “taiyaku accept” again`,
   );
 }
 
-/** Tabs and line ends, which a path may hold, are written as in addresses. */
+/** Percent-encodes tabs and line breaks, which a path may contain. */
 function escaped(path: string): string {
   return path.replace(/[\x00-\x1f%]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }

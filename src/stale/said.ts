@@ -1,6 +1,6 @@
 /**
- * What a text says: its letters and digits. Punctuation, blanks and marks of formatting are how it says it, and so is
- * the width of its letters.
+ * Reduces a text to its letters and digits, for comparison: without punctuation, spaces and formatting, and with
+ * full-width and half-width letters unified (NFKC).
  */
 export function said(text: string): string {
   return text.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "");

@@ -2,12 +2,12 @@ import { relative, sep } from "node:path";
 import { isWithin, realOf } from "./disk.ts";
 import type { Tree } from "./index.ts";
 
-/** The code of the error for what lies outside. */
+/** The error code for a path outside of the folder. */
 export const OUTSIDE = "ERR_OUTSIDE";
 
 /**
- * A tree that reads nothing outside of a folder, nor what git keeps in it, wherever paths and symbolic links lead: pages
- * of strangers may not have secrets of this machine told in a report.
+ * A tree that reads nothing outside of a folder and nothing in its `.git`, even through symbolic links: untrusted pages
+ * must not bring secrets of this machine into a report.
  * @param folder absolute
  */
 export function confined(tree: Tree, folder: string): Tree {
@@ -23,7 +23,7 @@ export function confined(tree: Tree, folder: string): Tree {
   };
 }
 
-/** File systems that ignore case know `.git` by other names, too. */
+/** Ignores case, as some file systems do. */
 function isOfGit(path: string): boolean {
   return path.split(sep).some((step) => step.toLowerCase() === ".git");
 }

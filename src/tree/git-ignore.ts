@@ -2,10 +2,10 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 
-/** The rules of git that hold in a folder: its own first, then those of the folders above. */
+/** The ignore rules of git for a folder: its own first, then those of the folders above. */
 export type GitIgnore = readonly { readonly folder: string; readonly name: string; readonly rules: Ignore }[];
 
-/** The nearest folder upwards that is the top of a git work tree; null where there is none. */
+/** The top of the git work tree that contains a folder; null if there is none. */
 export function workTree(folder: string): string | null {
   if (existsSync(join(folder, ".git"))) return folder;
   const parent = dirname(folder);
@@ -13,8 +13,8 @@ export function workTree(folder: string): string | null {
 }
 
 /**
- * What git ignores in a folder by what stands above it, up to the top of its work tree.
- * @param otherwise the top where there is no work tree, if the folder lies below it
+ * The ignore rules from the folders above a folder, up to the top of its work tree.
+ * @param otherwise the top to use if there is no work tree and the folder is below it
  */
 export function gitIgnoreAbove(folder: string, otherwise: string): GitIgnore {
   const top = workTree(folder) ?? otherwise;
@@ -26,14 +26,13 @@ export function gitIgnoreAbove(folder: string, otherwise: string): GitIgnore {
   return above.reduce((rules, folder) => gitIgnoreIn(folder, rules), readRules(top, ".git/info/exclude", []));
 }
 
-/** What git ignores in a folder, given what it ignores in the one above. */
+/** The ignore rules for a folder, given those for the folder above. */
 export function gitIgnoreIn(folder: string, above: GitIgnore): GitIgnore {
   return readRules(folder, ".gitignore", above);
 }
 
 /**
- * What ignores a file, or a folder whose path ends with `/`: the name of the file with the rule, and the rule; null
- * where nothing does.
+ * The rule that ignores a file or folder, with the name of the file that contains it; null if none does.
  * @param path absolute
  */
 export function ignoredBy(path: string, isFolder: boolean, rules: GitIgnore): string | null {
@@ -52,7 +51,7 @@ function readRules(folder: string, name: string, above: GitIgnore): GitIgnore {
   return [{ folder, name, rules: ignore().add(readFileSync(file, "utf8")) }, ...above];
 }
 
-/** In a linked work tree and in a submodule, `.git` is a file, so that nothing can lie below it. */
+/** In a linked work tree or a submodule, `.git` is a file, so looking below it gives ENOTDIR. */
 function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -1,39 +1,39 @@
 import type { Ignored } from "../types.ts";
 
-/** Bytes. A larger file is a mistake: no page is that long. */
+/** Bytes. No real page is larger. */
 export const LARGEST_PAGE = 2_000_000;
 
-/** A state of the files of a project: as they are on disk, or as git has recorded them. */
+/** The files of a project in one state: on disk, or in the git index. */
 export interface Tree {
   /**
-   * The files below some folders, but for what is not to be entered.
-   * @param folder what the paths found are relative to, absolute
+   * The files below some folders, without folders that are never entered.
+   * @param folder what the resulting paths are relative to, absolute
    */
   list(folder: string, search: Walk): Listing;
   /**
    * The bytes of a file.
    * @param path absolute
-   * @param largest bytes that it may have; as many as a page, unless it is none
-   * @throws Error with a `code` as the file system has them, `EFBIG` where it is larger
+   * @param largest the size limit in bytes; by default that of a page
+   * @throws Error with a `code` of the file system, `EFBIG` if the file is larger
    */
   read(path: string, largest?: number): Promise<Uint8Array>;
-  /** The bytes that a file has, or 0 where that takes longer than reading it. */
+  /** The size of a file in bytes, or 0 if finding out takes longer than reading it. */
   size(path: string): number;
 }
 
-/** Which files are looked for, and where. */
+/** Which files to look for, and where. */
 export interface Walk {
   /** The folders to search, absolute. */
   readonly below: readonly string[];
-  /** The folder from which `.gitignore` holds where there is no git work tree, absolute. */
+  /** The topmost folder whose `.gitignore` applies if there is no git work tree, absolute. */
   readonly top: string;
   /** Whether a file of this name may be a page. */
   isWanted(name: string): boolean;
 }
 
-/** Files of some folders. Paths are relative to one folder, with `/`. */
+/** The files of some folders. Paths are relative to one folder, with `/`. */
 export interface Listing {
-  /** Each with its path as the disk has it, by its path in NFC, as people type it. */
+  /** By their paths in NFC, as people type them; each has its path as on disk. */
   readonly files: ReadonlyMap<string, ListedFile>;
   /** What git ignores. */
   readonly ignored: readonly Ignored[];
@@ -41,7 +41,7 @@ export interface Listing {
 
 export interface ListedFile {
   readonly path: string;
-  /** Where it is when no symbolic link is followed, absolute. */
+  /** The path without symbolic links, absolute. */
   readonly real: string;
 }
 

@@ -1,8 +1,8 @@
-/** What stands between the name of a command and its message; null for what is not known. */
+/** The properties of a command; null values are left out. */
 export type Properties = Readonly<Record<string, string | number | null>>;
 
 /**
- * A workflow command of GitHub Actions, escaped as the runner takes it apart.
+ * Writes a workflow command of GitHub Actions, escaped as the runner expects.
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */

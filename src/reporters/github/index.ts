@@ -7,14 +7,14 @@ import { count, extent, lineList, pageList, places, severities, verdict } from "
 import { command } from "./command.ts";
 
 /**
- * Writes commands that GitHub Actions makes annotations of, each on the line that it is about, and the verdict for its
- * log: errors first, and of each kind no more than are shown. What one rewrite explains is one annotation.
+ * Writes workflow commands that become annotations in GitHub Actions, errors first and no more of each kind than are
+ * shown, and the verdict for the log. Findings with the same pattern become one annotation.
  */
 export const github: Reporter = (report, { locale, checkout }) => {
   const all = annotations(report, locale, checkout);
   const of = (severity: Severity) => all.filter((annotation) => annotation.severity === severity);
   const isCut = severities.some((severity) => of(severity).length > MOST);
-  // What is cut is said in a notice, which takes the place of another one.
+  // A notice about the findings left out takes the place of another notice.
   const most = (severity: Severity) => (isCut && severity === "info" ? MOST - 1 : MOST);
   const left = severities.flatMap((severity) => {
     const findings = of(severity)
@@ -30,10 +30,10 @@ export const github: Reporter = (report, { locale, checkout }) => {
   return `${lines.join("\n")}\n`;
 };
 
-/** How many annotations of each kind GitHub makes of what one step writes. */
+/** How many annotations of each kind GitHub shows per step. */
 const MOST = 10;
 
-/** UTF-16 code units. What is longer, GitHub cuts off or refuses. */
+/** UTF-16 code units. GitHub cuts off or rejects longer texts. */
 const LONGEST = { title: 255, message: 4000 };
 
 const kinds = { error: "error", warn: "warning", info: "notice" } satisfies Record<Severity, string>;
@@ -41,21 +41,22 @@ const kinds = { error: "error", warn: "warning", info: "notice" } satisfies Reco
 const words = {
   en: {
     left: (counts: readonly string[]) =>
-      `Not annotated: ${counts.join(", ")}; GitHub shows ${MOST} of a kind for each step`,
-    alike: (others: number, lines: string) => ` (and ${others} more of the same kind on lines ${lines})`,
+      `Not shown: ${counts.join(", ")}. GitHub shows at most ${MOST} annotations of each kind per step`,
+    alike: (others: number, lines: string) =>
+      ` (${others} more like this on ${others === 1 ? "line" : "lines"} ${lines})`,
     shared: (extent: string, pages: string) => ` (${extent}${pages && `: ${pages}`})`,
   },
   ja: {
     left: (counts: readonly string[]) =>
-      `GitHub に表示されるのは 1 ステップにつき種類ごとに ${MOST} 件までのため、${counts.join("、")}は表示していません`,
-    alike: (others: number, lines: string) => `（ほかに同じ種類が ${others} 件あります。行番号：${lines}）`,
+      `GitHub が表示するアノテーションは 1 ステップにつき種類ごとに ${MOST} 件までのため、${counts.join("、")}は表示していません`,
+    alike: (others: number, lines: string) => `（同種の指摘がほかに ${others} 件あります。行番号：${lines}）`,
     shared: (extent: string, pages: string) => `（${extent}${pages && `：${pages}`}）`,
   },
 } satisfies Record<Locale, unknown>;
 
 interface Annotation {
   readonly severity: Severity;
-  /** How many it speaks for. */
+  /** How many findings it covers. */
   readonly findings: number;
   readonly text: string;
 }
@@ -87,10 +88,10 @@ function written(finding: Finding, pair: ReportPair, message: string, checkout: 
   return command(kinds[finding.severity], properties, cut(visible(message), LONGEST.message));
 }
 
-/** Those that the runner has no escape for. */
+/** Control characters that the runner has no escape for. */
 const CONTROLS = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 
-/** Columns may be given within one line alone. */
+/** GitHub accepts columns only within a single line. */
 function lines(location: Location): Readonly<Record<string, number>> {
   const { line, column, endLine, endColumn } = location;
   if (line === endLine) return { line, endLine, col: column, endColumn };

@@ -9,19 +9,19 @@ import { hasProse } from "./rules.ts";
 import { said } from "./said.ts";
 import { markedValue, shown } from "./text.ts";
 
-/** A pair, and which of its findings are shown with others. */
+/** A pair, and which of its findings are shown on shared cards. */
 export interface PairView {
   readonly pair: ReportPair;
-  /** The pair's 1-based place in the report. */
+  /** 1-based index of the pair in the report. */
   readonly pairNumber: number;
-  /** The target's text; null where there is none. */
+  /** The text of the target; null if there is none. */
   readonly targetText: string | null;
-  /** The cards of what several pairs share, by the ids of the findings that they stand for. */
+  /** The ids of shared cards, by the ids of the findings they represent. */
   readonly sharedCards: ReadonlyMap<string, string>;
   readonly locale: Locale;
 }
 
-/** A finding as a card, to stand below its row; one that other pairs share, as a way to the card of all. */
+/** A finding as a card below its row. A shared finding is a link to its shared card. */
 export function card({ finding, number }: Numbered, view: PairView): Html {
   const { pair, pairNumber, sharedCards, locale } = view;
   const id = findingId({ pairNumber, number });
@@ -32,7 +32,7 @@ ${finding.expected !== null && finding.actual !== null ? values(finding, pair) :
   return frame(finding, { id, where: shown(places(pair, finding)), locale }, content);
 }
 
-/** A card: its head, with a way to itself and to what there is to know of its rule, and what it says. */
+/** A card: a header with links to itself and to its rule, and the content. */
 export function frame(
   { rule, severity }: Finding,
   { id, where, locale }: { readonly id: string; readonly where: Html; readonly locale: Locale },
@@ -47,7 +47,7 @@ ${content}</article>
 `;
 }
 
-/** The sign of a severity, which says nothing to those who hear the page. */
+/** The sign of a severity, hidden from screen readers. */
 export function sign(severity: Finding["severity"]): Html {
   return html`<span aria-hidden="true">${severitySigns[severity]}</span>`;
 }
@@ -59,7 +59,7 @@ ${fixOf(finding, view)}</div>
 `;
 }
 
-/** The two values one under the other, each in its language. */
+/** The two values one below the other, each in its language. */
 export function values(finding: Finding, { source, target }: ReportPair): Html | null {
   const { expected, actual } = drift(finding);
   if (expected === null && actual === null) return null;

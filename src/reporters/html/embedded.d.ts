@@ -1,4 +1,4 @@
-/** What `scripts/embed.ts` puts into the bundle. */
+/** Modules that `scripts/embed.ts` adds to the bundle. */
 
 declare module "*?text" {
   const text: string;

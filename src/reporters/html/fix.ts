@@ -6,7 +6,7 @@ import { said, saying } from "./said.ts";
 import { shown } from "./text.ts";
 import { say } from "./words.ts";
 
-/** What to write, and on which line of the target; ready to be copied where what is shown is what is meant. */
+/** The fix and its line in the target. Has a copy button if no character of the fix is invisible. */
 export function fixOf({ fix, actual, target }: Finding, { targetText, locale }: PairView): Html | null {
   if (fix === null) return null;
   const { start, end, text } = fix;

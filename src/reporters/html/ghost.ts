@@ -7,10 +7,10 @@ import type { Numbered } from "./plan.ts";
 import { said } from "./said.ts";
 import { shown } from "./text.ts";
 
-/** A ghost is no longer than this, in characters: the whole stands on the other side. */
+/** Maximum length of a ghost in characters; the full text is on the other side. */
 const LONGEST = 120;
 
-/** What this side lacks, where it is expected. */
+/** Text that this side lacks, at the expected place. */
 export function ghosts(side: Side, findings: readonly Numbered[], { locale }: Pick<PairView, "locale">): Html {
   const lacking = findings.filter(({ finding }) => isLacking(side, finding));
   return html`${lacking.map(({ finding: { severity, expected, actual } }) => {
@@ -21,7 +21,7 @@ export function ghosts(side: Side, findings: readonly Numbered[], { locale }: Pi
   })}`;
 }
 
-/** What the target has too much is told of by these rules; others find something wrong that the source rightly lacks. */
+/** On the source side, only `extra-` rules report missing text; the target text of other findings is wrong, not extra. */
 function isLacking(side: Side, finding: Finding): boolean {
   return isOnlyExpected(side, finding) && (side === "target" || finding.rule.startsWith("extra-"));
 }

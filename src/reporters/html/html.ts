@@ -1,16 +1,15 @@
 import { visible } from "../visible.ts";
 
-/** Markup that may stand in a page as it is. Only the template below and the reporter's own style and script make it. */
+/** Safe markup. Only the template below and the reporter's own style and script create it. */
 export class Html {
   constructor(readonly markup: string) {}
 }
 
-/** What a template may hold: markup stays, text is escaped, null is nothing. */
+/** A part of a template: markup is kept, text is escaped, null is nothing. */
 export type Part = Html | string | number | null | readonly Part[];
 
 /**
- * Markup from a template. Everything put into it is escaped and its invisible characters shown, except what a template
- * made. Attributes need `"…"`.
+ * Makes markup from a template. Text parts are escaped, with invisible characters made visible. Attributes need `"…"`.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.map((string, i) => string + markup(parts[i] ?? null)).join(""));

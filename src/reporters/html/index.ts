@@ -13,8 +13,8 @@ import { style } from "./style/index.ts";
 import { helpDialog, toolbar } from "./toolbar.ts";
 
 /**
- * Writes one page that stands alone: both texts beside each other, the findings at their place. It loads nothing, and
- * its content security policy lets nothing run but its own script.
+ * Writes a self-contained HTML page: both pages side by side, with the findings at their places. It loads nothing, and
+ * its content security policy allows only its own script.
  */
 export const htmlReporter: Reporter = (report, { texts, locale }) => {
   const { shared } = told(report);
@@ -57,11 +57,11 @@ ${helpDialog(locale)}<script>${new Html(script)}</script>
 
 const noText: PairText = { source: null, target: null, rows: [] };
 
-/** So many lines of context are in the file, whatever the size of the site; each finding brings its share. */
+/** How many lines of context the file has in total, divided among the findings, and the least for each. */
 const CONTEXT = 12_000;
 const LEAST = 3;
 
-/** How many lines before and after a finding are in the file: all of them where there are few findings. */
+/** How many lines before and after each finding are in the file. */
 function reachOf({ pairs }: Report): number {
   const findings = pairs.reduce((sum, pair) => sum + pair.findings.length, 0);
   return Math.max(LEAST, Math.floor(CONTEXT / Math.max(1, findings)));
@@ -81,7 +81,7 @@ const policy = [
   "trusted-types 'none'",
 ].join("; ");
 
-/** A source of the Content Security Policy (Level 3, hash-source). */
+/** A hash-source of Content Security Policy Level 3. */
 function digest(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }

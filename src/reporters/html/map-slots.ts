@@ -1,23 +1,23 @@
 import type { ReportSection } from "../../types.ts";
 
-/** A line of the map: a section on one side or on both, or several that are as they should be. */
+/** A line of the map: a section on one side or on both, or several sections without findings. */
 export interface Slot {
-  /** Place of the section in the pair's `sections`, of the first where there are several. */
+  /** Index of the (first) section in the pair's `sections`. */
   readonly index: number;
   readonly relation: ReportSection["relation"];
-  /** Whether it stands on this side in this line. */
+  /** Whether this line has the section on this side. */
   readonly source: boolean;
   readonly target: boolean;
-  /** How many sections it stands for. */
+  /** How many sections the line represents. */
   readonly sections: number;
 }
 
-/** From so many neighbours on which there is nothing to say, they are one line. */
+/** This many adjacent sections without findings become one line. */
 const MANY = 4;
 
 /**
- * The lines of a map. Sections that answer to each other in order share a line; what stands on one side, or elsewhere on
- * the other, has one of its own, where its page has it.
+ * The lines of a map. Aligned sections share a line; missing, extra and moved sections have their own lines, in the order
+ * of their page.
  */
 export function slotsOf(sections: readonly ReportSection[], told: ReadonlySet<number>): Slot[] {
   const slots: Slot[] = [];
@@ -40,7 +40,7 @@ export function slotsOf(sections: readonly ReportSection[], told: ReadonlySet<nu
   return slots;
 }
 
-/** By the source, and what the target alone has in a line before the first shared one that follows it there. */
+/** In source order. Target-only lines come before the next shared line in the target. */
 function ordered(sections: readonly ReportSection[]): Slot[] {
   const slot = (index: number, source: boolean, target: boolean): Slot => {
     const relation = sections[index]?.relation ?? "aligned";

@@ -8,7 +8,7 @@ import { type Item, shownRows } from "./plan.ts";
 import { named, said } from "./said.ts";
 import { shown } from "./text.ts";
 
-/** The two pages as columns of sections, joined by ribbons; the height of a section is one of the map's units. */
+/** Both pages as columns of sections, connected by ribbons. */
 export function map(view: PairView, items: readonly Item[]): Html {
   const { pair, locale } = view;
   const gravest = gravestBySection(items);
@@ -22,13 +22,13 @@ ${column("source")}${ribbons(slots)}${column("target")}</div>
 `;
 }
 
-/** By the places of sections in the pair's `sections`: the worst that is said of them, and which stand in the file. */
+/** By index in the pair's `sections`: the highest severity of their findings, and which sections are in the file. */
 interface Known {
   readonly gravest: ReadonlyMap<number, Severity>;
   readonly linked: ReadonlySet<number>;
 }
 
-/** The worst that is said of each section, by its place in the pair's `sections`. */
+/** The highest severity of the findings of each section, by its index in the pair's `sections`. */
 function gravestBySection(items: readonly Item[]): Map<number, Severity> {
   const gravest = new Map<number, Severity>();
   for (const item of items) {
@@ -74,14 +74,14 @@ function title(heading: ReportHeading | null, locale: Locale): Html {
   return heading?.depth === 0 ? said(locale, "beginning") : shown(heading?.title ?? "");
 }
 
-/** How high a section is, and how wide the space between the columns, in units of the drawing. */
+/** The height of a section, and the width between the columns, in SVG units. */
 const HEIGHT = 14;
 const WIDTH = 40;
 
 function ribbons(slots: readonly Slot[]): Html {
   const height = slots.length * HEIGHT;
   const drawn = slots.map((slot, row) => ({ slot, row }));
-  // What crosses others lies above them.
+  // Moved ribbons cross others, so draw them on top.
   const moved = drawn.filter(({ slot }) => slot.relation === "moved");
   const others = drawn.filter(({ slot }) => slot.relation !== "moved");
   return html`<svg viewBox="0 0 ${WIDTH} ${height}" height="${slots.length * 1.75}rem" preserveAspectRatio="none" aria-hidden="true">${[

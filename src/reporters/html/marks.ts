@@ -1,23 +1,23 @@
 import type { Finding, Location, Severity, Side } from "../../types.ts";
 import { drift, type Piece } from "../drift.ts";
 
-/** A stretch of a line that a finding is about; 0-based UTF-16 columns, the end exclusive. */
+/** The part of a line that a finding is about; 0-based UTF-16 columns, the end exclusive. */
 export interface Mark {
   readonly from: number;
   readonly to: number;
   readonly severity: Severity;
-  /** The characters that drifted themselves; from = to where the other side has some more. */
+  /** Whether these characters differ from the other side; `from` = `to` if only the other side has text here. */
   readonly drifted: boolean;
 }
 
-/** What findings are about in a line. */
+/** The marks of a line. */
 export interface MarkedLine {
   readonly marks: readonly Mark[];
-  /** The findings that are about it, whether they mark a stretch of it or go on for several lines. */
+  /** The severities of all findings about it, including those that span several lines and have no mark. */
   readonly severities: readonly Severity[];
 }
 
-/** The marks of one side's lines, by 1-based line. */
+/** The marks of the lines of one side, by 1-based line. */
 export function marksOf(side: Side, findings: readonly Finding[], lines: readonly string[]): Map<number, MarkedLine> {
   const marked = new Map<number, MarkedLine>();
   for (const finding of findings) {
@@ -33,7 +33,7 @@ export function marksOf(side: Side, findings: readonly Finding[], lines: readonl
   return marked;
 }
 
-/** The side has nothing to show, only a place where it should stand; what stands there is not wrong. */
+/** Whether the side only lacks something, so that the text at the place is not wrong. */
 export function isOnlyExpected(side: Side, { expected, actual }: Finding): boolean {
   return side === "target" ? expected !== null && actual === null : expected === null && actual !== null;
 }
@@ -46,7 +46,7 @@ function lineMarks(finding: Finding, side: Side, location: Location, line: strin
   return [place, ...driftMarks((side === "source" ? expected : actual) ?? [], place, line)];
 }
 
-/** Where the drifted pieces of a value stand, if the place holds the value as it is. */
+/** The marks of the differing pieces of a value, if the line contains the value literally. */
 function driftMarks(pieces: readonly Piece[], { from, to, severity }: Mark, line: string): Mark[] {
   const value = pieces.map(({ text }) => text).join("");
   const offset = line.slice(from, to).indexOf(value);

@@ -9,7 +9,7 @@ import { said } from "./said.ts";
 import { shown } from "./text.ts";
 import { todo } from "./todo.ts";
 
-/** One pair: its title, which stays in sight, what there is to do, its map, and its rows with the findings at their place. */
+/** A pair: its title, which stays visible, its list of findings, its map, and its rows with the findings in place. */
 export function pairSection(view: PairView, text: PairText, reach: number): Html {
   const { pair, pairNumber, locale } = view;
   const sheet = sheetOf(view, text);
@@ -29,7 +29,7 @@ function name(side: ReportSide | null, locale: Locale): Html {
   return html`<span><span class="language">${shown(side.language)}</span> ${shown(side.path)}</span>`;
 }
 
-/** What could not be checked on the target's side, in a sentence. */
+/** A note about what could not be checked in the target. */
 export function unverifiable({ pair, locale }: Pick<PairView, "pair" | "locale">): Html | null {
   const { link = 0, image = 0, embed = 0 } = pair.unverifiable;
   if (link + image + embed === 0) return null;

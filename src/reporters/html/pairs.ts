@@ -7,13 +7,13 @@ import { unverifiable } from "./pair.ts";
 import { said, signs } from "./said.ts";
 import { shown } from "./text.ts";
 
-/** A pair and its 1-based place in the report. */
+/** A pair and its 1-based index in the report. */
 export interface Ranked {
   readonly pair: ReportPair;
   readonly pairNumber: number;
 }
 
-/** Pairs with findings, the worst first: by errors, then by warnings, then by what else is said; and those without. */
+/** Pairs with findings, sorted by errors, warnings and infos, most first; and pairs without findings. */
 export function ranked({ pairs }: Report): { readonly told: Ranked[]; readonly clean: Ranked[] } {
   const all = pairs.map((pair, i) => ({ pair, pairNumber: i + 1, counts: countsOf(pair) }));
   const worse = (a: readonly number[], b: readonly number[]) =>
@@ -26,7 +26,7 @@ function countsOf({ findings }: ReportPair): number[] {
   return severities.map((severity) => findings.filter((finding) => finding.severity === severity).length);
 }
 
-/** The list of all pairs, each with what there is to say of it; those without findings fold. */
+/** The list of all pairs, each with its counts; pairs without findings are folded. */
 export function pairList({ told, clean }: ReturnType<typeof ranked>, locale: Locale): Html {
   return html`<nav class="pairs" aria-labelledby="pairs">
 <h2 id="pairs">${said(locale, "pairs")}</h2>
@@ -54,7 +54,7 @@ function toldEntry({ pair, pairNumber }: Ranked, locale: Locale): Html {
 `;
 }
 
-/** Both paths; what they have in common, up to a folder, is said once. */
+/** Both paths, with their common folder shown once. */
 function paths({ source, target }: ReportPair): Html {
   if (!source || !target) {
     return html`<span class="path">${shown(source?.path ?? signs.absent)} ${signs.arrow} ${shown(target?.path ?? signs.absent)}</span>`;

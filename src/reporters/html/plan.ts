@@ -12,45 +12,45 @@ export interface PlannedRow {
   readonly row: Row;
   readonly findings: readonly Numbered[];
   readonly isHeading: boolean;
-  /** It is the first of its section. */
+  /** Whether it is the first row of its section. */
   readonly isFirst: boolean;
 }
 
-/** Rows that fold: those near a finding, and how many lines are left out of the file among them. */
+/** A fold: the rows near findings, and the number of lines between them that are not in the file. */
 export interface Fold {
   readonly before: readonly PlannedRow[];
   readonly leftOut: number;
   readonly after: readonly PlannedRow[];
   readonly lines: number;
-  /** Headings among them. */
+  /** Number of headings in the fold. */
   readonly sections: number;
-  /** They are what is left of a section that one side lacks. */
+  /** Whether the rows are the rest of a section that one side lacks. */
   readonly isLost: boolean;
 }
 
-/** What stands below each other in a pair. */
+/** A row or fold of a pair. */
 export type Item = (PlannedRow & { readonly kind: "row" }) | (Fold & { readonly kind: "fold" });
 
-/** The rows of a pair as items, and the findings that no row can hold, for there is none. */
+/** The rows of a pair as items, and the findings without a row. */
 export interface Plan {
   readonly items: readonly Item[];
   readonly homeless: readonly Numbered[];
 }
 
-/** The row before and after a finding is shown if it has no more lines. */
+/** The rows before and after a finding are shown if they have at most this many lines. */
 const NEIGHBOR = 6;
 
 const noRow: Row = { source: null, target: null, section: -1 };
 
-/** Folding so many lines takes as much room as they do. */
+/** Folding this many lines saves no space. */
 const SHORT = 1;
 
-/** Rows of a section that one side lacks: so many are shown, its heading among them. */
+/** How many rows of a section that one side lacks are shown, including its heading. */
 const LOST_ROWS = 4;
 
 /**
- * Findings at their rows, with a short row before and after and the heading of their section; the rest folds. Of what folds,
- * the lines that are further away from every finding than `reach` are left out.
+ * Shows findings at their rows, with a short row before and after and the heading of their section. Folds the other rows,
+ * and leaves out lines that are farther than `reach` lines from every finding.
  */
 export function plan(pair: ReportPair, rows: readonly Row[], reach: number): Plan {
   const numbered = pair.findings.map((finding, i) => ({ finding, number: i + 1, row: rowOf(finding, rows) }));
@@ -90,7 +90,7 @@ export function shownRows(items: readonly Item[]): PlannedRow[] {
   return items.flatMap((item) => (item.kind === "row" ? [item] : [...item.before, ...item.after]));
 }
 
-/** How many lines rows hold, the longer side of each counted. */
+/** Number of lines of rows, counting the longer side of each. */
 export function lineCount(rows: readonly Row[]): number {
   const length = (range: LineRange | null) => (range === null ? 0 : range.to - range.from + 1);
   return rows.reduce((sum, { source, target }) => sum + Math.max(length(source), length(target)), 0);
@@ -117,7 +117,7 @@ function openRows(planned: readonly PlannedRow[], pair: ReportPair, longest: num
   return open;
 }
 
-/** The rows that are no more lines away from one with a finding than `reach`. */
+/** The rows within `reach` lines of a row with a finding. */
 function nearRows(planned: readonly PlannedRow[], reach: number): Set<number> {
   const near = new Set<number>();
   const walk = (rows: readonly number[]) => {
@@ -168,8 +168,8 @@ function isHeading({ source, target, section }: Row, { sections }: ReportPair): 
 }
 
 /**
- * The row of a finding: what has no other side is told there, else where its target line stands, else its source line;
- * the last row before it where none holds it.
+ * The row of a finding: that of its source line if it has no target side, else that of its target line, else that of its
+ * source line. If no row contains the line, it is the last row before it.
  */
 function rowOf({ source, target }: Finding, rows: readonly Row[]): number {
   const holding = (side: Side, line: number | undefined) =>

@@ -10,7 +10,7 @@ import { said } from "./said.ts";
 import { markedLine } from "./text.ts";
 import { type Tints, tintsOf } from "./tints.ts";
 
-/** A pair with its texts in lines, ready to be set beside each other. */
+/** A pair with its texts in lines, ready for display side by side. */
 export interface Sheet extends PairView {
   readonly rows: readonly Row[];
   readonly source: SheetSide;
@@ -24,7 +24,7 @@ interface SheetSide {
   readonly tints: Tints;
 }
 
-/** Prepares a pair. Texts without rows are set as they are; an absent text leaves its side empty. */
+/** Prepares a pair. Texts without rows are shown unaligned; a missing text leaves its side empty. */
 export function sheetOf(view: PairView, text: PairText): Sheet {
   const sideOf = (side: Side): SheetSide => {
     const lines = text[side] === null ? [] : text[side].split(/\r\n|\n|\r/);
@@ -38,7 +38,7 @@ export function sheetOf(view: PairView, text: PairText): Sheet {
 
 const noSide = { language: "", format: "text" } as const;
 
-/** What stands below each other in a pair, as markup. */
+/** The markup of a row or fold. */
 export function itemMarkup(item: Item, sheet: Sheet): Html {
   return item.kind === "row" ? rowMarkup(item, sheet) : foldMarkup(item, sheet);
 }
@@ -82,9 +82,9 @@ function cell(sheet: Sheet, side: Side, { row, findings }: PlannedRow): Html {
   return html`<div class="cell" lang="${language}">${shownLines}${ghosts(side, findings, sheet)}</div>`;
 }
 
-/** Nobody misses what nothing is said of: a comment may say that it is left out on purpose. */
+/** A cell without text. It says “missing” only with a finding, as a comment may suppress an intended omission. */
 function emptyCell({ pair, locale }: Sheet, side: Side, { row, findings }: Pick<PlannedRow, "row" | "findings">): Html {
-  // A page that is not there at all has nothing missing in one place.
+  // On a page that does not exist, nothing is missing at a certain place.
   if (pair[side] === null) return html`<div class="cell"></div>`;
   const isMissed = findings.length > 0 || pair.sections[row.section]?.relation === "missing";
   return html`<div class="cell empty"><p>${said(locale, side === "target" && isMissed ? "missingHere" : "onlyThere")}</p></div>`;
@@ -94,7 +94,7 @@ function gravest(found: MarkedLine["severities"]): string {
   return severities.find((severity) => found.includes(severity)) ?? "info";
 }
 
-/** One row of everything; a text alone goes by its paragraphs, so that it can fold. */
+/** A single row for both texts; a single text is split into paragraphs, so that it can fold. */
 function plainRows(source: readonly string[], target: readonly string[]): Row[] {
   if (source.length > 0 && target.length > 0) {
     return [{ source: { from: 1, to: source.length }, target: { from: 1, to: target.length }, section: -1 }];
@@ -115,7 +115,7 @@ function paragraphs(lines: readonly string[]): LineRange[] {
   return ranges;
 }
 
-/** Rows without the blank lines at their end, and without rows of nothing else. */
+/** Removes empty lines at the end of rows, and rows without other lines. */
 function trimmed(rows: readonly Row[], source: readonly string[], target: readonly string[]): Row[] {
   return rows
     .map((row) => ({ ...row, source: withoutBlank(row.source, source), target: withoutBlank(row.target, target) }))

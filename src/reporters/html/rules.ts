@@ -5,12 +5,12 @@ import { ruleId } from "./ids.ts";
 import { said } from "./said.ts";
 import { shown } from "./text.ts";
 
-/** Whether there is something to know of a rule: one that has a page. */
+/** Whether a rule has a page in the docs. */
 export function hasProse(rule: string): boolean {
   return Object.hasOwn(prose, rule);
 }
 
-/** What there is to know of the rules that said something, from their pages, in every language. */
+/** The descriptions of the rules that have findings, from their pages, in every language. */
 export function rulesSection(rules: readonly string[], locale: Locale): Html | null {
   const known = rules.filter(hasProse);
   if (known.length === 0) return null;
@@ -34,7 +34,7 @@ ${paragraphs(unwanted)}</div>
 `;
 }
 
-/** Prose with code in it; a link to another page of the documentation is its text. */
+/** Prose with inline code. Links to other pages of the docs are reduced to their text. */
 function sentences(text: string): Html {
   const parts = text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").split("`");
   return html`${parts.map((part, i) => (i % 2 === 0 ? shown(part) : html`<code>${shown(part)}</code>`))}`;

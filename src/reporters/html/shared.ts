@@ -8,12 +8,12 @@ import { findingId, pairId, sharedId } from "./ids.ts";
 import { said, signs } from "./said.ts";
 import { shown } from "./text.ts";
 
-/** The ids of the cards of what several pairs share, by the ids of the findings that they stand for. */
+/** The ids of shared cards, by the ids of the findings they represent. */
 export function sharedCards(shared: readonly Shared[]): Map<string, string> {
   return new Map(shared.flatMap(({ all }, i) => all.map((placed) => [findingId(placed), sharedId(i + 1)])));
 }
 
-/** What several pairs share: one card for each, with a way to every place. */
+/** The findings that several pairs share: one card each, with links to every location. */
 export function sharedSection(shared: readonly Shared[], locale: Locale): Html | null {
   if (shared.length === 0) return null;
   return html`<section class="shared" aria-labelledby="shared">

@@ -5,7 +5,7 @@ import { type Html, html } from "./html.ts";
 import type { Mark } from "./marks.ts";
 import type { Tint } from "./tints.ts";
 
-/** A text of a page, its invisible characters shown as marks that a reader can tell from text; tabs stay. */
+/** A text of a page, with invisible characters as marks that look different from text; tabs are kept. */
 export function shown(text: string): Html {
   const parts: Html[] = [];
   let done = 0;
@@ -21,11 +21,11 @@ function marked(character: string): Html {
   return html`<span class="invisible" title="${name}">${picture(character) ?? name}</span>`;
 }
 
-/** A line goes on for so many UTF-16 units, and for so many after the last of its marks; the rest is a sign. */
+/** A line is cut after this many UTF-16 code units, or this many after the start of its last mark. */
 const LONGEST = 2000;
 const AFTER = 200;
 
-/** A line of a page in its colors, with its marks. */
+/** A line of a page, with colors and marks. */
 export function markedLine(line: string, marks: readonly Mark[], tints: readonly Tint[]): Html {
   const end = Math.min(line.length, Math.max(LONGEST, ...marks.map(({ from }) => from + AFTER)));
   const edges = [...marks, ...tints].flatMap(({ from, to }) => [from, to]).filter((edge) => edge > 0 && edge < end);
@@ -58,10 +58,10 @@ function stretch(text: string, { marks, tints, from, to }: Around): Html {
   return tint ? html`<span class="t-${tint.kind}">${shown(text)}</span>` : shown(text);
 }
 
-/** What both values have in common is not shown for longer than this at each of its ends. */
+/** How much of the text that both values share to show at each end, in UTF-16 code units. */
 const COMMON = 200;
 
-/** A value in pieces, what drifted in `<del>` or `<ins>`. */
+/** A value in pieces, with differences in `<del>` or `<ins>`. */
 export function markedValue(pieces: readonly Piece[], element: "del" | "ins"): Html {
   return html`${pieces.map(({ text, drifted }) => {
     if (!drifted) return text.length > 2 * COMMON ? ends(text) : shown(text);

@@ -1,22 +1,22 @@
 import type { Format } from "../../types.ts";
 
-/** A stretch of a line in a color of its own; 0-based UTF-16 columns, the end exclusive. */
+/** A colored part of a line; 0-based UTF-16 columns, the end exclusive. */
 export interface Tint {
   readonly from: number;
   readonly to: number;
   readonly kind: "sign" | "code" | "url" | "tag" | "ruby";
 }
 
-/** What a line is as a whole. */
+/** The kind of a whole line. */
 export type LineKind = "prose" | "heading" | "code";
 
-/** The colors of a page, by 1-based line. A light touch for readers, no parser: what it takes for code may be none. */
+/** The colors of a page, by 1-based line. Not a parser: what it takes for code may be something else. */
 export interface Tints {
   kind(line: number): LineKind;
   of(line: number): readonly Tint[];
 }
 
-/** Colors a page as it is written. A plain text has nothing but addresses. */
+/** Colors the source text of a page. In plain text, only URLs are colored. */
 export function tintsOf(lines: readonly string[], format: Format): Tints {
   if (format === "text") return { kind: () => "prose", of: (line) => found(lines[line - 1] ?? "", addresses) };
   const kinds = kindsOf(lines);
@@ -43,7 +43,7 @@ function kindsOf(lines: readonly string[]): LineKind[] {
   });
 }
 
-/** What may be found in a line, each kind as a group of its name. Everything is bounded: a line may be as long as a book. */
+/** What to find in a line, with a named group for each kind. All lengths are bounded, because a line may be very long. */
 const url = String.raw`(?<url>https?:\/\/[^\s<>()\[\]{}"'\u0060「」（）、。，．！？]{1,2000})`;
 const addresses = new RegExp(url, "g");
 const inline = new RegExp(
@@ -58,7 +58,7 @@ const inline = new RegExp(
   "g",
 );
 
-/** Nobody reads a line with more. */
+/** The most colored parts of a line. */
 const MOST = 200;
 
 function found(line: string, pattern: RegExp): Tint[] {

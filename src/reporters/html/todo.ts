@@ -5,7 +5,7 @@ import { findingId } from "./ids.ts";
 import { named, signs } from "./said.ts";
 import { shown } from "./text.ts";
 
-/** What there is to do in a pair, as ways to its findings: each in a line, with the line of the page that it is about. */
+/** The findings of a pair as a list of links, each with its line number. */
 export function todo({ pair, pairNumber, sharedCards, locale }: PairView): Html {
   const findings = pair.findings
     .map((finding, i) => ({ finding, id: findingId({ pairNumber, number: i + 1 }) }))
@@ -20,7 +20,7 @@ ${findings.map(({ finding, id }) => {
 `;
 }
 
-/** `en 44`: the line of the target, or of the source where only that is known. */
+/** `en 44`: the line in the target, or in the source if the finding has no target location. */
 function lineOf({ source, target }: ReportPair["findings"][number], pair: ReportPair): string {
   const [side, location] = target ? [pair.target, target] : [pair.source, source];
   return location ? `${side?.language ?? ""} ${location.line}` : signs.absent;

@@ -5,7 +5,7 @@ import { named, said, saying } from "./said.ts";
 import { shown } from "./text.ts";
 import { say } from "./words.ts";
 
-/** Filters, the other language and help: all that needs the script, and is hidden without it. */
+/** Filters, languages and help. They need the script, and are hidden without it. */
 export function toolbar({ summary, pairs }: Report, locale: Locale): Html {
   const rules = [...new Set(pairs.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort();
   const severities: readonly (readonly [Severity, "errors" | "warns" | "infos", number])[] = [
@@ -32,7 +32,7 @@ ${rules.length > 0 ? filters : null}<span class="settings"><button type="button"
 `;
 }
 
-/** What the keys do, and what the signs say. */
+/** The help: keys and a legend. */
 export function helpDialog(locale: Locale): Html {
   const key = (keys: readonly string[], meaning: Parameters<typeof said>[1]) =>
     html`<div><dt>${keys.map((name) => html`<kbd>${name}</kbd> `)}</dt><dd>${said(locale, meaning)}</dd></div>

@@ -1,7 +1,7 @@
 import type { Locale } from "../../types.ts";
 import { count, extentOf, severityWords, sharedTitle, unverifiableSentence, verdict } from "../words.ts";
 
-/** The words of the interface, some of them made of numbers. The page holds them in every language. */
+/** The texts of the interface, some with numbers. The page contains them in every language. */
 const en = {
   ...common("en"),
   language: "Language",
@@ -15,45 +15,45 @@ const en = {
   allPairs: "All pairs",
   reset: "Show all",
   showing: (shown: number, all: number) => `${shown} of ${count(all, "finding", "en")}`,
-  nothingFits: "No finding fits the filters",
+  nothingFits: "No matching findings",
   pairs: "Pairs",
-  cleanPairs: (pairs: number) => `${count(pairs, "pair", "en")} without findings`,
+  cleanPairs: (pairs: number) => `${count(pairs, "pair", "en")}, no problems`,
   findings: "Findings",
   map: "Sections",
-  beginning: "Beginning",
-  moreSections: (sections: number) => `${sections} sections, aligned`,
+  beginning: "Top of page",
+  moreSections: (sections: number) => `${sections} aligned sections`,
   moved: "moved",
   missing: "missing",
   extra: "extra",
-  absent: "not here",
-  missingHere: "missing here",
-  onlyThere: "not on this side",
-  noSide: "There is no page on this side",
-  cleanLines: (lines: number) => `${count(lines, "line", "en")} without findings`,
+  absent: "no counterpart",
+  missingHere: "Missing here",
+  onlyThere: "Not on this page",
+  noSide: "No page",
+  cleanLines: (lines: number) => `${count(lines, "line", "en")}, no problems`,
   cleanSections: (sections: number, lines: number) =>
-    `${sections} ${sections === 1 ? "section" : "sections"} (${count(lines, "line", "en")}) without findings`,
+    `${sections} ${sections === 1 ? "section" : "sections"} (${count(lines, "line", "en")}), no problems`,
   moreLost: (lines: number) => `${lines} more ${lines === 1 ? "line" : "lines"}`,
-  leftOut: (lines: number) => `${count(lines, "line", "en")} without findings, left out of this file`,
-  write: (line: number) => `On line ${line} of the target, write`,
-  replace: (line: number) => `On line ${line} of the target, replace`,
-  insert: (line: number) => `On line ${line} of the target, insert`,
-  remove: (line: number) => `On line ${line} of the target, remove`,
+  leftOut: (lines: number) => `${count(lines, "line", "en")}, no problems (not included in this file)`,
+  write: (line: number) => `Fix in line ${line} of the target: write`,
+  replace: (line: number) => `Fix in line ${line} of the target: replace`,
+  insert: (line: number) => `Fix in line ${line} of the target: insert`,
+  remove: (line: number) => `Fix in line ${line} of the target: remove`,
   by: "with",
   copy: "Copy",
   copied: "Copied",
-  alike: (findings: number) => `One of ${count(findings, "finding", "en")} of the same kind:`,
-  where: "Where",
+  alike: (findings: number) => `One of ${count(findings, "finding", "en")} like this:`,
+  where: "Locations",
   rules: "Rules",
   why: "Why",
   unwanted: "When not to use it",
-  keyFindings: "next and previous finding",
-  keyPairs: "next and previous pair",
-  keySearch: "search",
-  keyHelp: "this help",
-  legendDrift: "differs from the other side",
-  legendGap: "the other side has more here",
-  legendGhost: "stands on the other side only",
-  legendInvisible: "an invisible character, by its name",
+  keyFindings: "Next or previous finding",
+  keyPairs: "Next or previous pair",
+  keySearch: "Search",
+  keyHelp: "Help",
+  legendDrift: "Differs from the other page",
+  legendGap: "The other page has more text here",
+  legendGhost: "Only on the other page",
+  legendInvisible: "Invisible character",
 };
 
 const ja: Words = {
@@ -69,7 +69,7 @@ const ja: Words = {
   allPairs: "すべてのペア",
   reset: "すべて表示",
   showing: (shown, all) => `${count(all, "finding", "ja")}中 ${shown} 件`,
-  nothingFits: "条件に合う指摘はありません",
+  nothingFits: "一致する指摘はありません",
   pairs: "ペア",
   cleanPairs: (pairs) => `指摘のない${count(pairs, "pair", "ja")}`,
   findings: "指摘",
@@ -77,39 +77,39 @@ const ja: Words = {
   beginning: "冒頭",
   moreSections: (sections) => `対応する ${sections} セクション`,
   moved: "移動",
-  missing: "欠落",
-  extra: "追加",
-  absent: "なし",
-  missingHere: "ここに欠落",
-  onlyThere: "こちら側にはありません",
-  noSide: "こちら側のページはありません",
+  missing: "訳文になし",
+  extra: "原文になし",
+  absent: "対応なし",
+  missingHere: "訳文にありません",
+  onlyThere: "このページにはありません",
+  noSide: "ページがありません",
   cleanLines: (lines) => `指摘のない ${count(lines, "line", "ja")}`,
   cleanSections: (sections, lines) => `指摘のない ${sections} セクション（${count(lines, "line", "ja")}）`,
-  moreLost: (lines) => `ほか ${lines} 行`,
+  moreLost: (lines) => `さらに ${lines} 行`,
   leftOut: (lines) => `指摘のない ${count(lines, "line", "ja")}（このファイルには含まれていません）`,
-  write: (line) => `訳文の ${line} 行目に書く内容：`,
-  replace: (line) => `訳文の ${line} 行目を置き換え：`,
-  insert: (line) => `訳文の ${line} 行目に挿入：`,
-  remove: (line) => `訳文の ${line} 行目から削除：`,
+  write: (line) => `修正案（訳文の ${line} 行目）：`,
+  replace: (line) => `修正案（訳文の ${line} 行目を置き換え）：`,
+  insert: (line) => `修正案（訳文の ${line} 行目に挿入）：`,
+  remove: (line) => `修正案（訳文の ${line} 行目から削除）：`,
   by: "→",
   copy: "コピー",
   copied: "コピーしました",
-  alike: (findings) => `同じ種類の${count(findings, "finding", "ja")}のうちの 1 件：`,
+  alike: (findings) => `同種の${count(findings, "finding", "ja")}のうちの 1 件：`,
   where: "場所",
   rules: "ルール",
   why: "使う理由",
   unwanted: "使わないほうがよい場合",
-  keyFindings: "次の指摘、前の指摘",
-  keyPairs: "次のペア、前のペア",
+  keyFindings: "次／前の指摘へ移動",
+  keyPairs: "次／前のペアへ移動",
   keySearch: "検索",
-  keyHelp: "このヘルプ",
-  legendDrift: "もう一方と異なる部分",
-  legendGap: "もう一方には、ここに続きがある",
-  legendGhost: "もう一方にだけあるもの",
-  legendInvisible: "見えない文字とその名前",
+  keyHelp: "ヘルプ",
+  legendDrift: "もう一方のページと異なる部分",
+  legendGap: "もう一方のページにだけ文字がある位置",
+  legendGhost: "もう一方のページにだけある内容",
+  legendInvisible: "目に見えない文字",
 };
 
-/** What every reporter says. */
+/** Texts shared with other reporters. */
 function common(locale: Locale) {
   const counted = (noun: Parameters<typeof count>[1]) => (number: number) => count(number, noun, locale);
   return {
@@ -129,18 +129,18 @@ function common(locale: Locale) {
 
 type Words = typeof en;
 
-/** A word of the interface, by its key. */
+/** The key of a text. */
 export type Word = keyof Words;
 
 const words: Readonly<Record<Locale, Readonly<Record<Word, string | ((...numbers: number[]) => string)>>>> = { en, ja };
 
-/** A word in a language, made of numbers where it is made of such. */
+/** A text in a language, with its numbers if it has any. */
 export function say(locale: Locale, word: Word, numbers: readonly number[]): string {
   const said = words[locale][word];
   return typeof said === "string" ? said : said(...numbers);
 }
 
-/** Whether it is one of the words. */
+/** Whether a string is the key of a text. */
 export function isWord(word: string): word is Word {
   return Object.hasOwn(en, word);
 }

@@ -5,8 +5,8 @@ import { spotsOf } from "../spots.ts";
 import { element, lines } from "./xml.ts";
 
 /**
- * Writes the XML of test runners, for servers that show it: a suite for each pair, a test for each finding. Errors
- * failed, what is lighter was skipped, and a pair without findings passed.
+ * Writes JUnit XML for CI servers: a suite for each pair, a test for each finding. Errors are failures, other findings
+ * are skipped tests, and a pair without findings is a passed test.
  * @see https://docs.gitlab.com/ci/testing/unit_test_reports
  * @see https://github.com/jenkinsci/xunit-plugin/tree/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd
  */
@@ -19,15 +19,15 @@ export const junit: Reporter = ({ tool, summary, pairs }) => {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${all}\n`;
 };
 
-/** Gives a test a name that no other test of the same page has. */
+/** Makes the name of a test unique within its page. */
 type NameOf = (page: string, name: string) => string;
 
 const signs = { arrow: "→" };
 
-/** UTF-16 code units. More of a value, such as a whole block of code, hides where it differs. */
+/** Maximum length of a value, such as a code block, in UTF-16 code units. */
 const LONGEST = 2000;
 
-/** Servers know a failure from run to run by its page and its name: they tell no lines, and the same is numbered. */
+/** Servers track a failure by its page and name, so names have no line numbers, and equal names are numbered. */
 function numbering(): NameOf {
   const numbers = new Map<string, number>();
   return (page, name) => {
@@ -50,7 +50,7 @@ function suite(pair: ReportPair, nameOf: NameOf): string {
   return `${element("testsuite", { name, ...counts }, `${content}\n`)}\n`;
 }
 
-/** A pair without findings is one that passed. */
+/** A pair without findings counts as one test. */
 function testsOf({ findings }: ReportPair): number {
   return Math.max(1, findings.length);
 }
@@ -61,7 +61,7 @@ function outcome(finding: Finding, pair: ReportPair): string {
   return element("failure", { type: finding.rule, message: finding.message }, text);
 }
 
-/** The sentence, the places on both sides, and what drifted. */
+/** The message, the locations on both sides, and the differing values. */
 function details(finding: Finding, pair: ReportPair): string[] {
   const { expected, actual } = drift(finding);
   const value = (sign: string, pieces: readonly Piece[] | null) =>

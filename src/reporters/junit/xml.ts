@@ -1,19 +1,19 @@
 import { codePoint, visible } from "../visible.ts";
 
-/** An element of XML, with what stands in it, which is XML already. */
+/** An XML element; `content` is already XML. */
 export function element(name: string, attributes: Readonly<Record<string, string | number>>, content = ""): string {
   const head = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
   return content === "" ? `<${name}${head.join("")}/>` : `<${name}${head.join("")}>${content}</${name}>`;
 }
 
-/** Lines of text, as XML. */
+/** Lines of text, escaped for XML. */
 export function lines(texts: readonly string[]): string {
   return texts.map(escaped).join("\n");
 }
 
 /**
- * XML 1.0 has no controls, no half characters and no noncharacters, not even as references; marks stand for them.
- * What a runner of GitHub Actions would obey, were this its log, is a reference too.
+ * Replaces characters that XML 1.0 cannot contain, even as references (controls, surrogates, noncharacters), with visible
+ * symbols. Also escapes what a GitHub Actions runner would execute in its log.
  */
 function escaped(text: string): string {
   return visible(text)

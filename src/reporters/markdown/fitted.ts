@@ -1,30 +1,30 @@
 import type { Severity } from "../../types.ts";
 import { severities } from "../words.ts";
 
-/** What tells some findings, which is written whole or not at all. */
+/** The text for some findings, written completely or not at all. */
 export interface Item {
   readonly text: string;
   readonly severity: Severity;
-  /** How many it tells. */
+  /** How many findings it covers. */
   readonly findings: number;
 }
 
-/** Items that belong together, and what stands around them where there are any. */
+/** Items that belong together, and the text before and after them if there are any. */
 export interface Chapter {
   readonly opening: string;
   readonly items: readonly Item[];
   readonly closing: string;
 }
 
-/** The texts of the chapters, "" for one that has no room, and how many findings are in none. */
+/** The texts of the chapters, "" for those without room, and the number of findings left out. */
 export interface Fitted {
   readonly texts: readonly string[];
   readonly left: number;
 }
 
 /**
- * The chapters with as many items as there is room for, the most severe first; all stay in their order.
- * @param room in the unit that `size` counts
+ * Fits items into the room, most severe first; the order of chapters and items does not change.
+ * @param room in the unit of `size`
  */
 export function fitted(chapters: readonly Chapter[], room: number, size: (text: string) => number): Fitted {
   const ranked = severities.flatMap((severity) =>

@@ -6,26 +6,26 @@ import { type Chapter, fitted, type Item } from "./fitted.ts";
 import { ownItem, sharedItem } from "./items.ts";
 
 /**
- * Writes for comments on a code host, in GitHub Flavored Markdown of at most 65,536 UTF-16 code units: what several
- * pairs share, a table of pairs, and then pair by pair. Where not all fits, the lightest findings are only counted.
+ * Writes GitHub Flavored Markdown for comments on a code host, at most 65,536 UTF-16 code units: shared findings, a table
+ * of pairs, then each pair. If not everything fits, the least severe findings are only counted.
  */
 export const markdown: Reporter = (report, { locale }) => written(report, comment, locale);
 
 /**
- * Writes the same for the summary of a job on GitHub Actions, with each pair folded. GitHub takes 1 MiB of UTF-8 from a
- * step; a little of it is left to other commands.
+ * Writes the same for a job summary of GitHub Actions, with each pair folded. GitHub accepts 1 MiB of UTF-8 per step; this
+ * leaves some for other commands.
  */
 export const summary: Reporter = (report, { locale }) => written(report, jobSummary, locale);
 
-/** What sets the two apart. */
+/** What differs between the two. */
 interface Sheet {
   readonly title: string;
   readonly room: number;
   /** In the unit of `room`. */
   size(text: string): number;
-  /** Pairs beyond these have no row in the table. */
+  /** How many rows the table may have. */
   readonly rows: number;
-  /** What stands around that which is told of a pair. */
+  /** The text before and after the findings of a pair. */
   around(pair: ToldPair, locale: Locale): Omit<Chapter, "items">;
   readonly full: Readonly<Record<Locale, string>>;
 }
@@ -41,7 +41,7 @@ const comment: Sheet = {
     const title = count(findingsOf(groups).length, "finding", locale);
     return { opening: `${heading}<details>\n<summary>${title}</summary>\n\n`, closing: "\n</details>\n" };
   },
-  full: { en: "a comment holds no more", ja: "コメントに収まらないため" },
+  full: { en: "the comment is at its size limit", ja: "コメントのサイズ上限に達したため" },
 };
 
 const jobSummary: Sheet = {
@@ -56,7 +56,7 @@ const jobSummary: Sheet = {
     const title = [paths(pair, html), ...counts].join(" · ");
     return { opening: `\n<details>\n<summary>${title}</summary>\n\n`, closing: "\n</details>\n" };
   },
-  full: { en: "a job summary holds no more", ja: "ジョブのサマリーに収まらないため" },
+  full: { en: "the job summary is at its size limit", ja: "ジョブサマリーのサイズ上限に達したため" },
 };
 
 const signs = { arrow: "→", absent: "—" };
@@ -66,20 +66,21 @@ const words = {
     head: "| Pair | Errors | Warnings | Infos |",
     morePairs: (pairs: number) => `… and ${pairs} more pair${pairs === 1 ? "" : "s"}.`,
     leftOut: (findings: number, full: string) =>
-      `… ${findings} more finding${findings === 1 ? "" : "s"} left out: ${full}.`,
+      `… ${findings} more finding${findings === 1 ? "" : "s"} not shown: ${full}.`,
   },
   ja: {
     head: "| ペア | エラー | 警告 | 情報 |",
     morePairs: (pairs: number) => `…ほかに${count(pairs, "pair", "ja")}。`,
-    leftOut: (findings: number, full: string) => `…${full}、残りの${count(findings, "finding", "ja")}は省きました。`,
+    leftOut: (findings: number, full: string) =>
+      `…${full}、残りの${count(findings, "finding", "ja")}は表示していません。`,
   },
 } satisfies Record<Locale, unknown>;
 
-/** More groups than this in one pair are folded in a comment. */
+/** A comment folds pairs with more groups than this. */
 const UNFOLDED = 10;
-/** Room for what is said of that which did not fit. */
+/** Room for the sentence about what did not fit. */
 const RESERVE = 200;
-/** The table takes at most this part of the room. */
+/** The table takes at most 1/4 of the room. */
 const TABLE = 4;
 
 function written(report: Report, sheet: Sheet, locale: Locale): string {
@@ -95,7 +96,7 @@ function written(report: Report, sheet: Sheet, locale: Locale): string {
   return [head, first, list, ...others, end].join("");
 }
 
-/** A pair, if there is something to say of it. */
+/** The chapter of a pair, if it has findings or notes. */
 function chapterOf(told: ToldPair, sheet: Sheet, locale: Locale): (Chapter & ToldPair)[] {
   const { pair, groups } = told;
   const unverifiable = unverifiableSentence(pair.unverifiable, locale);
@@ -116,7 +117,7 @@ function table(pairs: readonly ToldPair[], sheet: Sheet, locale: Locale): string
   let room = sheet.room / TABLE;
   for (const { pair, groups } of pairs.slice(0, sheet.rows)) {
     const counts = countsOf(findingsOf(groups)).map(([, number]) => ` ${number} |`);
-    // Parsers disagree on a bar behind a backslash; the heading below shows it as it is.
+    // Parsers disagree about an escaped bar; the heading below shows the original.
     const row = `| ${paths(pair, code).replaceAll("|", "¦")} |${counts.join("")}\n`;
     room -= sheet.size(row);
     if (room < 0) break;
@@ -135,7 +136,7 @@ function findingsOf(groups: readonly Group[]): Finding[] {
   return groups.flatMap(({ first, others }) => [first, ...others]);
 }
 
-/** How many findings weigh how much, from the heaviest. */
+/** The number of findings of each severity, from the highest. */
 function countsOf(findings: readonly Finding[]): [Severity, number][] {
   return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]);
 }

@@ -10,15 +10,15 @@ const absent = "—";
 const words = {
   en: {
     alike: (others: number, pattern: string, lines: string) =>
-      `and ${others} more of the same kind (${pattern}) on lines ${lines}`,
+      `${others} more like this (${pattern}) on ${others === 1 ? "line" : "lines"} ${lines}`,
   },
   ja: {
     alike: (others: number, pattern: string, lines: string) =>
-      `ほかに同じ種類が ${others} 件あります（${pattern}）。行番号：${lines}`,
+      `同種の指摘がほかに ${others} 件あります（${pattern}）。行番号：${lines}`,
   },
 } satisfies Record<Locale, unknown>;
 
-/** Findings of one pair, as an item of a list. */
+/** Findings of one pair, as a list item. */
 export function ownItem({ first, others }: Group, pair: ReportPair, locale: Locale): Item {
   const text = listItem(first, places(pair, first), locale, [
     prose(first.message),
@@ -28,7 +28,7 @@ export function ownItem({ first, others }: Group, pair: ReportPair, locale: Loca
   return { text, severity: first.severity, findings: 1 + others.length };
 }
 
-/** Findings of several pairs, as an item of a list. */
+/** Findings of several pairs, as a list item. */
 export function sharedItem(shared: Shared, locale: Locale): Item {
   const { finding } = shared.first;
   const list = pageList(shared, (page) => `${code(page.path)}: ${lineList(page, locale)}`, locale);

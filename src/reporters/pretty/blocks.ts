@@ -12,16 +12,17 @@ const absent = "—";
 
 const words = {
   en: {
-    fixable: "fixable",
-    alike: (others: number, pattern: string) => `and ${others} more of the same kind (${pattern}):`,
+    fixable: "has a fix",
+    alike: (others: number, pattern: string) =>
+      `${others} more like this (${pattern}) on ${others === 1 ? "line" : "lines"}`,
   },
   ja: {
     fixable: "修正案あり",
-    alike: (others: number, pattern: string) => `ほかに同じ種類が ${others} 件あります（${pattern}）。行番号：`,
+    alike: (others: number, pattern: string) => `同種の指摘がほかに ${others} 件あります（${pattern}）。行番号：`,
   },
 } satisfies Record<Locale, unknown>;
 
-/** Findings of one pair: where, what, and how the values differ. */
+/** Findings of one pair: location, message, and how the values differ. */
 export function findingBlock({ first, others }: Group, pair: ReportPair, paper: Paper): string[] {
   return [
     ...headline(first, places(pair, first), paper),
@@ -31,7 +32,7 @@ export function findingBlock({ first, others }: Group, pair: ReportPair, paper: 
   ];
 }
 
-/** Findings of several pairs: how many, what they have in common, an example, and where. */
+/** Findings of several pairs: their number, what they have in common, an example, and the locations. */
 export function sharedBlock(shared: Shared, paper: Paper): string[] {
   const { first, message } = shared;
   const list = pageList(shared, (page) => `${page.path}:${lineList(page, paper.locale)}`, paper.locale);
@@ -43,7 +44,7 @@ export function sharedBlock(shared: Shared, paper: Paper): string[] {
   ];
 }
 
-/** A line of a list; what does not fit hangs below it. */
+/** A list item with a hanging indent. */
 function entry(text: string, paper: Paper): string[] {
   return indented(text, 6, paper, paper.colors.dim).map((line, i) => (i === 0 ? line.slice(2) : line));
 }
@@ -58,7 +59,7 @@ function headline(finding: Finding, where: string, paper: Paper): string[] {
   return [`  ${severityStyle(finding.severity, paper)(mark)}  ${bold(place)}  ${dim(rule)}`];
 }
 
-/** The two values one under the other, each behind its language. */
+/** The two values one below the other, each after its language. */
 function values(finding: Finding, pair: ReportPair, paper: Paper): string[] {
   const { expected, actual } = drift(finding);
   const labels = [pair.source?.language ?? absent, pair.target?.language ?? absent].map(visible);

@@ -6,8 +6,8 @@ import { findingBlock, sharedBlock } from "./blocks.ts";
 import { indented, type Paper, paper, plain, type Style, severityStyle } from "./paper.ts";
 
 /**
- * Writes for people at a terminal, who read its last lines first: findings by pair, one block each, then those that
- * several pairs share, and a line that sums up.
+ * Writes for a terminal, where the last lines are read first: findings by pair, then those that several pairs share, then
+ * a summary.
  */
 export const pretty: Reporter = (report, { color, width, locale }) => {
   const sheet = paper(width, color, locale);
@@ -26,8 +26,8 @@ const signs = { arrow: "→", absent: "—" };
 
 const words = {
   en: {
-    clean: (pairs: number) => `${count(pairs, "pair", "en")} without findings`,
-    fix: (findings: number) => `${findings} with the text to write instead`,
+    clean: (pairs: number) => `No problems in ${count(pairs, "pair", "en")}`,
+    fix: (findings: number) => `${count(findings, "finding", "en")} with a fix`,
   },
   ja: {
     clean: (pairs: number) => `指摘のない${count(pairs, "pair", "ja")}`,
@@ -35,7 +35,7 @@ const words = {
   },
 } satisfies Record<Locale, unknown>;
 
-/** The blocks of a pair, a blank line to go between them; none where there is nothing to say. */
+/** The blocks of a pair, to be separated by empty lines; none for a pair without findings and notes. */
 function pairBlocks(pair: ReportPair, groups: readonly Group[], paper: Paper): string[][] {
   const { bold, dim } = paper.colors;
   const unverifiable = unverifiableSentence(pair.unverifiable, paper.locale);

@@ -2,12 +2,12 @@ import stringWidth from "string-width";
 import { graphemes, type Piece } from "../drift.ts";
 import { visible } from "../visible.ts";
 
-/** Marks what drifted with colour, or null where carets under it must do. */
+/** Highlights differences with color; null to mark them with carets below. */
 export type Paint = ((text: string) => string) | null;
 
 /**
- * A value in lines of at most `width` columns. What both values have is cut in the middle as far as is needed; what
- * drifted stays, so that a value that drifted from end to end takes several lines.
+ * Wraps a value into lines of at most `width` columns. Text that both values share is cut in the middle as needed.
+ * Differences are kept, so a value that differs completely takes several lines.
  */
 export function value(pieces: readonly Piece[], width: number, paint: Paint): string[] {
   const characters = fitted(pieces, width);
@@ -18,7 +18,7 @@ export function value(pieces: readonly Piece[], width: number, paint: Paint): st
   });
 }
 
-/** Fewer characters than this beside a drift say nothing about where it lies. */
+/** How many characters to keep next to a difference, to show where it is. */
 const leastContext = 6;
 
 function fitted(pieces: readonly Piece[], width: number): Piece[] {
@@ -34,7 +34,7 @@ function fitted(pieces: readonly Piece[], width: number): Piece[] {
   return cut(leastContext);
 }
 
-/** So many characters of either end, and an ellipsis for what lies between. */
+/** The characters at both ends, with an ellipsis between. */
 function shortened(characters: readonly string[], ends: number): readonly string[] {
   if (characters.length <= 2 * ends + 1) return characters;
   return [...characters.slice(0, ends), "…", ...characters.slice(-ends)];
@@ -44,7 +44,7 @@ function total(characters: readonly Piece[]): number {
   return stringWidth(characters.map(({ text }) => text).join(""));
 }
 
-/** The characters by lines, neighbours of the same sort joined. */
+/** Splits characters into lines, and joins adjacent ones of the same kind. */
 function rows(characters: readonly Piece[], width: number): Piece[][] {
   const result: Piece[][] = [];
   let row: Piece[] = [];

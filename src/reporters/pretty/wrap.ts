@@ -2,8 +2,8 @@ import stringWidth from "string-width";
 import { graphemes } from "../drift.ts";
 
 /**
- * Breaks a text into lines of at most `width` columns: English at blanks, Japanese between words and never before a
- * closing mark or after an opening one. What has no place to break is cut between characters.
+ * Breaks a text into lines of at most `width` columns: English at spaces, Japanese between words, but never before closing
+ * or after opening punctuation. Text without such a place is broken between characters.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -20,7 +20,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line].map((each) => each.trimEnd()).filter((each) => each !== "");
 }
 
-/** Cuts a text between characters into lines of at most `width` columns; a width of 2 holds any character. */
+/** Breaks a text between characters into lines of at most `width` columns, which must be 2 or more. */
 export function chop(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -40,7 +40,7 @@ const words = new Intl.Segmenter("ja", { granularity: "word" });
 const noStart = /^[\p{Pe}\p{Pf}、。，．：；！？・ー々ゝゞ,.:;!? ]/u;
 const noEnd = /[\p{Ps}\p{Pi}]$/u;
 
-/** What may not be broken, with the blanks behind it. */
+/** Unbreakable units, each with the spaces after it. */
 function units(text: string): string[] {
   const result: string[] = [];
   for (const piece of (text.match(runs) ?? []).flatMap(pieces)) {

@@ -5,8 +5,8 @@ import type { Placed } from "../group.ts";
 import { repositoryPath } from "../spots.ts";
 
 /**
- * What each finding is known by from run to run: as in a baseline, its pair, its rule and what each side says, so that
- * it outlives shifted lines and other languages of messages. Equal ones are numbered in reading order.
+ * Identifies findings across runs, as in a baseline, by pair, rule and compared values, so that fingerprints survive
+ * shifted lines and another message language. Equal findings are numbered in reading order.
  */
 export function fingerprintsOf(placed: readonly Placed[], checkout: Checkout): ReadonlyMap<Placed, string> {
   const equal = grouped(placed, (each) => hashOf(each, checkout));

@@ -9,7 +9,7 @@ import { resultOf } from "./result.ts";
 import { ruleOf } from "./rule.ts";
 
 /**
- * Writes SARIF 2.1.0 for code scanning, the most severe findings first.
+ * Writes SARIF 2.1.0 for code scanning, most severe findings first.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  * @see https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support
  */
@@ -47,18 +47,18 @@ export const sarif: Reporter = (report, { locale, checkout, texts }) => {
   return jsonText(log, 0);
 };
 
-/** Code scanning shows no more results than these. */
+/** The most results that code scanning shows. */
 const MOST = 5000;
 
 const words = {
   en: {
-    root: "The top of the repository",
-    left: (findings: string) => `${findings} left out, the least severe ones: code scanning shows ${MOST}`,
+    root: "The root of the repository",
+    left: (findings: string) => `${findings} left out: code scanning shows only the ${MOST} most severe`,
   },
   ja: {
-    root: "リポジトリの最上位",
+    root: "リポジトリのルート",
     left: (findings: string) =>
-      `コードスキャンに表示されるのは ${MOST} 件までのため、重大度の低いものから${findings}を省きました`,
+      `コードスキャンが表示するのは ${MOST} 件までのため、重大度の低いものから${findings}を省きました`,
   },
 } satisfies Record<Locale, unknown>;
 

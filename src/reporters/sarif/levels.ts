@@ -1,4 +1,4 @@
 import type { Severity } from "../../types.ts";
 
-/** How SARIF calls the severities. */
+/** The names of severities in SARIF. */
 export const levels = { error: "error", warn: "warning", info: "note" } as const satisfies Record<Severity, string>;

@@ -3,7 +3,7 @@ import { type Lines, location } from "../../span.ts";
 import type { Checkout, Fix, Location as Place } from "../../types.ts";
 import { repositoryPath, type Spot } from "../spots.ts";
 
-/** A spot as SARIF has it; a page as a whole is its beginning. */
+/** A spot as a SARIF location; a whole page is represented by its beginning. */
 export function locationOf(spot: Spot, page: Lines | null, checkout: Checkout): Location {
   const region = spot.location ? regionOf(spot.location, page) : BEGINNING;
   return { physicalLocation: { artifactLocation: artifactOf(spot.path, checkout), region } };
@@ -11,18 +11,18 @@ export function locationOf(spot: Spot, page: Lines | null, checkout: Checkout): 
 
 const BEGINNING: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 
-/** A page by its path from the top of the repository, as a URI. */
+/** A page as a URI, relative to the root of the repository. */
 export function artifactOf(path: string, checkout: Checkout) {
   const wellFormed = repositoryPath(path, checkout).replace(/\p{Cs}/gu, "\uFFFD");
   return { uri: wellFormed.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
 }
 
-/** What an edit of a page takes away. */
+/** The region that a fix replaces. */
 export function deletedBy({ start, end }: Fix, page: Lines): Region {
   return regionOf(location(page.span(start, end)), page);
 }
 
-/** Readers of SARIF take a byte order mark for no part of the first line. */
+/** SARIF does not count a byte order mark as part of the first line. */
 function regionOf({ line, column, endLine, endColumn }: Place, page: Lines | null): Region {
   const mark = page?.text.startsWith("\uFEFF") ? 1 : 0;
   const without = (line: number, column: number) => (line === 1 ? Math.max(1, column - mark) : column);

@@ -8,12 +8,12 @@ import { visible } from "../visible.ts";
 import { levels } from "./levels.ts";
 import { artifactOf, deletedBy, locationOf } from "./places.ts";
 
-/** What the report does not say. */
+/** What is needed besides the report. */
 export interface Context extends Pick<ReporterOptions, "locale" | "checkout"> {
   readonly texts: PageTexts;
 }
 
-/** A finding, on the target where it has a place there, whatever changed: an alert is known by where it lies. */
+/** A finding as a result, on the target if it has a place there. Changes do not matter: alerts are tracked by location. */
 export function resultOf(placed: Placed, context: Context): Result {
   const { finding, pair, pairNumber } = placed;
   const { locale, checkout, texts } = context;
@@ -32,10 +32,10 @@ export function resultOf(placed: Placed, context: Context): Result {
   };
 }
 
-/** The number of the only related location. */
+/** The id of the only related location. */
 const RELATED = 1;
 
-/** UTF-16 code units. More of a text that is to be written does not help to tell what it is. */
+/** Maximum length of a quoted text in a fix description, in UTF-16 code units. */
 const LABEL = 100;
 
 const words = {
@@ -43,19 +43,19 @@ const words = {
     source: "source",
     target: "target",
     see: (side: string, line: number) => ` ([${side}, line ${line}](${RELATED}))`,
-    write: (text: string) => `Write “${text}” instead`,
-    remove: "Take this away",
+    write: (text: string) => `Replace with “${text}”`,
+    remove: "Remove",
   },
   ja: {
     source: "原文",
     target: "訳文",
     see: (side: string, line: number) => `（[${side} ${line} 行目](${RELATED})）`,
-    write: (text: string) => `「${text}」に書き換えます`,
-    remove: "取り除きます",
+    write: (text: string) => `「${text}」に置き換え`,
+    remove: "削除",
   },
 } satisfies Record<Locale, unknown>;
 
-/** The sentence, with a link to the other side; what a page says makes none (SARIF 2.1.0, 3.11.6). */
+/** The message, with a link to the other side. Quoted text must not form links (SARIF 2.1.0, 3.11.6). */
 function message(sentence: string, related: Spot | undefined, locale: Locale): string {
   const text = visible(sentence).replaceAll("](", "] (");
   if (!related?.location) return text;

@@ -4,7 +4,7 @@ import { rules } from "../../rules/index.ts";
 import type { Locale } from "../../types.ts";
 import { levels } from "./levels.ts";
 
-/** A rule, and what its page says: what holds where it is silent, why, and when not to use it. */
+/** A rule, with texts from its page: what it checks, why, and when not to use it. */
 export function ruleOf(name: string, locale: Locale): ReportingDescriptor {
   const [[says = name] = [], why = [], unwanted = []] = prose[name]?.[locale] ?? [];
   const help = [...part(words[locale].why, why), ...part(words[locale].unwanted, unwanted)].join("\n\n");
@@ -27,7 +27,7 @@ function part(title: string, paragraphs: readonly string[]): string[] {
   return paragraphs.length > 0 ? [`## ${title}`, ...paragraphs.map(withoutLinks)] : [];
 }
 
-/** Pages of other rules are not where this one is shown. */
+/** Relative links to other pages do not work where rules are shown. */
 function withoutLinks(paragraph: string): string {
   return paragraph.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
 }

@@ -1,31 +1,31 @@
 import { all } from "./elements.ts";
 import type { View } from "./view.ts";
 
-/** A finding where it stands, and all that leads to it alone. */
+/** A finding's element, and the links that lead only to it. */
 interface Told {
   readonly element: HTMLElement;
   readonly ways: readonly HTMLElement[];
   readonly pair: Pair;
-  /** The card of all that are like it, where several pairs share it. */
+  /** Its shared card, if several pairs share it. */
   readonly shared: HTMLElement | null;
-  /** What a search looks through; made when it is asked for. */
+  /** The text to search, created on demand. */
   text: string | null;
 }
 
-/** A pair's section, and its line in the list. */
+/** A pair's section, and its entry in the list. */
 interface Pair {
   readonly section: HTMLElement;
   readonly entry: HTMLElement | null;
   readonly name: string;
 }
 
-/** What a filter left. */
+/** The result of a filter. */
 export interface Left {
   readonly shown: number;
   readonly all: number;
 }
 
-/** Looks through the page once, and gives what hides all findings but those of a view. */
+/** Reads the page once, and returns a function that hides all findings except those of a view. */
 export function filtering(): (view: View) => Left {
   const pairs = all(".pair", HTMLElement).map(pairOf);
   const findings = pairs.flatMap(findingsOf);
@@ -47,7 +47,7 @@ export function filtering(): (view: View) => Left {
   };
 }
 
-/** The pairs with findings, by the id and the paths of each. */
+/** The ids and names of pairs with findings. */
 export function pairNames(): (readonly [id: string, name: string])[] {
   return all(".pairs > ol > li > a", HTMLAnchorElement).map((entry) => [entry.hash.slice(1), nameOf(entry)]);
 }

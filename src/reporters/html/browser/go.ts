@@ -1,6 +1,6 @@
 import { all, byId } from "./elements.ts";
 
-/** Brings an element into sight and makes it the place where the reader is, whatever it is folded into. */
+/** Scrolls to an element and focuses it, opening the folds around it. */
 export function goTo(id: string): boolean {
   const element = byId(id, HTMLElement);
   if (!element) return false;
@@ -11,7 +11,7 @@ export function goTo(id: string): boolean {
   return true;
 }
 
-/** What is laid out only when it comes into sight takes other room than was thought, and moves what is below it. */
+/** Lazy layout changes sizes while scrolling, so the scroll is repeated for this many frames. */
 const FRAMES = 4;
 
 function bringIntoSight(element: HTMLElement, frames: number): void {
@@ -26,7 +26,7 @@ const STEPS: Readonly<Record<string, { readonly selector: string; readonly step:
   p: { selector: ".pair", step: -1 },
 };
 
-/** The id of the next or previous finding or pair that is shown, seen from a place; null where there is none. */
+/** The id of the next or previous visible finding or pair; null if there is none. */
 export function stepFrom(place: string, key: string): string | null {
   const stepping = STEPS[key];
   if (!stepping) return null;

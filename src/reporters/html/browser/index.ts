@@ -6,7 +6,7 @@ import { goTo, stepFrom } from "./go.ts";
 import { speak } from "./language.ts";
 import { fragmentOf, isFiltered, readView, type View } from "./view.ts";
 
-/** The script of the HTML report. The page is complete without it: it adds filters, keys, copying and the languages. */
+/** The script of the HTML report. The page works without it; it adds filters, keys, copying and languages. */
 
 const root = document.documentElement;
 const written: Locale = root.lang === "ja" ? "ja" : "en";
@@ -24,7 +24,7 @@ let view = readView("");
 
 root.classList.add("scripted");
 fields.pair?.append(...pairNames().map(([id, name]) => new Option(name, id)));
-/* The address says what is shown, and all that the reader does changes it: so back and forward work. */
+/* The URL holds the whole view, so that back and forward work. */
 addEventListener("hashchange", () => show(readView(location.hash)));
 
 function change(changes: Partial<View>, remember: boolean): void {
@@ -89,7 +89,7 @@ function press(button: HTMLElement): void {
   else if (button.matches(".copy")) void copy(button);
 }
 
-/** Where the browser allows it; else the text is selected, for the reader to copy. */
+/** Copies if the browser allows it; otherwise the text is selected for manual copying. */
 async function copy(button: HTMLElement): Promise<void> {
   const code = button.previousElementSibling;
   if (!code) return;
@@ -98,11 +98,11 @@ async function copy(button: HTMLElement): Promise<void> {
     await navigator.clipboard.writeText(code.textContent);
     button.textContent = say(view.language ?? written, "copied", []);
   } catch {
-    // The selection is what is left.
+    // The text stays selected.
   }
 }
 
-/** How long a reader may stop while typing, in milliseconds. */
+/** How long to wait after a key press before filtering, in milliseconds. */
 const PAUSE = 120;
 let typing = 0;
 

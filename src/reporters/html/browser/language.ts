@@ -2,7 +2,7 @@ import type { Locale } from "../../../types.ts";
 import { isWord, say } from "../words.ts";
 import { all } from "./elements.ts";
 
-/** Says every word of the interface in a language. What the pages and the findings say stays as it is. */
+/** Switches the interface to a language. Pages and findings do not change. */
 export function speak(locale: Locale): void {
   if (document.documentElement.lang !== locale) {
     document.documentElement.lang = locale;

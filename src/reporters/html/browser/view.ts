@@ -1,20 +1,20 @@
 import type { Locale } from "../../../types.ts";
 
-/** What the reader looks at, as the address of the page says it: `#pair-1-2?rule=url-drift&text=silver`. */
+/** The state of the view, as in the fragment of the URL: `#pair-1-2?rule=url-drift&text=silver`. */
 export interface View {
-  /** The id of the element that the reader went to; "" for none. */
+  /** The id of the current element; "" for none. */
   readonly place: string;
-  /** Severities that are not shown. */
+  /** Hidden severities. */
   readonly without: readonly string[];
   readonly rule: string;
   /** The id of the only pair that is shown; "" for all. */
   readonly pair: string;
   readonly text: string;
-  /** Null for the language in which the page was written. */
+  /** Null for the original language of the page. */
   readonly language: Locale | null;
 }
 
-/** Reads the fragment of an address, whatever it says. */
+/** Parses the fragment of a URL, whatever it contains. */
 export function readView(fragment: string): View {
   const [, place = "", query = ""] = /^#?([^?]*)\??(.*)$/s.exec(fragment) ?? [];
   const parameters = new URLSearchParams(query);
@@ -29,7 +29,7 @@ export function readView(fragment: string): View {
   };
 }
 
-/** The fragment that says so; what is as usual is left out. */
+/** The fragment of a view, without defaults. */
 export function fragmentOf({ place, without, rule, pair, text, language }: View): string {
   const parameters = new URLSearchParams();
   for (const severity of without) parameters.append("without", severity);
@@ -40,7 +40,7 @@ export function fragmentOf({ place, without, rule, pair, text, language }: View)
   return query === "" ? `#${place}` : `#${place}?${query}`;
 }
 
-/** Whether it shows less than everything. */
+/** Whether any filter is set. */
 export function isFiltered({ without, rule, pair, text }: View): boolean {
   return without.length > 0 || rule !== "" || pair !== "" || text !== "";
 }

@@ -11,5 +11,5 @@ import rest from "./rest.css?text";
 import rows from "./rows.css?text";
 import theme from "./theme.css?text";
 
-/** The style of the HTML report. What stands later overrules what stands before it. */
+/** The style of the HTML report. Later files override earlier ones. */
 export const style = [theme, head, filters, pairs, pair, map, rows, marks, findings, rest, narrow, print].join("\n");
