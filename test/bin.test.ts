@@ -52,7 +52,7 @@ test("a configuration in TypeScript is read, if this Node.js can", () => {
     : {
         status: 2,
         stderr:
-          "taiyaku: taiyaku.config.ts: this Node can't load TypeScript; use Node 22.18 or later, or write it in .mjs or .json\n",
+          "taiyaku: taiyaku.config.ts: this version of Node.js cannot load TypeScript. Use Node.js 22.18 or later, or a .mjs or .json file\n",
       };
   expect(run([], cwd)).toMatchObject(says);
 });

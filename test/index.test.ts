@@ -26,7 +26,7 @@ test("render takes the language, colors and width", async () => {
 test("render complains of a format that it does not know", async () => {
   const result = await check({ cwd: folderWith(PAIR) });
   // @ts-expect-error: a program in JavaScript may say anything.
-  await expect(render(result, "docx")).rejects.toThrow(`docx: no such format; known are ${formats.join(", ")}`);
+  await expect(render(result, "docx")).rejects.toThrow(`docx: unknown format. Known formats: ${formats.join(", ")}`);
 });
 
 test("check tells how far it is", async () => {

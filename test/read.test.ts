@@ -16,15 +16,15 @@ test.each([
 });
 
 test.each<[string, (folder: string) => void]>([
-  ["ja.md: no such file; check the spelling", () => {}],
-  ["ja.md: a folder, not a page; name a file in it", (folder) => mkdirSync(join(folder, "ja.md"))],
+  ["ja.md: file not found. Check the path", () => {}],
+  ["ja.md: this is a folder. Give the path of a file", (folder) => mkdirSync(join(folder, "ja.md"))],
   // 見出し in Shift_JIS.
   [
-    "ja.md: not UTF-8; save it as UTF-8",
+    "ja.md: not UTF-8. Save the file as UTF-8",
     (folder) => writeFileSync(join(folder, "ja.md"), Uint8Array.of(0x8c, 0xa9, 0x8f, 0x6f, 0x82, 0xb5)),
   ],
   [
-    "ja.md: larger than 2 MB; ignore it or split it",
+    "ja.md: larger than 2 MB. Ignore it or split it",
     (folder) => {
       writeFileSync(join(folder, "ja.md"), "");
       truncateSync(join(folder, "ja.md"), LARGEST_PAGE + 1);

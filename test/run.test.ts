@@ -108,7 +108,7 @@ test("texts stand beside their pairs, a missing side's is null", async () => {
 test("every page that can't be read is a complaint", async () => {
   const { report, complaints } = await check({ cwd: folderWith({}), pair: { source: "ja.md", target: "en.md" } });
   expect(report.pairs).toEqual([]);
-  expect(complaints).toEqual(["ja.md: no such file; check the spelling", "en.md: no such file; check the spelling"]);
+  expect(complaints).toEqual(["ja.md: file not found. Check the path", "en.md: file not found. Check the path"]);
 });
 
 test("similarities have two decimals", async () => {

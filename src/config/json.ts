@@ -36,7 +36,7 @@ export async function readJson(text: string, below: string | null = null): Promi
 
 /** Messages for the errors of jsonc-parser, given the text at which it stopped. */
 const PROBLEMS: Readonly<Record<string, (there: string) => string>> = {
-  InvalidSymbol: (there) => `unexpected “${there}”. Put keys and strings in double quotes`,
+  InvalidSymbol: (there) => `unexpected ${there}. Keys and strings need double quotes`,
   InvalidNumberFormat: (there) => `“${there}” is not a number`,
   PropertyNameExpected: () => "expected a key in double quotes",
   ValueExpected: () => "expected a value",

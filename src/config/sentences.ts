@@ -12,7 +12,7 @@ export function mustBe(kind: string): Sentence {
 
 /** `“off”, “warn” or “error”`. */
 export function oneOf(values: readonly unknown[]): string {
-  const shown = values.map((value) => `“${String(value)}”`);
+  const shown = values.map((value) => (typeof value === "string" ? `“${value}”` : String(value)));
   const last = shown.pop() ?? "";
   return shown.length > 0 ? `${shown.join(", ")} or ${last}` : last;
 }

@@ -131,7 +131,7 @@ function completePairs(pages: Pages, way: Way): Found[] {
     if (rivals.length > 0) {
       ambiguities.push({
         pages: [page, counterpart, ...rivals],
-        why: `several could be the page in ${way.languages.target}`,
+        why: `more than one could be the page in ${way.languages.target}`,
       });
       continue;
     }

@@ -52,7 +52,7 @@ describe("what fails the job", () => {
     const workspace = repositoryWith({ ...SITE, "taiyaku.config.json": '{ "rulse": {} }' });
     const done = run(workspace, { with: { "fail-on": "never" } });
     expect(done).toMatchObject({ hasFailed: true, outputs: { status: "2", html: "" }, summary: "" });
-    expect(annotations(done)).toEqual(['error taiyaku.config.json:1: rulse: no such key; did you mean "rules"?']);
+    expect(annotations(done)).toEqual(["error taiyaku.config.json:1: rulse: unknown key. Did you mean “rules”?"]);
   });
 
   test.each([

@@ -15,7 +15,7 @@ test("a configuration that is a program is not run, unless everybody is trusted"
   const done = run(workspace, { event });
   expect(done).toMatchObject({ hasFailed: true, outputs: { status: "2" } });
   expect(annotations(done)).toEqual([
-    "error taiyaku.config.mjs: a program, which trusted: false does not run; write it in JSON or YAML",
+    "error taiyaku.config.mjs: trusted: false does not run code. Write the configuration in JSON or YAML",
   ]);
   expect(existsSync(join(workspace.folder, "was-run"))).toBe(false);
 
@@ -30,7 +30,7 @@ test("a link to what the runner keeps is not followed", () => {
   const done = run(workspace);
   expect(done).toMatchObject({ hasFailed: true, outputs: { status: "2" } });
   expect(annotations(done)).toEqual([
-    "error en.md: lies outside of the repository, or is a link that leads there; trusted: false does not read it",
+    "error en.md: outside of the repository, or a symbolic link to such a file. trusted: false does not read it",
   ]);
   expect(JSON.stringify(done)).not.toContain("sesame");
 });

@@ -31,7 +31,7 @@ test("records pairs as in sync, with a line for each section", async () => {
   });
   expect(lock(cwd).replace(/[\da-f]{16}/g, "…")).toBe(
     [
-      "# taiyaku 1: what each section and its translation said when taiyaku accept last found them in step",
+      "# taiyaku 1: hashes of sections and their translations that are in sync. Written by taiyaku accept",
       "",
       "a/ja.md\ta/en.md\t…\t…",
       "a/ja.md\ta/en.md\t…\t…",
@@ -112,12 +112,12 @@ test.each([
   [
     "a conflict",
     (text: string) => text.replace("\na/", "\n<<<<<<< ours\na/"),
-    "taiyaku.lock:3: a merge left a conflict here; keep the lines of both sides, and run taiyaku accept for the pages they name",
+    "taiyaku.lock:3: merge conflict. Keep the lines of both sides, and run “taiyaku accept” for their pages",
   ],
   [
     "a line that was cut",
     (text: string) => text.slice(0, -5),
-    "taiyaku.lock:7: this is no line of a lock file; mend it, or delete the file and write it with taiyaku accept",
+    "taiyaku.lock:7: malformed line. Fix it, or delete the file and run “taiyaku accept” again",
   ],
 ])("a lock file with %s is left as it is", async (_, damage, message) => {
   const { cwd } = await taiyaku("accept", SITE);
@@ -144,7 +144,7 @@ test("a lock file that cannot be read is reported", async () => {
   expect(await taiyaku("accept", cwd)).toMatchObject({
     status: 2,
     stdout: "",
-    stderr: "taiyaku: taiyaku.lock: the lock file can't be read (EISDIR)\n",
+    stderr: "taiyaku: taiyaku.lock: cannot read the lock file (EISDIR)\n",
   });
   expect(readdirSync(cwd).toSorted()).toEqual(["a", "b", "taiyaku.lock"]);
 });
@@ -237,7 +237,7 @@ test("git merges what two branches record for different pages", async () => {
   commit();
   git("merge", "--quiet", "--no-edit", "topic");
   const merged = lock(folder);
-  expect(await taiyaku("", folder)).toMatchObject({ status: 0, stdout: "✓ 2 pairs, nothing to say\n" });
+  expect(await taiyaku("", folder)).toMatchObject({ status: 0, stdout: "✓ 2 pairs, no problems\n" });
   await taiyaku("accept", folder);
   expect(lock(folder)).toBe(merged);
 });

@@ -19,7 +19,7 @@ test("an update records the findings of the run, and reports none of them", asyn
   const { cwd, status, stdout, stderr } = await taiyaku(UPDATE, SITE);
   expect({ status, stdout, stderr }).toEqual({
     status: 0,
-    stdout: "✓ 2 pairs, nothing to say\n",
+    stdout: "✓ 2 pairs, no problems\n",
     stderr: "taiyaku: known.json written\n",
   });
   expect(known(cwd)).toBe(`{
@@ -120,12 +120,12 @@ test("an update keeps the findings of a page that cannot be read", async () => {
 });
 
 test.each([
-  ["is no JSON", "<<<<<<< HEAD\n{}\n", "known.json:1: <<<<<<< is no JSON; keys and texts stand in double quotes"],
+  ["is no JSON", "<<<<<<< HEAD\n{}\n", "known.json:1: unexpected <<<<<<<. Keys and strings need double quotes"],
   ["is of another shape", '{\n  "version": 1,\n  "pairs": {}\n}', "known.json:3: pairs: must be a list, not an object"],
   [
     "has a field too many",
     '{ "version": 1, "pairs": [], "lines": 3 }',
-    "known.json:1: lines: no such key; known are version, pairs",
+    "known.json:1: lines: unknown key. Known keys: version, pairs",
   ],
   ["is of a later version", '{ "version": 2, "pairs": [] }', "known.json:1: version: must be 1, not 2"],
 ])("a baseline that %s is left as it is", async (_, text, problem) => {

@@ -130,13 +130,13 @@ test("a page that cannot be read does not stop the others", async () => {
   const cwd = folderWith({ ...LONE, ...GOOD });
   writeFileSync(join(cwd, "good/en.md"), Uint8Array.of(0x82, 0xb5));
   const { status, stdout, stderr } = await taiyaku("--format json", cwd);
-  expect({ status, stderr }).toEqual({ status: 2, stderr: "taiyaku: good/en.md: not UTF-8; save it as UTF-8\n" });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "taiyaku: good/en.md: not UTF-8. Save the file as UTF-8\n" });
   expect(JSON.parse(stdout).summary).toMatchObject({ pairs: 1, errors: 1 });
 });
 
 test("a path that is in no pair gives a note", async () => {
   const { status, stderr } = await taiyaku("good notes.md", { ...GOOD, "notes.md": "" });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "taiyaku: notes.md: in no pair, so not checked\n" });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "taiyaku: notes.md: not in any pair; not checked\n" });
 });
 
 test.each<[string, Readonly<Record<string, string>>, string]>([

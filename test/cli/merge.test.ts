@@ -65,7 +65,7 @@ test.each([
   ["merge", "taiyaku merge needs the JSON reports of shards, such as taiyaku merge shard-*.json"],
   ["merge none.json", "none.json: no such file"],
   ["merge page.md", "page.md:1: "],
-  ["merge other.json", "other.json:1: version: is missing; must be 1"],
+  ["merge other.json", "other.json:1: version: missing; must be 1 (1 more problem)"],
   [
     "merge whole.json copy.json",
     "copy.json and whole.json both have the pair a/ja.md and a/en.md. Give the report of each shard once",
@@ -87,6 +87,6 @@ test("a page that cannot be read any more is reported", async () => {
   await taiyaku("--format json=whole.json", cwd);
   writeFileSync(join(cwd, "a/en.md"), "\xff", "latin1");
   expect((await taiyaku("merge whole.json", cwd)).stderr).toBe(
-    "taiyaku: a/en.md: not UTF-8; save it as UTF-8; merge where the pages are that were checked\n",
+    "taiyaku: a/en.md: not UTF-8. Save the file as UTF-8. Run “taiyaku merge” in a checkout with the pages of the reports\n",
   );
 });

@@ -66,5 +66,5 @@ test("only the given paths, and a note for those in no pair", async () => {
 test("no pair is status 2", async () => {
   const { status, stdout, stderr } = await taiyaku(["pairs"], folderWith({ "a.md": "" }));
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toContain("this folder: no pair found");
+  expect(stderr).toContain("this folder: no pairs found");
 });

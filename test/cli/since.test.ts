@@ -140,25 +140,25 @@ test.each<[what: string, reference: string, prepare: (scratch: Scratch) => strin
     "an unknown commit",
     "mian",
     ({ folder }) => folder,
-    "--since mian: git knows no such commit; see git branch -a, and git fetch",
+    "--since mian: unknown commit. Check git branch --all, or run git fetch",
   ],
   [
     "what looks like an option",
     "--output=x",
     ({ folder }) => folder,
-    "--since --output=x: git knows no such commit; see git branch -a, and git fetch",
+    "--since --output=x: unknown commit. Check git branch --all, or run git fetch",
   ],
   [
     "what a shell would run",
     "$(touch x); `touch y`",
     ({ folder }) => folder,
-    "--since $(touch x); `touch y`: git knows no such commit; see git branch -a, and git fetch",
+    "--since $(touch x); `touch y`: unknown commit. Check git branch --all, or run git fetch",
   ],
   [
     "a file, which is no commit",
     "HEAD:a/ja.md",
     ({ folder }) => folder,
-    "--since HEAD:a/ja.md: git knows no such commit; see git branch -a, and git fetch",
+    "--since HEAD:a/ja.md: unknown commit. Check git branch --all, or run git fetch",
   ],
   [
     "another history",
@@ -169,7 +169,7 @@ test.each<[what: string, reference: string, prepare: (scratch: Scratch) => strin
       git("checkout", "--quiet", "main");
       return folder;
     },
-    "--since other: HEAD and it have no history in common; name another commit",
+    "--since other: no common history with HEAD. Use another commit",
   ],
   [
     "a shallow clone",
@@ -180,7 +180,7 @@ test.each<[what: string, reference: string, prepare: (scratch: Scratch) => strin
       git("clone", "--quiet", "--depth=1", `file://${folder}`, clone);
       return clone;
     },
-    "--since HEAD~1: git knows no such commit; the clone is shallow: fetch it",
+    "--since HEAD~1: unknown commit. The clone is shallow: fetch the commit first",
   ],
   [
     "git being missing",
@@ -189,7 +189,7 @@ test.each<[what: string, reference: string, prepare: (scratch: Scratch) => strin
       vi.stubEnv("PATH", "/nowhere");
       return folder;
     },
-    "git is not installed, or not on the path; install it",
+    "git not found. Install it, or add it to PATH",
   ],
   [
     "no commit yet",
@@ -199,7 +199,7 @@ test.each<[what: string, reference: string, prepare: (scratch: Scratch) => strin
       empty.stage(SITE);
       return empty.folder;
     },
-    "--since HEAD: git knows no such commit; see git branch -a, and git fetch",
+    "--since HEAD: unknown commit. Check git branch --all, or run git fetch",
   ],
 ])("%s is one sentence", async (_, reference, prepare, sentence) => {
   const scratch = repositoryWith(SITE);
@@ -217,7 +217,7 @@ test("a shallow clone in which the parting is not there", async () => {
   const clone = join(folderWith({}), "clone");
   scratch.git("clone", "--quiet", "--depth=1", "--no-single-branch", `file://${scratch.folder}`, clone);
   expect(await since(clone, "origin/topic")).toBe(
-    "taiyaku: --since origin/topic: the clone is too shallow to show where HEAD and it parted; fetch more history (git fetch --unshallow, or fetch-depth: 0)\n",
+    "taiyaku: --since origin/topic: the clone is too shallow to contain the merge base with HEAD. Fetch more history (git fetch --unshallow, or fetch-depth: 0)\n",
   );
   scratchIn(clone).git("fetch", "--quiet", "--unshallow");
   expect(await since(clone, "origin/topic")).toBe("b/ja.md b/en.md: ok");

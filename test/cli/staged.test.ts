@@ -360,26 +360,26 @@ function everything(folder: string): Record<string, string> {
 }
 
 test.each<[what: string, prepare: Change, sentence: RegExp]>([
-  ["git is missing", () => vi.stubEnv("PATH", "/nowhere"), /^git is not installed, or not on the path; install it$/],
+  ["git is missing", () => vi.stubEnv("PATH", "/nowhere"), /^git not found. Install it, or add it to PATH$/],
   [
     "it is no repository",
     ({ folder }) => rmSync(join(folder, ".git"), { recursive: true }),
-    /^--staged needs a git repository; \/.* is in none$/,
+    /^--staged needs a git repository, but \/.* is not in one$/,
   ],
   [
     "the repository is bare",
     ({ git }) => git("config", "core.bare", "true"),
-    /^--staged needs a work tree; this is a bare repository, or the inside of .git$/,
+    /^--staged needs a work tree, but this is a bare repository or a .git folder$/,
   ],
   [
     "the repository belongs to another user",
     () => vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1"),
-    /^--staged: git does not trust \/.*, which belongs to another user; if you do, add it to git's safe.directory$/,
+    /^--staged: git refuses to use \/.*, which belongs to another user. If you trust it, add it to safe.directory in your git configuration$/,
   ],
   [
     "HEAD is damaged",
     ({ write }) => write({ ".git/HEAD": "nonsense" }),
-    /^--staged: git can't be used in \/.*: not a git repository/,
+    /^--staged: git failed in \/.*: not a git repository/,
   ],
   [
     "the index is damaged",
@@ -393,7 +393,7 @@ test.each<[what: string, prepare: Change, sentence: RegExp]>([
       const hash = git("rev-parse", ":a/en.md").trim();
       remove(`.git/objects/${hash.slice(0, 2)}/${hash.slice(2)}`);
     },
-    /^a\/en.md: can't be read \(EIO\)$/,
+    /^a\/en.md: cannot be read \(EIO\)$/,
   ],
 ])("where %s, that is one sentence", async (_, prepare, sentence) => {
   const scratch = repositoryWith(SITE);

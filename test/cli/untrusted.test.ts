@@ -5,7 +5,7 @@ import { folderWith } from "../folder.ts";
 import { taiyaku } from "./command.ts";
 
 const SECRET = "[http]\n\textraheader = sesame\n";
-const OUTSIDE = "lies outside of the repository, or is a link that leads there; --untrusted does not read it";
+const OUTSIDE = "outside of the repository, or a symbolic link to such a file. --untrusted does not read it";
 
 /** A repository with a secret beside it and another one in it, and with links, by their paths. */
 function repository(files: Readonly<Record<string, string>>, links: Readonly<Record<string, string>> = {}): string {
@@ -32,7 +32,7 @@ test.each([
   expect(await taiyaku(`${option}--untrusted`, cwd)).toMatchObject({
     status: 2,
     stdout: "",
-    stderr: `taiyaku: ${file}: a program, which --untrusted does not run; write it in JSON or YAML\n`,
+    stderr: `taiyaku: ${file}: --untrusted does not run code. Write the configuration in JSON or YAML\n`,
   });
   expect(existsSync(join(cwd, "was-run"))).toBe(false);
 });
@@ -42,7 +42,7 @@ test("a configuration that is a link is not followed", async () => {
   expect(await taiyaku("--untrusted", cwd)).toMatchObject({
     status: 2,
     stderr:
-      "taiyaku: taiyaku.config.yaml: a link, which --untrusted does not follow; write the configuration itself here\n",
+      "taiyaku: taiyaku.config.yaml: --untrusted does not follow symbolic links. Replace the link with the file\n",
   });
 });
 

@@ -51,7 +51,7 @@ describe("from Japanese to English, Korean and both kinds of Chinese", () => {
     if (language) expect(told()).toEqual([`ja → ${language}`]);
     else
       expect(told).toThrow(
-        'file: pairs[0].target: in which language is it, "en", "ko", "zh-CN" or "zh-TW"? say so beside it with "languages": { "target": "en" }',
+        'file: pairs[0].target: the language could be “en”, “ko”, “zh-CN” or “zh-TW”. Set it in this pair, as in "languages": { "target": "en" }',
       );
   });
 
@@ -67,6 +67,6 @@ describe("from Japanese to English, Korean and both kinds of Chinese", () => {
 
 test("a pair leads from one language to another", () => {
   expect(() => directionsOf({ pairs: [pair("x/*.md", { target: "ja" })] })).toThrow(
-    "file: pairs[0].languages: source and target must be different languages, and both are ja",
+    "file: pairs[0].languages: source and target must have different languages, but both are ja",
   );
 });

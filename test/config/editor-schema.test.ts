@@ -43,7 +43,7 @@ test("the editor refuses what the command refuses, but for what compares values"
 
 test("whatever is wrong is told in words of ours", () => {
   const ours =
-    /^file: (?:\S+: )?(?:must |is missing; must |no such |\S+ stands there already; |in which language |source and target must )/;
+    /^file: (?:\S+: )?(?:must |missing; must |unknown |duplicate language |the language could be |source and target must )/;
   const said = changed(FULL).map(fault);
   expect(said.filter((message) => message !== "" && !ours.test(message))).toEqual([]);
 });

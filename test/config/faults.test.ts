@@ -3,12 +3,12 @@ import { loadConfiguration } from "../../src/config/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { folderWith } from "../folder.ts";
 
-const TAG = 'a language tag such as "ja" or "pt-BR"';
-const SEVERITY = 'must be "off", "info", "warn" or "error"';
-const SETTING = `${SEVERITY}, or a list of one of these and options`;
+const TAG = "a language tag such as “ja” or “pt-BR”";
+const SEVERITY = "must be “off”, “info”, “warn” or “error”";
+const SETTING = `${SEVERITY}, or a list of a severity and options`;
 const KEYS = "$schema, languages, pairs, keys, ignore, rules, urls, embeds, overrides";
-const EMBED = "must be the name of an attribute, or a place among the arguments, from 0";
-const EQUIVALENT = "must be a list of two globs, of source and of target addresses";
+const EMBED = "must be the name of an attribute, or the position of an argument, from 0";
+const EQUIVALENT = "must be a list of two globs, one for source URLs and one for target URLs";
 
 /** What is written, and what is said of it. */
 type Table = readonly (readonly [written: string, says: string])[];
@@ -16,77 +16,80 @@ type Table = readonly (readonly [written: string, says: string])[];
 const TABLES: Readonly<Record<string, Table>> = {
   "the whole": [
     ["3", "must be an object, not 3"],
-    ["null", "must be an object, not empty (null)"],
+    ["null", "must be an object, not null (empty)"],
     ["[]", "must be an object, not a list"],
-    ['"ja"', 'must be an object, not "ja"'],
-    ['{ "langauges": {} }', 'langauges: no such key; did you mean "languages"?'],
-    ['{ "output": "x" }', `output: no such key; known are ${KEYS}`],
-    ['{ "my site": "x" }', `["my site"]: no such key; known are ${KEYS}`],
-    ['{ "__proto__": {} }', `__proto__: no such key; known are ${KEYS}`],
+    ['"ja"', "must be an object, not “ja”"],
+    ['{ "langauges": {} }', "langauges: unknown key. Did you mean “languages”?"],
+    ['{ "output": "x" }', `output: unknown key. Known keys: ${KEYS}`],
+    ['{ "my site": "x" }', `["my site"]: unknown key. Known keys: ${KEYS}`],
+    ['{ "__proto__": {} }', `__proto__: unknown key. Known keys: ${KEYS}`],
     ['{ "$schema": 7 }', "$schema: must be a string, not 7"],
-    ['{ "ignore": 3,\n"pairs": 3,\n"rules": 3 }', "ignore: must be a list, not 3 (and 2 more to mend)"],
+    ['{ "ignore": 3,\n"pairs": 3,\n"rules": 3 }', "ignore: must be a list, not 3 (2 more problems)"],
   ],
 
   languages: [
-    ['{ "languages": "ja" }', 'languages: must be an object with source and target, not "ja"'],
+    ['{ "languages": "ja" }', "languages: must be an object with source and target, not “ja”"],
     ['{ "languages": ["ja", "en"] }', "languages: must be an object with source and target, not a list"],
-    ['{ "languages": null }', "languages: must be an object with source and target, not empty (null)"],
-    ['{ "languages": {} }', `languages.source: is missing; must be ${TAG} (and 1 more to mend)`],
-    ['{ "languages": { "source": "ja" } }', "languages.target: is missing; must be a language tag or a list of such"],
+    ['{ "languages": null }', "languages: must be an object with source and target, not null (empty)"],
+    ['{ "languages": {} }', `languages.source: missing; must be ${TAG} (1 more problem)`],
+    [
+      '{ "languages": { "source": "ja" } }',
+      "languages.target: missing; must be a language tag or a list of language tags",
+    ],
     [
       '{ "languages": { "source": "ja", "targets": ["en", "ko"] } }',
-      'languages.targets: no such key; did you mean "target"? (and 1 more to mend)',
+      "languages.targets: unknown key. Did you mean “target”? (1 more problem)",
     ],
     ['{ "languages": { "source": 1, "target": "en" } }', `languages.source: must be ${TAG}, not 1`],
     ['{ "languages": { "source": "", "target": "en" } }', `languages.source: must be ${TAG}`],
     ['{ "languages": { "source": "Japanese", "target": "en" } }', `languages.source: must be ${TAG}`],
     [
       '{ "languages": { "source": "ja_JP", "target": "en" } }',
-      `languages.source: must be ${TAG}; did you mean "ja-JP"?`,
+      `languages.source: must be ${TAG}. Did you mean “ja-JP”?`,
     ],
-    ['{ "languages": { "source": "jp", "target": "en" } }', `languages.source: must be ${TAG}; did you mean "ja"?`],
-    ['{ "languages": { "source": "ja", "target": "cn" } }', `languages.target: must be ${TAG}; did you mean "zh"?`],
+    ['{ "languages": { "source": "jp", "target": "en" } }', `languages.source: must be ${TAG}. Did you mean “ja”?`],
+    ['{ "languages": { "source": "ja", "target": "cn" } }', `languages.target: must be ${TAG}. Did you mean “zh”?`],
     ['{ "languages": { "source": "ja", "target": "xx" } }', `languages.target: must be ${TAG}`],
     [
       '{ "languages": { "source": "ja", "target": true } }',
-      "languages.target: must be a language tag or a list of such, not true",
+      "languages.target: must be a language tag or a list of language tags, not true",
     ],
     ['{ "languages": { "source": "ja", "target": [] } }', "languages.target: must not be empty"],
     [
       '{ "languages": { "source": "ja", "target": ["en", null] } }',
-      `languages.target[1]: must be ${TAG}, not empty (null)`,
+      `languages.target[1]: must be ${TAG}, not null (empty)`,
     ],
     [
       '{ "languages": { "source": "ja", "target": "ja" } }',
-      "languages.target: ja stands there already; all languages must differ",
+      "languages.target: duplicate language ja. Each language must differ",
     ],
     [
       '{ "languages": { "source": "ja", "target": ["en", "JA"] } }',
-      "languages.target[1]: JA stands there already; all languages must differ",
+      "languages.target[1]: duplicate language JA. Each language must differ",
     ],
     [
       '{ "languages": { "source": "ja", "target": ["en-US", "en-us"] } }',
-      "languages.target[1]: en-us stands there already; all languages must differ",
+      "languages.target[1]: duplicate language en-us. Each language must differ",
     ],
   ],
 
   pairs: [
     ['{ "pairs": [] }', "pairs: must not be empty"],
-    ['{ "pairs": "ja/*.md" }', 'pairs: must be a list, not "ja/*.md"'],
-    [`{ "pairs": "${"x".repeat(99)}" }`, `pairs: must be a list, not "${"x".repeat(39)}…`],
+    ['{ "pairs": "ja/*.md" }', "pairs: must be a list, not “ja/*.md”"],
+    [`{ "pairs": "${"x".repeat(99)}" }`, `pairs: must be a list, not “${"x".repeat(40)}…”`],
     ['{ "pairs": { "source": "ja/*.md", "target": "en/*.md" } }', "pairs: must be a list, not an object"],
-    ['{ "pairs": ["ja/*.md"] }', 'pairs[0]: must be an object with source and target, not "ja/*.md"'],
+    ['{ "pairs": ["ja/*.md"] }', "pairs[0]: must be an object with source and target, not “ja/*.md”"],
     ['{ "pairs": [["ja/*.md", "en/*.md"]] }', "pairs[0]: must be an object with source and target, not a list"],
-    ['{ "pairs": [{ "source": "ja/*.md" }] }', "pairs[0].target: is missing; must be a glob"],
-    ['{ "pairs": [{ "source": "", "target": "en/*.md" }] }', 'pairs[0].source: must be a glob, not ""'],
+    ['{ "pairs": [{ "source": "ja/*.md" }] }', "pairs[0].target: missing; must be a glob"],
+    ['{ "pairs": [{ "source": "", "target": "en/*.md" }] }', "pairs[0].source: must be a glob, not “”"],
     ['{ "pairs": [{ "source": "ja/*.md", "target": ["en/*.md"] }] }', "pairs[0].target: must be a glob, not a list"],
     [
       '{ "pairs": [{ "source": "a", "target": "b", "language": "en" }] }',
-      'pairs[0].language: no such key; did you mean "languages"?',
+      "pairs[0].language: unknown key. Did you mean “languages”?",
     ],
     [
       '{ "pairs": [{ "source": "a", "target": "b", "languages": "en" }] }',
-      'pairs[0].languages: must be an object, not "en"',
+      "pairs[0].languages: must be an object, not “en”",
     ],
     [
       '{ "pairs": [{ "source": "a", "target": "b", "languages": { "target": ["en"] } }] }',
@@ -94,84 +97,87 @@ const TABLES: Readonly<Record<string, Table>> = {
     ],
     [
       '{ "pairs": [{ "source": "a", "target": "b", "languages": { "to": "ko" } }] }',
-      "pairs[0].languages.to: no such key; known are source, target",
+      "pairs[0].languages.to: unknown key. Known keys: source, target",
     ],
     [
       '{ "pairs": [{ "source": "a", "target": "b", "languages": { "source": "en", "target": "EN" } }] }',
-      "pairs[0].languages: source and target must be different languages, and both are en",
+      "pairs[0].languages: source and target must have different languages, but both are en",
     ],
     [
       '{ "languages": { "source": "ja", "target": ["en", "ko"] }, "pairs": [{ "source": "a/*", "target": "b/*" }] }',
-      'pairs[0].target: in which language is it, "en" or "ko"? say so beside it with "languages": { "target": "en" }',
+      'pairs[0].target: the language could be “en” or “ko”. Set it in this pair, as in "languages": { "target": "en" }',
     ],
   ],
 
   keys: [
-    ['{ "keys": "id" }', 'keys: must be a list; did you mean ["id"]?'],
+    ['{ "keys": "id" }', 'keys: must be a list. Did you mean ["id"]?'],
     ['{ "keys": { "id": true } }', "keys: must be a list, not an object"],
     ['{ "keys": [""] }', "keys[0]: must not be empty"],
     ['{ "keys": ["id", 3] }', "keys[1]: must be a string, not 3"],
   ],
 
   ignore: [
-    ['{ "ignore": "drafts" }', 'ignore: must be a list; did you mean ["drafts"]?'],
-    ['{ "ignore": null }', "ignore: must be a list, not empty (null)"],
+    ['{ "ignore": "drafts" }', 'ignore: must be a list. Did you mean ["drafts"]?'],
+    ['{ "ignore": null }', "ignore: must be a list, not null (empty)"],
     ['{ "ignore": ["drafts", false] }', "ignore[1]: must be a glob, not false"],
-    ['{ "ignore": [""] }', 'ignore[0]: must be a glob, not ""'],
+    ['{ "ignore": [""] }', "ignore[0]: must be a glob, not “”"],
   ],
 
   rules: [
-    ['{ "rules": "off" }', 'rules: must be an object, not "off"'],
+    ['{ "rules": "off" }', "rules: must be an object, not “off”"],
     ['{ "rules": ["url-drift"] }', "rules: must be an object, not a list"],
-    ['{ "rules": { "url-drif": "off" } }', 'rules.url-drif: no such rule; did you mean "url-drift"?'],
-    ['{ "rules": { "spelling": "off" } }', `rules.spelling: no such rule; known are ${Object.keys(rules).join(", ")}`],
+    ['{ "rules": { "url-drif": "off" } }', "rules.url-drif: unknown rule. Did you mean “url-drift”?"],
+    [
+      '{ "rules": { "spelling": "off" } }',
+      `rules.spelling: unknown rule. Known rules: ${Object.keys(rules).join(", ")}`,
+    ],
     ['{ "rules": { "url-drift": null } }', `rules.url-drift: ${SETTING}`],
     ['{ "rules": { "url-drift": true } }', `rules.url-drift: ${SETTING}`],
     ['{ "rules": { "url-drift": "on" } }', `rules.url-drift: ${SETTING}`],
-    ['{ "rules": { "url-drift": false } }', `rules.url-drift: ${SETTING}; did you mean "off"?`],
-    ['{ "rules": { "url-drift": 2 } }', `rules.url-drift: ${SETTING}; did you mean "error"?`],
-    ['{ "rules": { "url-drift": "warning" } }', `rules.url-drift: ${SETTING}; did you mean "warn"?`],
-    ['{ "rules": { "url-drift": "Error" } }', `rules.url-drift: ${SETTING}; did you mean "error"?`],
+    ['{ "rules": { "url-drift": false } }', `rules.url-drift: ${SETTING}. Did you mean “off”?`],
+    ['{ "rules": { "url-drift": 2 } }', `rules.url-drift: ${SETTING}. Did you mean “error”?`],
+    ['{ "rules": { "url-drift": "warning" } }', `rules.url-drift: ${SETTING}. Did you mean “warn”?`],
+    ['{ "rules": { "url-drift": "Error" } }', `rules.url-drift: ${SETTING}. Did you mean “error”?`],
     ['{ "rules": { "url-drift": { "severity": "off" } } }', `rules.url-drift: ${SETTING}`],
     ['{ "rules": { "url-drift": [] } }', `rules.url-drift: ${SETTING}`],
     ['{ "rules": { "url-drift": ["error"] } }', `rules.url-drift: ${SETTING}`],
     ['{ "rules": { "url-drift": ["error", {}, {}] } }', `rules.url-drift: ${SETTING}`],
-    ['{ "rules": { "url-drift": ["wran", {}] } }', `rules.url-drift[0]: ${SEVERITY}; did you mean "warn"?`],
-    ['{ "rules": { "url-drift": [1, {}] } }', `rules.url-drift[0]: ${SEVERITY}; did you mean "warn"?`],
+    ['{ "rules": { "url-drift": ["wran", {}] } }', `rules.url-drift[0]: ${SEVERITY}. Did you mean “warn”?`],
+    ['{ "rules": { "url-drift": [1, {}] } }', `rules.url-drift[0]: ${SEVERITY}. Did you mean “warn”?`],
     ['{ "rules": { "url-drift": ["warn", ["x"]] } }', "rules.url-drift[1]: must be an object, not a list"],
     [
       '{ "rules": { "url-drift": ["warn", { "ingore": [] }] } }',
-      'rules.url-drift[1].ingore: no such key; did you mean "ignore"?',
+      "rules.url-drift[1].ingore: unknown key. Did you mean “ignore”?",
     ],
     [
       '{ "rules": { "url-drift": ["warn", { "ignore": "https://example.com/**" }] } }',
-      'rules.url-drift[1].ignore: must be a list; did you mean ["https://example.com/**"]?',
+      'rules.url-drift[1].ignore: must be a list. Did you mean ["https://example.com/**"]?',
     ],
     [
       '{ "rules": { "missing-heading": ["warn", { "ignore": [] }] } }',
-      "rules.missing-heading[1].ignore: no such key; nothing can be set here",
+      "rules.missing-heading[1].ignore: unknown key. This rule has no options",
     ],
     [
       '{ "rules": { "code-drift": ["warn", { "identical": "yes" }] } }',
-      'rules.code-drift[1].identical: must be true or false, not "yes"',
+      "rules.code-drift[1].identical: must be true or false, not “yes”",
     ],
   ],
 
   urls: [
     ['{ "urls": [] }', "urls: must be an object, not a list"],
-    ['{ "urls": { "same": [] } }', "urls.same: no such key; known are equivalent"],
+    ['{ "urls": { "same": [] } }', "urls.same: unknown key. Known keys: equivalent"],
     ['{ "urls": { "equivalent": { "a": "b" } } }', "urls.equivalent: must be a list, not an object"],
-    ['{ "urls": { "equivalent": ["a", "b"] } }', `urls.equivalent[0]: ${EQUIVALENT} (and 1 more to mend)`],
+    ['{ "urls": { "equivalent": ["a", "b"] } }', `urls.equivalent[0]: ${EQUIVALENT} (1 more problem)`],
     ['{ "urls": { "equivalent": [["a"]] } }', `urls.equivalent[0]: ${EQUIVALENT}`],
     ['{ "urls": { "equivalent": [["a", "b", "c"]] } }', `urls.equivalent[0]: ${EQUIVALENT}`],
     ['{ "urls": { "equivalent": [["a", 3]] } }', "urls.equivalent[0][1]: must be a glob, not 3"],
-    ['{ "urls": { "equivalent": [["", "b"]] } }', 'urls.equivalent[0][0]: must be a glob, not ""'],
+    ['{ "urls": { "equivalent": [["", "b"]] } }', "urls.equivalent[0][0]: must be a glob, not “”"],
   ],
 
   embeds: [
     ['{ "embeds": ["map"] }', "embeds: must be an object, not a list"],
     ['{ "embeds": { "map": true } }', `embeds.map: ${EMBED}, not true`],
-    ['{ "embeds": { "map": null } }', `embeds.map: ${EMBED}, not empty (null)`],
+    ['{ "embeds": { "map": null } }', `embeds.map: ${EMBED}, not null (empty)`],
     ['{ "embeds": { "map": 1.5 } }', `embeds.map: ${EMBED}, not 1.5`],
     ['{ "embeds": { "map": -1 } }', "embeds.map: must be 0 or more"],
     ['{ "embeds": { "map": "" } }', "embeds.map: must not be empty"],
@@ -179,24 +185,24 @@ const TABLES: Readonly<Record<string, Table>> = {
 
   overrides: [
     ['{ "overrides": {} }', "overrides: must be a list, not an object"],
-    ['{ "overrides": ["drafts"] }', 'overrides[0]: must be an object with files and rules, not "drafts"'],
-    ['{ "overrides": [{ "files": "a" }] }', "overrides[0].rules: is missing; must be an object"],
-    ['{ "overrides": [{ "rules": {} }] }', "overrides[0].files: is missing; must be a glob or a list of globs"],
+    ['{ "overrides": ["drafts"] }', "overrides[0]: must be an object with files and rules, not “drafts”"],
+    ['{ "overrides": [{ "files": "a" }] }', "overrides[0].rules: missing; must be an object"],
+    ['{ "overrides": [{ "rules": {} }] }', "overrides[0].files: missing; must be a glob or a list of globs"],
     [
       '{ "overrides": [{ "file": "a", "rules": {} }] }',
-      'overrides[0].file: no such key; did you mean "files"? (and 1 more to mend)',
+      "overrides[0].file: unknown key. Did you mean “files”? (1 more problem)",
     ],
     ['{ "overrides": [{ "files": 3, "rules": {} }] }', "overrides[0].files: must be a glob or a list of globs, not 3"],
-    ['{ "overrides": [{ "files": "", "rules": {} }] }', 'overrides[0].files: must be a glob, not ""'],
+    ['{ "overrides": [{ "files": "", "rules": {} }] }', "overrides[0].files: must be a glob, not “”"],
     ['{ "overrides": [{ "files": [], "rules": {} }] }', "overrides[0].files: must not be empty"],
     ['{ "overrides": [{ "files": ["a", 3], "rules": {} }] }', "overrides[0].files[1]: must be a glob, not 3"],
     [
       '{ "overrides": [{ "files": "a", "rules": { "url-drfit": "off" } }] }',
-      'overrides[0].rules.url-drfit: no such rule; did you mean "url-drift"?',
+      "overrides[0].rules.url-drfit: unknown rule. Did you mean “url-drift”?",
     ],
     [
       '{ "overrides": [{ "files": "a", "rules": {}, "ignore": [] }] }',
-      "overrides[0].ignore: no such key; known are files, rules",
+      "overrides[0].ignore: unknown key. Known keys: files, rules",
     ],
   ],
 };

@@ -55,7 +55,7 @@ test("a named file may lie anywhere, and its folder is what its globs are relati
 
 describe("the file of a message is named as seen from the working directory", () => {
   const files = { "taiyaku.config.yaml": "# why\nignroe: []\n", "docs/page.md": "" };
-  const says = 'ignroe: no such key; did you mean "ignore"?';
+  const says = "ignroe: unknown key. Did you mean “ignore”?";
 
   test.each([
     ["taiyaku.config.yaml", "", null],
@@ -68,22 +68,19 @@ describe("the file of a message is named as seen from the working directory", ()
 });
 
 test.each([
-  ["missing.json: no such file; check the spelling of --config", "missing.json"],
-  ["a.json/b.json: no such file; check the spelling of --config", "a.json/b.json"],
-  ["settings: a folder, not a configuration; name the file in it", "settings"],
-  ["loop.json: can't be read (ELOOP)", "loop.json"],
-  ["latin.json: not UTF-8; save it as UTF-8", "latin.json"],
-  ["wide.yaml: not UTF-8; save it as UTF-8", "wide.yaml"],
-  ["picture.mjs: not UTF-8; save it as UTF-8", "picture.mjs"],
+  ["missing.json: file not found. Check the path after --config", "missing.json"],
+  ["a.json/b.json: file not found. Check the path after --config", "a.json/b.json"],
+  ["settings: this is a folder. Give the path of a file", "settings"],
+  ["loop.json: cannot be read (ELOOP)", "loop.json"],
+  ["latin.json: not UTF-8. Save the file as UTF-8", "latin.json"],
+  ["wide.yaml: not UTF-8. Save the file as UTF-8", "wide.yaml"],
+  ["picture.mjs: not UTF-8. Save the file as UTF-8", "picture.mjs"],
+  ["a.toml: unknown file type. The name must end in .json, .jsonc, .yaml, .yml, .js, .mjs, .cjs, .ts, .mts", "a.toml"],
   [
-    "a.toml: in which format is it? its name must end in .json, .jsonc, .yaml, .yml, .js, .mjs, .cjs, .ts, .mts",
-    "a.toml",
-  ],
-  [
-    ".taiyakurc: in which format is it? its name must end in .json, .jsonc, .yaml, .yml, .js, .mjs, .cjs, .ts, .mts",
+    ".taiyakurc: unknown file type. The name must end in .json, .jsonc, .yaml, .yml, .js, .mjs, .cjs, .ts, .mts",
     ".taiyakurc",
   ],
-  ['package.json:1: has no key "taiyaku"; write "taiyaku": {}', "package.json"],
+  ['package.json:1: missing key “taiyaku”. Add "taiyaku": {}', "package.json"],
 ])("--config may name what can't be read: %s", async (message, named) => {
   const folder = folderWith({
     "a.json": "{}",
@@ -100,8 +97,8 @@ test.each([
 });
 
 test.each([
-  ["taiyaku.config.yaml", "taiyaku.config.json: taiyaku.config.yaml is there too; keep one of them"],
-  ["package.json", 'taiyaku.config.json: "taiyaku" in package.json is there too; keep one of them'],
+  ["taiyaku.config.yaml", "taiyaku.config.json: taiyaku.config.yaml is also a configuration. Keep only one of them"],
+  ["package.json", 'taiyaku.config.json: "taiyaku" in package.json is also a configuration. Keep only one of them'],
 ])("two configurations side by side are one too many: %s", async (file, message) => {
   const folder = folderWith({ "taiyaku.config.json": "{}", [file]: '{ "taiyaku": {} }' });
   await expect(loadConfiguration(folder, null)).rejects.toMatchObject(refused(message));
@@ -113,10 +110,10 @@ describe("package.json", () => {
   test.each([
     [
       '{\n  "name": "x",\n  "taiyaku": {\n    "ignor": []\n  }\n}',
-      '4: taiyaku.ignor: no such key; did you mean "ignore"?',
+      "4: taiyaku.ignor: unknown key. Did you mean “ignore”?",
     ],
-    ['{ "taiyaku": null }', "1: taiyaku: must be an object, not empty (null)"],
-    ['{ "taiyaku": "taiyaku.json" }', '1: taiyaku: must be an object, not "taiyaku.json"'],
+    ['{ "taiyaku": null }', "1: taiyaku: must be an object, not null (empty)"],
+    ['{ "taiyaku": "taiyaku.json" }', "1: taiyaku: must be an object, not “taiyaku.json”"],
   ])("%s", async (text, says) => {
     const loading = loadConfiguration(folderWith({ "package.json": text }), null);
     await expect(loading).rejects.toMatchObject(refused(`package.json:${says}`));
@@ -135,7 +132,7 @@ describe("package.json", () => {
 
   test("one that is broken is told of where it seems to configure taiyaku, unless something else does", async () => {
     const folder = folderWith({ "package.json": '{ "name": "site",\n "taiyaku": { "ignore": [] }' });
-    const message = "package.json:2: the file ends before its last }";
+    const message = "package.json:2: expected } before the end of the file";
     await expect(loadConfiguration(folder, null)).rejects.toMatchObject(refused(message));
     const other = folderWith({ "package.json": '{ "taiyaku": {}', "taiyaku.config.json": "{}" });
     expect(await loadConfiguration(other, null)).toMatchObject({ folder: other });

@@ -2,34 +2,34 @@ import { expect, test } from "vitest";
 import { readJson } from "../../src/config/json.ts";
 
 test.each<[written: string, says: string]>([
-  ["", "1: is empty; write at least {}"],
-  [" \n\n", "1: is empty; write at least {}"],
-  ["// later\n", "1: is empty; write at least {}"],
-  ["{ 'ignore': [] }", "1: 'ignore' is no JSON; keys and texts stand in double quotes"],
-  ["{\n  ignore: []\n}", "2: ignore is no JSON; keys and texts stand in double quotes"],
-  ["{ “ignore”: [] }", "1: “ignore” is no JSON; keys and texts stand in double quotes"],
-  ['{ "map": NaN }', "1: NaN is no JSON; keys and texts stand in double quotes"],
-  ['{ "map": undefined }', "1: undefined is no JSON; keys and texts stand in double quotes"],
-  ["<<<<<<< HEAD\n{}\n", "1: <<<<<<< is no JSON; keys and texts stand in double quotes"],
-  ["{}\nexport", "2: export is no JSON; keys and texts stand in double quotes"],
-  ['{\n  "ignore": []\n  "keys": []\n}', "3: a comma or a closing bracket is missing before this"],
-  ['{ "ignore": ["a" "b"] }', "1: a comma or a closing bracket is missing before this"],
-  ['{ "ignore" [] }', "1: a colon is missing before this"],
-  ['{ "ignore": }', "1: a value is missing here"],
-  ['{\n  "ignore": [\n}', "3: a value is missing here"],
-  ['{ "ignore": [],, "keys": [] }', "1: a key in double quotes is missing here"],
-  ['{\n  "ignore": []\n', "3: the file ends before its last }"],
-  ['["a"', "1: the file ends before its last ]"],
-  ['{ "ignore": [] }\n}', "2: something follows the last closing bracket; take it away"],
-  ["{} {}", "1: something follows the last closing bracket; take it away"],
-  ['{\n  "ignore": ["drafts]\n}', "2: a text does not end on its line; write a double quote behind it"],
-  ["{} /* later", "1: a comment does not end; write */ behind it"],
-  ['{ "map": 1. }', "1: 1. is no number"],
-  ['{ "ignore": ["drafts\\old"] }', "1: a backslash means nothing here; write / in paths, and two for one elsewhere"],
-  ['{ "ignore": ["\\u12"] }', "1: \\u must be followed by four digits from 0 to f"],
-  ['{ "ignore": ["a\tb"] }', "1: a tab or another control character stands in a text; write \\t for a tab"],
-  ['{\n  "ignore": [],\n  "keys": [],\n  "ignore": []\n}', "4: this key stands twice; keep one of them"],
-  ['{ "rules": {\n  "url-drift": "off",\n  "url-drift": "warn" } }', "3: this key stands twice; keep one of them"],
+  ["", "1: the file is empty. Write at least {}"],
+  [" \n\n", "1: the file is empty. Write at least {}"],
+  ["// later\n", "1: the file is empty. Write at least {}"],
+  ["{ 'ignore': [] }", "1: unexpected 'ignore'. Keys and strings need double quotes"],
+  ["{\n  ignore: []\n}", "2: unexpected ignore. Keys and strings need double quotes"],
+  ["{ “ignore”: [] }", "1: unexpected “ignore”. Keys and strings need double quotes"],
+  ['{ "map": NaN }', "1: unexpected NaN. Keys and strings need double quotes"],
+  ['{ "map": undefined }', "1: unexpected undefined. Keys and strings need double quotes"],
+  ["<<<<<<< HEAD\n{}\n", "1: unexpected <<<<<<<. Keys and strings need double quotes"],
+  ["{}\nexport", "2: unexpected export. Keys and strings need double quotes"],
+  ['{\n  "ignore": []\n  "keys": []\n}', "3: expected a comma or a closing bracket"],
+  ['{ "ignore": ["a" "b"] }', "1: expected a comma or a closing bracket"],
+  ['{ "ignore" [] }', "1: expected a colon"],
+  ['{ "ignore": }', "1: expected a value"],
+  ['{\n  "ignore": [\n}', "3: expected a value"],
+  ['{ "ignore": [],, "keys": [] }', "1: expected a key in double quotes"],
+  ['{\n  "ignore": []\n', "3: expected } before the end of the file"],
+  ['["a"', "1: expected ] before the end of the file"],
+  ['{ "ignore": [] }\n}', "2: unexpected text after the last closing bracket. Remove it"],
+  ["{} {}", "1: unexpected text after the last closing bracket. Remove it"],
+  ['{\n  "ignore": ["drafts]\n}', "2: unclosed string. Add a double quote on the same line"],
+  ["{} /* later", "1: unclosed comment. Add */"],
+  ['{ "map": 1. }', "1: “1.” is not a number"],
+  ['{ "ignore": ["drafts\\old"] }', "1: unknown escape sequence. Use / in paths, and \\\\ for a backslash"],
+  ['{ "ignore": ["\\u12"] }', "1: \\u needs four hexadecimal digits after it"],
+  ['{ "ignore": ["a\tb"] }', "1: control character in a string. Write a tab as \\t"],
+  ['{\n  "ignore": [],\n  "keys": [],\n  "ignore": []\n}', "4: duplicate key. Keep only one"],
+  ['{ "rules": {\n  "url-drift": "off",\n  "url-drift": "warn" } }', "3: duplicate key. Keep only one"],
 ])("%j is refused: %s", async (written, says) => {
   const [line, ...problem] = says.split(": ");
   expect(await readJson(written)).toEqual({ line: Number(line), problem: problem.join(": ") });
@@ -73,5 +73,5 @@ test("only what stands below a key counts, where one is asked for", async () => 
   if ("problem" in written) throw new Error(written.problem);
   expect(written.value).toEqual({ ignore: [] });
   expect([written.line([]), written.line(["ignore"])]).toEqual([3, 4]);
-  expect(await readJson(text, "other")).toEqual({ line: 1, problem: 'has no key "other"; write "other": {}' });
+  expect(await readJson(text, "other")).toEqual({ line: 1, problem: 'missing key “other”. Add "other": {}' });
 });

@@ -15,7 +15,7 @@ const PROGRAM = `
 `;
 
 const loadsTypeScript = Boolean(Reflect.get(process.features, "typescript"));
-const NO_TYPESCRIPT = "use Node 22.18 or later, or write it in .mjs or .json";
+const NO_TYPESCRIPT = "Use Node.js 22.18 or later, or a .mjs or .json file";
 
 /** What stands in a file, and what comes of it; where that needs a Node that loads TypeScript, also what comes without. */
 const FILES: Readonly<Record<string, readonly [text: string, says: string, without?: string]>> = {
@@ -25,62 +25,62 @@ const FILES: Readonly<Record<string, readonly [text: string, says: string, witho
   "good.ts": [
     'type Config = { ignore: string[] };\nexport default { ignore: ["a"] } satisfies Config;',
     '["a"]',
-    `good.ts: this Node can't load TypeScript; ${NO_TYPESCRIPT}`,
+    `good.ts: this version of Node.js cannot load TypeScript. ${NO_TYPESCRIPT}`,
   ],
   "good.mts": [
     'const ignore: string[] = ["a"];\nexport default { ignore };',
     '["a"]',
-    `good.mts: this Node can't load TypeScript; ${NO_TYPESCRIPT}`,
+    `good.mts: this version of Node.js cannot load TypeScript. ${NO_TYPESCRIPT}`,
   ],
   "typed.mjs": [
     'import "./good.mts";\nexport default { ignore: ["a"] };',
     '["a"]',
-    `typed.mjs: this Node can't load TypeScript (good.mts); ${NO_TYPESCRIPT}`,
+    `typed.mjs: this version of Node.js cannot load TypeScript (good.mts). ${NO_TYPESCRIPT}`,
   ],
   "enum.mts": [
     "\nenum Severity { off }\nexport default {};",
-    "enum.mts:2: Node can't load TypeScript that is more than types, such as an enum; leave it out",
-    `enum.mts: this Node can't load TypeScript; ${NO_TYPESCRIPT}`,
+    "enum.mts:2: Node.js cannot load TypeScript syntax other than types, such as enums. Remove it",
+    `enum.mts: this version of Node.js cannot load TypeScript. ${NO_TYPESCRIPT}`,
   ],
-  "faulty.mjs": ['export default { ignroe: ["a"] };', 'faulty.mjs: ignroe: no such key; did you mean "ignore"?'],
-  "none.mjs": ["export const config = {};", 'none.mjs: exports no configuration; write "export default { … }"'],
-  "null.mjs": ["export default null;", "null.mjs: must be an object, not empty (null)"],
-  "function.mjs": ["export default () => ({});", "function.mjs: exports a function; export the object that it gives"],
+  "faulty.mjs": ['export default { ignroe: ["a"] };', "faulty.mjs: ignroe: unknown key. Did you mean “ignore”?"],
+  "none.mjs": ["export const config = {};", "none.mjs: no default export. Write “export default { … }”"],
+  "null.mjs": ["export default null;", "null.mjs: must be an object, not null (empty)"],
+  "function.mjs": ["export default () => ({});", "function.mjs: exports a function. Export the object that it returns"],
   "promise.mjs": [
     "export default Promise.resolve({});",
-    'promise.mjs: exports a promise; write "export default await …"',
+    "promise.mjs: exports a promise. Write “export default await …”",
   ],
   "syntax.mjs": [
     "export default {\n  ignore: [\n};",
-    "syntax.mjs: fails when it is loaded: SyntaxError: Unexpected token '}'; \"node syntax.mjs\" tells more",
+    "syntax.mjs: failed to load: SyntaxError: Unexpected token '}'. Run “node syntax.mjs” for details",
   ],
   "syntax.cjs": [
     "module.exports = {\n  ignore: [\n};",
-    "syntax.cjs:3: fails when it is loaded: SyntaxError: Unexpected token '}'",
+    "syntax.cjs:3: failed to load: SyntaxError: Unexpected token '}'",
   ],
   "package.mjs": [
     'import { defineConfig } from "taiyaku-plus";\nexport default {};',
-    'package.mjs: can\'t find "taiyaku-plus", which it imports; install it, or mend the import',
+    "package.mjs: cannot find “taiyaku-plus”. Install it, or fix the import",
   ],
   "file.mjs": [
     'import "./shared.mjs";\nexport default {};',
-    'file.mjs: can\'t find "shared.mjs", which it imports; install it, or mend the import',
+    "file.mjs: cannot find “shared.mjs”. Install it, or fix the import",
   ],
   "deep.mjs": [
     'import "./file.mjs";\nexport default {};',
-    'deep.mjs: can\'t find "shared.mjs", which file.mjs imports; install it, or mend the import',
+    "deep.mjs: cannot find “shared.mjs”, imported by file.mjs. Install it, or fix the import",
   ],
   "required.cjs": [
     'require("taiyaku-plus");',
-    'required.cjs: can\'t find "taiyaku-plus", which it imports; install it, or mend the import',
+    "required.cjs: cannot find “taiyaku-plus”. Install it, or fix the import",
   ],
   "name.mjs": [
     'import { readFiles } from "node:fs";\nexport default {};',
-    "name.mjs:1: fails when it is loaded: SyntaxError: The requested module 'node:fs' does not provide an export named 'readFiles'",
+    "name.mjs:1: failed to load: SyntaxError: The requested module 'node:fs' does not provide an export named 'readFiles'",
   ],
-  "throws.mjs": ["\n\nthrow new TypeError('no luck');", "throws.mjs:3: fails when it is loaded: TypeError: no luck"],
-  "lines.mjs": ["throw new Error('one\\ntwo');", "lines.mjs:1: fails when it is loaded: Error: one"],
-  "nothing.mjs": ["throw null;", 'nothing.mjs: fails when it is loaded: null; "node nothing.mjs" tells more'],
+  "throws.mjs": ["\n\nthrow new TypeError('no luck');", "throws.mjs:3: failed to load: TypeError: no luck"],
+  "lines.mjs": ["throw new Error('one\\ntwo');", "lines.mjs:1: failed to load: Error: one"],
+  "nothing.mjs": ["throw null;", "nothing.mjs: failed to load: null. Run “node nothing.mjs” for details"],
 };
 
 test("configurations in JavaScript and TypeScript are loaded, or it is said why not", async () => {

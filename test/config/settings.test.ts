@@ -73,6 +73,6 @@ test("an override that has options replaces them, one that has a severity alone 
 
 test("a rule that the run misspells is refused", () => {
   expect(() => runRules({ "url-drif": "off" }, "--rule")).toThrow(
-    '--rule: url-drif: no such rule; did you mean "url-drift"?',
+    "--rule: url-drif: unknown rule. Did you mean “url-drift”?",
   );
 });

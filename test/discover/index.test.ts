@@ -132,28 +132,28 @@ test("what is named but in no pair is said, and the rest is checked", async () =
   const folder = folderWith({ "a/ja.md": "", "a/en.md": "", "notes.md": "" });
   expect(await discover(searchIn(folder, ".", { paths: ["a", "notes.md", "gone.md"] }))).toMatchObject({
     pairs: [globs("a/ja.md", "a/en.md")],
-    notes: ["notes.md: in no pair, so not checked"],
-    complaints: ["gone.md: no such file or folder, so not checked"],
+    notes: ["notes.md: not in any pair; not checked"],
+    complaints: ["gone.md: no such file or folder; not checked"],
   });
 });
 
 const PAGES = [globs("x/ja/*.html", "x/en/*.html")];
 const LOOKED =
-  'looked for ja.md beside en.md, post.ja.md beside post.en.md or post.md, and folders ja beside en, and either at the root of the other; taiyaku init looks for other languages, and "pairs" in taiyaku.config.json says where yours are';
+  'Looked for ja.md with en.md, post.ja.md with post.en.md or post.md, and a folder ja with a folder en or the folder above. Run “taiyaku init” to detect other languages, or set "pairs" in taiyaku.config.json';
 
 test.each<[string, Partial<Search>]>([
-  [`this folder: no pair found; ${LOOKED}`, {}],
-  [`notes.md: no pair found; ${LOOKED}`, { paths: ["notes.md"] }],
+  [`this folder: no pairs found. ${LOOKED}`, {}],
+  [`notes.md: no pairs found. ${LOOKED}`, { paths: ["notes.md"] }],
   ["gone.md: no such file or folder", { paths: ["gone.md"] }],
-  ["notes.md: in no pair of the configuration", { pairs: PAGES, paths: ["notes.md"] }],
+  ["notes.md: not in any pair of the configuration", { pairs: PAGES, paths: ["notes.md"] }],
   ['x/ja/a.html: ignored by "ignore" ("x")', { pairs: PAGES, paths: ["x/ja/a.html"], ignore: ["x"] }],
-  ['every pair is ignored; see "ignore" and .gitignore', { pairs: PAGES, ignore: ["x"] }],
+  ['all pairs are ignored. Check "ignore" in the configuration and .gitignore', { pairs: PAGES, ignore: ["x"] }],
   [
-    'no file matches "ja/*.md" or "en/*.md"; mend this pair of the configuration or take it out',
+    "pair “ja/*.md” → “en/*.md”: no file matches either glob. Fix or remove this pair in the configuration",
     { pairs: [globs("ja/*.md", "en/*.md")] },
   ],
   [
-    'the pair "ja/**/*.md", "en/*.md": target\'s wildcards (*) must be source\'s (** *), which fill them in order; or fields named in "keys" must tell which pages are a pair',
+    'pair “ja/**/*.md” → “en/*.md”: the wildcards of the target (*) must match those of the source (** *) in order. Or pair the pages by a front matter field named in "keys"',
     { pairs: [globs("ja/**/*.md", "en/*.md")] },
   ],
 ])("nothing to check: %s", async (message, search) => {

@@ -60,7 +60,7 @@ test.each<[string, Record<string, string>, [string, string] | null, string[]]>([
     TREES,
     [
       "ja/d.md = en/d.md",
-      'ja/a.md, ja/b.md, en/c.md: all have the slug "dew", so not checked; say which under "pairs"',
+      'ja/a.md, ja/b.md, en/c.md: all have the slug “dew”; not checked. Set the right pair in "pairs"',
     ],
   ],
   [

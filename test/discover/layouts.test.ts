@@ -187,7 +187,7 @@ const SITES: readonly Site[] = [
     files: "content/ja/a.md content/en-US/a.md content/en-GB/a.md content/ja/b.md content/en-GB/b.md",
     pairs: [
       "content/ja/b.md = content/en-GB/b.md",
-      'content/ja/a.md, content/en-GB/a.md, content/en-US/a.md: any of them may be in en, so not checked; say which under "pairs"',
+      'content/ja/a.md, content/en-GB/a.md, content/en-US/a.md: more than one could be the page in en; not checked. Set the right pair in "pairs"',
     ],
   },
   {

@@ -88,30 +88,32 @@ test("what can't be told is one sentence", async () => {
   scratch.git("tag", "old", "HEAD~1");
   const says = (message: string) => ({ name: "Complaint", message });
   await expect(since(scratch.folder, "mian")).rejects.toMatchObject(
-    says("--since mian: git knows no such commit; see git branch -a, and git fetch"),
+    says("--since mian: unknown commit. Check git branch --all, or run git fetch"),
   );
   await expect(since(scratch.folder, "--output=x")).rejects.toMatchObject(
-    says("--since --output=x: git knows no such commit; see git branch -a, and git fetch"),
+    says("--since --output=x: unknown commit. Check git branch --all, or run git fetch"),
   );
 
   const shallow = join(folderWith({}), "shallow");
   scratch.git("clone", "--quiet", "--depth=1", `file://${scratch.folder}`, shallow);
   await expect(since(shallow, "old")).rejects.toMatchObject(
-    says("--since old: git knows no such commit; the clone is shallow: fetch it"),
+    says("--since old: unknown commit. The clone is shallow: fetch the commit first"),
   );
   scratchIn(shallow).git("fetch", "--quiet", "--depth=1", "origin", "tag", "old");
   await expect(since(shallow, "old")).rejects.toMatchObject(
     says(
-      "--since old: the clone is too shallow to show where HEAD and it parted; fetch more history (git fetch --unshallow, or fetch-depth: 0)",
+      "--since old: the clone is too shallow to contain the merge base with HEAD. Fetch more history (git fetch --unshallow, or fetch-depth: 0)",
     ),
   );
 
   const nowhere = folderWith({});
-  await expect(staged(nowhere)).rejects.toMatchObject(says(`--staged needs a git repository; ${nowhere} is in none`));
+  await expect(staged(nowhere)).rejects.toMatchObject(
+    says(`--staged needs a git repository, but ${nowhere} is not in one`),
+  );
   const bare = join(nowhere, "bare");
   mkdirSync(bare);
   scratchIn(bare).git("init", "--quiet", "--bare");
   await expect(staged(bare)).rejects.toMatchObject(
-    says("--staged needs a work tree; this is a bare repository, or the inside of .git"),
+    says("--staged needs a work tree, but this is a bare repository or a .git folder"),
   );
 });

@@ -17,7 +17,7 @@ test("a section a line, sorted, each once, with blank lines between pairs", () =
   ];
   expect(formatLock(lines)).toBe(
     [
-      "# taiyaku 1: what each section and its translation said when taiyaku accept last found them in step",
+      "# taiyaku 1: hashes of sections and their translations that are in sync. Written by taiyaku accept",
       "",
       "ja/a.md\ten/a.md\t-\tfedcba9876543210",
       "ja/a.md\ten/a.md\t0123456789abcdef\t-",
@@ -47,27 +47,27 @@ const GOOD = formatLock([section("ja/a.md", "en/a.md")]);
 test.each([
   [
     "lock",
-    "taiyaku.lock:1: this is not how a lock file of this version of taiyaku begins; mend it, or delete the file and write it with taiyaku accept",
+    "taiyaku.lock:1: not a lock file of this version of taiyaku. Fix it, or delete the file and run “taiyaku accept” again",
   ],
   [
     GOOD.replace("taiyaku 1", "taiyaku 10"),
-    "taiyaku.lock:1: this is not how a lock file of this version of taiyaku begins; mend it, or delete the file and write it with taiyaku accept",
+    "taiyaku.lock:1: not a lock file of this version of taiyaku. Fix it, or delete the file and run “taiyaku accept” again",
   ],
   [
     `${GOOD}ja/b.md en/b.md\n`,
-    "taiyaku.lock:4: this is no line of a lock file; mend it, or delete the file and write it with taiyaku accept",
+    "taiyaku.lock:4: malformed line. Fix it, or delete the file and run “taiyaku accept” again",
   ],
   [
     `${GOOD}ja/b.md\ten/b.md\t0123\t-\n`,
-    "taiyaku.lock:4: this is no line of a lock file; mend it, or delete the file and write it with taiyaku accept",
+    "taiyaku.lock:4: malformed line. Fix it, or delete the file and run “taiyaku accept” again",
   ],
   [
     `<<<<<<< HEAD\n${GOOD}`,
-    "taiyaku.lock:1: a merge left a conflict here; keep the lines of both sides, and run taiyaku accept for the pages they name",
+    "taiyaku.lock:1: merge conflict. Keep the lines of both sides, and run “taiyaku accept” for their pages",
   ],
   [
     `${GOOD}<<<<<<< HEAD\n`,
-    "taiyaku.lock:4: a merge left a conflict here; keep the lines of both sides, and run taiyaku accept for the pages they name",
+    "taiyaku.lock:4: merge conflict. Keep the lines of both sides, and run “taiyaku accept” for their pages",
   ],
 ])("damage is told with its line: %j", (text, message) => {
   expect(() => parseLock(text, "taiyaku.lock")).toThrow(expect.objectContaining({ name: "Complaint", message }));

@@ -60,8 +60,8 @@ test("a .gitignore above the working directory holds too, up to the top of the w
 });
 
 test.each([
-  ["by git", {}, 'out/ja.md: ignored by .gitignore ("out"), so not checked'],
-  ["by the configuration", { ignore: ["b/"] }, 'b/ja.md: ignored by "ignore" ("b/"), so not checked'],
+  ["by git", {}, 'out/ja.md: ignored by .gitignore ("out"); not checked'],
+  ["by the configuration", { ignore: ["b/"] }, 'b/ja.md: ignored by "ignore" ("b/"); not checked'],
 ])("what is ignored %s stays ignored when it is named", async (_, more, note) => {
   const folder = folderWith({ ...SITE, ".gitignore": "out" });
   const [named = ""] = note.split(":");
@@ -70,7 +70,7 @@ test.each([
   expect(found.notes).toEqual([note]);
   await expect(search(folder, { ...more, paths: [named] })).rejects.toMatchObject({
     name: "Complaint",
-    message: note.replace(", so not checked", ""),
+    message: note.replace("; not checked", ""),
   });
 });
 

@@ -12,7 +12,7 @@ const absent = "—";
 
 const words = {
   en: {
-    fixable: "has a fix",
+    fixable: "fixable",
     alike: (others: number, pattern: string) =>
       `${others} more like this (${pattern}) on ${others === 1 ? "line" : "lines"}`,
   },

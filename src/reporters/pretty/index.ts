@@ -27,7 +27,7 @@ const signs = { arrow: "→", absent: "—" };
 const words = {
   en: {
     clean: (pairs: number) => `No problems in ${count(pairs, "pair", "en")}`,
-    fix: (findings: number) => `${count(findings, "finding", "en")} with a fix`,
+    fix: (findings: number) => `${findings} fixable finding${findings === 1 ? "" : "s"}`,
   },
   ja: {
     clean: (pairs: number) => `指摘のない${count(pairs, "pair", "ja")}`,

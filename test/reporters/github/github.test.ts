@@ -95,7 +95,7 @@ describe("github", () => {
     const names = obeyed(output).map(({ name }) => name);
     expect(names).toEqual([...Array(10).fill("error"), ...Array(10).fill("warning"), "notice"]);
     expect(output.split("\n").slice(-3)).toEqual([
-      "::notice title=taiyaku::Not annotated: 657 errors, 323 warnings; GitHub shows 10 of a kind for each step",
+      "::notice title=taiyaku::Not shown: 657 errors, 323 warnings. GitHub shows at most 10 annotations of each kind per step",
       "1 pair: 667 errors, 333 warnings",
       "",
     ]);
@@ -106,7 +106,7 @@ describe("github", () => {
     const output = lines(remarks, { locale: "ja" });
     expect(output).toHaveLength(11);
     expect(output[9]).toBe(
-      "::notice title=taiyaku::GitHub に表示されるのは 1 ステップにつき種類ごとに 10 件までのため、情報 2 件は表示していません",
+      "::notice title=taiyaku::GitHub が表示するアノテーションは 1 ステップにつき種類ごとに 10 件までのため、情報 2 件は表示していません",
     );
   });
 

@@ -75,7 +75,7 @@ describe("html", () => {
 
   it("shows what one side lacks as a ghost where it is expected", () => {
     const output = write(meetup);
-    expect(output).toMatch(/<p class="ghost error">.*missing here.*https:\/\/minato-coffee\.example\//);
+    expect(output).toMatch(/<p class="ghost error">.*Missing here.*https:\/\/minato-coffee\.example\//);
     expect(output.match(/<div class="cell empty">/g)).toHaveLength(3 + 2);
   });
 
@@ -86,14 +86,16 @@ describe("html", () => {
       const output = write({ report: reportOf([pairOf([fixed])]), texts: [{ source: "", target, rows: [] }] });
       return /<p class="fix">.*<\/p>/.exec(output)?.[0].replace(/<[^>]*>/g, "");
     };
-    expect(write1({ start: 5, end: 8, text: "zwei" }, "two")).toBe("On line 3 of the target, write zweiCopy");
+    expect(write1({ start: 5, end: 8, text: "zwei" }, "two")).toBe("Fix on line 3 of the target: write zweiCopy");
     expect(write1({ start: 5, end: 14, text: "zwei drei" }, "two")).toBe(
-      "On line 3 of the target, replace two three with zwei dreiCopy",
+      "Fix on line 3 of the target: replace two three with zwei dreiCopy",
     );
-    expect(write1({ start: 0, end: 0, text: "null " }, null)).toBe("On line 1 of the target, insert null Copy");
-    expect(write1({ start: 8, end: 14, text: "" }, "two")).toBe("On line 3 of the target, remove  three");
+    expect(write1({ start: 0, end: 0, text: "null " }, null)).toBe("Fix on line 1 of the target: insert null Copy");
+    expect(write1({ start: 8, end: 14, text: "" }, "two")).toBe("Fix on line 3 of the target: remove  three");
     // What would not be copied as it is shown has no button.
-    expect(write1({ start: 5, end: 8, text: "z\u200bwei" }, "two")).toBe("On line 3 of the target, write zU+200Bwei");
+    expect(write1({ start: 5, end: 8, text: "z\u200bwei" }, "two")).toBe(
+      "Fix on line 3 of the target: write zU+200Bwei",
+    );
   });
 
   it("has the words of every language, and a way to each rule that has a page", () => {
@@ -108,8 +110,8 @@ describe("html", () => {
     const output = htmlReporter(meetup.report, { ...defaults, locale: "ja", texts: meetup.texts });
     expect(output).toContain('<html lang="ja">');
     const body = output.slice(0, output.indexOf('<section class="rules"'));
-    for (const word of ["すべてのルール", "指摘のない", "ここに欠落"]) expect(body).toContain(word);
-    expect(body).not.toMatch(/without findings|All rules|on this side|[0-9] (?:errors|warnings?)\b/);
+    for (const word of ["すべてのルール", "指摘のない", "訳文にありません"]) expect(body).toContain(word);
+    expect(body).not.toMatch(/no problems|All rules|on this page|[0-9] (?:errors|warnings?)\b/);
   });
 
   it("marks nothing where something is only expected", () => {
@@ -147,7 +149,7 @@ describe("html", () => {
   it("shows what there is of a pair without rows or without a side", () => {
     const report = reportOf([pairOf([finding({})], { target: null }), pairOf([finding({})])]);
     const output = write({ report, texts: [{ source: "一\n\n二\n", target: null, rows: [] }] });
-    expect(output).toContain("There is no page on this side");
+    expect(output).toContain("No page");
     expect(output).toContain(`<mark class="place error">一</mark>`);
     expect(output).toContain(`id="pair-2-1"`);
   });

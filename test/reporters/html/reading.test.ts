@@ -28,7 +28,7 @@ describe("a reader of the report", () => {
       await page.locator(".todo a", { hasText: "en 27" }).click();
       const card = page.locator("#pair-1-4:focus-within");
       expect(await card.locator(".fix").textContent()).toContain(
-        "On line 27 of the target, write https://twitter.com/silver_birder/",
+        "Fix on line 27 of the target: write https://twitter.com/silver_birder/",
       );
       await card.getByRole("button", { name: "Copy" }).click();
       await card.getByRole("button", { name: "Copied" }).waitFor();
@@ -73,8 +73,22 @@ describe("a reader of the report", () => {
     const sample = { report: reportOf([pairOf([finding({})], { sections })]), texts: [] };
     await open(sample, {}, async ({ page }) => {
       const [source = "", target = ""] = await page.locator(".map ol").allInnerTexts();
-      expect(source.split(/\s*\n\s*/).filter(Boolean)).toEqual(["一", "二", "moved", "三", "missing", "not here"]);
-      expect(target.split(/\s*\n\s*/).filter(Boolean)).toEqual(["one", "not here", "new", "extra", "two", "moved"]);
+      expect(source.split(/\s*\n\s*/).filter(Boolean)).toEqual([
+        "一",
+        "二",
+        "moved",
+        "三",
+        "missing",
+        "no counterpart",
+      ]);
+      expect(target.split(/\s*\n\s*/).filter(Boolean)).toEqual([
+        "one",
+        "no counterpart",
+        "new",
+        "extra",
+        "two",
+        "moved",
+      ]);
       const shapes = await page.evaluate(
         "[...document.querySelectorAll('.map path')].map((each) => each.className.baseVal)",
       );
@@ -107,7 +121,7 @@ describe("a reader of the report", () => {
   it("is told of the keys", async () => {
     await open(meetup, {}, async ({ page }) => {
       await page.keyboard.press("?");
-      expect(await page.getByRole("dialog").textContent()).toContain("next and previous finding");
+      expect(await page.getByRole("dialog").textContent()).toContain("Next or previous finding");
       await page.keyboard.press("j");
       expect(fragment(page)).toBe("");
       await page.keyboard.press("Escape");
@@ -135,8 +149,8 @@ describe("a reader of the report", () => {
       await page.locator("html[lang=ja]").waitFor();
       const japanese = await page.locator("body").innerText();
       expect(japanese).toContain("ペア 3 組：");
-      expect(japanese).toContain("27 行目に書く内容：");
-      expect(japanese).not.toMatch(/without findings|All rules|on this side|\d (?:errors|warnings?)\b/);
+      expect(japanese).toContain("修正案（訳文の 27 行目）：");
+      expect(japanese).not.toMatch(/no problems|All rules|on this page|\d (?:errors|warnings?)\b/);
       expect(await page.title()).toMatch(/^ペア 3 組：/);
       expect(await page.locator("#text").getAttribute("placeholder")).toBe("検索（/）");
       expect(fragment(page)).toBe("#?language=ja");
@@ -179,7 +193,7 @@ describe("filters", () => {
       expect(await page.locator(".todo li:visible").count()).toBe(2);
       expect(await page.locator(".pair:visible").count()).toBe(1);
       await page.locator(".toolbar .error").click();
-      await page.getByText("No finding fits the filters").waitFor();
+      await page.getByText("No matching findings").waitFor();
       await page.getByRole("button", { name: "Show all" }).click();
       await page.waitForFunction("document.querySelectorAll('.card:not([hidden])').length === 8");
       expect(fragment(page)).toBe("");

@@ -67,7 +67,7 @@ describe("markdown", () => {
 - ✖ **エラー** \`ja 1:1 · en —\` \`missing-link\`\\
   リンクがありません
 
-訳文の形式では確かめられないため、埋め込み 2 件はチェックしていません
+訳文の形式では表示されないため、埋め込み 2 件はチェックしていません
 `,
     );
   });
@@ -108,9 +108,9 @@ describe("markdown", () => {
     expect(output.length).toBeLessThanOrEqual(65_536);
     expect(told).toBeGreaterThan(300);
     expect(output).toContain("<summary>1000 findings</summary>");
-    expect(output.endsWith(`\n</details>\n\n… ${1000 - told} more findings left out: a comment holds no more.\n`)).toBe(
-      true,
-    );
+    expect(
+      output.endsWith(`\n</details>\n\n… ${1000 - told} more findings not shown: the comment is at its size limit.\n`),
+    ).toBe(true);
   });
 
   it("stays within the limit with endless texts and countless pairs", () => {
@@ -138,7 +138,7 @@ describe("markdown", () => {
     expect(told).toEqual(Array.from({ length: 100 }, (_, i) => i));
     expect(output).toContain("Remark 0");
     expect(output).not.toContain("Remark 899");
-    expect(output).toMatch(/\n… \d+ more findings left out: a comment holds no more\.\n$/);
+    expect(output).toMatch(/\n… \d+ more findings not shown: the comment is at its size limit\.\n$/);
   });
 
   it.each(attacks)("quotes %j as text", (attack) => {
@@ -219,7 +219,9 @@ describe("summary", () => {
     expect(Buffer.byteLength(output)).toBeLessThanOrEqual(1_000_000);
     expect(Buffer.byteLength(output)).toBeGreaterThan(950_000);
     expect(output).toMatch(/\n…ほかにペア \d+ 組。\n/);
-    expect(output).toMatch(/<\/details>\n\n…ジョブのサマリーに収まらないため、残りの指摘 \d+ 件は省きました。\n$/);
+    expect(output).toMatch(
+      /<\/details>\n\n…ジョブサマリーのサイズ上限に達したため、残りの指摘 \d+ 件は表示していません。\n$/,
+    );
   });
 
   it("is only what it makes itself, whatever the pages say", () => {

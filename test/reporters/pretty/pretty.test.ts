@@ -34,11 +34,11 @@ describe("pretty", () => {
                                     ^
       en  https://twitter.com/silverbirder
 
-  The translation's format cannot show 7 links, 1 image: not checked
+  Not visible in the target format, so not checked: 7 links, 1 image
 
 2 pairs: 1 error
-1 pair without findings
-1 with the text to write instead
+No problems in 1 pair
+1 fixable finding
 `,
     );
   });
@@ -57,9 +57,9 @@ describe("pretty", () => {
 
   ▲ 警告  ja 1:1 · en —  url-drift · 修正案あり
     アドレスが違います
-    ほかに同じ種類が 1 件あります（a → b）。行番号： 1
+    同種の指摘がほかに 1 件あります（a → b）。行番号： 1
 
-  訳文の形式では確かめられないため、リンク 7 件、画像 1 件はチェックしていません
+  訳文の形式では表示されないため、リンク 7 件、画像 1 件はチェックしていません
 
 ペア 2 組：警告 2 件
 指摘のないペア 1 組
@@ -92,7 +92,7 @@ describe("pretty", () => {
     const { report } = samples["a URL renamed in thirty places"] ?? { report: reportOf([]) };
     const output = pretty(report, defaults);
     expect(output.match(/url-drift/g)).toHaveLength(1);
-    expect(output).toContain("and 29 more of the same kind (example.com/old/ → example.com/new/): 2, 3,");
+    expect(output).toContain("29 more like this (example.com/old/ → example.com/new/) on lines 2, 3,");
   });
 
   const several = samples["the same on several pages"]?.report ?? reportOf([]);
@@ -108,7 +108,7 @@ tutorial/ja.md → tutorial/en.md
   ▲ warning  ja 6:1 · en —  missing-link
     Missing link to https://example.com/pages/6, which the source has on line 6.
 
-The same on several pages
+Shared by several pages
 
   ✖ error  5 findings on 3 pages  url-drift
     The URL has a different owner than the source URL.
@@ -129,7 +129,7 @@ The same on several pages
 
   it("says it in Japanese", () => {
     expect(pretty(several, { ...defaults, locale: "ja" })).toContain(
-      "複数のページに共通\n\n  ✖ エラー  3 ページに指摘 5 件  url-drift\n",
+      "複数のページに共通する指摘\n\n  ✖ エラー  3 ページに指摘 5 件  url-drift\n",
     );
   });
 
@@ -140,7 +140,7 @@ The same on several pages
       const findings = Array.from({ length: page }, (_, line) => renamed(line + 1));
       return pairOf(findings, { target: { path: `posts/${page}/en.md`, language: "en", format: "markdown" } });
     });
-    expect(plain(pages)).toBe(`The same on several pages
+    expect(plain(pages)).toBe(`Shared by several pages
 
   ✖ error  28 findings on 7 pages  missing-link
     old/ → new/
@@ -152,7 +152,7 @@ The same on several pages
     and 2 more pages
 
 8 pairs: 28 errors
-1 pair without findings
+No problems in 1 pair
 `);
     expect(plain(pages.slice(5))).toContain(
       "    posts/6/en.md:1, 2, 3, 4, 5, 6\n    posts/7/en.md:1, 2, 3, 4, 5 and 2 more\n",
@@ -160,7 +160,7 @@ The same on several pages
   });
 
   it.each([
-    ["nothing to say", [pairOf([])], "✓ 1 pair, nothing to say\n"],
+    ["no problems", [pairOf([])], "✓ 1 pair, no problems\n"],
     ["no pairs", [], "No pairs were checked\n"],
     [
       "a page without its other side",

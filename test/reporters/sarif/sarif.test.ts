@@ -114,7 +114,7 @@ describe("a result", () => {
     const { fixes } = resultOf({ fix: { start, end: start + 12, text: "silver_birder" } }, { text });
     expect(fixes).toEqual([
       {
-        description: { text: "Write “silver_birder” instead" },
+        description: { text: "Replace with “silver_birder”" },
         artifactChanges: [
           {
             artifactLocation: { uri: "posts/a/en.md", uriBaseId: "%SRCROOT%" },
@@ -199,7 +199,7 @@ it("gives code scanning as many as it shows, the most severe first, and says how
     {
       executionSuccessful: true,
       toolExecutionNotifications: [
-        { level: "note", message: { text: "200 findings left out, the least severe ones: code scanning shows 5000" } },
+        { level: "note", message: { text: "200 findings left out: code scanning shows only the 5000 most severe" } },
       ],
     },
   ]);
