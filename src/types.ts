@@ -1,5 +1,5 @@
 /**
- * The words of this project, as types. Every stage takes and gives these; this file imports nothing.
+ * The vocabulary of this project, as types shared by all stages. This file imports nothing.
  *
  * Lines and columns count from 1, offsets from 0; columns and offsets are UTF-16 code units of the file as it is on
  * disk (a byte order mark is the unit at offset 0, CR and LF are two); the end of a span is exclusive.
@@ -19,34 +19,34 @@ export interface Span {
 /** One of the two pages of a pair. */
 export type Side = "source" | "target";
 
-/** How a page is written. Markdown with Hexo tags is `hexo`; `text` is a page as copied from a browser. */
+/** The format of a page. Markdown with Hexo tags is `hexo`; `text` is plain text copied from a browser. */
 export type Format = "markdown" | "mdx" | "hexo" | "text";
 
 /** The languages of a pair, as BCP 47 tags. */
 export type Languages = Readonly<Record<Side, string>>;
 
-/** The paths of the two sides of a pair, or of the one that exists. */
+/** The paths of both pages of a pair, or of the one that exists. */
 export type PairPaths = { readonly languages: Languages } & (
   | { readonly source: string; readonly target: string }
   | { readonly source: string; readonly target?: never }
   | { readonly source?: never; readonly target: string }
 );
 
-/** A file or folder that is left alone; a folder, whose path ends with `/`, stands for all below it. */
+/** An ignored file or folder. The path of a folder ends with `/`, and everything below it is ignored. */
 export interface Ignored {
   readonly path: string;
   /** What ignores it. */
   readonly by: string;
 }
 
-/** One of several equal parts of a run. */
+/** One of several parts of a run, similar in size. */
 export interface Shard {
   /** From 1 to `count`. */
   readonly index: number;
   readonly count: number;
 }
 
-/** One side of a pair as it was read, before anything is understood. */
+/** A page of a pair as read, before parsing. */
 export interface Page {
   /** Relative to the working directory, with `/`. */
   readonly path: string;
@@ -55,10 +55,10 @@ export interface Page {
   readonly text: string;
 }
 
-/** One side of a pair, understood: its sections, blocks and elements, each list in reading order. */
+/** A parsed page: its sections, blocks and elements, each in reading order. */
 export interface Document extends Page {
   readonly format: Format;
-  /** Never empty: the first is what stands before the first heading, at depth 0, on line 1. */
+  /** Never empty: the first is the text before the first heading, at depth 0, on line 1. */
   readonly sections: readonly Section[];
   readonly blocks: readonly Block[];
   readonly elements: readonly Element[];
@@ -66,21 +66,21 @@ export interface Document extends Page {
   readonly problems: readonly Problem[];
 }
 
-/** A heading and what stands below it, up to the next heading of any depth. */
+/** A heading and the text below it, up to the next heading of any depth. */
 export interface Section {
   /** 1 to 6; 0 for the text before the first heading. */
   readonly depth: number;
-  /** The heading as a reader sees it, without its markup and explicit id; "" at depth 0. */
+  /** The visible text of the heading, without markup and explicit id; "" at depth 0. */
   readonly title: string;
-  /** The id that the heading names itself (`{#id}`, `{ #id }`, `{/*id*\/}`, `<h2 id>`), never a slug of its title. */
+  /** The explicit id of the heading (`{#id}`, `{ #id }`, `{/*id*\/}`, `<h2 id>`), never a slug of its title. */
   readonly id: string | null;
-  /** The heading alone; empty, at the start of the text, at depth 0. */
+  /** Only the heading; at depth 0, empty and at the start of the text. */
   readonly heading: Span;
-  /** The heading and all below it. */
+  /** The heading and the text below it. */
   readonly span: Span;
 }
 
-/** `list` and `quote` hold other blocks and have no text of their own; an `item` has its own text, and may hold lists. */
+/** `list` and `quote` contain blocks and have no text of their own; an `item` has text and may contain lists. */
 export type BlockKind =
   | "paragraph"
   | "quote"
@@ -93,33 +93,33 @@ export type BlockKind =
   | "footnote"
   | "html";
 
-/** What stands between blank lines: the unit of alignment below the section. */
+/** A block of Markdown: the unit of alignment below the section. */
 export interface Block {
   readonly kind: BlockKind;
-  /** Index of the section it stands in. */
+  /** Index of the section that contains it. */
   readonly section: number;
-  /** Index of the list, item, quote or footnote it stands in, or null. */
+  /** Index of the list, item, quote or footnote that contains it, or null. */
   readonly parent: number | null;
   readonly span: Span;
-  /** What a reader reads of it, without markup and without the text of the blocks it holds. Code: the code. */
+  /** Its visible text, without markup and without the text of the blocks it contains. For code, the code. */
   readonly text: string;
 }
 
 interface ElementBase {
   readonly span: Span;
-  /** Index of the section it stands in. */
+  /** Index of the section that contains it. */
   readonly section: number;
-  /** Index of the innermost block it stands in; null in front matter and headings. */
+  /** Index of the innermost block that contains it; null in front matter and headings. */
   readonly block: number | null;
 }
 
-/** What an address is written in: where it stands in the text, and what is wrong with it. */
+/** A URL in a page: its location, and what is wrong with it. */
 export interface Address {
-  /** As written, without escapes; "" where it is lost. */
+  /** As written, without escapes; "" if it is missing. */
   readonly url: string;
-  /** Where the address alone stands; the whole element where it is lost or stands elsewhere. */
+  /** The location of the URL; of the whole element if the URL is missing or elsewhere. */
   readonly urlSpan: Span;
-  /** Why the page's own syntax kills it (a blank, a full-width bracket, a lost address), or null. */
+  /** Why the page's syntax breaks it (a space, a full-width bracket, a missing URL), or null. */
   readonly malformed: Malformed | null;
 }
 
@@ -127,7 +127,7 @@ export type Malformed = "blank" | "bracket" | "no-address";
 
 export interface Link extends ElementBase, Address {
   readonly kind: "link";
-  /** What a reader sees; equal to `url` for bare addresses. */
+  /** The visible text; equal to `url` for bare URLs. */
   readonly text: string;
   /** How it is written. `tag` is a Hexo tag or a JSX component. */
   readonly form: "inline" | "reference" | "autolink" | "bare" | "html" | "tag";
@@ -140,7 +140,7 @@ export interface Image extends ElementBase, Address {
 
 export interface Embed extends ElementBase, Address {
   readonly kind: "embed";
-  /** The tag or component that embeds; "" for an address alone in its paragraph. */
+  /** The tag or component that embeds; "" for a URL alone in its paragraph. */
   readonly name: string;
 }
 
@@ -163,30 +163,29 @@ export interface Footnote extends ElementBase {
   readonly label: string;
 }
 
-/** A field of the front matter, at its top level. */
+/** A top-level field of the front matter. */
 export interface Field extends ElementBase {
   readonly kind: "field";
   readonly name: string;
   readonly value: unknown;
-  /** Where the value alone stands. */
+  /** The location of the value. */
   readonly valueSpan: Span;
 }
 
 export type Element = Link | Image | Embed | Code | InlineCode | Footnote | Field;
 export type ElementKind = Element["kind"];
 
-/** What no reader sees: `<!-- … -->`, `{/* … *\/}`, and in front matter a line that begins with `#`. */
+/** A comment: `<!-- … -->`, `{/* … *\/}`, or in front matter a line that begins with `#`. */
 export interface Comment {
   readonly span: Span;
-  /** What stands between its marks. */
+  /** The text between its delimiters. */
   readonly text: string;
 }
 
 /**
- * What misses its own syntax, so that it is not shown as it was meant: marks of emphasis that do not pair, full-width
- * marks, headings without a blank, lists with marks that make none, tags of HTML or Hexo whose end is lost, links
- * whose beginning is, a fence that is
- * never closed, and one around the whole page.
+ * Malformed Markdown that is not rendered as intended: unpaired emphasis, full-width punctuation, headings without a
+ * space, unsupported list markers, unclosed HTML or Hexo tags, links without their beginning, an unclosed fence, and a
+ * fence around the whole page.
  */
 export type Slip =
   | "emphasis"
@@ -199,11 +198,11 @@ export type Slip =
   | "torn-fence"
   | "fenced-page";
 
-/** What could not be read as it is written. */
+/** A part of a page that could not be parsed as written. */
 export interface Problem {
   readonly kind: "mdx" | "text" | "front-matter" | "tag" | Slip;
   readonly span: Span;
-  /** The parser's words, the tag's name, or the beginning of what is malformed. */
+  /** The parser's message, the tag's name, or the beginning of the malformed text. */
   readonly detail: string;
 }
 
@@ -213,7 +212,7 @@ export type SectionMatch =
       readonly relation: "aligned" | "moved";
       readonly source: number;
       readonly target: number;
-      /** How probable it is, from 0 to 1, that these two answer to each other and not to others, or to none. */
+      /** Probability, from 0 to 1, that these two correspond. */
       readonly similarity: number;
     }
   | (Lone & { readonly relation: "missing"; readonly source: number; readonly target?: never })
@@ -221,76 +220,76 @@ export type SectionMatch =
 
 interface Lone {
   readonly similarity: null;
-  /** How probable it is, from 0 to 1, that just this one has no counterpart, and not another that is like it. */
+  /** Probability, from 0 to 1, that this one has no counterpart, rather than a similar one. */
   readonly certainty: number;
 }
 
-/** Blocks that answer to each other: indexes into the blocks of both documents; one side may be empty, not both. */
+/** Corresponding blocks, as indexes into the blocks of both documents. One side may be empty, but not both. */
 export interface Bead {
   readonly source: readonly number[];
   readonly target: readonly number[];
-  /** 0 to 1; 0 where a side is empty. */
+  /** 0 to 1; 0 if a side is empty. */
   readonly similarity: number;
 }
 
-/** Which section answers to which, and which block. Plain text is aligned with headings found on the way. */
+/** The corresponding sections and blocks of two documents. In plain text, headings are found during alignment. */
 export interface Alignment {
-  /** The documents that the indexes refer to: a plain text now has the headings that were found in it. */
+  /** The documents that the indexes refer to; a plain text includes the headings that were found in it. */
   readonly source: Document;
   readonly target: Document;
   /** Every section of both sides, in reading order. */
   readonly sections: readonly SectionMatch[];
-  /** Every block that has a text, an address or code of its own, in reading order. */
+  /** Every block with text, a URL or code of its own, in reading order. */
   readonly beads: readonly Bead[];
 }
 
-/** Two addresses that answer to each other: `equal` in what they name, or only `near`. */
+/** How similar two corresponding URLs are: `equal` in what they refer to, or only `near`. */
 export type Likeness = "equal" | "near";
 
-/** Two elements that answer to each other, or one that is lost or added; `place` is where the other side should have it. */
+/** Two corresponding elements, or a missing or extra one; `place` is where the other side should have it. */
 export type ElementMatch<T> =
   | { readonly source: T; readonly target: T; readonly likeness: Likeness; readonly place?: never }
   | { readonly source: T; readonly target?: never; readonly likeness?: never; readonly place: Span | null }
   | { readonly source?: never; readonly target: T; readonly likeness?: never; readonly place: Span | null };
 
-/** A section without counterpart, and what is lost (or added) with it. */
+/** A section without a counterpart, and what is missing (or extra) with it. */
 export interface LoneSection {
   readonly side: "source" | "target";
   readonly section: Section;
-  /** Its text has counterparts: only the heading is lost. */
+  /** Whether its text has counterparts, so that only the heading is missing. */
   readonly headingOnly: boolean;
-  /** How probable it is, from 0 to 1, that it is just this one. */
+  /** Probability, from 0 to 1, that it is this section and not a similar one. */
   readonly certainty: number;
-  /** Titles of the deeper sections below it that are lost with it. */
+  /** Titles of its subsections that are missing with it. */
   readonly below: readonly string[];
-  /** Links, images, embeds and code blocks that are lost with it. */
+  /** The numbers of links, images, embeds and code blocks that are missing with it. */
   readonly contents: Readonly<Record<"link" | "image" | "embed" | "code", number>>;
   /** Where the other side should have it: the end of what comes before. */
   readonly place: Span | null;
 }
 
-/** A block without counterpart, outside of lone sections: the outermost one, and what is lost (or added) with it. */
+/** An outermost block without a counterpart, not in such a section, and what is missing (or extra) with it. */
 export interface LoneBlock {
   readonly side: Side;
   readonly block: Block;
-  /** What a reader reads of it and of the blocks that it holds. */
+  /** Its visible text, including that of the blocks it contains. */
   readonly text: string;
   readonly contents: LoneSection["contents"];
   /** Where the other side should have it: what comes before. */
   readonly place: Span | null;
 }
 
-/** Two lists of which one has items that the other lacks. */
+/** Two lists, one of which has items that the other lacks. */
 export interface UnequalLists {
   readonly source: Block;
   readonly target: Block;
-  /** How many items each has. */
+  /** The number of items of each list. */
   readonly sizes: Readonly<Record<Side, number>>;
-  /** Those without counterpart: at least one, and all of one side. */
+  /** The items without a counterpart: at least one, all on the same side. */
   readonly items: readonly LoneBlock[];
 }
 
-/** How many rows and columns a table has, its header among them. */
+/** The numbers of rows and columns of a table, including its header. */
 export interface Shape {
   readonly rows: number;
   readonly columns: number;
@@ -303,131 +302,131 @@ export interface UnequalTables {
   readonly shapes: Readonly<Record<Side, Shape>>;
 }
 
-/** What could not be read, on one side or in the same place of both. */
+/** A parsing problem on one side, or at the same place on both. */
 export type ProblemMatch =
   | { readonly source: Problem; readonly target: Problem }
   | { readonly source: Problem; readonly target?: never }
   | { readonly source?: never; readonly target: Problem };
 
-/** What all pairs together show of the fields of the front matter, by their names. */
+/** How front matter fields behave across all pairs, by field name. */
 export interface FieldHabits {
-  /** They are the same in nearly all pairs. */
+  /** Fields that are the same in nearly all pairs. */
   readonly agreeing: ReadonlySet<string>;
-  /** They differ in most pairs. */
+  /** Fields that differ in most pairs. */
   readonly differing: ReadonlySet<string>;
-  /** Most targets do without them. */
+  /** Fields that most targets lack. */
   readonly leftOut: ReadonlySet<string>;
 }
 
-/** A name or a number as it is written in one place. */
+/** A name, number or inline code as written, and its location. */
 export interface Wording {
   readonly text: string;
   readonly span: Span;
 }
 
-/** Two names that should be one. */
+/** Two corresponding names that differ. */
 export interface NameMatch {
   readonly source: Wording;
   readonly target: Wording;
-  /** It is the target's spelling that is wrong, and not the source's that was mended. */
+  /** Whether the target's spelling is wrong; otherwise, the target may have corrected the source. */
   readonly isSourceRight: boolean;
 }
 
-/** Two numbers that should be one. */
+/** Two corresponding numbers that differ. */
 export interface NumberMatch {
   readonly source: Wording;
   readonly target: Wording;
-  /** The source's digits can stand in the target's place as they are. */
+  /** Whether the digits of the source can replace those of the target as they are. */
   readonly isSlip: boolean;
 }
 
-/** A fragment of the target that names no heading or id of its page. */
+/** A fragment in the target that no heading or id of its page has. */
 export interface BrokenAnchor {
-  /** What the source has in its place, or null. */
+  /** The corresponding element of the source, or null. */
   readonly source: Link | Embed | null;
   readonly target: Link;
-  /** Path of the page that should answer. */
+  /** Path of the page that should have the fragment. */
   readonly page: string;
-  /** The fragment that should stand there, without `#`; null where it is not known. */
+  /** The correct fragment, without `#`; null if unknown. */
   readonly right: string | null;
 }
 
-/** Inline code of the source and what became of it, or that is lost; `place` is where the target should have it. */
+/** Inline code of the source that differs in the target or is missing; `place` is where the target should have it. */
 export type InlineCodeMatch =
   | { readonly source: Wording; readonly target: Wording; readonly place?: never }
   | { readonly source: Wording; readonly target?: never; readonly place: Span };
 
-/** A footnote that lost its text, its reference, or both. */
+/** A footnote whose text, reference, or both are missing. */
 export interface FootnoteLoss {
   readonly lost: "footnote" | "text" | "reference";
-  /** As the source writes it, or else the target. */
+  /** As written in the source, else in the target. */
   readonly label: string;
-  /** Null where only the target refers to it. */
+  /** Null if only the target refers to it. */
   readonly source: Span | null;
-  /** The reference without a text, or where what is lost should stand. */
+  /** The reference without a text, or the place for what is missing. */
   readonly target: Span | null;
 }
 
-/** Passages of the target that follow each other and are still in the source's language. */
+/** Consecutive passages of the target that are still in the source language. */
 export interface Untranslated {
-  /** Where the source has them; null where nothing answers to them. */
+  /** The corresponding text of the source; null if there is none. */
   readonly source: Span | null;
   readonly target: Span;
-  /** The first of them. */
+  /** The text of the first passage. */
   readonly text: string;
-  /** How many they are: blocks, headings, fields and texts of images. */
+  /** The number of passages: blocks, headings, fields and image texts. */
   readonly passages: number;
-  /** Quotations and texts of images alone, which may be left as they are. */
+  /** Whether all are quotations or image texts, which may be left untranslated. */
   readonly isAside: boolean;
 }
 
-/** A section that says something new, and its counterpart, which says what it said when both were in step. */
+/** A changed section of the source, and its counterpart, which has not changed since both were in sync. */
 export interface StaleSection {
   readonly source: Section;
   readonly target: Section;
 }
 
-/** What answers to what, of each kind. Elements of a section or block that is lost or added as a whole are not among them. */
+/** The matches of each kind. Elements of a missing or extra section or block are not included. */
 export interface Matches {
   readonly loneSections: readonly LoneSection[];
   readonly loneBlocks: readonly LoneBlock[];
   readonly lists: readonly UnequalLists[];
   readonly tables: readonly UnequalTables[];
-  /** Links and embeds together, for one side's embed may be the other's link. */
+  /** Links and embeds together, since an embed may be a link on the other side. */
   readonly addresses: readonly ElementMatch<Link | Embed>[];
   readonly images: readonly ElementMatch<Image>[];
-  /** `equal` where code and label are the same to the letter. */
+  /** `equal` if code and label are identical. */
   readonly code: readonly ElementMatch<Code>[];
   readonly anchors: readonly BrokenAnchor[];
-  /** `equal` but for spelling, notation, order, and words that may have been translated. */
+  /** `equal` ignores spelling, notation, order, and words that may have been translated. */
   readonly fields: readonly ElementMatch<Field>[];
   readonly fieldHabits: FieldHabits;
-  /** Names written in the same letters on both sides that differ in a few of them. */
+  /** Names in the same script on both sides that differ in a few letters. */
   readonly names: readonly NameMatch[];
-  /** Numbers that differ in places that answer to each other, and of which neither side has the other's nearby. */
+  /** Numbers that differ at corresponding places, if neither side has the other's number nearby. */
   readonly numbers: readonly NumberMatch[];
   readonly problems: readonly ProblemMatch[];
   readonly untranslated: readonly Untranslated[];
-  /** Inline code that drifted, and such that is lost. */
+  /** Inline code that differs or is missing. */
   readonly inlineCode: readonly InlineCodeMatch[];
   readonly footnotes: readonly FootnoteLoss[];
   readonly stale: readonly StaleSection[];
-  /** What the target's format cannot show, counted. */
+  /** The number of elements that the format of the target cannot show. */
   readonly unverifiable: Unverifiable;
 }
 
 export type Unverifiable = Readonly<Partial<Record<"link" | "image" | "embed", number>>>;
 
-/** What is to be said of a comment that should suppress findings. */
+/** A problem with a comment that should suppress findings. */
 export interface Remark {
   /**
-   * It suppresses `nothing`, or nothing of some of the `rules` that it names; it names rules that are `unknown`; it ends
-   * what is `unopened`; it is no known `instruction`.
+   * `nothing`: it suppresses nothing. `rules`: some of its rules suppress nothing. `unknown`: it names unknown rules.
+   * `unopened`: it ends a suppression that was not started. `instruction`: its instruction is unknown.
    */
   readonly kind: "nothing" | "rules" | "unknown" | "unopened" | "instruction";
   readonly side: Side;
   readonly comment: Comment;
-  /** The rules, or the instruction, that it is about. */
+  /** The rules, or the instruction, in question. */
   readonly names: readonly string[];
 }
 
@@ -441,26 +440,26 @@ export interface Location {
   readonly endColumn: number;
 }
 
-/** An edit of the target: replace what stands between two offsets. */
+/** An edit of the target: replaces the text between two offsets. */
 export interface Fix {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** One thing to say, as the JSON report prints it. */
+/** A finding, as in the JSON report. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
-  /** One sentence, complete by itself. */
+  /** A message that is complete by itself. */
   readonly message: string;
   readonly source: Location | null;
   readonly target: Location | null;
-  /** What the source says, and what the target says; null where there is nothing to quote. */
+  /** The compared text of the source and of the target; null if there is none. */
   readonly expected: string | null;
   readonly actual: string | null;
   readonly fix: Fix | null;
-  /** The same text on findings that one rewrite explains. */
+  /** Equal for findings with the same cause, such as one renamed domain; null for others. */
   readonly pattern: string | null;
 }
 
@@ -505,11 +504,11 @@ export interface Report {
   readonly pairs: readonly ReportPair[];
 }
 
-/** What a reporter may want besides the report: the texts and the rows, by the pair's place in the report. */
+/** The texts and rows of a pair, for reporters that show pages. */
 export interface PairText {
   readonly source: string | null;
   readonly target: string | null;
-  /** Rows to show beside each other, in reading order, as lines of each side; null where a side has none. */
+  /** Rows to show side by side, in reading order. */
   readonly rows: readonly Row[];
 }
 
@@ -522,28 +521,28 @@ export interface LineRange {
 export interface Row {
   readonly source: LineRange | null;
   readonly target: LineRange | null;
-  /** Place of its section in the pair's `sections`. */
+  /** Index of its section in the pair's `sections`. */
   readonly section: number;
 }
 
-/** The languages in which people are told things. */
+/** The languages of messages. */
 export type Locale = "en" | "ja";
 
-/** What reporters are told of the repository that the pages lie in. */
+/** What reporters know about the repository that contains the pages. */
 export interface Checkout {
-  /** Path of the working directory from the top of the repository, with `/`; `.` where it is the top, or in none. */
+  /** Path of the working directory from the top of the repository, with `/`; `.` at the top or without a repository. */
   readonly folder: string;
-  /** Paths, as in the report, of the pages that changed; null where all count alike. */
+  /** Paths, as in the report, of the changed pages; null if changes do not matter. */
   readonly changed: ReadonlySet<string> | null;
 }
 
 export interface ReporterOptions {
   readonly locale: Locale;
-  /** Escape sequences may be used. */
+  /** Whether escape sequences may be used. */
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
-  /** Texts of the pairs, in the report's order. */
+  /** Texts of the pairs, in the order of the report. */
   readonly texts: readonly PairText[];
   readonly checkout: Checkout;
 }
