@@ -50,7 +50,7 @@ export function shardOf(written: string): Shard {
 /** Says that a value is unknown, and which one is probably meant, or else which ones are known. */
 export function unknown(kind: string, word: string, known: readonly string[]): string {
   const near = nearest(word, known);
-  return `unknown ${kind} "${word}". ${near === null ? `Use one of ${known.join(", ")}` : `Did you mean "${near}"?`}`;
+  return `unknown ${kind} “${word}”. ${near === null ? `Use one of ${known.join(", ")}` : `Did you mean “${near}”?`}`;
 }
 
 /** The language of messages: `--locale`, or the language of the environment, or English. */
