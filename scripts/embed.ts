@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
+import { ruleProse } from "./rule-prose.ts";
 
 /**
  * Lets a module import what is to be put into a page, by a word behind its path: `theme.css?text` is the text of a file,
@@ -19,7 +20,7 @@ export const embed: Plugin = {
     const [, kind, path] = /^\0(text|script|prose):(.*)\.js$/.exec(id) ?? [];
     if (path === undefined) return null;
     const value =
-      kind === "prose" ? proseOf(path) : kind === "script" ? await scriptOf(path) : readFileSync(path, "utf8");
+      kind === "prose" ? ruleProse(path) : kind === "script" ? await scriptOf(path) : readFileSync(path, "utf8");
     return `export default ${JSON.stringify(value)};`;
   },
 };
@@ -29,30 +30,4 @@ async function scriptOf(input: string): Promise<string> {
   const { output } = await bundle.generate({ format: "iife", minify: true });
   await bundle.close();
   return output[0].code;
-}
-
-/** By rule and language: what holds where the rule is silent, why, and when not to use it, each a list of paragraphs. */
-function proseOf(folder: string): Record<string, Record<string, string[][]>> {
-  const pages = readdirSync(folder).filter((file) => file.endsWith(".md"));
-  const prose: Record<string, Record<string, string[][]>> = {};
-  for (const page of pages.toSorted()) {
-    const [name = "", language] = page.replace(/\.md$/, "").split(".");
-    prose[name] = { ...prose[name], [language ?? "en"]: partsOf(readFileSync(join(folder, page), "utf8")) };
-  }
-  return prose;
-}
-
-/** Head, why, examples, options, when not to use it. */
-function partsOf(page: string): string[][] {
-  const withoutFences = page.replace(/^(`{3,})[\s\S]*?^\1$/gm, "");
-  const [head = "", why = "", , , unwanted = ""] = withoutFences.split(/^## .*$/m);
-  const [, , says = ""] = paragraphs(head);
-  return [[says], paragraphs(why), paragraphs(unwanted)];
-}
-
-function paragraphs(text: string): string[] {
-  return text
-    .split("\n\n")
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== "");
 }

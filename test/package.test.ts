@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fences, markdown } from "../scripts/markdown.ts";
 import { version } from "../src/version.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -21,7 +22,7 @@ const folder = mkdtempSync(join(realpathSync(tmpdir()), "taiyaku-package-"));
 /** A project that has installed the package and nothing else. */
 const project = join(folder, "project");
 
-const [source = "", target = ""] = ["source", "target"].flatMap((language) => fences(language));
+const [source = "", target = ""] = ["source", "target"].flatMap(fencesOf);
 const STRICT = {
   module: "nodenext",
   strict: true,
@@ -117,7 +118,11 @@ test("its types need no other package, and know rules and their options", () => 
   expect(compile("types.ts", code, { types: [] })).toEqual({ status: 0, stdout: "" });
 });
 
-const examples = fences("js").map((code, index) => ({ number: index + 1, code, prints: fences("text")[index] ?? "" }));
+const examples = fencesOf("js").map((code, index) => ({
+  number: index + 1,
+  code,
+  prints: fencesOf("text")[index] ?? "",
+}));
 
 describe.each(examples)("example $number of docs/api.md", ({ code, prints }) => {
   test("compiles", () => {
@@ -131,8 +136,7 @@ describe.each(examples)("example $number of docs/api.md", ({ code, prints }) => 
   });
 });
 
-/** What stands in each fence of a language in docs/api.md. */
-function fences(language: string): string[] {
-  const fence = new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "gm");
-  return Array.from(readFileSync(join(root, "docs/api.md"), "utf8").matchAll(fence), ([, text = ""]) => text);
+/** The code blocks of docs/api.md in one language. */
+function fencesOf(language: string): string[] {
+  return fences(markdown(readFileSync(join(root, "docs/api.md"), "utf8")), language).map(({ text }) => text);
 }

@@ -1,14 +1,12 @@
 import type { Root } from "mdast";
+import { remark } from "remark";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { withoutBareAddresses } from "./bare-addresses.ts";
 import { destinations } from "./destinations.ts";
 
 /** What all formats written in Markdown share: CommonMark, GFM but for bare addresses, YAML or TOML front matter. */
-export const markdownParser = unified()
-  .use(remarkParse)
+export const markdownParser = remark()
   .use(remarkGfm)
   .use(withoutBareAddresses)
   .use(remarkFrontmatter, ["yaml", "toml"])

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { fences, markdown } from "../../scripts/markdown.ts";
 
-const fencesOf = (path: string) =>
-  readFileSync(join(import.meta.dirname, "../../docs", path), "utf8").match(/^```\w+\n[\s\S]*?^```$/gm);
+const page = (path: string) => markdown(readFileSync(join(import.meta.dirname, "../../docs", path), "utf8"));
 
 test("the pages about the library show the same in both languages", () => {
-  expect(fencesOf("api.ja.md")).toEqual(fencesOf("api.md"));
+  expect(fences(page("api.ja.md"))).toEqual(fences(page("api.md")));
 });

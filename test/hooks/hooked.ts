@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
+import { fences, markdown, section } from "../../scripts/markdown.ts";
 import { folderWith } from "../folder.ts";
 import { ENVIRONMENT, type Scratch, scratchIn } from "../git/repository.ts";
 
@@ -47,8 +48,8 @@ export function writeHook(path: string, script: string): void {
   writeFileSync(path, script, { mode: 0o755 });
 }
 
-/** What README shows, for people to copy: the first fence of a language below a heading. */
+/** What README shows, for people to copy: the first code block in a language below a heading. */
 export function linesToCopy(heading: string, language: string): string {
-  const [, section = ""] = readFileSync(join(project, "README.md"), "utf8").split(`# ${heading}\n`);
-  return new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "m").exec(section)?.[1] ?? "";
+  const page = markdown(readFileSync(join(project, "README.md"), "utf8"));
+  return fences(section(page, heading), language)[0]?.text ?? "";
 }

@@ -1,5 +1,6 @@
 import prose from "../../../docs/rules?prose";
 import type { Locale } from "../../types.ts";
+import type { ProsePiece, RuleProse } from "../rule-prose.ts";
 import { type Html, html } from "./html.ts";
 import { ruleId } from "./ids.ts";
 import { said } from "./said.ts";
@@ -19,23 +20,21 @@ export function rulesSection(rules: readonly string[], locale: Locale): Html | n
 ${known.map(
   (rule) => html`<article id="${ruleId(rule)}" tabindex="-1">
 <h3>${rule}</h3>
-${Object.entries(prose[rule] ?? {}).map(([language, parts]) => ruleProse(language, parts, locale))}</article>
+${Object.entries(prose[rule] ?? {}).map(([language, parts]) => article(language, parts, locale))}</article>
 `,
 )}</section>
 `;
 }
 
-function ruleProse(language: string, [says, why, unwanted]: readonly (readonly string[])[], locale: Locale): Html {
-  const paragraphs = (texts: readonly string[] = []) => texts.map((text) => html`<p>${sentences(text)}</p>\n`);
+function article(language: string, { description, why, unwanted }: RuleProse, locale: Locale): Html {
+  const paragraphs = (texts: RuleProse["why"]) => texts.map((pieces) => html`<p>${pieces.map(inline)}</p>\n`);
   return html`<div lang="${language}" class="prose">
-${paragraphs(says)}<h4>${said(locale, "why")}</h4>
+${paragraphs([description])}<h4>${said(locale, "why")}</h4>
 ${paragraphs(why)}<h4>${said(locale, "unwanted")}</h4>
 ${paragraphs(unwanted)}</div>
 `;
 }
 
-/** Prose with inline code. Links to other pages of the docs are reduced to their text. */
-function sentences(text: string): Html {
-  const parts = text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").split("`");
-  return html`${parts.map((part, i) => (i % 2 === 0 ? shown(part) : html`<code>${shown(part)}</code>`))}`;
+function inline(piece: ProsePiece): Html {
+  return typeof piece === "string" ? shown(piece) : html`<code>${shown(piece.code)}</code>`;
 }

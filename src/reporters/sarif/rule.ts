@@ -2,11 +2,13 @@ import type { ReportingDescriptor } from "sarif";
 import prose from "../../../docs/rules?prose";
 import { rules } from "../../rules/index.ts";
 import type { Locale } from "../../types.ts";
+import type { ProsePiece, RuleProse } from "../rule-prose.ts";
 import { levels } from "./levels.ts";
 
 /** A rule, with texts from its page: what it checks, why, and when not to use it. */
 export function ruleOf(name: string, locale: Locale): ReportingDescriptor {
-  const [[says = name] = [], why = [], unwanted = []] = prose[name]?.[locale] ?? [];
+  const { description, why, unwanted } = prose[name]?.[locale] ?? { description: [name], why: [], unwanted: [] };
+  const says = markdownOf(description);
   const help = [...part(words[locale].why, why), ...part(words[locale].unwanted, unwanted)].join("\n\n");
   const severity = rules[name]?.severity ?? "off";
   return {
@@ -23,11 +25,10 @@ const words = {
   ja: { why: "使う理由", unwanted: "使わないほうがよい場合" },
 } satisfies Record<Locale, unknown>;
 
-function part(title: string, paragraphs: readonly string[]): string[] {
-  return paragraphs.length > 0 ? [`## ${title}`, ...paragraphs.map(withoutLinks)] : [];
+function part(title: string, paragraphs: RuleProse["why"]): string[] {
+  return paragraphs.length > 0 ? [`## ${title}`, ...paragraphs.map(markdownOf)] : [];
 }
 
-/** Relative links to other pages do not work where rules are shown. */
-function withoutLinks(paragraph: string): string {
-  return paragraph.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+function markdownOf(pieces: readonly ProsePiece[]): string {
+  return pieces.map((piece) => (typeof piece === "string" ? piece : `\`${piece.code}\``)).join("");
 }

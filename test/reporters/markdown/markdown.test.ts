@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import type { Nodes, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
 import { markdown, summary } from "../../../src/reporters/markdown/index.ts";
@@ -13,7 +12,7 @@ import { anySample, anyText } from "../arbitrary.ts";
 import { defaults, finding, pairOf, reportOf } from "../reports.ts";
 import { attacks, samples } from "../samples.ts";
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const parser = remark().use(remarkGfm);
 
 function nodes(text: string): Nodes[] {
   const found: Nodes[] = [];

@@ -1,0 +1,99 @@
+import type { Heading, Nodes, Root, RootContent, Table } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { remark } from "remark";
+import remarkGfm from "remark-gfm";
+
+/** A page of this project's documentation, or a part of one. */
+export interface Part {
+  readonly children: readonly RootContent[];
+}
+
+/** A heading, and what is below it up to the next heading of any level. */
+export interface Section extends Part {
+  readonly heading: Heading;
+  readonly title: string;
+}
+
+/** A code block: its language, the words after the language, and its lines, each with its end. */
+export interface Fence {
+  readonly language: string;
+  readonly meta: string;
+  readonly text: string;
+}
+
+const processor = remark().use(remarkGfm).freeze();
+
+/** Reads Markdown as GitHub does. */
+export function markdown(text: string): Root {
+  return processor.parse(text);
+}
+
+/** All sections of a page, in order. */
+export function sections({ children }: Part): Section[] {
+  const starts = children.flatMap((node, index) => (node.type === "heading" ? [{ heading: node, index }] : []));
+  return starts.map(({ heading, index }, i) => ({
+    heading,
+    title: textOf(heading),
+    children: children.slice(index + 1, starts[i + 1]?.index),
+  }));
+}
+
+/**
+ * What is below a heading, subsections included.
+ * @throws Error where the page has no such heading.
+ */
+export function section(root: Part, title: string): Part {
+  const all = sections(root);
+  const start = all.findIndex((one) => one.title === title);
+  const { heading } = all[start] ?? {};
+  if (!heading) throw new Error(`no heading “${title}”`);
+  const rest = root.children.slice(root.children.indexOf(heading) + 1);
+  const end = rest.findIndex((node) => node.type === "heading" && node.depth <= heading.depth);
+  return { children: rest.slice(0, end < 0 ? undefined : end) };
+}
+
+/** The level and the blocks of each section, by their types: equal for pages that are built alike. */
+export function outline(root: Part): string[] {
+  return sections(root).map(({ heading, children }) =>
+    ["#".repeat(heading.depth), ...children.map(({ type }) => type)].join(" "),
+  );
+}
+
+/** The text of each paragraph that is not inside of another block. */
+export function paragraphs({ children }: Part): string[] {
+  return children.flatMap((node) => (node.type === "paragraph" ? [textOf(node)] : []));
+}
+
+/** The texts of the cells of each table, row by row, the first row being its head. */
+export function tables({ children }: Part): string[][][] {
+  return children.flatMap((node) => (node.type === "table" ? [cells(node)] : []));
+}
+
+function cells({ children }: Table): string[][] {
+  return children.map((row) => row.children.map((cell) => textOf(cell)));
+}
+
+/** The code blocks in one language, or in any. */
+export function fences(root: Part, language?: string): Fence[] {
+  const all = Array.from(nodes(root), (node) => (node.type === "code" ? [node] : [])).flat();
+  return all
+    .filter(({ lang }) => language === undefined || lang === language)
+    .map(({ lang, meta, value }) => ({
+      language: lang ?? "",
+      meta: meta ?? "",
+      text: value === "" ? "" : `${value}\n`,
+    }));
+}
+
+/** The URLs of all links and images. */
+export function links(root: Part): string[] {
+  return Array.from(nodes(root)).flatMap((node) => ("url" in node ? [node.url] : []));
+}
+
+/** Everything below a node, in the order of the text. */
+function* nodes({ children }: { readonly children: readonly Nodes[] }): Generator<Nodes> {
+  for (const node of children) {
+    yield node;
+    if ("children" in node) yield* nodes(node);
+  }
+}
