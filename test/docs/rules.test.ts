@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Root } from "mdast";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import type { z } from "zod";
+import { fences, links, markdown, outline, paragraphs, sections, tables } from "../../scripts/markdown.ts";
 import { check } from "../../src/check.ts";
 import { schema } from "../../src/config/schema.ts";
-import type { Rule } from "../../src/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 import { checkTexts, line } from "../check-texts.ts";
 
@@ -18,29 +19,16 @@ test("every rule has its page in both languages, and every page its rule", () =>
 });
 
 describe.each(pages)("$name", ({ name, rule }) => {
-  const text = read(name);
-  const examples = examplesOf(text);
+  const root = markdown(read(name));
+  const examples = examplesOf(root);
 
-  test("begins with its name, what holds where it is silent, and its severity", () => {
-    expect(text.split("\n").slice(0, 8)).toEqual([
-      `# ${name}`,
-      "",
-      languages(name),
-      "",
-      rule.description,
-      "",
-      `Default: \`${rule.severity}\``,
-      "",
-    ]);
+  test("begins with its name, its description, and its severity", () => {
+    expect(beginning(root)).toEqual([name, "English · 日本語", textOf(rule.description), `Default: ${rule.severity}`]);
+    expect(links(root).slice(0, 2)).toEqual([`${name}.md`, `${name}.ja.md`]);
   });
 
-  test("says why, shows examples, and says when not to use it", () => {
-    expect(headingsOf(text)).toEqual(["Why", "Examples", "Options", "When not to use it"]);
-  });
-
-  test("lists its options", () => {
-    const [, section = ""] = /^## Options\n\n([\s\S]*?)\n\n## /m.exec(text) ?? [];
-    expect(section).toBe(optionsOf(rule));
+  test("has a part for why, examples, options, and when not to use it", () => {
+    expect(titles(root)).toEqual(["Why", "Examples", "Options", "When not to use it"]);
   });
 
   test("shows what is reported, and what is not", () => {
@@ -54,29 +42,43 @@ describe.each(pages)("$name", ({ name, rule }) => {
 });
 
 describe.each(pages)("$name in Japanese", ({ name, rule }) => {
-  const [english, text] = [read(name), read(`${name}.ja`)];
+  const [english, japanese] = [markdown(read(name)), markdown(read(`${name}.ja`))];
 
-  test("begins like the English page, with what README.ja.md says of the rule", () => {
-    const [title, , links, , description, , severity] = text.split("\n");
-    expect([title, links, severity]).toEqual([`# ${name}`, languages(name), `既定値: \`${rule.severity}\``]);
-    expect(readFileSync(join(folder, "../../README.ja.md"), "utf8")).toContain(
-      `| [\`${name}\`](docs/rules/${name}.ja.md) | ${description} | \`${rule.severity}\` |`,
-    );
+  test("begins like the English page", () => {
+    const [title, languages, , severity] = beginning(japanese);
+    expect([title, languages, severity]).toEqual([name, "English · 日本語", `既定値: ${rule.severity}`]);
+    expect(links(japanese).slice(0, 2)).toEqual([`${name}.md`, `${name}.ja.md`]);
   });
 
-  test("has the same parts, each with as many paragraphs and the same fences", () => {
-    expect(headingsOf(text)).toEqual(["使う理由", "例", "オプション", "使わないほうがよい場合"]);
-    expect(fencesOf(text)).toEqual(fencesOf(english));
-    expect(paragraphsOf(text)).toEqual(paragraphsOf(english));
+  test("has the same parts, each with the same blocks and examples", () => {
+    expect(titles(japanese)).toEqual(["使う理由", "例", "オプション", "使わないほうがよい場合"]);
+    expect(outline(japanese)).toEqual(outline(english));
+    expect(fences(japanese)).toEqual(fences(english));
   });
 
-  test("lists the same options", () => {
-    expect(optionCells(text)).toEqual(optionCells(english));
+  test("lists the same options, with the same defaults", () => {
+    const options = (root: Root) =>
+      sections(root)
+        .flatMap(tables)
+        .map(([, ...rows]) => rows.map((row) => row.slice(0, 2)));
+    expect(options(japanese)).toEqual(options(english));
   });
 });
 
-/** The line that leads from each language to the other. */
-const languages = (name: string) => `[English](${name}.md) · [日本語](${name}.ja.md)`;
+const textOf = (text: string): string => paragraphs(markdown(text)).join("\n");
+
+/** The title of a page, and the paragraphs below it. */
+function beginning(root: Root): string[] {
+  const [first] = sections(root);
+  return first ? [first.title, ...paragraphs(first)] : [];
+}
+
+/** The titles below that of the page. */
+function titles(root: Root): string[] {
+  return sections(root)
+    .slice(1)
+    .map(({ title }) => title);
+}
 
 interface Text {
   readonly path: string;
@@ -94,35 +96,16 @@ interface Example {
   readonly findings: readonly string[];
 }
 
-const FENCE = /^(`{3,})(?:(\w+) )?(source|target|source-before|target-before|configuration|findings)\n([\s\S]*?)^\1$/gm;
-
-function withoutExamples(text: string): string {
-  return text.replace(FENCE, "");
-}
-
-const headingsOf = (text: string) => Array.from(withoutExamples(text).matchAll(/^## (.*)$/gm), ([, title]) => title);
-
-const fencesOf = (text: string) => Array.from(text.matchAll(FENCE), ([fence]) => fence);
-
-/** How many paragraphs stand in each part. */
-const paragraphsOf = (text: string) =>
-  withoutExamples(text)
-    .split(/^## /m)
-    .map((part) => part.trim().split(/\n{2,}/).length);
-
-/** The name and the default of each option. */
-const optionCells = (text: string) =>
-  Array.from(withoutExamples(text).matchAll(/^\| (`.*?`) \| (`.*?`) \|/gm), ([, name, value]) => [name, value]);
-
 /**
  * An example is a source, its target and their findings, in fences that say so, and maybe a configuration, and what a
  * side was when both were in step.
  */
-function examplesOf(text: string): Example[] {
+function examplesOf(root: Root): Example[] {
   const examples: Example[] = [];
   let parts = new Map<string, Text>();
-  for (const [, , language = "", role = "", content = ""] of text.matchAll(FENCE)) {
-    parts.set(role, { path: `${role}.${language}`, text: content });
+  for (const { language, meta, text } of fences(root)) {
+    const role = meta || language;
+    parts.set(role, { path: `${role}.${language}`, text });
     if (role !== "findings") continue;
     examples.push({
       number: examples.length + 1,
@@ -130,7 +113,7 @@ function examplesOf(text: string): Example[] {
       target: parts.get("target"),
       before: beforeOf(parts),
       configuration: schema.parse(JSON.parse(parts.get("configuration")?.text ?? "{}")),
-      findings: content.split("\n").filter((finding) => finding !== ""),
+      findings: text.split("\n").filter((finding) => finding !== ""),
     });
     parts = new Map();
   }
@@ -164,16 +147,4 @@ async function findingsOf({ source, target, before, configuration }: Example): P
     equivalent: configuration.urls.equivalent,
   });
   return found.map(line);
-}
-
-/** The table of a rule's options, as its schema has them. */
-function optionsOf({ options }: Rule): string {
-  const properties = Object.entries(z.toJSONSchema(options, { io: "input" }).properties ?? {});
-  if (properties.length === 0) return "None.";
-  const rows = properties.map(([name, property]) => {
-    if (typeof property === "boolean") throw new Error(`${name} has no schema`);
-    const value = JSON.stringify(property.default).replaceAll(",", ", ");
-    return `| \`${name}\` | \`${value}\` | ${property.description} |`;
-  });
-  return ["| option | default | meaning |", "| --- | --- | --- |", ...rows].join("\n");
 }

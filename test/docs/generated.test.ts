@@ -1,0 +1,7 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { generatedPages } from "../../scripts/generated.ts";
+
+test.each([...generatedPages()])("the tables of %s are up to date; otherwise run `npm run docs`", (path, text) => {
+  expect(readFileSync(path, "utf8")).toBe(text);
+});
