@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from "node:path";
-import picomatch from "picomatch";
+import { globExpression, globParts } from "./glob.ts";
 
 /** A path for display: relative to a folder, with `/`. */
 export function shown(folder: string, path: string): string {
@@ -11,20 +11,14 @@ export function inCodePointOrder(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-/**
- * Makes a function that says whether any of these globs matches a path or a folder above it. Parentheses are literal, as
- * folders such as `(ja)` have them.
- */
+/** Whether a path matches any of these globs, or is in a folder that one matches. */
 export function pathMatcher(globs: readonly string[]): (path: string) => boolean {
-  const plain = globs.map((glob) =>
-    glob
-      .normalize("NFC")
-      .replace(/^\.\/|\/$/g, "")
-      .replace(/(?<!\\)[()]/g, "\\$&"),
-  );
-  const isMatch = picomatch(
-    plain.flatMap((glob) => [glob, `${glob}/**`]),
-    { dot: true },
-  );
-  return (path) => isMatch(path.normalize("NFC"));
+  const expressions = globs
+    .map((glob) => glob.replace(/\/$/, ""))
+    .flatMap((glob) => [glob, `${glob}/**`])
+    .map((glob) => globExpression(globParts(glob)).expression);
+  return (path) => {
+    const normal = path.normalize("NFC");
+    return expressions.some((expression) => expression.test(normal));
+  };
 }

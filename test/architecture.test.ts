@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   code: ["types", "span", "url", "language-marks"],
   version: [],
   complaint: [],
-  paths: [],
+  glob: [],
+  paths: ["glob"],
   "written-config": [],
   rule: ["types"],
 
@@ -39,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tree: ["types", "paths"],
   git: ["complaint", "paths", "tree", "types"],
   stale: ["types", "complaint"],
-  discover: ["types", "sides", "grouped", "complaint", "paths", "language-marks", "tree"],
+  discover: ["types", "sides", "grouped", "complaint", "glob", "paths", "language-marks", "tree"],
   read: ["types", "complaint", "tree"],
   config: ["complaint", "paths", "span", "language-marks", "rule", "rules", "check"],
   understand: ["read", "parse", "align", "tree", "types", "complaint"],

@@ -1,8 +1,9 @@
+import { escapeGlob } from "../glob.ts";
 import { grouped } from "../grouped.ts";
 import type { Languages } from "../types.ts";
 import { MARKUP, MARKUP_OR_TEXT } from "./layouts.ts";
 import type { Found } from "./pairing.ts";
-import { capture, escapeGlob } from "./pattern.ts";
+import { capture } from "./pattern.ts";
 import type { Way } from "./ways.ts";
 
 /** The globs of the two sides of pairs, and the pairs found with them. */

@@ -1,5 +1,6 @@
+import { escapeGlob } from "../glob.ts";
 import type { Languages } from "../types.ts";
-import { escapeGlob, type Pattern, parsePattern } from "./pattern.ts";
+import { type Pattern, parsePattern } from "./pattern.ts";
 import { partsOf, type Spelling, spellings } from "./spelling.ts";
 import type { Way } from "./ways.ts";
 

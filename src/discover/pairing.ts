@@ -177,13 +177,15 @@ function lonePages(pages: Pages, way: Way, found: readonly Found[]): Found[] {
   const isAlone = (side: Side, path: string, captured: Capture) => {
     const { [side]: alone } = way.alone;
     // A .txt file next to markup is usually not a page (robots.txt).
-    if (alone === "never" || (way.isGuess && path.endsWith(".txt"))) return false;
+    if (way.isGuess && path.endsWith(".txt")) return false;
     if (alone === "beside-pairs" && !pages.places.has(placeOf(way, captured))) return false;
     if (side === "source") return !way.target.expression.test(path);
     return !isVague && !(way.byPath && fill(way.source, captured).some((path) => pages.files.has(path)));
   };
-  const lone = (side: Side) =>
-    pages.freeIn(way[side]).flatMap(([path, captured]) => (isAlone(side, path, captured) ? [path] : []));
+  const lone = (side: Side) => {
+    if (way.alone[side] === "never") return [];
+    return pages.freeIn(way[side]).flatMap(([path, captured]) => (isAlone(side, path, captured) ? [path] : []));
+  };
   const [sources, targets] = [lone("source"), lone("target")];
   for (const path of [...sources, ...targets]) pages.free.delete(path);
   return [

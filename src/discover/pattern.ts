@@ -1,8 +1,12 @@
+import { type GlobPart, globExpression, globParts, isGlobstar, normalGlob } from "../glob.ts";
+
 /** A glob whose wildcards can be replaced by the text that another one matched. */
 export interface Pattern {
   readonly glob: string;
   readonly expression: RegExp;
-  readonly parts: readonly Part[];
+  readonly parts: readonly GlobPart[];
+  /** The number of the expression's group for each part that is not text; null for none. */
+  readonly groups: readonly (number | null)[];
   /** The longest literal text that every matching path contains. */
   readonly literal: string;
 }
@@ -14,33 +18,16 @@ export interface Capture {
   readonly choices: readonly string[];
 }
 
-type Part =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "wildcard"; readonly glob: string }
-  | { readonly kind: "choice"; readonly alternatives: readonly string[] };
-
-const PARTS =
-  /\\(?<escaped>.)|(?<wildcard>\*\*\/|\*\*|\*|\?|\[[^\]/]+\])|\{(?<choice>[^{}]*,[^{}]*)\}|(?<text>[^\\*?[{]+|.)/gsu;
-
-/**
- * Parses a glob: `**`, `*`, `?` and `[…]` are wildcards, `{a,b}` are alternatives without wildcards, and a backslash
- * escapes the next character. Paths are matched in NFC.
- */
+/** Parses a glob of `pairs`. */
 export function parsePattern(glob: string): Pattern {
-  const normal = glob.normalize("NFC").replace(/^(?:\.\/)+/, "");
-  const parts = Array.from(normal.matchAll(PARTS), part);
+  const parts = globParts(glob);
   const texts = parts.flatMap((part) => (part.kind === "text" ? [part.text] : []));
   return {
-    glob: normal,
-    expression: new RegExp(`^${parts.map(regexp).join("")}$`, "su"),
+    glob: normalGlob(glob),
+    ...globExpression(parts),
     parts,
     literal: texts.reduce((longest, text) => (text.length > longest.length ? text : longest), ""),
   };
-}
-
-/** Escapes a text, so that as a glob it matches only itself. */
-export function escapeGlob(text: string): string {
-  return text.replace(/[\\*?[\]{}]/g, "\\$&");
 }
 
 /** The folder that contains all paths of a pattern, relative like the pattern; "." if there is none. */
@@ -53,13 +40,13 @@ export function folderOf({ parts }: Pattern): string {
 }
 
 /** What the pattern's wildcards and braces matched in a path; null if it does not match. */
-export function capture({ expression, parts, literal }: Pattern, path: string): Capture | null {
+export function capture({ expression, parts, groups, literal }: Pattern, path: string): Capture | null {
   if (!path.includes(literal)) return null;
-  const texts = expression.exec(path)?.slice(1);
+  const texts = expression.exec(path);
   if (!texts) return null;
   const captures = parts
     .filter(({ kind }) => kind !== "text")
-    .map(({ kind }, index) => ({ kind, text: texts[index] ?? "" }));
+    .map(({ kind }, index) => ({ kind, text: texts[groups[index] ?? texts.length] ?? "" }));
   return {
     wildcards: captures.filter(({ kind }) => kind === "wildcard").map(({ text }) => text),
     choices: captures.filter(({ kind }) => kind === "choice").map(({ text }) => text),
@@ -80,35 +67,31 @@ export function fill({ parts }: Pattern, { wildcards, choices }: Capture): strin
 
 /** The pattern's wildcards, reduced to what must agree with the other side: `**` or `*`. */
 export function wildcards({ parts }: Pattern): string {
-  return parts.flatMap((part) => (part.kind === "wildcard" ? [part.glob.startsWith("**") ? "**" : "*"] : [])).join(" ");
+  return parts.flatMap((part) => (part.kind === "wildcard" ? [isGlobstar(part) ? "**" : "*"] : [])).join(" ");
 }
 
-function part({ groups = {} }: RegExpMatchArray): Part {
-  if (groups.wildcard) return { kind: "wildcard", glob: groups.wildcard };
-  if (groups.choice) return { kind: "choice", alternatives: groups.choice.split(",") };
-  return { kind: "text", text: groups.escaped ?? groups.text ?? "" };
-}
-
-function regexp(part: Part): string {
-  if (part.kind === "text") return escaped(part.text);
-  if (part.kind === "choice") return `(${part.alternatives.map(escaped).join("|")})`;
-  if (part.glob === "**/") return "(?:(.+?)/)?";
-  if (part.glob === "**") return "(.+?)";
-  if (part.glob === "*") return "([^/]*?)";
-  if (part.glob === "?") return "([^/])";
-  return `(${part.glob.replace("[!", "[^")})`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-
-function fillings(part: Part, wildcards: Iterator<string>, choices: Iterator<string>): readonly string[] {
+function fillings(part: GlobPart, wildcards: Iterator<string>, choices: Iterator<string>): readonly string[] {
   if (part.kind === "text") return [part.text];
-  if (part.kind === "choice") {
-    const first: string | undefined = choices.next().value;
-    return part.alternatives.toSorted((a, b) => Number(b === first) - Number(a === first));
-  }
+  if (part.kind === "choice") return choiceFillings(part.alternatives, choices.next().value);
   const text: string = wildcards.next().value ?? "";
   return [part.glob === "**/" && text !== "" ? `${text}/` : text];
+}
+
+/** The alternatives, first that which the other side has. One that holds wildcards can only be filled with this. */
+function choiceFillings(alternatives: readonly (readonly GlobPart[])[], first: string | undefined): string[] {
+  const texts = alternatives.flatMap(textsOf);
+  const isOne = (text: string) =>
+    texts.includes(text) || alternatives.some((parts) => globExpression(parts).expression.test(text));
+  return first !== undefined && isOne(first) ? [first, ...texts.filter((text) => text !== first)] : texts;
+}
+
+/** What alternatives without wildcards stand for. */
+function textsOf(parts: readonly GlobPart[]): string[] {
+  let texts = [""];
+  for (const part of parts) {
+    if (part.kind === "wildcard") return [];
+    const next = part.kind === "text" ? [part.text] : part.alternatives.flatMap(textsOf);
+    texts = texts.flatMap((text) => next.map((one) => text + one));
+  }
+  return texts;
 }

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parsePattern } from "../src/discover/pattern.ts";
+import { escapeGlob, globExpression, globParts, isGlobstar } from "../src/glob.ts";
+import { pathMatcher } from "../src/paths.ts";
+
+/** `glob | paths that it matches | paths that it does not match`, the same in `pairs`, `ignore` and `overrides`. */
+const GLOBS = [
+  ["*.md", "a.md .md .a.md", "a/b.md a.mdx"],
+  ["**/a.md", "a.md b/a.md b/c/a.md .b/a.md", "ba.md a.mdx"],
+  ["a/**", "a/b a/b/c a/.b", "ab b/a"],
+  ["a/**/b.md", "a/b.md a/c/b.md a/c/d/b.md", "ab.md a/cb.md"],
+  ["a/**/**/b.md", "a/b.md a/c/b.md a/c/d/b.md", "a/cb.md"],
+  ["a**b.md", "ab.md axb.md", "a/b.md a/x/b.md"],
+  ["**.md", "a.md", "a/b.md"],
+  ["v?.md", "v1.md v𠮷.md v..md", "v.md v12.md v/.md"],
+  ["[ab].md", "a.md b.md [ab].md", "ab.md c.md"],
+  ["[!ab].md", "c.md", "a.md b.md /.md"],
+  ["[^ab].md", "c.md", "a.md b.md"],
+  ["[a-c].md", "a.md b.md c.md", "d.md -.md"],
+  ["posts/[slug]/ja.md", "posts/[slug]/ja.md posts/s/ja.md", "posts/slug/ja.md"],
+  ["posts/\\[slug\\]/ja.md", "posts/[slug]/ja.md", "posts/s/ja.md"],
+  ["{a,b}.md", "a.md b.md", "c.md {a,b}.md"],
+  ["{a,b*}.md", "a.md b.md bc.md", "ac.md b*/.md"],
+  ["{a,b/**}/c.md", "a/c.md b/d/c.md b/d/e/c.md", "a/d/c.md"],
+  ["{a,b{c,d}}.md", "a.md bc.md bd.md", "b.md ac.md"],
+  ["a{,.en}.md", "a.md a.en.md", "a.ja.md"],
+  ["{a}.md", "{a}.md", "a.md"],
+  ["{1..3}.md", "{1..3}.md", "1.md 2.md"],
+  ["(ja)/*.md", "(ja)/a.md", "ja/a.md"],
+  ["?(x).md", "a(x).md", "x.md .md a.md"],
+  ["@(a|b).md", "@(a|b).md", "a.md b.md"],
+  ["+(a).md", "+(a).md", "a.md aa.md"],
+  ["!(a).md", "!(a).md", "b.md"],
+  ["!a.md", "!a.md", "a.md b.md"],
+  ["a|b.md", "a|b.md", "a b.md"],
+  ['"a,$^+=@".md', '"a,$^+=@".md', "a.md"],
+  ["\\*\\?.md", "*?.md", "ab.md"],
+  ["./a.md", "a.md", "b.md"],
+  ["../a/*.md", "../a/b.md", "a/b.md ../../a/b.md"],
+  ["が/*.md".normalize("NFC"), "が/a.md", "か/a.md"],
+  ["が/*.md".normalize("NFD"), "が/a.md", "か/a.md"],
+  ["[が]/a.md".normalize("NFD"), "が/a.md", "か/a.md"],
+] as const;
+
+describe.each(GLOBS)("%s", (glob, matched, others) => {
+  const pairs = parsePattern(glob).expression;
+  const ignore = pathMatcher([glob]);
+
+  test.each(matched.split(" "))("matches %s", (path) => {
+    expect([pairs.test(path), ignore(path)]).toEqual([true, true]);
+    expect(ignore(path.normalize("NFD"))).toBe(true);
+  });
+
+  test.each(others.split(" "))("does not match %s", (path) => {
+    expect([pairs.test(path), ignore(path)]).toEqual([false, false]);
+  });
+});
+
+test.each([
+  ["drafts", "drafts/a.md drafts/b/c.md", "a/drafts/b.md drafts2/a.md"],
+  ["drafts/", "drafts/a.md", "a.md"],
+  ["**/[ab]", "a/x.md c/b/x.md", "ab/x.md"],
+  ["(ja)", "(ja)/a.md", "ja/a.md"],
+])("in `ignore` and `overrides`, %s is also a folder", (glob, matched, others) => {
+  const matches = pathMatcher([glob]);
+  expect(matched.split(" ").filter((path) => !matches(path))).toEqual([]);
+  expect(others.split(" ").filter(matches)).toEqual([]);
+});
+
+test.each(["a*b?.md", "[slug]", "{a,b}", "(ja)", "a\\b", "!a", "日本語 +1.md", '"a"'])(
+  "%s escaped matches itself alone",
+  (text) => {
+    const { expression } = parsePattern(escapeGlob(text));
+    expect(expression.test(text)).toBe(true);
+    expect(expression.test("a")).toBe(false);
+  },
+);
+
+const characters = fc.constantFrom(..."ab/.*?[]{}()!^-,|+@$\\\"'\u3099日𠮷");
+
+test("every text is a glob, with a group for each part that is not text", () => {
+  const glob = fc.array(characters, { maxLength: 12 }).map((all) => all.join(""));
+  fc.assert(
+    fc.property(glob, (text) => {
+      const parts = globParts(text);
+      const { expression, groups } = globExpression(parts);
+      if (expression.source === "$^") return;
+      const merged = parts.filter((part, i) => isGlobstar(part) && isGlobstar(parts[i + 1])).length;
+      expect(groups.filter((group) => group === null)).toHaveLength(merged);
+      expect(groups).toHaveLength(parts.filter(({ kind }) => kind !== "text").length);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test("every text that is escaped matches itself", () => {
+  const text = fc.array(characters, { minLength: 1, maxLength: 12 }).map((all) => all.join("").normalize("NFC"));
+  fc.assert(
+    fc.property(text, (text) => {
+      fc.pre(!text.startsWith("./"));
+      expect(globExpression(globParts(escapeGlob(text))).expression.test(text)).toBe(true);
+    }),
+    { numRuns: 5000 },
+  );
+});
