@@ -1,8 +1,8 @@
 import type { Processor } from "unified";
 
 /**
- * Leaves bare addresses to be text: GFM takes Japanese that follows an address for a part of it, and gives addresses
- * that it finds late no place. They are found before a text is parsed.
+ * Disables GFM's autolinks, so that bare URLs are parsed as text. GFM takes Japanese text after a URL as part of it,
+ * and some of its autolinks have no position. Bare URLs are found before parsing instead.
  */
 export function withoutBareAddresses(this: Processor) {
   const data = this.data();

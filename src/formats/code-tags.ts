@@ -1,14 +1,15 @@
 import { fences, isFenced } from "./fences.ts";
 
-/** Tags around a block of code: UTF-16 offsets, the ends exclusive, and what a fence would say in its first line. */
+/** The tags around a code block, as UTF-16 offsets with exclusive ends. */
 export interface CodeTags {
   readonly open: { readonly start: number; readonly end: number };
   readonly close: { readonly start: number; readonly end: number };
+  /** The info string that a fence would have. */
   readonly info: string;
 }
 
 /**
- * The code blocks of a text that stand between tags, each on a line of its own: `{% codeblock title lang:js %}` of Hexo
+ * Finds the code blocks between tags that are alone on their lines: `{% codeblock title lang:js %}` of Hexo
  * (https://hexo.io/docs/tag-plugins#Code-Block), `{% highlight js %}` of Jekyll.
  */
 export function codeTags(text: string): CodeTags[] {
@@ -30,7 +31,7 @@ export function codeTags(text: string): CodeTags[] {
 
 const TAG = /^([ \t>]*)(\{%-?[ \t]*(end)?(codeblock|code|highlight)\b([^\n\r]*?)-?%\})[ \t]*$/gm;
 
-/** The language first, as a fence has it. */
+/** Converts arguments to an info string, which starts with the language. */
 function infoOf(args: string): string {
   const words = args.trim().split(/[ \t]+/);
   const language = words.find((word) => word.startsWith("lang:"));

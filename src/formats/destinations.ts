@@ -1,6 +1,6 @@
 import type { Data, Processor } from "unified";
 
-/** Where the address of a link, image or definition stands: UTF-16 offsets, the end exclusive. */
+/** The range of the URL of a link, image or definition: UTF-16 offsets, the end exclusive. */
 export interface Destination {
   readonly start: number;
   readonly end: number;
@@ -18,19 +18,19 @@ declare module "mdast" {
   }
 }
 
-/** Lets links, images and definitions keep the place of their address, which mdast alone does not tell. */
+/** Stores the range of the URL in links, images and definitions, as mdast itself does not have it. */
 export function destinations(this: Processor): void {
   const data = this.data();
   data.fromMarkdownExtensions ??= [];
   data.fromMarkdownExtensions.push({
-    exit: { resourceDestinationString: keepPlace, definitionDestinationString: keepPlace },
+    exit: { resourceDestinationString: storeRange, definitionDestinationString: storeRange },
   });
 }
 
 type Extension = Exclude<NonNullable<Data["fromMarkdownExtensions"]>[number], readonly unknown[]>;
 type Handle = NonNullable<Extension["exit"]>[string];
 
-const keepPlace: Handle = function (token) {
+const storeRange: Handle = function (token) {
   const url = this.resume();
   const node = this.stack.at(-1);
   if (node?.type !== "link" && node?.type !== "image" && node?.type !== "definition") return;

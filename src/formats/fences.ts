@@ -2,13 +2,13 @@
 export interface Fence {
   readonly start: number;
   readonly end: number;
-  /** False where it reaches to the end of the text for want of a line that closes it. */
+  /** False if no line closes it, so that it reaches to the end of the text. */
   readonly closed: boolean;
 }
 
 const FENCE = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}|~{3,})(.*)$/gm;
 
-/** The fenced code of a Markdown text, found without parsing it: for what must be known before. */
+/** Finds the fenced code blocks of a Markdown text without parsing it. */
 export function fences(text: string): Fence[] {
   const found: Fence[] = [];
   let open: { start: number; marks: string } | null = null;
@@ -24,7 +24,7 @@ export function fences(text: string): Fence[] {
   return found;
 }
 
-/** Whether an offset lies in one of a text's fenced code blocks. */
+/** Whether an offset is in one of the fenced code blocks of a text. */
 export function isFenced(fences: readonly Fence[], offset: number): boolean {
   let low = 0;
   let high = fences.length;

@@ -3,7 +3,7 @@ import { codeTags } from "./code-tags.ts";
 import { fences } from "./fences.ts";
 import { markdown } from "./markdown.ts";
 
-/** Hexo's Markdown is Markdown to the parser: its tags are masked before (parse/masks), and those around code are fences. */
+/** Parses Hexo's Markdown as Markdown. Tags around code become fences; other tags are masked before (parse/masks). */
 export function hexo(text: string): Root {
   let fenced = "";
   let from = 0;
@@ -15,16 +15,16 @@ export function hexo(text: string): Root {
   return markdown(fenced + text.slice(from));
 }
 
-/** A fence that is no longer than the shortest tag, `{%code%}`. */
+/** A fence as long as the shortest tag, `{%code%}`, so that offsets do not change. */
 const FENCE = "~~~~~~~~";
 
-/** A tag as Hexo writes it: its name and what follows, up to the closing marks on the same line. */
+/** A Hexo tag on one line: its name, and everything up to the closing marks. */
 export const HEXO_TAG = /\{%-?[ \t]*([A-Za-z][\w-]*)((?:(?!%\}|\{%)[^\n\r])*)%\}/g;
 
-/** A tag whose marks are cut short or full-width, around the address of a page: `{% elink a https://example.com }`. */
+/** A tag with a URL whose marks are incomplete or full-width: `{% elink a https://example.com }`. */
 export const TORN_HEXO_TAG = /[{｛][%％]-?[ \t]*([A-Za-z][\w-]*)(?![\w-])([^\n\r{}｛｝]*)[}｝]/g;
 
-/** Whether a Markdown text holds Hexo tags outside its code. */
+/** Whether a Markdown text contains Hexo tags outside its code. */
 export function hasHexoTags(text: string): boolean {
   if (!/[{｛][%％]/.test(text)) return false;
   let prose = "";
@@ -37,7 +37,7 @@ export function hasHexoTags(text: string): boolean {
   return prose.search(HEXO_TAG) !== -1 || [...prose.matchAll(TORN_HEXO_TAG)].some(([tag]) => isTorn(tag));
 }
 
-/** Whether what looks like a tag would be one, if only its marks were whole. */
+/** Whether a match of the malformed pattern has a URL and is not a correct tag. */
 export function isTorn(tag: string): boolean {
   return /^[{｛][%％].*\shttps?:\/\//.test(tag) && !(tag.startsWith("{%") && tag.endsWith("%}"));
 }

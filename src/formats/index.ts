@@ -4,10 +4,10 @@ import { hasHexoTags, hexo } from "./hexo.ts";
 import { markdown } from "./markdown.ts";
 import { text } from "./text.ts";
 
-/** Reads a text into mdast; offsets refer to that text. Throws where the text is not what it says it is. */
+/** Parses a text to mdast, with offsets into that text. Throws if the text is not valid in its format. */
 export type Reader = (text: string) => Root | Promise<Root>;
 
-/** How each format is read. MDX is loaded only where a page needs it. */
+/** The parser of each format. MDX is loaded only if a page needs it. */
 export const formats: Readonly<Record<Format, Reader>> = {
   markdown,
   hexo,
@@ -15,7 +15,7 @@ export const formats: Readonly<Record<Format, Reader>> = {
   mdx: async (page) => (await import("./mdx.ts")).mdx(page),
 };
 
-/** How a page is written, by the ending of its name; Markdown that holds Hexo tags is `hexo`. */
+/** Returns the format of a page by its file extension; Markdown that contains Hexo tags is `hexo`. */
 export function formatOf({ path, text }: Page): Format {
   if (/\.mdx$/i.test(path)) return "mdx";
   if (/\.te?xt$/i.test(path)) return "text";

@@ -4,7 +4,7 @@ import { markdownParser } from "./markdown.ts";
 
 const parser = markdownParser().use(withoutIndentedCode).freeze();
 
-/** MDX that is no valid MDX, as Markdown; as in MDX, indented text is no code. */
+/** Parses invalid MDX as Markdown. As in MDX, indented text is not code. */
 export function looseMdx(text: string): Root {
   return parser.parse(text);
 }

@@ -5,7 +5,7 @@ import remarkGfm from "remark-gfm";
 import { withoutBareAddresses } from "./bare-addresses.ts";
 import { destinations } from "./destinations.ts";
 
-/** What all formats written in Markdown share: CommonMark, GFM but for bare addresses, YAML or TOML front matter. */
+/** The parser that all Markdown formats share: CommonMark, GFM without bare URLs, YAML or TOML front matter. */
 export const markdownParser = remark()
   .use(remarkGfm)
   .use(withoutBareAddresses)
@@ -13,7 +13,7 @@ export const markdownParser = remark()
   .use(destinations)
   .freeze();
 
-/** Markdown as GitHub reads it, but for bare addresses. */
+/** Parses GitHub Flavored Markdown, without bare URLs. */
 export function markdown(text: string): Root {
   return markdownParser.parse(text);
 }

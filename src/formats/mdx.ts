@@ -5,8 +5,8 @@ import { markdownParser } from "./markdown.ts";
 const parser = markdownParser().use(remarkMdx).freeze();
 
 /**
- * MDX: Markdown with JSX, which is read, never run.
- * @throws VFileMessage with the parser's place and reason where the text is no valid MDX.
+ * Parses MDX. Its code is never run.
+ * @throws VFileMessage with position and reason if the text is not valid MDX.
  */
 export function mdx(text: string): Root {
   return parser.parse(text);

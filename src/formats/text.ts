@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from "mdast";
 
-/** Plain text as copied from a rendered page: every line that is not blank is a paragraph. */
+/** Parses plain text, as copied from a rendered page: every line that is not blank is a paragraph. */
 export function text(text: string): Root {
   return { type: "root", children: [...paragraphs(text)] };
 }

@@ -1,7 +1,7 @@
 import { bareUrls } from "../bare-url.ts";
 import type { LinkPart } from "./part.ts";
 
-/** Finds bare addresses, web and e-mail. What stands in `<…>` is left to Markdown. */
+/** Finds bare URLs and e-mail addresses. In Markdown, URLs in `<…>` are left to the parser. */
 export function findAddresses(text: string, syntax: "plain" | "markdown"): LinkPart[] {
   const web = bareUrls(text, syntax)
     .filter(({ start, end }) => syntax === "plain" || !isAutolink(text, start, end))
@@ -12,12 +12,12 @@ export function findAddresses(text: string, syntax: "plain" | "markdown"): LinkP
   return [...web, ...findEmails(text)];
 }
 
-/** An address as it is meant where Markdown's escapes, or HTML's of `&`, stand in it. */
+/** Returns a URL without Markdown's backslash escapes and HTML's `&amp;`. */
 export function unescaped(written: string): string {
   return written.replace(/\\([!-/:-@[-`{-~])/g, "$1").replaceAll("&amp;", "&");
 }
 
-/** `<https://example.com>`, up to 2,000 characters. */
+/** Whether a URL is in an autolink, `<https://example.com>`, of at most 2,000 characters. */
 function isAutolink(text: string, start: number, end: number): boolean {
   if (text.charAt(start - 1) !== "<") return false;
   return /^[^\s<>]*>/.test(text.slice(end, end + 2000));

@@ -2,7 +2,7 @@ import type { Block, BlockKind, Span } from "../types.ts";
 import type { Range } from "./part.ts";
 import { TextBuffer } from "./text-buffer.ts";
 
-/** A block in the making. */
+/** A block that is still being filled. */
 export interface DraftBlock {
   kind: BlockKind;
   readonly index: number;
@@ -11,30 +11,34 @@ export interface DraftBlock {
   readonly start: number;
   end: number;
   readonly text: TextBuffer;
-  /** Whether it has something to read besides addresses, images and embeds. */
+  /** Whether it has readable text besides URLs, images and embeds. */
   prose: boolean;
-  /** Of its images. */
+  /** The alternative texts of its images. */
   readonly alts: string[];
   embeds: number;
-  /** Places, among the elements, of addresses that stand alone so far. */
+  /** Indexes of the elements that are bare URLs, which become embeds if the block has no other text. */
   readonly bare: number[];
 }
 
-/** The blocks of a page in the making: which are open, and which one takes what comes next. */
+/** The blocks of a page while it is parsed: which are open, and which one gets the next text. */
 export type Blocks = ReturnType<typeof createBlocks>;
 
-/** Blocks that hold text without a paragraph in between. */
+/** Blocks that contain text directly, without a paragraph. */
 const OWN_TEXT: ReadonlySet<BlockKind> = new Set(["item", "footnote", "table", "image"]);
 
-/** `section` gives the section that a new block stands in; `embed` turns addresses that stand alone into embeds. */
-export function createBlocks(section: () => number, embed: (places: readonly number[]) => void) {
+/**
+ * Starts an empty list of blocks.
+ * @param section returns the index of the section that a new block is in
+ * @param embed turns the elements at these indexes, which are bare URLs, into embeds
+ */
+export function createBlocks(section: () => number, embed: (indexes: readonly number[]) => void) {
   const blocks: DraftBlock[] = [];
   const containers: DraftBlock[] = [];
-  /** The paragraph that is open, and what the next one will be. */
+  /** The open paragraph, and the kind of the next one. */
   let leaf: DraftBlock | null = null;
   let next: { kind: BlockKind; start: number | null } = { kind: "paragraph", start: null };
 
-  const taker = () => {
+  const openTextBlock = () => {
     const container = containers.at(-1);
     return leaf ?? (container && OWN_TEXT.has(container.kind) ? container : null);
   };
@@ -46,13 +50,13 @@ export function createBlocks(section: () => number, embed: (places: readonly num
 
   function add(kind: BlockKind, start: number): DraftBlock {
     const parent = containers.at(-1)?.index ?? null;
-    const nothing = { text: new TextBuffer(), prose: false, alts: [], embeds: 0, bare: [] };
-    const block = { kind, index: blocks.length, section: section(), parent, start, end: start, ...nothing };
+    const empty = { text: new TextBuffer(), prose: false, alts: [], embeds: 0, bare: [] };
+    const block = { kind, index: blocks.length, section: section(), parent, start, end: start, ...empty };
     blocks.push(block);
     return block;
   }
 
-  /** A paragraph of nothing but addresses, embeds or images turns out to be none. */
+  /** Ends a block; a paragraph of only URLs, embeds or images becomes an embed or image block. */
   function settle(block: DraftBlock, end: number) {
     block.end = Math.max(block.end, end);
     if (block.prose || (block.kind !== "paragraph" && block.kind !== "html")) return;
@@ -68,22 +72,22 @@ export function createBlocks(section: () => number, embed: (places: readonly num
   }
 
   return {
-    /** Whether a block is open that takes text. */
+    /** Whether a block is open that can contain text. */
     get open(): boolean {
-      return taker() !== null;
+      return openTextBlock() !== null;
     },
-    /** The list, item, quote, table or footnote that is open. */
+    /** The innermost open list, item, quote, table or footnote. */
     get container(): DraftBlock | null {
       return containers.at(-1) ?? null;
     },
-    /** The block that takes what stands in a range: a new paragraph where none is open. */
+    /** Returns the block that the text of a range belongs to; starts a paragraph if none is open. */
     take(range: Range): DraftBlock {
-      const block = taker() ?? add(next.kind, next.start ?? range.start);
+      const block = openTextBlock() ?? add(next.kind, next.start ?? range.start);
       if (block !== containers.at(-1)) leaf = block;
       block.end = Math.max(block.end, range.end);
       return block;
     },
-    /** Opens a block that holds others, or text of its own. */
+    /** Opens a block that contains other blocks, or text directly. */
     start(kind: BlockKind, start: number) {
       endParagraph(0);
       containers.push(add(kind, start));
@@ -93,7 +97,7 @@ export function createBlocks(section: () => number, embed: (places: readonly num
       const block = containers.pop();
       if (block) settle(block, end);
     },
-    /** Says what text that follows is, and where it starts, unless it belongs to a block that is open. */
+    /** Sets the kind and start of the next paragraph, for text that is not in an open block. */
     startParagraph(kind: "paragraph" | "html", start: number | null) {
       endParagraph(0);
       next = { kind, start };
@@ -118,6 +122,6 @@ export function createBlocks(section: () => number, embed: (places: readonly num
 }
 
 function finished({ kind, section, parent, text, alts, ...range }: DraftBlock, span: (range: Range) => Span): Block {
-  const read = kind === "code" ? text.literal() : text.toString() || alts.filter((alt) => alt !== "").join(" ");
-  return { kind, section, parent, span: span(range), text: kind === "embed" ? "" : read };
+  const visibleText = kind === "code" ? text.literal() : text.toString() || alts.filter((alt) => alt !== "").join(" ");
+  return { kind, section, parent, span: span(range), text: kind === "embed" ? "" : visibleText };
 }

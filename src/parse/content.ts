@@ -7,79 +7,79 @@ import type { Masked } from "./masks.ts";
 import type { Found, Part, Range, Tag } from "./part.ts";
 import { raw } from "./raw.ts";
 
-/** What a page is read from, and into. */
+/** What is needed to read the content of a page: its text, the draft to fill, and the problems found. */
 export interface Reading {
   readonly masked: Masked;
-  /** The text as it is on the page, with what was mended before it was parsed. */
+  /** The text as it is on the page; `masked.page` is the text after repairs. */
   readonly written: string;
   readonly draft: Draft;
   readonly markup: MarkupWalk;
   readonly problems: Problem[];
 }
 
-/** Reads the text of a node: what a reader sees, and what was masked in it. */
-export function readText(reading: Reading, value: string, range: Range) {
-  for (const piece of reading.masked.pieces(value, range)) {
-    if (typeof piece === "string") reading.draft.write(piece, range);
-    else readFound(reading, piece);
+/** Reads the text of a node, and the masked elements in it. */
+export function readText(state: Reading, value: string, range: Range) {
+  for (const piece of state.masked.pieces(value, range)) {
+    if (typeof piece === "string") state.draft.write(piece, range);
+    else readFound(state, piece);
   }
 }
 
 /** Reads raw HTML. */
-export function readHtml(reading: Reading, value: string, range: Range) {
-  const { text, at } = raw(reading.masked, value, range);
+export function readHtml(state: Reading, value: string, range: Range) {
+  const { text, at } = raw(state.masked, value, range);
   let done = range.start;
   for (const token of readMarkup(text)) {
     if (token.kind === "text") {
       for (const line of token.text.matchAll(/[^\n]+|\n/g)) {
         const start = at(token.start + line.index);
         const exact = token.text.length === token.end - token.start;
-        if (start >= done) done = readLine(reading, line[0], start, exact);
+        if (start >= done) done = readLine(state, line[0], start, exact);
       }
-    } else if (token.kind === "comment") reading.draft.addComment(token.text, placedRange(token, at));
-    else if (at(token.start) >= done) reading.markup[token.kind](placed(token, at));
+    } else if (token.kind === "comment") state.draft.addComment(token.text, placedRange(token, at));
+    else if (at(token.start) >= done) state.markup[token.kind](placed(token, at));
   }
 }
 
-/** Reads a piece of a line that stands at an offset; gives the offset up to which it was read. */
-function readLine(reading: Reading, line: string, start: number, exact: boolean): number {
+/** Reads a part of a line that starts at an offset; returns the offset where the last masked element in it ends. */
+function readLine(state: Reading, line: string, start: number, exact: boolean): number {
   const range = { start, end: start + line.length };
   let from = start;
-  for (const found of exact ? reading.masked.within(range) : []) {
-    reading.draft.write(line.slice(from - start, found.start - start), { start: from, end: found.start });
-    readFound(reading, found);
+  for (const found of exact ? state.masked.within(range) : []) {
+    state.draft.write(line.slice(from - start, found.start - start), { start: from, end: found.start });
+    readFound(state, found);
     from = found.end;
   }
-  if (from < range.end) reading.draft.write(line.slice(from - start), { start: from, end: range.end });
+  if (from < range.end) state.draft.write(line.slice(from - start), { start: from, end: range.end });
   return from;
 }
 
-function readFound(reading: Reading, found: Found) {
-  const { draft } = reading;
+function readFound(state: Reading, found: Found) {
+  const { draft } = state;
   switch (found.kind) {
     case "open":
     case "close":
-      return readTag(reading, found);
+      return readTag(state, found);
     case "id":
       if (draft.inHeading) draft.headingId(found.id);
-      else if (!found.comment) draft.write(reading.masked.page.slice(found.start, found.end), found);
+      else if (!found.comment) draft.write(state.masked.page.slice(found.start, found.end), found);
       return;
     case "unseen":
-      return readComment(reading, found);
+      return readComment(state, found);
     default:
-      return readPart(reading, found);
+      return readPart(state, found);
   }
 }
 
 const COMMENT = /^\{\s*\/\*([\s\S]*?)\*\/\s*\}$/;
 
-/** Reads an expression in braces that is nothing but a comment. */
+/** Reads an expression in braces if it contains only a comment. */
 export function readComment({ draft, masked }: Reading, range: Range) {
   const text = COMMENT.exec(masked.page.slice(range.start, range.end))?.[1];
   if (text !== undefined) draft.addComment(text, range);
 }
 
-/** A component's tag that is alone on its line begins or ends a run of text, as it would in MDX. */
+/** Reads a component's tag; as in MDX, a tag alone on its line starts or ends a paragraph. */
 function readTag({ draft, markup, masked }: Reading, tag: Tag) {
   if ((tag.kind === "close" || !tag.empty) && isAlone(masked.page, tag)) draft.blocks.startParagraph("paragraph", null);
   markup[tag.kind](tag);

@@ -5,16 +5,20 @@ import type { LinkPart, Part, Range } from "./part.ts";
 import { createSections } from "./sections.ts";
 import { TextBuffer } from "./text-buffer.ts";
 
-/** A document in the making: its lists grow as a walk over the page meets their members, in reading order. */
+/** A document under construction: a walk over the page adds its parts in reading order. */
 export type Draft = ReturnType<typeof createDraft>;
 
-/** Text that is recorded while it is read, or instead. */
+/** Text that is recorded, in addition to being written to a block or (`instead`) without that. */
 interface Capture {
   readonly text: TextBuffer;
   readonly instead: boolean;
 }
 
-/** Starts a document at an offset of its page; `before` is how much stands between there and the text that is parsed. */
+/**
+ * Starts an empty document.
+ * @param offset where the document starts in its page, in UTF-16 code units
+ * @param before length of what is skipped between there and the parsed text
+ */
 export function createDraft(lines: Lines, offset: number, before: number) {
   const shift = offset + before;
   const span = ({ start, end }: Range): Span => lines.span(start + shift, Math.max(start, end) + shift);
@@ -24,10 +28,10 @@ export function createDraft(lines: Lines, offset: number, before: number) {
   const captures = new Set<Capture>();
   const blocks = createBlocks(
     () => sections.current,
-    (places) => {
-      for (const place of places) {
-        const link = elements[place];
-        if (link?.kind === "link") elements[place] = asEmbed(link);
+    (indexes) => {
+      for (const index of indexes) {
+        const link = elements[index];
+        if (link?.kind === "link") elements[index] = asEmbed(link);
       }
     },
   );
@@ -35,16 +39,16 @@ export function createDraft(lines: Lines, offset: number, before: number) {
 
   const isSilent = () => [...captures].some(({ instead }) => instead);
 
-  /** The block that takes what stands in a range; null in a heading. */
+  /** The block that a range belongs to; null in a heading. */
   const take = (range: Range): DraftBlock | null => (sections.heading ? null : blocks.take(range));
 
-  const place = (range: Range, block: DraftBlock | null) => ({
+  const locationOf = (range: Range, block: DraftBlock | null) => ({
     span: span(range),
     section: sections.current,
     block: block?.index ?? null,
   });
 
-  /** Records what is read from now on, besides or instead of its being read; `end` gives it. */
+  /** Records all text from now on, besides or instead of writing it to a block; `end` returns the recorded text. */
   function startCapture(how: "besides" | "instead") {
     const capture = { text: new TextBuffer(), instead: how === "instead" };
     captures.add(capture);
@@ -68,12 +72,12 @@ export function createDraft(lines: Lines, offset: number, before: number) {
     get inLink() {
       return link !== null;
     },
-    /** Whether what comes is not read, but recorded instead. */
+    /** Whether text is only recorded, not written to a block. */
     get silent() {
       return isSilent();
     },
 
-    /** In a list or quote, a heading is a paragraph like others. */
+    /** Opens a heading. In a list or quote, a heading is an ordinary paragraph. */
     startHeading(depth: number, range: Range) {
       blocks.endParagraph(0);
       sections.end(range.start);
@@ -82,20 +86,20 @@ export function createDraft(lines: Lines, offset: number, before: number) {
     headingId: sections.id,
     endHeading: sections.end,
 
-    /** What a reader reads. */
+    /** Adds visible text. */
     write(text: string, { start, end }: Range) {
       for (const capture of captures) capture.text.write(text);
-      const blank = text.trim() === "";
-      if (isSilent() || (blank && !blocks.open && !sections.heading)) return;
-      const block = take({ start, end: blank ? start : end });
-      if (block && !blank) block.prose = true;
+      const isSpace = text.trim() === "";
+      if (isSilent() || (isSpace && !blocks.open && !sections.heading)) return;
+      const block = take({ start, end: isSpace ? start : end });
+      if (block && !isSpace) block.prose = true;
       (block ?? sections.heading)?.text.write(text);
     },
 
-    /** Opens a link; what is read until the returned function ends it is its text. Ends the link that is open. */
+    /** Opens a link, and ends the open one. All text until the returned function is called is its text. */
     startLink(part: Omit<LinkPart, "text">): (end: number) => void {
       link?.end(part.start);
-      const at = place(part, take(part));
+      const location = locationOf(part, take(part));
       const capture = startCapture("besides");
       const open = {
         alts: [],
@@ -104,7 +108,7 @@ export function createDraft(lines: Lines, offset: number, before: number) {
           link = null;
           const text = capture.end().toString() || open.alts.join(" ");
           const range = { start: part.start, end: Math.max(part.end, end) };
-          elements.push(elementOf({ ...part, text }, { ...at, span: span(range), urlSpan: span(part.urlRange) }));
+          elements.push(elementOf({ ...part, text }, { ...location, span: span(range), urlSpan: span(part.urlRange) }));
         },
       };
       link = open;
@@ -115,36 +119,36 @@ export function createDraft(lines: Lines, offset: number, before: number) {
     add(part: Part) {
       if (isSilent()) return;
       const block = take(part);
-      const at = elements.push(elementOf(part, { ...place(part, block), urlSpan: span(part.urlRange) })) - 1;
+      const at = elements.push(elementOf(part, { ...locationOf(part, block), urlSpan: span(part.urlRange) })) - 1;
       const owner = block ?? sections.heading;
       if (part.kind === "image") for (const alts of [owner?.alts, link?.alts]) alts?.push(part.alt);
       if (part.kind === "link") owner?.text.write(part.text);
       if (!block) return;
       if (part.kind === "embed") block.embeds++;
       if (part.kind !== "link") return;
-      if (isBareAddress(part)) block.bare.push(at);
+      if (isBareUrl(part)) block.bare.push(at);
       else block.prose = true;
     },
     addCode(code: Pick<Code, "language" | "meta" | "value">, range: Range) {
       const block = blocks.whole("code", range);
       block.text.write(code.value);
-      elements.push({ kind: "code", ...code, ...place(range, block) });
+      elements.push({ kind: "code", ...code, ...locationOf(range, block) });
     },
     addInlineCode(value: string, range: Range) {
-      elements.push({ kind: "inlineCode", value, ...place(range, take(range)) });
+      elements.push({ kind: "inlineCode", value, ...locationOf(range, take(range)) });
     },
     addFootnote(label: string, range: Range) {
-      elements.push({ kind: "footnote", label, ...place(range, blocks.container) });
+      elements.push({ kind: "footnote", label, ...locationOf(range, blocks.container) });
     },
     addField(name: string, value: unknown, range: Range, valueRange: Range) {
-      elements.push({ kind: "field", name, value, valueSpan: span(valueRange), ...place(range, null) });
+      elements.push({ kind: "field", name, value, valueSpan: span(valueRange), ...locationOf(range, null) });
     },
 
     addComment(text: string, range: Range) {
       comments.push({ text, span: span(range) });
     },
 
-    /** The lists of the document; `end` is the offset at which the text ends. */
+    /** Returns the lists of the document; `end` is the offset at which the text ends. */
     finish(end: number): { sections: Section[]; blocks: Block[]; elements: Element[]; comments: Comment[] } {
       link?.end(end);
       blocks.endParagraph(0);
@@ -160,15 +164,15 @@ export function createDraft(lines: Lines, offset: number, before: number) {
   };
 }
 
-function isBareAddress({ form, url }: LinkPart): boolean {
+function isBareUrl({ form, url }: LinkPart): boolean {
   return (form === "bare" || form === "autolink") && !url.startsWith("mailto:");
 }
 
 function elementOf(
   { start: _start, end: _end, urlRange: _urlRange, ...part }: Part,
-  places: Pick<Link, "span" | "urlSpan" | "section" | "block">,
+  location: Pick<Link, "span" | "urlSpan" | "section" | "block">,
 ): Element {
-  return { ...part, ...places };
+  return { ...part, ...location };
 }
 
 function asEmbed({ url, urlSpan, malformed, span, section, block }: Link): Element {

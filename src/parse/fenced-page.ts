@@ -1,22 +1,25 @@
 import { type Fence, fences, isFenced } from "../formats/fences.ts";
 import type { Range } from "./part.ts";
 
-/** A page without the fence around all of it. */
+/** A page without the fence that surrounds it. */
 export interface OpenedPage {
   readonly text: string;
-  /** How much of the page stands before the text, in UTF-16 code units. */
+  /** Length of what is before the text in the page, in UTF-16 code units. */
   readonly shift: number;
-  /** The line that opens the fence; offsets into the page. */
+  /** The line that opens the fence, as offsets into the page. */
   readonly fence: Range;
 }
 
-/** Front matter that may stand before the fence, and the line that opens it. */
+/** Optional front matter, and the line that opens the fence. */
 const OPENING =
   /^(---[ \t]*[\r\n][\s\S]*?[\r\n]---[ \t]*(?=[\r\n]))?\s*^((?:`{3,}|~{3,})(markdown|mdx?)?)[ \t]*(?:\r\n|\r|\n)/im;
-/** How a page begins, if the fence does not say that it holds one: code may begin with a comment, but not go on so. */
+/** How a page in a fence without a language starts. A first heading alone could be a `#` comment in code. */
 const PAGE = /^\s*(?:---[ \t]*[\r\n]|# [^\r\n]+[\r\n][\s\S]*[\r\n]##+ )/;
 
-/** Takes off the fence (` ```markdown `) in which a page was put as a whole, as answers of language models are; null where there is none. */
+/**
+ * Removes a fence (` ```markdown `) around the whole page, as language models add one to their output; null if there
+ * is none.
+ */
 export function withoutFence(page: string): OpenedPage | null {
   const opening = OPENING.exec(page);
   if (opening?.index !== 0) return null;
@@ -32,7 +35,7 @@ export function withoutFence(page: string): OpenedPage | null {
   return { text: before + inside, shift: 0, fence };
 }
 
-/** Whether the first fence closes on the last line: to Markdown, or to whoever put it around other fences. */
+/** Whether the first fence closes on the last line, in Markdown or because it was put around other fences. */
 function isAround(page: string, inside: string): boolean {
   const all = fences(page);
   const last = all.at(-1);
@@ -41,7 +44,7 @@ function isAround(page: string, inside: string): boolean {
   return fences(inside).every(({ closed }) => closed) && (last.closed ? hasHeadingsInCode(page, all) : true);
 }
 
-/** Whether all headings of a page stand in what is code to Markdown, and nothing but code outside. */
+/** Whether a page has several headings, and Markdown parses all of them as code. */
 function hasHeadingsInCode(page: string, all: readonly Fence[]): boolean {
   const headings = [...page.matchAll(/^#{1,6} /gm)];
   return headings.length > 1 && headings.every(({ index }) => isFenced(all, index));

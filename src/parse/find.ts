@@ -10,10 +10,10 @@ import type { Found, LinkPart } from "./part.ts";
 import type { Embeds } from "./tag-meaning.ts";
 import { findModuleCode, findUnseen } from "./unseen.ts";
 
-/** How a text is read: `loose-mdx` is MDX that is no valid MDX, read as Markdown. */
+/** How a text is parsed: `loose-mdx` is invalid MDX, parsed as Markdown. */
 export type Syntax = Format | "loose-mdx";
 
-/** Finds, before a text is parsed, what its parser would tear or overlook. Code is not told apart yet. */
+/** Finds, before parsing, what the parser would split or not recognize. The result can include matches in code. */
 export function find(text: string, syntax: Syntax, embeds: Embeds): Found[] {
   if (syntax === "text") return findAddresses(text, "plain");
   const everywhere = [...findHeadingIds(text), ...findHatena(text), ...findMalformed(text)];
@@ -29,7 +29,7 @@ export function find(text: string, syntax: Syntax, embeds: Embeds): Found[] {
   ];
 }
 
-/** In MDX, braces hold an expression, also amid an address. */
+/** Ends a URL before a brace: in MDX, braces contain an expression, even inside a URL. */
 function beforeBrace(link: LinkPart): LinkPart {
   const length = link.url.search(/[{}]/);
   if (length === -1) return link;

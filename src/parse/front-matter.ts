@@ -1,14 +1,14 @@
 import type { Root } from "mdast";
 import type { Range } from "./part.ts";
 
-/** A field of the front matter: UTF-16 offsets into the text that is parsed. */
+/** A field of the front matter, as UTF-16 offsets into the parsed text. */
 export interface FrontMatterField extends Range {
   readonly name: string;
   readonly value: unknown;
   readonly valueRange: Range;
 }
 
-/** A line that is a comment, and what stands behind its `#`. */
+/** A comment line, and the text after its `#`. */
 export interface FrontMatterComment extends Range {
   readonly text: string;
 }
@@ -19,7 +19,7 @@ export interface FrontMatter extends Fields {
 
 interface Fields {
   readonly fields: readonly FrontMatterField[];
-  /** The first thing that the parser could not read. */
+  /** The first error of the parser. */
   readonly problem: { readonly detail: string; readonly range: Range } | null;
 }
 
@@ -50,10 +50,10 @@ function commentsOf(text: string, offset: number): FrontMatterComment[] {
   });
 }
 
-/** Reads YAML that stands at an offset of the page: the fields of its top level. */
+/** Reads the top-level fields of YAML that starts at an offset of the page. */
 async function readYaml(text: string, offset: number): Promise<Fields> {
   const { isMap, isNode, isScalar, parseDocument } = await import("yaml");
-  // A lone CR ends a line in Markdown, not in YAML.
+  // A CR alone ends a line in Markdown, but not in YAML.
   const document = parseDocument(text.replace(/\r(?!\n)/g, "\n"), { logLevel: "silent", prettyErrors: false });
   const [error] = document.errors;
   const problem = error ? { detail: firstLine(error.message), range: lineAt(text, error.pos[0], offset) } : null;
@@ -68,16 +68,16 @@ async function readYaml(text: string, offset: number): Promise<Fields> {
     const cutOff = isScalar(value) && value.type === "PLAIN" ? (CUT_OFF.exec(text.slice(rangeEnd))?.[0] ?? "") : "";
     const to = from + text.slice(from, rangeEnd + cutOff.length).trimEnd().length;
     const valueRange = { start: offset + from, end: offset + to };
-    const meant = cutOff === "" ? values.get(name) : text.slice(from, to);
-    return { name, value: meant, start: offset + start, end: offset + Math.max(keyEnd, to), valueRange };
+    const intended = cutOff === "" ? values.get(name) : text.slice(from, to);
+    return { name, value: intended, start: offset + start, end: offset + Math.max(keyEnd, to), valueRange };
   });
   return { fields, problem };
 }
 
-/** What YAML takes for a comment, but who writes `title: Meetup #19` does not. */
+/** What YAML parses as a comment, although the author meant it as text: `title: Meetup #19`. */
 const CUT_OFF = /^[ \t]+#[^\s#].*/;
 
-/** Empty where aliases would unfold to too much. */
+/** The values by name; empty if aliases would expand too far. */
 function plainValues(read: () => unknown): ReadonlyMap<string, unknown> {
   try {
     return new Map(Object.entries(read() ?? {}));
@@ -86,7 +86,7 @@ function plainValues(read: () => unknown): ReadonlyMap<string, unknown> {
   }
 }
 
-/** Reads TOML that stands at an offset of the page: the fields of its top level, located by their lines. */
+/** Reads the top-level fields of TOML that starts at an offset of the page. Fields are located by their lines. */
 async function readToml(text: string, offset: number): Promise<Fields> {
   const { parse, TomlError } = await import("smol-toml");
   try {

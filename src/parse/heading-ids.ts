@@ -13,7 +13,7 @@ export function findHeadingIds(text: string): HeadingId[] {
   return found;
 }
 
-/** Longer lines are no headings. */
+/** In UTF-16 code units; longer lines are not read as headings. */
 const LONGEST_LINE = 2000;
 
 function endsHeading(text: string, start: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import { QuoteType, Tokenizer } from "htmlparser2";
 import type { Attribute, Range, Tag } from "./part.ts";
 
-/** A run of text between tags, its character references decoded. */
+/** Text between tags, with character references decoded. */
 export interface MarkupText extends Range {
   readonly kind: "text";
   readonly text: string;
@@ -14,22 +14,22 @@ export interface MarkupComment extends Range {
 
 export type Markup = Tag | MarkupText | MarkupComment;
 
-/** Where a range of raw HTML stands on the page, where `at` gives the page's offset of an offset in the raw HTML. */
+/** Converts a range of raw HTML to a range of the page; `at` converts an offset. */
 export function placedRange({ start, end }: Range, at: (index: number) => number): Range {
   return { start: at(start), end: end > start ? at(end - 1) + 1 : at(start) };
 }
 
-/** A tag as it stands on the page. */
+/** Converts the ranges of a tag to ranges of the page. */
 export function placed(tag: Tag, at: (index: number) => number): Tag {
   const place = (range: Range) => placedRange(range, at);
   const attributes = tag.attributes.map((one) => ({ ...one, ...place(one), valueRange: place(one.valueRange) }));
   return { ...tag, ...place(tag), attributes };
 }
 
-/** HTML's elements that never have an end tag (https://html.spec.whatwg.org/#void-elements). */
+/** HTML elements that never have an end tag (https://html.spec.whatwg.org/#void-elements). */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
-/** Takes raw HTML apart into tags, text and comments, with offsets into it. Declarations are left out. */
+/** Splits raw HTML into tags, text and comments, with offsets into it. Declarations are skipped. */
 export function readMarkup(html: string): Markup[] {
   const found: Markup[] = [];
   let name = "";

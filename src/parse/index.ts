@@ -10,7 +10,7 @@ import type { Range } from "./part.ts";
 import { parseText } from "./root.ts";
 import type { Embeds } from "./tag-meaning.ts";
 
-/** Understands a page: its sections, blocks and elements, with their places in its text. Never throws. */
+/** Parses a page into sections, blocks and elements with their spans. Never throws. */
 export async function parse(page: Page, options: { readonly embeds: Embeds }): Promise<Document> {
   const mark = page.text.startsWith("\ufeff") ? 1 : 0;
   const opened = formatOf(page) === "text" ? null : withoutFence(page.text.slice(mark));
@@ -22,8 +22,8 @@ export async function parse(page: Page, options: { readonly embeds: Embeds }): P
     problems.push({ kind, span: draft.span(range), detail });
   if (opened) note("fenced-page", { start: opened.fence.start - shift, end: opened.fence.end - shift }, "");
 
-  const { root, masked, torn, problem } = await parseText(text, format, options.embeds);
-  if (torn) note("torn-fence", torn, text.slice(torn.start, torn.end));
+  const { root, masked, torn: unclosed, problem } = await parseText(text, format, options.embeds);
+  if (unclosed) note("torn-fence", unclosed, text.slice(unclosed.start, unclosed.end));
   if (problem) note(problem.kind, problem.range, problem.detail);
 
   const frontMatter = await readFrontMatter(root, text);

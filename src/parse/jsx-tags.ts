@@ -6,8 +6,8 @@ import { isPlain } from "./plain-string.ts";
 const START = /<\/?([A-Za-z][\w.:-]*)/g;
 
 /**
- * Finds the tags of components, and the tags with an expression in braces, in a text that is read as Markdown, outside
- * fenced code: Markdown itself would tear them, or take what stands between them for raw HTML.
+ * Finds the tags of components, and tags with an expression in braces, in Markdown text outside fenced code. The
+ * Markdown parser would split them, or read what is between them as raw HTML.
  */
 export function findJsxTags(text: string, fences: readonly Fence[]): Tag[] {
   const found: Tag[] = [];
@@ -24,18 +24,18 @@ export function findJsxTags(text: string, fences: readonly Fence[]): Tag[] {
   return found;
 }
 
-/** A JSX tag as HTML of the same length: strings in braces become quoted, other expressions blank. */
+/** A JSX tag as HTML of the same length: strings in braces become quoted values, other expressions become spaces. */
 export interface ScannedTag {
   readonly end: number;
   readonly html: string;
   readonly braces: boolean;
 }
 
-/** Longer tags are none; a bound keeps unclosed ones from being searched to the end of the page again and again. */
+/** In UTF-16 code units. Without a limit, unclosed tags would take quadratic time. */
 const LONGEST_TAG = 2000;
 const ATTRIBUTE = /[ \t\r\n]+|[A-Za-z_:@#][\w:.@-]*|=(?:[ \t\r\n]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`{}]+))?/y;
 
-/** Reads the tag whose name ends at `from`; null where it is none. */
+/** Reads the tag whose name ends at `from`; null if it is not a complete tag. */
 export function scanTag(text: string, start: number, from: number): ScannedTag | null {
   const window = text.slice(start, start + LONGEST_TAG);
   let html = window.slice(0, from - start);
@@ -73,7 +73,7 @@ function braceEnd(text: string, from: number): number | null {
   return null;
 }
 
-/** `{"a"}` as ` "a" `; what is no plain string as blanks without a value, or as an empty one. */
+/** `{"a"}` as ` "a" `; other expressions become an empty value, or spaces if they are not a value. */
 function quoted(braces: string, before: string): string {
   if (!before.trimEnd().endsWith("=")) return " ".repeat(braces.length);
   const literal = /^(\{\s*)(["'`])([\s\S]*)\2(\s*\})$/.exec(braces);
@@ -84,7 +84,7 @@ function quoted(braces: string, before: string): string {
   return `${" ".repeat(open.length)}${mark}${value}${mark}${" ".repeat(close.length)}`;
 }
 
-/** Of HTML's own elements, only those written in capitals begin with one. */
+/** Whether a tag's name is that of a component. HTML elements start with a capital only if all of it is in capitals. */
 function isComponent(name: string): boolean {
   return /^[A-Z]/.test(name) && !/^[A-Z][A-Z0-9]+$/.test(name);
 }

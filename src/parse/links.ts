@@ -3,7 +3,7 @@ import type { Reading } from "./content.ts";
 import type { LinkPart, Range } from "./part.ts";
 import { walk } from "./walk.ts";
 
-/** Reads Markdown's own links and images into a draft. */
+/** Adds the links and images in Markdown syntax to a draft. */
 export function createLinks(root: Root, { draft, masked }: Reading) {
   const definitions = definitionsOf(root);
   const open = new Map<Nodes, (end: number) => void>();
@@ -12,7 +12,7 @@ export function createLinks(root: Root, { draft, masked }: Reading) {
     open.set(node, draft.startLink(link));
   }
 
-  /** `<https://example.com>`: what a reader sees is its address. */
+  /** Opens `<https://example.com>`, whose visible text is its URL. */
   function openAutolink(node: Nodes, url: string, range: Range) {
     const urlRange = { start: range.start + 1, end: range.end - 1 };
     const text = masked.page.slice(urlRange.start, urlRange.end);
@@ -23,10 +23,10 @@ export function createLinks(root: Root, { draft, masked }: Reading) {
     });
   }
 
-  const urlOf = (written: string, place: Range | undefined, range: Range) => ({
+  const urlOf = (written: string, destination: Range | undefined, range: Range) => ({
     ...range,
-    url: place ? masked.decoded(written, place) : written,
-    urlRange: place ?? range,
+    url: destination ? masked.decoded(written, destination) : written,
+    urlRange: destination ?? range,
     malformed: null,
   });
 

@@ -4,17 +4,17 @@ import type { Range } from "./part.ts";
 const MARK = String.raw`[ \t>]*(?:[・•‣◦]|[０-９]+[．.）)]|\d+[．）])`;
 const LINES = new RegExp(String.raw`^${MARK}[^\r\n]*(?:(?:\r\n|\r|\n)${MARK}[^\r\n]*)+$`);
 
-/** Whether all lines of a paragraph begin as those of a list, but with marks that make none. */
+/** Whether all lines of a paragraph start with list marks that Markdown does not recognize (`・`, `１．`). */
 export function isLooseList(paragraph: string): boolean {
   return LINES.test(paragraph);
 }
 
-/** Reads paragraphs whose lines are meant as items as the list that they are to a reader. */
-export function createLooseList(reading: Reading) {
-  const { draft, masked } = reading;
+/** Reads paragraphs whose lines look like list items as lists. */
+export function createLooseList(state: Reading) {
+  const { draft, masked } = state;
   let begin: number | null = null;
   return {
-    /** Begins a paragraph; says whether it is one of these. */
+    /** Starts a paragraph; returns whether it is read as a list. */
     start({ start, end }: Range): boolean {
       if (!isLooseList(masked.page.slice(start, end))) return false;
       begin = start;
@@ -22,9 +22,9 @@ export function createLooseList(reading: Reading) {
       draft.blocks.start("item", start);
       return true;
     },
-    /** Reads the text of a node: every line begins an item. */
+    /** Reads the text of a node; in such a list, every line starts an item. */
     read(value: string, range: Range) {
-      if (begin === null) return readText(reading, value, range);
+      if (begin === null) return readText(state, value, range);
       const breaks = [...masked.page.slice(range.start, range.end).matchAll(/\r\n|\r|\n/g)];
       const starts = [range.start, ...breaks.map(({ index, 0: { length } }) => range.start + index + length)];
       for (const [line, text] of value.split(/\r\n|\r|\n/).entries()) {
@@ -33,7 +33,7 @@ export function createLooseList(reading: Reading) {
           draft.blocks.end(start);
           draft.blocks.start("item", start);
         }
-        readText(reading, text, { start, end });
+        readText(state, text, { start, end });
       }
     },
     /** Ends the paragraph. */

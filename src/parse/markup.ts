@@ -3,18 +3,18 @@ import type { Draft } from "./draft.ts";
 import type { ImagePart, LinkPart, Range, Tag } from "./part.ts";
 import { attribute, type Embeds, embedAttributes, linkAround, partOf } from "./tag-meaning.ts";
 
-/** Follows tags of HTML and JSX through a page, in reading order. */
+/** Tracks the open HTML and JSX tags of a page, in reading order. */
 export type MarkupWalk = ReturnType<typeof createMarkupWalk>;
 
-/** An element that is open. */
+/** An open element. */
 interface OpenTag {
   readonly name: string;
   readonly close: (end: number) => void;
-  /** Whether the paragraph's end closes it at the latest. */
+  /** Whether the end of the paragraph closes it. */
   readonly inline: boolean;
 }
 
-/** The elements that are open in one quote, item, heading … of Markdown, and how many there are of each name. */
+/** The open elements in one Markdown quote, item or heading, and their number by name. */
 interface Scope {
   readonly tags: OpenTag[];
   readonly names: Map<string, number>;
@@ -28,8 +28,8 @@ const BLOCKS: Readonly<Record<string, BlockKind>> = {
   figure: "image",
 };
 const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
-const SILENT = ["script", "style", "template"];
-/** Elements that begin and end a run of text. */
+const HIDDEN = ["script", "style", "template"];
+/** Elements whose tags end a paragraph. */
 const BREAKS = new Set(
   (
     "address article aside body center dd details dialog div dl dt fieldset figcaption footer form header hr main nav " +
@@ -37,12 +37,12 @@ const BREAKS = new Set(
   ).split(" "),
 );
 
-/** Starts to follow the tags of a page; what they show goes to the draft. */
+/** Starts tracking the tags of a page; their content is added to the draft. */
 export function createMarkupWalk(draft: Draft, embeds: Embeds) {
   const attributes = embedAttributes(embeds);
   const root = emptyScope();
   const scopes = [root];
-  /** Of the code block that is open, as its own or its inner tag says. */
+  /** The language of the open code block, from its own or its inner tag. */
   let language: string | null = null;
 
   const scope = () => scopes.at(-1) ?? root;
@@ -58,7 +58,7 @@ export function createMarkupWalk(draft: Draft, embeds: Embeds) {
     push(tag, draft.blocks.end, false);
   }
 
-  /** An item ends where the next one of its list begins. */
+  /** Opens an item, and closes the previous one of its list. */
   function openItem(tag: Tag) {
     const { tags } = scope();
     const at = tags.findLastIndex(({ name }) => name === "li" || BLOCKS[name] === "list");
@@ -73,7 +73,7 @@ export function createMarkupWalk(draft: Draft, embeds: Embeds) {
     push(tag, draft.endHeading, true);
   }
 
-  function openSilent(tag: Tag) {
+  function openHidden(tag: Tag) {
     const capture = draft.startCapture("instead");
     push(tag, capture.end, true);
   }
@@ -122,7 +122,7 @@ export function createMarkupWalk(draft: Draft, embeds: Embeds) {
   const openers = new Map<string, (tag: Tag) => void>([
     ...Object.entries(BLOCKS).map(([name, kind]) => [name, (tag: Tag) => openBlock(tag, kind)] as const),
     ...HEADINGS.map((name) => [name, openHeading] as const),
-    ...SILENT.map((name) => [name, openSilent] as const),
+    ...HIDDEN.map((name) => [name, openHidden] as const),
     ...[...BREAKS].map((name) => [name, () => draft.blocks.startParagraph("html", null)] as const),
     ["p", () => draft.blocks.startParagraph("paragraph", null)],
     ["br", (tag) => draft.write(" ", tag)],
@@ -141,7 +141,7 @@ export function createMarkupWalk(draft: Draft, embeds: Embeds) {
         return;
       }
       const part = partOf(tag, attributes);
-      // A script's embed stands before what is not to be read, a figure's image in the figure.
+      // A script's embed must be added before its content is skipped; a figure's image belongs inside the figure.
       if (part?.kind === "embed") draft.add(part);
       openers.get(tag.name.toLowerCase())?.(tag);
       if (part?.kind === "link") openLink(tag, part);
@@ -149,12 +149,12 @@ export function createMarkupWalk(draft: Draft, embeds: Embeds) {
       if (tag.empty) close(tag);
     },
     close,
-    /** Closes what a paragraph's end closes. */
+    /** Closes the elements that the end of a paragraph closes. */
     endParagraph(end: number) {
       const { tags } = scope();
       while (tags.at(-1)?.inline) closeFrom(scope(), tags.length - 1, end);
     },
-    /** Elements opened from here on are closed by `leave` at the latest. */
+    /** Opens a scope: `leave` closes all elements opened after this. */
     enter() {
       scopes.push(emptyScope());
     },

@@ -1,29 +1,29 @@
 import { unescaped } from "./addresses.ts";
 import type { Found, Range } from "./part.ts";
 
-/** A text in which what Markdown would tear is masked by private-use characters; every offset stays true. */
+/** A text in which private-use characters mask what Markdown would split. Offsets do not change. */
 export interface Masked {
-  /** As long as the text itself. */
+  /** The masked text, as long as `page`. */
   readonly text: string;
-  /** The text as it is on the page. */
+  /** The text without masks. */
   readonly page: string;
-  /** Takes apart what the parser made of a range: plain strings, and what was masked. */
+  /** Splits the parser's value of a range into plain strings and masked elements. */
   pieces(value: string, range: Range): (string | Found)[];
-  /** What the parser made of a range, with the page's own words put back. */
+  /** Returns the parser's value of a range with the masked text restored. */
   unmask(value: string, range: Range): string;
-  /** The same where escapes and character references were read. */
+  /** Like `unmask`, for values in which the parser decodes escapes and character references. */
   decoded(value: string, range: Range): string;
-  /** What was masked between two offsets. */
+  /** Returns the masked elements in a range. */
   within(range: Range): Found[];
 }
 
-/** Characters of which one that the text does not hold begins and fills masks; the rest number them. */
+/** Private-use characters. One that is not in the text starts and fills the masks; the digits number them. */
 const FILLERS = { from: 0xe000, to: 0xe0ff };
 const DIGITS = { from: 0xe100, base: 0xf8ff - 0xe100 };
-/** A filler and two digits. */
+/** Length of a filler and two digits. */
 const SHORTEST = 3;
 
-/** Masks what was found; of two that overlap, the one that begins earlier, or else is longer, is taken. */
+/** Masks what was found. Of two overlapping elements, the one that starts earlier is masked, or else the longer one. */
 export function mask(page: string, found: readonly Found[]): Masked {
   const filler = unusedCharacter(page);
   const taken = filler === null ? [] : disjoint(found);
@@ -72,7 +72,7 @@ function disjoint(found: readonly Found[]): Found[] {
   return taken;
 }
 
-/** The same content gets the same mask, so that a label and its definition still agree, and only they. */
+/** Returns the mask of a text. Equal texts get equal masks, so that a label still matches its definition. */
 function maskOf(content: string, filler: string, numbers: Map<string, number>): string {
   const number = numbers.get(content) ?? numbers.size;
   numbers.set(content, number);

@@ -5,7 +5,7 @@ import { isPlain } from "./plain-string.ts";
 
 export type MdxElement = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
 
-/** The opening tag of a JSX element as it stands on the page: its attributes that are plain strings. */
+/** Returns the opening tag of a JSX element, with the attributes whose values are plain strings. */
 export function mdxTag(element: MdxElement, range: Range, masked: Masked): Tag {
   const content = element.children[0]?.position?.start.offset ?? range.end;
   const end = range.start + masked.page.slice(range.start, content).trimEnd().length;

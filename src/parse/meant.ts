@@ -1,36 +1,35 @@
 import { fences, isFenced } from "../formats/fences.ts";
 
 /**
- * A Markdown text in which marks that miss Markdown's own by a character are these: headings whose `#` are full-width or
- * lack the blank behind them, full-width backticks and asterisks. Every offset stays true, and where both texts differ
- * stands such a mark.
+ * Repairs marks that are one character off from Markdown's syntax: headings with full-width `#` or without the space
+ * after it, full-width backticks and asterisks. Offsets do not change; the texts differ only at repaired marks.
  */
 export function meant(text: string): string {
   if (!SLIP.test(text)) return text;
   const code = fences(text);
-  const mended = (written: RegExp, mend: (whole: string, ...groups: string[]) => string) => (result: string) =>
+  const replacing = (written: RegExp, fix: (whole: string, ...groups: string[]) => string) => (result: string) =>
     result.replace(written, (whole: string, ...rest: string[]) => {
       const at = Number(rest.at(-2));
-      return isFenced(code, at) ? whole : mend(whole, ...rest);
+      return isFenced(code, at) ? whole : fix(whole, ...rest);
     });
   return [
-    mended(/^ {0,3}([#＃]{1,6})([ \t\u3000]?)(?=[^\s#=~-])/gm, meantHeading),
-    mended(/｀([^｀`\r\n]+)｀/g, (_, code) => `\`${code}\``),
-    mended(/＊＊(?=\S)([^＊*\r\n]*[^＊*\s])＊＊/g, (_, strong) => `**${strong}**`),
-  ].reduce((result, mend) => mend(result), text);
+    replacing(/^ {0,3}([#＃]{1,6})([ \t\u3000]?)(?=[^\s#=~-])/gm, repairedHeading),
+    replacing(/｀([^｀`\r\n]+)｀/g, (_, code) => `\`${code}\``),
+    replacing(/＊＊(?=\S)([^＊*\r\n]*[^＊*\s])＊＊/g, (_, strong) => `**${strong}**`),
+  ].reduce((result, replace) => replace(result), text);
 }
 
-/** What is worth a closer look. */
+/** A fast check for marks that may need repair. */
 const SLIP = /[＃｀＊]|^ {0,3}#{1,6}[^ \t\r\n#]/m;
 
-/** One mark right before a word makes a hashtag, not a heading. */
-function meantHeading(whole: string, marks = "", blank = ""): string {
-  if (blank === "" && marks.length === 1) return whole;
-  const before = whole.slice(0, whole.length - marks.length - blank.length);
-  return `${before}${"#".repeat(blank === "" ? marks.length - 1 : marks.length)} `;
+/** Repairs the marks of a heading. A single `#` directly before a word is a hashtag, not a heading. */
+function repairedHeading(whole: string, marks = "", space = ""): string {
+  if (space === "" && marks.length === 1) return whole;
+  const before = whole.slice(0, whole.length - marks.length - space.length);
+  return `${before}${"#".repeat(space === "" ? marks.length - 1 : marks.length)} `;
 }
 
-/** The depth of a heading by the marks as they are written at an offset; null where there are none. */
+/** The depth of a heading by the marks written at an offset; null if there are none. */
 export function writtenDepth(text: string, offset: number): number | null {
   return /^[#＃]{1,6}/.exec(text.slice(offset, offset + 6))?.[0].length ?? null;
 }

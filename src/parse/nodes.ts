@@ -19,12 +19,12 @@ const CONTAINERS: Readonly<Partial<Record<Nodes["type"], BlockKind>>> = {
   table: "table",
 };
 
-/** Reads a tree into a draft: the one way in which every format becomes a document. */
-export function readNodes(root: Root, reading: Reading) {
-  const { draft, markup, masked } = reading;
-  const links = createLinks(root, reading);
-  const slips = createSlips(reading);
-  const looseList = createLooseList(reading);
+/** Reads a syntax tree into a draft. All formats become documents this way. */
+export function readNodes(root: Root, state: Reading) {
+  const { draft, markup, masked } = state;
+  const links = createLinks(root, state);
+  const mistakes = createSlips(state);
+  const looseList = createLooseList(state);
   let phrasing = 0;
   let lastStart = 0;
 
@@ -36,7 +36,7 @@ export function readNodes(root: Root, reading: Reading) {
   const enter = (node: Nodes) => {
     const range = rangeOf(node);
     lastStart = range.start;
-    slips.enter(node, range);
+    mistakes.enter(node, range);
     const container = CONTAINERS[node.type];
     if (container !== undefined) {
       markup.endParagraph(range.start);
@@ -48,7 +48,7 @@ export function readNodes(root: Root, reading: Reading) {
         phrasing++;
         markup.leave(range.start);
         markup.enter();
-        draft.startHeading(writtenDepth(reading.written, range.start) ?? node.depth, range);
+        draft.startHeading(writtenDepth(state.written, range.start) ?? node.depth, range);
         return markup.enter();
       case "paragraph":
         phrasing++;
@@ -72,8 +72,8 @@ export function readNodes(root: Root, reading: Reading) {
         return markup.enter();
       case "mdxFlowExpression":
       case "mdxTextExpression":
-        readComment(reading, range);
-        return readText(reading, plainString(node.value) ?? "", range);
+        readComment(state, range);
+        return readText(state, plainString(node.value) ?? "", range);
       case "text":
         return looseList.read(node.value, range);
       case "break":
@@ -88,17 +88,17 @@ export function readNodes(root: Root, reading: Reading) {
     }
   };
 
-  /** A block of HTML, or a tag amid a paragraph. */
+  /** Reads an HTML block, or a tag inside a paragraph. */
   const enterHtml = (value: string, range: Range) => {
-    if (phrasing > 0) return readHtml(reading, value, range);
+    if (phrasing > 0) return readHtml(state, value, range);
     draft.blocks.startParagraph("html", null);
-    readHtml(reading, value, range);
+    readHtml(state, value, range);
     draft.blocks.endParagraph(0);
   };
 
   const leave = (node: Parents) => {
     const { start, end } = rangeOf(node);
-    slips.leave(node, { start, end });
+    mistakes.leave(node, { start, end });
     if (node.type in CONTAINERS) {
       markup.leave(end);
       draft.blocks.end(end);
@@ -130,7 +130,7 @@ export function readNodes(root: Root, reading: Reading) {
   walk(root, enter, leave);
 }
 
-/** Code as it is on the page, with line breaks as LF. */
+/** Returns code as it is on the page, with LF line breaks. */
 function codeOf({ lang, meta, value }: Code, range: Range, masked: Masked) {
   const firstLine = masked.text.slice(range.start, range.end).search(/[\r\n]|$/);
   const info = { start: range.start, end: lang ? range.start + firstLine : range.start };

@@ -1,15 +1,15 @@
 import type { Link, Malformed } from "../types.ts";
 
-/** Where something stands in the text that is parsed: UTF-16 offsets, the end exclusive. */
+/** A range of the parsed text: UTF-16 offsets, the end exclusive. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 interface Addressed extends Range {
-  /** As a browser would take it, without escapes; "" where it is lost. */
+  /** As a browser reads it, without escapes; "" if it is missing. */
   readonly url: string;
-  /** The address alone; the whole part where it is lost or stands elsewhere. */
+  /** The URL alone; the whole part if the URL is missing or written elsewhere. */
   readonly urlRange: Range;
   readonly malformed: Malformed | null;
 }
@@ -30,7 +30,7 @@ export interface EmbedPart extends Addressed {
   readonly name: string;
 }
 
-/** An element with an address before it is known which section and block it stands in. */
+/** An element with a URL, before its section and block are known. */
 export type Part = LinkPart | ImagePart | EmbedPart;
 
 /** An opening or closing tag of HTML or JSX. */
@@ -38,7 +38,7 @@ export interface Tag extends Range {
   readonly kind: "open" | "close";
   readonly name: string;
   readonly attributes: readonly Attribute[];
-  /** Nothing stands in it: `<a />`, or an element that is always empty. */
+  /** Whether it has no content: `<a />`, or an element that is always empty. */
   readonly empty: boolean;
 }
 
@@ -53,14 +53,14 @@ export interface Attribute extends Range {
 export interface HeadingId extends Range {
   readonly kind: "id";
   readonly id: string;
-  /** Whether it is written as a comment, which is nothing to read where no heading is. */
+  /** Whether it is written as a comment, which is not visible text outside a heading. */
   readonly comment: boolean;
 }
 
-/** What a reader does not see: a comment, an import, the mark of a directive. */
+/** Text that is not visible: a comment, an import, the mark of a directive. */
 export interface Unseen extends Range {
   readonly kind: "unseen";
 }
 
-/** What is found in a page's text before it is parsed, because Markdown would tear it. */
+/** What is found in a text before it is parsed, because the Markdown parser would split it. */
 export type Found = Part | Tag | HeadingId | Unseen;

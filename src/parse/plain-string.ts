@@ -1,12 +1,12 @@
 const STRING = /^\s*(["'`])([\s\S]*)\1\s*$/;
 
-/** The text of an expression of JavaScript that is nothing but a string, or null. */
+/** Returns the text of a JavaScript expression that is a string literal, or null. */
 export function plainString(expression: string): string | null {
   const [, quote = "", content = ""] = STRING.exec(expression) ?? [];
   return quote !== "" && isPlain(content, quote) ? content : null;
 }
 
-/** Whether what stands between quotes says what it means: no escapes, no expressions, no end before its end. */
+/** Whether the content of a string literal is its value: no escapes, no expressions, no quotes inside. */
 export function isPlain(content: string, quote: string): boolean {
   return !content.includes(quote) && !content.includes("\\") && !(quote === "`" && content.includes("${"));
 }

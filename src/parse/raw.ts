@@ -2,18 +2,18 @@ import { scanTag } from "./jsx-tags.ts";
 import type { Masked } from "./masks.ts";
 import type { Found, Range } from "./part.ts";
 
-/** Raw HTML of a page, without the marks of the quotes and lists that it stands in. */
+/** Raw HTML of a page, without the marks of the quotes and lists around it. */
 export interface Raw {
   readonly text: string;
-  /** The offset, on the page, of an offset in it. */
+  /** Converts an offset in `text` to an offset in the page. */
   readonly at: (index: number) => number;
 }
 
 const LINE_BREAK = /\r\n|\n|\r/g;
 
 /**
- * Finds the lines of a node's value again on the page: each is the end of one of the range's lines, for Markdown takes
- * marks off their beginnings only. JSX among it becomes HTML of the same length.
+ * Locates the lines of a node's value on the page. Each is the end of a line of the range, as Markdown removes marks
+ * only from the start of a line. JSX becomes HTML of the same length.
  */
 export function raw(masked: Masked, value: string, range: Range): Raw {
   const pageLines = lines(masked.text.slice(range.start, range.end));

@@ -10,28 +10,28 @@ import type { Range } from "./part.ts";
 import type { Embeds } from "./tag-meaning.ts";
 import { type TornFence, tornFence } from "./torn-fence.ts";
 
-/** A text as its parser understands it. */
+/** The result of parsing a text. */
 export interface ParsedText {
   readonly root: Root;
   readonly masked: Masked;
-  /** A fence that was taken to end before the text does. */
+  /** An unclosed fence, whose code was ended before the end of the text. */
   readonly torn: TornFence | null;
-  /** Why it could not be read as its format says. */
+  /** Why it could not be parsed in its format. */
   readonly problem: { readonly kind: "mdx" | "text"; readonly detail: string; readonly range: Range } | null;
 }
 
-/** A line that opens 200 quotes or lists: micromark takes more than quadratic time for them. */
+/** A line that opens 200 quotes or lists, for which micromark needs more than quadratic time. */
 const TOO_DEEP = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){200}/m;
 
-/** Parses a text: MDX that is none as Markdown, and what no parser can read as plain text. */
+/** Parses a text. Invalid MDX is parsed as Markdown, and what no parser can read as plain text. */
 export async function parseText(text: string, format: Format, embeds: Embeds): Promise<ParsedText> {
   const obstacle = format === "text" ? null : obstacleIn(text);
   if (obstacle) return { ...(await parsePlain(text)), problem: obstacle };
-  const mended = format === "text" ? text : meant(text);
-  const masked = mask(mended, find(mended, format, embeds));
-  const torn = format === "text" ? null : tornFence(mended);
+  const repaired = format === "text" ? text : meant(text);
+  const masked = mask(repaired, find(repaired, format, embeds));
+  const unclosed = format === "text" ? null : tornFence(repaired);
   try {
-    return { root: await inParts(formats[format], masked.text, torn), masked, torn, problem: null };
+    return { root: await inParts(formats[format], masked.text, unclosed), masked, torn: unclosed, problem: null };
   } catch (error) {
     const problem = { detail: reasonOf(error), range: lineAt(text, offsetOf(error, text)) };
     return format === "mdx"
@@ -40,18 +40,18 @@ export async function parseText(text: string, format: Format, embeds: Embeds): P
   }
 }
 
-/** What would take micromark unreasonably long. */
+/** Returns the problem of a text that micromark would take too long to parse, or null. */
 function obstacleIn(text: string): ParsedText["problem"] {
   const deep = text.search(TOO_DEEP);
   return deep === -1 ? null : { kind: "text", detail: "lists or quotes nested too deep", range: lineAt(text, deep) };
 }
 
 async function parseLooseMdx(text: string, embeds: Embeds) {
-  const mended = meant(text);
-  const masked = mask(mended, find(mended, "loose-mdx", embeds));
-  const torn = tornFence(mended);
+  const repaired = meant(text);
+  const masked = mask(repaired, find(repaired, "loose-mdx", embeds));
+  const unclosed = tornFence(repaired);
   try {
-    return { root: await inParts(looseMdx, masked.text, torn), masked, torn };
+    return { root: await inParts(looseMdx, masked.text, unclosed), masked, torn: unclosed };
   } catch {
     return parsePlain(text);
   }
@@ -62,17 +62,17 @@ async function parsePlain(text: string) {
   return { root: await formats.text(masked.text), masked, torn: null };
 }
 
-/** Parses a text, and what stands behind a torn fence by itself, at its place. */
-async function inParts(reader: Reader, text: string, torn: TornFence | null): Promise<Root> {
-  if (torn === null) return reader(text);
-  const [head, tail] = [text.slice(0, torn.codeEnd), text.slice(torn.codeEnd).padStart(text.length, "\n")];
+/** Parses a text. The part after the code of an unclosed fence is parsed separately, with its offsets unchanged. */
+async function inParts(reader: Reader, text: string, unclosed: TornFence | null): Promise<Root> {
+  if (unclosed === null) return reader(text);
+  const [head, tail] = [text.slice(0, unclosed.codeEnd), text.slice(unclosed.codeEnd).padStart(text.length, "\n")];
   return { type: "root", children: [...(await reader(head)).children, ...(await reader(tail)).children] };
 }
 
-/** What stands for an address is no character of the page. */
+/** A mask in a parser's message, which is not a character of the page. */
 const MASK = / `[\ue000-\uf8ff]` \(U\+[EF][0-9A-F]{3}\)/;
 
-/** The parser's words, in one line. */
+/** Returns the first line of the parser's message. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.split("\n", 1)[0]?.replace(MASK, "").trim() ?? "";
@@ -85,8 +85,9 @@ function lineAt(text: string, offset: number): Range {
 }
 
 /**
- * Where the parser stopped. A `VFileMessage` has a place, a point or a position (https://github.com/vfile/vfile-message);
- * a tag that is open at the end has none but in the words, `(3:1-3:7)`. The start where neither says.
+ * Returns the offset where the parser stopped. A `VFileMessage` has a place, which is a point or a position
+ * (https://github.com/vfile/vfile-message); for an unclosed tag, the place is only in the message, `(3:1-3:7)`. 0 if
+ * there is neither.
  */
 function offsetOf(error: unknown, text: string): number {
   if (typeof error !== "object" || error === null || !("place" in error)) return 0;

@@ -4,7 +4,7 @@ import { TextBuffer } from "./text-buffer.ts";
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** The sections of a page in the making. The first is open from `begin` on: what stands before the first heading. */
+/** Starts the sections of a page. The first one, for what is before the first heading, starts at `begin`. */
 export function createSections(span: (range: Range) => Span, begin: number) {
   const sections: Mutable<Section>[] = [];
   let heading: { readonly section: Mutable<Section>; readonly text: TextBuffer; readonly alts: string[] } | null = null;
@@ -25,11 +25,11 @@ export function createSections(span: (range: Range) => Span, begin: number) {
   heading = null;
 
   return {
-    /** Index of the section that is open. */
+    /** Index of the open section. */
     get current() {
       return sections.length - 1;
     },
-    /** The heading that is open. */
+    /** The open heading. */
     get heading() {
       return heading;
     },

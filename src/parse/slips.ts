@@ -5,17 +5,17 @@ import { isLooseList } from "./loose-list.ts";
 import { createMarks } from "./marks.ts";
 import type { Range } from "./part.ts";
 
-/** A tag with an attribute, which is text only if its end or the end of a quote is lacking. */
+/** A tag with an attribute. Markdown parses it as text only if its end or a closing quote is missing. */
 const TAG = /(?<!\\)<(?:a|img|iframe|video)\s+[a-z-]+=[^<>\r\n]*>?/gi;
 
-/** The end of a link, which is text for want of its beginning; the address in it is read by itself. */
+/** The end of a link, which is parsed as text because its start is missing; its URL is read as a bare URL. */
 const LINK_END = /^\]\(https?:[^\s()]*\)/;
 const LONGEST_ADDRESS = 2000;
 
-/** Longer quotations are cut. */
+/** In UTF-16 code units; longer quotations are cut. */
 const LONGEST = 60;
 
-/** Watches a tree being read, and notes what misses Markdown's own syntax by so little that it is not what it looks like. */
+/** Finds mistakes in Markdown syntax while a tree is read: text that is almost syntax, but not rendered as such. */
 export function createSlips({ draft, masked: { text, page }, written, problems }: Reading) {
   const marks = createMarks(text);
   const strongs: Range[] = [];
@@ -26,7 +26,7 @@ export function createSlips({ draft, masked: { text, page }, written, problems }
     problems.push({ kind, span: draft.span(range), detail });
   };
 
-  /** `**「a」**and**「b」**`: what was meant to close has opened. */
+  /** `**「a」**and**「b」**`: the marks that were meant to close have opened another emphasis. */
   const enterStrong = (range: Range) => {
     const outer = strongs.at(-1);
     if (outer && page.charAt(outer.start) === page.charAt(range.start))
@@ -39,7 +39,7 @@ export function createSlips({ draft, masked: { text, page }, written, problems }
     enter(node: Nodes, range: Range) {
       switch (node.type) {
         case "heading":
-          return headingSlipped(written, page, range.start) && note("heading", range);
+          return isRepairedHeading(written, page, range.start) && note("heading", range);
         case "inlineCode":
           return written.charAt(range.start) === "｀" && note("full-width", range);
         case "strong":
@@ -64,8 +64,8 @@ export function createSlips({ draft, masked: { text, page }, written, problems }
   };
 }
 
-/** Whether the marks of a heading were not Markdown's own. */
-function headingSlipped(written: string, page: string, start: number): boolean {
+/** Whether the marks of a heading were repaired. */
+function isRepairedHeading(written: string, page: string, start: number): boolean {
   const { length } = /^#* ?/.exec(page.slice(start, start + 8))?.[0] ?? "";
   return written.slice(start, start + length) !== page.slice(start, start + length);
 }

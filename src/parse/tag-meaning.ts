@@ -1,6 +1,6 @@
 import type { Attribute, EmbedPart, ImagePart, LinkPart, Range, Tag } from "./part.ts";
 
-/** The configuration's `embeds`: tag or component → the attribute, or a Hexo tag's argument, that holds the address. */
+/** The configuration's `embeds`: tag or component → the attribute, or the index of a Hexo argument, with the URL. */
 export type Embeds = Readonly<Record<string, string | number>>;
 
 const EMBEDS: Readonly<Record<string, readonly string[]>> = {
@@ -24,12 +24,12 @@ const EMBEDS: Readonly<Record<string, readonly string[]>> = {
 const LINKS = /^a$|link$/i;
 const IMAGES = /^(?:figure)$|(?:image|img)$/i;
 const IMAGE_FILE = /^[^?#]*\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)/i;
-const ADDRESS = /^(?:https?:)?\/\/\S|^\.{0,2}\/\S/i;
+const URL_START = /^(?:https?:)?\/\/\S|^\.{0,2}\/\S/i;
 
-/** The attributes that may hold the address, by the name of the tag in lower case. */
+/** The attributes that can contain the URL, by the tag's name in lower case. */
 export type EmbedAttributes = ReadonlyMap<string, readonly string[]>;
 
-/** The built-in embeds and those of the configuration. */
+/** Combines the built-in embeds with those of the configuration. */
 export function embedAttributes(embeds: Embeds): EmbedAttributes {
   const configured = Object.entries(embeds).filter(([, place]) => typeof place === "string");
   return new Map([
@@ -38,25 +38,26 @@ export function embedAttributes(embeds: Embeds): EmbedAttributes {
   ]);
 }
 
-/** What an opening tag shows by its attributes: a link that begins, an image or an embed; null where nothing. */
+/** Returns the start of a link, the image or the embed that an opening tag is, or null. */
 export function partOf(tag: Tag, embeds: EmbedAttributes): LinkPart | ImagePart | EmbedPart | null {
   const names = embeds.get(tag.name.toLowerCase());
   if (names !== undefined) return embedPart(tag, attribute(tag, names));
   if (LINKS.test(tag.name)) return linkPart(tag);
-  const address = attribute(tag, ["src", "url", "href"]);
-  if (address === null) return null;
-  if (IMAGES.test(tag.name) || (isCustom(tag.name) && IMAGE_FILE.test(address.value))) return imagePart(tag, address);
-  return isCustom(tag.name) && ADDRESS.test(address.value) ? embedPart(tag, address) : null;
+  const urlAttribute = attribute(tag, ["src", "url", "href"]);
+  if (urlAttribute === null) return null;
+  if (IMAGES.test(tag.name) || (isCustom(tag.name) && IMAGE_FILE.test(urlAttribute.value)))
+    return imagePart(tag, urlAttribute);
+  return isCustom(tag.name) && URL_START.test(urlAttribute.value) ? embedPart(tag, urlAttribute) : null;
 }
 
-/** The link around an image that the image's own tag makes (`<Image src="…" href="…" />`), or null. */
+/** Returns the link around an image that is written in the image's tag (`<Image src="…" href="…" />`), or null. */
 export function linkAround(tag: Tag, { urlRange }: ImagePart): Omit<LinkPart, "text"> | null {
-  const address = attribute(tag, ["href"]);
-  if (address === null || address.valueRange.start === urlRange.start) return null;
-  return { kind: "link", form: "tag", ...addressed(tag, address) };
+  const urlAttribute = attribute(tag, ["href"]);
+  if (urlAttribute === null || urlAttribute.valueRange.start === urlRange.start) return null;
+  return { kind: "link", form: "tag", ...withUrl(tag, urlAttribute) };
 }
 
-/** The first of the named attributes that has a value. */
+/** Returns the first of the named attributes that has a value. */
 export function attribute(tag: Tag, names: readonly string[]): Attribute | null {
   for (const name of names) {
     const found = tag.attributes.find((one) => one.name.toLowerCase() === name.toLowerCase());
@@ -65,27 +66,27 @@ export function attribute(tag: Tag, names: readonly string[]): Attribute | null 
   return null;
 }
 
-/** A component or custom element, not one of HTML's own. */
+/** Whether a tag is a component or custom element, not an HTML element. */
 function isCustom(name: string): boolean {
   return /[A-Z.-]/.test(name);
 }
 
 function linkPart(tag: Tag): LinkPart | null {
-  const address = attribute(tag, ["href", "to"]);
-  if (address === null) return null;
+  const urlAttribute = attribute(tag, ["href", "to"]);
+  if (urlAttribute === null) return null;
   const form = tag.name.toLowerCase() === "a" ? "html" : "tag";
-  return { kind: "link", form, text: "", ...addressed(tag, address) };
+  return { kind: "link", form, text: "", ...withUrl(tag, urlAttribute) };
 }
 
-function imagePart(tag: Tag, address: Attribute): ImagePart {
+function imagePart(tag: Tag, urlAttribute: Attribute): ImagePart {
   const alt = attribute(tag, ["alt"])?.value ?? "";
-  return { kind: "image", alt: alt.replace(/\s+/g, " ").trim(), ...addressed(tag, address) };
+  return { kind: "image", alt: alt.replace(/\s+/g, " ").trim(), ...withUrl(tag, urlAttribute) };
 }
 
-function embedPart(tag: Tag, address: Attribute | null): EmbedPart | null {
-  return address && { kind: "embed", name: tag.name, ...addressed(tag, address) };
+function embedPart(tag: Tag, urlAttribute: Attribute | null): EmbedPart | null {
+  return urlAttribute && { kind: "embed", name: tag.name, ...withUrl(tag, urlAttribute) };
 }
 
-function addressed({ start, end }: Range, { value, valueRange }: Attribute) {
+function withUrl({ start, end }: Range, { value, valueRange }: Attribute) {
   return { start, end, url: value.replace(/[\t\r\n]+/g, "").trim(), urlRange: valueRange, malformed: null };
 }

@@ -1,4 +1,4 @@
-/** Text as a reader sees it, while it is gathered: runs of blanks and line breaks are one blank. */
+/** Collects visible text. Runs of spaces and line breaks become one space. */
 export class TextBuffer {
   #done = "";
   #open: string[] = [];
@@ -9,7 +9,7 @@ export class TextBuffer {
     this.#open.push(text);
   }
 
-  /** Begins a row of a table: its cells are joined by " | ", rows by line breaks. */
+  /** Starts a table row. Cells are joined by " | ", rows by line breaks. */
   startRow() {
     if (this.#rows++ > 0) this.#separate("\n");
     this.#cells = 0;
@@ -19,7 +19,7 @@ export class TextBuffer {
     if (this.#cells++ > 0) this.#separate(" | ");
   }
 
-  /** As it was written. */
+  /** Returns the text as it was written. */
   literal(): string {
     return this.#open.join("");
   }

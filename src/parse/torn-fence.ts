@@ -1,24 +1,25 @@
 import { type Fence, fences } from "../formats/fences.ts";
 
-/** A fence that lost the line that closes it, and where its code must have ended. */
+/** A fence whose closing line is missing, and where its code probably ends. */
 export interface TornFence {
-  /** The line that opens it: UTF-16 offsets. */
+  /** The opening line, as UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
+  /** The probable end of its code, a UTF-16 offset. */
   readonly codeEnd: number;
 }
 
-/** Finds the first fence that runs over a line that opens another, over text, or to the end of the page for want of its own end. */
+/** Finds the first fence whose code contains the start of another fence or prose, or reaches the end of the page. */
 export function tornFence(text: string): TornFence | null {
   const all = fences(text);
-  const isOdd = all.at(-1)?.closed === false;
+  const isLastUnclosed = all.at(-1)?.closed === false;
   for (const fence of all) {
     const marks = MARKS.exec(text.slice(fence.start, fence.start + 100))?.[0];
     if (marks === undefined) continue;
     const end = fence.start + text.slice(fence.start).search(/[\r\n]|$/);
-    const other = otherFence(text, fence, marks);
-    const prose = other === null && !isOdd ? null : PROSE.exec(text.slice(end, other ?? fence.end));
-    const codeEnd = prose ? end + prose.index : (other ?? (fence.closed ? null : fence.end));
+    const nextFence = endBeforeNextFence(text, fence, marks);
+    const prose = nextFence === null && !isLastUnclosed ? null : PROSE.exec(text.slice(end, nextFence ?? fence.end));
+    const codeEnd = prose ? end + prose.index : (nextFence ?? (fence.closed ? null : fence.end));
     if (codeEnd !== null) return { start: fence.start, end, codeEnd };
   }
   return null;
@@ -27,7 +28,7 @@ export function tornFence(text: string): TornFence | null {
 const MARKS = /^(?:`{3,}|~{3,})/;
 const LINE_BREAK = String.raw`(?:\r\n|\r(?!\n)|\n)`;
 
-/** Behind a blank line, what no code goes on with: a heading, a component, an address, a numbered item, a sentence. */
+/** After a blank line, what is not code: a heading, a component, a URL, a numbered item, a sentence. */
 const PROSE = new RegExp(
   `${LINE_BREAK}[ \\t]*${LINE_BREAK}(?=${[
     String.raw`#{2,6}[ \t]+\S`,
@@ -40,8 +41,8 @@ const PROSE = new RegExp(
   "u",
 );
 
-/** The blank lines, or the line break, before a line inside that would open another fence. */
-function otherFence(text: string, { start, end }: Fence, marks: string): number | null {
+/** Returns where the code ends before a line inside a fence that opens another fence, or null. */
+function endBeforeNextFence(text: string, { start, end }: Fence, marks: string): number | null {
   const inside = text.slice(start, end);
   const at = inside.search(new RegExp(`[\\r\\n]${marks}[A-Za-z]`));
   return at === -1 ? null : start + inside.slice(0, at).trimEnd().length;

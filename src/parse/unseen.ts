@@ -1,12 +1,12 @@
 import { type Fence, isFenced } from "../formats/fences.ts";
 import type { Unseen } from "./part.ts";
 
-/** Finds what the reader of a Markdown page does not see and Markdown does not know, outside fenced code. */
+/** Finds what is not visible on a Markdown page, although Markdown does not hide it, outside fenced code. */
 export function findUnseen(text: string, fences: readonly Fence[]): Unseen[] {
   return [...comments(text, fences), ...directives(text)];
 }
 
-/** Finds the imports and exports of a page that was meant as MDX: they reach to the next blank line. */
+/** Finds the imports and exports of an invalid MDX page, each up to the next blank line. */
 export function findModuleCode(text: string, fences: readonly Fence[]): Unseen[] {
   return [...text.matchAll(MODULE_CODE)].flatMap(({ index: start }) => {
     if (!BLANK_BEFORE.test(text.slice(Math.max(0, start - 200), start)) || isFenced(fences, start)) return [];
@@ -21,7 +21,7 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/g;
 const BLANK_BEFORE = /^$|(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/;
 const STATEMENT = /^import\s*(?:["']|[^"']*\bfrom\s*["'])|^export\s*(?:default|const|let|function|async|class|[*{])/;
 
-/** `:::tip`, `::: details`, `/// note |`, and what closes them; the title that may follow is left. */
+/** `:::tip`, `::: details`, `/// note |` and their closing marks, without the title that may follow. */
 const DIRECTIVE = /(:{3,}|\/{3,})(?<=^[ \t>]*\1)(?:[ \t]*[\w-]+(?:[ \t]*\|)?)?/gm;
 
 function directives(text: string): Unseen[] {
@@ -32,7 +32,7 @@ function directives(text: string): Unseen[] {
   }));
 }
 
-/** `{/* … *\/}`, which Markdown would show. */
+/** Finds `{/* … *\/}`, which Markdown renders as text. */
 function comments(text: string, fences: readonly Fence[]): Unseen[] {
   const found: Unseen[] = [];
   for (let start = text.indexOf("{/*"); start !== -1; ) {

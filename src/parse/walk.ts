@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from "mdast";
 
-/** Visits a tree in reading order, without recursion, however deep it is: a node is left after its children. */
+/** Visits a tree in reading order; `leave` is called after a node's children. Not recursive, so any depth works. */
 export function walk(root: Root, enter: (node: Nodes) => void, leave: (node: Parents) => void) {
   const stack: { node: Nodes; leaving: boolean }[] = [{ node: root, leaving: false }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
