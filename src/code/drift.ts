@@ -5,26 +5,26 @@ import { syntaxOf } from "./languages.ts";
 import { readCode, type Token } from "./tokens.ts";
 import { translation } from "./translated.ts";
 
-/** Where two pieces of code first differ. */
+/** The first difference between two code blocks. */
 export interface CodeDrift {
-  /** `lost` is a line of the source alone, `added` one of the target alone. */
+  /** `lost` is a line that is only in the source, `added` one that is only in the target. */
   readonly what: "changed" | "lost" | "added";
-  /** 0-based lines; on the side that lacks it, the line before. */
+  /** 0-based lines. If a line is only on one side, this is the line before it on the other side. */
   readonly source: number;
   readonly target: number;
-  /** How many more places of the code differ; 0 where these are not told apart. */
+  /** How many more differences there are; 0 if they are not counted. */
   readonly further: number;
-  /** What to put for a range of the target's code (UTF-16 offsets) that is garbled, where nothing else differs. */
+  /** The replacement for a garbled range of the target's code (UTF-16 offsets), if it is the only difference. */
   readonly edit: { readonly start: number; readonly end: number; readonly text: string } | null;
 }
 
-/** A block of code, and the language (BCP 47) of its page. */
+/** A code block, and the language (BCP 47) of its page. */
 export interface CodeSide {
   readonly code: Pick<Code, "language" | "value">;
   readonly language: string;
 }
 
-/** The first place where the target's code is neither that of the source nor, in comments and strings, its translation. */
+/** Finds the first difference between two code blocks that is not a translation in comments or strings. */
 export function driftOf(source: CodeSide, target: CodeSide): CodeDrift | null {
   const syntax = syntaxOf(source.code.language ?? target.code.language);
   const from = { ...source, tokens: readCode(source.code.value, syntax) };
@@ -36,7 +36,7 @@ export function driftOf(source: CodeSide, target: CodeSide): CodeDrift | null {
   return { ...placeOf(first, from.tokens, to.tokens), further: others.length, edit };
 }
 
-/** The first line in which two pieces of code differ at all. */
+/** Finds the first line in which two code blocks differ at all. */
 export function differenceOf(source: string, target: string): CodeDrift | null {
   if (source === target) return null;
   const [from, to] = [source.split("\n"), target.split("\n")];
@@ -60,29 +60,29 @@ function placeOf(
 
 const isEmpty = ({ from, to }: Run): boolean => from === to;
 
-/** The line of a run of tokens, or of what stands before where it should be. */
+/** Returns the line of a run of tokens; for an empty run, that of the token before it. */
 function lineOf(tokens: readonly Token[], run: Run): number {
   return tokens[isEmpty(run) ? Math.max(0, run.from - 1) : run.from]?.line ?? 0;
 }
 
-/** Whether nothing else stands on the line with which a run begins. */
+/** Whether there are no other tokens on the line where a run starts. */
 function isAlone(tokens: readonly Token[], run: Run): boolean {
-  const beside = [tokens.slice(0, run.from).findLast(isSeen), tokens.slice(run.to).find(isSeen)];
-  return beside.every((token) => token?.line !== lineOf(tokens, run));
+  const neighbors = [tokens.slice(0, run.from).findLast(isVisible), tokens.slice(run.to).find(isVisible)];
+  return neighbors.every((token) => token?.line !== lineOf(tokens, run));
 }
 
-const isSeen = ({ kind }: Token): boolean => kind !== "blank";
+const isVisible = ({ kind }: Token): boolean => kind !== "blank";
 
-/** Least likeness (0 to 1) of two pieces of code of which one is the other, garbled, and not something else. */
+/** Similarity (0 to 1) from which on one code fragment counts as a garbled form of the other. */
 const LEAST_LIKENESS = 0.5;
 
 function editOf({ source, target }: Hunk, from: readonly Token[], to: readonly Token[], code: string) {
-  const [lost, added] = [from.slice(source.from, source.to), to.slice(target.from, target.to)];
-  const [first, last] = [added[0], added.at(-1)];
-  if (!first || !last || ![...lost, ...added].every(isSeen)) return null;
-  if (new Set(lost.map(({ line }) => line)).size !== 1 || first.line !== last.line) return null;
-  const text = code.slice(lost[0]?.start, lost.at(-1)?.end);
-  const garbled = added.map((token) => token.text).join("");
+  const [missing, extra] = [from.slice(source.from, source.to), to.slice(target.from, target.to)];
+  const [first, last] = [extra[0], extra.at(-1)];
+  if (!first || !last || ![...missing, ...extra].every(isVisible)) return null;
+  if (new Set(missing.map(({ line }) => line)).size !== 1 || first.line !== last.line) return null;
+  const text = code.slice(missing[0]?.start, missing.at(-1)?.end);
+  const garbled = extra.map((token) => token.text).join("");
   if (textualLikeness(text, garbled) < LEAST_LIKENESS) return null;
   return { start: first.start, end: last.end, text };
 }

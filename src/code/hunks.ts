@@ -1,33 +1,33 @@
 import { diffArrays } from "diff";
 import type { Token } from "./tokens.ts";
 
-/** Indexes, the end exclusive. */
+/** A range of token indexes, the end exclusive. */
 export interface Run {
   readonly from: number;
   readonly to: number;
 }
 
-/** Tokens that differ: a run of each side, of which one may be empty. */
+/** Tokens that differ: a run on each side, one of which can be empty. */
 export interface Hunk {
   readonly source: Run;
   readonly target: Run;
 }
 
-/** Where two lists of tokens differ: whole lines are told apart first, then the tokens of those that differ. */
+/** Finds where two lists of tokens differ: compares whole lines first, then the tokens of lines that differ. */
 export function findHunks(source: readonly Token[], target: readonly Token[]): Hunk[] {
-  const [left, right] = [linesOf(source), linesOf(target)];
-  const hunks = differences(left.texts, right.texts).flatMap((lines) => {
-    const [from, to] = [tokensOf(lines.source, left.starts), tokensOf(lines.target, right.starts)];
+  const [sourceLines, targetLines] = [linesOf(source), linesOf(target)];
+  const hunks = differences(sourceLines.texts, targetLines.texts).flatMap((lines) => {
+    const [from, to] = [tokensOf(lines.source, sourceLines.starts), tokensOf(lines.target, targetLines.starts)];
     return differences(textsOf(source, from), textsOf(target, to)).map((hunk) => ({
       source: shifted(hunk.source, from.from),
       target: shifted(hunk.target, to.from),
     }));
   });
-  return hunks.flatMap((hunk) => oneByOne(hunk, source, target));
+  return hunks.flatMap((hunk) => splitIntoPairs(hunk, source, target));
 }
 
-/** As many strings, or lines that are no program, on both sides answer to each other in their order. */
-function oneByOne(hunk: Hunk, source: readonly Token[], target: readonly Token[]): Hunk[] {
+/** Splits a hunk of equally many strings, or lines that are not program code, on both sides into pairs in order. */
+function splitIntoPairs(hunk: Hunk, source: readonly Token[], target: readonly Token[]): Hunk[] {
   const [from, to] = [source.slice(hunk.source.from, hunk.source.to), target.slice(hunk.target.from, hunk.target.to)];
   if (from.length !== to.length || ![...from, ...to].every(({ kind }) => kind === "whole")) return [hunk];
   return from.map((_, index) => ({
@@ -36,7 +36,7 @@ function oneByOne(hunk: Hunk, source: readonly Token[], target: readonly Token[]
   }));
 }
 
-/** More insertions and deletions than this are not told apart. */
+/** With more insertions and deletions than this, everything counts as one difference. */
 const MOST_EDITS = 1000;
 
 function differences(source: readonly string[], target: readonly string[]): Hunk[] {
@@ -62,7 +62,7 @@ const emptyAt = (index: number) => ({ from: index, to: index });
 const shifted = ({ from, to }: Run, by: number): Run => ({ from: from + by, to: to + by });
 const textsOf = (tokens: readonly Token[], { from, to }: Run) => tokens.slice(from, to).map(({ text }) => text);
 
-/** The lines of a list of tokens: what stands on each, and with which token it starts; the last start is the end. */
+/** Returns the text and first token of each line of a list of tokens; the last of `starts` is the end. */
 function linesOf(tokens: readonly Token[]): { texts: string[]; starts: number[] } {
   const starts = tokens.flatMap(({ line }, index) => (line === tokens[index - 1]?.line ? [] : [index]));
   const ends = [...starts.slice(1), tokens.length];

@@ -1,10 +1,10 @@
-/** How a language writes comments and strings, and which blanks count in it. */
+/** How a language writes comments and strings, and which spaces are significant in it. */
 export interface Syntax {
-  /** What a reader of the program passes over, as the source of a regular expression. */
+  /** Comments, as the source of a regular expression. */
   readonly comment: string;
-  /** What the program passes on without reading it. */
+  /** Strings, as the source of a regular expression. */
   readonly string: string;
-  /** `line`: a line is compared as a whole, for it is no program but a picture or an output. */
+  /** `line`: whole lines are compared, because the text is not a program but a diagram or output. */
   readonly unit: "token" | "line";
   readonly spaces: boolean;
   readonly breaks: boolean;
@@ -17,7 +17,7 @@ const BRACED = String.raw`\{\s*${STARS}\s*\}`;
 const MARKUP = String.raw`<!--[\s\S]*?-->`;
 const HASH = String.raw`(?<![^\s;])#(?!!).*`;
 const DASHES = "--.*";
-/** Elsewhere a hash may be a colour, a heading's id or a directive. */
+/** A hash comment that is not a color, a heading id or a directive. */
 const SPACED_HASH = String.raw`(?<!\S)#(?![\w!]).*`;
 
 const DOUBLE = String.raw`"(?:\\.|[^"\\\n])*"`;
@@ -25,7 +25,7 @@ const SINGLE = String.raw`'(?:\\.|[^'\\\n])*'`;
 const QUOTES = `${DOUBLE}|${SINGLE}`;
 const TRIPLE = String.raw`"""[\s\S]*?"""|'''[\s\S]*?'''`;
 const TEMPLATE = String.raw`\x60(?:\\[\s\S]|[^\\\x60])*\x60`;
-/** A string that opens a file or what a colon begins. */
+/** A string at the start of a file or of a block after a colon. */
 const DOCSTRING = String.raw`(?<=^\s*|:[^\S\n]*\n\s*)(?:${TRIPLE})`;
 
 const free = { unit: "token", spaces: false, breaks: false, indents: false } as const;
@@ -33,7 +33,7 @@ const indented = { ...free, indents: true } as const;
 const spaced = { ...free, spaces: true, breaks: true } as const;
 const lines = { ...free, unit: "line" } as const;
 
-/** Syntaxes, each with the languages that have it; other names of one language stand behind a comma. */
+/** Syntaxes with their languages, separated by spaces; other names of a language follow after commas. */
 const FAMILIES: readonly { readonly syntax: Syntax; readonly languages: string }[] = [
   {
     syntax: { ...free, comment: `${STARS}|${SLASHES}`, string: `${TRIPLE}|${QUOTES}|${TEMPLATE}` },
@@ -96,14 +96,14 @@ const FAMILIES: readonly { readonly syntax: Syntax; readonly languages: string }
   },
 ];
 
-/** Of code in a language that is not known. */
+/** The syntax of unknown languages. */
 const GENERAL: Syntax = {
   ...spaced,
   comment: [STARS, MARKUP, SPACED_HASH, SLASHES].join("|"),
   string: `${QUOTES}|${TEMPLATE}`,
 };
 
-/** Of what stands behind the language in a fence's first line: titles, marked lines, switches. */
+/** The syntax of what follows the language in an info string: titles, marked lines, switches. */
 export const FENCE_MARKS: Syntax = { ...free, comment: "(?!)", string: QUOTES };
 
 const known = new Map(
@@ -115,13 +115,13 @@ const known = new Map(
   ),
 );
 
-/** The name under which a language goes here: `js` and `javascript` are one, and code that names none is text. */
+/** Returns the canonical name of a language: `javascript` for `js`, `text` for none. */
 export function languageNamed(name: string | null): string {
   const plain = (name || "text").toLowerCase();
   return known.get(plain)?.language ?? plain;
 }
 
-/** How code of a language is read. */
+/** Returns the syntax of a language. */
 export function syntaxOf(name: string | null): Syntax {
   return known.get(languageNamed(name))?.syntax ?? GENERAL;
 }

@@ -1,19 +1,19 @@
 import type { Syntax } from "./languages.ts";
 
-/** The smallest piece of code that is compared. */
+/** The smallest unit of code that is compared. */
 export interface Token {
-  /** As it is compared. */
+  /** The normalized text that is compared. */
   readonly text: string;
-  /** `whole` is a string, or a line of what is no program: it may be translated. `blank` is one that means something. */
+  /** `whole` is a string, or a line that is not program code: it can be translated. `blank` is a significant space. */
   readonly kind: "whole" | "part" | "blank";
-  /** UTF-16 offsets in the code; a blank lies where it ends. */
+  /** UTF-16 offsets in the code; a `blank` is at the end of the space. */
   readonly start: number;
   readonly end: number;
   /** 0-based. */
   readonly line: number;
 }
 
-/** Reads code, whose lines end at LF, as tokens. Comments are left out, and blanks where they mean nothing. */
+/** Splits code with LF line breaks into tokens. Comments and insignificant spaces are left out. */
 export function readCode(code: string, syntax: Syntax): Token[] {
   return syntax.unit === "line" ? readLines(code, syntax) : readTokens(code, syntax);
 }
@@ -26,13 +26,13 @@ interface Piece {
 
 function pieces(code: string, { comment, string }: Syntax): Piece[] {
   const pattern = new RegExp(`(${comment})|(${string})|([ \\t\\n]+)|\\w+|\\P{ASCII}+|\\\\?[\\s\\S]`, "gu");
-  return Array.from(code.matchAll(pattern), ({ index: start, 0: text, 1: isComment, 2: isString, 3: isBlank }) => {
-    const kind = isComment ? "comment" : isString ? "string" : isBlank ? "blank" : "part";
+  return Array.from(code.matchAll(pattern), ({ index: start, 0: text, 1: isComment, 2: isString, 3: isSpace }) => {
+    const kind = isComment ? "comment" : isString ? "string" : isSpace ? "blank" : "part";
     return { kind, text, start };
   });
 }
 
-/** A token, and the blanks before it. */
+/** A token, and the space before it. */
 interface Spaced extends Token {
   readonly gap: string;
 }
@@ -49,29 +49,29 @@ function readTokens(code: string, syntax: Syntax): Token[] {
     if (kind === "string" || kind === "part") gap = "";
     line += text.split("\n").length - 1;
   }
-  return withBlanks(found, syntax);
+  return withSpaces(found, syntax);
 }
 
-/** Puts the blanks that mean something among the tokens. */
-function withBlanks(found: readonly Spaced[], { spaces, breaks, indents }: Syntax): Token[] {
+/** Inserts tokens for significant spaces. */
+function withSpaces(found: readonly Spaced[], { spaces, breaks, indents }: Syntax): Token[] {
   const isBreak = ({ gap }: Spaced) => gap.includes("\n");
   const width = ({ gap }: Spaced) => gap.length - 1 - gap.lastIndexOf("\n");
-  // How deep a line stands is told by its place among the indentations of the code, not by its width.
+  // The rank among all indentations of the code is compared, so that their width does not matter.
   const widths = Array.from(new Set(found.filter(isBreak).map(width))).toSorted((a, b) => a - b);
   return found.flatMap((token): Token[] => {
     const { gap, ...plain } = token;
     const inLine = spaces && gap !== "" ? " " : "";
-    const blank = !isBreak(token) ? inLine : indents ? `\n${widths.indexOf(width(token))}` : breaks ? "\n" : "";
-    return blank === "" ? [plain] : [{ ...plain, text: blank, kind: "blank", end: plain.start }, plain];
+    const space = !isBreak(token) ? inLine : indents ? `\n${widths.indexOf(width(token))}` : breaks ? "\n" : "";
+    return space === "" ? [plain] : [{ ...plain, text: space, kind: "blank", end: plain.start }, plain];
   });
 }
 
-/** Both quotation marks say the same. */
+/** Normalizes single quotes to double ones. */
 const requoted = (string: string): string => string.replace(/^'([^"]*)'$/, '"$1"');
 
-/** A line without any of these is a rule or a frame, which is as long as the words beside it. */
+/** A line without any of these is a rule or a frame, whose length depends on the text near it. */
 const CONTENT = /[\p{L}\p{N}()[\]{}]/u;
-/** Blanks, and lines drawn with characters. */
+/** Spaces, and lines drawn with characters. */
 const DRAWN = /\s+|([^\p{ASCII}\p{L}])\1+/gu;
 
 function readLines(code: string, syntax: Syntax): Token[] {
@@ -81,7 +81,7 @@ function readLines(code: string, syntax: Syntax): Token[] {
     .map((line) => ({ ...line, text: line.text.replace(DRAWN, (_, mark?: string) => mark ?? " ") }));
 }
 
-/** The lines of a text that stands at an offset and a line, without the blanks around them and those that are empty. */
+/** Splits a text that starts at an offset and a line into its trimmed lines, without empty ones. */
 function linesOf(text: string, offset: number, first: number): Token[] {
   let start = offset;
   return text.split("\n").flatMap((whole, index): Token[] => {

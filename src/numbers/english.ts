@@ -1,18 +1,18 @@
-/** Words that mean a number and nothing else. */
+/** Words that are always numbers. */
 const CARDINALS = new Map([
-  ...inTurn("two three four five six seven eight nine ten eleven twelve", (index) => 2 + index),
-  ...inTurn("thirteen fourteen fifteen sixteen seventeen eighteen nineteen", (index) => 13 + index),
-  ...inTurn("twenty thirty forty fifty sixty seventy eighty ninety", (index) => 20 + 10 * index),
+  ...wordValues("two three four five six seven eight nine ten eleven twelve", (index) => 2 + index),
+  ...wordValues("thirteen fourteen fifteen sixteen seventeen eighteen nineteen", (index) => 13 + index),
+  ...wordValues("twenty thirty forty fifty sixty seventy eighty ninety", (index) => 20 + 10 * index),
 ]);
 
-/** What number words mean, in the first place and otherwise. */
+/** The possible values of number words, the most usual first. */
 const VALUES: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
   ...CARDINALS,
-  ...inTurn("zero one", (index) => index),
-  ...inTurn("thousand million billion trillion", (index) => 1000 ** (index + 1)),
-  ...inTurn("first second third fourth fifth", (index) => index + 1),
-  ...inTurn("once twice thrice", (index) => index + 1),
-  ...inTurn("single double triple", (index) => index + 1),
+  ...wordValues("zero one", (index) => index),
+  ...wordValues("thousand million billion trillion", (index) => 1000 ** (index + 1)),
+  ...wordValues("first second third fourth fifth", (index) => index + 1),
+  ...wordValues("once twice thrice", (index) => index + 1),
+  ...wordValues("single double triple", (index) => index + 1),
   ["a", [1]],
   ["an", [1]],
   ["both", [2]],
@@ -31,18 +31,18 @@ const VALUES: ReadonlyMap<string, readonly number[]> = new Map<string, readonly 
   ["twelfth", [12]],
 ]);
 
-/** Words that multiply what stands before them. */
-const TIMES = /^(?:dozen|decades|hundred|hundredth)$/;
+/** Words that multiply the number before them. */
+const MULTIPLIERS = /^(?:dozen|decades|hundred|hundredth)$/;
 
 /** Finds runs of English number words. */
-export const NUMBER_WORDS = runs([...VALUES.keys()].join("|"));
+export const NUMBER_WORDS = runPattern([...VALUES.keys()].join("|"));
 
-function runs(word: string): RegExp {
+function runPattern(word: string): RegExp {
   const inflected = `(?:(?:${word})(?:th)?|\\w+tie(?:th|s))`;
   return new RegExp(`\\b${inflected}(?:(?: and |[ -])${inflected})*\\b`, "gi");
 }
 
-/** All that a run of number words may mean: the whole of it, and each word alone. */
+/** Returns all possible values of a run of number words: of the whole run, and of each word. */
 export function englishValues(run: string): number[] {
   const words = wordsOf(run);
   const values = words.map((word) => VALUES.get(word) ?? VALUES.get(uninflected(word)) ?? []);
@@ -50,19 +50,19 @@ export function englishValues(run: string): number[] {
   for (const [index, word] of words.entries()) {
     const [value = 0] = values[index] ?? [];
     if (value >= 1000) [total, below] = [total + (below || 1) * value, 0];
-    else if (TIMES.test(word)) below = (below || 1) * value;
+    else if (MULTIPLIERS.test(word)) below = (below || 1) * value;
     else if (!/^an?$/.test(word)) below += value;
   }
-  const alone = values.flat();
-  return total + below > 0 ? [total + below, ...alone] : alone;
+  const single = values.flat();
+  return total + below > 0 ? [total + below, ...single] : single;
 }
 
-/** Whether a run of number words is surely a number, as “one”, “second” and “million” are not. */
+/** Whether a run of number words is certainly a number, unlike “one”, “second” and “million”. */
 export const isSpelled = (run: string): boolean => wordsOf(run).some((word) => CARDINALS.has(word));
 
 const wordsOf = (run: string): string[] => run.toLowerCase().split(/ and |[ -]/);
 const uninflected = (word: string): string => word.replace(/ie(?:th|s)$/, "y").replace(/th$/, "");
 
-function inTurn(words: string, value: (index: number) => number): [string, number[]][] {
+function wordValues(words: string, value: (index: number) => number): [string, number[]][] {
   return words.split(" ").map((word, index) => [word, [value(index)]]);
 }

@@ -1,17 +1,17 @@
 import type { Unit } from "./units.ts";
 
-/** A number as it stands in a text; the parts of a date or of a time are numbers of their own. */
+/** A number in a text. Each part of a date or a time is a separate number. */
 export interface Figure {
-  /** UTF-16 offsets in the text that was read; its unit is not part of it. */
+  /** UTF-16 offsets in the text; the unit is not included. */
   readonly start: number;
   readonly end: number;
-  /** All that it may mean: the 3 of `午後3時` is 3 and 15. */
+  /** All values that it can have: the 3 of `午後3時` is 3 and 15. */
   readonly values: readonly string[];
   /**
-   * `spelled` is written in words that mean nothing else; `word` in others (“second”), or in a name (`ES2015`): it may
-   * answer another number, and proves nothing by its absence.
+   * `spelled` is in words that are always numbers. `word` is in other words (“second”) or in a name (`ES2015`): it can
+   * be the counterpart of a number, but needs no counterpart itself.
    */
   readonly kind: "digits" | "version" | "spelled" | "word";
-  /** What is counted or measured, where it is known. Few need to know, and the first one waits for the names of all units. */
+  /** The unit, or null if unknown. A function, because the first call loads the names of all units. */
   unit(): Unit | null;
 }

@@ -5,7 +5,7 @@ import { readWords } from "./words.ts";
 
 export type { Figure } from "./figure.ts";
 
-/** Reads the numbers of a text, in its order; months and units are those of the language (BCP 47). */
+/** Returns the numbers in a text, in order, with the months and units of its language (BCP 47). */
 export function readNumbers(text: string, language: string): Figure[] {
   const folded = fold(text);
   const digits = [...folded.matchAll(DIGITS)].map(({ 0: written, index: start }): Figure => {
@@ -22,10 +22,10 @@ export function readNumbers(text: string, language: string): Figure[] {
   return [...digits, ...readWords(folded, language)].toSorted((a, b) => a.start - b.start);
 }
 
-/** So many characters before and behind a number tell what it means. */
+/** How many characters before and after a number are used to interpret it. */
 const CONTEXT = 24;
 
-/** The text with its full-width digits, letters, marks and blanks in ASCII; it stays as long as it was. */
+/** Converts full-width digits, letters, marks and spaces to ASCII; the length does not change. */
 function fold(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
@@ -35,7 +35,7 @@ function fold(text: string): string {
 const PLAIN = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 const JAPANESE = `${PLAIN} ?[千万億兆]+`;
 
-/** Parts of a date with dots; digits among powers of ten; digits in groups by other marks; versions; plain ones. */
+/** Parts of a date with dots; Japanese powers of ten; digits grouped by other marks; versions; plain numbers. */
 const DIGITS = new RegExp(
   [
     String.raw`(?:19|20)\d\d(?=\.\d{1,2}\.\d)|(?<=(?:19|20)\d\d\.)\d{1,2}(?=\.\d)`,
@@ -48,13 +48,13 @@ const DIGITS = new RegExp(
 
 const IN_RANGE = /^ ?[〜~–,、-] ?(\d[\d,.]*) ?([千万億兆]|[kmb]\b|(?:thousand|million|billion)\b)/i;
 
-/** The first of a range has the power of ten that stands behind the last (`3〜5万`). */
+/** Returns the values of the first number in a range whose power of ten is after the last one (`3〜5万`). */
 function rangeValues(written: string, after: string): string[] {
   const [, last = "", scale = ""] = IN_RANGE.exec(after) ?? [];
   return last === "" ? [] : meanings(`${written}${/[千万億兆]/.test(scale) ? scale : ""}`, "", scale);
 }
 
-/** Behind a letter (but for `v18` and `16x9`), or before letters and more digits (`3f2a`). */
+/** Whether digits follow a letter (except in `v18` and `16x9`), or are before letters and more digits (`3f2a`). */
 function isInName(before: string, after: string): boolean {
   return /[A-Za-z_]$/.test(before.replace(/(?:(?<![A-Za-z_])v|\dx)$/, "")) || /^(?!x\d)[A-Za-z_]+\d/.test(after);
 }

@@ -1,14 +1,14 @@
 /** The year before the first of each era. */
 export const ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
 
-/** Finds numbers in kanji alone. */
+/** Matches numbers written only in kanji. */
 export const KANJI_NUMBERS = /(?<![\d千万億兆] ?)[〇一二三四五六七八九十百千万億兆]+/g;
 
 const DIGITS = "〇一二三四五六七八九";
 const TENS = new Map([..."十百千"].map((char, index) => [char, 10 ** (index + 1)]));
 const MYRIADS = new Map([..."万億兆"].map((char, index) => [char, 10_000 ** (index + 1)]));
 
-/** The value of a number in digits, in kanji, or in both (`3万5千`, `二十一`, `二〇二六`). */
+/** Returns the value of a number in digits, kanji or both (`3万5千`, `二十一`, `二〇二六`). */
 export function japaneseValue(written: string): number {
   let [total, below, digits] = [0, 0, ""];
   for (const char of written.replace(/[, ]/g, "")) {
@@ -20,7 +20,7 @@ export function japaneseValue(written: string): number {
   return total + below + Number(digits);
 }
 
-/** Whether kanji are surely a number, from two on, and an exact one: `第三` and `三つ`, and not `数十人`. */
+/** Whether kanji are certainly an exact number other than one: `第三` and `三つ`, but not `数十人`. */
 export function isCounted(kanji: string, before: string, after: string): boolean {
   if (kanji === "一" || /[数何]$/.test(before)) return false;
   return before.endsWith("第") || /^[つ人回個冊枚歳章倍]/.test(after);

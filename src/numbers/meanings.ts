@@ -1,31 +1,31 @@
 import { ERAS, japaneseValue } from "./japanese.ts";
 
-/** All that digits may mean where they stand, as decimal numbers without separators; a version is what is written. */
+/** Returns all possible values of digits in their context, as decimals without separators; versions are unchanged. */
 export function meanings(written: string, before: string, after: string): string[] {
   const plain = plainValues(written);
   if (plain.length === 0) return [written];
-  const others = READINGS.flatMap(({ behind, ahead, values }) => {
-    const [earlier, later] = [behind.exec(before), ahead.exec(after)];
+  const others = READINGS.flatMap(({ precededBy, followedBy, values }) => {
+    const [earlier, later] = [precededBy.exec(before), followedBy.exec(after)];
     return earlier && later ? plain.flatMap((value) => values(value, earlier[1] ?? later[1] ?? "")) : [];
   });
   return [...new Set([...plain, ...others].map(decimal))];
 }
 
-/** Without the noise of floating point. */
+/** Formats a value without floating-point noise. */
 const decimal = (value: number): string => String(Number(value.toPrecision(12)));
 
-/** Groups of three are thousands, and one group behind a point may also be decimals; a version has no value. */
+/** The values without context. A group of three after a point can be thousands or decimals; a version has no value. */
 function plainValues(written: string): number[] {
   const values = [japaneseValue(written)];
   if (/^\d{1,3}(?:[,.\u00a0\u202f]\d{3})+$/.test(written)) values.push(Number(written.replace(/\D/g, "")));
   return values.filter((value) => !Number.isNaN(value));
 }
 
-/** What else a number may mean between what stands before it and behind it. */
+/** Other values of a number in a context: `precededBy` matches the text before it, `followedBy` the text after it. */
 interface Reading {
-  readonly behind: RegExp;
-  readonly ahead: RegExp;
-  /** `word` is what was caught before or behind. */
+  readonly precededBy: RegExp;
+  readonly followedBy: RegExp;
+  /** `word` is the captured group of `precededBy` or `followedBy`. */
   readonly values: (value: number, word: string) => number[];
 }
 
@@ -39,26 +39,26 @@ const years = (year: number): number[] => (year > 99 ? [] : [1900 + year, 2000 +
 
 const READINGS: readonly Reading[] = [
   {
-    behind: ANYTHING,
-    ahead: /^(?:[ -]?(?=[a-z]{5})|(?=[a-z]\b))(hundred|thousand|million|billion|trillion|k|m|b)\b/i,
+    precededBy: ANYTHING,
+    followedBy: /^(?:[ -]?(?=[a-z]{5})|(?=[a-z]\b))(hundred|thousand|million|billion|trillion|k|m|b)\b/i,
     values: (value, word) => [value * (SCALES[word.toLowerCase()] ?? 1)],
   },
-  { behind: /(?<!:)$/, ahead: /^(?::\d\d| ?時(?!間)| ?[ap]\.?m\b| ?o['’]clock)/i, values: hours },
-  { behind: /午[前後] ?$/, ahead: ANYTHING, values: hours },
+  { precededBy: /(?<!:)$/, followedBy: /^(?::\d\d| ?時(?!間)| ?[ap]\.?m\b| ?o['’]clock)/i, values: hours },
+  { precededBy: /午[前後] ?$/, followedBy: ANYTHING, values: hours },
   {
-    behind: /(\p{Script=Han}{2}) ?$/u,
-    ahead: /^ ?年/,
+    precededBy: /(\p{Script=Han}{2}) ?$/u,
+    followedBy: /^ ?年/,
     values: (value, era) => (ERAS[era] === undefined ? [] : [value + ERAS[era]]),
   },
-  { behind: ANYTHING, ahead: /^(?: ?年|s\b)/, values: years },
-  { behind: /['’]$/, ahead: ANYTHING, values: years },
-  { behind: ANYTHING, ahead: /^(?: ?[^\d\s、。]{1,3} ?半|[ -]and a half)/, values: (value) => [value + 0.5] },
-  // Around the clock: 24時間365日 is 24/7.
-  { behind: /24\/$/, ahead: ANYTHING, values: () => [365] },
-  { behind: ANYTHING, ahead: /^ ?割/, values: (value) => [value * 10] },
+  { precededBy: ANYTHING, followedBy: /^(?: ?年|s\b)/, values: years },
+  { precededBy: /['’]$/, followedBy: ANYTHING, values: years },
+  { precededBy: ANYTHING, followedBy: /^(?: ?[^\d\s、。]{1,3} ?半|[ -]and a half)/, values: (value) => [value + 0.5] },
+  // 24時間365日 is translated as 24/7.
+  { precededBy: /24\/$/, followedBy: ANYTHING, values: () => [365] },
+  { precededBy: ANYTHING, followedBy: /^ ?割/, values: (value) => [value * 10] },
   {
-    behind: ANYTHING,
-    ahead: /^,(\d{1,2})(?!\d)/,
+    precededBy: ANYTHING,
+    followedBy: /^,(\d{1,2})(?!\d)/,
     values: (value, decimals) => [Number(`${value}.${decimals}`)],
   },
 ];

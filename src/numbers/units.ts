@@ -1,22 +1,22 @@
-/** What a number counts or measures. */
+/** The unit of a number. */
 export interface Unit {
   readonly name: string;
-  /** Translators turn it into another as a rule: yen into dollars, miles into kilometres, one of five into percent. */
+  /** Whether translators usually convert it: yen to dollars, miles to kilometers, fractions to percent. */
   readonly isConverted: boolean;
 }
 
-/** June is the sixth. */
+/** The unit of month names: June is 6. */
 export const MONTH_OF_YEAR: Unit = { name: "month of the year", isConverted: false };
 
-/** The unit of a number by what stands before and behind it, or null where none is known. */
+/** Returns the unit of a number by the text before and after it, or null if it is unknown. */
 export function unitAt(before: string, after: string, language: string): Unit | null {
   const [clock, zone] = CLOCK.exec(after) ?? [];
   if (clock !== undefined) return { name: zone ?? "clock", isConverted: zone !== undefined };
   if (/^ ?月(?!間)/.test(after)) return MONTH_OF_YEAR;
   if (/^ ?分の/.test(after) || /分の ?$/.test(before)) return { name: "fraction", isConverted: true };
-  const { units, behind } = namesOf(language);
+  const { units, pattern } = namesOf(language);
   const following = after.normalize("NFKC").replace(/^( ?)[ヶヵカケ](?=月)/, "$1か");
-  const name = behind.exec(following)?.[1] ?? CURRENCY.exec(before)?.[1] ?? "";
+  const name = pattern.exec(following)?.[1] ?? CURRENCY.exec(before)?.[1] ?? "";
   return units.get(name.toLowerCase()) ?? null;
 }
 
@@ -24,10 +24,10 @@ const CLOCK = /^(?=:\d\d| ?時(?!間)| ?[ap]\.?m\b)(?::\d\d| ?時)?(?: ?[ap]\.?m
 const CURRENCY = /(\p{Sc}|\b[A-Z]{3}) ?$/u;
 
 interface Names {
-  /** What each name names, in lower case. */
+  /** Units by their names in lower case. */
   readonly units: ReadonlyMap<string, Unit>;
-  /** Finds one of the names behind a number. */
-  readonly behind: RegExp;
+  /** Matches a name after a number. */
+  readonly pattern: RegExp;
 }
 
 const known = new Map<string, Names>();
@@ -46,7 +46,7 @@ const MEASURED = [
 ];
 const CURRENCIES = ["JPY", "USD", "EUR", "GBP", "CNY", "KRW"];
 
-/** What a language calls the units, by the locale data that the runtime has (Unicode CLDR). */
+/** Collects the names of units in a language from the runtime's locale data (Unicode CLDR). */
 function readNames(language: string): Names {
   const units = new Map<string, Unit>();
   const ambiguous = new Set(["", "in"]);
@@ -55,7 +55,7 @@ function readNames(language: string): Names {
     ...CURRENCIES.flatMap(currencyFormats),
   ]) {
     for (const name of [1, 2].flatMap((count) =>
-      wordings(new Intl.NumberFormat(language, format).formatToParts(count)),
+      unitNames(new Intl.NumberFormat(language, format).formatToParts(count)),
     )) {
       if ((units.get(name) ?? unit).name !== unit.name) ambiguous.add(name);
       units.set(name, unit);
@@ -64,7 +64,7 @@ function readNames(language: string): Names {
   for (const name of ambiguous) units.delete(name);
   const longestFirst = [...units.keys()].toSorted((a, b) => b.length - a.length);
   const anyName = longestFirst.map((name) => name.replace(/[$.]/g, "[$&]")).join("|");
-  return { units, behind: new RegExp(`^[ -]?(?:square |平方)?(${anyName})(?!\\p{Script=Latin})`, "iu") };
+  return { units, pattern: new RegExp(`^[ -]?(?:square |平方)?(${anyName})(?!\\p{Script=Latin})`, "iu") };
 }
 
 type Format = [Unit, Intl.NumberFormatOptions];
@@ -82,8 +82,8 @@ function currencyFormats(currency: string): Format[] {
   ]);
 }
 
-/** A unit's name as a format writes it behind a number, and what is said for short: dollars, ドル. */
-function wordings(parts: readonly Intl.NumberFormatPart[]): string[] {
+/** Returns the name of a unit in a formatted number, and its short forms: dollars, ドル. */
+function unitNames(parts: readonly Intl.NumberFormatPart[]): string[] {
   const isName = ({ type }: Intl.NumberFormatPart) => ["unit", "currency", "percentSign"].includes(type);
   const name = parts.findLast(isName)?.value ?? "";
   const short = [/[\p{Script=Katakana}ー]+$/u, /\S+$/].map((pattern) => pattern.exec(name)?.[0] ?? "");
