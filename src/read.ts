@@ -14,8 +14,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a page. A byte order mark stays in its text, so that offsets refer to the file.
- * @throws Complaint if the page cannot be read, is too large, or is not UTF-8.
+ * Reads one page. A byte order mark is kept in the text, so that offsets refer to the file.
+ * @throws UserError if the page can't be read, is too large, or is not UTF-8.
  */
 export async function read(tree: Tree, cwd: string, path: string, language: string): Promise<Page> {
   try {

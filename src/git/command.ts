@@ -4,10 +4,7 @@ import { Complaint } from "../complaint.ts";
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
-/**
- * Options that keep git from changing the work tree or the index, from starting a file monitor, and from applying user
- * settings to its output.
- */
+/** Prevent writes to the work tree and index, file system monitors, and settings that change the output. */
 const ALWAYS = [
   ...["--no-optional-locks", "-c", "core.fsmonitor=false"],
   ...["-c", "log.showSignature=false", "-c", "core.quotePath=false"],
@@ -22,29 +19,29 @@ export function startGit(folder: string, args: readonly string[]): Child {
 export interface Answer {
   readonly status: number;
   readonly output: string;
-  /** The reason of a failure. */
+  /** The error message of git. */
   readonly error: string;
 }
 
 /**
- * Runs git and waits for it to end.
- * @throws Complaint if git cannot be run.
+ * Runs git in a folder, and waits for its output.
+ * @throws UserError if git can't be run.
  */
 export async function askGit(folder: string, args: readonly string[]): Promise<Answer> {
   const child = startGit(folder, args);
   child.stdin.on("error", () => {}).end();
-  const [output, errors, status] = await Promise.all([all(child.stdout), all(child.stderr), ended(child)]);
+  const [output, errors, status] = await Promise.all([readAll(child.stdout), readAll(child.stderr), ended(child)]);
   return { status, output, error: reason(errors) };
 }
 
-/** The line with the fatal error, else the last line. */
+/** Returns the line of git's fatal error, or else the last line. */
 function reason(errors: string): string {
   return /^fatal: (.*)$/m.exec(errors)?.[1] ?? errors.trim().split("\n").at(-1) ?? "";
 }
 
 /**
- * Runs git and splits its output at NUL.
- * @throws Complaint if git cannot be run, or fails.
+ * Runs git, and splits its output at NUL.
+ * @throws UserError if git can't be run, or fails.
  */
 export async function askGitForList(folder: string, args: readonly string[]): Promise<string[]> {
   const { status, output, error } = await askGit(folder, args);
@@ -53,8 +50,8 @@ export async function askGitForList(folder: string, args: readonly string[]): Pr
 }
 
 /**
- * Waits for the exit status.
- * @throws Complaint if git could not be started.
+ * Waits for the end of git, and returns its exit status.
+ * @throws UserError if git could not be started.
  */
 export function ended(child: Child): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -68,7 +65,7 @@ export function ended(child: Child): Promise<number> {
   });
 }
 
-async function all(stream: Readable): Promise<string> {
+async function readAll(stream: Readable): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks).toString("utf8");

@@ -3,23 +3,23 @@ import type { Readable } from "node:stream";
 import { ended, startGit } from "./command.ts";
 import type { Repository } from "./index.ts";
 
-/** The pages of a pair: absolute paths, or names of git objects. */
+/** The pages of a pair, as absolute paths or as names of git objects. */
 export interface Sides {
   readonly source: string;
   readonly target: string;
 }
 
-/** The current state of pages. */
+/** The current state of the pages, which is not in the history. */
 export interface Today<Pair> {
-  /** Pages that differ from the last commit, absolute. */
+  /** Pages that differ from the last commit, as absolute paths. */
   readonly dirty: ReadonlySet<string>;
-  /** Whether the current text of a target equals that of a git object. */
+  /** Whether the current target has the same content as a git object. */
   isUntouched(pair: Pair, object: string): Promise<boolean>;
 }
 
 /**
- * The pages of each pair at the commit that last changed its target, as `COMMIT:PATH`. Follows renames. Leaves out pairs
- * without such a commit, and pairs whose target has uncommitted changes.
+ * Finds the last commit that changed the target of each pair, and returns its pages there as `COMMIT:PATH`. Renames are
+ * followed. Pairs that are not in the history, and pairs whose target has uncommitted changes, are left out.
  */
 export async function lastTouched<Pair extends Sides>(
   repository: Repository,
@@ -27,26 +27,26 @@ export async function lastTouched<Pair extends Sides>(
   today: Today<Pair>,
 ): Promise<Map<Pair, Sides>> {
   const found = new Map<Pair, Sides>();
-  const open = await untouchedToday(repository, pairs, today);
-  if (open.size === 0) return found;
+  const pending = await untouchedToday(repository, pairs, today);
+  if (pending.size === 0) return found;
   for await (const { hash, isOldest, changes } of commits(repository.top)) {
-    for (const state of open) {
+    for (const state of pending) {
       const [source, target] = [changes.get(state.source), changes.get(state.target)];
       if (target && !(await today.isUntouched(state.pair, target.before))) {
-        open.delete(state);
-        // In the oldest commit of a shallow clone, every file looks new.
+        pending.delete(state);
+        // In the oldest commit of a shallow clone, all files look new.
         if (!repository.isShallow || !isOldest)
           found.set(state.pair, { source: `${hash}:${state.source}`, target: `${hash}:${state.target}` });
       }
       state.source = source?.from ?? state.source;
       state.target = target?.from ?? state.target;
     }
-    if (open.size === 0) break;
+    if (pending.size === 0) break;
   }
   return found;
 }
 
-/** A pair, and its paths at the current point of the history. */
+/** A pair, and its paths in the commit that is being read. */
 interface Followed<Pair> {
   readonly pair: Pair;
   source: string;
@@ -71,9 +71,9 @@ async function untouchedToday<Pair extends Sides>(
 /** A commit and its changes. */
 interface Commit {
   readonly hash: string;
-  /** Whether it has no parent, or none in this clone. */
+  /** Whether it has no parent, or its parent is not in a shallow clone. */
   readonly isOldest: boolean;
-  /** By the path after the commit. */
+  /** By path after the commit. */
   readonly changes: ReadonlyMap<string, Change>;
 }
 
@@ -84,7 +84,7 @@ interface Change {
   readonly before: string;
 }
 
-/** The commits up to HEAD, newest first. Merges have no changes. */
+/** Returns the commits up to HEAD, the newest first; merges have no changes. */
 async function* commits(top: string): AsyncGenerator<Commit> {
   const child = startGit(top, [
     ...["log", "-z", "--format=%H %P", "--raw", "--no-abbrev", "--root", "--find-renames"],
@@ -112,7 +112,7 @@ async function* commits(top: string): AsyncGenerator<Commit> {
   await end;
 }
 
-/** Splits a stream at NUL. Leaving the loop closes the stream. */
+/** Splits a stream at NUL. The stream is closed when the consumer stops. */
 async function* parts(stream: Readable): AsyncGenerator<string> {
   let rest = Buffer.alloc(0);
   for await (const chunk of stream) {

@@ -1,17 +1,17 @@
 import { askGitForList } from "./command.ts";
 import type { Repository } from "./index.ts";
 
-/** The content of the next commit. Paths are relative to the top of the work tree, with `/`. */
+/** The content of the next commit; all paths are relative to the top of the work tree, with `/`. */
 export interface Index {
   /** The hashes of files, by path. */
   readonly blobs: ReadonlyMap<string, string>;
   readonly links: readonly string[];
   readonly submodules: readonly string[];
-  /** Ignored files that were added anyway (`git add --force`). */
+  /** Files that match ignore rules, but were added by force. */
   readonly ignored: ReadonlySet<string>;
 }
 
-/** Reads the index of a work tree. In a conflict, it takes our version, else theirs. */
+/** Reads the index of a work tree. In a conflict, git's “ours” is used, or else “theirs”. */
 export async function readIndex({ top }: Repository): Promise<Index> {
   const [entries, ignored] = await Promise.all([
     askGitForList(top, ["ls-files", "-z", "--stage"]),
@@ -25,17 +25,17 @@ export async function readIndex({ top }: Repository): Promise<Index> {
     else if (stage !== ANCESTOR && !blobs.has(path)) blobs.set(path, hash);
   }
   if ([...blobs.values()].some((hash) => EMPTY.includes(hash)))
-    for (const path of await intentions(top)) blobs.delete(path);
+    for (const path of await intentToAdd(top)) blobs.delete(path);
   return { blobs, links, submodules, ignored: new Set(ignored) };
 }
 
 const LINK = "120000";
 const SUBMODULE = "160000";
-/** The stage of the common ancestor in a conflict; ours is 2, theirs 3, and 0 is without conflict. */
+/** The stage of the common ancestor in a conflict; “ours” is 2, “theirs” is 3, and 0 is without conflict. */
 const ANCESTOR = "1";
 
-/** Files added with `git add --intent-to-add`, which look empty in the index. */
-function intentions(top: string): Promise<string[]> {
+/** Returns the files that are only marked to be added (`git add --intent-to-add`), and so are empty in the index. */
+function intentToAdd(top: string): Promise<string[]> {
   return askGitForList(top, ["diff-files", "-z", "--name-only", "--diff-filter=A"]);
 }
 

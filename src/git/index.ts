@@ -4,15 +4,15 @@ import { workTree } from "../tree/git-ignore.ts";
 import type { Changes } from "../tree/index.ts";
 import { askGit, askGitForList } from "./command.ts";
 
-/** A work tree of git. */
+/** A git work tree. */
 export interface Repository {
   /** The top of the work tree, absolute. */
   readonly top: string;
-  /** Whether the clone lacks older commits. */
+  /** Whether it is a shallow clone, without older commits. */
   readonly isShallow: boolean;
 }
 
-/** The repository whose work tree contains a folder; null if there is none, or if git is not installed. */
+/** Returns the repository whose work tree a folder is in; null if there is none, or git is not installed. */
 export async function repositoryOf(folder: string): Promise<Repository | null> {
   try {
     return await requireRepository(folder, "");
@@ -23,19 +23,19 @@ export async function repositoryOf(folder: string): Promise<Repository | null> {
 }
 
 /**
- * The repository whose work tree contains a folder.
+ * Returns the repository whose work tree a folder is in.
  * @param wish the option that needs it
- * @throws Complaint if there is none, or if git is not installed.
+ * @throws UserError if there is none, or git is not installed.
  */
 export async function requireRepository(folder: string, wish: string): Promise<Repository> {
-  // In a hook, GIT_DIR and GIT_INDEX_FILE are only valid at the top of the work tree.
+  // The paths that git sets for hooks (GIT_DIR, GIT_INDEX_FILE) can be relative to the top of the work tree.
   const nearest = workTree(folder);
   const place = nearest ?? folder;
   const { status, output, error } = await askGit(place, [
     ...["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-cdup"],
   ]);
   const [isInside, isShallow, upwards] = output.split("\n");
-  // Not --show-toplevel, which resolves the symbolic links in the path of this folder.
+  // Not --show-toplevel, because it resolves symbolic links in the path of the folder.
   if (status === 0 && isInside === "true")
     return { top: resolve(place, upwards ?? ""), isShallow: isShallow === "true" };
   if (isInside === "false")
@@ -48,14 +48,14 @@ export async function requireRepository(folder: string, wish: string): Promise<R
   throw new Complaint(`${wish}: git failed in ${nearest}: ${error}`);
 }
 
-/** The changes of the next commit. */
+/** Returns the staged changes. */
 export function stagedChanges({ top }: Repository): Promise<Changes> {
   return diff(top, ["--cached"]);
 }
 
 /**
- * The changes in the work tree since the merge base of HEAD and a reference, including untracked files.
- * @throws Complaint if the reference is unknown, or there is no merge base.
+ * Returns the changes in the work tree since the merge base of HEAD and a reference, including new files.
+ * @throws UserError if the reference is unknown, or the merge base is not in the clone.
  */
 export async function changesSince({ top, isShallow }: Repository, reference: string): Promise<Changes> {
   const commit = await commitOf(top, reference);
@@ -79,29 +79,29 @@ export async function changesSince({ top, isShallow }: Repository, reference: st
   };
 }
 
-/** Files of the work tree that differ from the last commit, without untracked files. */
+/** Returns the files of the work tree that differ from the last commit, without untracked ones. */
 export async function uncommitted({ top }: Repository): Promise<ReadonlySet<string>> {
   return (await status(top, "no")).changed;
 }
 
-/** The hash of the commit that a reference names; null if git knows none. */
+/** Returns the hash of the commit that a reference names; null if there is none. */
 export async function commitOf(top: string, reference: string): Promise<string | null> {
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${reference}^{commit}`];
   const { status, output } = await askGit(top, args);
   return status === 0 ? output.trim() : null;
 }
 
-/** The changes between two commits, or between the last commit and the index. */
+/** Returns the changes between two commits, or between the last one and the index. */
 async function diff(top: string, between: readonly string[]): Promise<Changes> {
-  const alike = ["--no-renames", "--no-relative", "--no-ext-diff", "--no-textconv", "--ignore-submodules"];
-  const parts = await askGitForList(top, ["diff", "--name-status", "-z", ...alike, ...between, "--"]);
+  const options = ["--no-renames", "--no-relative", "--no-ext-diff", "--no-textconv", "--ignore-submodules"];
+  const parts = await askGitForList(top, ["diff", "--name-status", "-z", ...options, ...between, "--"]);
   const changed = parts.flatMap((status, index) =>
     index % 2 === 0 ? [[status, parts[index + 1] ?? ""] as const] : [],
   );
   return changes(top, changed, (status) => status === "D");
 }
 
-/** The changes between the last commit and the work tree. Unlike `git diff`, this never writes to the index. */
+/** Returns the changes between the last commit and the work tree. Unlike `git diff`, this never writes to the index. */
 async function status(top: string, untracked: "all" | "no"): Promise<Changes> {
   const args = [
     "status",

@@ -3,7 +3,7 @@ import { ended, startGit } from "./command.ts";
 
 /** The objects of a repository. */
 export interface Objects {
-  /** The bytes of an object by its name (a hash, or `COMMIT:PATH`); null if there is none. */
+  /** Returns the bytes of an object by its name (a hash, or `COMMIT:PATH`); null if it does not exist. */
   read(name: string): Promise<Uint8Array | null>;
   /** Ends reading. */
   close(): void;
@@ -15,7 +15,7 @@ interface Request {
 }
 
 /**
- * Reads objects with a single `git cat-file --batch`, started by the first read.
+ * Reads objects through one `git cat-file --batch` process, which is started for the first object.
  * @param top the top of the work tree
  * @see https://git-scm.com/docs/git-cat-file#_batch_output
  */
@@ -30,14 +30,14 @@ export function objectsOf(top: string): Objects {
     ended(started).then((status) => failed(new Complaint(`git cat-file failed with status ${status}`)), failed);
     started.stdin.on("error", () => {});
     started.stderr.resume();
-    const answers = answering((bytes) => waiting.shift()?.resolve(bytes));
-    started.stdout.on("data", answers);
+    const parse = outputParser((bytes) => waiting.shift()?.resolve(bytes));
+    started.stdout.on("data", parse);
     return started;
   };
   return {
     read: (name) =>
       new Promise((resolve, reject) => {
-        // The protocol takes one name per line.
+        // The protocol has one name per line.
         if (name.includes("\n")) return resolve(null);
         child ??= start();
         waiting.push({ resolve, reject });
@@ -47,8 +47,8 @@ export function objectsOf(top: string): Objects {
   };
 }
 
-/** Collects the output in chunks, and passes on each object once it is complete. */
-function answering(tell: (bytes: Uint8Array | null) => void): (chunk: Buffer) => void {
+/** Returns a function that takes chunks of the output, and calls `onObject` for each complete object. */
+function outputParser(onObject: (bytes: Uint8Array | null) => void): (chunk: Buffer) => void {
   let chunks: Buffer[] = [];
   let length = 0;
   let needed = 0;
@@ -65,7 +65,7 @@ function answering(tell: (bytes: Uint8Array | null) => void): (chunk: Buffer) =>
         needed = after;
         break;
       }
-      tell(size === undefined ? null : rest.subarray(end + 1, after - 1));
+      onObject(size === undefined ? null : rest.subarray(end + 1, after - 1));
       rest = rest.subarray(after);
     }
     chunks = [rest];

@@ -1,12 +1,12 @@
 import type { Comment } from "../types.ts";
 
-/** What a comment says about findings. */
+/** A comment that disables or enables rules. */
 export interface Directive {
-  /** `other` is none that is known, though it looks like one. */
+  /** `other` looks like an instruction, but is unknown. */
   readonly instruction: "disable" | "disable-next-line" | "enable" | "other";
-  /** The instruction as it is written. */
+  /** The instruction as written in the comment. */
   readonly written: string;
-  /** Names of rules; none means all rules. */
+  /** Names of rules; empty means all rules. */
   readonly rules: readonly string[];
   readonly comment: Comment;
 }
@@ -18,7 +18,7 @@ const KNOWN = {
   "taiyaku-enable": "enable",
 } as const;
 
-/** Reads `taiyaku-disable-next-line RULE, RULE -- REASON`; null where a comment is none of these. */
+/** Parses `taiyaku-disable-next-line RULE, RULE -- REASON`; null if the comment is not a directive. */
 export function directiveOf(comment: Comment): Directive | null {
   const [, written, rest = ""] = DIRECTIVE.exec(comment.text) ?? [];
   if (written === undefined) return null;

@@ -3,10 +3,10 @@ import type { Document, Finding, Remark, Severity, Side } from "../types.ts";
 import { type Directive, directiveOf } from "./directive.ts";
 import { holds, names, type Region, regionsOf } from "./regions.ts";
 
-/** The pages of a pair; null where a side is missing. */
+/** The documents of a pair; null if a side is missing. */
 export type Documents = Readonly<Record<Side, Document | null>>;
 
-/** What is left to say, and what is to be said of the comments themselves. */
+/** The findings that are not suppressed, and the problems of the comments themselves. */
 export interface Suppressed {
   readonly findings: readonly Finding[];
   readonly remarks: readonly Remark[];
@@ -14,15 +14,15 @@ export interface Suppressed {
 
 type Severities = Readonly<Record<string, { readonly severity: Severity | "off" }>>;
 
-/** Takes away the findings that comments on either page suppress: those that lie, on the comment's page, in its lines. */
+/** Removes the findings in lines that comments suppress, on either page. */
 export function suppress(findings: readonly Finding[], pages: Documents, settings: Severities): Suppressed {
   const sides = SIDES.map((side) => commentsOf(side, pages[side]));
   const regions = sides.flatMap((side) => side.regions);
   return {
     findings: findings.filter((finding) => !regions.some((region) => holds(region, finding))),
     remarks: [
-      ...sides.flatMap(({ side, directives }) => misunderstandings(side, directives, settings)),
-      ...regions.flatMap((region) => idleness(region, findings, settings)),
+      ...sides.flatMap(({ side, directives }) => invalidDirectives(side, directives, settings)),
+      ...regions.flatMap((region) => unusedSuppression(region, findings, settings)),
     ],
   };
 }
@@ -32,8 +32,8 @@ function commentsOf(side: Side, page: Document | null) {
   return { side, directives, regions: page === null ? [] : regionsOf(side, page, directives) };
 }
 
-/** What is no instruction, names no rule, or ends nothing. */
-function misunderstandings(side: Side, directives: readonly Directive[], settings: Severities): Remark[] {
+/** Reports unknown instructions, unknown rules, and `taiyaku-enable` without a `taiyaku-disable` before it. */
+function invalidDirectives(side: Side, directives: readonly Directive[], settings: Severities): Remark[] {
   return directives.flatMap(({ instruction, written, rules, comment }, index): Remark[] => {
     if (instruction === "other") return [{ kind: "instruction", side, comment, names: [written] }];
     const unknown = rules.filter((rule) => !Object.hasOwn(settings, rule));
@@ -46,12 +46,12 @@ function misunderstandings(side: Side, directives: readonly Directive[], setting
   });
 }
 
-/** What suppresses nothing. A rule that is off has no findings, so that nothing is known of its comments. */
-function idleness(region: Region, findings: readonly Finding[], settings: Severities): Remark[] {
+/** Reports comments that suppress nothing. Rules that are off are skipped, as they have no findings. */
+function unusedSuppression(region: Region, findings: readonly Finding[], settings: Severities): Remark[] {
   const { side, comment, rules } = region;
-  const held = new Set(findings.filter((finding) => holds(region, finding)).map(({ rule }) => rule));
-  if (rules.length === 0) return held.size > 0 ? [] : [{ kind: "nothing", side, comment, names: [] }];
-  const idle = rules.filter((rule) => !held.has(rule) && (settings[rule]?.severity ?? "off") !== "off");
-  if (idle.length === 0) return [];
-  return [{ kind: idle.length === rules.length ? "nothing" : "rules", side, comment, names: idle }];
+  const suppressed = new Set(findings.filter((finding) => holds(region, finding)).map(({ rule }) => rule));
+  if (rules.length === 0) return suppressed.size > 0 ? [] : [{ kind: "nothing", side, comment, names: [] }];
+  const unused = rules.filter((rule) => !suppressed.has(rule) && (settings[rule]?.severity ?? "off") !== "off");
+  if (unused.length === 0) return [];
+  return [{ kind: unused.length === rules.length ? "nothing" : "rules", side, comment, names: unused }];
 }

@@ -1,22 +1,23 @@
 import type { Comment, Document, LineRange } from "../types.ts";
 
 /**
- * The lines that `taiyaku-disable-next-line` is about: the first below it that is not blank and no comment, and all of
- * the heading, block or field of the front matter that begins there. Below the page's end where nothing follows.
+ * Returns the lines that `taiyaku-disable-next-line` applies to: the first line after it that is neither blank nor a
+ * comment, and all of the heading, block or front matter field that starts there. After the end of the page if nothing
+ * follows.
  */
 export function nextLines(document: Document, { span }: Comment): LineRange {
   const lines = textWithoutComments(document).split(/\r\n|\n|\r/);
   const found = lines.findIndex((line, index) => index + 1 > span.end.line && /[^\s>]/.test(line));
   const from = (found === -1 ? lines.length : found) + 1;
-  const things = [
+  const spans = [
     ...document.sections.slice(1).map(({ heading }) => heading),
     ...[...document.blocks, ...document.elements.filter(({ kind }) => kind === "field")].map((one) => one.span),
   ];
-  const begun = things.filter(({ start }) => start.offset >= span.start.offset && start.line <= from);
-  return { from, to: Math.max(from, ...begun.map(({ end }) => end.line)) };
+  const starting = spans.filter(({ start }) => start.offset >= span.start.offset && start.line <= from);
+  return { from, to: Math.max(from, ...starting.map(({ end }) => end.line)) };
 }
 
-/** The text, of whose comments only the line breaks are left. */
+/** Returns the text with comments removed, except for their line breaks. */
 function textWithoutComments({ text, comments }: Document): string {
   let kept = "";
   let from = 0;

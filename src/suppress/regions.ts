@@ -2,16 +2,16 @@ import type { Document, Finding, Side, Span } from "../types.ts";
 import type { Directive } from "./directive.ts";
 import { nextLines } from "./next-lines.ts";
 
-/** The lines of one side whose findings a comment suppresses. */
+/** The lines on one side in which a comment suppresses findings. */
 export interface Region extends Directive {
   readonly side: Side;
-  /** 1-based. */
+  /** The first line, 1-based. */
   readonly from: number;
-  /** The last line, for each rule: a comment may end it for some of them. */
+  /** The last line for a rule, as a comment can enable single rules. */
   readonly to: (rule: string) => number;
 }
 
-/** The regions that the comments of a page make; one without end reaches to the end of the page. */
+/** Returns the regions of the comments of a page. A region without an end reaches to the end of the page. */
 export function regionsOf(side: Side, document: Document, directives: readonly Directive[]): Region[] {
   return directives.flatMap((directive, index): Region[] => {
     if (directive.instruction === "disable-next-line") {
@@ -26,7 +26,7 @@ export function regionsOf(side: Side, document: Document, directives: readonly D
   });
 }
 
-/** Whether a region holds a finding, or a part of it. */
+/** Whether a finding is at least partly in a region, and the region applies to its rule. */
 export function holds({ side, from, to, ...directive }: Region, { rule, ...finding }: Finding): boolean {
   const place = finding[side];
   if (place === null || !names(directive, rule)) return false;
@@ -34,18 +34,18 @@ export function holds({ side, from, to, ...directive }: Region, { rule, ...findi
   return from <= last && place.line <= to(rule);
 }
 
-/** Whether a comment is about a rule. */
+/** Whether a comment applies to a rule. */
 export function names({ rules }: Pick<Directive, "rules">, rule: string): boolean {
   return rules.length === 0 || rules.includes(rule);
 }
 
-/** What stands above all text, but not amid the front matter, is about the page as a whole. */
+/** Whether a comment is before all text, but not between front matter fields, so that it applies to the whole page. */
 function isAtTop({ sections, blocks, elements }: Document, { comment }: Directive): boolean {
   const isBelow = ({ start }: Span) => start.offset >= comment.span.start.offset;
   const fields = elements.filter(({ kind }) => kind === "field").map(({ span }) => isBelow(span));
-  const isAmidFields = fields.includes(true) && fields.includes(false);
+  const isBetweenFields = fields.includes(true) && fields.includes(false);
   return (
-    !isAmidFields &&
+    !isBetweenFields &&
     sections.slice(1).every(({ heading }) => isBelow(heading)) &&
     blocks.every(({ span }) => isBelow(span))
   );

@@ -2,12 +2,12 @@ import { relative, sep } from "node:path";
 import { isWithin, realOf } from "./disk.ts";
 import type { Tree } from "./index.ts";
 
-/** The error code for a path outside of the folder. */
+/** The error code for files outside of the folder. */
 export const OUTSIDE = "ERR_OUTSIDE";
 
 /**
- * A tree that reads nothing outside of a folder and nothing in its `.git`, even through symbolic links: untrusted pages
- * must not bring secrets of this machine into a report.
+ * Restricts a tree to reading files in a folder, without its `.git`, also through symbolic links. So pages from
+ * untrusted authors can't expose other files of this machine in a report.
  * @param folder absolute
  */
 export function confined(tree: Tree, folder: string): Tree {
@@ -23,7 +23,7 @@ export function confined(tree: Tree, folder: string): Tree {
   };
 }
 
-/** Ignores case, as some file systems do. */
+/** Whether a path is in `.git`, in any letter case, as some file systems ignore case. */
 function isOfGit(path: string): boolean {
   return path.split(sep).some((step) => step.toLowerCase() === ".git");
 }

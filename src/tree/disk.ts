@@ -9,8 +9,8 @@ import { LARGEST_PAGE, type ListedFile, type Listing, type Tree } from "./index.
 const NEVER_ENTERED = ["node_modules", ".git"];
 
 /**
- * The files on disk, without what git ignores, `node_modules` and hidden folders. Follows symbolic links, each folder
- * once.
+ * The files on disk, without those that git ignores, `node_modules` and hidden folders. Symbolic links are followed,
+ * each folder once.
  */
 export const disk: Tree = {
   list(folder, { below, top, isWanted }) {
@@ -34,11 +34,11 @@ interface Walking extends Listing {
   readonly isWanted: (name: string) => boolean;
   readonly files: Map<string, ListedFile>;
   readonly ignored: Ignored[];
-  /** Folders already reached through a symbolic link. */
+  /** Folders that were entered through a symbolic link. */
   readonly followed: Set<string>;
 }
 
-/** A folder: its path, and its path without symbolic links; both absolute. */
+/** A folder: its path, and its real path without symbolic links; both absolute. */
 interface Folder {
   readonly path: string;
   readonly real: string;
@@ -61,14 +61,14 @@ function addFile(path: string, real: string, { folder, files }: Walking): void {
   files.set(name.normalize("NFC"), { path: name, real });
 }
 
-/** Prevents cycles: a link to a folder above itself, or two links to one folder. */
+/** Whether to follow a link to a folder. A link to a parent is a cycle, and two links to one folder can form one. */
 function mayFollow(real: string, from: string, { followed }: Walking): boolean {
   if (isWithin(from, real) || followed.has(real)) return false;
   followed.add(real);
   return true;
 }
 
-/** Whether a folder with this name is never entered. */
+/** Whether folders of this name are skipped. */
 export function isClosed(name: string): boolean {
   return name.startsWith(".") || NEVER_ENTERED.includes(name);
 }
@@ -79,7 +79,7 @@ interface Entry extends Folder {
   readonly isLink: boolean;
 }
 
-/** The entries of a folder, without broken links; none if it cannot be read. */
+/** Lists a folder, without broken links. A folder that can't be read counts as empty. */
 function entriesOf(folder: Folder): Entry[] {
   const entries = orNull(() => readdirSync(folder.path, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
@@ -92,7 +92,7 @@ function entriesOf(folder: Folder): Entry[] {
   });
 }
 
-/** The path without symbolic links; null if it does not exist. */
+/** Returns the path without symbolic links; null if it does not exist. */
 export function realOf(path: string): string | null {
   return orNull(() => realpathSync(path));
 }
@@ -105,13 +105,13 @@ function orNull<Result>(read: () => Result): Result | null {
   }
 }
 
-/** The folders that are in none of the others. */
+/** Returns the folders that are not in another of them. */
 function outermost(folders: readonly string[]): string[] {
   const all = Array.from(new Set(folders.map((folder) => resolve(folder))));
   return all.filter((folder) => !all.some((other) => other !== folder && isWithin(folder, other)));
 }
 
-/** Whether a path is a folder, or is in it; both absolute. */
+/** Whether a path is a folder or in it; both absolute. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || relative(folder, path).split(sep)[0] !== "..";
 }

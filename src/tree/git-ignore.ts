@@ -2,10 +2,10 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 
-/** The ignore rules of git for a folder: its own first, then those of the folders above. */
+/** The ignore rules of git that apply in a folder: first those in the folder, then those of its parents. */
 export type GitIgnore = readonly { readonly folder: string; readonly name: string; readonly rules: Ignore }[];
 
-/** The top of the git work tree that contains a folder; null if there is none. */
+/** Returns the folder, or its nearest parent, that is the top of a git work tree; null if there is none. */
 export function workTree(folder: string): string | null {
   if (existsSync(join(folder, ".git"))) return folder;
   const parent = dirname(folder);
@@ -13,11 +13,11 @@ export function workTree(folder: string): string | null {
 }
 
 /**
- * The ignore rules from the folders above a folder, up to the top of its work tree.
- * @param otherwise the top to use if there is no work tree and the folder is below it
+ * Returns the ignore rules of the folders above a folder, up to the top of its work tree.
+ * @param fallbackTop the top if there is no work tree; without effect if the folder is not below it
  */
-export function gitIgnoreAbove(folder: string, otherwise: string): GitIgnore {
-  const top = workTree(folder) ?? otherwise;
+export function gitIgnoreAbove(folder: string, fallbackTop: string): GitIgnore {
+  const top = workTree(folder) ?? fallbackTop;
   const steps = relative(top, folder)
     .split(sep)
     .filter((step) => step !== "");
@@ -26,19 +26,19 @@ export function gitIgnoreAbove(folder: string, otherwise: string): GitIgnore {
   return above.reduce((rules, folder) => gitIgnoreIn(folder, rules), readRules(top, ".git/info/exclude", []));
 }
 
-/** The ignore rules for a folder, given those for the folder above. */
+/** Returns the ignore rules in a folder, given those of its parent. */
 export function gitIgnoreIn(folder: string, above: GitIgnore): GitIgnore {
   return readRules(folder, ".gitignore", above);
 }
 
 /**
- * The rule that ignores a file or folder, with the name of the file that contains it; null if none does.
+ * Returns the name of the file and the rule in it that ignores a path; null if none does.
  * @param path absolute
  */
 export function ignoredBy(path: string, isFolder: boolean, rules: GitIgnore): string | null {
-  for (const { folder, name, rules: own } of rules) {
+  for (const { folder, name, rules: folderRules } of rules) {
     const below = relative(folder, path).split(sep).join("/");
-    const { unignored, rule } = own.test(isFolder ? `${below}/` : below);
+    const { unignored, rule } = folderRules.test(isFolder ? `${below}/` : below);
     if (rule) return `${name} ("${rule.pattern}")`;
     if (unignored) return null;
   }
@@ -51,7 +51,7 @@ function readRules(folder: string, name: string, above: GitIgnore): GitIgnore {
   return [{ folder, name, rules: ignore().add(readFileSync(file, "utf8")) }, ...above];
 }
 
-/** In a linked work tree or a submodule, `.git` is a file, so looking below it gives ENOTDIR. */
+/** Whether a file exists. In a linked work tree and in a submodule, `.git` is a file, so a path in it is an error. */
 function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -1,23 +1,23 @@
 import type { Ignored } from "../types.ts";
 
-/** Bytes. No real page is larger. */
+/** In bytes. Larger files are rejected, as no page is that long. */
 export const LARGEST_PAGE = 2_000_000;
 
-/** The files of a project in one state: on disk, or in the git index. */
+/** A state of a project's files: on disk, or in the index of git. */
 export interface Tree {
   /**
-   * The files below some folders, without folders that are never entered.
-   * @param folder what the resulting paths are relative to, absolute
+   * Returns the files below some folders, without skipped folders.
+   * @param folder absolute; the returned paths are relative to it
    */
   list(folder: string, search: Walk): Listing;
   /**
-   * The bytes of a file.
+   * Returns the bytes of a file.
    * @param path absolute
-   * @param largest the size limit in bytes; by default that of a page
+   * @param largest maximum size in bytes, by default that of a page
    * @throws Error with a `code` of the file system, `EFBIG` if the file is larger
    */
   read(path: string, largest?: number): Promise<Uint8Array>;
-  /** The size of a file in bytes, or 0 if finding out takes longer than reading it. */
+  /** Returns the size of a file in bytes, or 0 if that is slower than reading it. */
   size(path: string): number;
 }
 
@@ -25,15 +25,15 @@ export interface Tree {
 export interface Walk {
   /** The folders to search, absolute. */
   readonly below: readonly string[];
-  /** The topmost folder whose `.gitignore` applies if there is no git work tree, absolute. */
+  /** The top folder for `.gitignore` if there is no git work tree, absolute. */
   readonly top: string;
-  /** Whether a file of this name may be a page. */
+  /** Whether a file of this name can be a page. */
   isWanted(name: string): boolean;
 }
 
 /** The files of some folders. Paths are relative to one folder, with `/`. */
 export interface Listing {
-  /** By their paths in NFC, as people type them; each has its path as on disk. */
+  /** By path in NFC, as people type it; the values have the path as it is on disk. */
   readonly files: ReadonlyMap<string, ListedFile>;
   /** What git ignores. */
   readonly ignored: readonly Ignored[];
