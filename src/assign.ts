@@ -1,8 +1,7 @@
 import { grouped } from "./grouped.ts";
 
 /**
- * Greedy one-to-one assignment: keeps each item, in the order given, unless one of its members is a member of an item
- * that was kept before.
+ * Greedy one-to-one assignment: keeps each item unless it shares a member with an item kept before.
  * @param ranked the best first
  */
 export function assign<Item>(ranked: readonly Item[], membersOf: (item: Item) => readonly unknown[]): Item[] {
@@ -15,22 +14,22 @@ export function assign<Item>(ranked: readonly Item[], membersOf: (item: Item) =>
   });
 }
 
-/** A candidate of each side. */
+/** A source and a target that can be a pair. */
 export interface CandidatePair<Source, Target> {
   readonly source: Source;
   readonly target: Target;
 }
 
-/** The same for pairs of objects, of which no two may share a member. */
+/** Like `assign`, for pairs of source and target. */
 export function assignPairs<Pair extends CandidatePair<object, object>>(ranked: readonly Pair[]): Pair[] {
   return assign(ranked, ({ source, target }) => [source, target]);
 }
 
 /**
- * The pairs with the highest scores of which no two share a member. Of pairs with one score, those whose places in both
- * lists are closest come first, so that neither side has the first choice.
- * @param scoreOf null for two candidates that can't be a pair
- * @param near the targets to compare a source with; all by default
+ * Pairs sources and targets greedily by score. Of equal scores, the pair with the closest positions in both lists comes
+ * first, so that the order does not favor a side.
+ * @param scoreOf returns null for two candidates that can't be a pair
+ * @param near returns the targets to compare a source with; all by default
  */
 export function bestPairs<Candidate extends object>(
   sources: readonly Candidate[],
@@ -43,25 +42,25 @@ export function bestPairs<Candidate extends object>(
     near(source).flatMap((target) => {
       const score = scoreOf(source, target);
       const j = places.get(target) ?? 0;
-      return score === null ? [] : [{ source, target, score, apart: Math.abs(i - j), order: i + j }];
+      return score === null ? [] : [{ source, target, score, distance: Math.abs(i - j), order: i + j }];
     }),
   );
-  scored.sort((a, b) => b.score - a.score || a.apart - b.apart || a.order - b.order);
+  scored.sort((a, b) => b.score - a.score || a.distance - b.distance || a.order - b.order);
   return assignPairs(scored);
 }
 
-/** Pairs each source with the first target of the same key that is left, and says what is left of both sides. */
+/** Pairs each source with the first remaining target of the same key; also returns the unpaired sources and targets. */
 export function pairByKey<Source, Target, Key>(
   sources: readonly Source[],
   targets: readonly Target[],
   keyOf: (candidate: Source | Target) => Key,
 ): { pairs: CandidatePair<Source, Target>[]; sources: Source[]; targets: Target[] } {
-  const left = grouped(targets, keyOf);
+  const remaining = grouped(targets, keyOf);
   const pairs: CandidatePair<Source, Target>[] = [];
   const unpaired = sources.filter((source) => {
-    const target = left.get(keyOf(source))?.shift();
+    const target = remaining.get(keyOf(source))?.shift();
     if (target !== undefined) pairs.push({ source, target });
     return target === undefined;
   });
-  return { pairs, sources: unpaired, targets: [...left.values()].flat() };
+  return { pairs, sources: unpaired, targets: [...remaining.values()].flat() };
 }

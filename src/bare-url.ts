@@ -16,7 +16,7 @@ export function bareUrls(text: string, syntax: "plain" | "markdown"): BareUrl[] 
   let end = 0;
   for (const { index, 0: head } of text.matchAll(STARTS)) {
     if (index < end) continue;
-    end = addressEnd(text, index, index + head.length, syntax === "markdown");
+    end = urlEnd(text, index, index + head.length, syntax === "markdown");
     if (end > index + head.length) found.push({ start: index, end });
   }
   return found;
@@ -25,7 +25,7 @@ export function bareUrls(text: string, syntax: "plain" | "markdown"): BareUrl[] 
 const TRAILING = /[?!.,:;*_~'([{&$\\-]/;
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
-function addressEnd(text: string, start: number, host: number, escapes: boolean): number {
+function urlEnd(text: string, start: number, host: number, escapes: boolean): number {
   const mark = text.charAt(start - 1);
   const closing: string[] = [];
   let end = hostEnd(text, host) ?? host;

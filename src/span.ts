@@ -38,7 +38,7 @@ export class Lines {
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
 
-/** From the start of the first of some blocks to the end of the last; null where there are none. */
+/** Returns the span from the first to the last of some blocks; null if there are none. */
 export function spanOfBlocks({ blocks }: Document, indexes: readonly number[]): Span | null {
   const [first, last] = [blocks[indexes[0] ?? -1], blocks[indexes.at(-1) ?? -1]];
   return first && last ? { start: first.span.start, end: last.span.end } : null;
