@@ -5,7 +5,7 @@ import { isAbsolute, resource, textualLikeness } from "../src/url.ts";
 const languages = ["ja", "en"];
 const key = (url: string) => resource(url, languages).key;
 
-describe("addresses of the same resource", () => {
+describe("URLs of the same resource", () => {
   it.each([
     ["trailing slash", "https://ua.vuejs.org/", "https://ua.vuejs.org"],
     ["scheme", "http://example.com/a", "https://example.com/a"],
@@ -18,7 +18,7 @@ describe("addresses of the same resource", () => {
     [".md or none", "./assets.md", "./assets"],
     ["index", "https://example.com/docs/index.html", "https://example.com/docs/"],
     ["index of a folder", "../guide/index.md", "../guide"],
-    ["blank of a query", "https://example.com/?q=a+b", "https://example.com/?q=a%20b"],
+    ["space in a query", "https://example.com/?q=a+b", "https://example.com/?q=a%20b"],
     ["order of parameters", "https://example.com/?a=1&b=2", "https://example.com/?b=2&a=1"],
     ["percent-encoding", "https://example.com/%E8%A7%A3%E8%AA%AC", "https://example.com/解説"],
     ["Unicode form", "https://example.com/\u30d7\u30ed", "https://example.com/\u30d5\u309a\u30ed"],
@@ -46,16 +46,16 @@ describe("addresses of the same resource", () => {
     ["language host", "https://ja.react.dev/learn", "https://react.dev/learn"],
     ["language of an image", "/images/flow-ja.png", "/images/flow-en.png"],
     ["language of a page", "./harvest.ja.md", "./harvest.md"],
-    ["language of a clean address", "/posts/harvest-ja", "/posts/harvest-en"],
+    ["language of a URL without extension", "/posts/harvest-ja", "/posts/harvest-en"],
     ["depth of the page", "../images/dew.jpg", "../../images/dew.jpg"],
   ])("%s: %s is %s", (_, a, b) => {
     expect(key(a)).toBe(key(b));
   });
 });
 
-describe("addresses of different resources", () => {
+describe("URLs of different resources", () => {
   it.each([
-    ["lost underscore", "https://twitter.com/silver_birder", "https://twitter.com/silverbirder"],
+    ["missing underscore", "https://twitter.com/silver_birder", "https://twitter.com/silverbirder"],
     ["another video", "https://youtu.be/ETHGx8_Q-1k", "https://youtu.be/ETHGx8_Q-1K"],
     ["another page of the query", "https://example.com/?p=1", "https://example.com/?p=2"],
     ["another path", "https://example.com/a/b", "https://example.com/a"],
@@ -68,7 +68,7 @@ describe("addresses of different resources", () => {
   });
 });
 
-it("tells the pages of one encyclopedia in two languages from others", () => {
+it("recognizes pages of an encyclopedia in two languages", () => {
   const localised = (url: string) => resource(url, languages).localised;
   expect(localised("https://ja.wikipedia.org/wiki/競合状態")).toBe("ja");
   expect(localised("https://en.m.wikipedia.org/wiki/Race_condition")).toBe("en");
@@ -76,7 +76,7 @@ it("tells the pages of one encyclopedia in two languages from others", () => {
   expect(localised("https://example.org/wiki/競合状態")).toBeNull();
 });
 
-it("tells which language an address names", () => {
+it("finds the language in a URL", () => {
   const language = (url: string) => resource(url, languages).language;
   expect(language("https://learn.microsoft.com/ja-jp/azure")).toBe("ja");
   expect(language("https://ja.react.dev/learn")).toBe("ja");
@@ -88,22 +88,22 @@ it("tells which language an address names", () => {
 
 it.each([
   ["text", "https://example.com/a#:~:text=end", ""],
-  ["text behind a heading", "https://example.com/a#one:~:text=end", "one"],
+  ["text after a heading", "https://example.com/a#one:~:text=end", "one"],
   ["percent-encoding", "#%E8%A7%A3%E8%AA%AC", "解説"],
-  ["a route, but for its language", "https://app.example.com/#/ja/guide/", "/guide"],
+  ["a route without its language", "https://app.example.com/#/ja/guide/", "/guide"],
 ])("has a fragment: %s", (_, url, fragment) => {
   expect(resource(url, languages).fragment).toBe(fragment);
 });
 
-it("knows addresses that name their site", () => {
+it("recognizes URLs with a host", () => {
   expect(["https://a.example", "//a.example/b", "mailto:a@b.example", "/a", "./a", "#a"].filter(isAbsolute)).toEqual([
     "https://a.example",
     "//a.example/b",
   ]);
 });
 
-describe("textual likeness", () => {
-  it("falls with each character that changed", () => {
+describe("similarity of URLs", () => {
+  it("decreases with each changed character", () => {
     const url = "https://docs.google.com/document/d/1oaeXJO3iHzKGvVqUL4bQzGa";
     const garbled = [
       url,
@@ -112,12 +112,12 @@ describe("textual likeness", () => {
       "https://docs.google.com/",
       "https://example.net/",
     ];
-    const likeness = garbled.map((other) => textualLikeness(url, other));
-    expect(likeness).toEqual(likeness.toSorted((a, b) => b - a));
-    expect(likeness[0]).toBe(1);
+    const similarities = garbled.map((other) => textualLikeness(url, other));
+    expect(similarities).toEqual(similarities.toSorted((a, b) => b - a));
+    expect(similarities[0]).toBe(1);
   });
 
-  it("is symmetrical, 1 for the same and never outside 0 to 1", () => {
+  it("is symmetric, between 0 and 1, and 1 for equal URLs", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.webUrl(), (a, b) => {
         expect(textualLikeness(a, b)).toBeCloseTo(textualLikeness(b, a));
@@ -129,7 +129,7 @@ describe("textual likeness", () => {
   });
 });
 
-it("takes any text apart without an error, and the same key twice gives the same", () => {
+it("parses any text without an error, ignoring spaces around it", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       expect(key(text)).toBe(key(text.trim()));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { driftOf } from "../../src/code/drift.ts";
 
-/** The first place that differs in more than its translation: `<what> <source line> <target line>`, or what to put there. */
+/** The first difference: `<what> <source line> <target line>`, or the text to put there; “same” for a translation. */
 function drift(language: string | null, source: string, target: string, languages = ["ja", "en"]): string {
   const [from = "ja", to = "en"] = languages;
   const found = driftOf(
@@ -84,13 +84,13 @@ describe("may be translated", () => {
   });
 });
 
-describe("means nothing", () => {
+describe("is insignificant", () => {
   it.each([
     ["a blank line", "python", "a()\n\n\nb()", "a()\nb()"],
-    ["a blank at the end", "bash", "a  \nb", "a\nb"],
-    ["indentation where braces count", "js", "if (a) {\n  b();\n}", "if (a) {\n      b();\n}"],
+    ["a space at the end", "bash", "a  \nb", "a\nb"],
+    ["indentation in a language with braces", "js", "if (a) {\n  b();\n}", "if (a) {\n      b();\n}"],
     ["the width of indentation", "yaml", "a:\n  b:\n    - c", "a:\n    b:\n        - c"],
-    ["a line break where semicolons count", "js", "a(b,\n  c);", "a(b, c);"],
+    ["a line break in a language with semicolons", "js", "a(b,\n  c);", "a(b, c);"],
   ])("%s", (_, language, source, target) => {
     expect(drift(language, source, target)).toBe("same");
   });
@@ -99,24 +99,24 @@ describe("means nothing", () => {
 describe("may not change", () => {
   it.each([
     ["a name", "js", "// 走る\nrun(fast);", "// It runs.\nrunn(fast);", "put run"],
-    ["a name beside a translation", "jsx", "<a onClick={save}>送る</a>", "<a onClick={safe}>Send</a>", "put save"],
+    ["a name next to a translation", "jsx", "<a onClick={save}>送る</a>", "<a onClick={safe}>Send</a>", "put save"],
     ["a number", "css", "a { margin: 10px; }", "a { margin: 16px; }", "put 10px"],
     ["a mark", "js", "a.b();", "a,b();", "changed 0 0"],
     ["a bracket that became full-width", "js", "run(fast);", "run（fast）;", "changed 0 0"],
     ["a string of commands", "json", '{ "b": "npm run build" }', '{ "b": "npm run buidl" }', 'put "npm run build"'],
     [
-      "an address",
+      "a URL",
       "js",
       'get("https://example.com/a_b");',
       'get("https://example.com/ab");',
       'put "https://example.com/a_b"',
     ],
-    ["what a template puts in", "js", "say(`\u0024{name}さん`);", "say(`Dear \u0024{user}`);", "changed 0 0"],
-    ["a blank in a path", "bash", "node ./bin/www", "node . /bin/www", "changed 0 0"],
+    ["a placeholder of a template", "js", "say(`\u0024{name}さん`);", "say(`Dear \u0024{user}`);", "changed 0 0"],
+    ["a space in a path", "bash", "node ./bin/www", "node . /bin/www", "changed 0 0"],
     ["indentation", "python", "if a:\n    b()\nc()", "if a:\n    b()\n    c()", "changed 2 2"],
     ["the first line of a script", "bash", "#!/bin/bash\nrun", "#!/bin/sh\nrun", "put bash"],
-    ["a line", "js", "a();\nb();\nc();", "a();\nc();", "lost 1 0"],
-    ["a line more", "js", "a();\nc();", "a();\nb();\nc();", "added 0 1"],
+    ["a missing line", "js", "a();\nb();\nc();", "a();\nc();", "lost 1 0"],
+    ["an extra line", "js", "a();\nc();", "a();\nb();\nc();", "added 0 1"],
     ["a string in a call", "js", 'a("店", b);', "a(b);", "changed 0 0"],
     [
       "a line of a template",
@@ -134,24 +134,24 @@ describe("may not change", () => {
   it.each([
     ["a command", "$ npm start\n起動しました", "$ npm strat\nStarted", "put $ npm start"],
     ["a file's name", "src/\n├── 店.ts\n└── index.ts", "src/\n├── shop.ts\n└── indx.ts", "put └── index.ts"],
-    ["a line", "猫\nnpm start\n犬", "A cat\nnpm start", "lost 2 1"],
-  ])("%s in what is no program", (_, source, target, found) => {
+    ["a missing line", "猫\nnpm start\n犬", "A cat\nnpm start", "lost 2 1"],
+  ])("%s in text that is not program code", (_, source, target, found) => {
     expect(drift(null, source, target)).toBe(found);
   });
 });
 
-describe("is no comment", () => {
+describe("is not a comment", () => {
   it.each([
-    ["the slashes of an address", "js", 'get("https://example.com/a", b);', 'get("https://example.com/a", c);'],
+    ["the slashes of a URL", "js", 'get("https://example.com/a", b);', 'get("https://example.com/a", c);'],
     [
-      "those of an address without quotes",
+      "the slashes of a URL without quotes",
       "css",
       "a { src: url(https://example.com/a); }",
       "a { src: url(https://example.com/b); }",
     ],
-    ["those of a regular expression", "js", "/https?:\\/\\//.test(a);", "/https?:\\/\\//.test(b);"],
-    ["a colour", "css", "a { color: #c00; top: 0; }", "a { color: #c00; top: 1; }"],
-    ["a colour in an unknown language", "zzz", "color #c00 top", "color #c00 bottom"],
+    ["the slashes of a regular expression", "js", "/https?:\\/\\//.test(a);", "/https?:\\/\\//.test(b);"],
+    ["a color", "css", "a { color: #c00; top: 0; }", "a { color: #c00; top: 1; }"],
+    ["a color in an unknown language", "zzz", "color #c00 top", "color #c00 bottom"],
     ["the number of arguments", "bash", "test $# -gt 1", "test $# -gt 2"],
     ["a hash in a string", "python", 'a("#", b)', 'a("#", c)'],
   ])("%s", (_, language, source, target) => {
@@ -165,7 +165,7 @@ const code = fc.array(
 );
 const language = fc.constantFrom("js", "python", "yaml", "bash", "sql", "zzz", null);
 
-test("code beside itself has no drift", () => {
+test("code compared with itself has no drift", () => {
   fc.assert(
     fc.property(language, code, (name, words) => {
       expect(drift(name, words.join(""), words.join(""))).toBe("same");
@@ -173,7 +173,7 @@ test("code beside itself has no drift", () => {
   );
 });
 
-test("what is to be put takes the drift away", () => {
+test("an edit removes the drift", () => {
   fc.assert(
     fc.property(language, code, code, (name, words, others) => {
       const [value, garbled] = [words.join(""), others.join("")];
@@ -188,7 +188,7 @@ test("what is to be put takes the drift away", () => {
   );
 });
 
-test("huge pieces of code that have nothing in common end soon", () => {
+test("comparing large code blocks without similarities is fast", () => {
   const lines = (word: string) => Array.from({ length: 20_000 }, (_, line) => `${word}${line}();`).join("\n");
   expect(drift("js", lines("a"), lines("b"))).toBe("changed 0 0");
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fences } from "../../src/formats/fences.ts";
 import { formatOf } from "../../src/formats/index.ts";
 
-describe("how a page is written", () => {
+describe("format of a page", () => {
   it.each([
     ["a.md", "text", "markdown"],
     ["a.markdown", "text", "markdown"],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readNumbers } from "../../src/numbers/index.ts";
 
-describe("all that a number may mean", () => {
+describe("possible values of a number", () => {
   test.each([
     ["ja", "２０人", "20"],
     ["ja", "3万", "30000"],
@@ -46,7 +46,7 @@ describe("all that a number may mean", () => {
   });
 });
 
-describe("what a number counts", () => {
+describe("unit of a number", () => {
   test.each([
     ["ja", "3時間", "hour"],
     ["ja", "3ヶ月", "month"],
@@ -71,7 +71,7 @@ describe("what a number counts", () => {
   });
 });
 
-describe("what proves that it is a number", () => {
+describe("kind of a number", () => {
   test.each([
     ["ja", "20人", "digits"],
     ["en", "COVID-19", "digits"],
@@ -93,7 +93,7 @@ describe("what proves that it is a number", () => {
   });
 });
 
-test("every number lies in its text, and means something", () => {
+test("every number is inside its text and has a value", () => {
   const piece = fc.constantFrom(
     ..."0 1 23 . , 万 億 千 二 〇 半 年 時 : / ~ - v k twenty hundred and a half ' ％ ８".split(" "),
     " ",

@@ -5,7 +5,7 @@ it.each([
   ["a.md", "one\ntwo  \nthree\\\nfour\n\nfive", "paragraph: one two three four", "paragraph: five"],
   ["a.md", "a **b** _c_ `d` ~~e~~ [f](/g)[^1]\n\n[^1]: note", "paragraph: a b c d e f", "footnote: note"],
   ["a.md", "1行目\n2行目", "paragraph: 1行目 2行目"],
-  // an image, an embed, alone and amid text
+  // images and embeds, alone and in text
   ["a.md", "![alt](a.png)", "image: alt"],
   ["a.md", "![a](a.png) ![b](b.png)", "image: a b"],
   ["a.md", "text ![alt](a.png)", "paragraph: text"],
@@ -19,7 +19,7 @@ it.each([
   ["a.md", "> a\n>\n> - b", "quote", "  paragraph: a", "  list", "    item: b"],
   ["a.md", "| a | `b` |\n| - | - |\n|   | [c](/d) |", "table: a | b\n | c"],
   ["a.md", "    a\n\n    b", "code: a\n\nb"],
-  // HTML: elements of HTML are blocks, what else there is to read is a block of its own
+  // HTML: elements are blocks, other visible text is a separate block
   ["a.md", "<p>a</p>\n<p>b</p>", "paragraph: a", "paragraph: b"],
   ["a.md", "<div>a <b>b</b><br>c</div>", "html: a b c"],
   ["a.md", "<ul><li>a<li>b</ul>", "list", "  item: a", "  item: b"],
@@ -39,7 +39,7 @@ it.each([
   // directives
   ["a.md", ":::tip 題名\n本文\n:::", "paragraph: 題名 本文"],
   ["a.md", "/// note | 題名\n\n本文\n\n///", "paragraph: 題名", "paragraph: 本文"],
-  // nothing to read
+  // no visible text
   ["a.md", "<!-- a -->\n\n---\n\n[a]: /b\n\n<div></div>"],
   ["a.mdx", "import a from 'b'\n\nexport const c = 1\n\n{/* d */}"],
   // plain text: one block for each line
@@ -48,7 +48,7 @@ it.each([
   expect((await read(path, text)).blocks).toEqual(blocks);
 });
 
-it("blocks know where they stand", async () => {
+it("blocks have the right spans", async () => {
   const { document } = await read("a.md", "> a\n> b\n\n- c\n  d\n\n<div>e</div>\n\n~~~\nf\n~~~\n");
   expect(document.blocks.map(({ span }) => quoted(document, span))).toEqual([
     "> a\n> b",
@@ -60,7 +60,7 @@ it("blocks know where they stand", async () => {
   ]);
 });
 
-it("elements know the innermost block that they stand in", async () => {
+it("elements have the index of their innermost block", async () => {
   const { document } = await read(
     "a.md",
     "---\na: b\n---\n\n# [a](/a)\n\n[b](/b)\n\n- [c](/c)\n  - [d](/d)\n\n> [e](/e)\n",

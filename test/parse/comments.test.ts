@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { quoted, read } from "./shown.ts";
 
-/** The comments of a page: where each begins, what it is, and what it says. */
+/** The comments of a page: start line, source and text. */
 async function comments(path: string, text: string): Promise<string[]> {
   const { document } = await read(path, text);
   return document.comments.map(
@@ -12,7 +12,7 @@ async function comments(path: string, text: string): Promise<string[]> {
 describe("comments", () => {
   test.each<[string, string, string, string[]]>([
     ["alone", "a.md", "前\n\n<!-- note -->\n\n後\n", ['3 <!-- note --> " note "']],
-    ["amid a sentence", "a.md", "前 <!-- note --> 後\n", ['1 <!-- note --> " note "']],
+    ["in a sentence", "a.md", "前 <!-- note --> 後\n", ['1 <!-- note --> " note "']],
     ["over several lines", "a.md", "<!--\nnote\n\nmore\n-->\n", ['1 <!--\nnote\n\nmore\n--> "\\nnote\\n\\nmore\\n"']],
     [
       "in a list and a quote",
@@ -21,30 +21,25 @@ describe("comments", () => {
       ['2 <!-- a --> " a "', '4 <!-- b --> " b "'],
     ],
     ["in a heading", "a.md", "## 題 <!-- note -->\n", ['1 <!-- note --> " note "']],
-    [
-      "amid HTML",
-      "a.md",
-      "<div>\n<!-- a --><p>文</p><!-- b -->\n</div>\n",
-      ['2 <!-- a --> " a "', '2 <!-- b --> " b "'],
-    ],
+    ["in HTML", "a.md", "<div>\n<!-- a --><p>文</p><!-- b -->\n</div>\n", ['2 <!-- a --> " a "', '2 <!-- b --> " b "']],
     ["with two hyphens", "a.md", "前 <!-- a -- b --> 後\n", ['1 <!-- a -- b --> " a -- b "']],
     [
-      "with an address",
+      "with a URL",
       "a.md",
       "<!-- see https://example.com/a -->\n",
       ['1 <!-- see https://example.com/a --> " see https://example.com/a "'],
     ],
-    ["beside Hexo tags", "a.md", "{% youtube abc %}\n\n<!-- note -->\n", ['3 <!-- note --> " note "']],
+    ["with Hexo tags", "a.md", "{% youtube abc %}\n\n<!-- note -->\n", ['3 <!-- note --> " note "']],
     ["of MDX, alone", "a.mdx", "前\n\n{/* note */}\n\n後\n", ['3 {/* note */} " note "']],
-    ["of MDX, amid a sentence", "a.mdx", "前 { /* note */ } 後\n", ['1 { /* note */ } " note "']],
+    ["of MDX, in a sentence", "a.mdx", "前 { /* note */ } 後\n", ['1 { /* note */ } " note "']],
     [
-      "of MDX, with an address",
+      "of MDX, with a URL",
       "a.mdx",
       "{/* https://example.com/a */}\n",
       ['1 {/* https://example.com/a */} " https://example.com/a "'],
     ],
     [
-      "of MDX in what is no valid MDX",
+      "of MDX in invalid MDX",
       "a.mdx",
       "{/* a */}\n\n<br>\n\n<!-- b -->\n",
       ['1 {/* a */} " a "', '5 <!-- b --> " b "'],
@@ -61,7 +56,7 @@ describe("comments", () => {
     expect(await comments(path, text)).toEqual(expected);
   });
 
-  test("are where they are behind a byte order mark and with CR LF", async () => {
+  test("have the right spans after a byte order mark and with CR LF", async () => {
     const text = "\ufeff---\r\n# a\r\ntitle: 題\r\n---\r\n文\r\n\r\n<!-- b -->\r\n";
     expect(await comments("a.md", text)).toEqual(['2 # a " a"', '7 <!-- b --> " b "']);
   });

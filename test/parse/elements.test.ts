@@ -75,7 +75,7 @@ it.each(cases)("%s: %s", async (path, text, ...elements) => {
   expect((await read(path, text, { MyCard: "page" })).elements).toEqual(elements);
 });
 
-it("elements and their addresses know where they stand", async () => {
+it("elements and their URLs have the right spans", async () => {
   const text =
     "![a](b.png) <img src='c.png' alt=d> <Card\n  url={\"/e\"}\n/>\n\nhttps://example.com/f\n\n[https://example.com/g:embed]";
   for (const path of ["a.md", "a.mdx"]) {
@@ -93,7 +93,7 @@ it("elements and their addresses know where they stand", async () => {
   }
 });
 
-describe("tags of Hexo", () => {
+describe("Hexo tags", () => {
   it.each([
     ["{% linkPreview https://example.com/?a=&b=c %}", "embed linkPreview https://example.com/?a=&b=c"],
     ["a {% elink b https://example.com/ %}。", 'link tag "b" https://example.com/'],
@@ -126,11 +126,11 @@ describe("tags of Hexo", () => {
     ["{% highlight ruby %}\r\nputs 1\r\n{% endhighlight %}\r\n\r\n`b`", 'code ruby "puts 1"', "inlineCode b"],
     ["```\n{% codeblock %}\na\n{% endcodeblock %}\n```", 'code "{% codeblock %}\\na\\n{% endcodeblock %}"'],
     ["{% codeblock %}\n`a`", "inlineCode a"],
-  ])("hold code: %j", async (text, ...elements) => {
+  ])("can contain code: %j", async (text, ...elements) => {
     expect((await read("a.md", text)).elements).toEqual(elements);
   });
 
-  it("are kept where their address is lost", async () => {
+  it("are kept if their URL is missing", async () => {
     const { elements, problems, document } = await read("a.md", 'a\n\nb {% elink "Open Agent(OA)" %}');
     expect(elements).toEqual(['link tag "Open Agent(OA)" no-address']);
     expect(problems).toEqual(["3 tag: elink"]);

@@ -3,7 +3,7 @@ import { hasHexoTags } from "../../src/formats/hexo.ts";
 import { find } from "../../src/parse/find.ts";
 import { mask } from "../../src/parse/masks.ts";
 
-/** Seconds would turn into hours if any of these took quadratic time. */
+/** Large enough that quadratic time would take hours. */
 const TIMES = 100_000;
 
 it.each([
@@ -19,14 +19,14 @@ it.each([
   "[a](https://a.b/ c",
   "import a\n",
   "https://a.b/ ",
-])("comes to an end with 100,000 times %j", (piece) => {
+])("finishes with 100,000 times %j", (piece) => {
   const text = piece.repeat(TIMES);
   const masked = mask(text, find(text, "loose-mdx", {}).concat(find(text, "hexo", {})));
   expect(masked.text).toHaveLength(text.length);
   expect(hasHexoTags(text)).toBe(false);
 });
 
-it("masks keep every offset, and give back what they hide", () => {
+it("masking keeps offsets and can be undone", () => {
   const text = "a https://example.com/ [b](https://example.com/c d) {% img /e.png %} https://example.com/";
   const masked = mask(text, find(text, "hexo", {}));
   const range = { start: 0, end: text.length };
@@ -42,7 +42,7 @@ it("masks keep every offset, and give back what they hide", () => {
   ]);
 });
 
-it("a text that holds private-use characters is masked with others", () => {
+it("a text with private-use characters is masked with other ones", () => {
   const text = "\ue000 https://example.com/ \ue001";
   const masked = mask(text, find(text, "markdown", {}));
   expect(masked.unmask(masked.text, { start: 0, end: text.length })).toBe(text);

@@ -35,7 +35,7 @@ it.each([
   ],
   ["---\na: 1\na: 2\n---\n\n[c](/d)", "3 front-matter: Map keys must be unique"],
   ["+++\na = 1\ntitle = b c\n+++\n\n[c](/d)", "3 front-matter: invalid value"],
-])("%j is broken, and its page is read nevertheless", async (text, ...problems) => {
+])("the page is read although its front matter is invalid: %j", async (text, ...problems) => {
   const page = await read("a.md", text);
   expect(page.problems).toEqual(problems);
   expect(page.elements).toContain('link inline "c" /d');

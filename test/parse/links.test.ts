@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { quoted, read } from "./shown.ts";
 
-describe("links of Markdown", () => {
+describe("Markdown links", () => {
   it.each([
     // in every form
     ["[site](https://example.com/)", 'link inline "site" https://example.com/'],
@@ -20,19 +20,19 @@ describe("links of Markdown", () => {
     ["write to <sushi@example.com>", 'link autolink "sushi@example.com" mailto:sushi@example.com'],
     ['<a href="https://example.com/?a=1&amp;b=2">a <b>b</b></a>', 'link html "a b" https://example.com/?a=1&b=2'],
     ["[![alt](a.png)](https://example.com/)", 'link inline "alt" https://example.com/', 'image "alt" a.png'],
-    // escapes and references are read
+    // escapes and character references are decoded
     [String.raw`[a](https://example.com/x\_y\)?a&amp;b)`, 'link inline "a" https://example.com/x_y)?a&b'],
     [String.raw`see https://example.com/x\_y now`, 'link bare "https://example.com/x_y" https://example.com/x_y'],
-    // an address as a link's text is no second link
+    // a URL as the text of a link is not a second link
     ["[https://example.com/a](https://example.com/b)", 'link inline "https://example.com/a" https://example.com/b'],
     ["[x@example.com](/y)", 'link inline "x@example.com" /y'],
-    // labels that hold addresses do not run together
+    // labels that contain URLs are distinguished
     [
       "[https://a.example/1] [https://a.example/2]\n\n[https://a.example/1]: /one\n[https://a.example/2]: /two",
       'link reference "https://a.example/1" /one',
       'link reference "https://a.example/2" /two',
     ],
-    // Markdown's marks do not tear an address
+    // Markdown marks do not split a URL
     [
       "at https://example.com/silver_birder_x/*a*b。",
       'link bare "https://example.com/silver_birder_x/*a*b" https://example.com/silver_birder_x/*a*b',
@@ -48,7 +48,7 @@ describe("links of Markdown", () => {
     expect((await read("a.md", text)).elements).toEqual(elements);
   });
 
-  it("know where they and their addresses stand", async () => {
+  it("have the right spans, and so do their URLs", async () => {
     const { document } = await read("a.md", '[a](https://example.com/a "t") <https://example.com/b> [c]\n\n[c]: /c');
     const places = document.elements.flatMap((one) =>
       one.kind === "link" ? [[quoted(document, one.span), quoted(document, one.urlSpan)]] : [],
@@ -61,7 +61,7 @@ describe("links of Markdown", () => {
   });
 });
 
-describe("links that their own syntax kills", () => {
+describe("links with malformed syntax", () => {
   it.each([
     ["[a](https://example.com/ b/)", 'link inline "a" https://example.com/ b/ blank'],
     ["[*a*](https://example.com/b c d/)", 'link inline "a" https://example.com/b c d/ blank'],
@@ -73,7 +73,7 @@ describe("links that their own syntax kills", () => {
     ["[a](/b）と[c](/d)", 'link inline "a" /b bracket', 'link inline "c" /d'],
     ["![a](b c.png)", 'image "a" b c.png blank'],
     ["![a] (/b.png)", 'image "a" /b.png blank'],
-    // but these are no links, or sound ones
+    // not links, or valid links
     ["array[i] (https://example.com/b)", 'link bare "https://example.com/b" https://example.com/b'],
     ["[a](https://example.com/b (title))", 'link inline "a" https://example.com/b'],
     ["[a]( https://example.com/b )", 'link inline "a" https://example.com/b'],
@@ -88,7 +88,7 @@ describe("links that their own syntax kills", () => {
     expect((await read("a.md", text)).elements).toEqual(elements);
   });
 
-  it("keep their exact place", async () => {
+  it("have the right spans", async () => {
     const { document } = await read("a.md", "a [b](https://example.com/ c/) d");
     const [link] = document.elements;
     expect(link?.kind === "link" && [quoted(document, link.span), quoted(document, link.urlSpan)]).toEqual([
@@ -98,7 +98,7 @@ describe("links that their own syntax kills", () => {
   });
 });
 
-describe("comments are no content", () => {
+describe("comments are not content", () => {
   it.each([
     "<!-- [a](https://example.com/) https://example.com/b -->",
     "<!--\n[a](https://example.com/)\n\nhttps://example.com/b\n-->",
@@ -110,7 +110,7 @@ describe("comments are no content", () => {
     expect((await read("a.md", text)).elements).toEqual([]);
   });
 
-  it("but code that shows one is", async () => {
+  it("code that contains a comment is content", async () => {
     expect((await read("a.md", "```js\n{/*\n```\n\n[a](/b)\n\n```js\n*/}\n```")).elements).toContain(
       'link inline "a" /b',
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { read } from "./shown.ts";
 
-describe("MDX that is none is read as Markdown, and says so", () => {
+describe("invalid MDX is parsed as Markdown, with a problem", () => {
   it.each([
     ["# A\n\n<!-- [no](/no) -->\n\n[b](/c)", /^3 mdx: Unexpected character `!`/, 'link inline "b" /c'],
     ["a<br>b\n\n[b](/c)", /^1 mdx: Expected a closing tag for `<br>`/, 'link inline "b" /c'],
@@ -39,7 +39,7 @@ describe("MDX that is none is read as Markdown, and says so", () => {
   });
 });
 
-it("a page that can't be read at all is read as plain text", async () => {
+it("a page that can't be parsed is read as plain text", async () => {
   const page = await read("a.md", `${"> ".repeat(300)}a https://example.com/`);
   expect(page.problems).toEqual([expect.stringMatching(/nested too deep/)]);
   expect(page.elements).toEqual(['link bare "https://example.com/" https://example.com/']);

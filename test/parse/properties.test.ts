@@ -7,7 +7,7 @@ const paths = ["a.md", "a.mdx", "a.txt"];
 const read = (path: string, text: string) =>
   parse({ path, language: "ja", text }, { embeds: { card: "url", show: 0 } });
 
-/** What pages are made of, and what breaks them, in any order. */
+/** Parts of pages, valid and malformed, in any order. */
 const piece = fc.constantFrom(
   ..."# |## |> |- |1. |    |* |** |_|~~|`|``|```\n|~~~js\n|---\n|===\n|+++\n|\n|\n\n|\r\n|\r|\t| |　|\\|&amp;|&|\0|🍣|。|（|）|あ".split(
     "|",
@@ -55,8 +55,8 @@ function spansOf({ sections, blocks, elements, problems }: Document): Span[] {
 
 const holds = (property: fc.IRawProperty<unknown>) => fc.assert(property, { numRuns: Number(process.env.RUNS ?? 300) });
 
-describe("whatever the text", () => {
-  it("every span lies inside it, with the line and column of its offset", () =>
+describe("for any text", () => {
+  it("every span is inside it, with the line and column of its offset", () =>
     holds(
       fc.asyncProperty(page, async ({ path, text }) => {
         for (const { start, end } of spansOf(await read(path, text))) {
@@ -71,7 +71,7 @@ describe("whatever the text", () => {
       }),
     ));
 
-  it("sections cover it in order, and begin with their headings", () =>
+  it("sections cover it in order, and start with their headings", () =>
     holds(
       fc.asyncProperty(page, async ({ path, text }) => {
         const { sections } = await read(path, text);
@@ -89,7 +89,7 @@ describe("whatever the text", () => {
       }),
     ));
 
-  it("blocks and elements stand in reading order, in a section, block and parent that hold them", () =>
+  it("blocks and elements are in reading order, with valid sections, blocks and parents", () =>
     holds(
       fc.asyncProperty(page, async ({ path, text }) => {
         const { sections, blocks, elements } = await read(path, text);
@@ -108,15 +108,15 @@ describe("whatever the text", () => {
       }),
     ));
 
-  it("an address is what stands in its place", () =>
+  it("a URL is the text of its span", () =>
     holds(
       fc.asyncProperty(page, async ({ path, text }) => {
         for (const element of (await read(path, text)).elements) {
           if (element.kind !== "link" || !["inline", "bare", "autolink"].includes(element.form)) continue;
           if (element.url === "" || element.url.startsWith("mailto:")) continue;
           const written = text.slice(element.urlSpan.start.offset, element.urlSpan.end.offset);
-          const meant = path.endsWith(".txt") ? written : unescaped(written);
-          expect(element.url).toBe(meant);
+          const expected = path.endsWith(".txt") ? written : unescaped(written);
+          expect(element.url).toBe(expected);
         }
       }),
     ));
@@ -133,7 +133,7 @@ describe("whatever the text", () => {
       }),
     ));
 
-  it("other line breaks change nothing but offsets and columns", () =>
+  it("other line breaks change only offsets and columns", () =>
     holds(
       fc.asyncProperty(page, fc.constantFrom("\r\n", "\r"), async ({ path, text }, lineBreak) => {
         const lf = text.replace(/\r\n?/g, "\n");

@@ -1,12 +1,12 @@
 import { parse } from "../../src/parse/index.ts";
 import type { Block, Document, Element, Span } from "../../src/types.ts";
 
-/** A document as lines to compare with, one for each member of its lists. */
+/** A document as lines for comparison, one for each item of its lists. */
 export interface Shown {
   readonly document: Document;
   /** `## Title #id` */
   readonly sections: string[];
-  /** `paragraph: text`, indented below the block that it stands in. */
+  /** `paragraph: text`, indented below its parent block. */
   readonly blocks: string[];
   /** `link inline "text" https://example.com` */
   readonly elements: string[];
@@ -14,7 +14,7 @@ export interface Shown {
   readonly problems: string[];
 }
 
-/** Reads a text as the page of that name, and shows what is understood. */
+/** Parses a text as the page with that name, and formats the result. */
 export async function read(path: string, text: string, embeds: Record<string, string | number> = {}): Promise<Shown> {
   const document = await parse({ path, language: "ja", text }, { embeds });
   const { sections, blocks, elements, problems } = document;
@@ -26,12 +26,12 @@ export async function read(path: string, text: string, embeds: Record<string, st
     blocks: blocks.map(
       (block) => `${"  ".repeat(depthOf(block, blocks))}${block.kind}${block.text && ": "}${block.text}`,
     ),
-    elements: elements.map(shown),
+    elements: elements.map(formatted),
     problems: problems.map(({ kind, span, detail }) => `${span.start.line} ${kind}: ${detail}`),
   };
 }
 
-/** What stands in a span of a document's text. */
+/** Returns the text of a span of a document. */
 export function quoted({ text }: Document, { start, end }: Span): string {
   return text.slice(start.offset, end.offset);
 }
@@ -41,7 +41,7 @@ function depthOf({ parent }: Block, blocks: readonly Block[]): number {
   return outer ? 1 + depthOf(outer, blocks) : 0;
 }
 
-function shown(element: Element): string {
+function formatted(element: Element): string {
   switch (element.kind) {
     case "link":
       return words("link", element.form, JSON.stringify(element.text), element.url, element.malformed);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkTexts, line } from "../check-texts.ts";
 
-/** A page whose blocks stand below each other, a blank line between them. */
+/** A page with these blocks, separated by blank lines. */
 const page = (...blocks: readonly string[]) => `${blocks.join("\n\n")}\n`;
 
 const WHARF = "波止場の時刻表は[ここ](https://example.com/ferry)です。";
@@ -14,7 +14,7 @@ const FERRY = "missing-link The link https://example.com/ferry is missing from t
 const MARKET = "missing-link The link https://example.com/market is missing from the translation";
 const NOTHING = "unused-suppression This comment does not suppress any finding";
 
-/** Rules and sentences, for comments move the lines. */
+/** Rules and messages, without lines, because comments move them. */
 async function said(source: string, target: string, paths: { sourcePath?: string; targetPath?: string } = {}) {
   const findings = await checkTexts({ source, target, ...paths });
   return findings.map(({ rule, message }) => `${rule} ${message}`);
@@ -24,7 +24,7 @@ test("without comments, both links are missing", async () => {
   expect(await said(page(...SOURCE), TARGET)).toEqual([FERRY, MARKET]);
 });
 
-describe("a comment before what it is about", () => {
+describe("taiyaku-disable-next-line", () => {
   test.each<[string, string, string[]]>([
     ["the next line", page(`<!-- taiyaku-disable-next-line -->\n${WHARF}`, FISH), [MARKET]],
     ["blank lines do not matter", page("<!-- taiyaku-disable-next-line -->\n\n", ...SOURCE), [MARKET]],
@@ -42,7 +42,7 @@ describe("a comment before what it is about", () => {
       [MARKET, NOTHING],
     ],
     [
-      "the whole block that begins there",
+      "the whole block that starts there",
       page(`<!-- taiyaku-disable-next-line -->\n朝の波止場は\nにぎやかで、\n${WHARF}`, FISH),
       [MARKET],
     ],
@@ -51,23 +51,23 @@ describe("a comment before what it is about", () => {
     expect(await said(source, TARGET)).toEqual(expected);
   });
 
-  test("amid a line, it is about the line below", async () => {
+  test("in a line, it applies to the line below", async () => {
     const source = page(`朝です。 <!-- taiyaku-disable-next-line -->\n${WHARF}`, FISH);
     expect(await said(source, `It is morning. ${TARGET}`)).toEqual([MARKET]);
   });
 
-  test("at the very end, it is about nothing", async () => {
+  test("at the very end, it applies to nothing", async () => {
     const source = page(...SOURCE).trimEnd();
     expect(await said(`${source} <!-- taiyaku-disable-next-line -->`, TARGET)).toEqual([FERRY, MARKET, NOTHING]);
   });
 
-  test("in code, it is none", async () => {
+  test("in code, it is ignored", async () => {
     const code = "```html\n<!-- taiyaku-disable-next-line -->\n```";
     expect(await said(page(code, ...SOURCE), page(code, TARGET))).toEqual([FERRY, MARKET]);
   });
 });
 
-describe("a comment to a comment", () => {
+describe("taiyaku-disable and taiyaku-enable", () => {
   const disabled = (comment: string, end: string) => page(comment, WHARF, end, FISH);
 
   test.each<[string, string, string[]]>([
@@ -78,7 +78,7 @@ describe("a comment to a comment", () => {
     ["one rule of all ends", disabled("<!-- taiyaku-disable -->", "<!-- taiyaku-enable missing-link -->"), [MARKET]],
     ["another rule ends", disabled("<!-- taiyaku-disable -->", "<!-- taiyaku-enable url-drift -->"), []],
     [
-      "begun again",
+      "disabled again",
       page("<!-- taiyaku-disable -->", WHARF, "<!-- taiyaku-enable -->", "<!-- taiyaku-disable -->", FISH),
       [],
     ],
@@ -87,16 +87,16 @@ describe("a comment to a comment", () => {
       disabled("<!-- taiyaku-disable extra-link -->", "<!-- taiyaku-enable -->"),
       [FERRY, MARKET, NOTHING],
     ],
-    ["below it all", page(...SOURCE, "<!-- taiyaku-disable -->"), [FERRY, MARKET, NOTHING]],
+    ["at the end of the page", page(...SOURCE, "<!-- taiyaku-disable -->"), [FERRY, MARKET, NOTHING]],
   ])("%s", async (_, source, expected) => {
     expect(await said(source, TARGET)).toEqual(expected);
   });
 });
 
-describe("a comment that is misunderstood", () => {
+describe("an invalid comment", () => {
   test.each<[string, string, string[]]>([
     [
-      "no such rule",
+      "unknown rule",
       "<!-- taiyaku-disable missing-lnk -->",
       ["unused-suppression This comment names missing-lnk, but there is no such rule"],
     ],
@@ -106,12 +106,12 @@ describe("a comment that is misunderstood", () => {
       ["unused-suppression This comment names url, drift, but there is no such rule"],
     ],
     [
-      "nothing to end",
+      "enable without disable",
       "<!-- taiyaku-enable -->",
       ["unused-suppression This comment has no effect: there is no matching taiyaku-disable before it"],
     ],
     [
-      "no such instruction",
+      "unknown instruction",
       "<!-- taiyaku-disable-line missing-link -->",
       [
         "unused-suppression taiyaku-disable-line is not a valid directive: use taiyaku-disable, taiyaku-disable-next-line or taiyaku-enable",
@@ -121,14 +121,14 @@ describe("a comment that is misunderstood", () => {
     expect(await said(page(comment, ...SOURCE), TARGET)).toEqual([FERRY, MARKET, ...expected]);
   });
 
-  test("another rule than the one that was disabled is ended", async () => {
+  test("a different rule is enabled than was disabled", async () => {
     const source = page("<!-- taiyaku-disable missing-link -->", ...SOURCE, "<!-- taiyaku-enable url-drift -->");
     expect(await said(source, TARGET)).toEqual([
       "unused-suppression This comment has no effect: there is no matching taiyaku-disable before it",
     ]);
   });
 
-  test("is shown where it stands, with what it says", async () => {
+  test("is reported with its location and text", async () => {
     const [, , remark] = await checkTexts({ source: page(...SOURCE), target: `${TARGET}\n<!-- taiyaku-enable -->\n` });
     expect(remark).toMatchObject({
       severity: "warn",
@@ -141,13 +141,13 @@ describe("a comment that is misunderstood", () => {
 });
 
 describe("either side", () => {
-  test("the translation may say it at the place that is shown", async () => {
+  test("the target can have the comment at the reported place", async () => {
     expect(await said(page(...SOURCE), page("<!-- taiyaku-disable-next-line missing-link -->", TIMES, MAP))).toEqual([
       MARKET,
     ]);
   });
 
-  test("a section that is left out on purpose is wrapped in the source", async () => {
+  test("an intentionally missing section is wrapped in the source", async () => {
     const section =
       "## 祭り\n\n秋の祭りの[写真](https://example.com/festival)です。\n\n### 屋台\n\nたこ焼きの屋台が並びます。";
     const source = page(
@@ -168,7 +168,7 @@ describe("either side", () => {
     expect(await said(source, target)).toEqual([]);
   });
 
-  test("what is added is wrapped in the translation", async () => {
+  test("extra text is wrapped in the target", async () => {
     const source = page("波止場の時刻表です。", "市場の地図です。");
     const more = "A map of the market hangs at the gate, and [here](https://example.com/more).";
     expect(await said(source, page(TIMES, more))).toEqual([
@@ -178,7 +178,7 @@ describe("either side", () => {
   });
 });
 
-describe("every way to write it", () => {
+describe("places and formats of a comment", () => {
   const paths = { sourcePath: "ja.mdx", targetPath: "en.mdx" };
 
   test("in MDX", async () => {
@@ -190,7 +190,7 @@ describe("every way to write it", () => {
     ]);
   });
 
-  test("like MDX in Markdown", async () => {
+  test("MDX comments in Markdown", async () => {
     expect(await said(page(`{/* taiyaku-disable-next-line */}\n${WHARF}`, FISH), TARGET)).toEqual([MARKET]);
   });
 
@@ -214,7 +214,7 @@ describe("every way to write it", () => {
     expect(others).toEqual([]);
   });
 
-  test("above all text it is about the whole page, front matter and all", async () => {
+  test("before all text, it applies to the whole page with its front matter", async () => {
     const source = "---\ntitle: 港\ndate: 2024-05-01\n---\n\n<!-- taiyaku-disable frontmatter-drift -->\n\n港です。\n";
     const target = "---\ntitle: Harbour\ndate: 2024-05-02\n---\n\nA harbour.\n";
     expect(await said(source, target)).toEqual([]);

@@ -26,13 +26,13 @@ const SITE = { "a/ja.md": "", "a/en.md": "", "b/ja.md": "", "b/en.md": "", "out/
 test.each<[string, Record<string, string>, string[], string[]]>([
   ["a folder", { ".gitignore": "/out/\n" }, ["a/ja.md = a/en.md", "b/ja.md = b/en.md"], ['out/: .gitignore ("/out/")']],
   [
-    "a file, and its counterpart with it",
+    "a file, so its counterpart is skipped, too",
     { ".gitignore": "b/en.md" },
     ["a/ja.md = a/en.md", "out/ja.md = out/en.md"],
     ['b/en.md: .gitignore ("b/en.md")'],
   ],
   [
-    "a .gitignore further down, which takes back what one above says",
+    "a .gitignore in a subfolder, which overrides its parent",
     { ".gitignore": "*.md\n", "a/.gitignore": "!*.md\n" },
     ["a/ja.md = a/en.md"],
     ["b/en.md", "b/ja.md", "out/en.md", "out/ja.md"].map((path) => `${path}: .gitignore ("*.md")`),
@@ -49,7 +49,7 @@ test.each<[string, Record<string, string>, string[], string[]]>([
   expect(found.ignored.map(({ path, by }) => `${path}: ${by}`)).toEqual(ignored);
 });
 
-test("a .gitignore above the working directory holds too, up to the top of the work tree", async () => {
+test("a .gitignore above the working directory applies, up to the top of the work tree", async () => {
   const folder = folderWith({
     ".gitignore": "a",
     "repo/.git/HEAD": "",
@@ -62,7 +62,7 @@ test("a .gitignore above the working directory holds too, up to the top of the w
 test.each([
   ["by git", {}, 'out/ja.md: ignored by .gitignore ("out"); not checked'],
   ["by the configuration", { ignore: ["b/"] }, 'b/ja.md: ignored by "ignore" ("b/"); not checked'],
-])("what is ignored %s stays ignored when it is named", async (_, more, note) => {
+])("a file ignored %s stays ignored when it is named", async (_, more, note) => {
   const folder = folderWith({ ...SITE, ".gitignore": "out" });
   const [named = ""] = note.split(":");
   const found = await search(folder, { ...more, paths: ["a/ja.md", named] });
@@ -74,7 +74,7 @@ test.each([
   });
 });
 
-test("in a work tree a named page is paired with one in another of its folders", async () => {
+test("in a work tree, a named page is paired with one in another folder", async () => {
   const folder = folderWith({
     ".git/HEAD": "",
     "docs/a.md": "",
@@ -89,7 +89,7 @@ test("a linked work tree, where .git is a file", async () => {
   expect(paths(await search(folder))).toEqual(["a/ja.md = a/en.md"]);
 });
 
-test("symbolic links are followed, once", async () => {
+test("symbolic links are followed once", async () => {
   const folder = folderWith({ "content/ja/a.md": "", "shared/en/a.md": "", "twice/x/ja.md": "", "twice/x/en.md": "" });
   symlinkSync("../shared/en", join(folder, "content/en"));
   symlinkSync("..", join(folder, "content/ja/loop"));
@@ -110,14 +110,14 @@ test("counterparts in another checkout", async () => {
   ]);
 });
 
-test("hidden folders are searched where a glob names them", async () => {
+test("hidden folders are searched if a glob names them", async () => {
   const folder = folderWith({ ".github/README.ja.md": "", ".github/README.md": "", "a.ja.md": "", "a.md": "" });
   expect(paths(await search(folder))).toEqual(["a.ja.md = a.md"]);
   const pairs = [{ source: ".github/*.ja.md", target: ".github/*.md", languages: { source: "ja", target: "en" } }];
   expect(paths(await search(folder, { pairs }))).toEqual([".github/README.ja.md = .github/README.md"]);
 });
 
-test("a folder that may not be read, and files that are none, are passed over", async () => {
+test("unreadable folders, and folders named like pages, are skipped", async () => {
   const folder = folderWith({ "a/ja.md": "", "a/en.md": "" });
   mkdirSync(join(folder, "b/ja.md"), { recursive: true });
   mkdirSync(join(folder, "closed"), { mode: 0 });
