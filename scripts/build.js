@@ -1,0 +1,8 @@
+import { build } from "rolldown";
+import { loadConfig } from "rolldown/config";
+
+/** Builds `dist/` and prints one line. The command line of rolldown prints a line for each file, and no option changes that. */
+const config = await loadConfig("rolldown.config.ts");
+const { output } = await build(config);
+const bytes = output.reduce((sum, file) => sum + Buffer.byteLength(file.type === "chunk" ? file.code : file.source), 0);
+console.log(`Built ${config.output.dir}/ (${output.length} files, ${(bytes / 1e6).toFixed(1)} MB)`);
