@@ -7,14 +7,35 @@ const WITH_GIT = ["test/{git,hooks,action,ci}/**", "test/cli/{accept,reports,sin
 const hasGit = spawnSync("git", ["--version"]).status === 0;
 if (!hasGit) console.warn(`git is not installed: these tests are left out: ${WITH_GIT.join(", ")}`);
 
+/** Tests that run the built command, npm or a browser, and the one that mocks a module. */
+const ISOLATED = [
+  "test/{action,ci,hooks}/**/*.test.ts",
+  "test/{bin,check,package}.test.ts",
+  "test/reporters/html/{access,hostile,reading,size}.test.ts",
+];
+
+const exclude = [...configDefaults.exclude, ...(hasGit ? [] : WITH_GIT)];
+
 export default defineConfig({
   // Before the builder takes these files for its own.
   plugins: [{ ...embed, enforce: "pre" }],
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, ...(hasGit ? [] : WITH_GIT)],
     setupFiles: ["test/setup.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // By default, Vitest leaves one core free.
+    maxWorkers: "100%",
     env: { LANG: "en_US.UTF-8", LC_ALL: "en_US.UTF-8" },
+    projects: [
+      {
+        extends: true,
+        test: { name: "isolated", include: ISOLATED, exclude, globalSetup: ["test/global-setup.ts"] },
+      },
+      {
+        // Importing the rules and parsers anew for each file would take longer than its tests.
+        extends: true,
+        test: { name: "shared", include: ["test/**/*.test.ts"], exclude: [...exclude, ...ISOLATED], isolate: false },
+      },
+    ],
   },
 });
