@@ -5,7 +5,7 @@ import { parse } from "../src/parse/index.ts";
 import { rules } from "../src/rules/index.ts";
 import { alignedHashes } from "../src/stale/hashes.ts";
 import { suppress } from "../src/suppress/index.ts";
-import type { Finding, Locale, Page } from "../src/types.ts";
+import type { Alignment, Finding, Locale, Matches, Page } from "../src/types.ts";
 
 /** A pair of texts to be checked, and how. What is left out: Markdown, from Japanese to English, told in English. */
 export interface Texts {
@@ -26,6 +26,31 @@ export interface Texts {
 
 /** Runs all stages over two texts, with every rule at its own severity, or only the one named. */
 export async function checkTexts(texts: Texts, only?: string): Promise<Finding[]> {
+  const { alignment, matches } = await matched(texts);
+  const { source, target } = alignment;
+  const severities = settings(texts, only);
+  const locale = texts.locale ?? "en";
+  const said = check({ source, target, alignment, matches }, severities, locale);
+  const { findings, remarks } = suppress(said, { source, target }, severities);
+  return [...findings, ...check({ remarks }, severities, locale)];
+}
+
+interface Matched {
+  readonly alignment: Alignment;
+  readonly matches: Matches;
+}
+
+/** The last texts that were matched: most are checked several times in a row, and this takes longer than all rules. */
+let last: { readonly key: string; readonly result: Promise<Matched> } | undefined;
+
+/** What does not depend on rules. */
+function matched({ options: _options, locale: _locale, ...texts }: Texts): Promise<Matched> {
+  const key = JSON.stringify(texts);
+  if (key !== last?.key) last = { key, result: matchTexts(texts) };
+  return last.result;
+}
+
+async function matchTexts(texts: Texts): Promise<Matched> {
   const { sourcePath = "ja.md", targetPath = "en.md", languages = { source: "ja", target: "en" } } = texts;
   const page = (path: string, language: string, text: string) =>
     parse({ path, language, text } satisfies Page, { embeds: texts.embeds ?? {} });
@@ -33,13 +58,7 @@ export async function checkTexts(texts: Texts, only?: string): Promise<Finding[]
     align(await page(sourcePath, languages.source, source), await page(targetPath, languages.target, target));
   const alignment = await aligned(texts);
   const inStep = texts.before ? alignedHashes(await aligned(texts.before)) : null;
-  const matches = match(alignment, { equivalent: texts.equivalent ?? [], inStep });
-  const { source, target } = alignment;
-  const severities = settings(texts, only);
-  const locale = texts.locale ?? "en";
-  const said = check({ source, target, alignment, matches }, severities, locale);
-  const { findings, remarks } = suppress(said, { source, target }, severities);
-  return [...findings, ...check({ remarks }, severities, locale)];
+  return { alignment, matches: match(alignment, { equivalent: texts.equivalent ?? [], inStep }) };
 }
 
 function settings({ options = {} }: Texts, only: string | undefined): RuleSettings {
