@@ -25,6 +25,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // By default, Vitest leaves one core free.
     maxWorkers: "100%",
+    // A test that fails leaves nothing to the files that share its process.
+    unstubEnvs: true,
     env: { LANG: "en_US.UTF-8", LC_ALL: "en_US.UTF-8" },
     projects: [
       {
