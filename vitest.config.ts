@@ -16,27 +16,36 @@ const ISOLATED = [
 
 const exclude = [...configDefaults.exclude, ...(hasGit ? [] : WITH_GIT)];
 
+// Before the builder takes these files for its own.
+const plugins = [{ ...embed, enforce: "pre" as const }];
+const common = {
+  setupFiles: ["test/setup.ts"],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // A test that fails leaves nothing to the files that share its process.
+  unstubEnvs: true,
+  env: { LANG: "en_US.UTF-8", LC_ALL: "en_US.UTF-8" },
+};
+
 export default defineConfig({
-  // Before the builder takes these files for its own.
-  plugins: [{ ...embed, enforce: "pre" }],
   test: {
-    setupFiles: ["test/setup.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     // By default, Vitest leaves one core free.
     maxWorkers: "100%",
-    // A test that fails leaves nothing to the files that share its process.
-    unstubEnvs: true,
-    env: { LANG: "en_US.UTF-8", LC_ALL: "en_US.UTF-8" },
     projects: [
       {
-        extends: true,
-        test: { name: "isolated", include: ISOLATED, exclude, globalSetup: ["test/global-setup.ts"] },
+        plugins,
+        test: { ...common, name: "isolated", include: ISOLATED, exclude, globalSetup: ["test/global-setup.ts"] },
       },
       {
         // Importing the rules and parsers anew for each file would take longer than its tests.
-        extends: true,
-        test: { name: "shared", include: ["test/**/*.test.ts"], exclude: [...exclude, ...ISOLATED], isolate: false },
+        plugins,
+        test: {
+          ...common,
+          name: "shared",
+          include: ["test/**/*.test.ts"],
+          exclude: [...exclude, ...ISOLATED],
+          isolate: false,
+        },
       },
     ],
   },
