@@ -103,7 +103,7 @@ test("a page that cannot be read keeps its lines", async () => {
   expect(await taiyaku("accept", cwd)).toMatchObject({
     status: 2,
     stdout: "Recorded 1 pair as in sync:\n  b/ja.md → b/en.md  2 sections\n",
-    stderr: "taiyaku: taiyaku.lock written\ntaiyaku: a/en.md: not UTF-8; save it as UTF-8\n",
+    stderr: "taiyaku: taiyaku.lock written\ntaiyaku: a/en.md: not UTF-8. Save the file as UTF-8\n",
   });
   expect(lock(cwd)).toBe(before);
 });

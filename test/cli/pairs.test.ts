@@ -58,7 +58,7 @@ test("only the given paths, and a note for those in no pair", async () => {
   const cwd = folderWith({ "a/ja.md": "", "a/en.md": "", "b/ja.md": "", "b/en.md": "", "notes.md": "" });
   expect(await taiyaku(["pairs", "a", "notes.md"], cwd)).toMatchObject({
     status: 0,
-    stderr: "taiyaku: notes.md: in no pair, so not checked\n",
+    stderr: "taiyaku: notes.md: not in any pair; not checked\n",
     stdout: "1 of 1 page in ja has a counterpart in en (100%):\n  a/ja.md → a/en.md\n",
   });
 });

@@ -74,7 +74,7 @@ describe("github", () => {
   it("says once what one rewrite explains", () => {
     const moved = (line: number) => ({ ...drifted, target: place(line), pattern: "a → b" });
     expect(lines([moved(3), moved(9), moved(5), moved(9)])).toEqual([
-      "::error file=posts/a/en.md,line=3,endLine=3,col=3,endColumn=9,title=url-drift · ja 40%3A3 · en 3%3A3::The URL https://a.example/1 is missing “_” (and 3 more of the same kind on lines 5, 9)",
+      "::error file=posts/a/en.md,line=3,endLine=3,col=3,endColumn=9,title=url-drift · ja 40%3A3 · en 3%3A3::The URL https://a.example/1 is missing “_” (3 more like this on lines 5, 9)",
       "1 pair: 4 errors",
     ]);
   });
