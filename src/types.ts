@@ -1,16 +1,16 @@
-/**
- * The vocabulary of this project, as types shared by all stages. This file imports nothing.
- *
- * Lines and columns count from 1, offsets from 0; columns and offsets are UTF-16 code units of the file as it is on
- * disk (a byte order mark is the unit at offset 0, CR and LF are two); the end of a span is exclusive.
- */
+/** The types that all stages share. This file imports nothing. */
 
+/**
+ * A position in the text of a page. Lines and columns start at 1, offsets at 0. Columns and offsets count UTF-16 code
+ * units of the file as it is on disk: a byte order mark is the unit at offset 0, and CRLF is two units.
+ */
 export interface Point {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
 }
 
+/** A range of the text of a page; the end is exclusive. */
 export interface Span {
   readonly start: Point;
   readonly end: Point;
@@ -19,34 +19,34 @@ export interface Span {
 /** One of the two pages of a pair. */
 export type Side = "source" | "target";
 
-/** The format of a page. Markdown with Hexo tags is `hexo`; `text` is plain text copied from a browser. */
+/** The format of a page. `hexo` is Markdown with Hexo tags; `text` is plain text, as copied from a browser. */
 export type Format = "markdown" | "mdx" | "hexo" | "text";
 
 /** The languages of a pair, as BCP 47 tags. */
 export type Languages = Readonly<Record<Side, string>>;
 
-/** The paths of both pages of a pair, or of the one that exists. */
+/** The paths of both pages of a pair, or of the only one that exists. */
 export type PairPaths = { readonly languages: Languages } & (
   | { readonly source: string; readonly target: string }
   | { readonly source: string; readonly target?: never }
   | { readonly source?: never; readonly target: string }
 );
 
-/** An ignored file or folder. The path of a folder ends with `/`, and everything below it is ignored. */
+/** An ignored file or folder. The path of a folder ends with `/` and includes everything below it. */
 export interface Ignored {
   readonly path: string;
-  /** What ignores it. */
+  /** The file or setting that ignores it. */
   readonly by: string;
 }
 
-/** One of several parts of a run, similar in size. */
+/** One of several equal parts of a run, as in `--shard 2/3`. */
 export interface Shard {
   /** From 1 to `count`. */
   readonly index: number;
   readonly count: number;
 }
 
-/** A page of a pair as read, before parsing. */
+/** One page of a pair as it was read, before it is parsed. */
 export interface Page {
   /** Relative to the working directory, with `/`. */
   readonly path: string;
@@ -55,10 +55,10 @@ export interface Page {
   readonly text: string;
 }
 
-/** A parsed page: its sections, blocks and elements, each in reading order. */
+/** A parsed page. All lists are in document order. */
 export interface Document extends Page {
   readonly format: Format;
-  /** Never empty: the first is the text before the first heading, at depth 0, on line 1. */
+  /** Never empty: the first section is the text before the first heading, at depth 0, on line 1. */
   readonly sections: readonly Section[];
   readonly blocks: readonly Block[];
   readonly elements: readonly Element[];
@@ -72,15 +72,15 @@ export interface Section {
   readonly depth: number;
   /** The visible text of the heading, without markup and explicit id; "" at depth 0. */
   readonly title: string;
-  /** The explicit id of the heading (`{#id}`, `{ #id }`, `{/*id*\/}`, `<h2 id>`), never a slug of its title. */
+  /** The explicit id of the heading (`{#id}`, `{ #id }`, `{/*id*\/}`, `<h2 id>`); never a slug of its title. */
   readonly id: string | null;
-  /** Only the heading; at depth 0, empty and at the start of the text. */
+  /** The heading only; an empty span at the start of the text at depth 0. */
   readonly heading: Span;
   /** The heading and the text below it. */
   readonly span: Span;
 }
 
-/** `list` and `quote` contain blocks and have no text of their own; an `item` has text and may contain lists. */
+/** A `list` or `quote` only contains other blocks and has no text; an `item` has text and may contain lists. */
 export type BlockKind =
   | "paragraph"
   | "quote"
@@ -93,7 +93,7 @@ export type BlockKind =
   | "footnote"
   | "html";
 
-/** A block of Markdown: the unit of alignment below the section. */
+/** A paragraph, list item, table, code block and so on: the unit of alignment below the section. */
 export interface Block {
   readonly kind: BlockKind;
   /** Index of the section that contains it. */
@@ -101,7 +101,7 @@ export interface Block {
   /** Index of the list, item, quote or footnote that contains it, or null. */
   readonly parent: number | null;
   readonly span: Span;
-  /** Its visible text, without markup and without the text of the blocks it contains. For code, the code. */
+  /** The visible text, without markup and without the text of the blocks it contains; for code, the code. */
   readonly text: string;
 }
 
@@ -113,16 +113,17 @@ interface ElementBase {
   readonly block: number | null;
 }
 
-/** A URL in a page: its location, and what is wrong with it. */
+/** The URL of an element: where it is written, and whether it is malformed. */
 export interface Address {
   /** As written, without escapes; "" if it is missing. */
   readonly url: string;
-  /** The location of the URL; of the whole element if the URL is missing or elsewhere. */
+  /** The URL only; the whole element if the URL is missing or is written elsewhere, as in a reference link. */
   readonly urlSpan: Span;
-  /** Why the page's syntax breaks it (a space, a full-width bracket, a missing URL), or null. */
+  /** Why the link is broken by the syntax of its page, or null. */
   readonly malformed: Malformed | null;
 }
 
+/** Why a URL is malformed: it contains a space, it has a full-width bracket, or it is missing. */
 export type Malformed = "blank" | "bracket" | "no-address";
 
 export interface Link extends ElementBase, Address {
@@ -140,14 +141,14 @@ export interface Image extends ElementBase, Address {
 
 export interface Embed extends ElementBase, Address {
   readonly kind: "embed";
-  /** The tag or component that embeds; "" for a URL alone in its paragraph. */
+  /** The tag or component that embeds it; "" for a URL that is alone in its paragraph. */
   readonly name: string;
 }
 
 export interface Code extends ElementBase {
   readonly kind: "code";
   readonly language: string | null;
-  /** What follows the language in the info string. */
+  /** The part of the info string after the language. */
   readonly meta: string | null;
   readonly value: string;
 }
@@ -157,7 +158,7 @@ export interface InlineCode extends ElementBase {
   readonly value: string;
 }
 
-/** A footnote's definition. */
+/** A footnote definition. */
 export interface Footnote extends ElementBase {
   readonly kind: "footnote";
   readonly label: string;
@@ -168,24 +169,24 @@ export interface Field extends ElementBase {
   readonly kind: "field";
   readonly name: string;
   readonly value: unknown;
-  /** The location of the value. */
+  /** The value only. */
   readonly valueSpan: Span;
 }
 
 export type Element = Link | Image | Embed | Code | InlineCode | Footnote | Field;
 export type ElementKind = Element["kind"];
 
-/** A comment: `<!-- … -->`, `{/* … *\/}`, or in front matter a line that begins with `#`. */
+/** A comment: `<!-- … -->`, `{/* … *\/}`, or in front matter a line that starts with `#`. */
 export interface Comment {
   readonly span: Span;
-  /** The text between its delimiters. */
+  /** The text without the comment marks. */
   readonly text: string;
 }
 
 /**
- * Malformed Markdown that is not rendered as intended: unpaired emphasis, full-width punctuation, headings without a
- * space, unsupported list markers, unclosed HTML or Hexo tags, links without their beginning, an unclosed fence, and a
- * fence around the whole page.
+ * A mistake in the markup that keeps the text from being rendered as intended: emphasis marks without a counterpart,
+ * full-width marks, a heading without a space, list markers that do not start a list, HTML or Hexo tags that are
+ * unclosed or malformed, malformed links, an unclosed fence, and a fence around the whole page.
  */
 export type Slip =
   | "emphasis"
@@ -198,21 +199,21 @@ export type Slip =
   | "torn-fence"
   | "fenced-page";
 
-/** A part of a page that could not be parsed as written. */
+/** A part of a page that cannot be parsed, or is not rendered as intended. */
 export interface Problem {
   readonly kind: "mdx" | "text" | "front-matter" | "tag" | Slip;
   readonly span: Span;
-  /** The parser's message, the tag's name, or the beginning of the malformed text. */
+  /** The parser's message, the name of the tag, or the beginning of the malformed text. */
   readonly detail: string;
 }
 
-/** How two sections relate; indexes into the sections of both documents. */
+/** How two sections relate. The numbers are indexes into `sections` of the two documents. */
 export type SectionMatch =
   | {
       readonly relation: "aligned" | "moved";
       readonly source: number;
       readonly target: number;
-      /** Probability, from 0 to 1, that these two correspond. */
+      /** The probability, from 0 to 1, that these two correspond, and not other sections or none. */
       readonly similarity: number;
     }
   | (Lone & { readonly relation: "missing"; readonly source: number; readonly target?: never })
@@ -220,33 +221,33 @@ export type SectionMatch =
 
 interface Lone {
   readonly similarity: null;
-  /** Probability, from 0 to 1, that this one has no counterpart, rather than a similar one. */
+  /** The probability, from 0 to 1, that this section has no counterpart, and not a similar one instead. */
   readonly certainty: number;
 }
 
-/** Corresponding blocks, as indexes into the blocks of both documents. One side may be empty, but not both. */
+/** Blocks that correspond, as indexes into `blocks` of the two documents. One side may be empty, but not both. */
 export interface Bead {
   readonly source: readonly number[];
   readonly target: readonly number[];
-  /** 0 to 1; 0 if a side is empty. */
+  /** From 0 to 1; 0 if one side is empty. */
   readonly similarity: number;
 }
 
-/** The corresponding sections and blocks of two documents. In plain text, headings are found during alignment. */
+/** Which sections and which blocks correspond. Headings of a plain text are found during the alignment. */
 export interface Alignment {
-  /** The documents that the indexes refer to; a plain text includes the headings that were found in it. */
+  /** The documents that the indexes refer to; a plain text has the headings that were found in it. */
   readonly source: Document;
   readonly target: Document;
-  /** Every section of both sides, in reading order. */
+  /** All sections of both documents, in document order. */
   readonly sections: readonly SectionMatch[];
-  /** Every block with text, a URL or code of its own, in reading order. */
+  /** All blocks with text, a URL or code of their own, in document order. */
   readonly beads: readonly Bead[];
 }
 
-/** How similar two corresponding URLs are: `equal` in what they refer to, or only `near`. */
+/** How two corresponding elements relate: `equal` if both have the same content, `near` if they differ. */
 export type Likeness = "equal" | "near";
 
-/** Two corresponding elements, or a missing or extra one; `place` is where the other side should have it. */
+/** Two corresponding elements, or a missing or extra one; `place` is where the other document should have it. */
 export type ElementMatch<T> =
   | { readonly source: T; readonly target: T; readonly likeness: Likeness; readonly place?: never }
   | { readonly source: T; readonly target?: never; readonly likeness?: never; readonly place: Span | null }
@@ -256,79 +257,79 @@ export type ElementMatch<T> =
 export interface LoneSection {
   readonly side: "source" | "target";
   readonly section: Section;
-  /** Whether its text has counterparts, so that only the heading is missing. */
+  /** Its text has counterparts: only the heading is missing (or extra). */
   readonly headingOnly: boolean;
-  /** Probability, from 0 to 1, that it is this section and not a similar one. */
+  /** The probability, from 0 to 1, that this section has no counterpart, and not a similar one instead. */
   readonly certainty: number;
-  /** Titles of its subsections that are missing with it. */
+  /** Titles of its subsections that are missing (or extra) with it. */
   readonly below: readonly string[];
-  /** The numbers of links, images, embeds and code blocks that are missing with it. */
+  /** How many links, images, embeds and code blocks are missing (or extra) with it. */
   readonly contents: Readonly<Record<"link" | "image" | "embed" | "code", number>>;
-  /** Where the other side should have it: the end of what comes before. */
+  /** Where the other document should have it: the end of the text before it. */
   readonly place: Span | null;
 }
 
-/** An outermost block without a counterpart, not in such a section, and what is missing (or extra) with it. */
+/** The outermost block without a counterpart, in a section that has one, and what is missing (or extra) with it. */
 export interface LoneBlock {
   readonly side: Side;
   readonly block: Block;
-  /** Its visible text, including that of the blocks it contains. */
+  /** The visible text of it and of the blocks that it contains. */
   readonly text: string;
   readonly contents: LoneSection["contents"];
-  /** Where the other side should have it: what comes before. */
+  /** Where the other document should have it: the text before it. */
   readonly place: Span | null;
 }
 
-/** Two lists, one of which has items that the other lacks. */
+/** Two corresponding lists, one of which has items that the other lacks. */
 export interface UnequalLists {
   readonly source: Block;
   readonly target: Block;
   /** The number of items of each list. */
   readonly sizes: Readonly<Record<Side, number>>;
-  /** The items without a counterpart: at least one, all on the same side. */
+  /** The items without a counterpart: at least one, all of the same side. */
   readonly items: readonly LoneBlock[];
 }
 
-/** The numbers of rows and columns of a table, including its header. */
+/** The number of rows and columns of a table, including the header. */
 export interface Shape {
   readonly rows: number;
   readonly columns: number;
 }
 
-/** Two tables that differ in rows or columns. */
+/** Two corresponding tables with different numbers of rows or columns. */
 export interface UnequalTables {
   readonly source: Block;
   readonly target: Block;
   readonly shapes: Readonly<Record<Side, Shape>>;
 }
 
-/** A parsing problem on one side, or at the same place on both. */
+/** A problem of one page, or the same problem at corresponding places of both. */
 export type ProblemMatch =
   | { readonly source: Problem; readonly target: Problem }
   | { readonly source: Problem; readonly target?: never }
   | { readonly source?: never; readonly target: Problem };
 
-/** How front matter fields behave across all pairs, by field name. */
+/** How the front matter fields of all pairs compare, as sets of field names. */
 export interface FieldHabits {
-  /** Fields that are the same in nearly all pairs. */
+  /** Equal in nearly all pairs. */
   readonly agreeing: ReadonlySet<string>;
-  /** Fields that differ in most pairs. */
+  /** Different in most pairs. */
   readonly differing: ReadonlySet<string>;
-  /** Fields that most targets lack. */
+  /** Missing in most targets. */
   readonly leftOut: ReadonlySet<string>;
 }
 
-/** A name, number or inline code as written, and its location. */
+/** A name, a number or code as it is written in one place. */
 export interface Wording {
   readonly text: string;
   readonly span: Span;
 }
 
-/** Two corresponding names that differ. */
+/** Two corresponding names with different spellings that should be the same. */
 export interface NameMatch {
   readonly source: Wording;
   readonly target: Wording;
-  /** Whether the target's spelling is wrong; otherwise, the target may have corrected the source. */
+  /** Whether the spelling in the target is wrong, and not a correction of the source. */
   readonly isSourceRight: boolean;
 }
 
@@ -340,70 +341,73 @@ export interface NumberMatch {
   readonly isSlip: boolean;
 }
 
-/** A fragment in the target that no heading or id of its page has. */
+/** A link of the target whose fragment matches no heading or id of the page it links to. */
 export interface BrokenAnchor {
-  /** The corresponding element of the source, or null. */
+  /** The counterpart of the link, or null. */
   readonly source: Link | Embed | null;
   readonly target: Link;
-  /** Path of the page that should have the fragment. */
+  /** Path of the page that should contain the fragment. */
   readonly page: string;
-  /** The correct fragment, without `#`; null if unknown. */
+  /** The fragment that the link should have, without `#`; null if it is not known. */
   readonly right: string | null;
 }
 
-/** Inline code of the source that differs in the target or is missing; `place` is where the target should have it. */
+/** Inline code that differs in the target, or is missing; `place` is where the target should have it. */
 export type InlineCodeMatch =
   | { readonly source: Wording; readonly target: Wording; readonly place?: never }
   | { readonly source: Wording; readonly target?: never; readonly place: Span };
 
-/** A footnote whose text, reference, or both are missing. */
+/** A footnote whose text, reference or both are missing in the target. */
 export interface FootnoteLoss {
   readonly lost: "footnote" | "text" | "reference";
-  /** As written in the source, else in the target. */
+  /** As in the source, or as in the target if only the target has it. */
   readonly label: string;
   /** Null if only the target refers to it. */
   readonly source: Span | null;
-  /** The reference without a text, or the place for what is missing. */
+  /** The reference without a text, or where the missing part should be. */
   readonly target: Span | null;
 }
 
-/** Consecutive passages of the target that are still in the source language. */
+/** Consecutive passages of the target that are still in the language of the source. */
 export interface Untranslated {
-  /** The corresponding text of the source; null if there is none. */
+  /** Their counterpart; null if they have none. */
   readonly source: Span | null;
   readonly target: Span;
   /** The text of the first passage. */
   readonly text: string;
-  /** The number of passages: blocks, headings, fields and image texts. */
+  /** The number of passages: blocks, headings, fields and alternative texts of images. */
   readonly passages: number;
-  /** Whether all are quotations or image texts, which may be left untranslated. */
+  /** Whether all are quotations or alternative texts, which need not be translated. */
   readonly isAside: boolean;
 }
 
-/** A changed section of the source, and its counterpart, which has not changed since both were in sync. */
+/** A section of the source that changed since it was last in sync, and its counterpart, which did not. */
 export interface StaleSection {
   readonly source: Section;
   readonly target: Section;
 }
 
-/** The matches of each kind. Elements of a missing or extra section or block are not included. */
+/**
+ * The matches of all kinds. Elements of a section or block that is missing or extra as a whole are not among them,
+ * because they are reported with it.
+ */
 export interface Matches {
   readonly loneSections: readonly LoneSection[];
   readonly loneBlocks: readonly LoneBlock[];
   readonly lists: readonly UnequalLists[];
   readonly tables: readonly UnequalTables[];
-  /** Links and embeds together, since an embed may be a link on the other side. */
+  /** Links and embeds together, because an embed may correspond to a link. */
   readonly addresses: readonly ElementMatch<Link | Embed>[];
   readonly images: readonly ElementMatch<Image>[];
-  /** `equal` if code and label are identical. */
+  /** `equal` if code, language and the rest of the info string are identical. */
   readonly code: readonly ElementMatch<Code>[];
   readonly anchors: readonly BrokenAnchor[];
-  /** `equal` ignores spelling, notation, order, and words that may have been translated. */
+  /** `equal` if the values differ only in notation, order, or words that may have been translated. */
   readonly fields: readonly ElementMatch<Field>[];
   readonly fieldHabits: FieldHabits;
-  /** Names in the same script on both sides that differ in a few letters. */
+  /** Names in Latin letters that differ in a few letters or marks. */
   readonly names: readonly NameMatch[];
-  /** Numbers that differ at corresponding places, if neither side has the other's number nearby. */
+  /** Numbers that differ at corresponding places, and that the other document does not have nearby. */
   readonly numbers: readonly NumberMatch[];
   readonly problems: readonly ProblemMatch[];
   readonly untranslated: readonly Untranslated[];
@@ -411,28 +415,29 @@ export interface Matches {
   readonly inlineCode: readonly InlineCodeMatch[];
   readonly footnotes: readonly FootnoteLoss[];
   readonly stale: readonly StaleSection[];
-  /** The number of elements that the format of the target cannot show. */
+  /** How many elements of each kind cannot be checked, because the format of the target does not show them. */
   readonly unverifiable: Unverifiable;
 }
 
+/** The number of elements that cannot be checked, by their kind. */
 export type Unverifiable = Readonly<Partial<Record<"link" | "image" | "embed", number>>>;
 
-/** A problem with a comment that should suppress findings. */
+/** A problem of a comment that suppresses findings. */
 export interface Remark {
   /**
-   * `nothing`: it suppresses nothing. `rules`: some of its rules suppress nothing. `unknown`: it names unknown rules.
-   * `unopened`: it ends a suppression that was not started. `instruction`: its instruction is unknown.
+   * `nothing`: it suppresses no finding; `rules`: it suppresses no finding of some of its rules; `unknown`: it names
+   * unknown rules; `unopened`: it ends a range that was not started; `instruction`: the instruction is unknown.
    */
   readonly kind: "nothing" | "rules" | "unknown" | "unopened" | "instruction";
   readonly side: Side;
   readonly comment: Comment;
-  /** The rules, or the instruction, in question. */
+  /** The rules or the instruction that the problem is about. */
   readonly names: readonly string[];
 }
 
 export type Severity = "error" | "warn" | "info";
 
-/** 1-based lines and columns; the end exclusive. */
+/** A range of lines and columns, both 1-based; the end is exclusive. */
 export interface Location {
   readonly line: number;
   readonly column: number;
@@ -447,35 +452,37 @@ export interface Fix {
   readonly text: string;
 }
 
-/** A finding, as in the JSON report. */
+/** A reported problem, as in the JSON report. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
-  /** A message that is complete by itself. */
+  /** A complete sentence that needs no context. */
   readonly message: string;
   readonly source: Location | null;
   readonly target: Location | null;
-  /** The compared text of the source and of the target; null if there is none. */
+  /** What the source has, and what the target has; null if there is nothing to quote. */
   readonly expected: string | null;
   readonly actual: string | null;
   readonly fix: Fix | null;
-  /** Equal for findings with the same cause, such as one renamed domain; null for others. */
+  /** Equal for findings that have the same cause, such as the same change of URLs; else null. */
   readonly pattern: string | null;
 }
 
-/** One side of a pair in the report. */
+/** A page in the report. */
 export interface ReportSide {
   readonly path: string;
   readonly language: string;
   readonly format: Format;
 }
 
+/** A heading in the report. */
 export interface ReportHeading {
   readonly line: number;
   readonly depth: number;
   readonly title: string;
 }
 
+/** Two corresponding sections, or one without a counterpart, in the report. */
 export interface ReportSection {
   readonly relation: SectionMatch["relation"];
   readonly source: ReportHeading | null;
@@ -483,6 +490,7 @@ export interface ReportSection {
   readonly similarity: number | null;
 }
 
+/** A pair in the report; `source` or `target` is null if that page does not exist. */
 export interface ReportPair {
   readonly source: ReportSide | null;
   readonly target: ReportSide | null;
@@ -504,35 +512,36 @@ export interface Report {
   readonly pairs: readonly ReportPair[];
 }
 
-/** The texts and rows of a pair, for reporters that show pages. */
+/** The texts of a pair, for reporters that show more than the report contains. */
 export interface PairText {
   readonly source: string | null;
   readonly target: string | null;
-  /** Rows to show side by side, in reading order. */
+  /** The rows of a side-by-side view, in document order. */
   readonly rows: readonly Row[];
 }
 
-/** 1-based lines, both inclusive. */
+/** A range of lines, 1-based; both ends are inclusive. */
 export interface LineRange {
   readonly from: number;
   readonly to: number;
 }
 
+/** One row of a side-by-side view: the lines of each page, or null for a page without any. */
 export interface Row {
   readonly source: LineRange | null;
   readonly target: LineRange | null;
-  /** Index of its section in the pair's `sections`. */
+  /** Index into `sections` of the pair. */
   readonly section: number;
 }
 
 /** The languages of messages. */
 export type Locale = "en" | "ja";
 
-/** What reporters know about the repository that contains the pages. */
+/** The git repository of the pages, for reporters. */
 export interface Checkout {
   /** Path of the working directory from the top of the repository, with `/`; `.` at the top or without a repository. */
   readonly folder: string;
-  /** Paths, as in the report, of the changed pages; null if changes do not matter. */
+  /** Paths, as in the report, of the changed pages; null if the run is not limited to changes. */
   readonly changed: ReadonlySet<string> | null;
 }
 
@@ -540,12 +549,12 @@ export interface ReporterOptions {
   readonly locale: Locale;
   /** Whether escape sequences may be used. */
   readonly color: boolean;
-  /** Columns of the terminal. */
+  /** Width of the terminal, in columns. */
   readonly width: number;
   /** Texts of the pairs, in the order of the report. */
   readonly texts: readonly PairText[];
   readonly checkout: Checkout;
 }
 
-/** Writes a report in one format. Pure: the same report gives the same string. */
+/** Formats a report. Pure: the result depends only on the arguments. */
 export type Reporter = (report: Report, options: ReporterOptions) => string;

@@ -11,7 +11,7 @@ import type { Places } from "./places.ts";
 import type { Site } from "./site.ts";
 import { uncrossed } from "./swaps.ts";
 
-/** Pairs links and embeds, and images: equal addresses first, then near ones, then what one place has left. */
+/** Pairs links and embeds, and images: first equal URLs, then similar ones, then what remains in the same place. */
 export function matchAddresses(
   alignment: Alignment,
   places: Places,
@@ -22,12 +22,12 @@ export function matchAddresses(
   const { source, target } = alignment;
   const languages = [source.language, target.language];
   const same = equivalence(equivalent);
-  const own = withoutFolders(source.path, target.path);
+  const withoutPairFolders = withoutFolders(source.path, target.path);
   const candidates = <T extends Addressed>(side: Side, elements: readonly T[]): Candidate<T>[] =>
     elements.map((element) => ({
       element,
       landing: site.landing(alignment, side, element.url),
-      ...resource(own(same(addressOf(element))), languages),
+      ...resource(withoutPairFolders(same(urlOf(element))), languages),
     }));
   const pick = (side: Side, { elements }: Alignment[Side]) => ({
     addresses: candidates(
@@ -43,7 +43,7 @@ export function matchAddresses(
   const isPlain = target.format === "text";
   const addresses = pairUp(left.addresses, right.addresses, places, isPlain ? isShownInText : () => true, isCovered);
   const images = pairUp(left.images, right.images, places, () => !isPlain, isCovered);
-  // A plain text shows the addresses in code as well.
+  // A plain text also shows the URLs that are in code.
   const isCode = (match: ElementMatch<Link | Embed>) =>
     isPlain && !match.source && source.text.includes(match.target.url);
   return {
@@ -55,7 +55,7 @@ export function matchAddresses(
   };
 }
 
-/** Addresses that the configuration calls equal get the spelling of the first glob's side. */
+/** Returns a function that rewrites equivalent URLs, as configured, to the spelling of the first glob. */
 function equivalence(pairs: readonly (readonly [string, string])[]): (url: string) => string {
   const rewrites = pairs.map(([from, to]) => ({
     from: from.replace(/\*+$/, ""),
@@ -69,26 +69,26 @@ function equivalence(pairs: readonly (readonly [string, string])[]): (url: strin
 }
 
 /**
- * A path of the site without the folders at its head in which only one side of the pair lies: where `blog/dew.md` is
- * translated in `global/blog/dew.md`, `/blog/fog` and `/global/blog/fog` are the same.
+ * Returns a function that removes from the start of a path the folders that contain only one page of the pair: if
+ * `blog/dew.md` is translated in `global/blog/dew.md`, `/blog/fog` and `/global/blog/fog` are equal.
  */
 function withoutFolders(source: string, target: string): (url: string) => string {
   const [from, to] = [source, target].map((path) => path.split("/").slice(0, -1));
-  const own = new Set(
+  const folders = new Set(
     [...(from ?? []), ...(to ?? [])].filter((folder) => from?.includes(folder) !== to?.includes(folder)),
   );
   return (url) => {
     if (!/^\/(?!\/)/.test(url)) return url;
     const segments = url.split("/").slice(1);
-    const kept = segments.findIndex((segment) => !own.has(segment));
+    const kept = segments.findIndex((segment) => !folders.has(segment));
     return `/${kept < 0 ? "" : segments.slice(kept).join("/")}`;
   };
 }
 
-/** Sites whose embeds are also named by an id alone, and the address that an id stands for. */
+/** Sites whose embeds may be written as an id only, and the URL to which the id is appended. */
 const SITES: Readonly<Record<string, string>> = { youtube: "https://youtu.be/", vimeo: "https://vimeo.com/" };
 
-function addressOf(element: Addressed): string {
+function urlOf(element: Addressed): string {
   const site = element.kind === "embed" ? SITES[element.name.toLowerCase()] : undefined;
   return site !== undefined && /^[\w-]+$/.test(element.url) ? site + element.url : element.url;
 }
@@ -97,7 +97,7 @@ function counted(hidden: readonly Addressed[]): Unverifiable {
   return Object.fromEntries([...grouped(hidden, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]));
 }
 
-/** Pairs two lists; what the target cannot show and was not found is hidden. */
+/** Pairs two lists. Unmatched elements that the format of the target cannot show are returned as `hidden`. */
 function pairUp<T extends Addressed>(
   source: readonly Candidate<T>[],
   target: readonly Candidate<T>[],
@@ -129,7 +129,7 @@ function pairUp<T extends Addressed>(
   return { matches, hidden: hidden.map(({ element }) => element) };
 }
 
-/** A link around an image that is lost, or added, goes with it. */
+/** Whether a missing or extra link is reported with the missing or extra image that it surrounds. */
 function goesWith(link: ElementMatch<Link | Embed>, image: ElementMatch<Image>): boolean {
   if (link.likeness || image.likeness) return false;
   return surrounds(link.source, image.source) || surrounds(link.target, image.target);

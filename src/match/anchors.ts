@@ -4,8 +4,8 @@ import type { Landing, Site } from "./site.ts";
 import { loosened, sluggers } from "./slug.ts";
 
 /**
- * Finds the fragments of the target that lead nowhere. What leads nowhere in the source either is made by the site, and
- * a heading that is lost is told by itself.
+ * Finds the broken fragments of the target. A fragment that is also broken in the source is made by the site, and a
+ * missing heading is reported by another rule.
  */
 export function brokenAnchors(
   alignment: Alignment,
@@ -15,21 +15,24 @@ export function brokenAnchors(
   const sources = new Map(addresses.flatMap(({ source, target }) => (source && target ? [[target, source]] : [])));
   return alignment.target.elements.flatMap((target): BrokenAnchor[] => {
     if (target.kind !== "link") return [];
-    const landing = site.landing(alignment, "target", target.url);
-    if (landing.kind !== "nothing") return [];
+    const fragmentTarget = site.landing(alignment, "target", target.url);
+    if (fragmentTarget.kind !== "nothing") return [];
     const source = sources.get(target) ?? null;
-    const meant: Landing = source ? site.landing(alignment, "source", source.url) : { kind: "unknown" };
-    // Of another page, the source alone can say that its headings are known.
-    if (meant.kind === "nothing" || (meant.kind === "unknown" && landing.pair !== alignment)) return [];
-    if (meant.kind === "heading" && meant.answer === null) return [];
-    const right =
-      source && meant.kind === "heading" && meant.pair === landing.pair ? rightFragment(meant, source) : null;
-    return [{ source, target, page: landing.pair.target.path, right }];
+    const sourceTarget: Landing = source ? site.landing(alignment, "source", source.url) : { kind: "unknown" };
+    // The headings of another page are known only if the source links to one of them.
+    if (sourceTarget.kind === "nothing" || (sourceTarget.kind === "unknown" && fragmentTarget.pair !== alignment))
+      return [];
+    if (sourceTarget.kind === "heading" && sourceTarget.answer === null) return [];
+    const suggestion =
+      source && sourceTarget.kind === "heading" && sourceTarget.pair === fragmentTarget.pair
+        ? fragmentOf(sourceTarget, source)
+        : null;
+    return [{ source, target, page: fragmentTarget.pair.target.path, right: suggestion }];
   });
 }
 
-/** The fragment of the heading that answers to the source's: its own id, or its slug in every way that makes the source's. */
-function rightFragment(
+/** The fragment of the counterpart of a heading: its id, or its slug if all sluggers that fit the source agree. */
+function fragmentOf(
   { pair, section, answer }: Extract<Landing, { kind: "heading" }>,
   { url }: Link | Embed,
 ): string | null {
@@ -37,12 +40,12 @@ function rightFragment(
   if (!heading) return null;
   if (heading.id !== null) return heading.id;
   const { fragment } = resource(url, []);
-  const ways = sluggers.filter((slug) => slug(pair.source.sections[section]?.title ?? "") === fragment);
-  const [slug = "", ...others] = new Set(ways.map((slug) => slug(heading.title)));
-  return others.length === 0 && isAlone(slug, pair.target) ? slug : null;
+  const fitting = sluggers.filter((slug) => slug(pair.source.sections[section]?.title ?? "") === fragment);
+  const [slug = "", ...others] = new Set(fitting.map((slug) => slug(heading.title)));
+  return others.length === 0 && isUnique(slug, pair.target) ? slug : null;
 }
 
-function isAlone(slug: string, { sections }: Document): boolean {
+function isUnique(slug: string, { sections }: Document): boolean {
   const named = sections.filter(
     ({ title, id }) => id === slug || sluggers.some((of) => loosened(of(title)) === loosened(slug)),
   );

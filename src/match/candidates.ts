@@ -6,10 +6,10 @@ import type { Landing } from "./site.ts";
 /** An element that has a URL. */
 export type Addressed = Link | Embed | Image;
 
-/** An element, and what its URL names. */
+/** An element, and the resource that its URL names. */
 export interface Candidate<T extends Addressed> extends Resource {
   readonly element: T;
-  /** Where its fragment leads. */
+  /** What the fragment of its URL names. */
   readonly landing: Landing;
 }
 

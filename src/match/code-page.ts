@@ -4,18 +4,19 @@ import type { Alignment, InlineCode, Side, Span, Wording } from "../types.ts";
 import type { Places } from "./places.ts";
 import { Prose } from "./prose.ts";
 
-/** A piece of code, and what of it counts. */
+/** Inline code, or a word that may be code. */
 export interface CodeWording extends Wording {
+  /** The normalized text, for comparison. */
   readonly key: string;
 }
 
-/** The inline code of one side of a pair; a place of code is the index of its bead, or -1 less that of its heading's row. */
+/** The inline code of one page. A place is the index of a bead, or -1 minus the row of a heading. */
 export class CodePage {
   readonly #alignment: Alignment;
   readonly #side: Side;
-  /** Code by its place, but such as is words of a language. */
+  /** The inline code by its place, without code in other than ASCII letters, which may be translated. */
   readonly byPlace: ReadonlyMap<number, readonly CodeWording[]>;
-  readonly #everything: string;
+  readonly #page: string;
   readonly #lowerCase: string;
   #prose: Prose | null = null;
 
@@ -31,56 +32,56 @@ export class CodePage {
         : [];
     });
     this.byPlace = grouped(codes, (code) => code.place);
-    this.#everything = this.#keyOf(text);
-    this.#lowerCase = this.#everything.toLowerCase();
+    this.#page = this.#keyOf(text);
+    this.#lowerCase = this.#page.toLowerCase();
   }
 
-  /** Whether a piece of code stands anywhere on the page, as code or not. */
+  /** Whether the page contains the text, as code or not. */
   knows({ key }: CodeWording): boolean {
-    return this.#everything.includes(key);
+    return this.#page.includes(key);
   }
 
-  /** The same in any letter case. */
+  /** Whether the page contains the text in any letter case. */
   mentions({ key }: CodeWording): boolean {
     return this.#lowerCase.includes(key.toLowerCase());
   }
 
-  /** The words of a place that are no code, but might be. */
+  /** The words of a place that are not marked as code, but might be code. */
   words(place: number): CodeWording[] {
     this.#prose ??= new Prose(this.#alignment[this.#side]);
     const prose = this.#prose;
     const { section, blocks } = this.#at(place);
-    return [...prose.heading(section), ...prose.blocks(blocks)].flatMap((stretch) =>
-      Array.from(stretch.text.matchAll(WORD), ({ 0: text, index }) => ({
+    return [...prose.heading(section), ...prose.blocks(blocks)].flatMap((proseText) =>
+      Array.from(proseText.text.matchAll(WORD), ({ 0: text, index }) => ({
         text,
-        span: prose.span(stretch, index, index + text.length),
+        span: prose.span(proseText, index, index + text.length),
         key: this.#keyOf(text),
       })),
     );
   }
 
-  /** Where a place lies; null where this side does not have it. */
+  /** The span of a place; null if this page does not have it. */
   where(place: number): Span | null {
     const document = this.#alignment[this.#side];
     const { section, blocks } = this.#at(place);
     return spanOfBlocks(document, blocks) ?? document.sections[section]?.heading ?? null;
   }
 
-  /** The heading and the blocks that make up a place, by their indexes. */
+  /** Indexes of the section whose heading a place is, and of the blocks of a place. */
   #at(place: number): { section: number; blocks: readonly number[] } {
     const section = this.#alignment.sections[-1 - place]?.[this.#side] ?? -1;
     return { section, blocks: this.#alignment.beads[place]?.[this.#side] ?? [] };
   }
 
-  /** Code without its blanks and quotes, and with one mark for the languages and countries of the pair. */
+  /** Normalizes code: removes spaces and quotes, and replaces the languages and regions of the pair by `*`. */
   #keyOf(value: string): string {
     const { source, target } = this.#alignment;
     const locales = [source, target].map(({ language }) => new Intl.Locale(language).maximize());
-    const marks = locales.flatMap(({ language, region }) => (region ? [language, region] : [language]));
-    const mark = new RegExp(`(?<![A-Za-z0-9])(?:${marks.join("|")})(?![A-Za-z0-9])`, "gi");
+    const tags = locales.flatMap(({ language, region }) => (region ? [language, region] : [language]));
+    const locale = new RegExp(`(?<![A-Za-z0-9])(?:${tags.join("|")})(?![A-Za-z0-9])`, "gi");
     return value
       .normalize("NFKC")
-      .replace(mark, "*")
+      .replace(locale, "*")
       .replace(/[\s"'‘’“”]/g, "");
   }
 }

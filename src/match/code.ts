@@ -7,7 +7,7 @@ import type { Alignment, Code, Document, ElementMatch, Side } from "../types.ts"
 import type { Covered } from "./covered.ts";
 import type { Places } from "./places.ts";
 
-/** Pairs blocks of code: equal ones wherever they stand, then those of one place, then those that resemble each other. */
+/** Pairs code blocks: equal ones first, the nearest before others, then similar ones. */
 export function matchCode(alignment: Alignment, places: Places, isCovered: Covered): ElementMatch<Code>[] {
   const open = {
     source: new Set(candidates(alignment.source, "source", places)),
@@ -38,15 +38,15 @@ export function matchCode(alignment: Alignment, places: Places, isCovered: Cover
 interface Candidate {
   readonly code: Code;
   readonly bead: number | null;
-  /** Of its section among the aligned ones. */
+  /** Row of its section in the alignment. */
   readonly row: number;
   readonly label: string;
-  /** What runs. */
+  /** The tokens of the code, without comments and formatting. */
   readonly key: string;
   readonly words: readonly string[];
 }
 
-/** What makes code of both sides the same, from the narrowest: one page may have it several times. */
+/** Keys of equal code blocks, the narrowest first, because a page may contain the same code several times. */
 const KEYS: readonly ((candidate: Candidate) => string)[] = [
   ({ bead, label, key }) => `bead ${bead} ${label}\n${key}`,
   ({ row, label, key }) => `row ${row} ${label}\n${key}`,
@@ -72,22 +72,23 @@ function likenessOf(source: Code, target: Code): "equal" | "near" {
   return isEqual ? "equal" : "near";
 }
 
-/** Least share of equal words (0 to 1) of two pieces of code that answer to each other, by how close their places are. */
+/** Least similarity (0 to 1) of code blocks that correspond, by the proximity of their places. */
 const LEAST_LIKENESS = [0.8, 0.8, 0.5, 0];
-/** So many pairs are compared at most; of more, only those of one bead. */
+/** The most pairs that are compared; on larger pages, only code blocks of the same bead are. */
 const MOST_COMPARED = 50_000;
 
 function alikePairs(source: readonly Candidate[], target: readonly Candidate[], places: Places): Pair[] {
   const isHuge = source.length * target.length > MOST_COMPARED;
   const byBead = grouped(target, ({ bead }) => bead);
   const scoreOf = (from: Candidate, to: Candidate) => {
-    const [closeness, alike] = [places.closeness(from.code, to.code), likeness(from.words, to.words)];
-    return alike < (LEAST_LIKENESS[closeness] ?? 1) ? null : alike + closeness / 4;
+    const proximity = places.closeness(from.code, to.code);
+    const score = likeness(from.words, to.words);
+    return score < (LEAST_LIKENESS[proximity] ?? 1) ? null : score + proximity / 4;
   };
   return bestPairs(source, target, scoreOf, (from) => (isHuge ? (byBead.get(from.bead) ?? []) : target));
 }
 
-/** The share of the words of two pieces of code that both have (Dice 1945). */
+/** The share of words that two code blocks have in common, from 0 to 1 (Dice 1945). */
 function likeness(source: readonly string[], target: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const word of source) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -100,12 +101,12 @@ function likeness(source: readonly string[], target: readonly string[]): number 
   return source.length + target.length === 0 ? 1 : (2 * shared) / (source.length + target.length);
 }
 
-/** Whether the other side has the code in another form. */
+/** Whether the other page has the code in another form. */
 function isElsewhere(code: Code, other: Document): boolean {
   return other.format === "text" ? !isAbsent(code, other.text) : isInline(code, other);
 }
 
-/** A plain text shows code as its lines. None of those that need no translation is there, nor one that resembles it. */
+/** Whether a plain text, which shows code as lines, has none of the lines; lines that may be translated are ignored. */
 function isAbsent({ value }: Code, text: string): boolean {
   const kept = value.split("\n").filter((line) => /^\p{ASCII}*[A-Za-z]{3}\p{ASCII}*$/u.test(line));
   const [least = 1] = LEAST_LIKENESS;
@@ -116,7 +117,7 @@ function isAbsent({ value }: Code, text: string): boolean {
 
 const wordsOf = (line: string): string[] => line.match(/\w+/g) ?? [];
 
-/** A line of code that stands in a paragraph. */
+/** Whether the other page has the code as inline code. */
 function isInline({ value }: Code, { elements }: Document): boolean {
   return elements.some((element) => element.kind === "inlineCode" && element.value.trim() === value.trim());
 }

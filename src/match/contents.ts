@@ -1,6 +1,6 @@
 import type { Element, LoneSection } from "../types.ts";
 
-/** How many of some elements are links, images, embeds and code blocks. */
+/** Counts links, images, embeds and code blocks. */
 export function contentsOf(elements: readonly Element[]): LoneSection["contents"] {
   const count = (kind: keyof LoneSection["contents"]) => elements.filter((element) => element.kind === kind).length;
   return { link: count("link"), image: count("image"), embed: count("embed"), code: count("code") };

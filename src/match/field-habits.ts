@@ -2,19 +2,19 @@ import type { Alignment, FieldHabits } from "../types.ts";
 import { matchFields } from "./fields.ts";
 import { comparison } from "./values.ts";
 
-/** Fewer pairs say nothing. */
+/** The least number of pairs that show a habit. */
 const LEAST_PAIRS = 5;
-/** A share of pairs that leaves room for slips. */
+/** The least share of pairs in which agreeing fields are equal; below 1 to allow for mistakes. */
 const NEARLY_ALL = 0.9;
 
 interface Count {
   same: number;
   other: number;
   kept: number;
-  lost: number;
+  missing: number;
 }
 
-/** What the pairs show of each field together. */
+/** Compares each front matter field over all pairs. */
 export function fieldHabits(pairs: readonly Alignment[]): FieldHabits {
   const counts = [...countsOf(pairs)];
   const names = (is: (count: Count) => boolean) =>
@@ -22,7 +22,7 @@ export function fieldHabits(pairs: readonly Alignment[]): FieldHabits {
   return {
     agreeing: names(({ same, kept }) => kept >= LEAST_PAIRS && same >= kept * NEARLY_ALL),
     differing: names(({ same, other }) => same + other >= LEAST_PAIRS && other > same),
-    leftOut: names(({ kept, lost }) => kept + lost >= LEAST_PAIRS && lost > kept),
+    leftOut: names(({ kept, missing }) => kept + missing >= LEAST_PAIRS && missing > kept),
   };
 }
 
@@ -32,10 +32,10 @@ function countsOf(pairs: readonly Alignment[]): Map<string, Count> {
     const compare = comparison([pair.source.language, pair.target.language]);
     for (const { source, target } of matchFields(pair)) {
       if (!source || source.value === null) continue;
-      const count = counts.get(source.name) ?? { same: 0, other: 0, kept: 0, lost: 0 };
+      const count = counts.get(source.name) ?? { same: 0, other: 0, kept: 0, missing: 0 };
       counts.set(source.name, count);
       if (!target) {
-        count.lost++;
+        count.missing++;
         continue;
       }
       count.kept++;

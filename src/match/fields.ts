@@ -1,7 +1,7 @@
 import type { Alignment, Document, ElementMatch, Field } from "../types.ts";
 import { comparison } from "./values.ts";
 
-/** Pairs the fields of both front matters by name; what was translated, or is spelt otherwise, is equal. */
+/** Pairs front matter fields by name. Values that may be translations of each other are equal. */
 export function matchFields({ source, target }: Alignment): ElementMatch<Field>[] {
   const [left, right] = [fields(source), fields(target)];
   const inTarget = new Map(right.map((field) => [field.name, field]));
@@ -9,10 +9,10 @@ export function matchFields({ source, target }: Alignment): ElementMatch<Field>[
   const compare = comparison([source.language, target.language]);
   return [
     ...left.map((field): ElementMatch<Field> => {
-      const other = inTarget.get(field.name);
-      if (!other) return { source: field, place: null };
-      const likeness = compare(field.value, other.value) === "other" ? "near" : "equal";
-      return { source: field, target: other, likeness };
+      const counterpart = inTarget.get(field.name);
+      if (!counterpart) return { source: field, place: null };
+      const relation = compare(field.value, counterpart.value) === "other" ? "near" : "equal";
+      return { source: field, target: counterpart, likeness: relation };
     }),
     ...right
       .filter((field) => !names.has(field.name))

@@ -1,12 +1,12 @@
 import { wordsOf } from "./sentences.ts";
 
-/** Tells whether text of a target is still in the language of its source. */
+/** Detects whether text of a target is still in the language of its source. */
 export interface Ear {
-  /** Whether a sentence is prose in the source's language. */
+  /** Whether a sentence is prose in the language of the source. */
   isForeign(sentence: string): boolean;
-  /** The same of a title, of which one word is enough where letters give it away. */
+  /** The same for a title; a single word is enough if its letters are only used by the source. */
   isForeignTitle(title: string): boolean;
-  /** Whether a text has something in the target's language. */
+  /** Whether a text contains something in the language of the target. */
   isOwn(text: string): boolean;
 }
 
@@ -16,19 +16,19 @@ export interface Voices {
   readonly sentences: Record<"source" | "target", readonly string[]>;
 }
 
-/** An ear for a pair: by the letters of its languages or, where they share them, by its words; null where both are one. */
-export function earFor(voices: Voices): Ear | null {
-  const { source, target } = voices.languages;
-  const [theirs, ours] = [scriptsOf(source), scriptsOf(target)];
-  const foreign = theirs.filter((script) => !ours.includes(script));
-  if (foreign.length > 0 && ours.length > 0) {
-    const own = ours.filter((script) => !theirs.includes(script));
-    return byLetters(voices, lettersOf(foreign), lettersOf(own));
+/** Detects by letters if the languages have different ones, else by words; null if both languages are the same. */
+export function earFor(input: Voices): Ear | null {
+  const { source, target } = input.languages;
+  const [sourceScripts, targetScripts] = [scriptsOf(source), scriptsOf(target)];
+  const onlySource = sourceScripts.filter((script) => !targetScripts.includes(script));
+  if (onlySource.length > 0 && targetScripts.length > 0) {
+    const onlyTarget = targetScripts.filter((script) => !sourceScripts.includes(script));
+    return byLetters(input, lettersOf(onlySource), lettersOf(onlyTarget));
   }
-  return new Intl.Locale(source).language === new Intl.Locale(target).language ? null : byWords(voices);
+  return new Intl.Locale(source).language === new Intl.Locale(target).language ? null : byWords(input);
 }
 
-/** Scripts that ISO 15924 names together, and those that Unicode does not tell apart. */
+/** ISO 15924 codes that stand for several scripts, or for one that Unicode does not distinguish from another. */
 const COMPOSED: Readonly<Record<string, readonly string[]>> = {
   Jpan: ["Hani", "Hira", "Kana"],
   Kore: ["Hang", "Hani"],
@@ -36,13 +36,13 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
   Hant: ["Hani"],
 };
 
-/** ISO 15924 codes of the scripts that a language is usually written in; none where nobody knows. */
+/** ISO 15924 codes of the scripts in which a language is usually written; empty if they are not known. */
 function scriptsOf(tag: string): readonly string[] {
   const { script } = new Intl.Locale(tag).maximize();
   return script === undefined ? [] : (COMPOSED[script] ?? [script]).filter(hasLetters);
 }
 
-/** Unicode has no letters for what is a variant of another script (`Latf`). */
+/** Whether Unicode has letters of a script; it has none for variants of another script, such as `Latf`. */
 function hasLetters(script: string): boolean {
   try {
     return lettersOf([script]).unicode;
@@ -51,74 +51,80 @@ function hasLetters(script: string): boolean {
   }
 }
 
-/** Matches the letters of scripts, those that they share with others included (`ー`). */
+/** Matches the letters of some scripts, including those that other scripts share (`ー`). */
 function lettersOf(scripts: readonly string[]): RegExp {
   const members = scripts.map((script) => `\\p{Script_Extensions=${script}}`).join("");
   return new RegExp(`(?=[\\p{L}\\p{M}])[${members}]`, "gu");
 }
 
-/** Share of a sentence's letters that are foreign at least, and such letters in a row that no name is made of. */
+/** The least share of the letters of a sentence that only the source language uses. */
 const LEAST_SHARE = 3 / 4;
+/** The least number of such letters in a row that do not form a name. */
 const LONGER_THAN_NAMES = 6;
-/** Foreign letters of a sentence that ends as one. */
+/** The least number of such letters in a sentence. */
 const SHORTEST_SENTENCE = 4;
 
-/** Five words in a row that are no names; letters without cases don't tell. */
+/** Five lower-case words in a row: prose, not names. */
 const PROSE = /(?:(?<![\p{L}\p{N}])\p{Ll}+[,;]?\s+){4}\p{Ll}/u;
 
-/** Words that the source has in the target's letters are names and terms, which tell nothing, unless they make up prose. */
-function byLetters({ languages, sentences }: Voices, foreign: RegExp, own: RegExp): Ear {
+/** Ignores words in the letters of the target that the source also has: names and terms, unless they form prose. */
+function byLetters({ languages, sentences }: Voices, sourceOnly: RegExp, targetOnly: RegExp): Ear {
   const terms = new Set(sentences.source.flatMap(wordsOf).map((word) => word.toLowerCase()));
   const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
-  const ownLetters = (text: string) => {
+  const targetLetters = (text: string) => {
     const words = PROSE.test(text) ? [text] : wordsOf(text).filter((word) => !terms.has(word.toLowerCase()));
-    return words.reduce((sum, word) => sum + count(word, own), 0);
+    return words.reduce((sum, word) => sum + count(word, targetOnly), 0);
   };
-  const runs = new RegExp(`(?:${foreign.source}\\s?){${LONGER_THAN_NAMES}}`, "u");
+  const runs = new RegExp(`(?:${sourceOnly.source}\\s?){${LONGER_THAN_NAMES}}`, "u");
   const isForeign = (sentence: string): boolean => {
-    const letters = count(sentence, foreign);
-    if (letters < SHORTEST_SENTENCE || letters < LEAST_SHARE * (letters + ownLetters(sentence))) return false;
-    if (hasCase(sentence.match(foreign) ?? [])) return isLowerCase(sentence);
+    const letters = count(sentence, sourceOnly);
+    if (letters < SHORTEST_SENTENCE || letters < LEAST_SHARE * (letters + targetLetters(sentence))) return false;
+    if (hasCase(sentence.match(sourceOnly) ?? [])) return isLowerCase(sentence);
     return runs.test(sentence) || /[。．！？.!?…]\s*$/u.test(sentence);
   };
   const languageName = new Intl.DisplayNames([languages.source], { type: "language" }).of(languages.source);
   return {
     isForeign,
     isForeignTitle(title) {
-      if (hasCase(title.match(foreign) ?? [])) return isForeign(title);
-      return count(title, foreign) > 0 && ownLetters(title) === 0 && title.trim() !== languageName;
+      if (hasCase(title.match(sourceOnly) ?? [])) return isForeign(title);
+      return count(title, sourceOnly) > 0 && targetLetters(title) === 0 && title.trim() !== languageName;
     },
-    isOwn: (text) => ownLetters(text) > 0,
+    isOwn: (text) => targetLetters(text) > 0,
   };
 }
 
 const hasCase = (letters: readonly string[]): boolean => letters.some((letter) => /[\p{Ll}\p{Lu}]/u.test(letter));
 
-/** Words in lower case that no name, title, command or list of names has, and their share of all words at least. */
+/**
+ * The least number of lower-case words in prose, and their least share of all words: names, titles and commands have
+ * fewer.
+ */
 const LEAST_WORDS = 5;
 const LEAST_LOWER = 1 / 2;
 
-/** Whether a text in letters that have cases is prose: names, titles and code have capitals and marks. */
+/** Whether a text in cased letters is prose: names, titles and code have capitals and marks. */
 function isLowerCase(text: string): boolean {
   const words = wordsOf(text);
   const lower = words.filter((word) => /^\p{Ll}[\p{Ll}\p{M}]*(?:['’-][\p{Ll}\p{M}]+)*$/u.test(word));
   return lower.length >= Math.max(LEAST_WORDS, LEAST_LOWER * words.length);
 }
 
-/** Words of a sentence that two pages have in common by no chance, and letters where nobody writes words apart. */
+/** The least length of a sentence that two pages share by no coincidence: in words, or in letters without spaces. */
 const LEAST_SHARED_WORDS = 8;
 const LEAST_SHARED_LETTERS = 16;
 
-/** A sentence that stands on both sides, in the words of the rest of the source. */
+/**
+ * Detects sentences that both pages contain, and whose words occur in the rest of the source rather than the target.
+ */
 function byWords({ sentences: { source, target } }: Voices): Ear {
   const [inSource, inTarget] = [new Set(source.map(plain)), new Set(target.map(plain))];
-  const [theirs, ours] = [vocabulary(source, inTarget), vocabulary(target, inSource)];
+  const [sourceWords, targetWords] = [vocabulary(source, inTarget), vocabulary(target, inSource)];
   const isForeign = (sentence: string): boolean => {
     if (!inSource.has(plain(sentence)) || !isLong(sentence)) return false;
-    const words = signsOf(sentence);
+    const words = featuresOf(sentence);
     const only = (here: ReadonlySet<string>, there: ReadonlySet<string>) =>
       words.filter((word) => here.has(word) && !there.has(word)).length;
-    return ours.size === 0 || only(theirs, ours) > only(ours, theirs);
+    return targetWords.size === 0 || only(sourceWords, targetWords) > only(targetWords, sourceWords);
   };
   const isOwn = (text: string): boolean => /\p{L}/u.test(text) && !inSource.has(plain(text));
   return { isForeign, isForeignTitle: isForeign, isOwn };
@@ -132,13 +138,13 @@ function isLong(sentence: string): boolean {
   return isLowerCase(sentence) && wordsOf(sentence).length >= LEAST_SHARED_WORDS;
 }
 
-/** The words of the sentences that the other page does not have. */
+/** The words of the sentences that only one page has. */
 function vocabulary(sentences: readonly string[], shared: ReadonlySet<string>): Set<string> {
-  const own = sentences.filter((sentence) => !shared.has(plain(sentence)));
-  return new Set(own.flatMap(signsOf));
+  const unshared = sentences.filter((sentence) => !shared.has(plain(sentence)));
+  return new Set(unshared.flatMap(featuresOf));
 }
 
-/** What tells one language from another: words, or characters where these have no cases, for there words may stand unspaced. */
-function signsOf(text: string): string[] {
+/** The words of a text, or its characters if they are uncased, because such words may not be separated by spaces. */
+function featuresOf(text: string): string[] {
   return wordsOf(text).flatMap((word) => (hasCase([word]) ? [word.toLowerCase()] : Array.from(word)));
 }

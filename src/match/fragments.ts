@@ -4,9 +4,9 @@ import { loosened } from "./slug.ts";
 const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
 
 /**
- * Whether two fragments of one page that should be one are not. Where the headings are known, they decide; elsewhere
- * both are in ASCII, or one is lost, for others are headings that were translated. A fragment that the translator added
- * does no harm, and one that leads nowhere is told by itself.
+ * Whether the fragments of two URLs of the same page name different places. If the headings of the page are not known,
+ * only ASCII fragments and a missing one count, because others may be slugs of translated headings. An extra fragment
+ * in the target is allowed, and a broken one is reported by another rule.
  */
 export function isFragmentDrift({ source, target }: UrlPair): boolean {
   if (source.fragment === "") return false;
@@ -18,11 +18,12 @@ export function isFragmentDrift({ source, target }: UrlPair): boolean {
   return to.kind === "unknown" && isAscii(source.fragment + target.fragment);
 }
 
-/** Whether two fragments name headings of the same title, so that one of them is not as the site makes it. */
+/** Whether two fragments differ although they name headings with the same title. */
 export function isMisspelt({ source, target }: UrlPair): boolean {
   const [from, to] = [source.landing, target.landing];
   if (from.kind !== "heading" || to.kind !== "heading") return false;
-  const [ours, theirs] = [from.pair.source.sections[from.section], to.pair.target.sections[to.section]];
-  const isBySlug = ours?.title === theirs?.title && ours?.id === null && theirs?.id === null;
+  const [sourceSection, targetSection] = [from.pair.source.sections[from.section], to.pair.target.sections[to.section]];
+  const isBySlug =
+    sourceSection?.title === targetSection?.title && sourceSection?.id === null && targetSection?.id === null;
   return isBySlug && loosened(source.fragment) !== loosened(target.fragment);
 }

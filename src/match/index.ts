@@ -18,13 +18,13 @@ import { type InStep, staleSections } from "./stale.ts";
 import { matchUntranslated } from "./untranslated.ts";
 
 export interface MatchOptions {
-  /** Pairs of globs that name the same addresses on both sides. */
+  /** Pairs of globs whose URLs are equivalent. */
   readonly equivalent: readonly (readonly [string, string])[];
-  /** What both sides said when the target was last brought up to the source; null where that is not known. */
+  /** The last state in which source and target were in sync; null if it is not known. */
   readonly inStep: InStep | null;
 }
 
-/** Pairs the elements of both sides through the alignment; what rules read, they read here. `site` is all that is known. */
+/** Matches the elements of both documents through the alignment; `site` contains the pages that they may link to. */
 export function match(
   alignment: Alignment,
   { equivalent, inStep }: MatchOptions,

@@ -1,23 +1,23 @@
-/** A day, and maybe a time of it, as it is written. */
+/** A date as it is written, possibly with a time. */
 interface Moment {
-  /** As if it were UTC: milliseconds since 1970. */
+  /** Date and time as if in UTC, in milliseconds since 1970. */
   readonly wall: number;
   readonly hasTime: boolean;
-  /** Minutes ahead of UTC; null where it is not said. */
+  /** Minutes ahead of UTC; null if not written. */
   readonly zone: number | null;
 }
 
-/** Whether two texts name the same moment; null where one is none. What one leaves open may be what the other says. */
+/** Whether two texts may be the same date; null if one is not a date. A missing time or zone fits any. */
 export function sameMoment(a: string, b: string): boolean | null {
-  const [left, right] = [momentOf(a), momentOf(b)];
+  const [left, right] = [parseDate(a), parseDate(b)];
   if (!left || !right) return null;
   if (left.zone !== null && right.zone !== null) return instant(left) === instant(right);
-  const [open, said] = left.zone === null ? [left, right] : [right, left];
+  const [unzoned, zoned] = left.zone === null ? [left, right] : [right, left];
   const unit = left.hasTime && right.hasTime ? 1 : DAY;
   if (Math.floor(left.wall / unit) === Math.floor(right.wall / unit)) return true;
-  // A program writes UTC, whatever the clock of the writer shows: up to 14 hours ahead, 12 behind.
-  const ahead = open.wall - said.wall;
-  return said.zone === 0 && ahead <= 14 * HOUR && ahead >= -12 * HOUR - (open.hasTime ? 0 : DAY);
+  // Programs write UTC, while local time is up to 14 hours ahead or 12 behind.
+  const ahead = unzoned.wall - zoned.wall;
+  return zoned.zone === 0 && ahead <= 14 * HOUR && ahead >= -12 * HOUR - (unzoned.hasTime ? 0 : DAY);
 }
 
 const HOUR = 3_600_000;
@@ -27,7 +27,7 @@ const NUMBERS =
   /^(\d{4})[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})日?(?:[T ]+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?: *(Z|[+-]\d\d:?\d\d))?)?$/;
 const WORDS = /^(?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4})$/;
 
-function momentOf(text: string): Moment | null {
+function parseDate(text: string): Moment | null {
   const [, year, month, day, hour, minute, second, zone] = NUMBERS.exec(text) ?? [];
   if (year === undefined) {
     const wall = WORDS.test(text) ? Date.parse(`${text} UTC`) : Number.NaN;

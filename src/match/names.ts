@@ -5,65 +5,65 @@ import type { Alignment, NameMatch, Side, Wording } from "../types.ts";
 import type { Places } from "./places.ts";
 import { Prose, stretches } from "./prose.ts";
 
-/** A word in ASCII letters, with the marks that handles and names of packages carry; a version is a number. */
+/** A word in ASCII letters, including the marks of handles and package names, but not a version. */
 const NAME = /(?<![\p{L}\p{N}_./-])@?(?!v\d)[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*/gu;
+/** The least length of names that are compared, without marks. */
 const LEAST_LENGTH = 5;
 
-/** A name, and what it stands in. */
+/** A name, and its place in the alignment. */
 interface PlacedName extends Wording {
   readonly place: string;
 }
 
 /**
- * Names that changed on their way: of two places that answer to each other, a name that the source has there once more
- * than the target, beside one that the source has nowhere, alike but for marks (`silver_birder`, `silverbirder`) or
- * for a letter or two.
+ * Finds names whose spelling differs. At corresponding places, a name that the target lacks is paired with one that the
+ * source does not contain anywhere, if they differ only in marks (`silver_birder`, `silverbirder`) or one or two letters.
  */
 export function matchNames(alignment: Alignment, places: Places): NameMatch[] {
-  const [left, right] = [names(alignment, places, "source"), names(alignment, places, "target")];
-  const page = new Spellings(alignment);
-  const { sources: lost } = pairByKey(left, right, keyOf);
-  const strange = grouped(
-    right.filter(({ text }) => page.isStrange(text)),
+  const [sourceNames, targetNames] = [names(alignment, places, "source"), names(alignment, places, "target")];
+  const spellings = new Spellings(alignment);
+  const { sources: missing } = pairByKey(sourceNames, targetNames, keyOf);
+  const extra = grouped(
+    targetNames.filter(({ text }) => spellings.isExtra(text)),
     ({ place }) => place,
   );
-  const candidates = lost.flatMap((source) =>
-    (strange.get(source.place) ?? [])
-      .filter((target) => page.isDrift(source.text, target.text))
+  const candidates = missing.flatMap((source) =>
+    (extra.get(source.place) ?? [])
+      .filter((target) => spellings.isVariant(source.text, target.text))
       .map((target) => ({ source, target })),
   );
   return assignPairs(candidates).map((pair) => ({
     ...pair,
-    isSourceRight: page.isRight(pair.source.text, pair.target.text),
+    isSourceRight: spellings.isSourceRight(pair.source.text, pair.target.text),
   }));
 }
 
-/** The names in the prose of one side that a reader sees. */
+/** The names in the visible prose of one page. */
 function names(alignment: Alignment, places: Places, side: Side): PlacedName[] {
   const prose = new Prose(alignment[side]);
-  return stretches(alignment, places, side, prose).flatMap((stretch) => {
-    const shown = new Set(stretch.shown.match(NAME));
-    return Array.from(stretch.text.matchAll(NAME), ({ 0: text, index }) => ({
+  return stretches(alignment, places, side, prose).flatMap((proseText) => {
+    const visible = new Set(proseText.shown.match(NAME));
+    return Array.from(proseText.text.matchAll(NAME), ({ 0: text, index }) => ({
       text,
-      span: prose.span(stretch, index, index + text.length),
-      place: stretch.place,
-    })).filter(({ text }) => shown.has(text));
+      span: prose.span(proseText, index, index + text.length),
+      place: proseText.place,
+    })).filter(({ text }) => visible.has(text));
   });
 }
 
-/** Without its `@` and its letter case, which change freely. */
+/** A name without `@` and letter case, which may differ. */
 const spelling = (name: string): string => name.toLowerCase().replace(/^@/, "");
-/** Numbers behind a hyphen or a dot are compared as numbers. */
+/** A name without numbers after a hyphen or a dot, which are compared as numbers. */
 const withoutNumbers = (name: string): string => spelling(name).replace(/[-.]\d[\d.]*(?=-|$)/g, "");
 const withoutMarks = (name: string): string => name.replace(/[_.-]/g, "");
 const keyOf = ({ place, text }: PlacedName): string => `${place} ${spelling(text)}`;
 const isHandle = (name: string): boolean => /[@_]|\d[A-Za-z]|[A-Za-z]\d/.test(name);
 
-/** What the spellings that stand on both pages, in prose, code and addresses, tell of a name. */
+/** All spellings on both pages, in prose, code and URLs. */
 class Spellings {
   readonly #source: ReadonlyMap<string, number>;
   readonly #target: ReadonlyMap<string, number>;
-  /** Words in Latin letters are names where the page's own are in others. */
+  /** Whether all words in Latin letters count as names, because the languages have different scripts. */
   readonly #areWordsNames: boolean;
 
   constructor({ source, target }: Alignment) {
@@ -72,22 +72,27 @@ class Spellings {
     this.#areWordsNames = scriptOf(source.language) !== scriptOf(target.language);
   }
 
-  /** Whether the source has it nowhere. */
-  isStrange(name: string): boolean {
+  /** Whether the source does not contain a name. */
+  isExtra(name: string): boolean {
     return !this.#source.has(spelling(name));
   }
 
-  /** Whether one has become the other. A short form without marks is welcome beside the whole name. */
-  isDrift(from: string, to: string): boolean {
-    const [ours, theirs] = [withoutNumbers(from), withoutNumbers(to)];
-    const [a, b] = [withoutMarks(ours), withoutMarks(theirs)];
-    if (ours === theirs || a.length < LEAST_LENGTH || b.length < LEAST_LENGTH) return false;
+  /**
+   * Whether a name is a misspelling of another. A form without marks is fine if the full name is also in the target.
+   */
+  isVariant(from: string, to: string): boolean {
+    const [source, target] = [withoutNumbers(from), withoutNumbers(to)];
+    const [a, b] = [withoutMarks(source), withoutMarks(target)];
+    if (source === target || a.length < LEAST_LENGTH || b.length < LEAST_LENGTH) return false;
     if (a === b) return /[_.]/.test(from + to) && !this.#target.has(spelling(from));
-    return (isHandle(from) || this.#areWordsNames) && isMisspelt(a, b);
+    return (isHandle(from) || this.#areWordsNames) && isMisspelled(a, b);
   }
 
-  /** Whether the source surely has it right: a word that stands once may be misspelt, and mended by the translator. */
-  isRight(from: string, to: string): boolean {
+  /**
+   * Whether the source is certainly right: a word that occurs once may be misspelled there, and corrected by the
+   * translator.
+   */
+  isSourceRight(from: string, to: string): boolean {
     const name = spelling(from);
     if (isHandle(from) || withoutMarks(name) === withoutMarks(spelling(to))) return true;
     return this.#target.has(name) || (this.#source.get(name) ?? 0) > 1;
@@ -102,8 +107,10 @@ function counted(text: string): ReadonlyMap<string, number> {
 
 const scriptOf = (language: string): string | undefined => new Intl.Locale(language).maximize().script;
 
-/** A letter is another, two neighbours are exchanged, or in a long name two letters differ; a plural is no drift. */
-function isMisspelt(source: string, target: string): boolean {
+/**
+ * Whether one letter differs, two adjacent letters are exchanged, or two letters of a long name differ; not a plural.
+ */
+function isMisspelled(source: string, target: string): boolean {
   if (source.startsWith(target) || target.startsWith(source)) return false;
   const changes = distance(source, target);
   return changes === 1 || (changes === 2 && (source.length >= 8 || isExchange(source, target)));

@@ -5,22 +5,26 @@ import type { Document, Footnote, Wording } from "../types.ts";
 /** A footnote of one page. */
 export interface Note {
   readonly text: Footnote;
-  /** Its label as it is compared. */
+  /** Its normalized label, for comparison. */
   readonly key: string;
-  /** Where the page refers to it. */
+  /** Its references on the page. */
   readonly references: readonly Wording[];
 }
 
 /** The footnotes of a page. */
 export interface Notes {
   readonly notes: readonly Note[];
-  /** References without a text, the first of each label. */
+  /** References without a footnote, by normalized label: the first of each label. */
   readonly dangling: ReadonlyMap<string, Wording>;
 }
 
-/** `[^label]`, as GitHub writes footnotes; what begins a line and a colon follows is a text, and no reference. */
+/**
+ * `[^label]`, as in GitHub footnotes; at the start of a line and followed by a colon, it is a footnote, not a
+ * reference.
+ */
 const REFERENCE = /(?<![\\!])\[\^([\p{L}\p{N}_.-]+)\](?!\()(?!(?<=^[ \t>]*\[\^[^\]]*\]):)/gmu;
 
+/** Finds the footnotes of a page and their references. */
 export function notesOf(document: Document): Notes {
   const texts = document.elements.filter((element) => element.kind === "footnote");
   const references = grouped(referencesOf(document), ({ text }) => keyOf(text));
@@ -36,7 +40,7 @@ export function notesOf(document: Document): Notes {
 
 const keyOf = (label: string): string => label.normalize("NFKC").toLowerCase();
 
-/** The references outside of code and comments; their text is the label. */
+/** The references outside of code and comments; `text` is the label. */
 function referencesOf({ text, elements, comments }: Document): Wording[] {
   const lines = new Lines(text);
   const hidden = [...elements.filter(({ kind }) => HIDING.has(kind)), ...comments];

@@ -6,52 +6,54 @@ import type { Alignment, NumberMatch, Side, Wording } from "../types.ts";
 import type { Places } from "./places.ts";
 import { type PlacedStretch, Prose, stretches } from "./prose.ts";
 
-/** A number of a page. */
+/** A number in the prose of a page. */
 interface Numeral extends Figure, Wording, Pick<PlacedStretch, "place" | "row"> {}
 
 type Key = "place" | "row";
 
 /**
- * Numbers that changed on their way: of two places that answer to each other, a number of the source that the target
- * has nowhere in this section, beside one of the target that the source has nowhere there. What is lost or added alone
- * was usually put in other words.
+ * Finds numbers that differ. At corresponding places, a number that is missing from the section of the target is paired
+ * with one that is missing from the section of the source. A number that is missing or extra alone is not reported,
+ * because it is usually put into other words.
  */
 export function matchNumbers(alignment: Alignment, places: Places): NumberMatch[] {
   const [source, target] = [numerals(alignment, places, "source"), numerals(alignment, places, "target")];
-  const [lost, added] = unanswered(source, target);
-  const addedIn = grouped(added, ({ place }) => place);
-  return [...grouped(lost, ({ place }) => place)].flatMap(([place, from]) => pairUp(from, addedIn.get(place) ?? []));
+  const [missing, extra] = unmatched(source, target);
+  const extraIn = grouped(extra, ({ place }) => place);
+  return [...grouped(missing, ({ place }) => place)].flatMap(([place, from]) => pairUp(from, extraIn.get(place) ?? []));
 }
 
-/** The numbers of one side. */
+/** The visible numbers of one page. */
 function numerals(alignment: Alignment, places: Places, side: Side): Numeral[] {
   const prose = new Prose(alignment[side]);
-  return stretches(alignment, places, side, prose).flatMap((stretch) => {
-    const { text: written, shown, place, row } = stretch;
-    const digits = new Set(shown.match(DIGITS));
+  return stretches(alignment, places, side, prose).flatMap((proseText) => {
+    const { text: written, place, row } = proseText;
+    const digits = new Set(proseText.shown.match(DIGITS));
     return readNumbers(written, alignment[side].language).flatMap((figure): Numeral[] => {
       const text = written.slice(figure.start, figure.end);
-      // What no reader reads is an attribute of a tag, or the like.
+      // Invisible digits are in an attribute of a tag, for example.
       if (text.match(DIGITS)?.some((run) => !digits.has(run))) return [];
-      return [{ ...figure, text, span: prose.span(stretch, figure.start, figure.end), place, row }];
+      return [{ ...figure, text, span: prose.span(proseText, figure.start, figure.end), place, row }];
     });
   });
 }
 
 const DIGITS = /\p{Nd}+/gu;
 
-/** The numbers of each side that nothing answers: in digits, each once, or in words. */
-function unanswered(source: readonly Numeral[], target: readonly Numeral[]): [Numeral[], Numeral[]] {
-  const [ours, theirs] = settled(source.filter(isInDigits), target.filter(isInDigits), "place");
-  const [lost, added] = settled(withoutWords(ours, target), withoutWords(theirs, source), "row");
+/**
+ * The numbers of each page without a counterpart. Each number in digits needs its own; those in words may share one.
+ */
+function unmatched(source: readonly Numeral[], target: readonly Numeral[]): [Numeral[], Numeral[]] {
+  const [inSource, inTarget] = withoutEqual(source.filter(isInDigits), target.filter(isInDigits), "place");
+  const [missing, extra] = withoutEqual(withoutWords(inSource, target), withoutWords(inTarget, source), "row");
   const spelled = (numerals: readonly Numeral[], others: readonly Numeral[]) =>
     numerals
       .filter(({ kind }) => kind === "spelled")
       .filter(lacksIn(others, "row"))
       .filter(lacksIn(others, "place"));
   return [
-    [...lost, ...spelled(source, target)],
-    [...added, ...spelled(target, source)],
+    [...missing, ...spelled(source, target)],
+    [...extra, ...spelled(target, source)],
   ];
 }
 
@@ -61,39 +63,39 @@ const withoutWords = (numerals: readonly Numeral[], others: readonly Numeral[]):
 const isInDigits = ({ kind }: Pick<Numeral, "kind">): boolean => kind === "digits" || kind === "version";
 const isInWords = (numeral: Numeral): boolean => !isInDigits(numeral);
 
-/** What is left of both sides when equal numbers of one place, or of one section, have taken each other away. */
-function settled(source: readonly Numeral[], target: readonly Numeral[], key: Key): [Numeral[], Numeral[]] {
+/** The numbers that remain of both pages after equal numbers of the same place or section are paired. */
+function withoutEqual(source: readonly Numeral[], target: readonly Numeral[], key: Key): [Numeral[], Numeral[]] {
   const waiting = grouped(
     target.flatMap((numeral) => keysOf(numeral, key).map((name) => ({ name, numeral }))),
     ({ name }) => name,
   );
   const taken = new Set<Numeral>();
-  const lost = source.filter((numeral) => {
+  const missing = source.filter((numeral) => {
     const queues = keysOf(numeral, key).map((name) => waiting.get(name) ?? []);
     for (const queue of queues) while (queue[0] && taken.has(queue[0].numeral)) queue.shift();
-    const answer = queues.flatMap(([first]) => first?.numeral ?? [])[0];
-    if (answer) taken.add(answer);
-    return !answer;
+    const counterpart = queues.flatMap(([first]) => first?.numeral ?? [])[0];
+    if (counterpart) taken.add(counterpart);
+    return !counterpart;
   });
-  return [lost, target.filter((numeral) => !taken.has(numeral))];
+  return [missing, target.filter((numeral) => !taken.has(numeral))];
 }
 
-/** Answers which numbers have no equal among others in their place or section. */
+/** Returns a function that tests whether a number has no equal among others in its place or section. */
 function lacksIn(others: readonly Numeral[], key: Key): (numeral: Numeral) => boolean {
-  const answers = new Set(others.flatMap((other) => keysOf(other, key)));
-  return (numeral) => !keysOf(numeral, key).some((name) => answers.has(name));
+  const keys = new Set(others.flatMap((other) => keysOf(other, key)));
+  return (numeral) => !keysOf(numeral, key).some((name) => keys.has(name));
 }
 
 const keysOf = (numeral: Numeral, key: Key): string[] => numeral.values.map((value) => `${numeral[key]} ${value}`);
 
-/** Where more numbers of one place differ, it was brought up to date. */
+/** The most numbers of one place that are compared; if more differ, the text was rewritten. */
 const MOST_CHANGED = 40;
 
-/** Each lost number with what has most likely come of it, the most alike first. */
-function pairUp(lost: readonly Numeral[], added: readonly Numeral[]): NumberMatch[] {
-  if (Math.max(lost.length, added.length) > MOST_CHANGED) return [];
-  const isAlone = lost.length === 1 && added.length === 1;
-  const [sources, targets] = [lost.map(measured), added.map(measured)];
+/** Pairs missing and extra numbers, the most similar first. */
+function pairUp(missing: readonly Numeral[], extra: readonly Numeral[]): NumberMatch[] {
+  if (Math.max(missing.length, extra.length) > MOST_CHANGED) return [];
+  const isAlone = missing.length === 1 && extra.length === 1;
+  const [sources, targets] = [missing.map(measured), extra.map(measured)];
   const candidates = sources.flatMap((source) =>
     targets.flatMap((target) => {
       const score = affinity(source, target);
@@ -114,19 +116,25 @@ interface Measured extends Omit<Numeral, "unit"> {
 
 const measured = (numeral: Numeral): Measured => ({ ...numeral, unit: numeral.unit() });
 
-/** From 0 to 3: the same unit tells most, then whether both are in digits or in words. Null for two that can't be one. */
+/**
+ * The similarity of two numbers, from 0 to 3: the same unit weighs more than the same kind. Null if they can't
+ * correspond.
+ */
 function affinity(source: Measured, target: Measured): number | null {
   if ((source.kind === "version") !== (target.kind === "version")) return null;
   const kinds = source.kind === target.kind ? 1 : 0;
   if (source.unit && target.unit) return hasSameUnit(source, target) ? 2 + kinds : null;
-  // Hours may have become days, and yen dollars, or what is no unit that is known.
+  // A translator may convert such units, for example hours to days, and write a unit that is not known.
   return source.unit?.isConverted || target.unit?.isConverted ? null : kinds;
 }
 
 const hasSameUnit = (source: Measured, target: Measured): boolean =>
   source.unit !== null && source.unit.name === target.unit?.name;
 
-/** As long as the other and different in one character, or of the same unit: the source's digits fit in its place. */
+/**
+ * Whether the digits of the source can replace those of the target: same length, and one differing character or the
+ * same unit.
+ */
 function isSlip(source: Measured, target: Measured): boolean {
   if (![source, target].every((numeral) => isInDigits(numeral) && numeral.values.length === 1)) return false;
   const [from, to] = [source.text.normalize("NFKC"), target.text.normalize("NFKC")];

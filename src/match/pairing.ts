@@ -8,10 +8,10 @@ import { hasSameText, isOtherwiseNamed, likeness } from "./resemblance.ts";
 
 type Candidates<T extends Addressed> = readonly Candidate<T>[];
 
-/** So many pairs are compared at most; of more, only those that stand close together. */
+/** The most pairs that are compared; on larger pages, only those that are near each other are. */
 const MOST_COMPARED = 250_000;
 
-/** Pairs what names the same place of the same page wherever it stands, the closest places first. */
+/** Pairs URLs of the same place of the same page, wherever they are, the nearest first. */
 export function equalPairs<T extends Addressed>(
   source: Candidates<T>,
   target: Candidates<T>,
@@ -21,17 +21,17 @@ export function equalPairs<T extends Addressed>(
   return chosen.map((pair) => ({ ...pair, likeness: isHurt(pair) || isMisspelt(pair) ? "near" : "equal" }));
 }
 
-/** Pairs what names the same page but another place of it. Of the page itself, only what stands in one section. */
+/** Pairs URLs of different places of the same page. Links within the page itself are only paired within a section. */
 export function samePagePairs<T extends Addressed>(
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
 ): Pairing<T>[] {
-  const chosen = pairsNamed(pageOf, (key, closeness) => key !== "=" || closeness > 1, source, target, places);
+  const chosen = pairsNamed(pageOf, (key, proximity) => key !== "=" || proximity > 1, source, target, places);
   return chosen.map((pair) => ({ ...pair, likeness: isHurt(pair) || isFragmentDrift(pair) ? "near" : "equal" }));
 }
 
-/** An address that is lost is not that of the page itself. */
+/** The page that a URL names. A missing URL differs from the empty key of a link within the page. */
 const pageOf = (candidate: Candidate<Addressed>): string => (isEmpty(candidate) ? "lost" : `=${candidate.key}`);
 
 function nameOf(candidate: Candidate<Addressed>): string {
@@ -41,7 +41,7 @@ function nameOf(candidate: Candidate<Addressed>): string {
 
 function pairsNamed<T extends Addressed>(
   nameOf: (candidate: Candidate<Addressed>) => string,
-  mayPair: (name: string, closeness: number) => boolean,
+  mayPair: (name: string, proximity: number) => boolean,
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
@@ -51,14 +51,14 @@ function pairsNamed<T extends Addressed>(
     const to = named.get(name) ?? [];
     if (from.length * to.length > MOST_COMPARED) return inOrder(from, to, places);
     return bestPairs(from, to, ({ element: one }, { element: other }) => {
-      const closeness = places.closeness(one, other);
-      if (!mayPair(name, closeness)) return null;
-      return closeness * 4 + (hasSameText(one, other) ? 2 : 0) + (one.kind === other.kind ? 1 : 0);
+      const proximity = places.closeness(one, other);
+      if (!mayPair(name, proximity)) return null;
+      return proximity * 4 + (hasSameText(one, other) ? 2 : 0) + (one.kind === other.kind ? 1 : 0);
     });
   });
 }
 
-/** So many links of one address are told apart by their beads, and what is left by its order. */
+/** Pairs too many links with the same URL by their beads, and the rest in order. */
 function inOrder<T extends Addressed>(source: Candidates<T>, target: Candidates<T>, places: Places): UrlPair<T>[] {
   const inBead = (side: Side, list: Candidates<T>) =>
     list.map((candidate) => ({ candidate, bead: places.bead(side, candidate.element) }));
@@ -72,10 +72,10 @@ function inOrder<T extends Addressed>(source: Candidates<T>, target: Candidates<
   return [...byBead.pairs.map((pair) => ({ source: pair.source.candidate, target: pair.target.candidate })), ...rest];
 }
 
-/** The targets that a source may be compared with. */
+/** Returns the candidates of the target with which one of the source is compared. */
 type Near<T extends Addressed> = (source: Candidate<T>) => Candidates<T>;
 
-/** All of them, or on huge pages those of the same and of neighbouring sections. */
+/** Compares with all candidates, or on huge pages with those of the same and the neighboring sections. */
 function within<T extends Addressed>(source: Candidates<T>, target: Candidates<T>, places: Places): Near<T> {
   if (source.length * target.length <= MOST_COMPARED) return () => target;
   const byRow = grouped(target, ({ element }) => places.row("target", element.section));
@@ -85,10 +85,10 @@ function within<T extends Addressed>(source: Candidates<T>, target: Candidates<T
   };
 }
 
-/** Least likeness (0 to 1) of two addresses that only their text puts together, by how close their places are. */
+/** The least similarity (0 to 1) of URLs that correspond, by the proximity of their places. */
 const LEAST_LIKENESS = [0.9, 0.75, 0.6, 0.35];
 
-/** Pairs addresses that resemble each other, the more the less their places do. */
+/** Pairs similar URLs. The farther apart they are, the more similar they must be. */
 export function nearPairs<T extends Addressed>(
   source: Candidates<T>,
   target: Candidates<T>,
@@ -96,33 +96,33 @@ export function nearPairs<T extends Addressed>(
 ): Pairing<T>[] {
   const scoreOf = (from: Candidate<T>, to: Candidate<T>) => {
     const pair = { source: from, target: to };
-    const closeness = places.closeness(from.element, to.element);
-    const least = LEAST_LIKENESS[closeness] ?? 1;
-    const alike = isOtherwiseNamed(pair, closeness) ? Math.max(likeness(pair), least) : likeness(pair);
-    return alike >= least ? alike + closeness / 4 : null;
+    const proximity = places.closeness(from.element, to.element);
+    const least = LEAST_LIKENESS[proximity] ?? 1;
+    const similarity = isOtherwiseNamed(pair, proximity) ? Math.max(likeness(pair), least) : likeness(pair);
+    return similarity >= least ? similarity + proximity / 4 : null;
   };
   const chosen = bestPairs(source, target, scoreOf, within(source, target, places));
   return chosen.map((pair) => {
-    const closeness = places.closeness(pair.source.element, pair.target.element);
-    return { ...pair, likeness: isOtherwiseNamed(pair, closeness) ? "equal" : "near" };
+    const proximity = places.closeness(pair.source.element, pair.target.element);
+    return { ...pair, likeness: isOtherwiseNamed(pair, proximity) ? "equal" : "near" };
   });
 }
 
-/** Pairs what is left alone on both sides of one place, for one was put in place of the other. */
+/** Pairs the only two elements that remain in a place, because one has replaced the other. */
 export function lonePairs<T extends Addressed>(
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
 ): Pairing<T>[] {
-  const answers = (from: Candidate<T>, to: Candidate<T>) =>
+  const mayPair = (from: Candidate<T>, to: Candidate<T>) =>
     from.element.kind === to.element.kind && places.closeness(from.element, to.element) === 3;
   const near = within(source, target, places);
-  const answered = grouped(
-    source.flatMap((from) => near(from).flatMap((to) => (answers(from, to) ? [{ from, to }] : []))),
+  const pairs = grouped(
+    source.flatMap((from) => near(from).flatMap((to) => (mayPair(from, to) ? [{ from, to }] : []))),
     ({ to }) => to,
   );
-  const counts = grouped([...answered.values()].flat(), ({ from }) => from);
-  return [...answered.values()].flatMap(([only, ...others]): Pairing<T>[] => {
+  const counts = grouped([...pairs.values()].flat(), ({ from }) => from);
+  return [...pairs.values()].flatMap(([only, ...others]): Pairing<T>[] => {
     if (!only || others.length > 0 || (counts.get(only.from)?.length ?? 0) > 1) return [];
     return [{ source: only.from, target: only.to, likeness: "near" }];
   });
@@ -130,7 +130,7 @@ export function lonePairs<T extends Addressed>(
 
 const isEmpty = ({ element }: Candidate<Addressed>): boolean => element.url === "";
 
-/** The address is right, but the page's syntax kills it on the target's side alone. */
+/** Whether the URL is malformed in the target only. */
 function isHurt({ source, target }: UrlPair): boolean {
   return target.element.malformed !== null && source.element.malformed === null;
 }

@@ -2,22 +2,22 @@ import { grouped } from "../grouped.ts";
 import type { Block, Document, Element, Section, Span } from "../types.ts";
 import { isAbsolute } from "../url.ts";
 
-/** Text of a page that a translator translates, in one piece: a block's own, a heading, a field or an image's. */
+/** A piece of text to translate: a block, a heading, a field or the alternative text of an image. */
 export interface Passage {
   readonly kind: "heading" | "field" | "text" | "quote" | "alt";
   /** Whether it is the title of a section or of the page. */
   readonly isTitle: boolean;
   readonly span: Span;
-  /** As a reader reads it. */
+  /** The visible text. */
   readonly shown: string;
-  /** The same, of equal length, with blanks for code, addresses and the titles of other sites' pages. */
+  /** The same, of equal length, with spaces in place of code, URLs and links to other sites. */
   readonly text: string;
   readonly element: Element | null;
   readonly block: number | null;
   readonly section: number;
 }
 
-/** The passages of a page in reading order. What a component shows as the output of a program is none. */
+/** The passages of a page in document order, without the contents of components that show program output. */
 export function passages(document: Document): Passage[] {
   const { sections, blocks, elements } = document;
   const byBlock = grouped(elements, ({ block }) => block);
@@ -46,7 +46,7 @@ function ofBlock({ blocks, text: page }: Document, index: number, elements: read
   const block = blocks[index];
   if (!block || !HAS_TEXT.has(block.kind)) return [];
   const around = quoteAround(blocks, block);
-  // A quotation in HTML that names its class is another site's post, shown by that site.
+  // An HTML quotation with a class is an embedded post of another site.
   if (around && /^<\w+\s[^>]*class/i.test(page.slice(around.span.start.offset, around.span.end.offset))) return [];
   const kind = around ? "quote" : "text";
   const texts = { shown: block.text, text: withoutTerms(block.text, elements) };
@@ -59,7 +59,7 @@ function quoteAround(blocks: readonly Block[], { parent }: Block): Block | null 
   return around ?? null;
 }
 
-/** The text of an image, or of a field. */
+/** The alternative text of an image, or the text of a field. */
 function ofElement(element: Element): Passage[] {
   const { block, section } = element;
   if (element.kind === "image")
@@ -71,38 +71,40 @@ function ofElement(element: Element): Passage[] {
 }
 
 const same = (text: string) => ({ shown: text, text });
-const blank = (text: string): string => " ".repeat(text.length);
+const spaces = (text: string): string => " ".repeat(text.length);
 
-/** Blanks what elements show that is no prose of this page. */
-function withoutTerms(shown: string, elements: readonly Element[]): string {
-  let text = shown;
+/** Replaces the text of elements that is not prose of this page with spaces. */
+function withoutTerms(visible: string, elements: readonly Element[]): string {
+  let text = visible;
   let from = 0;
   let end = -1;
   for (const element of elements) {
     const term = termOf(element);
     if (term === "" || element.span.end.offset <= end) continue;
-    const at = shown.indexOf(term, from);
+    const at = visible.indexOf(term, from);
     if (at === -1) continue;
-    text = text.slice(0, at) + blank(term) + text.slice(at + term.length);
+    text = text.slice(0, at) + spaces(term) + text.slice(at + term.length);
     from = at + term.length;
     end = element.span.end.offset;
   }
   return text;
 }
 
-/** What a reader sees of inline code, of an address, or of a link to another site, which is called as that site calls it. */
+/**
+ * The visible text of inline code, of a bare URL, or of a link to another site, which may be its untranslated title.
+ */
 function termOf(element: Element): string {
-  const shown = element.kind === "inlineCode" ? element.value : element.kind === "link" ? linkTerm(element) : "";
-  return shown.replace(/\s+/g, " ").trim();
+  const term = element.kind === "inlineCode" ? element.value : element.kind === "link" ? linkTerm(element) : "";
+  return term.replace(/\s+/g, " ").trim();
 }
 
 const linkTerm = ({ url, text }: Extract<Element, { kind: "link" }>): string =>
   isAbsolute(url) || url === text ? text : "";
 
-/** A component named for what it shows: what programs print, what is typed, the names of files. */
+/** A component whose name says that it shows program output, commands or file names. */
 const OUTPUT = /<(\/?)([A-Z]\w*(?<=Code|Console|Terminal|Shell|Command|Output|FileTree)(?:[A-Z]\w*)?)\b[^>]*>/g;
 
-/** The ranges of a page, as offsets, that such components take. */
+/** The ranges of such components, as offsets. */
 function outputsOf({ text }: Document): { start: number; end: number }[] {
   const open = new Map<string, number>();
   return Array.from(text.matchAll(OUTPUT)).flatMap(({ 0: tag, 1: slash, 2: name = "", index }) => {

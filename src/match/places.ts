@@ -2,13 +2,13 @@ import { other, SIDES } from "../sides.ts";
 import { spanOfBlocks } from "../span.ts";
 import type { Alignment, Document, Element, Side, Span } from "../types.ts";
 
-/** Where things stand in terms of the alignment, so that places of both sides can be compared. */
+/** Locates elements in the alignment, so that places in both documents can be compared. */
 export class Places {
   readonly #alignment: Alignment;
   readonly #beads = { source: new Map<number, number>(), target: new Map<number, number>() };
   readonly #rows = { source: new Map<number, number>(), target: new Map<number, number>() };
-  /** Sections of which some block has a counterpart. */
-  readonly #answered = { source: new Set<number>(), target: new Set<number>() };
+  /** Sections that contain a block with a counterpart. */
+  readonly #matched = { source: new Set<number>(), target: new Set<number>() };
 
   constructor(alignment: Alignment) {
     this.#alignment = alignment;
@@ -16,7 +16,7 @@ export class Places {
       for (const side of SIDES) {
         for (const block of bead[side]) {
           this.#beads[side].set(block, index);
-          if (bead[other(side)].length > 0) this.#answered[side].add(alignment[side].blocks[block]?.section ?? 0);
+          if (bead[other(side)].length > 0) this.#matched[side].add(alignment[side].blocks[block]?.section ?? 0);
         }
       }
     });
@@ -26,22 +26,28 @@ export class Places {
     });
   }
 
-  /** True where the section has no counterpart, and no block of it has one either. */
+  /** Whether a section has no counterpart, and none of its blocks has one either. */
   isLost(side: Side, section: number): boolean {
     const match = this.#alignment.sections[this.row(side, section)];
-    return match?.[other(side)] === undefined && !this.#answered[side].has(section);
+    return match?.[other(side)] === undefined && !this.#matched[side].has(section);
   }
 
-  /** 3 in one bead (or both in the heading of one row), 2 in one row of sections, 1 in neighbouring rows, else 0. */
+  /**
+   * 3 in the same bead (or both in the heading of the same row), 2 in the same row of sections, 1 in adjacent rows,
+   * else 0.
+   */
   closeness(source: Element, target: Element): number {
-    const [left, right] = [this.row("source", source.section), this.row("target", target.section)];
-    const [a, b] = [this.bead("source", source), this.bead("target", target)];
-    if (a === b && (a !== null || left === right)) return 3;
-    if (left === right) return 2;
-    return Math.abs(left - right) === 1 ? 1 : 0;
+    const [sourceRow, targetRow] = [this.row("source", source.section), this.row("target", target.section)];
+    const [sourceBead, targetBead] = [this.bead("source", source), this.bead("target", target)];
+    if (sourceBead === targetBead && (sourceBead !== null || sourceRow === targetRow)) return 3;
+    if (sourceRow === targetRow) return 2;
+    return Math.abs(sourceRow - targetRow) === 1 ? 1 : 0;
   }
 
-  /** Where the other side should have what stands in a section and a block: in the block or heading that answers to its own, else behind what comes before. */
+  /**
+   * Where the other document should have an element: in the counterpart of its block or section, else after the text
+   * before it.
+   */
   expected(side: Side, element: Pick<Element, "section" | "block">): Span | null {
     const index = this.bead(side, element);
     const document = this.#alignment[other(side)];
@@ -52,7 +58,7 @@ export class Places {
     return this.#before(side, index ?? 0, section) ?? document.sections[section]?.heading ?? null;
   }
 
-  /** The last block of a section of the other side that stands before a bead. */
+  /** The last block of a section of the other document that is before a bead. */
   #before(side: Side, bead: number, section: number): Span | null {
     const { blocks } = this.#alignment[other(side)];
     for (let at = bead - 1; at >= 0; at--) {
@@ -62,7 +68,7 @@ export class Places {
     return null;
   }
 
-  /** The end of the section of the other side behind which a lone section should stand. */
+  /** The end of the section of the other document after which an unmatched section should be. */
   behind(side: Side, section: number): Span | null {
     const before = this.#alignment.sections
       .slice(0, this.row(side, section))
@@ -70,7 +76,7 @@ export class Places {
     return before ? endOf(this.#alignment[other(side)], before[other(side)] ?? 0) : null;
   }
 
-  /** The first block of the other side that answers to one of a section. */
+  /** The first block of the other document that corresponds to a block of a section. */
   answer(side: Side, section: number): Span | null {
     const { blocks } = this.#alignment[side];
     const bead = this.#alignment.beads.find(
@@ -79,12 +85,12 @@ export class Places {
     return this.#alignment[other(side)].blocks[bead?.[other(side)][0] ?? -1]?.span ?? null;
   }
 
-  /** Index of the bead in which an element stands, or null. */
+  /** Index of the bead that contains an element, or null. */
   bead(side: Side, element: Pick<Element, "block">): number | null {
     return element.block === null ? null : (this.#beads[side].get(element.block) ?? null);
   }
 
-  /** Place of a section among the aligned ones. */
+  /** Row of a section in the alignment. */
   row(side: Side, section: number): number {
     return this.#rows[side].get(section) ?? 0;
   }

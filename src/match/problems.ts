@@ -3,12 +3,15 @@ import { other } from "../sides.ts";
 import type { Alignment, Problem, ProblemMatch, Side } from "../types.ts";
 import type { Places } from "./places.ts";
 
-/** Pairs what could not be read by its kind and section, and leaves out what only looks malformed without the other side. */
+/**
+ * Pairs problems by kind and section, and leaves out those that follow from others or are no problems beside the other
+ * page.
+ */
 export function matchProblems(alignment: Alignment, places: Places): ProblemMatch[] {
   const rowOf = (side: Side, { span }: Problem) => places.row(side, sectionAt(alignment, side, span.start.offset));
   const candidates = (side: Side) =>
     alignment[side].problems
-      .filter((problem) => isMeant(alignment, places, side, problem))
+      .filter((problem) => isReportable(alignment, places, side, problem))
       .map((problem) => ({
         problem,
         key: OF_THE_PAGE.has(problem.kind) ? problem.kind : `${problem.kind} ${rowOf(side, problem)}`,
@@ -25,18 +28,21 @@ export function matchProblems(alignment: Alignment, places: Places): ProblemMatc
   ];
 }
 
-/** What a page has once. */
+/** Problems that a page has only once. */
 const OF_THE_PAGE: ReadonlySet<Problem["kind"]> = new Set(["mdx", "text", "front-matter", "fenced-page"]);
 
-/** What a problem may merely follow from. */
-const FOLLOWING: Readonly<Partial<Record<Problem["kind"], Problem["kind"]>>> = {
+/** For each kind of problem, the kind of problem that may cause it. */
+const CAUSES: Readonly<Partial<Record<Problem["kind"], Problem["kind"]>>> = {
   mdx: "torn-fence",
   "unclosed-tag": "mdx",
 };
 
-/** Nothing that only follows from another problem; lines with other marks are told of where the other side has a list. */
-function isMeant(alignment: Alignment, places: Places, side: Side, { kind, span }: Problem): boolean {
-  if (alignment[side].problems.some((problem) => problem.kind === FOLLOWING[kind])) return false;
+/**
+ * Whether a problem does not follow from another; unrendered list markers only count if the other page has a list
+ * there.
+ */
+function isReportable(alignment: Alignment, places: Places, side: Side, { kind, span }: Problem): boolean {
+  if (alignment[side].problems.some((problem) => problem.kind === CAUSES[kind])) return false;
   if (kind !== "list") return true;
   const row = places.row(side, sectionAt(alignment, side, span.start.offset));
   const lists = (of: Side) =>

@@ -3,86 +3,86 @@ import { Lines } from "../span.ts";
 import type { Alignment, Document, Element, Field, Side, Span } from "../types.ts";
 import type { Places } from "./places.ts";
 
-/** The prose of a heading, of a block, or of a text in the front matter. */
+/** The prose of a heading, a block or a front matter field. */
 export interface Stretch {
-  /** UTF-16 offset in the page at which `text` stands. */
+  /** UTF-16 offset of `text` in the page. */
   readonly start: number;
-  /** As it is written; what is no prose of its own is blank: code, addresses, images, numbering, blocks within it. */
+  /** The text as written, with spaces in place of code, URLs, images, numbering and nested blocks. */
   readonly text: string;
-  /** What a reader reads of it. */
+  /** The visible text. */
   readonly shown: string;
 }
 
-/** Reads the prose of a page. */
+/** The prose of a page. */
 export class Prose {
   readonly #document: Document;
   readonly #lines: Lines;
   readonly #visible: string;
-  /** Blocks by the index of the one that they stand in. */
-  readonly #within: ReadonlyMap<number | null, readonly Spanned[]>;
+  /** Blocks by the index of the block that contains them. */
+  readonly #children: ReadonlyMap<number | null, readonly Spanned[]>;
 
   constructor(document: Document) {
     const { text, elements, comments, blocks } = document;
     this.#document = document;
     this.#lines = new Lines(text);
-    this.#visible = blanked(text.replace(NO_PROSE, blank), [...elements.flatMap(hiddenOf), ...comments], 0);
-    this.#within = grouped(blocks, ({ parent }) => parent);
+    this.#visible = masked(text.replace(NO_PROSE, spaces), [...elements.flatMap(hiddenOf), ...comments], 0);
+    this.#children = grouped(blocks, ({ parent }) => parent);
   }
 
-  /** The heading of a section, by its index. */
+  /** The heading of a section, by index. */
   heading(index: number): Stretch[] {
     const section = this.#document.sections[index];
-    return section ? [this.#stretch(section.heading, section.title, [])] : [];
+    return section ? [this.#proseText(section.heading, section.title, [])] : [];
   }
 
-  /** Blocks, by their indexes; code is no prose. */
+  /** Blocks, by index, except for code. */
   blocks(indexes: readonly number[]): Stretch[] {
     return indexes.flatMap((index) => {
       const block = this.#document.blocks[index];
       if (!block || block.kind === "code" || block.text === "") return [];
-      return [this.#stretch(block.span, block.text, this.#within.get(index) ?? [])];
+      return [this.#proseText(block.span, block.text, this.#children.get(index) ?? [])];
     });
   }
 
-  /** A field of the front matter; numbers that a title marks (`#19`) are compared with the field. */
+  /** A field of the front matter. Issue numbers (`#19`) are left out, because they are compared with the field. */
   field({ value, valueSpan }: Field): Stretch {
-    const stretch = this.#stretch(valueSpan, String(value), []);
-    return { ...stretch, text: stretch.text.replace(/[#＃][\d０-９]+/g, blank) };
+    const proseText = this.#proseText(valueSpan, String(value), []);
+    return { ...proseText, text: proseText.text.replace(/[#＃][\d０-９]+/g, spaces) };
   }
 
-  /** Where a piece of a stretch stands, by offsets in its text. */
+  /** The span of a part of a prose text, by offsets in its text. */
   span({ start }: Stretch, from: number, to: number): Span {
     return this.#lines.span(start + from, start + to);
   }
 
-  #stretch({ start, end }: Span, shown: string, hidden: readonly Spanned[]): Stretch {
-    const text = blanked(this.#visible.slice(start.offset, end.offset), hidden, start.offset);
-    return { start: start.offset, text, shown };
+  #proseText({ start, end }: Span, visibleText: string, hidden: readonly Spanned[]): Stretch {
+    const text = masked(this.#visible.slice(start.offset, end.offset), hidden, start.offset);
+    return { start: start.offset, text, shown: visibleText };
   }
 }
 
-/** A stretch, and where it stands in terms of the alignment. */
+/** A prose text, and its place in the alignment. */
 export interface PlacedStretch extends Stretch {
-  /** What it stands in; that which answers to it on the other side has the same. */
+  /** Equal for corresponding texts of both pages. */
   readonly place: string;
-  /** Place of its section among the aligned ones. */
+  /** Row of its section in the alignment. */
   readonly row: number;
 }
 
-/** All prose of one side: titles and summaries of its front matter, its headings, and the blocks of all beads. */
+/** All prose of one page: titles and summaries in the front matter, headings, and the blocks of all beads. */
 export function stretches(alignment: Alignment, places: Places, side: Side, prose: Prose): PlacedStretch[] {
   const { sections, blocks, elements } = alignment[side];
   const row = (section: number) => places.row(side, section);
   return [
     ...elements.filter(isText).map((field) => ({ ...prose.field(field), place: `field ${field.name}`, row: row(0) })),
     ...sections.flatMap((_, index) =>
-      prose.heading(index).map((stretch) => ({ ...stretch, place: `heading ${row(index)}`, row: row(index) })),
+      prose.heading(index).map((proseText) => ({ ...proseText, place: `heading ${row(index)}`, row: row(index) })),
     ),
     ...alignment.beads.flatMap((bead, index) =>
       bead[side].flatMap((block) =>
         prose
           .blocks([block])
-          .map((stretch) => ({ ...stretch, place: `bead ${index}`, row: row(blocks[block]?.section ?? 0) })),
+          .map((proseText) => ({ ...proseText, place: `bead ${index}`, row: row(blocks[block]?.section ?? 0) })),
       ),
     ),
   ];
@@ -91,7 +91,7 @@ export function stretches(alignment: Alignment, places: Places, side: Side, pros
 const isText = (element: Element): element is Field =>
   element.kind === "field" && /^(?:(?:sub)?title|description|summary|excerpt)$/i.test(element.name);
 
-/** Numbering, the labels of footnotes and references, the id that a heading names itself, and tags. */
+/** Numbering, labels of footnotes and references, explicit ids of headings, and tags. */
 const NO_PROSE =
   /^[\ufeff \t>#*+-]*[(（]?\d+(?:[.-]\d+)*[.．)）、:：](?!\d)|\[\^[^\]\n]*\]|(?<=\])\[[^\]\n]*\]|\{ ?#[^}\n]*\}|<\/?[A-Za-z][^<>]*>/gm;
 
@@ -99,17 +99,17 @@ interface Spanned {
   readonly span: Span;
 }
 
-/** What is no prose of an element; the text of a link is. */
+/** The spans of an element that are not prose; the text of a link is. */
 function hiddenOf(element: Element): Spanned[] {
   if (element.kind === "field" || element.kind === "footnote") return [];
   if (element.kind !== "link") return [element];
   return element.form === "reference" ? [] : [{ span: element.urlSpan }];
 }
 
-const blank = (text: string): string => " ".repeat(text.length);
+const spaces = (text: string): string => " ".repeat(text.length);
 
-/** A text with blanks in place of some of it; `start` is the offset at which it stands. */
-function blanked(text: string, hidden: readonly Spanned[], start: number): string {
+/** Replaces spans of a text with spaces; `start` is the offset of the text in the page. */
+function masked(text: string, hidden: readonly Spanned[], start: number): string {
   if (hidden.length === 0) return text;
   const units = text.split("");
   for (const { span } of hidden) {

@@ -3,14 +3,14 @@ import type { Alignment, LoneSection, Side } from "../types.ts";
 import { contentsOf } from "./contents.ts";
 import type { Places } from "./places.ts";
 
-/** Sections without counterpart; one that is lost with the section above it is told of there. */
+/** Finds the sections without a counterpart. A subsection that is missing with its section is reported with it. */
 export function loneSections(alignment: Alignment, places: Places): LoneSection[] {
   return SIDES.flatMap((side) => ofSide(alignment, places, side));
 }
 
 function ofSide(alignment: Alignment, places: Places, side: Side): LoneSection[] {
   const { sections, elements } = alignment[side];
-  const lone = alignment.sections
+  const unmatched = alignment.sections
     .flatMap((match) => (match[other(side)] === undefined ? [match[side] ?? 0] : []))
     .filter((index) => !isTitle(alignment, places, side, index));
   const certainty = (index: number) => {
@@ -18,19 +18,19 @@ function ofSide(alignment: Alignment, places: Places, side: Side): LoneSection[]
     return match?.similarity === null ? match.certainty : 1;
   };
   const list: { index: number; members: number[] }[] = [];
-  for (const index of lone) {
+  for (const index of unmatched) {
     const above = list.at(-1);
     const depth = sections[index]?.depth ?? 0;
     const follows = above !== undefined && above.members.at(-1) === index - 1;
-    const lostTogether = follows && places.isLost(side, index) && places.isLost(side, above.index);
-    if (lostTogether && depth > (sections[above.index]?.depth ?? 0)) above.members.push(index);
+    const isMissingToo = follows && places.isLost(side, index) && places.isLost(side, above.index);
+    if (isMissingToo && depth > (sections[above.index]?.depth ?? 0)) above.members.push(index);
     else list.push({ index, members: [index] });
   }
   return list.flatMap(({ index, members }) => {
     const section = sections[index];
     if (!section) return [];
     const headingOnly = !places.isLost(side, index);
-    const lost = headingOnly ? [] : elements.filter((element) => members.includes(element.section));
+    const contents = headingOnly ? [] : elements.filter((element) => members.includes(element.section));
     return [
       {
         side,
@@ -38,14 +38,14 @@ function ofSide(alignment: Alignment, places: Places, side: Side): LoneSection[]
         headingOnly,
         certainty: certainty(index),
         below: members.slice(1).map((member) => sections[member]?.title ?? ""),
-        contents: contentsOf(lost),
+        contents: contentsOf(contents),
         place: headingOnly ? places.answer(side, index) : places.behind(side, index),
       },
     ];
   });
 }
 
-/** A heading above all others that is the page's title, which the other side has in its front matter instead. */
+/** Whether a section is the title of the page, which the other page has in its front matter instead. */
 function isTitle(alignment: Alignment, places: Places, side: Side, index: number): boolean {
   const { sections, blocks } = alignment[side];
   const hasTitle = (of: Side) =>

@@ -1,14 +1,14 @@
-/** A part of a text, as UTF-16 offsets in it; the end exclusive. */
+/** A part of a text. `start` and `end` are UTF-16 offsets; `end` is exclusive. */
 export interface Sentence {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Behind what ends a sentence: a full-width mark wherever it stands, another where a blank follows. */
+/** The end of a sentence: after a full-width mark, or after another mark that a space follows. */
 const END = /(?<=[。．！？]|[.!?…][)"”’]?(?=\s))/u;
 
-/** The sentences of a passage; of a table, its rows. */
+/** Splits a passage into sentences, or a table into rows. */
 export function sentences(text: string): Sentence[] {
   let start = 0;
   return text.split(text.includes("\n") ? /(?<=\n)/ : END).map((part) => {
@@ -18,16 +18,16 @@ export function sentences(text: string): Sentence[] {
   });
 }
 
-/** What stands in quotation marks, or in brackets and is no sentence: words that are spoken of, not spoken. */
+/** Text in quotation marks, or in brackets unless it is a sentence. */
 const QUOTED =
   /「[^「」]*」|『[^『』]*』|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|[（(][^（()）]*(?<![.!?。！？])[)）]|"[^"\n]{1,200}"/gu;
 
-/** The same text with blanks, as many, for what it quotes. */
+/** Replaces quotations in a text with spaces, without changing its length. */
 export function unquoted(text: string): string {
   return text.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
 }
 
-/** The words of a text without the marks around them, but for hyphens, which make options of commands. */
+/** The words of a text without the marks around them, except for hyphens, which start command-line options. */
 export function wordsOf(text: string): string[] {
   return text.split(/\s+/u).flatMap((word) => /-*[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word)?.[0] ?? []);
 }

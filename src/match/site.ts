@@ -5,53 +5,54 @@ import { isAbsolute, resource } from "../url.ts";
 import { fieldHabits } from "./field-habits.ts";
 import { loosened, sluggers } from "./slug.ts";
 
-/** Where the fragment of an address leads: to a heading, to something else that bears its name, to nothing, or who knows where. */
+/** What the fragment of a URL names: a heading, another element with that id, nothing, or an unknown place. */
 export type Landing =
   | {
       readonly kind: "heading";
       readonly pair: Alignment;
-      /** Index of its section. */
+      /** Index of the section. */
       readonly section: number;
-      /** Index of the section that answers to it on the other side, or null. */
+      /** Index of the corresponding section of the other page, or null. */
       readonly answer: number | null;
-      /** The same text on both sides where the headings answer to each other. */
+      /** Equal for corresponding headings of both pages. */
       readonly place: string;
     }
   | { readonly kind: "id" }
   | { readonly kind: "nothing"; readonly pair: Alignment }
   | { readonly kind: "unknown" };
 
-/** A pair of pages of the site, by its paths. */
+/** The paths of a pair of the site. */
 export interface SitePair extends Readonly<Record<Side, string>> {
   readonly languages: Languages;
-  /** Null where what is in them is not known. */
+  /** Null if the pages were not read. */
   readonly alignment: Alignment | null;
 }
 
-/** The pages that are known, by their pairs. */
+/** All pages of the site, as far as they are known. */
 export interface Site {
-  /** Where an address leads that stands on one side of a pair. */
+  /** What the fragment of a URL on a page of a pair names. */
   landing(pair: Alignment, side: Side, url: string): Landing;
-  /** What its pages show of the fields of their front matter. */
+  /** How the front matter fields of its pairs compare. */
   readonly fieldHabits: FieldHabits;
 }
 
 const UNKNOWN: Landing = { kind: "unknown" };
-/** What a browser, a code host, an application or a generator answers by itself, whatever the headings. */
-const ANSWERED_OTHERWISE = /^(?:$|top$|L\d|[/!]|fn(?:ref)?[-:]?\d|_\d+$)|[=&]/i;
+/** Fragments that a browser, a code host, an application or a site generator handles, whatever the headings. */
+const HANDLED_OTHERWISE = /^(?:$|top$|L\d|[/!]|fn(?:ref)?[-:]?\d|_\d+$)|[=&]/i;
 
-/** The site that these pairs make up by themselves. */
+/** The site that consists of these pairs. */
 export function siteOfAll(alignments: readonly Alignment[]): Site {
   return siteOf(alignments.map(sitePair), fieldHabits(alignments));
 }
 
+/** The entry of an aligned pair in the site. */
 export function sitePair(alignment: Alignment): SitePair {
   const { source, target } = alignment;
   const languages = { source: source.language, target: target.language };
   return { source: source.path, target: target.path, languages, alignment };
 }
 
-/** The site that the pages of these pairs make up. Where its root lies is not known. */
+/** The site that consists of these pairs. Its root folder is not known. */
 export function siteOf(pairs: readonly SitePair[], habits: FieldHabits): Site {
   const pages = pagesOf(pairs);
   const byAlignment = new Map(pairs.map((pair) => [pair.alignment, pair]));
@@ -65,8 +66,8 @@ export function siteOf(pairs: readonly SitePair[], habits: FieldHabits): Site {
     fieldHabits: habits,
     landing(from, side, url) {
       const { fragment } = resource(url, []);
-      // A plain text does not show where its links lead, nor what ids it has.
-      if (ANSWERED_OTHERWISE.test(fragment) || from.target.format === "text") return UNKNOWN;
+      // A plain text shows neither the URLs of its links nor ids.
+      if (HANDLED_OTHERWISE.test(fragment) || from.target.format === "text") return UNKNOWN;
       const page = pageAt(url, byAlignment.get(from) ?? sitePair(from), side, pages);
       const pair = page?.alignment;
       if (!pair || pair.target.format === "text") return UNKNOWN;
@@ -80,13 +81,13 @@ export function siteOf(pairs: readonly SitePair[], habits: FieldHabits): Site {
   };
 }
 
-/** What the fragments of a page may name, loosened: its sections by the slugs and ids of their headings, and all else that has an id. */
+/** The fragments of a page, normalized by `loosened`: sections by slug and explicit id, and all other ids. */
 interface Names {
   readonly sections: ReadonlyMap<string, readonly number[]>;
   readonly ids: ReadonlySet<string>;
 }
 
-/** An attribute of HTML, JSX or a Markdown extension; which of them a site makes ids of is not known. */
+/** An attribute of HTML, JSX or a Markdown extension. Any may be an id, because it is not known which the site uses. */
 const NAMED = /[\w-]=\s*\{?\s*(["'`])([^"'`\n#][^"'`\n]*)\1|\b(?:id|name)=([^\s"'`<>{}]+)|\{[^{}\n]*#([^\s{}]+)/gi;
 
 function readNames({ sections, text }: Document): Names {
@@ -104,7 +105,7 @@ function readNames({ sections, text }: Document): Names {
   };
 }
 
-/** The section that a fragment names; of several with one title, the later ones have a number behind it. */
+/** The section that a fragment names. Fragments of several sections with one title end with a number. */
 function sectionNamed(fragment: string, sections: Names["sections"]): number | null {
   const [first] = sections.get(fragment) ?? [];
   if (first !== undefined) return first;
@@ -113,23 +114,24 @@ function sectionNamed(fragment: string, sections: Names["sections"]): number | n
   return all.length > 1 ? (all[Number(number)] ?? all[Number(number) - 1] ?? null) : null;
 }
 
-/** The pairs that are not known, and to which fragments lead from pairs that are. */
+/** The pairs that were not read yet and to which links with fragments lead from pairs that were. */
 export function linkedPairs(known: readonly Alignment[], pairs: readonly SitePair[]): Set<SitePair> {
   const pages = pagesOf(pairs);
   const linked = known.flatMap((alignment) =>
     SIDES.flatMap((side) =>
       alignment[side].elements.flatMap((element) => {
-        const leadsOn = "url" in element && element.url.includes("#");
-        return (leadsOn && pageAt(element.url, sitePair(alignment), side, pages)) || [];
+        const hasFragment = "url" in element && element.url.includes("#");
+        return (hasFragment && pageAt(element.url, sitePair(alignment), side, pages)) || [];
       }),
     ),
   );
   return new Set(linked.filter(({ alignment }) => alignment === null));
 }
 
-/** The pages of a side by the last segment of their paths. */
+/** The pages of one side by the last segment of their keys. */
 type Pages = ReadonlyMap<string, readonly Entry[]>;
 
+/** A page of one side, by the key of its path. */
 interface Entry {
   readonly key: string;
   readonly pair: SitePair;
@@ -138,7 +140,7 @@ interface Entry {
 const languagesOf = ({ languages: { source, target } }: SitePair): string[] => [source, target];
 const lastSegment = (key: string): string => key.slice(key.lastIndexOf("/"));
 
-/** Gives the pages of a side. Most pages have no links that ask for them, and a site may have many thousand. */
+/** Returns the pages of a side, indexed on first use: few pages need them, and a site may have thousands. */
 function pagesOf(pairs: readonly SitePair[]): (side: Side) => Pages {
   const known: { [side in Side]?: Pages } = {};
   const onSide = (side: Side) => {
@@ -151,34 +153,35 @@ function pagesOf(pairs: readonly SitePair[]): (side: Side) => Pages {
   };
 }
 
-/** The pair of the page that an address of a side names, if it is the only one of its languages that it can be. */
+/** The pair of the page that a URL names, or null if no or more than one page with the same languages matches. */
 function pageAt(url: string, from: SitePair, side: Side, pages: ReturnType<typeof pagesOf>): SitePair | null {
-  const [address = ""] = url.split(/[?#]/);
-  if (address === "") return from;
-  const { language } = resource(address, languagesOf(from));
+  const [path = ""] = url.split(/[?#]/);
+  if (path === "") return from;
+  const { language } = resource(path, languagesOf(from));
   const leadsAway = language !== null && language !== from.languages[side];
-  if (isAbsolute(address) || /^[a-z][a-z0-9+.-]*:/i.test(address) || leadsAway) return null;
-  const all = address.startsWith("/")
-    ? endingIn(address, from, pages(side))
-    : relativeTo(address, from, side, pages(side));
-  const alike = languagesOf(from).join(" ");
-  const [found, second] = new Set(all.filter((pair) => languagesOf(pair).join(" ") === alike));
+  if (isAbsolute(path) || /^[a-z][a-z0-9+.-]*:/i.test(path) || leadsAway) return null;
+  const all = path.startsWith("/") ? endingIn(path, from, pages(side)) : relativeTo(path, from, side, pages(side));
+  const languages = languagesOf(from).join(" ");
+  const [found, second] = new Set(all.filter((pair) => languagesOf(pair).join(" ") === languages));
   return second === undefined ? (found ?? null) : null;
 }
 
-function endingIn(address: string, from: SitePair, pages: Pages): SitePair[] {
-  const { key } = resource(address, languagesOf(from));
+function endingIn(path: string, from: SitePair, pages: Pages): SitePair[] {
+  const { key } = resource(path, languagesOf(from));
   const all = key === "" ? [] : (pages.get(lastSegment(key)) ?? []);
   return all.filter((page) => page.key.endsWith(key)).map(({ pair }) => pair);
 }
 
-/** Beside the file, or on sites that make a folder of each page, one level below; a file's name is meant as it stands. */
-function relativeTo(address: string, from: SitePair, side: Side, pages: Pages): SitePair[] {
+/**
+ * Pages that a relative URL may name: relative to the file or, without a file extension, to a folder named like the
+ * page.
+ */
+function relativeTo(path: string, from: SitePair, side: Side, pages: Pages): SitePair[] {
   const file = `https://site/${from[side]}`;
-  const bases = /\.\w+$/.test(address) ? [file] : [file, `${file.replace(/\.\w+$/, "")}/`];
+  const bases = /\.\w+$/.test(path) ? [file] : [file, `${file.replace(/\.\w+$/, "")}/`];
   return bases.flatMap((base) => {
-    if (!URL.canParse(address, base)) return [];
-    const { key } = resource(new URL(address, base).pathname, languagesOf(from));
+    if (!URL.canParse(path, base)) return [];
+    const { key } = resource(new URL(path, base).pathname, languagesOf(from));
     return (pages.get(lastSegment(key)) ?? []).filter((page) => page.key === key).map(({ pair }) => pair);
   });
 }

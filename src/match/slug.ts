@@ -1,10 +1,10 @@
 /** Makes the id of a heading from its title. */
 export type Slugger = (title: string) => string;
 
-/** The usual ways of sites, each as it is known from what bears its name; two headings of one title are told apart later. */
+/** The usual sluggers of sites. They do not number headings with the same title. */
 export const sluggers: readonly Slugger[] = [github, vitepress, markdownItAnchor, pythonMarkdown, kramdown];
 
-/** A fragment or a slug without what the ways of sites differ in: letter case, width, punctuation, repeated hyphens. */
+/** Normalizes a fragment or slug for comparison across sluggers: letter case, width, punctuation, repeated hyphens. */
 export function loosened(slug: string): string {
   return slug
     .normalize("NFKC")
@@ -24,7 +24,7 @@ function github(title: string): string {
     .replaceAll(" ", "-");
 }
 
-/** Also VuePress, and Hexo but for the letter case. */
+/** Also VuePress, and Hexo except for the letter case. */
 function vitepress(title: string): string {
   return title
     .normalize("NFKD")
@@ -41,7 +41,7 @@ function markdownItAnchor(title: string): string {
   return title.trim().toLowerCase().replace(/\s+/g, "-");
 }
 
-/** Also MkDocs: what is not ASCII is left out. */
+/** Also MkDocs: only keeps ASCII. */
 function pythonMarkdown(title: string): string {
   return title
     .normalize("NFKD")
@@ -51,7 +51,7 @@ function pythonMarkdown(title: string): string {
     .replace(/[-\s]+/g, "-");
 }
 
-/** Also Jekyll and Pandoc: an id begins with a letter. */
+/** Also Jekyll and Pandoc: an id starts with a letter. */
 function kramdown(title: string): string {
   return github(title.replace(/^[^\p{L}]+/u, ""));
 }

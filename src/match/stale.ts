@@ -1,31 +1,31 @@
 import { alignedHashes, type SectionHashes } from "../stale/hashes.ts";
 import type { Alignment, StaleSection } from "../types.ts";
 
-/** What the sections of both sides said when the target was last brought up to the source. */
+/** The hashes of all sections when source and target were last in sync. */
 export type InStep = readonly SectionHashes[];
 
-/** Sections whose source says something new while their target says what it said when both were in step. */
-export function staleSections(alignment: Alignment, then: InStep): StaleSection[] {
+/** Finds the sections of the source that changed since the last sync although their counterparts did not. */
+export function staleSections(alignment: Alignment, lastSync: InStep): StaleSection[] {
   const now = alignedHashes(alignment);
-  const known = new Set(then.map(({ sourceHash }) => sourceHash));
+  const known = new Set(lastSync.map(({ sourceHash }) => sourceHash));
   return alignment.sections.flatMap((match, index) => {
     if (match.source === undefined || match.target === undefined) return [];
     const { sourceHash = null, targetHash = null } = now[index] ?? {};
     if (sourceHash === null || targetHash === null || known.has(sourceHash)) return [];
     const source = alignment.source.sections[match.source];
     const target = alignment.target.sections[match.target];
-    return source && target && isLeftBehind(targetHash, now, then) ? [{ source, target }] : [];
+    return source && target && isOutOfSync(targetHash, now, lastSync) ? [{ source, target }] : [];
   });
 }
 
 /**
- * Whether what a target was in step with is gone. As long as it stands somewhere, the target answers to that, whatever
- * the alignment has put beside it.
+ * Whether the source section that a target section was in sync with is gone. While it exists anywhere in the source,
+ * the target section corresponds to it, even if the alignment pairs it with another.
  */
-function isLeftBehind(target: string, now: InStep, then: InStep): boolean {
+function isOutOfSync(target: string, now: InStep, lastSync: InStep): boolean {
   const partners = new Set(
-    then.flatMap(({ sourceHash, targetHash }) => (targetHash === target ? (sourceHash ?? []) : [])),
+    lastSync.flatMap(({ sourceHash, targetHash }) => (targetHash === target ? (sourceHash ?? []) : [])),
   );
-  const answered = now.filter(({ sourceHash }) => sourceHash !== null && partners.has(sourceHash)).length;
-  return partners.size > 0 && now.filter(({ targetHash }) => targetHash === target).length > answered;
+  const unchanged = now.filter(({ sourceHash }) => sourceHash !== null && partners.has(sourceHash)).length;
+  return partners.size > 0 && now.filter(({ targetHash }) => targetHash === target).length > unchanged;
 }

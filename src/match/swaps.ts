@@ -2,7 +2,7 @@ import { grouped } from "../grouped.ts";
 import type { Addressed, Pairing } from "./candidates.ts";
 import { shown } from "./resemblance.ts";
 
-/** Pairs by their texts the links whose addresses were swapped, so that each text now leads to the other's place. */
+/** Pairs links with exchanged URLs by their texts, so that each text is compared with its own URL. */
 export function uncrossed<T extends Addressed>(pairings: readonly Pairing<T>[]): Pairing<T>[] {
   const sources = grouped(pairings, ({ source }) => shown(source.element));
   const targets = grouped(pairings, ({ target }) => shown(target.element));
@@ -11,10 +11,14 @@ export function uncrossed<T extends Addressed>(pairings: readonly Pairing<T>[]):
     return text !== "" && others.length === 0 ? first : undefined;
   };
   return pairings.map((pairing) => {
-    const [here, there] = [shown(pairing.source.element), shown(pairing.target.element)];
-    const other = only(sources, there);
+    const [sourceText, targetText] = [shown(pairing.source.element), shown(pairing.target.element)];
+    const swapped = only(sources, targetText);
     const isSwapped =
-      here !== there && other && other === only(targets, here) && only(sources, here) && only(targets, there);
-    return isSwapped ? { ...pairing, target: other.target, likeness: "near" } : pairing;
+      sourceText !== targetText &&
+      swapped &&
+      swapped === only(targets, sourceText) &&
+      only(sources, sourceText) &&
+      only(targets, targetText);
+    return isSwapped ? { ...pairing, target: swapped.target, likeness: "near" } : pairing;
   });
 }

@@ -4,63 +4,70 @@ import { type Ear, earFor } from "./foreign.ts";
 import { type Passage, passages } from "./passages.ts";
 import { type Sentence, sentences, unquoted } from "./sentences.ts";
 
-/** Passages of the target that are still in the source's language, those that follow each other in one. */
+/**
+ * Finds passages of the target that are still in the language of the source; consecutive ones are reported together.
+ */
 export function matchUntranslated(alignment: Alignment): Untranslated[] {
   const { source, target } = alignment;
-  const [theirs, ours] = [passages(source), withoutCode(passages(target), alignment)];
-  const said = (list: readonly Passage[]) => list.flatMap(({ text }) => sentences(text).map((one) => one.text));
-  const ear = earFor({
+  const [sourcePassages, targetPassages] = [passages(source), withoutCode(passages(target), alignment)];
+  const sentencesOf = (list: readonly Passage[]) => list.flatMap(({ text }) => sentences(text).map((one) => one.text));
+  const detector = earFor({
     languages: { source: source.language, target: target.language },
-    sentences: { source: said(theirs), target: said(ours) },
+    sentences: { source: sentencesOf(sourcePassages), target: sentencesOf(targetPassages) },
   });
-  if (!ear) return [];
+  if (!detector) return [];
   const lines = new Lines(target.text);
-  const told: Untranslated[] = [];
+  const untranslated: Untranslated[] = [];
   let run: Passage[] = [];
   const endRun = () => {
     const [first] = run;
-    if (first) told.push(whole(alignment, first, run));
+    if (first) untranslated.push(whole(alignment, first, run));
     run = [];
   };
-  for (const passage of ours) {
-    const { foreign, isOwn } = listen(passage, ear);
-    if (isOwn) {
+  for (const passage of targetPassages) {
+    const { sentences, isTranslated } = inSourceLanguage(passage, detector);
+    if (isTranslated) {
       endRun();
-      told.push(...adjoining(foreign, passage.shown).map((text) => partial(alignment, lines, passage, text)));
-    } else if (foreign.length > 0) run.push(passage);
+      untranslated.push(
+        ...joinAdjacent(sentences, passage.shown).map((text) => partial(alignment, lines, passage, text)),
+      );
+    } else if (sentences.length > 0) run.push(passage);
   }
   endRun();
-  return told;
+  return untranslated;
 }
 
-/** A text copied from a browser shows its code among its paragraphs. */
+/** Removes code from the passages of a plain text, which shows it among its paragraphs. */
 function withoutCode(list: readonly Passage[], { source, target }: Alignment): readonly Passage[] {
   if (target.format !== "text") return list;
-  const blankless = (text: string) => text.replace(/\s+/g, "");
-  const code = source.elements.map((element) => (element.kind === "code" ? blankless(element.value) : "")).join("\n");
-  return list.filter(({ shown }) => !code.includes(blankless(shown)));
+  const withoutSpaces = (text: string) => text.replace(/\s+/g, "");
+  const code = source.elements
+    .map((element) => (element.kind === "code" ? withoutSpaces(element.value) : ""))
+    .join("\n");
+  return list.filter(({ shown }) => !code.includes(withoutSpaces(shown)));
 }
 
-/** The sentences of a passage that are in the source's language, and whether others are in the target's. */
+/** The sentences of a passage in the language of the source, and whether others are in that of the target. */
 interface Verdict {
-  readonly foreign: readonly Sentence[];
-  readonly isOwn: boolean;
+  readonly sentences: readonly Sentence[];
+  readonly isTranslated: boolean;
 }
 
-function listen({ isTitle, text }: Passage, ear: Ear): Verdict {
+function inSourceLanguage({ isTitle, text }: Passage, detector: Ear): Verdict {
   if (isTitle) {
-    const isForeign = ear.isForeignTitle(text);
-    return { foreign: isForeign ? sentences(text) : [], isOwn: !isForeign && ear.isOwn(text) };
+    const isUntranslated = detector.isForeignTitle(text);
+    return { sentences: isUntranslated ? sentences(text) : [], isTranslated: !isUntranslated && detector.isOwn(text) };
   }
-  if (!ear.isOwn(text) && ear.isForeign(text)) return { foreign: sentences(text), isOwn: false };
+  if (!detector.isOwn(text) && detector.isForeign(text)) return { sentences: sentences(text), isTranslated: false };
   const outside = unquoted(text);
-  const all = sentences(ear.isOwn(outside) ? outside : text);
-  const foreign = all.filter((sentence) => ear.isForeign(sentence.text));
-  return { foreign, isOwn: all.some((sentence) => !foreign.includes(sentence) && ear.isOwn(sentence.text)) };
+  const all = sentences(detector.isOwn(outside) ? outside : text);
+  const found = all.filter((sentence) => detector.isForeign(sentence.text));
+  const isTranslated = all.some((sentence) => !found.includes(sentence) && detector.isOwn(sentence.text));
+  return { sentences: found, isTranslated };
 }
 
-/** The texts of sentences, those without others in between as one. */
-function adjoining(list: readonly Sentence[], text: string): string[] {
+/** The texts of sentences; adjacent ones are joined. */
+function joinAdjacent(list: readonly Sentence[], text: string): string[] {
   const groups: { start: number; end: number }[] = [];
   for (const { start, end } of list) {
     const last = groups.at(-1);
@@ -70,7 +77,7 @@ function adjoining(list: readonly Sentence[], text: string): string[] {
   return groups.map(({ start, end }) => text.slice(start, end).trim());
 }
 
-/** A quotation, or what an image shows, may be left as it is. */
+/** Whether a passage is a quotation or alternative text, which need not be translated. */
 const isAside = ({ kind }: Passage): boolean => kind === "quote" || kind === "alt";
 
 function whole(alignment: Alignment, first: Passage, run: readonly Passage[]): Untranslated {
@@ -90,7 +97,7 @@ function partial(alignment: Alignment, lines: Lines, passage: Passage, text: str
   return { source: counterpart(alignment, passage), target, text, passages: 1, isAside: isAside(passage) };
 }
 
-/** Where a text stands in a place, or its longest part that markup does not tear; else the whole place. */
+/** The span of a text within a span or, if markup interrupts it, of its longest word; else the whole span. */
 function placeOf(lines: Lines, place: Span, text: string): Span {
   const written = lines.text.slice(place.start.offset, place.end.offset);
   const longest = text.split(/\s+/).reduce((best, part) => (part.length > best.length ? part : best), "");
@@ -101,7 +108,7 @@ function placeOf(lines: Lines, place: Span, text: string): Span {
   return place;
 }
 
-/** Where the source has what a passage of the target should say. */
+/** The span in the source that corresponds to a passage of the target. */
 function counterpart({ source, sections, beads }: Alignment, { kind, element, block, section }: Passage): Span | null {
   if (kind === "field") {
     const name = element?.kind === "field" ? element.name : "";

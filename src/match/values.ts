@@ -2,10 +2,10 @@ import { fieldText } from "../field-value.ts";
 import { resource } from "../url.ts";
 import { sameMoment } from "./moments.ts";
 
-/** How the values of a field relate: the same, words that may have been translated, or neither. */
+/** How two values of a field relate: the same, words that may be translations of each other, or neither. */
 export type Comparison = "same" | "translated" | "other";
 
-/** Compares values of front matter for two languages (BCP 47). Spelling, order and notation do not count. */
+/** Returns a function that compares front matter values, ignoring order and notation. Languages are BCP 47 tags. */
 export function comparison(languages: readonly string[]): (source: unknown, target: unknown) => Comparison {
   const isTranslatable = languages.every(isLatin)
     ? (text: string) => /^\P{N}*\p{L}\P{N}*$/u.test(text) && !/[/.]\S/.test(text)
@@ -13,9 +13,9 @@ export function comparison(languages: readonly string[]): (source: unknown, targ
 
   const single = (source: unknown, target: unknown): Comparison => {
     const [a, b] = [fieldText(source).trim(), fieldText(target).trim()];
-    const moments = sameMoment(a, b);
-    if (moments !== null) return moments ? "same" : "other";
-    if (a.toLowerCase() === b.toLowerCase() || isSameAddress(a, b, languages)) return "same";
+    const dates = sameMoment(a, b);
+    if (dates !== null) return dates ? "same" : "other";
+    if (a.toLowerCase() === b.toLowerCase() || isSameUrl(a, b, languages)) return "same";
     return isTranslatable(a) || isTranslatable(b) ? "translated" : "other";
   };
 
@@ -34,12 +34,12 @@ export function comparison(languages: readonly string[]): (source: unknown, targ
     Array.isArray(source) || Array.isArray(target) ? list(entries(source), entries(target)) : single(source, target);
 }
 
-/** One value is a list of one, and so is a text with commas of several. */
+/** The values of a list; a text with commas is a list too. */
 function entries(value: unknown): unknown[] {
   return typeof value === "string" ? value.split(/[,、]/) : [value].flat();
 }
 
-function isSameAddress(a: string, b: string, languages: readonly string[]): boolean {
+function isSameUrl(a: string, b: string, languages: readonly string[]): boolean {
   return /^[^\s"[{]+$/.test(a) && /^[^\s"[{]+$/.test(b) && resource(a, languages).key === resource(b, languages).key;
 }
 
