@@ -1,12 +1,13 @@
 import type { Unit } from "./units.ts";
 
-/** So many cells are looked at altogether; below that, all of them. */
+/** The number of cells to compute, approximately; smaller tables are computed as a whole. */
 const CELLS = 250_000;
+/** The least distance from the center of the band to its edge, in columns. */
 const LEAST_WIDTH = 32;
 
 /**
- * Which target positions a source position may reach: all of them on pages of usual size; on huge ones, a band around
- * the line through the anchors, which are the tokens that stand just once on either side.
+ * Returns a function that gives the range of target positions to compute for a source position: all of them, or on huge
+ * pages a band around the line through the anchors, which are tokens that occur once in each document.
  */
 export function band(source: readonly Unit[], target: readonly Unit[]): (row: number) => { from: number; to: number } {
   const [rows, columns] = [source.length, target.length];
@@ -20,12 +21,12 @@ export function band(source: readonly Unit[], target: readonly Unit[]): (row: nu
     const [fromRow, fromColumn] = knots[knot - 1] ?? [0, 0];
     const [toRow, toColumn] = knots[knot] ?? [rows, columns];
     const share = toRow === fromRow ? 0 : (row - fromRow) / (toRow - fromRow);
-    const centre = fromColumn + Math.round(share * (toColumn - fromColumn));
-    return { from: Math.max(0, centre - half), to: Math.min(columns, centre + half) };
+    const center = fromColumn + Math.round(share * (toColumn - fromColumn));
+    return { from: Math.max(0, center - half), to: Math.min(columns, center + half) };
   };
 }
 
-/** Places [source, target] of tokens that occur once on either side, by source. */
+/** Positions [source, target] of tokens that occur once in each document, in source order. */
 function anchors(source: readonly Unit[], target: readonly Unit[]): [number, number][] {
   const [inSource, inTarget] = [onlyPlaces(source), onlyPlaces(target)];
   const places = [...inSource].flatMap(([token, i]) => {

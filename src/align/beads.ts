@@ -1,61 +1,65 @@
 /**
- * Bitext alignment by dynamic programming, as in Gale & Church (1993), «A program for aligning sentences in bilingual
- * corpora»: two sequences are cut into beads (1–1, 1–0, 0–1, 1–2 …) so that the sum of the beads' scores is the
- * greatest. Units without counterpart come in runs, so a gap costs more to open than to go on, as in Gotoh (1982), «An
- * improved algorithm for matching biological sequences». It knows nothing of what it aligns.
+ * Bitext alignment by dynamic programming, as in Gale & Church (1993), “A program for aligning sentences in bilingual
+ * corpora”: two sequences are divided into beads (1–1, 1–0, 0–1, 1–2 …) with the greatest total score. Unmatched units
+ * come in runs, so opening a gap costs more than extending it, as in Gotoh (1982), “An improved algorithm for matching
+ * biological sequences”. The algorithm does not depend on what the units are.
  */
 export interface Problem {
-  /** Length of the source and the target sequence. */
+  /** Lengths of the source and the target sequence. */
   readonly source: number;
   readonly target: number;
-  /** Sizes of the beads to try, besides 1–0 and 0–1. */
+  /** Sizes of the allowed beads, besides 1–0 and 0–1. */
   readonly sizes: readonly Size[];
-  /** Columns to look at in a row: target positions 0 to `target` that source position `row` may reach. */
+  /** The columns to compute in a row: a range of target positions, from 0 to `target`. */
   readonly band: (row: number) => Band;
   /** Called before any score of a bead that ends with source unit `row`; `band` is that of position `row + 1`. */
   readonly enterRow: (row: number, band: Band) => void;
-  /** Score of leaving a unit without counterpart; `opens` where the unit before it on its side has one. */
+  /** Score of leaving a unit without a counterpart; `opens` if the unit before it has one. */
   readonly skipSource: (index: number, opens: boolean) => number;
   readonly skipTarget: (index: number, opens: boolean) => number;
-  /** Score of the bead whose last units are `i` and `j`; -Infinity forbids it. */
+  /** Score of the bead that ends with units `i` and `j`; -Infinity if it is not allowed. */
   readonly score: (i: number, j: number, size: Size) => number;
 }
 
-/** Columns, both inclusive. */
+/** A range of columns; both ends are inclusive. */
 export interface Band {
   readonly from: number;
   readonly to: number;
 }
 
+/** The number of units of each side of a bead. */
 export interface Size {
   readonly source: number;
   readonly target: number;
 }
 
-/** Neighbours of the source that answer to neighbours of the target; one side may be empty. */
+/** Adjacent source units that correspond to adjacent target units; one side may be empty. */
 export interface UnitBead {
   readonly source: readonly number[];
   readonly target: readonly number[];
   readonly score: number;
 }
 
-/** How a position was reached: by a bead, by a skipped source unit, or by a skipped target unit. */
+/** The last step to a position: a bead, a skipped source unit, or a skipped target unit. */
 export const STATES = [0, 1, 2] as const;
 export const [MATCHED, SOURCE_GAP, TARGET_GAP] = STATES;
 type State = (typeof STATES)[number];
 
-/** The positions of one row, from one column of the band to another. */
+/** The computed positions of one row. */
 export interface Row extends Band {
-  /** Scores of the beads that end there: for each column, one for each size. */
+  /** Scores of the beads that end at each column, one for each size. */
   readonly beads: Float32Array;
-  /** For each column and state: the state before; for beads, three times the size's place more. */
+  /** For each column and state, the previous state; for beads, plus three times the index of the size. */
   readonly steps: Uint8Array;
 }
 
-/** The best sequence of beads, in order, covering both sequences, and all rows that were looked at: as large as the band. */
+/**
+ * Returns the best sequence of beads that covers both sequences, in order, and all computed rows.
+ * @throws Error if the bands do not connect the beginning with the end.
+ */
 export function bestBeads(problem: Problem): { beads: UnitBead[]; rows: Row[] } {
   const rows: Row[] = [];
-  /** For each column of the last rows, the best score in each state. */
+  /** The best score in each state, for each column of the last rows. */
   const scores: Float64Array[] = [];
   const kept = Math.max(1, ...problem.sizes.map((size) => size.source));
   for (let row = 0; row <= problem.source; row++) {
@@ -77,17 +81,17 @@ export function bestBeads(problem: Problem): { beads: UnitBead[]; rows: Row[] } 
 const NONE = new Float64Array(0);
 
 function fillRow(problem: Problem, rows: readonly Row[], scores: readonly Float64Array[], row: number): void {
-  const [own, above, mine] = [rows[row], rows[row - 1], scores[row]];
-  if (!own || !mine) return;
-  if (row === 0) mine[0] = 0;
-  for (let column = own.from; column <= own.to; column++) {
-    const place = (column - own.from) * 3;
+  const [current, above, rowScores] = [rows[row], rows[row - 1], scores[row]];
+  if (!current || !rowScores) return;
+  if (row === 0) rowScores[0] = 0;
+  for (let column = current.from; column <= current.to; column++) {
+    const place = (column - current.from) * 3;
     if (above && column >= above.from && column <= above.to) {
       const before = (column - above.from) * 3;
       const opening = problem.skipSource(row - 1, true);
       offerGap(
-        own,
-        mine,
+        current,
+        rowScores,
         place,
         SOURCE_GAP,
         scores[row - 1] ?? NONE,
@@ -96,18 +100,27 @@ function fillRow(problem: Problem, rows: readonly Row[], scores: readonly Float6
         problem.skipSource(row - 1, false),
       );
     }
-    if (column > own.from) {
+    if (column > current.from) {
       const opening = problem.skipTarget(column - 1, true);
-      offerGap(own, mine, place, TARGET_GAP, mine, place - 3, opening, problem.skipTarget(column - 1, false));
+      offerGap(
+        current,
+        rowScores,
+        place,
+        TARGET_GAP,
+        rowScores,
+        place - 3,
+        opening,
+        problem.skipTarget(column - 1, false),
+      );
     }
     offerBeads(problem, rows, scores, row, column);
   }
 }
 
-/** The best way to reach a gap from the states of the position before; what is lost comes before what is added there. */
+/** Computes the best step to a gap from the previous position. Missing units come before extra ones. */
 function offerGap(
   { steps }: Row,
-  mine: Float64Array,
+  scores: Float64Array,
   place: number,
   gap: State,
   from: Float64Array,
@@ -117,8 +130,8 @@ function offerGap(
 ): void {
   for (let state = 0; state <= gap; state++) {
     const score = (from[before + state] ?? -Infinity) + (state === gap ? further : opening);
-    if (score <= (mine[place + gap] ?? 0)) continue;
-    mine[place + gap] = score;
+    if (score <= (scores[place + gap] ?? 0)) continue;
+    scores[place + gap] = score;
     steps[place + gap] = state;
   }
 }
@@ -130,23 +143,23 @@ function offerBeads(
   row: number,
   column: number,
 ): void {
-  const [own, mine] = [rows[row], scores[row]];
-  if (!own || !mine) return;
-  const place = column - own.from;
+  const [current, rowScores] = [rows[row], scores[row]];
+  if (!current || !rowScores) return;
+  const place = column - current.from;
   for (let index = 0; index < sizes.length; index++) {
     const size = sizes[index];
     const earlier = size && rows[row - size.source];
     if (!earlier || column - size.target < earlier.from || column - size.target > earlier.to) continue;
     const value = score(row - 1, column - 1, size);
     if (value === -Infinity) continue;
-    own.beads[place * sizes.length + index] = value;
+    current.beads[place * sizes.length + index] = value;
     const before = scores[row - size.source] ?? NONE;
     const at = (column - size.target - earlier.from) * 3;
     const state = bestState(before, at);
     const reached = (before[at + state] ?? -Infinity) + value;
-    if (reached <= (mine[place * 3] ?? 0)) continue;
-    mine[place * 3] = reached;
-    own.steps[place * 3] = index * 3 + state;
+    if (reached <= (rowScores[place * 3] ?? 0)) continue;
+    rowScores[place * 3] = reached;
+    current.steps[place * 3] = index * 3 + state;
   }
 }
 

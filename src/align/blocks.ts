@@ -1,7 +1,7 @@
 import type { Bead } from "../types.ts";
 import type { ProbableBead } from "./posterior.ts";
 
-/** Beads of units as beads of blocks: headings go, and the lines of one block come together again. */
+/** Converts beads of units to beads of blocks: drops headings, and joins the lines of a block. */
 export function blockBeads(
   beads: readonly ProbableBead[],
   sourceBlocks: readonly (number | null)[],
@@ -10,14 +10,15 @@ export function blockBeads(
   const merged: Merged[] = [];
   const [bySource, byTarget] = [new Map<number, Merged>(), new Map<number, Merged>()];
   for (const bead of beads) {
-    const [left, right] = [blocks(bead.source, sourceBlocks), blocks(bead.target, targetBlocks)];
-    if (left.length + right.length === 0) continue;
+    const [inSource, inTarget] = [blocks(bead.source, sourceBlocks), blocks(bead.target, targetBlocks)];
+    if (inSource.length + inTarget.length === 0) continue;
     const into =
-      [...left.map((block) => bySource.get(block)), ...right.map((block) => byTarget.get(block))].find(Boolean) ??
-      fresh(merged);
-    for (const block of left) bySource.set(block, into).get(block)?.source.add(block);
-    for (const block of right) byTarget.set(block, into).get(block)?.target.add(block);
-    if (left.length > 0 && right.length > 0) into.probabilities.push(bead.probability);
+      [...inSource.map((block) => bySource.get(block)), ...inTarget.map((block) => byTarget.get(block))].find(
+        Boolean,
+      ) ?? addBead(merged);
+    for (const block of inSource) bySource.set(block, into).get(block)?.source.add(block);
+    for (const block of inTarget) byTarget.set(block, into).get(block)?.target.add(block);
+    if (inSource.length > 0 && inTarget.length > 0) into.probabilities.push(bead.probability);
   }
   return merged.map(({ source, target, probabilities }) => ({
     source: [...source],
@@ -29,11 +30,11 @@ export function blockBeads(
 interface Merged {
   readonly source: Set<number>;
   readonly target: Set<number>;
-  /** Of its lines that answer to each other. */
+  /** Probabilities of its beads with units on both sides. */
   readonly probabilities: number[];
 }
 
-function fresh(list: Merged[]): Merged {
+function addBead(list: Merged[]): Merged {
   const bead = { source: new Set<number>(), target: new Set<number>(), probabilities: [] };
   list.push(bead);
   return bead;

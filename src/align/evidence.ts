@@ -3,46 +3,46 @@ import { isKatakana, readKatakana } from "./katakana.ts";
 import type { Token, Unit } from "./units.ts";
 import type { Strength, Weights } from "./weights.ts";
 
-/** A token in more than this share of all units says nothing. */
+/** A token in more than this share of all units is ignored. */
 const COMMON = 0.5;
 
-/** What a token is worth, in nats, as a log likelihood ratio of «counterparts» to «any two units». */
+/** The weight of a token, in nats: the log likelihood ratio of “counterparts” to “any two units”. */
 interface Weight {
-  /** Where it stands on both sides. */
+  /** If both units contain it. */
   readonly shared: number;
-  /** Where it stands on the source or target side alone; never positive. */
+  /** If only the source or only the target unit contains it; never positive. */
   readonly sourceAlone: number;
   readonly targetAlone: number;
-  /** Target units that have it. */
+  /** Target units that contain it. */
   readonly targets: readonly number[];
 }
 
 /**
- * Weighs the words, numbers, codes and addresses that stand on both pages, as naive Bayes does: rare ones speak loudly
- * (the log of their inverse frequency, Spärck Jones 1972), and one that should have been kept and is not speaks against.
+ * Weighs words, numbers, code and URLs as naive Bayes does. Rare shared tokens weigh more (by the log of their inverse
+ * frequency, Spärck Jones 1972), and tokens that translations usually keep count against a match if they are missing.
  */
 export class Evidence {
   readonly #source: readonly (readonly Weight[])[];
   readonly #target: readonly (readonly Weight[])[];
-  /** Sums over all units before an index. */
+  /** Prefix sums over all units. */
   readonly #sourceAlone: Float64Array;
   readonly #targetAlone: Float64Array;
-  /** For a source unit, sums of what target units before an index share with it. */
+  /** For each prepared source unit, prefix sums of what target units share with it. */
   readonly #rows: (Window | undefined)[] = [];
 
   constructor(source: readonly Unit[], target: readonly Unit[], { kept }: Weights) {
-    const [left, right] = inOneVocabulary(source, target);
-    const weights = weigh(left, right, [isLatin(source), isLatin(target)], kept);
+    const [sourceTokens, targetTokens] = inOneVocabulary(source, target);
+    const weights = weigh(sourceTokens, targetTokens, [isLatin(source), isLatin(target)], kept);
     const known = (tokens: Tokens) => [...tokens.keys()].flatMap((name) => weights.get(name) ?? []);
     const sum = (list: readonly Weight[], side: "sourceAlone" | "targetAlone") =>
       list.reduce((total, weight) => total + weight[side], 0);
-    this.#source = left.map(known);
+    this.#source = sourceTokens.map(known);
     this.#sourceAlone = sumsBefore(this.#source.map((list) => sum(list, "sourceAlone")));
-    this.#target = right.map(known);
+    this.#target = targetTokens.map(known);
     this.#targetAlone = sumsBefore(this.#target.map((list) => sum(list, "targetAlone")));
   }
 
-  /** Prepares the answers for one source unit and the target units from one index to another, both inclusive. */
+  /** Prepares `of` for a source unit and a range of target units; `from` and `to` are inclusive. */
   prepare(row: number, from: number, to: number): void {
     const weights = this.#source[row]?.filter(({ targets }) => targets.length > 0) ?? [];
     if (weights.length === 0) return;
@@ -55,11 +55,12 @@ export class Evidence {
     this.#rows[row] = { from, sums: sumsBefore(gains) };
   }
 
+  /** Frees what was prepared for a source unit. */
   forget(row: number): void {
     this.#rows[row] = undefined;
   }
 
-  /** What speaks for and against source unit i and target unit j as counterparts; nothing needs to be prepared. */
+  /** Evidence, in nats, that source unit i and target unit j correspond. Needs no preparation. */
   ofPair(i: number, j: number): number {
     const others = this.#target[j] ?? [];
     const gains = (this.#source[i] ?? []).map((weight) =>
@@ -69,9 +70,9 @@ export class Evidence {
   }
 
   /**
-   * What speaks for and against these `rows` source units that end with unit i as counterparts of the `columns` target
-   * units that end with unit j; the source units were prepared before. A token of two units that stand together is
-   * counted twice, which long beads pay for by their own cost.
+   * Evidence, in nats, that `rows` source units that end with unit i correspond to `columns` target units that end with
+   * unit j. The source units must be prepared. A token that occurs in several of the units is counted several times; the
+   * lower score of large beads makes up for that.
    */
   of(i: number, rows: number, j: number, columns: number): number {
     let sum = between(this.#sourceAlone, i, rows) + between(this.#targetAlone, j, columns);
@@ -83,7 +84,7 @@ export class Evidence {
   }
 }
 
-/** Sums of what target units share with a source unit, from one target unit on. */
+/** Prefix sums of what target units share with a source unit, starting at target unit `from`. */
 interface Window {
   readonly from: number;
   readonly sums: Float64Array;
@@ -95,7 +96,7 @@ function sumsBefore(numbers: ArrayLike<number>): Float64Array {
   return sums;
 }
 
-/** The sum of `count` numbers that end with one of them; there is nothing beyond either end. */
+/** The sum of the `count` numbers that end at an index; indexes out of range count as 0. */
 function between(sums: Float64Array, end: number, count: number): number {
   return before(sums, end + 1) - before(sums, end + 1 - count);
 }
@@ -104,7 +105,7 @@ const before = (sums: Float64Array, index: number): number => sums[Math.max(0, M
 
 /** A unit's tokens by name, in the vocabulary of both sides. */
 type Tokens = ReadonlyMap<string, Kind>;
-/** A word that was read aloud proves little where it is, and nothing where it is not. */
+/** `sound` is a katakana word that was matched by sound: weak evidence if shared, none if missing. */
 type Kind = Token["kind"] | "sound";
 
 function weigh(
@@ -118,14 +119,19 @@ function weigh(
   for (const name of new Set([...inSource.keys(), ...inTarget.keys()])) {
     const [from, to] = [inSource.get(name), inTarget.get(name)];
     const share = ((from?.units.length ?? 0) / source.length + (to?.units.length ?? 0) / target.length) / 2;
-    const forth = strength(from?.kind ?? to?.kind ?? "word", latin[0]);
-    const back = from?.kind === "sound" ? "sound" : strength(to?.kind ?? forth, latin[1]);
-    if (share > COMMON || kept[forth] === 0 || kept[back] === 0) continue;
+    const sourceKind = strength(from?.kind ?? to?.kind ?? "word", latin[0]);
+    const targetKind = from?.kind === "sound" ? "sound" : strength(to?.kind ?? sourceKind, latin[1]);
+    if (share > COMMON || kept[sourceKind] === 0 || kept[targetKind] === 0) continue;
     const isShared = from !== undefined && to !== undefined;
     const alone = (strength: Strength) =>
-      speaksAlone(strength, isShared) ? Math.log((1 - kept[strength]) / (1 - share)) : 0;
-    const shared = Math.log((kept[forth] + kept[back]) / 2 / share);
-    weights.set(name, { shared, sourceAlone: alone(forth), targetAlone: alone(back), targets: to?.units ?? [] });
+      countsIfUnshared(strength, isShared) ? Math.log((1 - kept[strength]) / (1 - share)) : 0;
+    const shared = Math.log((kept[sourceKind] + kept[targetKind]) / 2 / share);
+    weights.set(name, {
+      shared,
+      sourceAlone: alone(sourceKind),
+      targetAlone: alone(targetKind),
+      targets: to?.units ?? [],
+    });
   }
   return weights;
 }
@@ -133,14 +139,14 @@ function weigh(
 const strength = (kind: Strength, onLatinPage: boolean): Strength => (kind === "word" && !onLatinPage ? "name" : kind);
 
 /**
- * Whether a token speaks against a match by standing on one side alone: a word that is nowhere on the other page may
- * have been translated, and one that was read aloud may have been misread.
+ * Whether a token that only one of two units contains counts against a match. A word that the other page does not
+ * contain at all may have been translated, and a sound may have been misread.
  */
-function speaksAlone(strength: Strength, isShared: boolean): boolean {
+function countsIfUnshared(strength: Strength, isShared: boolean): boolean {
   return isShared || strength === "address" || strength === "code" || strength === "number" || strength === "name";
 }
 
-/** Less than a fifth of a page's letters are of another script. */
+/** Whether less than a fifth of the letters of a page are in another script. */
 function isLatin(units: readonly Unit[]): boolean {
   const text = units.map((unit) => unit.text).join("\n");
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -148,29 +154,32 @@ function isLatin(units: readonly Unit[]): boolean {
 }
 
 /**
- * Both sides' tokens, katakana replaced by the other side's word that it sounds like, and the target's garbled addresses
- * by those of the source.
+ * The tokens of both documents. Katakana is replaced by the word of the other document with the same sound, and garbled
+ * URLs of the target by those of the source.
  */
 function inOneVocabulary(source: readonly Unit[], target: readonly Unit[]): [Tokens[], Tokens[]] {
-  const [left, right] = [vocabulary(source), vocabulary(target)];
-  const read = new Map([...readKatakana(left.katakana, right.latin), ...readKatakana(right.katakana, left.latin)]);
+  const [inSource, inTarget] = [vocabulary(source), vocabulary(target)];
+  const read = new Map([
+    ...readKatakana(inSource.katakana, inTarget.latin),
+    ...readKatakana(inTarget.katakana, inSource.latin),
+  ]);
   const rename =
-    (addresses: ReadonlyMap<string, string>) =>
+    (urls: ReadonlyMap<string, string>) =>
     (unit: Unit): Tokens =>
       new Map(
         unit.tokens.flatMap(({ kind, name }): [string, Kind][] => {
-          if (kind === "address") return [[addresses.get(name) ?? name, kind]];
+          if (kind === "address") return [[urls.get(name) ?? name, kind]];
           if (!isKatakana(name)) return [[name, kind]];
           return (read.get(name) ?? []).map((word) => [word, "sound"]);
         }),
       );
-  return [source.map(rename(new Map())), target.map(rename(readGarbled(left.addresses, right.addresses)))];
+  return [source.map(rename(new Map())), target.map(rename(readGarbled(inSource.urls, inTarget.urls)))];
 }
 
 interface Vocabulary {
   readonly katakana: ReadonlySet<string>;
   readonly latin: ReadonlySet<string>;
-  readonly addresses: ReadonlySet<string>;
+  readonly urls: ReadonlySet<string>;
 }
 
 function vocabulary(units: readonly Unit[]): Vocabulary {
@@ -179,7 +188,7 @@ function vocabulary(units: readonly Unit[]): Vocabulary {
   return {
     katakana: new Set(all.filter(isKatakana)),
     latin: new Set(all.filter((name) => /^\p{Script=Latin}+$/u.test(name))),
-    addresses: new Set(tokens.filter(({ kind }) => kind === "address").map(({ name }) => name)),
+    urls: new Set(tokens.filter(({ kind }) => kind === "address").map(({ name }) => name)),
   };
 }
 

@@ -1,15 +1,15 @@
 import { Lines } from "../span.ts";
 import type { Block, Document, Element, Section } from "../types.ts";
 
-/** A line of a plain text that answers to a heading, or to the title, of the other side. */
+/** A line of a plain text that corresponds to a heading or the title of the other document. */
 export interface FoundHeading {
-  /** Index of the line's block. */
+  /** Index of the block of the line. */
   readonly block: number;
-  /** Depth of the heading it answers to; 0 for the title. */
+  /** Depth of the corresponding heading; 0 for the title. */
   readonly depth: number;
 }
 
-/** A plain text with the headings that were found in it: their lines are blocks no more, but open sections. */
+/** Returns a plain text in which the lines of the found headings start sections, and are no longer blocks. */
 export function withHeadings(document: Document, found: readonly FoundHeading[]): Document {
   if (found.length === 0) return document;
   const depths = new Map(found.map(({ block, depth }) => [block, depth]));

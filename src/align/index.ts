@@ -10,27 +10,27 @@ import { type ProbableBead, withProbabilities } from "./posterior.ts";
 import { type Unit, units } from "./units.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
-/** Finds which section answers to which, and which block; knows no rule. Other weights serve to measure these. */
+/** Finds the corresponding sections and blocks of two documents. Only benchmarks pass other weights. */
 export function align(source: Document, target: Document, weights: Weights = WEIGHTS): Alignment {
   const languages = [source.language, target.language];
-  const left = units(source, { languages, besidePlainText: target.format === "text" });
-  const right = units(target, { languages, besidePlainText: source.format === "text" });
+  const sourceUnits = units(source, { languages, besidePlainText: target.format === "text" });
+  const targetUnits = units(target, { languages, besidePlainText: source.format === "text" });
   const sizes = beadSizes(source, target);
-  const evidence = new Evidence(left, right, weights);
-  const ground = {
-    source: left,
-    target: right,
+  const evidence = new Evidence(sourceUnits, targetUnits, weights);
+  const input = {
+    source: sourceUnits,
+    target: targetUnits,
     sizes,
     evidence,
-    likeness: likeness(left, right, evidence, lengthRatio(left, right), weights),
+    likeness: likeness(sourceUnits, targetUnits, evidence, lengthRatio(sourceUnits, targetUnits), weights),
   };
-  const parted = withoutHollow(ground, straight(ground));
-  const { beads, moved } = withMoves(ground, parted.beads);
-  return assemble(source, target, left, right, rejoined(beads, parted.weak), moved);
+  const split = withoutHollow(input, withoutMoves(input));
+  const { beads, moved } = withMoves(input, split.beads);
+  return assemble(source, target, sourceUnits, targetUnits, rejoined(beads, split.weak), moved);
 }
 
-/** The best beads in which nothing moves. */
-function straight({ source, target, sizes, evidence, likeness }: Ground): ProbableBead[] {
+/** The best beads without moved sections. */
+function withoutMoves({ source, target, sizes, evidence, likeness }: Ground): ProbableBead[] {
   const most = Math.max(...sizes.map((size) => size.source));
   const problem: Problem = {
     source: source.length,
@@ -55,7 +55,7 @@ const MARKED: readonly Size[] = [
   { source: 2, target: 1 },
   { source: 2, target: 2 },
 ];
-/** A plain text may break a paragraph into that many lines. */
+/** The numbers of lines into which a plain text may split a paragraph. */
 const LINES = [1, 2, 3, 4, 5, 6, 7, 8];
 
 function beadSizes(source: Document, target: Document): readonly Size[] {

@@ -2,8 +2,8 @@ import { distance } from "fastest-levenshtein";
 import { toRomaji } from "wanakana";
 
 /**
- * Katakana read aloud: which word of the other page a loanword is (トランジション ~ transition). Both are reduced to how
- * their consonants sound to a Japanese ear (l is r, v is b, an r before a consonant is mute …) and then compared.
+ * Matches loanwords in katakana to words of the other page by sound (トランジション ~ transition). Both are reduced to
+ * consonants as Japanese pronounces them (l becomes r, v becomes b, r before a consonant is silent …) and then compared.
  */
 export function readKatakana(katakana: Iterable<string>, others: Iterable<string>): Map<string, readonly string[]> {
   const bySound = new Map<string, string[]>();
@@ -18,58 +18,60 @@ export function readKatakana(katakana: Iterable<string>, others: Iterable<string
   return read;
 }
 
-/** One word that sounds alike, two that were written as one (カスタムフック), one that sounds almost alike, or a beginning. */
+/** A word with the same sound, two words written as one (カスタムフック), a word with a similar sound, or a first part. */
 function wordsOf(katakana: string, bySound: Sounds): string[] {
-  const whole = alike(katakana, bySound);
+  const whole = sameSound(katakana, bySound);
   if (whole !== null) return [whole];
   const splits = Array.from({ length: Math.max(0, katakana.length - 4) }, (_, index) => katakana.length - 2 - index);
   const parts = splits.flatMap((at) => {
-    const first = alike(katakana.slice(0, at), bySound, LEAST_PART);
-    return first === null ? [] : [[first, alike(katakana.slice(at), bySound) ?? []].flat()];
+    const first = sameSound(katakana.slice(0, at), bySound, LEAST_PART);
+    return first === null ? [] : [[first, sameSound(katakana.slice(at), bySound) ?? []].flat()];
   });
-  const almost = almostAlike(katakana, bySound);
-  return parts.find((words) => words.length === 2) ?? (almost === null ? parts[0] : [almost]) ?? [];
+  const similar = similarSound(katakana, bySound);
+  return parts.find((words) => words.length === 2) ?? (similar === null ? parts[0] : [similar]) ?? [];
 }
 
 type Sounds = ReadonlyMap<string, readonly string[]>;
 
 export const isKatakana = (word: string): boolean => /^[\p{Script=Katakana}ー]+$/u.test(word);
 
-/** Share of letters by which a word with two sounds may differ from how it is spoken; longer words are told by sound. */
-const SHORT_APART = 0.72;
+/**
+ * The largest difference in spelling, as a share of letters, of words with only two sounds; longer words need no limit.
+ */
+const SHORT_DIFFERENCE = 0.72;
 
-/** Sounds that a part of a compound has at least, lest it be a chance. */
+/** The least number of sounds of the first part of a compound; shorter parts match by chance. */
 const LEAST_PART = 3;
 
-/** A long word may differ by one sound in five. */
-function almostAlike(katakana: string, bySound: Sounds): string | null {
-  const sound = consonants(spoken(katakana), OF_KATAKANA);
+/** The word with the most similar sound: one sound in five may differ. */
+function similarSound(katakana: string, bySound: Sounds): string | null {
+  const sound = consonants(romanized(katakana), OF_KATAKANA);
   const allowed = Math.floor(sound.length / 5);
-  const close = allowed === 0 ? [] : [...bySound].filter(([other]) => isClose(sound, other, allowed));
-  return likestSpelt(
+  const candidates = allowed === 0 ? [] : [...bySound].filter(([other]) => isClose(sound, other, allowed));
+  return mostSimilar(
     katakana,
-    close.flatMap(([, words]) => words),
+    candidates.flatMap(([, words]) => words),
     1,
   );
 }
 
-/** Of the words that sound just alike, the one that is spelt most alike. */
-function alike(katakana: string, bySound: Sounds, least = 2): string | null {
-  const sound = consonants(spoken(katakana), OF_KATAKANA);
+/** Of the words with the same sound, the one with the most similar spelling. */
+function sameSound(katakana: string, bySound: Sounds, least = 2): string | null {
+  const sound = consonants(romanized(katakana), OF_KATAKANA);
   if (sound.length < least) return null;
-  return likestSpelt(katakana, bySound.get(sound) ?? [], sound.length === 2 ? SHORT_APART : 1);
+  return mostSimilar(katakana, bySound.get(sound) ?? [], sound.length === 2 ? SHORT_DIFFERENCE : 1);
 }
 
-const spoken = (katakana: string): string => toRomaji(katakana.replaceAll("ー", ""));
+const romanized = (katakana: string): string => toRomaji(katakana.replaceAll("ー", ""));
 
-function likestSpelt(katakana: string, words: readonly string[], mostApart: number): string | null {
-  const heard = merged(spoken(katakana), OF_KATAKANA);
+function mostSimilar(katakana: string, words: readonly string[], mostDifferent: number): string | null {
+  const sound = merged(romanized(katakana), OF_KATAKANA);
   let best: string | null = null;
-  let least = mostApart;
+  let least = mostDifferent;
   for (const word of words) {
-    const spelt = merged(word, OF_WORD);
-    const apart = distance(heard, spelt) / Math.max(heard.length, spelt.length);
-    if (apart < least) [best, least] = [word, apart];
+    const spelled = merged(word, OF_WORD);
+    const difference = distance(sound, spelled) / Math.max(sound.length, spelled.length);
+    if (difference < least) [best, least] = [word, difference];
   }
   return best;
 }
@@ -80,7 +82,7 @@ function isClose(a: string, b: string, allowed: number): boolean {
 
 type Changes = readonly (readonly [RegExp, string])[];
 
-/** Sounds that kana do not tell apart. */
+/** Consonants that sound similar in katakana. */
 const MERGED: Changes = [
   [/[kgcq]/g, "k"],
   [/[szj]/g, "s"],
@@ -102,14 +104,14 @@ const OF_WORD: Changes = [
   ...MERGED,
 ];
 
-/** How a word sounds; `ch` and `g` have several ways (check, architecture, cache; page, get). */
+/** The possible sounds of a word; `ch` and `g` have several (check, architecture, cache; page, get). */
 function soundsOfWord(word: string): Set<string> {
   const letters = word.normalize("NFD").replace(/\p{M}/gu, "");
   const [hard, soft] = [letters.replace(/ch|g/g, "k"), letters.replace(/ch/g, "s")];
   return new Set([letters, hard, soft].map((spelling) => consonants(spelling, OF_WORD)));
 }
 
-/** Vowels, w, y and h go; of a run of one sound one stays. */
+/** Removes vowels, w, y, h and repeated sounds. */
 function consonants(text: string, changes: Changes): string {
   return merged(text, changes)
     .replace(/[^krstnp]/g, "")

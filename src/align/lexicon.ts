@@ -1,7 +1,4 @@
-/**
- * Headings that posts and documents use, by what they mean: the same concept in several languages. A heading that
- * contains one of the phrases stands for the concept.
- */
+/** Concepts of common headings, with phrases for each in several languages. A heading may contain several. */
 const CONCEPTS: readonly (readonly [concept: string, phrases: RegExp])[] = [
   [
     "introduction",

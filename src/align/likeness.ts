@@ -3,21 +3,26 @@ import type { Evidence } from "./evidence.ts";
 import type { Unit } from "./units.ts";
 import type { Weights } from "./weights.ts";
 
-/** Variance of the log length ratio of counterparts (plus a part for short ones), and of any two units. */
+/** Variance of the log length ratio of counterparts, with an additional part for short ones, and of any two units. */
 const VARIANCE = 0.08;
 const SHORT_VARIANCE = 2;
 const ANY_VARIANCE = 1.3;
+/** The least score of two lengths, in nats. */
 const LEAST_LENGTH = -3;
 
-/** How likely units are each other's counterpart: the one place where all evidence is weighed together. */
+/** Scores beads, in nats. This is the only place that combines all evidence. */
 export interface Likeness {
   /** Score of the bead of neighbouring units that ends with units `i` and `j`. */
   score(i: number, j: number, size: Size): number;
+  /** Score of a unit without a counterpart; `opens` if the unit before it has one. */
   skipSource(i: number, opens: boolean): number;
   skipTarget(j: number, opens: boolean): number;
 }
 
-/** Builds the likeness of two sequences of units; `lengthRatio` is how long the target is for each character of the source. */
+/**
+ * Creates the scorer of two sequences of units; `lengthRatio` is the length of the target divided by that of the
+ * source.
+ */
 export function likeness(
   source: readonly Unit[],
   target: readonly Unit[],
@@ -27,22 +32,23 @@ export function likeness(
 ): Likeness {
   const skip = (unit: Unit | undefined, opens: boolean) =>
     opens || unit?.kind === "heading" ? weights.lost : weights.lostAlong;
-  const [left, right] = [new Sequence(source), new Sequence(target)];
+  const [sourceUnits, targetUnits] = [new Sequence(source), new Sequence(target)];
   const score = (i: number, j: number, size: Size): number => {
-    const shape = shapeScore(left, i, right, j, size, weights);
+    const shape = shapeScore(sourceUnits, i, targetUnits, j, size, weights);
     if (shape === -Infinity) return shape;
     const tokens = evidence.of(i, size.source, j, size.target);
-    const lengths = lengthScore(left.length(i, size.source), right.length(j, size.target), lengthRatio);
+    const lengths = lengthScore(sourceUnits.length(i, size.source), targetUnits.length(j, size.target), lengthRatio);
     return shape + saturated(tokens, weights) + weights.lengths * lengths;
   };
   return { score, skipSource: (i, opens) => skip(source[i], opens), skipTarget: (j, opens) => skip(target[j], opens) };
 }
 
-/** Units, with what is asked of several neighbours at once. */
+/** Units, with sums for runs of adjacent units. */
 class Sequence {
   readonly #lengths: Float64Array;
-  /** How many neighbours that end with a unit may stand in one bead, and how many of them are lines of one paragraph. */
+  /** For each unit, the length of the run of units that ends there and may be merged in a bead. */
   readonly mergeable: Uint32Array;
+  /** The same for lines of one paragraph. */
   readonly joined: Uint32Array;
 
   constructor(readonly units: readonly Unit[]) {
@@ -61,22 +67,22 @@ class Sequence {
   }
 }
 
-/** What the kinds and depths of the units say. */
-function shapeScore(left: Sequence, i: number, right: Sequence, j: number, size: Size, weights: Weights): number {
-  const a = left.units[i];
-  const b = right.units[j];
+/** The score of a bead by the kinds and depths of its units. */
+function shapeScore(source: Sequence, i: number, target: Sequence, j: number, size: Size, weights: Weights): number {
+  const a = source.units[i];
+  const b = target.units[j];
   if (!a || !b) return -Infinity;
   if (size.source === 1 && size.target === 1) return kindScore(a, b, weights);
-  if (a.kind === "line" && size.source > 1) return areLinesOf(b, left, i, size.source) ? 0 : -Infinity;
-  if (b.kind === "line" && size.target > 1) return areLinesOf(a, right, j, size.target) ? 0 : -Infinity;
-  const fits = (left.mergeable[i] ?? 0) >= size.source && (right.mergeable[j] ?? 0) >= size.target;
+  if (a.kind === "line" && size.source > 1) return areLinesOf(b, source, i, size.source) ? 0 : -Infinity;
+  if (b.kind === "line" && size.target > 1) return areLinesOf(a, target, j, size.target) ? 0 : -Infinity;
+  const fits = (source.mergeable[i] ?? 0) >= size.source && (target.mergeable[j] ?? 0) >= size.target;
   if (!fits) return -Infinity;
   return size.source > 1 && size.target > 1 ? weights.crossed : weights.merged;
 }
 
-/** Lines of one paragraph may together answer to prose. */
-function areLinesOf(one: Unit, lines: Sequence, end: number, count: number): boolean {
-  return PROSE.has(one.kind) && (lines.joined[end] ?? 0) >= count;
+/** Whether some lines may together correspond to a unit: they are lines of one paragraph, and it is prose. */
+function areLinesOf(prose: Unit, lines: Sequence, end: number, count: number): boolean {
+  return PROSE.has(prose.kind) && (lines.joined[end] ?? 0) >= count;
 }
 
 const PROSE: ReadonlySet<Unit["kind"]> = new Set(["paragraph", "item", "footnote", "html"]);
@@ -95,7 +101,7 @@ function kindScore(a: Unit, b: Unit, weights: Weights): number {
 const SENTENCE = /[.。!！,、:：;]\s*$/;
 const isTitle = (unit: Unit): boolean => unit.kind === "heading" || unit.kind === "title";
 
-/** A line of plain text may be anything, but a heading does not end like a sentence. */
+/** The score of a line of plain text, which may be of any kind, but is hardly a heading if it ends like a sentence. */
 function lineScore(a: Unit, b: Unit, weights: Weights): number {
   const [line, other] = a.kind === "line" ? [a, b] : [b, a];
   if (!isTitle(other)) return 0;
@@ -105,13 +111,14 @@ function lineScore(a: Unit, b: Unit, weights: Weights): number {
 /** Log likelihood ratio of two lengths: log-normal, wider for short texts. */
 function lengthScore(a: number, b: number, ratio: number): number {
   if (a === 0 || b === 0) return a === b ? 0 : -1;
-  const apart = Math.log(b / (a * ratio));
+  const deviation = Math.log(b / (a * ratio));
   const variance = VARIANCE + SHORT_VARIANCE / Math.min(a * Math.sqrt(ratio), b / Math.sqrt(ratio));
   if (variance >= ANY_VARIANCE) return 0;
-  const score = Math.log(ANY_VARIANCE / variance) / 2 - (apart ** 2 / 2) * (1 / variance - 1 / ANY_VARIANCE);
+  const score = Math.log(ANY_VARIANCE / variance) / 2 - (deviation ** 2 / 2) * (1 / variance - 1 / ANY_VARIANCE);
   return Math.max(LEAST_LENGTH, score);
 }
 
+/** Limits evidence, so that many tokens of one sentence do not count as independent. */
 function saturated(evidence: number, { mostFor, mostAgainst }: Weights): number {
   const most = evidence > 0 ? mostFor : mostAgainst;
   return most * Math.tanh(evidence / most);

@@ -7,16 +7,16 @@ import type { Likeness } from "./likeness.ts";
 import { alone, type ProbableBead } from "./posterior.ts";
 import { headingsAbove, type Unit } from "./units.ts";
 
-/** Moves are rare: a part must score so much more (nats) as moved than as lost here and added there. */
+/** The least gain, in nats, of a moved part over a missing and an extra one. High, because moves are rare. */
 const LEAST_GAIN = 11;
 
-/** The titles of two parts must share so much (nats) that one of them is taken away from what it is aligned with. */
+/** The least evidence, in nats, of two titles that separates one of their parts from its counterpart. */
 const LEAST_TITLE = 2;
 
-/** So many titles are compared, at most. */
+/** The most pairs of titles that are compared. */
 const MOST_COMPARED = 100_000;
 
-/** What the alignment of two sequences of units rests on. */
+/** The two sequences of units to align, and what the alignment is based on. */
 export interface Ground {
   readonly source: readonly Unit[];
   readonly target: readonly Unit[];
@@ -25,33 +25,35 @@ export interface Ground {
   readonly sizes: readonly Size[];
 }
 
+/** A section as a unit of moving. */
 interface Part {
-  /** Unit of the heading, and those below it that nothing outside of the partner answers to. */
+  /** Index of the heading. */
   readonly heading: number;
+  /** Units below the heading without a counterpart outside of `partner`. */
   readonly units: readonly number[];
-  /** The heading of the other side that answers to it, or null. */
+  /** The heading of the other side that is aligned with it, or null. */
   readonly partner: number | null;
 }
 
 /**
- * A monotonous alignment leaves a section that stands elsewhere on the other side as lost here and added there, or puts
- * another one in its place. Sections are put together that resemble each other so much more than what they are aligned
- * with; all other beads stay as they are.
+ * Finds moved sections. In a monotonic alignment, a section that is elsewhere in the target is missing here and extra
+ * there, or aligned with another section. Pairs sections that fit each other much better than their current counterparts,
+ * and leaves all other beads as they are.
  */
 export function withMoves(
-  ground: Ground,
+  input: Ground,
   beads: readonly ProbableBead[],
 ): { beads: ProbableBead[]; moved: Set<number> } {
-  const [left, right] = [parts(ground, beads, "source"), parts(ground, beads, "target")];
-  const candidates = pairs(ground, left, right);
-  const [bySource, byTarget] = [byHeading(left), byHeading(right)];
-  const bond = (from: Part | undefined, to: Part | undefined) => (from && to ? compare(ground, from, to).gain : 0);
+  const [sourceParts, targetParts] = [parts(input, beads, "source"), parts(input, beads, "target")];
+  const candidates = pairs(input, sourceParts, targetParts);
+  const [bySource, byTarget] = [byHeading(sourceParts), byHeading(targetParts)];
+  const gainOf = (from: Part | undefined, to: Part | undefined) => (from && to ? compare(input, from, to).gain : 0);
   const moves = candidates
     .map(({ from, to }) => {
-      const move = compare(ground, from, to);
+      const move = compare(input, from, to);
       if (move.gain < LEAST_GAIN) return move;
-      const lost = bond(from, byTarget.get(from.partner ?? -1)) + bond(bySource.get(to.partner ?? -1), to);
-      return { ...move, gain: move.gain - lost };
+      const lostGain = gainOf(from, byTarget.get(from.partner ?? -1)) + gainOf(bySource.get(to.partner ?? -1), to);
+      return { ...move, gain: move.gain - lostGain };
     })
     .filter(({ gain }) => gain >= LEAST_GAIN)
     .sort((a, b) => b.gain - a.gain);
@@ -62,26 +64,33 @@ export function withMoves(
   return { beads: replaced(beads, chosen), moved: new Set(chosen.map(({ from }) => from.heading)) };
 }
 
-/** What may be put together: two parts that are both alone, or one that is alone with one whose title it shares. */
-function pairs({ evidence }: Ground, left: readonly Part[], right: readonly Part[]): { from: Part; to: Part }[] {
-  const [lost, added] = [left.filter(isAlone), right.filter(isAlone)];
-  // Pages that have so little in common are no translation of each other.
-  if (lost.length * right.length + left.length * added.length > MOST_COMPARED) return [];
-  return left.flatMap((from) =>
-    (isAlone(from) ? right : added)
-      .filter((to) => (isAlone(from) && isAlone(to)) || evidence.ofPair(from.heading, to.heading) >= LEAST_TITLE)
+/** Candidates for moves: two unmatched parts, or an unmatched part and one with a similar title. */
+function pairs(
+  { evidence }: Ground,
+  sourceParts: readonly Part[],
+  targetParts: readonly Part[],
+): { from: Part; to: Part }[] {
+  const [missing, extra] = [sourceParts.filter(isUnmatched), targetParts.filter(isUnmatched)];
+  // Pages with so little in common are not translations of each other.
+  if (missing.length * targetParts.length + sourceParts.length * extra.length > MOST_COMPARED) return [];
+  return sourceParts.flatMap((from) =>
+    (isUnmatched(from) ? targetParts : extra)
+      .filter(
+        (to) => (isUnmatched(from) && isUnmatched(to)) || evidence.ofPair(from.heading, to.heading) >= LEAST_TITLE,
+      )
       .map((to) => ({ from, to })),
   );
 }
 
-const isAlone = (part: Part): boolean => part.partner === null;
+const isUnmatched = (part: Part): boolean => part.partner === null;
 const byHeading = (parts: readonly Part[]) => new Map(parts.map((part) => [part.heading, part]));
 
+/** Two parts that may be paired. */
 interface Move {
   readonly from: Part;
   readonly to: Part;
   readonly beads: readonly UnitBead[];
-  /** Score beyond that of leaving both alone. */
+  /** Score beyond that of leaving both unmatched. */
   readonly gain: number;
 }
 
@@ -112,42 +121,42 @@ function compare({ evidence, likeness, sizes }: Ground, from: Part, to: Part): M
   return { from, to, beads, gain: sum(beads.map((bead) => bead.score)) - sum(skips) };
 }
 
-/** The headings of a side, each with what stands below it and is alone, or answered by what stands below its partner. */
-function parts(ground: Ground, beads: readonly UnitBead[], side: Side): Part[] {
-  const above = { source: headingsAbove(ground.source), target: headingsAbove(ground.target) };
+/** The headings of a side, each with the units below it that are unmatched or match units below its partner. */
+function parts(input: Ground, beads: readonly UnitBead[], side: Side): Part[] {
+  const above = { source: headingsAbove(input.source), target: headingsAbove(input.target) };
   const list = new Map<number, { heading: number; units: number[]; partner: number | null }>();
   for (const bead of beads) {
     const [unit = -1] = bead[side];
-    if (ground[side][unit]?.kind === "heading")
+    if (input[side][unit]?.kind === "heading")
       list.set(unit, { heading: unit, units: [], partner: bead[other(side)][0] ?? null });
   }
   for (const bead of beads) {
     const part = list.get(above[side][bead[side][0] ?? -1] ?? -1);
-    const isOwn =
+    const isInPart =
       bead[side].every((unit) => above[side][unit] === part?.heading) &&
       bead[other(side)].every((unit) => above[other(side)][unit] === part?.partner);
-    if (isOwn) part?.units.push(...bead[side]);
+    if (isInPart) part?.units.push(...bead[side]);
   }
   return [...list.values()];
 }
 
-/** Puts the beads of moves where their source stands; what was aligned with them before is left alone. */
+/** Replaces beads by those of moves, at the position of their source; previous counterparts become unmatched. */
 function replaced(beads: readonly ProbableBead[], moves: readonly Move[]): ProbableBead[] {
-  const gone = {
+  const moved = {
     source: new Set(moves.flatMap((move) => move.from.units)),
     target: new Set(moves.flatMap((move) => move.to.units)),
   };
-  const at = new Map(moves.map((move) => [move.from.heading, withOdds(move)]));
+  const at = new Map(moves.map((move) => [move.from.heading, beadsOf(move)]));
   return beads.flatMap((bead) => {
-    const source = bead.source.filter((unit) => !gone.source.has(unit));
-    const target = bead.target.filter((unit) => !gone.target.has(unit));
+    const source = bead.source.filter((unit) => !moved.source.has(unit));
+    const target = bead.target.filter((unit) => !moved.target.has(unit));
     if (source.length === bead.source.length && target.length === bead.target.length) return [bead];
     return [...bead.source.flatMap((unit) => at.get(unit) ?? []), ...alone(source, target)];
   });
 }
 
-/** A move is as probable as its gain is greater than the least. */
-function withOdds({ beads, gain }: Move): ProbableBead[] {
+/** The beads of a move. Its probability grows with its gain beyond the least one. */
+function beadsOf({ beads, gain }: Move): ProbableBead[] {
   const probability = 1 / (1 + Math.exp(LEAST_GAIN - gain));
   return beads.map((bead) => ({ ...bead, probability }));
 }

@@ -1,6 +1,7 @@
 import { Lines } from "../span.ts";
 import type { Alignment, LineRange, Row, Span } from "../types.ts";
 
+/** First lines of a row. */
 interface Start {
   readonly source: number | null;
   readonly target: number | null;
@@ -8,8 +9,8 @@ interface Start {
 }
 
 /**
- * The lines of both pages side by side, for reports: a row for each heading and each bead, in reading order. Every
- * line of either page stands in exactly one row: a row reaches down to where the next of its side begins.
+ * The rows of a side-by-side view: one for each heading and each bead, in document order. Every line of either page is
+ * in exactly one row, because a row extends to the start of the next one of its page.
  */
 export function rows(alignment: Alignment): Row[] {
   const starts = rowStarts(alignment);
@@ -42,16 +43,18 @@ function rowStarts({ source, target, sections, beads }: Alignment): Start[] {
     },
   ]);
   for (const bead of beads) {
-    const [left, right] = [source.blocks[bead.source[0] ?? -1], target.blocks[bead.target[0] ?? -1]];
-    const row = left ? rowOf.source.get(left.section) : rowOf.target.get(right?.section ?? 0);
-    byRow[row ?? 0]?.push({ source: line(left?.span), target: line(right?.span), section: row ?? 0 });
+    const [sourceBlock, targetBlock] = [source.blocks[bead.source[0] ?? -1], target.blocks[bead.target[0] ?? -1]];
+    const row = sourceBlock ? rowOf.source.get(sourceBlock.section) : rowOf.target.get(targetBlock?.section ?? 0);
+    byRow[row ?? 0]?.push({ source: line(sourceBlock?.span), target: line(targetBlock?.span), section: row ?? 0 });
   }
   return byRow.flat();
 }
 
 const line = (span: Span | undefined): number | null => span?.start.line ?? null;
 
-/** From where each row starts to where the next below it on the same page starts; of two on one line the first gets it. */
+/**
+ * The lines of each row, up to the start of the next one on the same page. If two start on one line, the first gets it.
+ */
 function ranges(starts: readonly (number | null)[], last: number): (LineRange | null)[] {
   const ends = [...new Set(starts.filter((start) => start !== null))].sort((a, b) => a - b);
   const next = new Map(ends.map((start, index) => [start, (ends[index + 1] ?? last + 1) - 1]));

@@ -5,36 +5,37 @@ import { resource } from "../url.ts";
 import { concepts } from "./lexicon.ts";
 import { isNumber, words } from "./words.ts";
 
-/** Something in a unit that may stand in its counterpart as well. */
+/** A part of a unit that its counterpart may contain too. */
 export interface Token {
   readonly kind: "address" | "code" | "id" | "number" | "word" | "text" | "concept";
   readonly name: string;
 }
 
-/** A heading, a block or, beside a plain text, a line: what the dynamic programme puts into beads. */
+/** The unit of alignment: a heading, a block or, if one document is a plain text, a line. */
 export interface Unit {
-  /** `title` is the front matter's title, which a plain text shows as its first line. */
+  /** `title` is the title in the front matter, which a plain text shows as its first line. */
   readonly kind: "title" | "heading" | "line" | Exclude<Block["kind"], "list" | "quote">;
-  /** Index of the section it opens or stands in. */
+  /** Index of the section that it starts or that contains it. */
   readonly section: number;
   /** Index of its block; null for headings and titles. */
   readonly block: number | null;
-  /** Of a heading; 0 otherwise. */
+  /** Depth of a heading; 0 for other units. */
   readonly depth: number;
   readonly text: string;
-  /** A line that follows another one without a blank line between, or the lines of one block. */
+  /** Whether it is a line of the same block or paragraph as the line before it. */
   readonly joined: boolean;
   readonly tokens: readonly Token[];
 }
 
-/** Who is aligned with whom. */
+/** How documents are divided into units. */
 export interface Setting {
+  /** BCP 47 tags of both documents. */
   readonly languages: readonly string[];
-  /** The other side is plain text: code and tables fall into their lines, and addresses do not show. */
+  /** Whether the other document is a plain text, which shows the lines of code and tables, and no URLs of links. */
   readonly besidePlainText: boolean;
 }
 
-/** A document as units in reading order. */
+/** Divides a document into units, in document order. */
 export function units(document: Document, setting: Setting): Unit[] {
   const inBlock = grouped(document.elements, (element) => element.block);
   const list: Unit[] = setting.besidePlainText ? titleUnits(document) : [];
@@ -48,7 +49,7 @@ export function units(document: Document, setting: Setting): Unit[] {
   return list;
 }
 
-/** For each unit, the index of the heading it is or stands below; -1 before the first. */
+/** For each unit, the index of the heading that it is or is below; -1 before the first heading. */
 export function headingsAbove(units: readonly Unit[]): number[] {
   let heading = -1;
   return units.map((unit, index) => {
@@ -66,40 +67,42 @@ function titleUnits(document: Document): Unit[] {
 
 function headingUnit({ sections }: Document, index: number): Unit {
   const { title: text = "", depth = 1, id = null } = sections[index] ?? {};
-  const own: Token[] = id === null ? [] : [{ kind: "id", name: `#${id}` }];
+  const idTokens: Token[] = id === null ? [] : [{ kind: "id", name: `#${id}` }];
   const place = { section: index, block: null, depth, joined: false };
-  return { ...place, kind: "heading", text, tokens: [...textTokens(text), ...conceptTokens(text), ...own] };
+  return { ...place, kind: "heading", text, tokens: [...textTokens(text), ...conceptTokens(text), ...idTokens] };
 }
 
 function blockUnits(document: Document, index: number, elements: readonly Element[], setting: Setting): Unit[] {
   const block = document.blocks[index];
   if (!block || block.kind === "list" || block.kind === "quote") return [];
   const { kind, text } = block;
-  const shown = setting.besidePlainText ? elements.filter(isShownInText) : elements;
-  const own = shown.flatMap((element) => elementTokens(element, setting.languages));
+  const visible = setting.besidePlainText ? elements.filter(isShownInText) : elements;
+  const inElements = visible.flatMap((element) => elementTokens(element, setting.languages));
   const place = { section: block.section, block: index, depth: 0, joined: false };
   if (document.format === "text") {
     const joined = document.blocks[index - 1]?.span.end.line === block.span.start.line - 1;
-    return [{ ...place, kind: "line", text, joined, tokens: [...textTokens(text), ...conceptTokens(text), ...own] }];
+    return [
+      { ...place, kind: "line", text, joined, tokens: [...textTokens(text), ...conceptTokens(text), ...inElements] },
+    ];
   }
-  const isOfLines = kind === "code" || kind === "table";
-  const lines = isOfLines ? text.split(LINE_BREAK).filter((line) => line.trim() !== "") : [text];
+  const hasLines = kind === "code" || kind === "table";
+  const lines = hasLines ? text.split(LINE_BREAK).filter((line) => line.trim() !== "") : [text];
   if (setting.besidePlainText && lines.length > 0 && kind !== "paragraph" && kind !== "item") {
     return lines.map((line) => ({
       ...place,
       kind: "line",
       text: line,
       joined: true,
-      tokens: [...textTokens(line), ...own],
+      tokens: [...textTokens(line), ...inElements],
     }));
   }
-  if (text === "" && own.length === 0) return [];
-  return [{ ...place, kind, text, tokens: [...lines.flatMap(textTokens), ...own] }];
+  if (text === "" && inElements.length === 0) return [];
+  return [{ ...place, kind, text, tokens: [...lines.flatMap(textTokens), ...inElements] }];
 }
 
 const LINE_BREAK = /\r\n|\n|\r/;
 
-/** What a heading, or a line that may be one, is about by the lexicon. */
+/** The concepts of a heading, or of a line that may be a heading. */
 function conceptTokens(title: string): Token[] {
   return concepts(title).map((concept) => ({ kind: "concept", name: `~${concept}` }));
 }

@@ -1,34 +1,34 @@
 /**
- * What each kind of evidence weighs. Scores are log likelihood ratios in nats, «counterparts» against «any two units of
- * these pages»: above 0 speaks for, below against. How the numbers were found, and what each contributes, is told in
- * docs/benchmarks.md; `npm run bench` repeats it.
+ * The weights of all kinds of evidence. Scores are log likelihood ratios, in nats, of “counterparts” to “any two units of
+ * these pages”: positive scores support a match. docs/benchmarks.md describes how the numbers were found and what each
+ * contributes; `npm run bench` repeats the measurement.
  */
 export interface Weights {
   /**
-   * How often a token of one side stands in its counterpart, by its kind, from 0 (not looked at) to 1. A `name` is a
-   * word in Latin letters on a page of another script, a `sound` a word in katakana read aloud, `text` a unit's whole.
+   * How often the counterpart of a unit contains a token of it, by kind, from 0 (ignored) to 1. A `name` is a word in
+   * Latin letters on a page in another script, a `sound` a katakana word matched by sound, `text` the whole text.
    */
   readonly kept: Readonly<Record<Strength, number>>;
-  /** Tokens beyond this many nats add nothing, for and against: words of one sentence are no independent witnesses. */
+  /** Limits of the evidence of tokens, in nats, because words of one sentence are not independent. */
   readonly mostFor: number;
   readonly mostAgainst: number;
-  /** A heading without counterpart, or the first block of some: each is one more loss. */
+  /** A heading without a counterpart, or the first of consecutive blocks without one. */
   readonly lost: number;
-  /** A block without counterpart behind such a heading or block: it went with it. */
+  /** A block without a counterpart that follows such a heading or block. */
   readonly lostAlong: number;
-  /** Two units of the same kind; of kinds that translators exchange (paragraph, item, footnote); of others. */
+  /** Two units of the same kind, of kinds that translators interchange (paragraph, item, footnote), and of others. */
   readonly sameKind: number;
   readonly kinKind: number;
   readonly otherKind: number;
-  /** Two headings of the same depth, and for each level of difference. */
+  /** Two headings of the same depth, and each level of difference. */
   readonly sameDepth: number;
   readonly depthStep: number;
-  /** A line of plain text that ends like a sentence is hardly a heading. */
+  /** A heading paired with a line of plain text that ends like a sentence. */
   readonly sentence: number;
-  /** Beads of 1–2 and 2–1, and of 2–2, are rarer than 1–1 (Gale & Church 1993, table 5). */
+  /** Beads of 1–2 and 2–1, and of 2–2, which are rarer than 1–1 (Gale & Church 1993, table 5). */
   readonly merged: number;
   readonly crossed: number;
-  /** How much the lengths count: 1 for what their distribution says, 0 for nothing. */
+  /** Factor of the length score: 1 for its distribution as it is, 0 to ignore lengths. */
   readonly lengths: number;
 }
 

@@ -5,53 +5,53 @@ import { type Blocks, DECISIVE, type Extent, joined, type Lengths, NOTHING } fro
 import type { Ground } from "./merged.ts";
 import type { Lone } from "./outermost.ts";
 
-/** Neighbouring paragraphs are often made one: so many nats must say that a lone one was not. */
+/** Least evidence, in nats, that an unmatched paragraph was not merged with its neighbor, which happens often. */
 const SURE = 1;
 
-/** A bead in its passage. */
+/** A bead and its region. */
 interface Stretch {
   readonly bead: Blocks;
   readonly extent: Extent;
-  readonly passage: number;
-  /** Both sides have a text. */
-  readonly isAnswered: boolean;
+  readonly region: number;
+  /** Whether both sides have text. */
+  readonly isMatched: boolean;
 }
 
-/** Tells blocks without counterpart whose text is there all the same: what stands around them has room for it. */
+/** Finds unmatched blocks whose text is part of other blocks: the neighboring text is long enough to contain it. */
 export class Absorption {
   readonly #places = { source: new Map<number, number>(), target: new Map<number, number>() };
-  readonly #stretches: readonly Stretch[];
-  readonly #passages: ReadonlyMap<number, readonly Stretch[]>;
+  readonly #beads: readonly Stretch[];
+  readonly #regions: ReadonlyMap<number, readonly Stretch[]>;
   readonly #alignment: Alignment;
   readonly #lengths: Lengths;
 
-  constructor({ alignment, lengths, passage }: Ground, beads: readonly Blocks[]) {
+  constructor({ alignment, lengths, passage: regionOf }: Ground, beads: readonly Blocks[]) {
     this.#alignment = alignment;
     this.#lengths = lengths;
-    this.#stretches = beads.map((bead, index) => {
+    this.#beads = beads.map((bead, index) => {
       for (const side of SIDES) for (const block of bead[side]) this.#places[side].set(block, index);
       const side = bead.source.length > 0 ? "source" : "target";
       const extent = lengths.of(bead);
-      const isAnswered = extent.source > 0 && extent.target > 0;
-      return { bead, extent, passage: passage(side, bead[side][0] ?? 0), isAnswered };
+      const isMatched = extent.source > 0 && extent.target > 0;
+      return { bead, extent, region: regionOf(side, bead[side][0] ?? 0), isMatched };
     });
-    this.#passages = grouped(this.#stretches, ({ passage }) => passage);
+    this.#regions = grouped(this.#beads, ({ region }) => region);
   }
 
-  /** Whether the text of a block rather stands in the texts beside it, or somewhere in its passage, than nowhere. */
+  /** Whether the text of a block is probably part of the text beside it, or of its region. */
   has({ side, block, whole }: Lone): boolean {
     const places = whole.flatMap((one) => this.#places[side].get(one) ?? []);
     const [before, gap, after] = this.#around(Math.min(...places), Math.max(...places));
-    const passage = this.#passages.get(gap[0]?.passage ?? -1) ?? [];
-    const answered = passage.filter(({ isAnswered }) => isAnswered);
-    const lone = passage.filter(({ isAnswered }) => !isAnswered);
+    const region = this.#regions.get(gap[0]?.region ?? -1) ?? [];
+    const matched = region.filter(({ isMatched }) => isMatched);
+    const unmatched = region.filter(({ isMatched }) => !isMatched);
     const isParagraph = this.#areParagraphs({ source: [], target: [], [side]: [block] });
     const isUnbroken = gap.every(({ bead }) => bead.source.length === 0 || bead.target.length === 0);
     const isIn = ([beside]: readonly Stretch[]) =>
       beside !== undefined &&
       this.#gain([beside], gap) > (isParagraph && isUnbroken && this.#areParagraphs(beside.bead) ? -SURE : DECISIVE);
     const isAround = this.#gain([...before, ...after], gap) > DECISIVE;
-    return isIn(before) || isIn(after) || isAround || this.#gain(answered, lone) > DECISIVE;
+    return isIn(before) || isIn(after) || isAround || this.#gain(matched, unmatched) > DECISIVE;
   }
 
   #areParagraphs(bead: Blocks): boolean {
@@ -60,21 +60,21 @@ export class Absorption {
     );
   }
 
-  /** What stands alone around some beads, and the texts that stand before and after it in the same passage. */
+  /** The unmatched beads around some beads, and the matched ones before and after them in the same region. */
   #around(first: number, last: number): [before: Stretch[], gap: Stretch[], after: Stretch[]] {
-    const passage = this.#stretches[first]?.passage;
-    const isEnd = (at: number) => this.#stretches[at]?.isAnswered !== false || this.#stretches[at]?.passage !== passage;
+    const region = this.#beads[first]?.region;
+    const isEnd = (at: number) => this.#beads[at]?.isMatched !== false || this.#beads[at]?.region !== region;
     let [from, to] = [first - 1, last + 1];
     while (!isEnd(from)) from--;
     while (!isEnd(to)) to++;
-    const beside = (at: number) => this.#stretches.slice(at, at + 1).filter((stretch) => stretch.passage === passage);
-    return [from < 0 ? [] : beside(from), this.#stretches.slice(from + 1, to), beside(to)];
+    const beside = (at: number) => this.#beads.slice(at, at + 1).filter((bead) => bead.region === region);
+    return [from < 0 ? [] : beside(from), this.#beads.slice(from + 1, to), beside(to)];
   }
 
-  /** By how many nats texts are rather those with others in them than those without. */
-  #gain(there: readonly Stretch[], others: readonly Stretch[]): number {
-    return this.#lengths.misfit(total(there)) - this.#lengths.misfit(total([...there, ...others]));
+  /** Evidence, in nats, that matched texts contain the unmatched ones. */
+  #gain(matched: readonly Stretch[], unmatched: readonly Stretch[]): number {
+    return this.#lengths.misfit(total(matched)) - this.#lengths.misfit(total([...matched, ...unmatched]));
   }
 }
 
-const total = (stretches: readonly Stretch[]): Extent => stretches.map(({ extent }) => extent).reduce(joined, NOTHING);
+const total = (beads: readonly Stretch[]): Extent => beads.map(({ extent }) => extent).reduce(joined, NOTHING);

@@ -6,21 +6,21 @@ import type { LoneBlocks } from "./lone-blocks.ts";
 import type { Lone } from "./outermost.ts";
 import { unequalTables } from "./tables.ts";
 
-/** Paragraphs, quotes, lists, items and tables that only one side has; what was left untranslated is not among them. */
+/** Finds paragraphs, quotes, lists, items and tables that only one page has, except for untranslated ones. */
 export function matchContent(
   alignment: Alignment,
   places: Places,
   { blocks, lists }: LoneBlocks,
   untranslated: readonly Untranslated[],
 ): Pick<Matches, "loneBlocks" | "lists" | "tables"> {
-  const loneBlock = (lone: Lone) => asBlock(alignment, places, lone);
+  const blockOf = (tree: Lone) => asBlock(alignment, places, tree);
   return {
     loneBlocks: blocks
-      .flatMap(loneBlock)
+      .flatMap(blockOf)
       .filter(({ side, block }) => !untranslated.some(({ [side]: span }) => span && contains(span, block.span))),
     lists: lists.flatMap(({ source, target, sizes, items }) => {
       const [from, to] = [alignment.source.blocks[source], alignment.target.blocks[target]];
-      return from && to ? [{ source: from, target: to, sizes, items: items.flatMap(loneBlock) }] : [];
+      return from && to ? [{ source: from, target: to, sizes, items: items.flatMap(blockOf) }] : [];
     }),
     tables: unequalTables(alignment),
   };

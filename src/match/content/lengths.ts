@@ -3,7 +3,7 @@ import type { Alignment, Bead, Document, Side } from "../../types.ts";
 /** Blocks of both sides, by their indexes. */
 export type Blocks = Pick<Bead, Side>;
 
-/** Lengths of texts on both sides. */
+/** Total text length on each side. */
 export interface Extent {
   readonly source: number;
   readonly target: number;
@@ -11,28 +11,30 @@ export interface Extent {
 
 export const NOTHING: Extent = { source: 0, target: 0 };
 
-/** Two extents as one. */
+/** Adds text lengths. */
 export const joined = (a: Extent, b: Extent): Extent => ({ source: a.source + b.source, target: a.target + b.target });
 
-/** Variance of the log length ratio of two texts that answer to each other: a part that stays, and one for short texts. */
+/** Variance of the log length ratio of corresponding texts: a constant part, and one for short texts. */
 const VARIANCE = 0.01;
 const SHORT_VARIANCE = 1.5;
-/** Degrees of freedom of Student's distribution, for translators are terse or wordy more often than a normal one has it. */
+/**
+ * Degrees of freedom of Student's t-distribution: unusually short or long translations are more frequent than normal.
+ */
 const FREEDOM = 4;
 
-/** So many nats decide. */
+/** The least evidence, in nats, that decides. */
 export const DECISIVE = 2;
 
-/** Shorter texts say little of what is usual. */
+/** The least length of texts that count for the usual ratio. */
 const LEAST = 20;
 
-/** Letters that say what takes two or three in other scripts. */
+/** Characters that carry as much text as two or three letters of other scripts. */
 const DENSE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}\u3000-\u30ff]/gu;
 
-/** Weighs lengths of texts that answer to each other, as Gale & Church (1993) do, by what is usual on these two pages. */
+/** Compares lengths of texts as in Gale & Church (1993), relative to the usual length ratio of the two pages. */
 export class Lengths {
   readonly #sizes: Readonly<Record<Side, readonly number[]>>;
-  /** How much longer the target is where both have something. */
+  /** Median of target length to source length over beads with text on both sides. */
   readonly #ratio: number;
 
   constructor({ source, target, beads }: Alignment) {
@@ -42,13 +44,13 @@ export class Lengths {
     this.#ratio = median((long.length > 0 ? long : extents).map((extent) => extent.target / extent.source));
   }
 
-  /** Lengths of what a reader reads in some blocks, without those that they hold. */
+  /** Lengths of the visible text of blocks, without nested blocks. */
   of(blocks: Blocks): Extent {
     const sum = (side: Side) => blocks[side].reduce((sum, block) => sum + (this.#sizes[side][block] ?? 0), 0);
     return { source: sum("source"), target: sum("target") };
   }
 
-  /** How little two lengths fit each other, in nats; 0 where they fit exactly. */
+  /** How unlikely two lengths are for corresponding texts, in nats; 0 if they fit exactly. */
   misfit({ source, target }: Extent): number {
     const [from, to] = [1 + source * Math.sqrt(this.#ratio), 1 + target / Math.sqrt(this.#ratio)];
     const deviation = Math.log(to / from) ** 2 / (VARIANCE + SHORT_VARIANCE / Math.min(from, to));
@@ -56,14 +58,14 @@ export class Lengths {
   }
 }
 
-/** The middle one of some ratios, or the geometric mean of both; 1 where there are none. */
+/** The median of ratios, with the geometric mean of the middle two; 1 if there are none. */
 function median(ratios: readonly number[]): number {
   const sorted = ratios.toSorted((a, b) => a - b);
   const [low = 1, high = 1] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   return Math.sqrt(low * high);
 }
 
-/** Code and bare addresses are not read. */
+/** Lengths of all blocks, without code and bare URLs. */
 function sizes({ blocks, elements }: Document): number[] {
   const list = blocks.map(({ kind, text }) => (kind === "code" ? 0 : size(text)));
   for (const element of elements) {

@@ -4,19 +4,19 @@ import type { Blocks } from "./lengths.ts";
 import type { Merged } from "./merged.ts";
 import type { Lone } from "./outermost.ts";
 
-/** Two lists that answer to each other, and how many items each has. */
+/** Two corresponding lists, as block indexes, and the number of items of each. */
 export interface ListPair {
   readonly source: number;
   readonly target: number;
   readonly sizes: Readonly<Record<Side, number>>;
 }
 
-/** Two lists of which one has items that the other lacks. */
+/** Two corresponding lists, one of which has items that the other lacks. */
 export interface UnequalLists extends ListPair {
   readonly items: readonly Lone[];
 }
 
-/** Lists that answer to each other: either has more items in common with the other than with any list else. */
+/** Finds corresponding lists: each has more items in common with the other than with any other list. */
 export function listPairs(alignment: Alignment, beads: readonly Blocks[]): ListPair[] {
   const votes = new Map<string, { source: number; target: number; count: number }>();
   for (const bead of beads) {
@@ -35,7 +35,7 @@ export function listPairs(alignment: Alignment, beads: readonly Blocks[]): ListP
     }));
 }
 
-/** The list of which all blocks of a bead's side are items, or null. */
+/** The list that contains all blocks of one side of a bead as items, or null. */
 function listOf(alignment: Alignment, side: Side, bead: Blocks): number | null {
   const { blocks } = alignment[side];
   const lists = bead[side].map((block) => (blocks[block]?.kind === "item" ? blocks[block].parent : null));
@@ -46,17 +46,17 @@ function listOf(alignment: Alignment, side: Side, bead: Blocks): number | null {
 const items = (alignment: Alignment, side: Side, list: number): number =>
   alignment[side].blocks.filter(({ kind, parent }) => kind === "item" && parent === list).length;
 
-/** By so many nats two items have rather become one, where their lists differ in size. */
+/** Least evidence, in nats, that items of lists with different sizes were merged; with less, one of them is missing. */
 const LIKELY = 1;
 
 /**
- * Two lists with the items that one of them has too many, if any: `lone` are those without counterpart, `merges` the
- * beads in which one may be hidden.
+ * The items that only one of two lists has: first `unmatched` items, then items that are missing although they are
+ * aligned (`merges`). Empty if there are none.
  */
 export function unequal(
   { source, target }: Alignment,
   pair: ListPair,
-  lone: readonly Lone[],
+  unmatched: readonly Lone[],
   merges: readonly Merged[],
 ): UnequalLists[] {
   const more = pair.sizes.source - pair.sizes.target;
@@ -65,6 +65,6 @@ export function unequal(
   const hidden = merges
     .filter((one) => one.side === side && blocks[one.lost]?.parent === pair[side] && one.doubt > -LIKELY)
     .map(({ lost }): Lone => ({ side, block: lost, whole: [lost] }));
-  const items = [...lone.filter((one) => one.side === side), ...hidden].slice(0, Math.abs(more));
+  const items = [...unmatched.filter((one) => one.side === side), ...hidden].slice(0, Math.abs(more));
   return items.length > 0 ? [{ ...pair, items: items.toSorted((a, b) => a.block - b.block) }] : [];
 }

@@ -11,7 +11,7 @@ import { passages } from "./passages.ts";
 import { unreplaced } from "./replaced.ts";
 import { Words } from "./words.ts";
 
-/** What of the blocks of two pages is lost or added, outside of sections that are lost as a whole. */
+/** The missing and extra blocks and list items, without those of sections that are missing or extra as a whole. */
 export interface LoneBlocks {
   readonly blocks: readonly Lone[];
   readonly lists: readonly UnequalLists[];
@@ -19,27 +19,27 @@ export interface LoneBlocks {
 
 /** Finds the blocks without counterpart. */
 export function loneBlocks(alignment: Alignment, places: Places): LoneBlocks {
-  const ground = {
+  const evidence = {
     alignment,
     lengths: new Lengths(alignment),
     words: new Words(alignment),
     passage: passages(alignment),
   };
-  const beads = parted(ground);
+  const beads = parted(evidence);
   const lists = listPairs(alignment, beads);
-  const absorption = new Absorption(ground, beads);
-  const says = { source: proseOf(alignment.source), target: proseOf(alignment.target) };
-  const merges = beads.flatMap((bead) => merged(ground, bead) ?? []).filter(({ side, lost }) => says[side](lost));
+  const absorbed = new Absorption(evidence, beads);
+  const hasProse = { source: proseOf(alignment.source), target: proseOf(alignment.target) };
+  const merges = beads.flatMap((bead) => merged(evidence, bead) ?? []).filter(({ side, lost }) => hasProse[side](lost));
   const blockOf = ({ side, block }: Lone) => alignment[side].blocks[block];
   const pairOf = (one: Lone) => lists.find((pair) => blockOf(one)?.parent === pair[one.side]);
 
-  const lone = SIDES.flatMap((side) => outermost(alignment, beads, side)).filter(
+  const unmatched = SIDES.flatMap((side) => outermost(alignment, beads, side)).filter(
     (one) => alignment[one.side].format !== "text" && !places.isLost(one.side, blockOf(one)?.section ?? 0),
   );
-  const absent = (list: readonly Lone[]) => list.filter((one) => !absorption.has(one));
-  const inLists = grouped(lone, pairOf);
+  const absent = (list: readonly Lone[]) => list.filter((one) => !absorbed.has(one));
+  const inLists = grouped(unmatched, pairOf);
   return {
-    blocks: absent(unreplaced(ground, inLists.get(undefined) ?? [])),
+    blocks: absent(unreplaced(evidence, inLists.get(undefined) ?? [])),
     lists: lists.flatMap((pair) => unequal(alignment, pair, absent(inLists.get(pair) ?? []), merges)),
   };
 }

@@ -3,51 +3,51 @@ import type { Alignment, Side } from "../../types.ts";
 import { type Blocks, DECISIVE, type Lengths } from "./lengths.ts";
 import type { Words } from "./words.ts";
 
-/** What tells of texts whether they are there. */
+/** The data that decide whether the text of a block is missing. */
 export interface Ground {
   readonly alignment: Alignment;
   readonly lengths: Lengths;
   readonly words: Words;
-  /** In which passage a block stands. */
+  /** Returns the region of a block. */
   readonly passage: (side: Side, block: number) => number;
 }
 
-/** Two neighbours of one side that answer to one block of the other: both, or only one of them. */
+/** Two adjacent blocks aligned with one block of the other page: either they were merged, or one is missing there. */
 export interface Merged {
   readonly side: Side;
-  /** The one that is rather lost, and the other. */
+  /** Index of the block that is more probably missing, and of the other one. */
   readonly lost: number;
   readonly kept: number;
-  /** All three are items of lists. */
+  /** Whether all three are list items. */
   readonly areItems: boolean;
-  /** By how many nats it is rather lost; less than 0 where both are rather there. */
+  /** Evidence, in nats, that it is missing; negative if the blocks were rather merged. */
   readonly doubt: number;
 }
 
-/** What a shared kind is worth beside shared words, one each, and nats of lengths. */
+/** The weight of the same kind, compared with 1 for each shared word and for each nat of length. */
 const SAME_KIND = 3;
 
-/** Reads a bead as two blocks that may have become one; null where it is another one. */
+/** Evaluates a bead of two blocks and one; null for other beads. */
 export function merged({ alignment, lengths, words }: Ground, bead: Blocks): Merged | null {
   const side = SIDES.find((side) => bead[side].length === 2 && bead[other(side)].length === 1);
   if (!side) return null;
   const kindOf = (side: Side, block: number | undefined) => alignment[side].blocks[block ?? -1]?.kind;
   const misfit = (block: number) => lengths.misfit(lengths.of({ ...bead, [side]: [block] }));
-  const isAkin = (block: number) => kindOf(side, block) === kindOf(other(side), bead[other(side)][0]);
-  const fitness = (block: number) =>
-    words.inside(bead, side, [block]) + (isAkin(block) ? SAME_KIND : 0) - misfit(block);
-  const [kept, lost] = bead[side].toSorted((a, b) => fitness(b) - fitness(a));
+  const isSameKind = (block: number) => kindOf(side, block) === kindOf(other(side), bead[other(side)][0]);
+  const score = (block: number) =>
+    words.inside(bead, side, [block]) + (isSameKind(block) ? SAME_KIND : 0) - misfit(block);
+  const [kept, lost] = bead[side].toSorted((a, b) => score(b) - score(a));
   if (kept === undefined || lost === undefined) return null;
   const doubt = lengths.misfit(lengths.of(bead)) - misfit(kept) - words.inside(bead, side, [lost]);
   const areItems = SIDES.every((side) => bead[side].every((block) => kindOf(side, block) === "item"));
   return { side, lost, kept, areItems, doubt };
 }
 
-/** The beads of a page, where two neighbours come apart of which only one is there. */
-export function parted(ground: Ground): Blocks[] {
-  return ground.alignment.beads.flatMap((bead): Blocks[] => {
-    const pair = merged(ground, bead);
-    // Translators make one paragraph of two, but hardly one item.
+/** Splits beads of two blocks and one if one of the two is missing. */
+export function parted(evidence: Ground): Blocks[] {
+  return evidence.alignment.beads.flatMap((bead): Blocks[] => {
+    const pair = merged(evidence, bead);
+    // Translators often merge paragraphs, but rarely list items.
     if (!pair || pair.doubt < (pair.areItems ? 0 : DECISIVE)) return [bead];
     const { side, lost, kept } = pair;
     const alone = { source: [], target: [], [side]: [lost] };

@@ -3,36 +3,39 @@ import { other } from "../../sides.ts";
 import type { Alignment, Block, Document, Side } from "../../types.ts";
 import type { Blocks } from "./lengths.ts";
 
-/** A block without counterpart, and all blocks that are lost with it: itself and those that it holds. */
+/** A block without a counterpart; `whole` contains it and all its descendants. */
 export interface Lone {
   readonly side: Side;
   readonly block: number;
   readonly whole: readonly number[];
 }
 
-/** What is told as a block; the other kinds are told as what they are. */
+/** Kinds that are reported as blocks; other kinds are reported as elements. */
 const KINDS: ReadonlySet<Block["kind"]> = new Set(["paragraph", "quote", "list", "item", "table", "html"]);
 
-/** The outermost blocks of a side of which nothing has a counterpart, but for those that only hold links or images. */
+/**
+ * Finds the outermost blocks of which no part has a counterpart, except for those that only contain links or images.
+ */
 export function outermost(alignment: Alignment, beads: readonly Blocks[], side: Side): Lone[] {
   const document = alignment[side];
-  const held = grouped([...document.blocks.keys()], (block) => document.blocks[block]?.parent ?? null);
-  const wholeOf = (block: number): number[] => [block, ...(held.get(block) ?? []).flatMap(wholeOf)];
-  const answered = new Set(beads.flatMap((bead) => (bead[other(side)].length > 0 ? bead[side] : [])));
-  const lone = new Set(beads.flatMap((bead) => (bead[other(side)].length > 0 ? [] : bead[side])));
-  const says = proseOf(document);
+  const children = grouped([...document.blocks.keys()], (block) => document.blocks[block]?.parent ?? null);
+  const wholeOf = (block: number): number[] => [block, ...(children.get(block) ?? []).flatMap(wholeOf)];
+  const matched = new Set(beads.flatMap((bead) => (bead[other(side)].length > 0 ? bead[side] : [])));
+  const unmatched = new Set(beads.flatMap((bead) => (bead[other(side)].length > 0 ? [] : bead[side])));
+  const hasProse = proseOf(document);
   const find = (block: number): Lone[] => {
     const whole = wholeOf(block);
-    if (whole.some((one) => answered.has(one))) return (held.get(block) ?? []).flatMap(find);
+    if (whole.some((one) => matched.has(one))) return (children.get(block) ?? []).flatMap(find);
     const kind = document.blocks[block]?.kind ?? "code";
-    return KINDS.has(kind) && whole.some((one) => lone.has(one) && says(one)) ? [{ side, block, whole }] : [];
+    return KINDS.has(kind) && whole.some((one) => unmatched.has(one) && hasProse(one)) ? [{ side, block, whole }] : [];
   };
-  return (held.get(null) ?? []).flatMap(find);
+  return (children.get(null) ?? []).flatMap(find);
 }
 
 /**
- * Answers whether a block of a page has something to say besides the texts of links and images. One that ends with a
- * comma has not: its sentence goes on behind a picture or code, and another language orders its parts anew.
+ * Returns a function that tests whether a block has text besides the texts of links and images. A block that ends with a
+ * comma does not count: its sentence continues after an image or code, and its parts may be in another order in another
+ * language.
  */
 export function proseOf({ blocks, elements }: Document): (block: number) => boolean {
   const byBlock = grouped(elements, ({ block }) => block);

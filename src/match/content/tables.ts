@@ -1,6 +1,6 @@
 import type { Alignment, Block, Shape, UnequalTables } from "../../types.ts";
 
-/** Tables that answer to each other and differ in rows or columns. */
+/** Finds corresponding tables with different numbers of rows or columns. */
 export function unequalTables({ source, target, beads }: Alignment): UnequalTables[] {
   return beads.flatMap((bead) => {
     const [from, to] = [source.blocks[bead.source[0] ?? -1], target.blocks[bead.target[0] ?? -1]];
@@ -11,7 +11,7 @@ export function unequalTables({ source, target, beads }: Alignment): UnequalTabl
   });
 }
 
-/** A table's text has a line for each row, in which " | " parts the cells. */
+/** The shape of a table, whose text has a line for each row, with cells separated by " | ". */
 function shape({ text }: Block): Shape {
   const [header = "", ...rows] = text.split("\n");
   return { rows: rows.length + 1, columns: header.split(" | ").length };

@@ -2,7 +2,7 @@ import { other } from "../../sides.ts";
 import type { Alignment, Side } from "../../types.ts";
 import type { Blocks } from "./lengths.ts";
 
-/** Reads what stays the same in many languages: words in Latin letters, and numbers. */
+/** The words that most translations keep: words in Latin letters, and numbers. */
 export class Words {
   readonly #alignment: Alignment;
 
@@ -10,10 +10,10 @@ export class Words {
     this.#alignment = alignment;
   }
 
-  /** How many words of some blocks of a side the other side has, and nothing else that answers to it. */
-  inside(all: Blocks, side: Side, blocks: readonly number[]): number {
-    const rest = all[side].filter((block) => !blocks.includes(block)).flatMap((block) => this.#of(side, block));
-    const words = all[other(side)].flatMap((block) => this.#of(other(side), block));
+  /** The number of words of some blocks of a bead that its other side has, but the rest of its side does not. */
+  inside(bead: Blocks, side: Side, blocks: readonly number[]): number {
+    const rest = bead[side].filter((block) => !blocks.includes(block)).flatMap((block) => this.#of(side, block));
+    const words = bead[other(side)].flatMap((block) => this.#of(other(side), block));
     const shared = blocks.flatMap((block) => this.#of(side, block)).filter((word) => words.includes(word));
     return new Set(shared.filter((word) => !rest.includes(word))).size;
   }
