@@ -13,22 +13,22 @@ export interface RuleSetting {
 /** The settings of all rules, by rule name. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
-/** A finding and its section. */
+/** A finding and its place. */
 interface Placed {
   readonly finding: Finding;
-  /** Index of its section in the alignment. */
+  /** Row of its section in the alignment. */
   readonly row: number;
 }
 
-/** The input of a rule; each rule takes one of these. */
+/** The subjects of rules; each rule checks one of them. */
 export type Context = PairContext | LoneContext | CommentContext;
 
 type SayAny = Parameters<Rule["check"]>[1];
 
-/** From the lowest. */
+/** In ascending order. */
 const SEVERITIES: readonly Severity[] = ["info", "warn", "error"];
 
-/** Runs the enabled rules and returns their findings in reading order, without duplicates. */
+/** Runs all enabled rules, and returns their findings in document order, without duplicates. */
 export function check(context: Context, settings: RuleSettings, locale: Locale): Finding[] {
   const row = "alignment" in context ? rowsOf(context.alignment) : () => 0;
   const placed: Placed[] = [];
@@ -38,17 +38,17 @@ export function check(context: Context, settings: RuleSettings, locale: Locale):
     apply(rule, context, options, (id, slots, place) => {
       const message = rule.messages[id];
       if (!message) throw new Error(`${name} has no message ${id}`);
-      placed.push({ row: row(place), finding: finding(name, severity, worded(message, slots, locale), place) });
+      placed.push({ row: row(place), finding: finding(name, severity, messageText(message, slots, locale), place) });
     });
   }
   const sorted = placed.toSorted(inReadingOrder).map(({ finding }) => finding);
   return Array.from(new Map(sorted.map((finding) => [JSON.stringify(finding), finding])).values());
 }
 
-function apply(rule: Rule, context: Context, options: RuleSetting["options"], say: SayAny): void {
-  if (rule.subject === "pair" && "alignment" in context) rule.check(context, say, options);
-  if (rule.subject === "lone" && "page" in context) rule.check(context, say, options);
-  if (rule.subject === "comment" && "remarks" in context) rule.check(context, say, options);
+function apply(rule: Rule, context: Context, options: RuleSetting["options"], report: SayAny): void {
+  if (rule.subject === "pair" && "alignment" in context) rule.check(context, report, options);
+  if (rule.subject === "lone" && "page" in context) rule.check(context, report, options);
+  if (rule.subject === "comment" && "remarks" in context) rule.check(context, report, options);
 }
 
 function finding(rule: string, severity: Severity, message: string, place: Place): Finding {
@@ -66,14 +66,17 @@ function finding(rule: string, severity: Severity, message: string, place: Place
   };
 }
 
-/** The message in the user's language. A slot named `language` holds a tag and is shown as that language's name. */
-function worded(message: Message, slots: Readonly<Record<string, SlotValue>>, locale: Locale): string {
+/**
+ * Fills a message in the given language. A slot `language` contains a BCP 47 tag, and is shown as the name of the
+ * language.
+ */
+function messageText(message: Message, slots: Readonly<Record<string, SlotValue>>, locale: Locale): string {
   const { language } = slots;
   const name = typeof language === "string" && new Intl.DisplayNames([locale], { type: "language" }).of(language);
   return sentence(message, name ? { ...slots, language: name } : slots, locale);
 }
 
-/** Finds the aligned section of a place, by its source side if it has one. */
+/** Returns a function that finds the row of a place in the alignment, by its source if it has one. */
 function rowsOf({ source, target, sections }: Alignment): (place: Place) => number {
   const bySource = new Map(sections.map((match, row) => [match.source, row]));
   const byTarget = new Map(sections.map((match, row) => [match.target, row]));
@@ -88,7 +91,7 @@ function sectionAt({ sections }: Document, { start }: Span): number {
   return sections.findLastIndex(({ span }) => span.start.offset <= start.offset);
 }
 
-/** Orders by section, source line, target line, then column. A missing line comes last. */
+/** Compares by section, source line, target line and column; findings without a line come last. */
 function inReadingOrder(a: Placed, b: Placed): number {
   const keys = [a, b].map(({ row, finding: { source, target } }) => [
     row,
@@ -97,6 +100,6 @@ function inReadingOrder(a: Placed, b: Placed): number {
     source?.column ?? 0,
     target?.column ?? 0,
   ]);
-  const [ours = [], theirs = []] = keys;
-  return ours.map((key, index) => key - (theirs[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  const [keysOfA = [], keysOfB = []] = keys;
+  return keysOfA.map((key, index) => key - (keysOfB[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }

@@ -10,28 +10,28 @@ import type { Alignment, Document } from "./types.ts";
 import { parsed, type Reading } from "./understand.ts";
 
 /**
- * The hashes of pairs when they were last in sync: from the lock file, else from the last commit that changed the target.
- * Leaves out pairs that neither knows, and pairs that are in sync according to git.
- * @throws Complaint if the lock file is malformed.
+ * Finds the state in which pairs were last in sync: as recorded in the lock file, or else as of the last commit that
+ * changed the target. Leaves out pairs without such a state, and those whose source has not changed since in git.
+ * @throws UserError if the lock file is malformed.
  */
 export async function whenInStep(
   alignments: readonly Alignment[],
-  reading: Reading,
+  options: Reading,
   history: History | null,
 ): Promise<Map<Alignment, InStep>> {
-  const accepted = await fromLocks(alignments, reading);
+  const accepted = await fromLocks(alignments, options);
   if (!history) return accepted;
   const unknown = alignments.filter((alignment) => !accepted.has(alignment));
-  return new Map([...accepted, ...(await fromHistory(unknown, reading, history))]);
+  return new Map([...accepted, ...(await fromHistory(unknown, options, history))]);
 }
 
-async function fromLocks(alignments: readonly Alignment[], reading: Reading): Promise<Map<Alignment, InStep>> {
+async function fromLocks(alignments: readonly Alignment[], options: Reading): Promise<Map<Alignment, InStep>> {
   const accepted = new Map<Alignment, InStep>();
-  const lockOf = lockFinder(reading);
+  const lockOf = lockFinder(options);
   for (const alignment of alignments) {
     const pair = { source: alignment.source.path, target: alignment.target.path };
     const lock = await lockOf(pair);
-    const sections = lock?.pairs.get(lockedPair(lock.folder, reading.cwd, pair).key);
+    const sections = lock?.pairs.get(lockedPair(lock.folder, options.cwd, pair).key);
     if (sections) accepted.set(alignment, sections);
   }
   return accepted;
@@ -50,26 +50,26 @@ async function fromHistory(
     alignment,
     source: resolve(cwd, alignment.source.path),
     target: resolve(cwd, alignment.target.path),
-    said: said(alignment.target.text),
+    normalized: said(alignment.target.text),
   }));
-  const told = await lastTouched(repository, pairs, {
+  const commits = await lastTouched(repository, pairs, {
     dirty: pairs.length > 0 ? await dirty() : new Set(),
-    isUntouched: async (pair, object) => said((await textOf(object)) ?? "") === pair.said,
+    isUntouched: async (pair, object) => said((await textOf(object)) ?? "") === pair.normalized,
   });
 
-  const inStep = new Map<Alignment, InStep>();
-  for (const [{ alignment }, then] of told) {
+  const states = new Map<Alignment, InStep>();
+  for (const [{ alignment }, then] of commits) {
     const [source, target] = await Promise.all([textOf(then.source), textOf(then.target)]);
     if (source === null || target === null || said(source) === said(alignment.source.text)) continue;
     const page = async (now: Document, text: string) => {
       const { path, language, format } = now;
-      // The headings of a plain text are only found through alignment, so it is parsed again.
+      // The headings of a plain text depend on the alignment.
       return text === now.text && format !== "text" ? now : parsed({ path, language, text }, embeds);
     };
-    inStep.set(
+    states.set(
       alignment,
       alignedHashes(align(await page(alignment.source, source), await page(alignment.target, target))),
     );
   }
-  return inStep;
+  return states;
 }

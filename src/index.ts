@@ -32,24 +32,24 @@ export type {
 } from "./types.ts";
 export type { Config, RuleSetting, RuleSeverity, Rules } from "./written-config.ts";
 
-/** What to check. Everything except `cwd` has the same default as on the command line. */
+/** What to check. All options except for `cwd` have the same defaults as on the command line. */
 export interface CheckOptions extends Pick<RunOptions, "cwd">, Partial<Omit<RunOptions, "cwd" | "rules">> {
-  /** Rule settings as in a configuration; they override it. */
+  /** Rules as in a configuration; they override it. */
   readonly rules?: Rules;
 }
 
-/** Where to look for pairs. Everything except `cwd` has the same default as on the command line. */
+/** Where to find pairs. All options except for `cwd` have the same defaults as on the command line. */
 export type PairsOptions = Pick<CheckOptions, "cwd" | "paths" | "config">;
 
-/** The formats of reports: the names that `--format` takes. */
+/** The format of a report, as in `--format`. */
 export type ReportFormat = keyof typeof reporters;
 
-/** How to write a report. The default is English, 80 columns wide, without colors. */
+/** How to format a report. By default in English, without colors, and 80 columns wide. */
 export type RenderOptions = Partial<Omit<ReporterOptions, "texts" | "checkout">>;
 
 /**
  * Finds and checks pairs of pages, as the command line does.
- * @throws Complaint if nothing can be checked: the configuration is invalid, or there is no pair.
+ * @throws UserError if nothing can be checked: the configuration is invalid, or there is no pair.
  */
 export async function check(options: CheckOptions): Promise<RunResult> {
   const {
@@ -70,8 +70,8 @@ export async function check(options: CheckOptions): Promise<RunResult> {
 }
 
 /**
- * Finds pairs of pages without checking them, as `taiyaku pairs` does.
- * @throws Complaint if the configuration is invalid, or there is no pair.
+ * Finds pairs of pages without reading the pages, as `taiyaku pairs` does.
+ * @throws UserError if the configuration is invalid, or there is no pair.
  */
 export async function pairs({ cwd, paths = [], config = null }: PairsOptions): Promise<PairsResult> {
   const { findPairs } = await import("./pairs.ts");
@@ -79,8 +79,8 @@ export async function pairs({ cwd, paths = [], config = null }: PairsOptions): P
 }
 
 /**
- * Writes a report as the command line does. The report may have been modified, as long as its pairs are the same.
- * @throws Complaint for an unknown format.
+ * Formats a report as the command line does. Findings may be changed before, but not the pairs.
+ * @throws UserError if the format is unknown.
  */
 export async function render(
   { report, texts, checkout }: Pick<RunResult, "report" | "texts" | "checkout">,
@@ -93,7 +93,7 @@ export async function render(
   return reporter(report, { texts, checkout, locale, color, width });
 }
 
-/** Adds types to a configuration in JavaScript or TypeScript. */
+/** Returns its argument; gives a configuration in JavaScript or TypeScript its types. */
 export function defineConfig(config: Config): Config {
   return config;
 }

@@ -12,18 +12,18 @@ type Paths = Readonly<Record<Side, string>>;
 
 /** A lock file. */
 export interface Lock {
-  /** What its paths are relative to, absolute. */
+  /** The folder that its paths are relative to, absolute. */
   readonly folder: string;
-  /** The accepted sections, by the key of their pair. */
+  /** The accepted sections, by the keys of the pairs. */
   readonly pairs: ReadonlyMap<string, readonly AcceptedSection[]>;
 }
 
-/** The paths of a pair in a lock file. */
+/** The paths and the key of a pair in a lock file. */
 export interface LockedPair extends Paths {
   readonly key: string;
 }
 
-/** The paths of a pair as the lock file in a folder has them, independent of the working directory. */
+/** Returns the paths and the key of a pair in the lock file of a folder, whatever the working directory is. */
 export function lockedPair(folder: string, cwd: string, pair: Paths): LockedPair {
   const path = (page: string) => shown(folder, resolve(cwd, page)).normalize("NFC");
   const [source, target] = [path(pair.source), path(pair.target)];
@@ -33,9 +33,8 @@ export function lockedPair(folder: string, cwd: string, pair: Paths): LockedPair
 const keyOf = ({ source, target }: Paths): string => `${source}\0${target}`;
 
 /**
- * Finds the lock files of pairs, and reads each once. The lock file of a pair is the nearest one in `foldersAbove`; null
- * if there is none.
- * @throws Complaint if it is malformed.
+ * Returns a function that finds the lock file of a pair, the nearest in `foldersAbove`, or null. Reads each file once.
+ * @throws UserError if the lock file can't be read or is malformed.
  */
 export function lockFinder({ tree, cwd }: Where): (pair: Paths) => Promise<Lock | null> {
   const read = new Map<string, Promise<Lock | null>>();
@@ -60,25 +59,25 @@ interface Where {
 }
 
 /**
- * The folders that may have the lock file of a pair, nearest first: from the one that contains both pages up to the top
- * of the git work tree, or to the root of the disk without one. Absolute.
+ * The folders whose lock file may contain a pair, absolute, the nearest first: from the folder that contains both pages
+ * up to the top of its git work tree or, without one, of the disk.
  */
 export function foldersAbove({ source, target }: Paths, cwd: string): string[] {
-  const ofTarget = upwards(dirname(resolve(cwd, target)));
-  const shared = upwards(dirname(resolve(cwd, source))).filter((folder) => ofTarget.includes(folder));
+  const aboveTarget = upwards(dirname(resolve(cwd, target)));
+  const shared = upwards(dirname(resolve(cwd, source))).filter((folder) => aboveTarget.includes(folder));
   const top = workTree(shared[0] ?? cwd);
   return top === null ? shared : shared.slice(0, shared.indexOf(top) + 1);
 }
 
 /**
- * The folder for a new lock file of a pair: the first of these that is in `foldersAbove`: the folder of the configuration,
- * the top of the git work tree, the working directory.
- * @param configured the folder of the configuration file, absolute; null if there is none
+ * The folder in which to create the lock file of a pair that is in none: the folder of the configuration, else the top of
+ * the git work tree, else the working directory, provided that it is in `foldersAbove`.
+ * @param configured folder of the configuration file, absolute; null if there is none
  */
 export function folderOfNewLock(pair: Paths, cwd: string, configured: string | null): string {
   const [nearest = cwd, ...others] = foldersAbove(pair, cwd);
-  const wanted = [configured, workTree(nearest), cwd];
-  return wanted.find((folder) => folder !== null && [nearest, ...others].includes(folder)) ?? nearest;
+  const candidates = [configured, workTree(nearest), cwd];
+  return candidates.find((folder) => folder !== null && [nearest, ...others].includes(folder)) ?? nearest;
 }
 
 function upwards(folder: string): string[] {

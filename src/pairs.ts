@@ -3,7 +3,7 @@ import { discover } from "./discover/index.ts";
 import { disk } from "./tree/disk.ts";
 import type { Ignored, PairPaths } from "./types.ts";
 
-/** Where to look for pairs. */
+/** Where to find pairs. */
 export interface PairsOptions {
   /** The working directory, absolute; all paths are relative to it. */
   readonly cwd: string;
@@ -13,17 +13,18 @@ export interface PairsOptions {
   readonly config: string | null;
 }
 
+/** The pairs that were found. */
 export interface PairsResult {
-  /** Pairs, and pages without a counterpart, sorted by path. */
+  /** Pairs, and pages without a counterpart, in the order of their paths. */
   readonly pairs: readonly PairPaths[];
   readonly ignored: readonly Ignored[];
-  /** Messages about given paths that are in no pair, and about pages that could be in several. */
+  /** Messages about requested paths that are not in a pair, and pages that may be in several. */
   readonly notes: readonly string[];
 }
 
 /**
- * Finds pairs without checking them.
- * @throws Complaint if the configuration is invalid, or there is no pair.
+ * Finds pairs without reading the pages.
+ * @throws UserError if the configuration is invalid, or there is no pair.
  */
 export async function findPairs({ cwd, paths, config: file }: PairsOptions): Promise<PairsResult> {
   const config = await loadConfiguration(cwd, file);

@@ -1,17 +1,20 @@
 import { relative, resolve, sep } from "node:path";
 import { globExpression, globParts } from "./glob.ts";
 
-/** A path for display: relative to a folder, with `/`. */
+/** Returns a path as it is displayed: relative to a folder, with `/`. */
 export function shown(folder: string, path: string): string {
   return relative(folder, resolve(folder, path)).split(sep).join("/") || ".";
 }
 
-/** Compares texts by code point, independent of the locale. */
+/** Compares texts by code points, which does not depend on the locale. */
 export function inCodePointOrder(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-/** Whether a path matches any of these globs, or is in a folder that one matches. */
+/**
+ * Returns a function that tests whether a glob matches a path or a folder that contains it. Parentheses are literal,
+ * because folders may be called `(ja)`.
+ */
 export function pathMatcher(globs: readonly string[]): (path: string) => boolean {
   const expressions = globs
     .map((glob) => glob.replace(/\/$/, ""))

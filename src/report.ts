@@ -13,7 +13,7 @@ import type {
 } from "./types.ts";
 import { version } from "./version.ts";
 
-/** Makes a report of pairs, in order. */
+/** Builds the report of pairs, in their order. */
 export function report(pairs: readonly ReportPair[]): Report {
   const severities = pairs.flatMap(({ findings }) => findings.map(({ severity }) => severity));
   const count = (severity: string) => severities.filter((one) => one === severity).length;
@@ -25,13 +25,13 @@ export function report(pairs: readonly ReportPair[]): Report {
   };
 }
 
-/** The same report with only its errors. */
+/** Returns the report with only its errors. */
 export function errorsOnly({ pairs }: Report): Report {
   const isError = ({ severity }: Finding) => severity === "error";
   return report(pairs.map((pair) => ({ ...pair, findings: pair.findings.filter(isError) })));
 }
 
-/** The part of the report about a pair of pages. */
+/** The entry of an aligned pair in the report. */
 export function pairReport(alignment: Alignment, findings: readonly Finding[], unverifiable: Unverifiable): ReportPair {
   const { source, target } = alignment;
   const sections = alignment.sections.map(
@@ -45,15 +45,15 @@ export function pairReport(alignment: Alignment, findings: readonly Finding[], u
   return { source: side(source, source.format), target: side(target, target.format), sections, findings, unverifiable };
 }
 
-/** The part of the report about a page without a counterpart. */
+/** The entry of a page without a counterpart in the report. */
 export function loneReport(
-  sideOf: "source" | "target",
+  existing: "source" | "target",
   page: Page,
   format: Format,
   findings: readonly Finding[],
 ): ReportPair {
   const missing: Pick<ReportPair, "source" | "target"> = { source: null, target: null };
-  return { ...missing, [sideOf]: side(page, format), sections: [], findings, unverifiable: {} };
+  return { ...missing, [existing]: side(page, format), sections: [], findings, unverifiable: {} };
 }
 
 function side({ path, language }: Page, format: Format): ReportSide {

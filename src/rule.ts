@@ -1,15 +1,15 @@
 import type { z } from "zod";
 import type { Alignment, Document, Fix, Locale, Matches, Page, Remark, Severity, Span } from "./types.ts";
 
-/** A message in every language, with slots in braces. All languages have the same slots. */
+/** A sentence with slots in braces, in every language; all languages have the same slots. */
 export type Message = Readonly<Record<Locale, string>>;
 
 type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
-/** The value of a slot: the same text in every language, or one text for each. */
+/** The value of a slot: one text for all languages, or one for each. */
 export type SlotValue = string | number | Message;
 type SlotValues<M extends Message> = { readonly [Slot in Slots<M["en"] | M["ja"]>]: SlotValue };
 
-/** Where a finding is and what it compares. Absent values are null in the report. */
+/** The place of a finding and the values it compares; missing properties are null in the report. */
 export interface Place {
   readonly source?: Span | null;
   readonly target?: Span | null;
@@ -17,7 +17,7 @@ export interface Place {
   readonly actual?: string;
   readonly fix?: Fix | null;
   readonly pattern?: string;
-  /** The highest severity of this finding, if lower than that of the rule. */
+  /** The highest severity of this finding, if it is lower than that of the rule. */
   readonly atMost?: Severity;
 }
 
@@ -28,7 +28,7 @@ export type Say<Messages extends Record<string, Message>> = <Id extends keyof Me
   place: Place,
 ) => void;
 
-/** A pair whose pages are read, aligned and matched. */
+/** A pair of pages, aligned and matched. */
 export interface PairContext {
   readonly source: Document;
   readonly target: Document;
@@ -40,13 +40,13 @@ export interface PairContext {
 export interface LoneContext {
   readonly side: "source" | "target";
   readonly page: Page;
-  /** The language of the missing side. */
+  /** The language of the missing page. */
   readonly missingLanguage: string;
-  /** The folder of the page in which no page has a counterpart, if there is one. */
+  /** The folder of the page if no page in it has a counterpart, else null. */
   readonly folder: string | null;
 }
 
-/** The problems of a pair's suppression comments. */
+/** The problems of the suppressing comments of a pair. */
 export interface CommentContext {
   readonly remarks: readonly Remark[];
 }
@@ -57,7 +57,7 @@ interface Definition<
   Messages extends Record<string, Message>,
   Options extends z.ZodObject,
 > {
-  /** What it checks: a pair, a page without a counterpart, or comments that suppress findings. */
+  /** What the rule checks: a pair, a page without a counterpart, or the comments that suppress findings. */
   readonly subject: Subject;
   /** What the rule checks, in one sentence. */
   readonly description: string;
@@ -65,11 +65,11 @@ interface Definition<
   /** Every option has a default and a description. */
   readonly options: Options;
   readonly messages: Messages;
-  readonly check: (context: Context, say: Say<Messages>, options: z.output<Options>) => void;
+  readonly check: (context: Context, report: Say<Messages>, options: z.output<Options>) => void;
 }
 
 type AnyMessages = Record<string, Message>;
-/** Reports a finding whose message id and slots the compiler does not know. */
+/** Reports a finding whose message id and slots are not known to the compiler. */
 type SayAny = (id: string, slots: Readonly<Record<string, SlotValue>>, place: Place) => void;
 
 interface RuleOf<Subject extends string, Context> {
@@ -78,33 +78,33 @@ interface RuleOf<Subject extends string, Context> {
   readonly severity: Severity | "off";
   readonly options: z.ZodObject;
   readonly messages: AnyMessages;
-  check(context: Context, say: SayAny, options: Record<string, unknown>): void;
+  check(context: Context, report: SayAny, options: Record<string, unknown>): void;
 }
 
 export type Rule = RuleOf<"pair", PairContext> | RuleOf<"lone", LoneContext> | RuleOf<"comment", CommentContext>;
 
-/** Defines a rule about pairs. A wrong message id or slot does not compile. */
+/** Defines a rule for pairs. A wrong message id or slot does not compile. */
 export function defineRule<const Messages extends AnyMessages, Options extends z.ZodObject>(
   rule: Definition<"pair", PairContext, Messages, Options>,
 ): Rule {
   return rule as unknown as Rule;
 }
 
-/** Defines a rule about pages without a counterpart. */
+/** Defines a rule for pages without a counterpart. */
 export function defineLoneRule<const Messages extends AnyMessages, Options extends z.ZodObject>(
   rule: Definition<"lone", LoneContext, Messages, Options>,
 ): Rule {
   return rule as unknown as Rule;
 }
 
-/** Defines a rule about comments that suppress findings. */
+/** Defines a rule for comments that suppress findings. */
 export function defineCommentRule<const Messages extends AnyMessages, Options extends z.ZodObject>(
   rule: Definition<"comment", CommentContext, Messages, Options>,
 ): Rule {
   return rule as unknown as Rule;
 }
 
-/** The text of a message, with its slots filled. */
+/** Returns a message in one language, with its slots filled. */
 export function sentence(message: Message, slots: Readonly<Record<string, SlotValue>>, locale: Locale): string {
   return message[locale].replace(/\{(\w+)\}/g, (_, slot: string) => {
     const value = slots[slot] ?? "";

@@ -37,61 +37,63 @@ export interface RunOptions {
   readonly cwd: string;
   /** Files and folders whose pairs are wanted; empty for all. */
   readonly paths: readonly string[];
-  /** Only these two pages, whatever pairs are configured; null to find pairs. */
+  /** Only these two pages, regardless of the configured pairs; null for all pairs that are found. */
   readonly pair: { readonly source: string; readonly target: string } | null;
   /** The configuration file; null for the nearest one. */
   readonly config: string | null;
-  /** Pages and configuration may be hostile: no code is run, and nothing outside of the repository is read. */
+  /** Pages and configuration are not trusted: their code is not run, and nothing outside of the repository is read. */
   readonly untrusted: boolean;
-  /** Rule settings as in a configuration; they override it. */
+  /** Rules as in a configuration; they override it. */
   readonly rules: Readonly<Record<string, unknown>>;
   /** The language of messages. */
   readonly locale: Locale;
-  /** Only the pairs that the next commit changes, both pages as they are in the index. */
+  /** Only pairs with a page that the next commit changes; both pages are read from the git index. */
   readonly staged: boolean;
-  /** Only the pairs changed since the merge base of HEAD and this commit, branch or tag; null for all. */
+  /** Only pairs with a page that changed since HEAD diverged from this commit, branch or tag; null for all. */
   readonly since: string | null;
   /** Only this part of the pairs; null for all. */
   readonly shard: Shard | null;
-  /** Called before each pair. The stages block, so callers get no other chance to act. */
+  /** Called before each pair is read or checked. */
   onProgress(progress: Progress): void;
 }
 
-/** The progress of a run: first all pairs are read, then all are checked. */
+/** The progress of a run. All pairs are read before the first one is checked. */
 export interface Progress {
   readonly stage: "reading" | "checking";
-  /** Pairs. */
+  /** Number of pairs that are done. */
   readonly done: number;
+  /** Number of all pairs. */
   readonly total: number;
 }
 
 export interface RunResult {
   readonly report: Report;
-  /** In the order of the pairs in the report. */
+  /** Texts of the pairs, in the order of the report. */
   readonly texts: readonly PairText[];
   readonly checkout: Checkout;
-  /** Messages about given paths that are in no pair; the report is complete. */
+  /** Messages about requested paths that are not in a pair; the report is complete. */
   readonly notes: readonly string[];
-  /** Messages about pages that could not be read; the report lacks their pairs. */
+  /** Messages about pages that cannot be read; their pairs are not in the report. */
   readonly complaints: readonly string[];
 }
 
-/** The input of the checking stage. */
+/** What is needed to check a pair. */
 interface Setup {
   readonly config: Configuration;
   readonly locale: Locale;
-  /** The site that the pairs are part of. */
+  /** All pages of the run and those that their links lead to. */
   readonly site: Site;
-  /** Folders in which no page has a counterpart, by the pairs in them. */
+  /** Folders without any translated page, by the pairs in them. */
   readonly folders: ReadonlyMap<PairPaths, string>;
-  /** The hashes of pairs when they were last in sync. */
+  /** The last state in which pairs were in sync. */
   readonly inStep: ReadonlyMap<Alignment, InStep>;
+  /** How rules are set for some pages. */
   settings(...pages: readonly Page[]): RuleSettings;
 }
 
 /**
  * Finds, reads and checks pairs of pages.
- * @throws Complaint if nothing can be checked: the configuration is invalid, or there is no pair.
+ * @throws UserError if nothing can be checked: the configuration is invalid, or there is no pair.
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const scope = await scopeOf(options);
@@ -106,39 +108,39 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const { cwd, paths, pair, untrusted, rules, locale, shard, onProgress } = options;
   const { tree, changes } = scope;
   const config = await loadConfiguration(cwd, options.config, { otherwise: scope.folder, untrusted });
-  const overruling = runRules(rules, "rules");
+  const overrides = runRules(rules, "rules");
   const fromFolder = ({ path }: Page) => shown(config.folder, resolve(cwd, path));
-  const settings = (...pages: readonly Page[]) => settingsFor(config, pages.map(fromFolder), overruling);
+  const settings = (...pages: readonly Page[]) => settingsFor(config, pages.map(fromFolder), overrides);
   const { notes, folders, all, ...found } = pair
-    ? justThis(named(pair, cwd, config.languages))
+    ? onlyPair(givenPair(pair, cwd, config.languages))
     : await discover({ ...config, tree, cwd, paths, changes });
   const pairs = shard ? shardOf(found.pairs, shard, { tree, cwd }) : found.pairs;
 
-  const reading = { tree, cwd, embeds: config.embeds };
+  const loadOptions = { tree, cwd, embeds: config.embeds };
   const complaints: string[] = [...found.complaints];
-  const understood: Understood[] = [];
+  const loaded: Understood[] = [];
   for (const [done, paths] of pairs.entries()) {
     onProgress({ stage: "reading", done, total: pairs.length });
-    const pages = await understand(paths, reading, (sentence) => complaints.push(sentence));
-    if (pages) understood.push(pages);
+    const pages = await understand(paths, loadOptions, (message) => complaints.push(message));
+    if (pages) loaded.push(pages);
   }
-  const alignments = understood.flatMap(({ alignment }) => alignment ?? []);
-  const asked = alignments.filter(({ source, target }) => settings(source, target)[STALE]?.severity !== "off");
-  const inStep = await whenInStep(asked, reading, scope.history);
-  // Links lead to other pages, so all pages are read before the first is checked.
-  const site = await siteAround(alignments, all, reading, shard !== null);
-  const checked = understood.map((pages, done) => {
-    onProgress({ stage: "checking", done, total: understood.length });
-    return checkPages(pages, { config, locale, settings, site, folders, inStep });
+  const alignments = loaded.flatMap(({ alignment }) => alignment ?? []);
+  const needed = alignments.filter(({ source, target }) => settings(source, target)[STALE]?.severity !== "off");
+  const lastSyncs = await whenInStep(needed, loadOptions, scope.history);
+  // Links lead to other pages, so all pages are read before the first one is checked.
+  const site = await siteAround(alignments, all, loadOptions, shard !== null);
+  const checked = loaded.map((pages, done) => {
+    onProgress({ stage: "checking", done, total: loaded.length });
+    return checkPages(pages, { config, locale, settings, site, folders, inStep: lastSyncs });
   });
-  const texts = understood.map(pairText);
+  const texts = loaded.map(pairText);
   return { report: report(checked), texts, checkout: checkoutOf(scope, cwd), notes, complaints };
 }
 
-/** The rule that needs the history. */
+/** The rule that needs the last sync of a pair. */
 const STALE = "stale-counterpart";
 
-/** The pairs of a shard. A page without counterparts in several languages stays in one shard, so that their order is known. */
+/** The pairs of a shard. Entries of one page that lacks several counterparts stay together, to keep their order. */
 function shardOf(
   pairs: readonly PairPaths[],
   shard: Shard,
@@ -150,34 +152,34 @@ function shardOf(
   return itemsOf(units, cost, shard).flat();
 }
 
-/** The result of a search for a pair that was given. */
-function justThis(pair: PairPaths) {
+/** The result of a search that is not needed, because the pair is given. */
+function onlyPair(pair: PairPaths) {
   return { pairs: [pair], all: [pair], notes: [], complaints: [], folders: new Map<PairPaths, string>() };
 }
 
 /**
- * The given pair, in the configured languages. Of several target languages, it takes the one that the target's path names,
- * else the first. If the paths name the languages the other way round, source and target languages are swapped.
+ * The pair of two given pages, with the configured languages. Of several target languages, uses the one that the path of
+ * the target names, or else the first. Exchanges the languages if the paths name them in reverse.
  */
-function named(
+function givenPair(
   { source, target }: NonNullable<RunOptions["pair"]>,
   cwd: string,
   languages: Configuration["languages"],
 ): PairPaths {
   const sides = { source: shown(cwd, source), target: shown(cwd, target) };
-  const names = (path: string, tag: string) => isSpelt(partsOf([path]), tag);
+  const namesLanguage = (path: string, tag: string) => isSpelt(partsOf([path]), tag);
   const [first = ""] = languages.targets;
-  const to = languages.targets.find((tag) => names(sides.target, tag)) ?? first;
-  const back = languages.targets.find((tag) => names(sides.source, tag));
-  const isTurned = names(sides.target, languages.source) && !names(sides.source, languages.source);
-  if (isTurned) return { ...sides, languages: { source: back ?? first, target: languages.source } };
-  return { ...sides, languages: { source: languages.source, target: to } };
+  const targetLanguage = languages.targets.find((tag) => namesLanguage(sides.target, tag)) ?? first;
+  const reversed = languages.targets.find((tag) => namesLanguage(sides.source, tag));
+  const isReversed = namesLanguage(sides.target, languages.source) && !namesLanguage(sides.source, languages.source);
+  if (isReversed) return { ...sides, languages: { source: reversed ?? first, target: languages.source } };
+  return { ...sides, languages: { source: languages.source, target: targetLanguage } };
 }
 
 function checkPages(pages: Understood, setup: Setup): ReportPair {
   const { alignment } = pages;
   if (alignment) return telling(alignment.source, () => checkPair(alignment, setup));
-  return telling(pages.page, () => checkLone(pages, setup));
+  return telling(pages.page, () => checkUnpaired(pages, setup));
 }
 
 function checkPair(alignment: Alignment, { config, locale, settings, site, inStep }: Setup): ReportPair {
@@ -185,19 +187,19 @@ function checkPair(alignment: Alignment, { config, locale, settings, site, inSte
   const options = { equivalent: config.urls.equivalent, inStep: inStep.get(alignment) ?? null };
   const matches = match(alignment, options, site);
   const context = { source, target, alignment, matches };
-  const findings = judge(context, { source, target }, settings(source, target), locale);
+  const findings = findingsOf(context, { source, target }, settings(source, target), locale);
   return pairReport(alignment, findings, matches.unverifiable);
 }
 
-function checkLone({ paths, side, page }: Lone, { locale, settings, folders }: Setup): ReportPair {
+function checkUnpaired({ paths, side, page }: Lone, { locale, settings, folders }: Setup): ReportPair {
   const documents: Documents = { source: null, target: null, [side]: page };
   const context = { side, page, missingLanguage: paths.languages[other(side)], folder: folders.get(paths) ?? null };
-  const findings = judge(context, documents, settings(page), locale);
+  const findings = findingsOf(context, documents, settings(page), locale);
   return loneReport(side, page, page.format, findings);
 }
 
-/** The findings of a pair that its comments do not suppress, and the findings about these comments. */
-function judge(context: Context, documents: Documents, settings: RuleSettings, locale: Locale): Finding[] {
+/** The findings of all rules without the suppressed ones, and findings about the suppressing comments. */
+function findingsOf(context: Context, documents: Documents, settings: RuleSettings, locale: Locale): Finding[] {
   const { findings, remarks } = suppress(check(context, settings, locale), documents, settings);
   return [...findings, ...check({ remarks }, settings, locale)];
 }

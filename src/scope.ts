@@ -14,43 +14,47 @@ import { disk } from "./tree/disk.ts";
 import type { Changes, Tree } from "./tree/index.ts";
 import type { Checkout } from "./types.ts";
 
-/** The scope of a run: the state of the files, and which of them count. */
+/** What a run checks: the state of the files, and which of them changed. */
 export interface Scope {
   readonly tree: Tree;
-  /** Where to look for pairs without a configuration, absolute. */
+  /** The folder in which pairs are searched without a configuration file, absolute. */
   readonly folder: string;
-  /** Only pairs with a page among these count; null for all pairs. */
+  /** Only pairs with a changed page are checked; null for all pairs. */
   readonly changes: Changes | null;
-  /** The git history; null if the working directory is not in a repository. */
+  /** The git history of the files; null if the working directory is not in a repository. */
   readonly history: History | null;
   close(): void;
 }
 
+/** The git history of the files. */
 export interface History {
   readonly repository: Repository;
   readonly objects: Objects;
-  /** Files of the tree that differ from the last commit, absolute. */
+  /** Files of the tree that differ from the last commit, as absolute paths. */
   dirty(): Promise<ReadonlySet<string>>;
 }
 
-/** The options that determine the scope. */
+/** The options of a run that determine its scope. */
 export interface ScopeOptions {
   /** The working directory, absolute. */
   readonly cwd: string;
   readonly staged: boolean;
   readonly since: string | null;
-  /** Nothing outside of the repository is read. */
+  /** Whether files outside of the repository must not be read. */
   readonly untrusted: boolean;
 }
 
-/** @throws Complaint if an option needs git and git fails. */
+/**
+ * Determines the scope of a run.
+ * @throws UserError if git cannot list the requested changes.
+ */
 export async function scopeOf(options: ScopeOptions): Promise<Scope> {
-  const scope = await looking(options);
+  const scope = await scopeInGit(options);
   const top = scope.history?.repository.top ?? options.cwd;
   return options.untrusted ? { ...scope, tree: confined(scope.tree, top) } : scope;
 }
 
-async function looking({ cwd, staged, since }: ScopeOptions): Promise<Scope> {
+async function scopeInGit({ cwd, staged, since }: ScopeOptions): Promise<Scope> {
   if (!staged && since === null) return onDisk(cwd, await repositoryOf(cwd), null);
   const repository = await requireRepository(cwd, staged ? "--staged" : "--since");
   const { top } = repository;
@@ -73,7 +77,7 @@ function onDisk(folder: string, repository: Repository | null, changes: Changes 
   };
 }
 
-/** The scope as reporters need it. */
+/** Describes the repository and its changes for reporters. */
 export function checkoutOf({ history, changes }: Scope, cwd: string): Checkout {
   const changed = changes && new Set(Array.from(changes.changed, (path) => shown(cwd, path)));
   return { folder: shown(history?.repository.top ?? cwd, cwd), changed };

@@ -5,32 +5,32 @@ import type { Alignment, PairPaths } from "./types.ts";
 import { type Reading, understand } from "./understand.ts";
 
 /**
- * The site that some pairs are part of. Pages that these link to are read too, so that the findings of a pair do not
- * depend on which others are checked with it.
- * @param all every pair of the site
- * @param isShard whether other pairs are checked elsewhere, so that the front matter of all pairs has to be read here
+ * Loads the site of some pairs. Also reads the pages that their links lead to, so that the findings of a pair do not
+ * depend on which other pairs are checked.
+ * @param all all pairs of the site
+ * @param isShard whether other shards check the rest; front matter fields are then compared over all pairs
  */
 export async function siteAround(
   alignments: readonly Alignment[],
   all: readonly PairPaths[],
-  reading: Reading,
+  options: Reading,
   isShard: boolean,
 ): Promise<Site> {
-  const own = alignments.map(sitePair);
-  const known = new Set(own.map(keyOf));
+  const loaded = alignments.map(sitePair);
+  const known = new Set(loaded.map(keyOf));
   const others = all.flatMap((paths): SitePair[] => {
     const isOther = paths.source !== undefined && paths.target !== undefined && !known.has(keyOf(paths));
     return isOther ? [{ ...paths, alignment: null }] : [];
   });
-  const pairs = [...own, ...others];
+  const pairs = [...loaded, ...others];
   const linked = linkedPairs(alignments, pairs);
   const site: SitePair[] = [];
-  for (const pair of pairs) site.push(linked.has(pair) ? await learned(pair, reading) : pair);
+  for (const pair of pairs) site.push(linked.has(pair) ? await withAlignment(pair, options) : pair);
   if (!isShard) return siteOf(site, fieldHabits(alignments));
 
   const heads: Alignment[] = [...alignments];
   for (const pair of others) {
-    const { alignment } = await learned(pair, { ...reading, tree: frontMatterOf(reading.tree) });
+    const { alignment } = await withAlignment(pair, { ...options, tree: frontMatterOf(options.tree) });
     if (alignment) heads.push(alignment);
   }
   return siteOf(site, fieldHabits(heads));
@@ -38,12 +38,12 @@ export async function siteAround(
 
 const keyOf = ({ source, target }: Pick<PairPaths, "source" | "target">): string => `${source}\0${target}`;
 
-async function learned(pair: SitePair, reading: Reading): Promise<SitePair> {
+async function withAlignment(pair: SitePair, options: Reading): Promise<SitePair> {
   // Errors are reported when the pair itself is checked.
-  return { ...pair, alignment: (await understand(pair, reading, () => {}))?.alignment ?? null };
+  return { ...pair, alignment: (await understand(pair, options, () => {}))?.alignment ?? null };
 }
 
-/** A tree in which every page consists only of its front matter, so that it is quick to parse. */
+/** A tree in which pages consist only of their front matter, so that they are quick to parse. */
 function frontMatterOf(tree: Tree): Tree {
   return {
     ...tree,

@@ -3,7 +3,7 @@ import { Complaint } from "./complaint.ts";
 import type { PairText, Report, ReportPair, ReportSide } from "./types.ts";
 import { type Reading, type Understood, understand } from "./understand.ts";
 
-/** The texts and rows of a pair, for reporters that show them. */
+/** The texts of a pair for reporters. */
 export function pairText(pages: Understood): PairText {
   if (!pages.alignment) return { source: null, target: null, rows: [], [pages.side]: pages.page.text };
   const { source, target } = pages.alignment;
@@ -11,25 +11,25 @@ export function pairText(pages: Understood): PairText {
 }
 
 /**
- * The same for a report that was read from a file, for pairs with findings.
- * @throws Complaint if a page cannot be read.
+ * Reads the texts of all pairs with findings of a report, for example one that was read from a file.
+ * @throws UserError if a page can't be read.
  */
-export async function textsOf({ pairs }: Report, reading: Reading): Promise<PairText[]> {
+export async function textsOf({ pairs }: Report, options: Reading): Promise<PairText[]> {
   const texts: PairText[] = [];
-  for (const pair of pairs) texts.push(pair.findings.length > 0 ? await textOf(pair, reading) : NOTHING);
+  for (const pair of pairs) texts.push(pair.findings.length > 0 ? await textOf(pair, options) : NOTHING);
   return texts;
 }
 
 const NOTHING: PairText = { source: null, target: null, rows: [] };
 
-async function textOf({ source, target }: ReportPair, reading: Reading): Promise<PairText> {
+async function textOf({ source, target }: ReportPair, options: Reading): Promise<PairText> {
   const languages = { source: source?.language ?? "", target: target?.language ?? "" };
-  const complaints: string[] = [];
-  const complain = (sentence: string) => complaints.push(sentence);
+  const errors: string[] = [];
+  const onError = (message: string) => errors.push(message);
   const paths = pathsOf(source, target);
-  const pages = paths && (await understand({ ...paths, languages }, reading, complain));
+  const pages = paths && (await understand({ ...paths, languages }, options, onError));
   if (pages) return pairText(pages);
-  throw new Complaint(`${complaints.join("; ")}. Run “taiyaku merge” in a checkout with the pages of the reports`);
+  throw new Complaint(`${errors.join("; ")}; merge where the pages are that were checked`);
 }
 
 function pathsOf(source: ReportSide | null, target: ReportSide | null) {

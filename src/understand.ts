@@ -4,7 +4,7 @@ import { read } from "./read.ts";
 import type { Tree } from "./tree/index.ts";
 import type { Alignment, Document, Page, PairPaths, Side } from "./types.ts";
 
-/** An aligned pair, or a page without a counterpart. */
+/** The aligned pages of a pair, or a page without a counterpart. */
 export type Understood = Aligned | Lone;
 
 export interface Aligned {
@@ -19,23 +19,24 @@ export interface Lone {
   readonly page: Document;
 }
 
-/** Where and how to read pages. */
+/** Where and how pages are read. */
 export interface Reading {
   readonly tree: Tree;
   /** The working directory, absolute. */
   readonly cwd: string;
+  /** Tags and components that embed a URL, as configured. */
   readonly embeds: Readonly<Record<string, string | number>>;
 }
 
 /**
  * Reads and aligns the pages of a pair.
- * @param complain called with a message for each page that cannot be read
- * @returns null if a page cannot be read
+ * @param onError is called with a message for each page that can't be read
+ * @returns null if a page can't be read
  */
 export async function understand(
   paths: PairPaths,
   { tree, cwd, embeds }: Reading,
-  complain: (sentence: string) => void,
+  onError: (message: string) => void,
 ): Promise<Understood | null> {
   const document = async (side: Side): Promise<Document | null> => {
     const path = paths[side];
@@ -44,26 +45,26 @@ export async function understand(
       return await parsed(await read(tree, cwd, path, paths.languages[side]), embeds);
     } catch (error) {
       if (!(error instanceof Complaint)) throw error;
-      complain(error.message);
-      isWhole = false;
+      onError(error.message);
+      isComplete = false;
       return null;
     }
   };
-  let isWhole = true;
+  let isComplete = true;
   const [source, target] = [await document("source"), await document("target")];
-  if (!isWhole) return null;
+  if (!isComplete) return null;
   if (source && target) return { paths, alignment: telling(source, () => align(source, target)) };
   if (source) return { paths, side: "source", page: source };
   return target && { paths, side: "target", page: target };
 }
 
-/** Parses a page. Loads the parsers, which are most of the code of a run, only when needed. */
+/** Parses a page. Loads the parsers on first use, because they are most of the code and not every run needs them. */
 export async function parsed(page: Page, embeds: Reading["embeds"]): Promise<Document> {
   const { parse } = await import("./parse/index.ts");
   return parse(page, { embeds });
 }
 
-/** Runs a stage; its error names the page that caused it. */
+/** Runs a function, and adds the path of a page to the message of any error. */
 export function telling<Result>({ path }: Page, work: () => Result): Result {
   try {
     return work();

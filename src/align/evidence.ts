@@ -119,12 +119,11 @@ function weigh(
   for (const name of new Set([...inSource.keys(), ...inTarget.keys()])) {
     const [from, to] = [inSource.get(name), inTarget.get(name)];
     const share = ((from?.units.length ?? 0) / source.length + (to?.units.length ?? 0) / target.length) / 2;
-    const sourceKind = strength(from?.kind ?? to?.kind ?? "word", latin[0]);
-    const targetKind = from?.kind === "sound" ? "sound" : strength(to?.kind ?? sourceKind, latin[1]);
+    const sourceKind = evidenceKind(from?.kind ?? to?.kind ?? "word", latin[0]);
+    const targetKind = from?.kind === "sound" ? "sound" : evidenceKind(to?.kind ?? sourceKind, latin[1]);
     if (share > COMMON || kept[sourceKind] === 0 || kept[targetKind] === 0) continue;
     const isShared = from !== undefined && to !== undefined;
-    const alone = (strength: Strength) =>
-      countsIfUnshared(strength, isShared) ? Math.log((1 - kept[strength]) / (1 - share)) : 0;
+    const alone = (kind: Strength) => (countsIfUnshared(kind, isShared) ? Math.log((1 - kept[kind]) / (1 - share)) : 0);
     const shared = Math.log((kept[sourceKind] + kept[targetKind]) / 2 / share);
     weights.set(name, {
       shared,
@@ -136,14 +135,15 @@ function weigh(
   return weights;
 }
 
-const strength = (kind: Strength, onLatinPage: boolean): Strength => (kind === "word" && !onLatinPage ? "name" : kind);
+const evidenceKind = (kind: Strength, onLatinPage: boolean): Strength =>
+  kind === "word" && !onLatinPage ? "name" : kind;
 
 /**
  * Whether a token that only one of two units contains counts against a match. A word that the other page does not
  * contain at all may have been translated, and a sound may have been misread.
  */
-function countsIfUnshared(strength: Strength, isShared: boolean): boolean {
-  return isShared || strength === "address" || strength === "code" || strength === "number" || strength === "name";
+function countsIfUnshared(kind: Strength, isShared: boolean): boolean {
+  return isShared || kind === "address" || kind === "code" || kind === "number" || kind === "name";
 }
 
 /** Whether less than a fifth of the letters of a page are in another script. */

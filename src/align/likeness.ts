@@ -12,7 +12,7 @@ const LEAST_LENGTH = -3;
 
 /** Scores beads, in nats. This is the only place that combines all evidence. */
 export interface Likeness {
-  /** Score of the bead of neighbouring units that ends with units `i` and `j`. */
+  /** Score of the bead of adjacent units that ends with units `i` and `j`. */
   score(i: number, j: number, size: Size): number;
   /** Score of a unit without a counterpart; `opens` if the unit before it has one. */
   skipSource(i: number, opens: boolean): number;

@@ -18,7 +18,7 @@ export function matchAddresses(
   isCovered: Covered,
   equivalent: readonly (readonly [string, string])[],
   site: Site,
-): { addresses: ElementMatch<Link | Embed>[]; images: ElementMatch<Image>[]; unverifiable: Unverifiable } {
+): { urls: ElementMatch<Link | Embed>[]; images: ElementMatch<Image>[]; unverifiable: Unverifiable } {
   const { source, target } = alignment;
   const languages = [source.language, target.language];
   const same = equivalence(equivalent);
@@ -30,7 +30,7 @@ export function matchAddresses(
       ...resource(withoutPairFolders(same(urlOf(element))), languages),
     }));
   const pick = (side: Side, { elements }: Alignment[Side]) => ({
-    addresses: candidates(
+    urls: candidates(
       side,
       elements.filter((element) => element.kind === "link" || element.kind === "embed"),
     ),
@@ -39,19 +39,17 @@ export function matchAddresses(
       elements.filter((element) => element.kind === "image"),
     ),
   });
-  const [left, right] = [pick("source", source), pick("target", target)];
+  const [inSource, inTarget] = [pick("source", source), pick("target", target)];
   const isPlain = target.format === "text";
-  const addresses = pairUp(left.addresses, right.addresses, places, isPlain ? isShownInText : () => true, isCovered);
-  const images = pairUp(left.images, right.images, places, () => !isPlain, isCovered);
+  const urls = pairUp(inSource.urls, inTarget.urls, places, isPlain ? isShownInText : () => true, isCovered);
+  const images = pairUp(inSource.images, inTarget.images, places, () => !isPlain, isCovered);
   // A plain text also shows the URLs that are in code.
   const isCode = (match: ElementMatch<Link | Embed>) =>
     isPlain && !match.source && source.text.includes(match.target.url);
   return {
-    addresses: addresses.matches.filter(
-      (match) => !isCode(match) && !images.matches.some((image) => goesWith(match, image)),
-    ),
+    urls: urls.matches.filter((match) => !isCode(match) && !images.matches.some((image) => goesWith(match, image))),
     images: images.matches,
-    unverifiable: counted([...addresses.hidden, ...images.hidden]),
+    unverifiable: counted([...urls.hidden, ...images.hidden]),
   };
 }
 

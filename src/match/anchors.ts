@@ -9,10 +9,10 @@ import { loosened, sluggers } from "./slug.ts";
  */
 export function brokenAnchors(
   alignment: Alignment,
-  addresses: readonly ElementMatch<Link | Embed>[],
+  urls: readonly ElementMatch<Link | Embed>[],
   site: Site,
 ): BrokenAnchor[] {
-  const sources = new Map(addresses.flatMap(({ source, target }) => (source && target ? [[target, source]] : [])));
+  const sources = new Map(urls.flatMap(({ source, target }) => (source && target ? [[target, source]] : [])));
   return alignment.target.elements.flatMap((target): BrokenAnchor[] => {
     if (target.kind !== "link") return [];
     const fragmentTarget = site.landing(alignment, "target", target.url);

@@ -34,14 +34,14 @@ export function match(
   const unmatched = loneBlocks(alignment, places);
   const isCovered = coveredBy(alignment, places, unmatched);
   const untranslated = matchUntranslated(alignment);
-  const { addresses, images, unverifiable } = matchAddresses(alignment, places, isCovered, equivalent, site);
+  const { urls, images, unverifiable } = matchAddresses(alignment, places, isCovered, equivalent, site);
   return {
     loneSections: loneSections(alignment, places),
     ...matchContent(alignment, places, unmatched, untranslated),
-    addresses,
+    addresses: urls,
     images,
     code: matchCode(alignment, places, isCovered),
-    anchors: brokenAnchors(alignment, addresses, site),
+    anchors: brokenAnchors(alignment, urls, site),
     fields: matchFields(alignment),
     fieldHabits: site.fieldHabits,
     names: matchNames(alignment, places),

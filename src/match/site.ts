@@ -75,8 +75,8 @@ export function siteOf(pairs: readonly SitePair[], habits: FieldHabits): Site {
       const section = sectionNamed(loosened(fragment), sections);
       if (section === null) return ids.has(loosened(fragment)) ? { kind: "id" } : { kind: "nothing", pair };
       const row = pair.sections.findIndex((match) => match[side] === section);
-      const answer = pair.sections[row]?.[other(side)] ?? null;
-      return { kind: "heading", pair, section, answer, place: `${pairs.indexOf(page)}:${row}` };
+      const counterpart = pair.sections[row]?.[other(side)] ?? null;
+      return { kind: "heading", pair, section, answer: counterpart, place: `${pairs.indexOf(page)}:${row}` };
     },
   };
 }

@@ -3,11 +3,12 @@ import type { SectionHashes } from "./hashes.ts";
 
 /** The hashes of a section and its counterpart when they were last in sync. */
 export interface AcceptedSection extends SectionHashes {
-  /** Paths of the pair, relative to the lock's folder, with `/`. */
+  /** Paths of the pair, relative to the folder of the lock file, with `/`. */
   readonly source: string;
   readonly target: string;
 }
 
+/** Name of lock files. */
 export const LOCK = "taiyaku.lock";
 
 const VERSION = /^# taiyaku 1\b/;
@@ -15,14 +16,14 @@ const TITLE = "# taiyaku 1: hashes of sections and their translations that are i
 const NONE = "-";
 
 /**
- * Writes a lock file: one section per line, sorted. Empty lines between pairs let git merge changes of different pages
- * without conflicts.
+ * Formats a lock file: one line per section, sorted. The empty lines between pairs let git merge changes of different
+ * pages without conflicts.
  */
 export function formatLock(sections: readonly AcceptedSection[]): string {
   const lines = Array.from(new Set(sections.map(lineOf))).toSorted();
   const pairOf = (line = "") => line.split("\t", 2).join("\t");
-  const parted = lines.flatMap((line, index) => (pairOf(line) === pairOf(lines[index - 1]) ? line : ["", line]));
-  return [TITLE, ...parted, ""].join("\n");
+  const separated = lines.flatMap((line, index) => (pairOf(line) === pairOf(lines[index - 1]) ? line : ["", line]));
+  return [TITLE, ...separated, ""].join("\n");
 }
 
 function lineOf({ source, target, sourceHash, targetHash }: AcceptedSection): string {
@@ -32,18 +33,20 @@ function lineOf({ source, target, sourceHash, targetHash }: AcceptedSection): st
 const LINE = /^(?<source>[^\t]+)\t(?<target>[^\t]+)\t(?<sourceHash>[\da-f]{16}|-)\t(?<targetHash>[\da-f]{16}|-)$/;
 
 /**
- * Reads a lock file, which may be empty.
- * @param name the file name to show
- * @throws Complaint with the first malformed line.
+ * Parses a lock file, which may be empty.
+ * @param name name of the file in error messages
+ * @throws UserError with the malformed line.
  */
 export function parseLock(text: string, name: string): AcceptedSection[] {
   const [title = "", ...lines] = text.replace(/^\ufeff/, "").split(/\r?\n/);
   if (text.trim() === "") return [];
-  if (!VERSION.test(title)) throw damaged(`${name}:1`, title, "not a lock file of this version of taiyaku");
+  if (!VERSION.test(title))
+    throw lineError(`${name}:1`, title, "this is not how a lock file of this version of taiyaku begins");
   return lines.flatMap((line, index) => {
     if (line === "") return [];
     const { source, target, sourceHash, targetHash } = LINE.exec(line)?.groups ?? {};
-    if (!source || !target || !sourceHash || !targetHash) throw damaged(`${name}:${index + 2}`, line, "malformed line");
+    if (!source || !target || !sourceHash || !targetHash)
+      throw lineError(`${name}:${index + 2}`, line, "this is no line of a lock file");
     const hash = (written: string) => (written === NONE ? null : written);
     return {
       source: unescaped(source),
@@ -56,7 +59,7 @@ export function parseLock(text: string, name: string): AcceptedSection[] {
 
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
-function damaged(place: string, line: string, problem: string): Complaint {
+function lineError(place: string, line: string, problem: string): Complaint {
   return new Complaint(
     CONFLICT.test(line)
       ? `${place}: merge conflict. Keep the lines of both sides, and run “taiyaku accept” for their pages`
@@ -64,7 +67,7 @@ function damaged(place: string, line: string, problem: string): Complaint {
   );
 }
 
-/** Percent-encodes tabs and line breaks, which a path may contain. */
+/** Escapes tabs and line breaks in a path with percent signs, as in URLs. */
 function escaped(path: string): string {
   return path.replace(/[\x00-\x1f%]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
