@@ -70,8 +70,8 @@ export function foldersAbove({ source, target }: Paths, cwd: string): string[] {
 }
 
 /**
- * The folder in which to create the lock file of a pair that is in none: the folder of the configuration, else the top of
- * the git work tree, else the working directory, provided that it is in `foldersAbove`.
+ * The folder in which to create the lock file of a pair that is in none: the folder of the configuration, else the top
+ * of the git work tree, else the working directory, provided that it is in `foldersAbove`.
  * @param configured folder of the configuration file, absolute; null if there is none
  */
 export function folderOfNewLock(pair: Paths, cwd: string, configured: string | null): string {

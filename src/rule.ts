@@ -81,6 +81,7 @@ interface RuleOf<Subject extends string, Context> {
   check(context: Context, report: SayAny, options: Record<string, unknown>): void;
 }
 
+/** A rule of any subject. */
 export type Rule = RuleOf<"pair", PairContext> | RuleOf<"lone", LoneContext> | RuleOf<"comment", CommentContext>;
 
 /** Defines a rule for pairs. A wrong message id or slot does not compile. */

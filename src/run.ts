@@ -66,6 +66,7 @@ export interface Progress {
   readonly total: number;
 }
 
+/** The result of a run. */
 export interface RunResult {
   readonly report: Report;
   /** Texts of the pairs, in the order of the report. */
@@ -158,8 +159,8 @@ function onlyPair(pair: PairPaths) {
 }
 
 /**
- * The pair of two given pages, with the configured languages. Of several target languages, uses the one that the path of
- * the target names, or else the first. Exchanges the languages if the paths name them in reverse.
+ * The pair of two given pages, with the configured languages. Of several target languages, uses the one that the path
+ * of the target names, or else the first. Exchanges the languages if the paths name them in reverse.
  */
 function givenPair(
   { source, target }: NonNullable<RunOptions["pair"]>,

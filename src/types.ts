@@ -126,25 +126,29 @@ export interface Address {
 /** Why a URL is malformed: it contains a space, it has a full-width bracket, or it is missing. */
 export type Malformed = "blank" | "bracket" | "no-address";
 
+/** A link, in any syntax. */
 export interface Link extends ElementBase, Address {
   readonly kind: "link";
   /** The visible text; equal to `url` for bare URLs. */
   readonly text: string;
-  /** How it is written. `tag` is a Hexo tag or a JSX component. */
+  /** The syntax of the link. `tag` is a Hexo tag or a JSX component. */
   readonly form: "inline" | "reference" | "autolink" | "bare" | "html" | "tag";
 }
 
+/** An image, in any syntax. */
 export interface Image extends ElementBase, Address {
   readonly kind: "image";
   readonly alt: string;
 }
 
+/** An embedded page, such as a video. */
 export interface Embed extends ElementBase, Address {
   readonly kind: "embed";
   /** The tag or component that embeds it; "" for a URL that is alone in its paragraph. */
   readonly name: string;
 }
 
+/** A code block. */
 export interface Code extends ElementBase {
   readonly kind: "code";
   readonly language: string | null;
@@ -153,6 +157,7 @@ export interface Code extends ElementBase {
   readonly value: string;
 }
 
+/** Inline code. */
 export interface InlineCode extends ElementBase {
   readonly kind: "inlineCode";
   readonly value: string;
@@ -173,6 +178,7 @@ export interface Field extends ElementBase {
   readonly valueSpan: Span;
 }
 
+/** The parts of a page that are matched one by one. */
 export type Element = Link | Image | Embed | Code | InlineCode | Footnote | Field;
 export type ElementKind = Element["kind"];
 
@@ -199,7 +205,7 @@ export type Slip =
   | "torn-fence"
   | "fenced-page";
 
-/** A part of a page that cannot be parsed, or is not rendered as intended. */
+/** A part of a page that cannot be parsed or is not rendered as intended. */
 export interface Problem {
   readonly kind: "mdx" | "text" | "front-matter" | "tag" | Slip;
   readonly span: Span;
@@ -435,6 +441,7 @@ export interface Remark {
   readonly names: readonly string[];
 }
 
+/** The severity of a finding. */
 export type Severity = "error" | "warn" | "info";
 
 /** A range of lines and columns, both 1-based; the end is exclusive. */
@@ -545,6 +552,7 @@ export interface Checkout {
   readonly changed: ReadonlySet<string> | null;
 }
 
+/** What reporters need besides the report. */
 export interface ReporterOptions {
   readonly locale: Locale;
   /** Whether escape sequences may be used. */

@@ -7,11 +7,13 @@ import type { Alignment, Document, Page, PairPaths, Side } from "./types.ts";
 /** The aligned pages of a pair, or a page without a counterpart. */
 export type Understood = Aligned | Lone;
 
+/** The aligned pages of a pair. */
 export interface Aligned {
   readonly paths: PairPaths;
   readonly alignment: Alignment;
 }
 
+/** A page without a counterpart. */
 export interface Lone {
   readonly paths: PairPaths;
   readonly alignment?: never;

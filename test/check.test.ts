@@ -5,32 +5,32 @@ import type { LoneContext, PairContext, Place } from "../src/rule.ts";
 import { Lines } from "../src/span.ts";
 import type { Alignment, Document } from "../src/types.ts";
 
-/** What the rules of this test say: the rule, what is lost, and where. */
-const said = vi.hoisted((): [rule: string, what: string, place: Place][] => []);
+/** What the rules of this test report: the rule, what is missing, and its place. */
+const findings = vi.hoisted((): [rule: string, what: string, place: Place][] => []);
 
 vi.mock("../src/rules/index.ts", async () => {
   const { z } = await import("zod");
   const { defineLoneRule, defineRule } = await import("../src/rule.ts");
-  const told = (name: string) =>
+  const ruleNamed = (name: string) =>
     defineRule({
       subject: "pair",
-      description: "Says what the test tells it to.",
+      description: "Reports what the test asks for.",
       severity: "error",
       options: z.strictObject({}),
-      messages: { lost: { en: "{what} is lost", ja: "{what}がない" } },
-      check: (_, say) => {
-        for (const [rule, what, place] of said) if (rule === name) say("lost", { what }, place);
+      messages: { missing: { en: "{what} is missing", ja: "{what}がない" } },
+      check: (_, report) => {
+        for (const [rule, what, place] of findings) if (rule === name) report("missing", { what }, place);
       },
     });
   const alone = defineLoneRule({
     subject: "lone",
-    description: "Names the language that is missing.",
+    description: "Names the missing language.",
     severity: "warn",
     options: z.strictObject({}),
     messages: { alone: { en: "No {language} page", ja: "{language}のページがない" } },
-    check: ({ missingLanguage }, say) => say("alone", { language: missingLanguage }, {}),
+    check: ({ missingLanguage }, report) => report("alone", { language: missingLanguage }, {}),
   });
-  return { rules: { first: told("first"), second: told("second"), alone } };
+  return { rules: { first: ruleNamed("first"), second: ruleNamed("second"), alone } };
 });
 
 const ON: RuleSettings = {
@@ -41,7 +41,7 @@ const ON: RuleSettings = {
 
 const source = document("ja", "導入\n# 一\nあ\nい\n# 二\nう\nえ\n", [1, 2, 5]);
 const target = document("en", "Intro\n# Two\nc\nd\n# One\na\nb\n", [1, 2, 5]);
-/** The second sections of both sides answer to the third of the other. */
+/** The second section of each document corresponds to the third of the other. */
 const alignment: Alignment = {
   source,
   target,
@@ -53,37 +53,37 @@ const alignment: Alignment = {
   beads: [],
 };
 const pair: PairContext = { source, target, alignment, matches: match(alignment, { equivalent: [], inStep: null }) };
-const lone: LoneContext = { side: "source", page: source, missingLanguage: "en", folder: null };
+const unpaired: LoneContext = { side: "source", page: source, missingLanguage: "en", folder: null };
 
 beforeEach(() => {
-  said.length = 0;
+  findings.length = 0;
 });
 
-test("findings stand in reading order: by section, source line, target line, column, rule", () => {
-  const tell = (rule: string, what: string, sourceLine: number | null, targetLine: number | null, column = 1) =>
-    said.push([rule, what, { source: at(source, sourceLine, column), target: at(target, targetLine, column) }]);
-  tell("first", "8: of the section moved", 6, null);
-  tell("first", "7: only target", null, 6);
-  tell("second", "4: the second rule", 3, null);
-  tell("first", "6: next target line", 4, 7);
-  tell("first", "5: next source line", 4, 6);
-  tell("first", "3: further right", 2, null, 2);
-  tell("first", "2: second section", 2, null);
-  tell("first", "9: its target", null, 3);
-  tell("first", "1: first section", 1, null);
+test("findings are in document order: by section, source line, target line, column, rule", () => {
+  const add = (rule: string, what: string, sourceLine: number | null, targetLine: number | null, column = 1) =>
+    findings.push([rule, what, { source: at(source, sourceLine, column), target: at(target, targetLine, column) }]);
+  add("first", "8: of the section moved", 6, null);
+  add("first", "7: only target", null, 6);
+  add("second", "4: the second rule", 3, null);
+  add("first", "6: next target line", 4, 7);
+  add("first", "5: next source line", 4, 6);
+  add("first", "3: further right", 2, null, 2);
+  add("first", "2: second section", 2, null);
+  add("first", "9: its target", null, 3);
+  add("first", "1: first section", 1, null);
   const order = check(pair, ON, "en").map(({ message }) => message.slice(0, 1));
   expect(order.join("")).toBe("123456789");
 });
 
-test("what is said twice of one place is one finding", () => {
-  for (const line of [3, 4, 3]) said.push(["first", "a word", { source: at(source, line) }]);
+test("equal findings are reported once", () => {
+  for (const line of [3, 4, 3]) findings.push(["first", "a word", { source: at(source, line) }]);
   expect(check(pair, ON, "en").map((finding) => finding.source?.line)).toEqual([3, 4]);
 });
 
-test("a finding carries its rule's name and severity, its sentence and all of its place", () => {
+test("a finding has the name and the severity of its rule, its message and its place", () => {
   const fix = { start: 0, end: 1, text: "x" };
-  said.push(["first", "{what}", { source: at(source, 1), expected: "a", actual: "b", fix, pattern: "a → b" }]);
-  said.push(["second", "二", {}]);
+  findings.push(["first", "{what}", { source: at(source, 1), expected: "a", actual: "b", fix, pattern: "a → b" }]);
+  findings.push(["second", "二", {}]);
   expect(check(pair, ON, "ja")).toEqual([
     {
       rule: "first",
@@ -116,26 +116,26 @@ test.each([
   ["error", "info", "info"],
   ["warn", "error", "warn"],
   ["info", "warn", "info"],
-] as const)("a rule set to %s that says at most %s weighs %s", (severity, atMost, weighs) => {
-  said.push(["first", "a word", atMost ? { atMost } : {}]);
+] as const)("a rule of severity %s that reports at most %s reports %s", (severity, atMost, expected) => {
+  findings.push(["first", "a word", atMost ? { atMost } : {}]);
   const settings = { ...ON, first: { severity, options: {} } };
-  expect(check(pair, settings, "en").map((finding) => finding.severity)).toEqual([weighs]);
+  expect(check(pair, settings, "en").map((finding) => finding.severity)).toEqual([expected]);
 });
 
 test.each([
-  ["a rule that is off", { ...ON, first: { severity: "off", options: {} } }],
-  ["a rule that nothing is said of", {}],
-] satisfies [string, RuleSettings][])("%s says nothing", (_, settings) => {
-  said.push(["first", "a word", {}]);
+  ["a disabled rule", { ...ON, first: { severity: "off", options: {} } }],
+  ["a rule without settings", {}],
+] satisfies [string, RuleSettings][])("%s reports nothing", (_, settings) => {
+  findings.push(["first", "a word", {}]);
   expect(check(pair, settings, "en")).toEqual([]);
 });
 
 test.each([
   ["en", "No English page"],
   ["ja", "英語のページがない"],
-] as const)("only rules on lone pages look at one, and name languages in %s", (locale, message) => {
-  said.push(["first", "a word", {}]);
-  expect(check(lone, ON, locale).map((finding) => finding.message)).toEqual([message]);
+] as const)("only rules for unpaired pages check them; languages are named in the locale %s", (locale, message) => {
+  findings.push(["first", "a word", {}]);
+  expect(check(unpaired, ON, locale).map((finding) => finding.message)).toEqual([message]);
 });
 
 function document(language: string, text: string, headings: readonly number[]): Document {

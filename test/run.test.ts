@@ -11,7 +11,7 @@ async function findings(cwd: string, options: Omit<CheckOptions, "cwd"> = {}): P
   return report.pairs.flatMap((pair) => pair.findings.map(({ rule, severity }) => `${severity} ${rule}`));
 }
 
-test("everything but the working directory has a default", async () => {
+test("everything except for the working directory has a default", async () => {
   expect(await findings(folderWith(PAIR))).toEqual(["error missing-link"]);
 });
 
@@ -27,7 +27,7 @@ test.each<[string, Readonly<Record<string, unknown>>, string[]]>([
   expect(await findings(join(cwd, "a"))).toEqual(expected);
 });
 
-test("equivalent addresses are one", async () => {
+test("equivalent URLs are equal", async () => {
   const urls = { equivalent: [["https://ja.example.com/**", "https://www.example.com/**"]] };
   const cwd = folderWith({
     "ja.md": "[案内](https://ja.example.com/guide)\n",
@@ -37,7 +37,7 @@ test("equivalent addresses are one", async () => {
   expect(await findings(cwd)).toEqual([]);
 });
 
-test("a field that is the same in nearly all pairs should be the same in the rest", async () => {
+test("a field that is equal in nearly all pairs must be equal in the others", async () => {
   const series = (page: number, name: string) => ({ [`${page}/${name}.md`]: `---\nseries: ${page + name}\n---\n` });
   const same = (page: number) => ["ja", "en"].map((name) => [`${page}/${name}.md`, `---\nseries: s${page}\n---\n`]);
   const others = Object.fromEntries(Array.from({ length: 9 }, (_, page) => same(page)).flat());
@@ -46,7 +46,7 @@ test("a field that is the same in nearly all pairs should be the same in the res
   expect(await findings(folderWith({ ...others, ...last }))).toEqual(["warn frontmatter-drift"]);
 });
 
-test("a run's rules have the last word", async () => {
+test("rules of a run override those of the configuration", async () => {
   const cwd = folderWith({ ...PAIR, "taiyaku.config.json": '{ "rules": { "missing-link": "off" } }' });
   expect(await findings(cwd, { rules: { "missing-link": "info" } })).toEqual(["info missing-link"]);
 });
@@ -62,16 +62,16 @@ test.each([
     "# 庭\n\n<!-- taiyaku-disable missing-counterpart -->\n",
     ["error missing-counterpart", "warn unused-suppression"],
   ],
-])("a page may say that it stands alone: %s", async (_, path, text, expected) => {
+])("a page may suppress that it has no counterpart: %s", async (_, path, text, expected) => {
   expect(await findings(folderWith({ [path]: text }))).toEqual(expected);
 });
 
-test("a comment about the pair suppresses its findings", async () => {
+test("a comment suppresses findings of a pair", async () => {
   const page = `<!-- taiyaku-disable-next-line missing-link -->\n\n${PAIR["a/ja.md"]}`;
   expect(await findings(folderWith({ ...PAIR, "a/ja.md": page }))).toEqual([]);
 });
 
-test("links are followed to the other pages of the site, whichever are checked", async () => {
+test("links are followed to other pages of the site, even if these are not checked", async () => {
   const folder = folderWith({
     "ja/start.md": "[準備](./setup.md#手動設定)\n",
     "en/start.md": "[Preparation](./setup.md#by-hand)\n",
@@ -83,7 +83,7 @@ test("links are followed to the other pages of the site, whichever are checked",
   expect(await findings(folder, { paths: ["en/start.md"] })).toEqual(["error broken-anchor"]);
 });
 
-test("a named pair needs no configuration, and may lie anywhere", async () => {
+test("a given pair needs no configuration, and may be anywhere", async () => {
   const folder = folderWith({
     ...PAIR,
     "b/page.md": "",
@@ -96,7 +96,7 @@ test("a named pair needs no configuration, and may lie anywhere", async () => {
   expect(report.pairs.map(({ source, target }) => [source?.path, target?.path])).toEqual([["../a/ja.md", "page.md"]]);
 });
 
-test("texts stand beside their pairs, a missing side's is null", async () => {
+test("texts are in the order of pairs, with null for a missing page", async () => {
   const { report, texts } = await check({ cwd: folderWith({ ...PAIR, "b/en.md": "# Alone\n" }) });
   expect(report.pairs.map(({ source }) => source?.path ?? null)).toEqual(["a/ja.md", null]);
   expect(texts.map(({ source, target, rows }) => ({ source, target, rows: rows.length > 0 }))).toEqual([
@@ -105,7 +105,7 @@ test("texts stand beside their pairs, a missing side's is null", async () => {
   ]);
 });
 
-test("every page that can't be read is a complaint", async () => {
+test("every page that cannot be read is reported", async () => {
   const { report, complaints } = await check({ cwd: folderWith({}), pair: { source: "ja.md", target: "en.md" } });
   expect(report.pairs).toEqual([]);
   expect(complaints).toEqual(["ja.md: file not found. Check the path", "en.md: file not found. Check the path"]);

@@ -71,8 +71,8 @@ export class Evidence {
 
   /**
    * Evidence, in nats, that `rows` source units that end with unit i correspond to `columns` target units that end with
-   * unit j. The source units must be prepared. A token that occurs in several of the units is counted several times; the
-   * lower score of large beads makes up for that.
+   * unit j. The source units must be prepared. A token that occurs in several of the units is counted several times;
+   * the lower score of large beads makes up for that.
    */
   of(i: number, rows: number, j: number, columns: number): number {
     let sum = between(this.#sourceAlone, i, rows) + between(this.#targetAlone, j, columns);

@@ -4,7 +4,7 @@ import { headingsAbove } from "./units.ts";
 
 /** The least evidence, in nats, that keeps two headings together if both have text below, none of which corresponds. */
 const LEAST_WITH_TEXT = 1;
-/** The same if one side has no text below. */
+/** The same if a side has no text below. */
 const LEAST_WITHOUT_TEXT = -1;
 
 /** The least probability of a pair; the headings of less probable pairs may be paired with others. */

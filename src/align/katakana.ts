@@ -3,7 +3,8 @@ import { toRomaji } from "wanakana";
 
 /**
  * Matches loanwords in katakana to words of the other page by sound (トランジション ~ transition). Both are reduced to
- * consonants as Japanese pronounces them (l becomes r, v becomes b, r before a consonant is silent …) and then compared.
+ * consonants as Japanese pronounces them (l becomes r, v becomes b, r before a consonant is silent …) and then
+ * compared.
  */
 export function readKatakana(katakana: Iterable<string>, others: Iterable<string>): Map<string, readonly string[]> {
   const bySound = new Map<string, string[]>();
@@ -33,6 +34,7 @@ function wordsOf(katakana: string, bySound: Sounds): string[] {
 
 type Sounds = ReadonlyMap<string, readonly string[]>;
 
+/** Whether a word is in katakana only. */
 export const isKatakana = (word: string): boolean => /^[\p{Script=Katakana}ー]+$/u.test(word);
 
 /**

@@ -37,8 +37,8 @@ interface Part {
 
 /**
  * Finds moved sections. In a monotonic alignment, a section that is elsewhere in the target is missing here and extra
- * there, or aligned with another section. Pairs sections that fit each other much better than their current counterparts,
- * and leaves all other beads as they are.
+ * there, or aligned with another section. Pairs sections that fit each other much better than their current
+ * counterparts, and leaves all other beads as they are.
  */
 export function withMoves(
   input: Ground,

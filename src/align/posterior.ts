@@ -7,9 +7,9 @@ export interface ProbableBead extends UnitBead {
 }
 
 /**
- * Computes the probability of each bead: the share of all alignments that contain it, with the forward and backward sums
- * of Durbin et al. (1998), “Biological sequence analysis”, section 4.4. If two alignments are equally good, neither has
- * a probability of more than half.
+ * Computes the probability of each bead: the share of all alignments that contain it, with the forward and backward
+ * sums of Durbin et al. (1998), “Biological sequence analysis”, section 4.4. If two alignments are equally good,
+ * neither has a probability of more than half.
  */
 export function withProbabilities(problem: Problem, rows: readonly Row[], beads: readonly UnitBead[]): ProbableBead[] {
   const before = forwardSums(problem, rows);

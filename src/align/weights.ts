@@ -1,7 +1,7 @@
 /**
- * The weights of all kinds of evidence. Scores are log likelihood ratios, in nats, of “counterparts” to “any two units of
- * these pages”: positive scores support a match. docs/benchmarks.md describes how the numbers were found and what each
- * contributes; `npm run bench` repeats the measurement.
+ * The weights of all kinds of evidence. Scores are log likelihood ratios, in nats, of “counterparts” to “any two units
+ * of these pages”: positive scores support a match. docs/benchmarks.md describes how the numbers were found and what
+ * each contributes; `npm run bench` repeats the measurement.
  */
 export interface Weights {
   /**
@@ -32,8 +32,10 @@ export interface Weights {
   readonly lengths: number;
 }
 
+/** The kinds of evidence. */
 export type Strength = "address" | "code" | "id" | "number" | "name" | "word" | "text" | "sound" | "concept";
 
+/** The weights in use. */
 export const WEIGHTS: Weights = {
   kept: { address: 0.9, code: 0.9, id: 0.95, number: 0.8, name: 0.85, word: 0.5, text: 0.7, sound: 0.5, concept: 0.6 },
   mostFor: 15,

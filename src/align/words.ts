@@ -9,6 +9,7 @@ export function words(text: string): string[] {
   return (text.normalize("NFKC").match(WORD) ?? []).map(normalized).filter((word) => word.length > 1 || isNumber(word));
 }
 
+/** Whether a word that `words` returned is a number. */
 export const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word);
 
 function normalized(word: string): string {

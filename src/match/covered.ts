@@ -5,7 +5,9 @@ import type { Places } from "./places.ts";
 /** Whether something in a section and a block is reported as part of that section or block, and not by itself. */
 export type Covered = (side: Side, place: Pick<Element, "section" | "block">) => boolean;
 
-/** What the missing and extra sections and blocks cover, and the source's footnotes without counterpart. */
+/**
+ * Covers everything in missing and extra sections and blocks, and the footnotes of the source without a counterpart.
+ */
 export function coveredBy(alignment: Alignment, places: Places, { blocks, lists }: LoneBlocks): Covered {
   const reported = [...blocks, ...lists.flatMap(({ items }) => items)];
   const wholes = (side: Side) => reported.flatMap((one) => (one.side === side ? one.whole : []));

@@ -59,7 +59,7 @@ function lettersOf(scripts: readonly string[]): RegExp {
 
 /** The least share of the letters of a sentence that only the source language uses. */
 const LEAST_SHARE = 3 / 4;
-/** The least number of such letters in a row that do not form a name. */
+/** The least length of a run of such letters that is not just a name. */
 const LONGER_THAN_NAMES = 6;
 /** The least number of such letters in a sentence. */
 const SHORTEST_SENTENCE = 4;

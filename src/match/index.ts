@@ -17,6 +17,7 @@ import { type Site, siteOfAll } from "./site.ts";
 import { type InStep, staleSections } from "./stale.ts";
 import { matchUntranslated } from "./untranslated.ts";
 
+/** Options for matching a pair. */
 export interface MatchOptions {
   /** Pairs of globs whose URLs are equivalent. */
   readonly equivalent: readonly (readonly [string, string])[];

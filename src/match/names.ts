@@ -17,7 +17,8 @@ interface PlacedName extends Wording {
 
 /**
  * Finds names whose spelling differs. At corresponding places, a name that the target lacks is paired with one that the
- * source does not contain anywhere, if they differ only in marks (`silver_birder`, `silverbirder`) or one or two letters.
+ * source does not contain anywhere, if they differ only in marks (`silver_birder`, `silverbirder`) or one or two
+ * letters.
  */
 export function matchNames(alignment: Alignment, places: Places): NameMatch[] {
   const [sourceNames, targetNames] = [names(alignment, places, "source"), names(alignment, places, "target")];

@@ -4,8 +4,8 @@ import type { Alignment, Problem, ProblemMatch, Side } from "../types.ts";
 import type { Places } from "./places.ts";
 
 /**
- * Pairs problems by kind and section, and leaves out those that follow from others or are no problems beside the other
- * page.
+ * Pairs problems by kind and section. Leaves out those that another problem causes, and list mistakes unless the other
+ * page has a list there.
  */
 export function matchProblems(alignment: Alignment, places: Places): ProblemMatch[] {
   const rowOf = (side: Side, { span }: Problem) => places.row(side, sectionAt(alignment, side, span.start.offset));

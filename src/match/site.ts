@@ -40,7 +40,7 @@ const UNKNOWN: Landing = { kind: "unknown" };
 /** Fragments that a browser, a code host, an application or a site generator handles, whatever the headings. */
 const HANDLED_OTHERWISE = /^(?:$|top$|L\d|[/!]|fn(?:ref)?[-:]?\d|_\d+$)|[=&]/i;
 
-/** The site that consists of these pairs. */
+/** The site that consists of these pairs, with the field habits that they show. */
 export function siteOfAll(alignments: readonly Alignment[]): Site {
   return siteOf(alignments.map(sitePair), fieldHabits(alignments));
 }
@@ -87,7 +87,7 @@ interface Names {
   readonly ids: ReadonlySet<string>;
 }
 
-/** An attribute of HTML, JSX or a Markdown extension. Any may be an id, because it is not known which the site uses. */
+/** An attribute of HTML, JSX or a Markdown extension. Any may be an id, because that depends on the site. */
 const NAMED = /[\w-]=\s*\{?\s*(["'`])([^"'`\n#][^"'`\n]*)\1|\b(?:id|name)=([^\s"'`<>{}]+)|\{[^{}\n]*#([^\s{}]+)/gi;
 
 function readNames({ sections, text }: Document): Names {
@@ -153,7 +153,7 @@ function pagesOf(pairs: readonly SitePair[]): (side: Side) => Pages {
   };
 }
 
-/** The pair of the page that a URL names, or null if no or more than one page with the same languages matches. */
+/** The pair of the page that a URL names; null unless exactly one page with the same languages matches. */
 function pageAt(url: string, from: SitePair, side: Side, pages: ReturnType<typeof pagesOf>): SitePair | null {
   const [path = ""] = url.split(/[?#]/);
   if (path === "") return from;
@@ -173,8 +173,8 @@ function endingIn(path: string, from: SitePair, pages: Pages): SitePair[] {
 }
 
 /**
- * Pages that a relative URL may name: relative to the file or, without a file extension, to a folder named like the
- * page.
+ * The pages that a relative URL may name. On sites that make a folder of each page, a URL without a file extension may
+ * be relative to that folder.
  */
 function relativeTo(path: string, from: SitePair, side: Side, pages: Pages): SitePair[] {
   const file = `https://site/${from[side]}`;

@@ -4,7 +4,7 @@ import type { Unit } from "../../src/align/units.ts";
 
 const COUNT = 9000;
 
-/** Units of one word each; a name of one's own makes an anchor. */
+/** Units of one word each; a unique word is an anchor. */
 const sequence = (names: (index: number) => string): Unit[] =>
   Array.from({ length: COUNT }, (_, index) => ({
     kind: "paragraph",
@@ -17,25 +17,25 @@ const sequence = (names: (index: number) => string): Unit[] =>
   }));
 
 describe("the band", () => {
-  it("is all of a page of usual size", () => {
+  it("contains all positions on a page of usual size", () => {
     const units = sequence(String).slice(0, 490);
     expect(band(units, units)(245)).toEqual({ from: 0, to: 490 });
   });
 
-  it("lies around the diagonal where nothing stands once", () => {
+  it("follows the diagonal without anchors", () => {
     const units = sequence(() => "same");
     const { from, to } = band(units, units)(COUNT / 2);
     expect((from + to) / 2).toBe(COUNT / 2);
     expect(to - from).toBeLessThan(COUNT / 10);
   });
 
-  it("follows what stands once on either side", () => {
+  it("follows anchors", () => {
     const [source, target] = [sequence(String), sequence((index) => String(index + 3000))];
     const { from, to } = band(source, target)(6000);
     expect((from + to) / 2).toBe(3000);
   });
 
-  it("holds both ends", () => {
+  it("contains both ends", () => {
     const units = sequence(() => "same");
     const rowBand = band(units, units);
     expect([rowBand(0).from, rowBand(COUNT).to]).toEqual([0, COUNT]);

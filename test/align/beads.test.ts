@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bestBeads } from "../../src/align/beads.ts";
-import { anyLikenesses, type Likenesses, problemOf, SIZES, SKIP, scoreOf } from "./likeness-tables.ts";
+import { anyScoreTable, problemOf, type ScoreTable, SIZES, SKIP, scoreOf } from "./likeness-tables.ts";
 
-/** The best score there is, by trying everything. */
-function bestScore(table: Likenesses, i: number, j: number): number {
+/** The best score, found by trying all alignments. */
+function bestScore(table: ScoreTable, i: number, j: number): number {
   if (i === 0 && j === 0) return 0;
   const offers = SIZES.filter((size) => size.source <= i && size.target <= j).map(
     (size) => bestScore(table, i - size.source, j - size.target) + scoreOf(table, i - 1, j - 1, size),
@@ -26,7 +26,7 @@ describe("the best sequence of beads", () => {
       "0–0 1–1",
     ],
     [
-      "a unit lost",
+      "a missing unit",
       [
         [3, -3],
         [-3, -3],
@@ -36,7 +36,7 @@ describe("the best sequence of beads", () => {
       "0–0 1– 2–1",
     ],
     [
-      "a unit added",
+      "an extra unit",
       [
         [3, -3, -3],
         [-3, -3, 3],
@@ -44,9 +44,9 @@ describe("the best sequence of beads", () => {
       3,
       "0–0 –1 1–2",
     ],
-    ["two made one", [[2], [2]], 1, "0,1–0"],
-    ["one made two", [[2, 2]], 2, "0–0,1"],
-    ["nothing alike", [[-9]], 1, "0– –0"],
+    ["two units merged into one", [[2], [2]], 1, "0,1–0"],
+    ["one unit split into two", [[2, 2]], 2, "0–0,1"],
+    ["nothing similar", [[-9]], 1, "0– –0"],
     ["an empty target", [[], []], 0, "0– 1–"],
     ["an empty source", [], 2, "–0 –1"],
   ])("%s", (_, table, target, expected) => {
@@ -54,9 +54,9 @@ describe("the best sequence of beads", () => {
     expect(beads.toSorted().join(" ")).toBe(expected.split(" ").toSorted().join(" "));
   });
 
-  it("covers both sides once, in order, with the score of the best of all", () => {
+  it("covers both sides once, in order, with the best score", () => {
     fc.assert(
-      fc.property(anyLikenesses, ([columns, table]) => {
+      fc.property(anyScoreTable, ([columns, table]) => {
         const { beads } = bestBeads(problemOf(table, columns));
         expect(beads.flatMap((bead) => bead.source)).toEqual(table.map((_, index) => index));
         expect(beads.flatMap((bead) => bead.target)).toEqual(Array.from({ length: columns }, (_, index) => index));

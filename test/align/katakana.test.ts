@@ -58,7 +58,7 @@ const WORDS = [
   "meeting",
 ];
 
-describe("katakana read aloud", () => {
+describe("katakana matched by sound", () => {
   it.each([
     ["トランジション", "transition"],
     ["コンポーネント", "component"],
@@ -94,7 +94,7 @@ describe("katakana read aloud", () => {
     expect(readKatakana([katakana], WORDS).get(katakana)?.join(" ")).toBe(word);
   });
 
-  it.each(["ラーメン", "カラオケ", "ゴミ", "ドラえもん", "ワクワク"])("%s is none of them", (katakana) => {
+  it.each(["ラーメン", "カラオケ", "ゴミ", "ドラえもん", "ワクワク"])("%s matches no word", (katakana) => {
     expect(readKatakana([katakana], WORDS).get(katakana)).toBeUndefined();
   });
 });

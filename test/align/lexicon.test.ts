@@ -17,7 +17,7 @@ it.each([
   ["良かったこと", "What was good"],
   ["今後の予定", "What comes next"],
   ["ＦＡＱ", "よくある質問"],
-])("%s and %s name the same", (a, b) => {
+])("%s and %s have a common concept", (a, b) => {
   expect(concepts(a).filter((concept) => concepts(b).includes(concept))).not.toEqual([]);
 });
 
@@ -26,6 +26,6 @@ it.each([
   ["引数", "Return value"],
   ["良かったこと", "What was bad"],
   ["味噌の仕込み", "A walk by the river"],
-])("%s and %s do not", (a, b) => {
+])("%s and %s have no common concept", (a, b) => {
   expect(concepts(a).filter((concept) => concepts(b).includes(concept))).toEqual([]);
 });

@@ -8,33 +8,33 @@ export const SIZES: readonly Size[] = [
 ];
 export const SKIP = -1;
 
-/** A table of likenesses: cell [i][j] is the score of the bead of source unit i and target unit j. */
-export type Likenesses = readonly (readonly number[])[];
+/** A table of scores: cell [i][j] is the score of the bead of source unit i and target unit j. */
+export type ScoreTable = readonly (readonly number[])[];
 
-/** The alignment of as many source units as the table has rows, and target units as it has columns. */
-export function problemOf(likenesses: Likenesses, target: number): Problem {
+/** The alignment problem of a table; rows are source units, and columns are target units. */
+export function problemOf(table: ScoreTable, target: number): Problem {
   return {
-    source: likenesses.length,
+    source: table.length,
     target,
     sizes: SIZES,
     band: () => ({ from: 0, to: target }),
     enterRow: () => {},
     skipSource: () => SKIP,
     skipTarget: () => SKIP,
-    score: (i, j, size) => scoreOf(likenesses, i, j, size),
+    score: (i, j, size) => scoreOf(table, i, j, size),
   };
 }
 
 /** Score of the bead that ends with source unit i and target unit j. */
-export function scoreOf(likenesses: Likenesses, i: number, j: number, size: Size): number {
+export function scoreOf(table: ScoreTable, i: number, j: number, size: Size): number {
   let sum = size.source + size.target > 2 ? -0.5 : 0;
   for (let a = i - size.source + 1; a <= i; a++)
-    for (let b = j - size.target + 1; b <= j; b++) sum += likenesses[a]?.[b] ?? 0;
+    for (let b = j - size.target + 1; b <= j; b++) sum += table[a]?.[b] ?? 0;
   return sum;
 }
 
 /** Any small table, with the number of its columns. */
-export const anyLikenesses: fc.Arbitrary<[columns: number, Likenesses]> = fc
+export const anyScoreTable: fc.Arbitrary<[columns: number, ScoreTable]> = fc
   .tuple(fc.nat(4), fc.nat(4))
   .chain(([rows, columns]) =>
     fc.tuple(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** A section of a made-up page, in two languages. */
+/** A section of a generated page, in two languages. */
 interface MadeSection {
   readonly depth: number;
   readonly title: Bilingual;
@@ -9,8 +9,8 @@ interface MadeSection {
 
 type Bilingual = readonly [source: string, target: string];
 
-/** What a translator may have done to a section. */
-type Fate = "kept" | "lost" | "headless" | "deeper";
+/** What happened to a section in the translation. */
+type Change = "kept" | "missing" | "headless" | "deeper";
 
 const WORDS: readonly Bilingual[] = [
   ["朝の市場", "morning market"],
@@ -33,13 +33,15 @@ const name = fc.constantFrom(...NAMES);
 
 const title: fc.Arbitrary<Bilingual> = fc
   .tuple(word, fc.option(name))
-  .map(([[source, target], own]) => (own === null ? [source, target] : [`${source}と ${own}`, `${target} and ${own}`]));
+  .map(([[source, target], name]) =>
+    name === null ? [source, target] : [`${source}と ${name}`, `${target} and ${name}`],
+  );
 
 const sentence: fc.Arbitrary<Bilingual> = fc
   .tuple(fc.array(word, { minLength: 1, maxLength: 6 }), name)
-  .map(([words, own]) => [
-    `${words.map(([source]) => source).join("、")}は ${own} です。`,
-    `The ${words.map(([, target]) => target).join(", the ")} is ${own}.`,
+  .map(([words, name]) => [
+    `${words.map(([source]) => source).join("、")}は ${name} です。`,
+    `The ${words.map(([, target]) => target).join(", the ")} is ${name}.`,
   ]);
 
 const both = (sentences: readonly Bilingual[], write: (text: string) => string, between: string): Bilingual => [
@@ -51,9 +53,9 @@ const block: fc.Arbitrary<Bilingual> = fc.oneof(
   sentence,
   fc.array(sentence, { minLength: 1, maxLength: 3 }).map((items) => both(items, (text) => `- ${text}`, "\n")),
   sentence.map((text) => both([text], (line) => `> ${line}`, "")),
-  fc.tuple(word, name).map(([text, own]) => both([text], (it) => `[${it}](https://example.com/${own.length})`, "")),
-  name.map((own): Bilingual => [`\`\`\`sh\nopen ${own}\n\`\`\``, `\`\`\`sh\nopen ${own}\n\`\`\``]),
-  name.map((own): Bilingual => [`![絵](/${own.length}.png)`, `![picture](/${own.length}.png)`]),
+  fc.tuple(word, name).map(([text, name]) => both([text], (it) => `[${it}](https://example.com/${name.length})`, "")),
+  name.map((name): Bilingual => [`\`\`\`sh\nopen ${name}\n\`\`\``, `\`\`\`sh\nopen ${name}\n\`\`\``]),
+  name.map((name): Bilingual => [`![絵](/${name.length}.png)`, `![picture](/${name.length}.png)`]),
   fc.constant<Bilingual>(["https://example.com/film", "https://example.com/film"]),
   fc.constant<Bilingual>(["| 上 | 下 |\n| --- | --- |\n| 1 | 2 |", "| up | down |\n| --- | --- |\n| 1 | 2 |"]),
 );
@@ -65,7 +67,7 @@ const section: fc.Arbitrary<MadeSection> = fc.record({
 });
 
 const sections = fc.array(section, { maxLength: 8 });
-const fates = fc.array(fc.constantFrom<Fate>("kept", "kept", "kept", "lost", "headless", "deeper"), {
+const changes = fc.array(fc.constantFrom<Change>("kept", "kept", "kept", "missing", "headless", "deeper"), {
   minLength: 8,
   maxLength: 8,
 });
@@ -73,17 +75,17 @@ const fates = fc.array(fc.constantFrom<Fate>("kept", "kept", "kept", "lost", "he
 /** A page as Markdown. */
 export const page: fc.Arbitrary<string> = sections.map((list) => written(list, 0));
 
-/** A page and its translation, of which something may be lost, and two sections exchanged. */
+/** A page and its translation, with sections that may be missing, changed or exchanged. */
 export const pair: fc.Arbitrary<Bilingual> = fc
-  .tuple(sections, fates, fc.option(fc.nat(7)))
-  .map(([list, fate, exchanged]) => [written(list, 0), written(exchange(list, exchanged), 1, fate)]);
+  .tuple(sections, changes, fc.option(fc.nat(7)))
+  .map(([list, changes, exchanged]) => [written(list, 0), written(exchange(list, exchanged), 1, changes)]);
 
-function written(list: readonly MadeSection[], side: 0 | 1, fates: readonly Fate[] = []): string {
+function written(list: readonly MadeSection[], side: 0 | 1, changes: readonly Change[] = []): string {
   const texts = list.flatMap(({ depth, title, blocks }, index) => {
-    const fate = fates[index] ?? "kept";
-    if (fate === "lost") return [];
-    const heading = `${"#".repeat(fate === "deeper" ? depth + 1 : depth)} ${title[side]}`;
-    return [...(fate === "headless" ? [] : [heading]), ...blocks.map((text) => text[side])];
+    const change = changes[index] ?? "kept";
+    if (change === "missing") return [];
+    const heading = `${"#".repeat(change === "deeper" ? depth + 1 : depth)} ${title[side]}`;
+    return [...(change === "headless" ? [] : [heading]), ...blocks.map((text) => text[side])];
   });
   return texts.map((text) => `${text}\n`).join("\n");
 }

@@ -3,7 +3,7 @@ import { align } from "../../src/align/index.ts";
 import { parse } from "../../src/parse/index.ts";
 import { outline } from "./outline.ts";
 
-/** Sections of a page by a letter, in both languages. */
+/** Sections of a page in both languages, each named by a letter. */
 const SECTIONS: Readonly<Record<string, readonly [source: string, target: string]>> = {
   A: [
     "## 豆を選ぶ\n\nこの店では Ethiopia と Kenya を量り売りする。",
@@ -37,8 +37,8 @@ const SECTIONS: Readonly<Record<string, readonly [source: string, target: string
 const page = (letters: string, side: 0 | 1): string =>
   [...letters].map((letter) => `${SECTIONS[letter]?.[side]}\n`).join("\n");
 
-/** Source letters with what became of them: `=` aligned, `~` moved, `-` missing; `+` an extra one of the target. */
-async function became(source: string, target: string): Promise<string> {
+/** The relation of each section: `=` aligned, `~` moved, `-` missing, `+` extra. */
+async function relations(source: string, target: string): Promise<string> {
   const alignment = align(
     await parse({ path: "ja.md", language: "ja", text: page(source, 0) }, { embeds: {} }),
     await parse({ path: "en.md", language: "en", text: page(target, 1) }, { embeds: {} }),
@@ -56,17 +56,17 @@ async function became(source: string, target: string): Promise<string> {
     .join(" ");
 }
 
-describe("sections that stand elsewhere", () => {
+describe("moved sections", () => {
   it.each([
-    ["nowhere: all in order", "ABCDE", "ABCDE", "A= B= C= D= E="],
-    ["at the front", "ABCDE", "CABDE", "A= B= C~ D= E="],
-    ["at the end", "ABCDE", "BCDEA", "A~ B= C= D= E="],
-    ["with what stands below it", "ABXCDE", "CDABXE", "A= B= X= C~ D~ E="],
-    ["while another is lost", "ABCDE", "DABE", "A= B= C- D~ E="],
-    ["while another is added", "ABCDE", "DXABCE", "A= B= C= D~ X+ E="],
-    ["while another that is like it is lost in its place", "AKLME", "AMLE", "A= K- L= M~ E="],
-    ["while it is another one: lost here and added there", "AXBCD", "ABCDX", "A= X- B= C= D= X+"],
+    ["none", "ABCDE", "ABCDE", "A= B= C= D= E="],
+    ["to the start", "ABCDE", "CABDE", "A= B= C~ D= E="],
+    ["to the end", "ABCDE", "BCDEA", "A~ B= C= D= E="],
+    ["with a subsection", "ABXCDE", "CDABXE", "A= B= X= C~ D~ E="],
+    ["while another is missing", "ABCDE", "DABE", "A= B= C- D~ E="],
+    ["while another is extra", "ABCDE", "DXABCE", "A= B= C= D~ X+ E="],
+    ["while a similar one is missing in its place", "AKLME", "AMLE", "A= K- L= M~ E="],
+    ["not if missing and extra sections differ", "AXBCD", "ABCDX", "A= X- B= C= D= X+"],
   ])("%s", async (_, source, target, expected) => {
-    expect(await became(source, target)).toBe(expected);
+    expect(await relations(source, target)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import type { Alignment } from "../../src/types.ts";
 
-/** Every row but the first, as «relation source = target». */
+/** Every row except the first, as `relation source = target`. */
 export function outline({ source, target, sections }: Alignment): string[] {
   const title = (document: Alignment["source"], index: number | undefined) =>
     index === undefined ? "–" : (document.sections[index]?.title ?? "");

@@ -2,27 +2,27 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bestBeads } from "../../src/align/beads.ts";
 import { withProbabilities } from "../../src/align/posterior.ts";
-import { anyLikenesses, type Likenesses, problemOf, SIZES, SKIP, scoreOf } from "./likeness-tables.ts";
+import { anyScoreTable, problemOf, type ScoreTable, SIZES, SKIP, scoreOf } from "./likeness-tables.ts";
 
-function probable(likenesses: Likenesses, target: number) {
-  const problem = problemOf(likenesses, target);
+function probable(table: ScoreTable, target: number) {
+  const problem = problemOf(table, target);
   const { beads, rows } = bestBeads(problem);
   return withProbabilities(problem, rows, beads);
 }
 
-/** All alignments of what stands before a position, each as its beads and its score. */
-function everyAlignment(likenesses: Likenesses, i: number, j: number): { beads: string[]; score: number }[] {
+/** All alignments of the units before a position, each with its beads and its score. */
+function everyAlignment(table: ScoreTable, i: number, j: number): { beads: string[]; score: number }[] {
   if (i === 0 && j === 0) return [{ beads: [], score: 0 }];
   const steps = [
-    ...SIZES.map((size) => ({ ...size, score: scoreOf(likenesses, i - 1, j - 1, size) })),
+    ...SIZES.map((size) => ({ ...size, score: scoreOf(table, i - 1, j - 1, size) })),
     { source: 1, target: 0, score: SKIP },
     { source: 0, target: 1, score: SKIP },
   ];
   return steps
     .filter(({ source, target }) => source <= i && target <= j)
     .flatMap(({ source, target, score }) =>
-      everyAlignment(likenesses, i - source, j - target)
-        // What is lost and added at one place has no order: the lost comes first.
+      everyAlignment(table, i - source, j - target)
+        // Missing and extra units at one place have no order; count each alignment once, missing ones first.
         .filter(({ beads }) => target > 0 || !beads.at(-1)?.startsWith("–"))
         .map((before) => ({
           beads: [...before.beads, bead(range(i - source, i), range(j - target, j))],
@@ -31,14 +31,14 @@ function everyAlignment(likenesses: Likenesses, i: number, j: number): { beads: 
     );
 }
 
-/** A bead by its units; a unit that is alone by itself, wherever the other side stands. */
+/** The name of a bead, by its units. */
 const bead = (source: readonly number[], target: readonly number[]): string => `${source}–${target}`;
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
 
-describe("how probable a bead is", () => {
-  it.each<[string, Likenesses, number, string]>([
+describe("the probability of a bead", () => {
+  it.each<[string, ScoreTable, number, string]>([
     [
-      "nothing else is like it",
+      "no other is similar",
       [
         [9, -9],
         [-9, 9],
@@ -46,11 +46,11 @@ describe("how probable a bead is", () => {
       2,
       "0–0 1.0, 1–1 1.0",
     ],
-    ["two of the target are as good", [[9, -9, 9]], 3, "–0 0.5, –1 1.0, 0–2 0.5"],
-    ["two of the source are as good", [[9], [-9], [9]], 1, "0– 0.5, 1– 1.0, 2–0 0.5"],
-    ["no more like than not", [[-2]], 1, "0–0 0.5"],
-  ])("%s", (_, likenesses, target, expected) => {
-    const halves = probable(likenesses, target).map(({ source, target, probability }) => ({
+    ["two of the target are equally good", [[9, -9, 9]], 3, "–0 0.5, –1 1.0, 0–2 0.5"],
+    ["two of the source are equally good", [[9], [-9], [9]], 1, "0– 0.5, 1– 1.0, 2–0 0.5"],
+    ["as probable as not", [[-2]], 1, "0–0 0.5"],
+  ])("%s", (_, table, target, expected) => {
+    const halves = probable(table, target).map(({ source, target, probability }) => ({
       name: bead(source, target),
       probability,
     }));
@@ -60,14 +60,14 @@ describe("how probable a bead is", () => {
     }
   });
 
-  it("is the share of all alignments that have it", () => {
+  it("is the share of all alignments that contain it", () => {
     fc.assert(
-      fc.property(anyLikenesses, ([columns, likenesses]) => {
-        const every = everyAlignment(likenesses, likenesses.length, columns);
+      fc.property(anyScoreTable, ([columns, table]) => {
+        const every = everyAlignment(table, table.length, columns);
         const weight = (list: typeof every) => list.reduce((sum, { score }) => sum + Math.exp(score), 0);
-        for (const { source, target, probability } of probable(likenesses, columns)) {
-          const having = every.filter(({ beads }) => beads.includes(bead(source, target)));
-          expect(probability).toBeCloseTo(weight(having) / weight(every), 4);
+        for (const { source, target, probability } of probable(table, columns)) {
+          const containing = every.filter(({ beads }) => beads.includes(bead(source, target)));
+          expect(probability).toBeCloseTo(weight(containing) / weight(every), 4);
         }
       }),
     );

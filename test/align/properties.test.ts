@@ -9,14 +9,8 @@ import { page, pair } from "./made-pages.ts";
 const read = (path: string, language: string, text: string): Promise<Document> =>
   parse({ path, language, text }, { embeds: {} });
 
-interface Sides {
-  readonly source: string;
-  readonly target: string;
-  readonly path: string;
-}
-
-/** Any two pages: a page and its translation, pages that have nothing to do with each other, and a plain text. */
-const anyTwo: fc.Arbitrary<Sides> = fc.oneof(
+/** Any two pages: a page and its translation, unrelated pages, or a page and a plain text. */
+const anyTwo = fc.oneof(
   pair.map(([source, target]) => ({ source, target, path: "en.md" })),
   fc.tuple(page, page).map(([source, target]) => ({ source, target, path: "en.md" })),
   pair.map(([source, target]) => ({ source, target: target.replace(/^(#+|-|>) /gm, ""), path: "en.txt" })),
@@ -36,7 +30,7 @@ async function holds(property: (alignment: Alignment) => void): Promise<void> {
   await fc.assert(fc.asyncProperty(anyTwo, async (sides) => property(await alignmentOf(sides))));
 }
 
-/** Headings and blocks that answer to each other, as indexes «source=target». */
+/** Corresponding headings and blocks, as indexes `source=target`. */
 const counterparts = ({ sections, beads }: Alignment) => ({
   sections: sections.filter((row) => row.similarity !== null).map((row) => `${row.source}=${row.target}`),
   blocks: beads
@@ -68,7 +62,7 @@ describe("every alignment", () => {
       }),
     ));
 
-  it("is mirrored where source and target are exchanged, unless what stands twice makes two as good", () =>
+  it("is mirrored if source and target are exchanged, unless duplicates make two alignments equally good", () =>
     fc.assert(
       fc.asyncProperty(pair, async ([source, target]) => {
         const [ja, en] = [await read("ja.md", "ja", source), await read("en.md", "en", target)];
@@ -99,13 +93,13 @@ describe("every alignment", () => {
       }
     }));
 
-  it("breaks the order of the target at moved sections alone", () =>
+  it("breaks the order of the target only at moved sections", () =>
     holds(({ sections }) => {
       const aligned = sections.filter((row) => row.relation === "aligned").map((row) => row.target ?? -1);
       expect(aligned).toEqual(rising(aligned));
     }));
 
-  it("says how alike, from 0 to 1", () =>
+  it("has similarities from 0 to 1", () =>
     holds(({ sections, beads }) => {
       for (const { similarity } of [...sections, ...beads]) {
         expect(similarity ?? 0).toBeGreaterThanOrEqual(0);

@@ -13,13 +13,13 @@ it.each([
     "# On yuzu\n\nYuzu is 柚子.\n\n## Harvest\n\n- Pick before the frost\n- The branches have thorns\n",
     "1-2 1-2 | 3-4 3-4 | 5-6 5-6 | 7-7 7-7 | 8-8 8-8",
   ],
-  ["a section lost", "# On yuzu\n\nYuzu is 柚子.\n", "1-2 1-2 | 3-4 3-3 | 5-6 – | 7-7 – | 8-8 –"],
+  ["a missing section", "# On yuzu\n\nYuzu is 柚子.\n", "1-2 1-2 | 3-4 3-3 | 5-6 – | 7-7 – | 8-8 –"],
   [
-    "a section added",
+    "an extra section",
     `# On yuzu\n\nYuzu is 柚子.\n\n## Thanks to Tabi\n\nThank you, Tabi, for 40 km of riding.\n\n## Harvest\n\n- Pick before the frost\n- The branches have thorns\n`,
     "1-2 1-2 | 3-4 3-4 | – 5-6 | – 7-8 | 5-6 9-10 | 7-7 11-11 | 8-8 12-12",
   ],
-])("rows of both pages beside each other: %s", async (_, text, expected) => {
+])("rows of both pages: %s", async (_, text, expected) => {
   const source = await parse({ path: "ja.md", language: "ja", text: SOURCE }, { embeds: {} });
   const target = await parse({ path: "en.md", language: "en", text }, { embeds: {} });
   const seen = rows(align(source, target)).filter((row) => row.source ?? row.target);

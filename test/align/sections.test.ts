@@ -72,7 +72,7 @@ async function alignTexts(source: string, target: string, targetPath = "en.md"):
   return align(await page("ja.md", "ja", source), await page(targetPath, "en", target));
 }
 
-/** Every row but the first, as «relation source target». */
+/** Every row except the first, as `relation source = target`. */
 function rows({ source, target, sections }: Alignment): string[] {
   return sections
     .slice(1)
@@ -97,17 +97,17 @@ const section = (from: string, to: string): string => TARGET.slice(TARGET.indexO
 describe("sections", () => {
   it.each([
     ["nothing changed", TARGET, WHOLE],
-    ["a section is lost", without("## Preparation", "## Day 1"), WHOLE.with(1, "missing 準備 = -")],
-    ["a heading is lost, its text stays", TARGET.replace("## Day 2\n\n", ""), WHOLE.with(4, "missing 2日目 = -")],
-    ["a text is lost, its heading stays", without("It rained", "## Finally"), WHOLE],
+    ["a section is missing", without("## Preparation", "## Day 1"), WHOLE.with(1, "missing 準備 = -")],
+    ["a heading is missing, but not its text", TARGET.replace("## Day 2\n\n", ""), WHOLE.with(4, "missing 2日目 = -")],
+    ["a text is missing, but not its heading", without("It rained", "## Finally"), WHOLE],
     [
-      "a section is added",
+      "a section is extra",
       TARGET.replace("## Day 1", "## Sponsors\n\nThis trip was kindly supported by nobody at all.\n\n## Day 1"),
       WHOLE.toSpliced(2, 0, "extra - = Sponsors"),
     ],
-    ["a depth changed", TARGET.replace("## Day 2", "#### Day 2"), WHOLE],
+    ["a depth differs", TARGET.replace("## Day 2", "#### Day 2"), WHOLE],
     [
-      "a section moved to the front",
+      "a section moved to the start",
       TARGET.replace(section("## Day 2", "## Finally"), "").replace(
         "## Preparation",
         `${section("## Day 2", "## Finally")}## Preparation`,
@@ -115,7 +115,7 @@ describe("sections", () => {
       WHOLE.with(4, "moved 2日目 = Day 2"),
     ],
     [
-      "the end is cut off",
+      "the end is missing",
       TARGET.slice(0, TARGET.indexOf("## Day 2")),
       [...WHOLE.slice(0, 4), "missing 2日目 = -", "missing おわりに = -"],
     ],
@@ -123,12 +123,12 @@ describe("sections", () => {
     expect(rows(await alignTexts(SOURCE, target))).toEqual(expected);
   });
 
-  it("are found in a plain text by what they answer to", async () => {
+  it("are found in a plain text by their counterparts", async () => {
     const text = TARGET.replace(/^#+ |^```.*\n|\[([^\]]*)\]\([^)]*\)/gm, "$1").replace(/^- /gm, "  • ");
     expect(rows(await alignTexts(SOURCE, text, "en.txt"))).toEqual(WHOLE);
   });
 
-  it("with the same heading thirty times stay in their order", async () => {
+  it("with thirty equal headings keep their order", async () => {
     const page = (word: string) =>
       Array.from({ length: 30 }, (_, n) => `## call${n}\n\n### ${word}\n\n\`name${n}\`\n\n`).join("");
     const found = rows(
@@ -137,14 +137,14 @@ describe("sections", () => {
     expect(found.filter((row) => !row.startsWith("aligned"))).toEqual(["missing call7 = -", "missing 引数 = -"]);
   });
 
-  it("align where each side has but one, whatever its text became", async () => {
+  it("align if each page has only one, whatever its text", async () => {
     const found = rows(
       await alignTexts("# 題\n\n![犬](https://example.com/inu.png)\n", "# T\n\n![Cat](https://example.com/neko.png)\n"),
     );
     expect(found).toEqual(["aligned 題 = T"]);
   });
 
-  it("are not needed", async () => {
+  it("are optional", async () => {
     expect((await alignTexts("一行だけ。", "Just a line.")).beads).toMatchObject([{ source: [0], target: [0] }]);
   });
 });

@@ -3,9 +3,9 @@ import { words } from "../../src/align/words.ts";
 
 it.each([
   ["words in Latin letters, in lower case", "鍋は Staub を使う", "staub"],
-  ["a plural and its singular alike", "The links of a page", "the link of page"],
+  ["plurals without their s", "The links of a page", "the link of page"],
   ["short words with all their letters", "css as is", "css as is"],
-  ["full-width letters as usual ones", "ＪＳＯＮを読む", "json"],
+  ["full-width letters as ASCII letters", "ＪＳＯＮを読む", "json"],
   ["accents", "Crème brûlée", "crème brûlée"],
   ["thousands without separators", "1,234,567 円と 12,34", "1234567 12 34"],
   ["versions and decimals whole", "v1.20.3 では 0.5 秒", "1.20.3 0.5"],

@@ -2,107 +2,102 @@ import { describe, expect, it } from "vitest";
 import type { ElementMatch, Embed, Image, Link } from "../../src/types.ts";
 import { matched } from "./pages.ts";
 
-/** Each match as `map = map`, `map ~ mapp` where they are only near, or with `-` where one side has none. */
-async function addresses(source: string, target: string): Promise<string[]> {
+/** Formats each match: `map = map` if equal, `map ~ mapp` if near, and `-` for a missing side. */
+async function urls(source: string, target: string): Promise<string[]> {
   const { addresses, images } = await matched(source, target);
-  return [...addresses, ...images].map(shown);
+  return [...addresses, ...images].map(formatted);
 }
 
-function shown({ source, target, likeness }: ElementMatch<Link | Embed | Image>): string {
+function formatted({ source, target, likeness }: ElementMatch<Link | Embed | Image>): string {
   const [from = "-", to = "-"] = [source, target].map((element) => element?.url.replace("https://example.com/", ""));
   return `${from} ${likeness === "near" ? "~" : "="} ${to}`;
 }
 
 const link = (path: string, text = path) => `[${text}](https://example.com/${path})`;
 
-describe("addresses", () => {
+describe("URLs", () => {
   it.each([
     [
-      "equal ones are paired first, wherever they stand",
+      "equal ones are paired first, wherever they are",
       `${link("a")}\n\n${link("b")}`,
       `${link("b")}\n\n${link("c")}\n\n${link("a")}`,
       ["a = a", "b = b", "- = c"],
     ],
     [
-      "near ones then, where their places answer",
+      "similar ones are paired next, in corresponding places",
       `${link("venue_map")} ${link("guide")}`,
       `${link("guide")} ${link("venuemap")}`,
       ["guide = guide", "venue_map ~ venuemap"],
     ],
     [
-      "an equal one is no worse for a near one beside it",
+      "an equal one is preferred to a similar one beside it",
       `${link("map")} ${link("maps")}`,
       `${link("maps")} ${link("map")}`,
       ["map = map", "maps = maps"],
     ],
+    ["the only ones that remain in one place are paired", link("guide"), link("x/4711"), ["guide ~ x/4711"]],
     [
-      "what is left alone in one place answers to what is left there",
-      link("guide"),
-      link("x/4711"),
-      ["guide ~ x/4711"],
-    ],
-    [
-      "two that are left there answer to nothing",
+      "two that remain in one place are not paired",
       link("guide"),
       `<https://moon.test/4711> <https://sun.test/0815>`,
       ["guide = -", "- = https://moon.test/4711", "- = https://sun.test/0815"],
     ],
     [
-      "what is left in other places answers to nothing",
+      "those that remain in different places are not paired",
       `# A\n\n${link("guide")}\n\n# B\n\nb`,
       `# A\n\na\n\n# B\n\n${link("x/4711")}`,
       ["guide = -", "- = x/4711"],
     ],
     [
-      "of two alike, the one with the same words",
+      "of two similar ones, the one with the same text is paired",
       `${link("go1", "home")} ${link("go2", "shop")}`,
       `${link("go3", "shop")} ${link("go4", "home")}`,
       ["go1 ~ go4", "go2 ~ go3"],
     ],
     [
-      "a link may answer to an embed, but not to an image",
+      "a link may correspond to an embed, but not to an image",
       `${link("a")}\n\n![b](https://example.com/b)`,
       "https://example.com/a\n\nhttps://example.com/b",
       ["a = a", "- = b", "b = -"],
     ],
     [
-      "a fragment that is garbled is near, one that is translated is equal",
+      "a garbled fragment is near, a translated one is equal",
       `${link("a#server_host")} ${link("b#解説")}`,
       `${link("a#serverhost")} ${link("b#description")}`,
       ["a#server_host ~ a#serverhost", "b#解説 = b#description"],
     ],
     [
-      "a fragment that the other side has elsewhere is not lost to one beside it",
+      "a fragment is paired with an equal one elsewhere, not with the one in its place",
       `# A\n\n${link("a#one")} a\n\n# B\n\n${link("a#two")} b`,
       `# A\n\n${link("a#two")} a\n\n# B\n\nb`,
       ["a#one = -", "a#two = a#two"],
     ],
     [
-      "of the page itself, only fragments of one section answer to each other",
+      "fragments within the page are paired only within a section",
       "# A\n\n[a](#one)\n\n# B\n\nb",
       "# A\n\na\n\n# B\n\n[b](#two)",
       ["#one = -", "- = #two"],
     ],
     [
-      "swapped addresses, by the texts of their links",
+      "exchanged URLs are paired by the texts of their links",
       `${link("a", "Fog")}と${link("b", "Dew")}`,
       `${link("b", "Fog")} and ${link("a", "Dew")}`,
       ["a ~ b", "b ~ a"],
     ],
     [
-      "addresses are not swapped where a text stands twice",
+      "URLs do not count as exchanged if a text occurs twice",
       `${link("a", "Fog")}と${link("b", "Dew")}と${link("c", "Fog")}`,
       `${link("b", "Fog")} and ${link("a", "Dew")} and ${link("c", "Fog")}`,
       ["a = a", "b = b", "c = c"],
     ],
     [
-      "the same page twice, by fragment",
+      "two links to the same page are paired by fragment",
       `${link("a#one")} ${link("a#two")}`,
       `${link("a#two")} ${link("a#one")}`,
       ["a#one = a#one", "a#two = a#two"],
     ],
   ])("%s", async (_, source, target, expected) => {
-    expect((await addresses(source, target)).toSorted()).toEqual(expected.toSorted());
+    expect((await urls(source, target)).toSorted()).toEqual(expected.toSorted());
   });
 });
 
@@ -110,17 +105,17 @@ describe("a plain text", () => {
   const source = `${link("map", "地図")}と https://example.com/guide と https://example.com/lost と ![犬](/dog.jpg)`;
   const target = "The map, the guide at https://example.com/guide, and a dog.";
 
-  it("is asked for no more than it can show", async () => {
+  it("is only checked for what it can show", async () => {
     const { addresses, images } = await matched(source, target, "en.txt");
-    expect([...addresses, ...images].map(shown)).toEqual(["guide = guide", "lost = -"]);
+    expect([...addresses, ...images].map(formatted)).toEqual(["guide = guide", "lost = -"]);
   });
 
-  it("has what it cannot show counted", async () => {
+  it("reports how much it cannot show", async () => {
     expect((await matched(source, target, "en.txt")).unverifiable).toEqual({ link: 1, image: 1 });
     expect((await matched(source, target)).unverifiable).toEqual({});
   });
 
-  it("shows the addresses in code like any other", async () => {
+  it("shows the URLs in code like any others", async () => {
     const curl = "curl https://example.com/api";
     const { addresses } = await matched(`試します。\n\n\`\`\`sh\n${curl}\n\`\`\``, `Try it.\n\n${curl}`, "en.txt");
     expect(addresses).toEqual([]);

@@ -6,7 +6,7 @@ import { aligned, anyPage, mirrored } from "./pages.ts";
 
 const options = { equivalent: [], inStep: null };
 
-test("whatever stands on either side is matched once", async () => {
+test("every element of both pages is matched once", async () => {
   await fc.assert(
     fc.asyncProperty(anyPage, anyPage, async (source, target) => {
       const { addresses, images, code, fields, names } = match(await aligned(source, target), options);
@@ -19,7 +19,7 @@ test("whatever stands on either side is matched once", async () => {
   );
 });
 
-test("a page beside itself is equal throughout", async () => {
+test("all elements of a page compared with itself are equal", async () => {
   await fc.assert(
     fc.asyncProperty(anyPage, async (page) => {
       const { addresses, images, code, fields, names, loneSections } = match(await aligned(page, page), options);
@@ -29,17 +29,17 @@ test("a page beside itself is equal throughout", async () => {
   );
 });
 
-test("seen from the other side, the same things are matched", async () => {
+test("with the sides exchanged, the same elements are matched", async () => {
   await fc.assert(
     fc.asyncProperty(anyPage, anyPage, async (source, target) => {
       const alignment = await aligned(source, target);
-      const [here, there] = [match(alignment, options), match(mirrored(alignment), options)];
-      expect(pairs(there, "target", "source")).toEqual(pairs(here, "source", "target"));
+      const [original, exchanged] = [match(alignment, options), match(mirrored(alignment), options)];
+      expect(pairs(exchanged, "target", "source")).toEqual(pairs(original, "source", "target"));
     }),
   );
 });
 
-/** Where the two sides of each match begin, and how alike they are, in order. */
+/** The offsets and the relation of each match, sorted. */
 function pairs(
   { addresses, images, code }: Matches,
   first: "source" | "target",

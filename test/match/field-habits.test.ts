@@ -5,8 +5,8 @@ import { aligned } from "./pages.ts";
 
 const front = (fields: string) => `---\n${fields}\n---\n`;
 
-/** What so many pairs show, each with the fields that a function gives of its number. */
-async function shown(times: number, source: (at: number) => string, target: (at: number) => string) {
+/** The habits of `times` pairs, whose fields are functions of their number. */
+async function habitsOf(times: number, source: (at: number) => string, target: (at: number) => string) {
   const pairs = Array.from({ length: times }, (_, at) => aligned(front(source(at)), front(target(at))));
   return names(fieldHabits(await Promise.all(pairs)));
 }
@@ -19,21 +19,39 @@ const names = ({ agreeing, differing, leftOut }: FieldHabits) => ({
 const NOTHING = { agreeing: [], differing: [], leftOut: [] };
 
 it.each<[string, number, (at: number) => string, (at: number) => string, Partial<typeof NOTHING> | object]>([
-  ["a few pairs say nothing", 4, () => "series: neko", () => "series: neko", {}],
-  ["a field that is the same in all", 5, (at) => `series: n${at}`, (at) => `series: n${at}`, { agreeing: ["series"] }],
-  ["in nearly all", 10, () => "series: neko", (at) => `series: ${at ? "neko" : "inu"}`, { agreeing: ["series"] }],
-  ["in too few", 10, () => "series: neko", (at) => `series: ${at > 1 ? "neko" : "inu"}`, {}],
-  ["that differs in most", 5, (at) => `date: 2024-04-0${at + 1}`, () => "date: 2024-05-01", { differing: ["date"] }],
-  ["that is translated", 9, (at) => `title: 庭${at}`, (at) => `title: Garden ${at}`, {}],
+  ["too few pairs", 4, () => "series: neko", () => "series: neko", {}],
   [
-    "titles that need no translation, among others that do",
-    9,
-    (at) => `title: ${at ? "庭" : "DIY"}`,
-    () => "title: DIY",
+    "a field that is equal in all pairs",
+    5,
+    (at) => `series: n${at}`,
+    (at) => `series: n${at}`,
+    { agreeing: ["series"] },
+  ],
+  [
+    "a field that is equal in nearly all pairs",
+    10,
+    () => "series: neko",
+    (at) => `series: ${at ? "neko" : "inu"}`,
+    { agreeing: ["series"] },
+  ],
+  [
+    "a field that is equal in too few pairs",
+    10,
+    () => "series: neko",
+    (at) => `series: ${at > 1 ? "neko" : "inu"}`,
     {},
   ],
-  ["that the source alone has", 5, () => "id: 3f2a", () => "lang: en", { leftOut: ["id"] }],
-  ["that the target alone has", 5, () => "lang: ja", () => "lang: en\nfrom: ja.md", { agreeing: ["lang"] }],
+  [
+    "a field that differs in most pairs",
+    5,
+    (at) => `date: 2024-04-0${at + 1}`,
+    () => "date: 2024-05-01",
+    { differing: ["date"] },
+  ],
+  ["a translated field", 9, (at) => `title: 庭${at}`, (at) => `title: Garden ${at}`, {}],
+  ["titles, of which some need no translation", 9, (at) => `title: ${at ? "庭" : "DIY"}`, () => "title: DIY", {}],
+  ["a field that only the source has", 5, () => "id: 3f2a", () => "lang: en", { leftOut: ["id"] }],
+  ["a field that only the target has", 5, () => "lang: ja", () => "lang: en\nfrom: ja.md", { agreeing: ["lang"] }],
 ])("%s", async (_, times, source, target, habits) => {
-  expect(await shown(times, source, target)).toEqual({ ...NOTHING, ...habits });
+  expect(await habitsOf(times, source, target)).toEqual({ ...NOTHING, ...habits });
 });

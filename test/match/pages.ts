@@ -5,36 +5,36 @@ import { parse } from "../../src/parse/index.ts";
 import type { Alignment, Matches, SectionMatch } from "../../src/types.ts";
 
 const PLACES = ["map", "map", "guide", "guides", "venue_front", "venuefront", "3f2a9c71", "3f2a9c7l"];
-const address = fc.constantFrom(...PLACES).map((place) => `https://example.com/${place}`);
+const url = fc.constantFrom(...PLACES).map((place) => `https://example.com/${place}`);
 const word = fc.constantFrom("霧", "港", "fog", "harbour", "neko_chigura", "nekochigura", "Tiagra 4700");
 const part = fc.oneof(
   word,
-  fc.tuple(word, address).map(([text, url]) => `[${text}](${url})`),
-  fc.tuple(word, address).map(([text, url]) => `![${text}](${url}.png)`),
+  fc.tuple(word, url).map(([text, url]) => `[${text}](${url})`),
+  fc.tuple(word, url).map(([text, url]) => `![${text}](${url}.png)`),
 );
 const block = fc.oneof(
   fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(" and ")),
   fc.array(part, { minLength: 1, maxLength: 3 }).map((items) => items.map((item) => `- ${item}`).join("\n")),
-  address,
+  url,
   fc.constantFrom("npm ci", "npm run", "npm run\nnpm ci", "map(harbour);").map((code) => `\`\`\`\n${code}\n\`\`\``),
   fc.tuple(fc.constantFrom("#", "##", "###"), word).map(([marks, title]) => `${marks} ${title}`),
 );
 
-/** Small pages whose links, images, embeds, code and names are often the same, or nearly. */
+/** Small pages with many equal or similar links, images, embeds, code blocks and names. */
 export const anyPage: fc.Arbitrary<string> = fc.array(block, { maxLength: 8 }).map((blocks) => blocks.join("\n\n"));
 
-/** Two texts, aligned; the target's path tells its format. */
+/** Parses and aligns two texts; the path of the target determines its format. */
 export async function aligned(source: string, target: string, targetPath = "en.md"): Promise<Alignment> {
   const page = (path: string, language: string, text: string) => parse({ path, language, text }, { embeds: {} });
   return align(await page("ja.md", "ja", source), await page(targetPath, "en", target));
 }
 
-/** What answers to what in two texts. */
+/** Parses, aligns and matches two texts. */
 export async function matched(source: string, target: string, targetPath?: string): Promise<Matches> {
   return match(await aligned(source, target, targetPath), { equivalent: [], inStep: null });
 }
 
-/** The same alignment with its sides exchanged. */
+/** Exchanges the sides of an alignment. */
 export function mirrored({ source, target, sections, beads }: Alignment): Alignment {
   return {
     source: target,

@@ -5,21 +5,21 @@ import { matched } from "./pages.ts";
 
 const source = page(JA);
 
-/** The first line of a place. */
+/** The first line of a span. */
 function at(text: string, place: Span | null | undefined): string | null {
   return place ? (text.slice(place.start.offset, place.end.offset).split("\n")[0] ?? null) : null;
 }
 
-describe("the other side should have", () => {
+describe("the other page should have", () => {
   it.each([
     [
-      "a link of a paragraph in the paragraph that answers",
+      "a link of a paragraph in the corresponding paragraph",
       { third: EN.third.replace(/\[(.*?)\]\(.*?\)/, "$1") },
       "The Shimano derailleur broke",
     ],
-    ["a link of a heading in that heading", { title: EN.title }, "# Three days"],
+    ["a link of a heading in the corresponding heading", { title: EN.title }, "# Three days"],
     [
-      "a picture alone in its block behind what its section has",
+      "an image alone in its block after the other blocks of the section",
       { things: EN.things.replace(/!.*/, "") },
       "A map by Garmin",
     ],
@@ -33,8 +33,8 @@ describe("the other side should have", () => {
   });
 
   it.each([
-    ["a section behind the one before it", { second: "" }, "I took the JR to Onomichi"],
-    ["the first section at the beginning", { title: "" }, ""],
+    ["a section after the one before it", { second: "" }, "I took the JR to Onomichi"],
+    ["the first section at the start", { title: "" }, ""],
     ["a heading before its text", { second: EN.second.replace("## Day 2\n\n", "") }, "It rained"],
   ])("%s", async (_, change, begins) => {
     const target = page({ ...EN, ...change });
@@ -45,21 +45,21 @@ describe("the other side should have", () => {
 });
 
 it.each([
-  ["behind the block before it", [1], "The first."],
-  ["behind the heading where it came first", [0], "# Title"],
-  ["behind the last of several", [1, 2], "The first."],
-])("a link whose paragraph is lost should stand %s", async (_, lost, begins) => {
+  ["after the block before it", [1], "The first."],
+  ["after the heading if it is first", [0], "# Title"],
+  ["after the last matched one if several are missing", [1, 2], "The first."],
+])("a link of a missing paragraph should be %s", async (_, missing, begins) => {
   const numbers = ["first", "second", "third", "fourth"];
   const paragraphs = numbers.map((number) => `[The ${number}.](https://example.com/${number})`);
-  const kept = paragraphs.filter((_, index) => !lost.includes(index));
+  const kept = paragraphs.filter((_, index) => !missing.includes(index));
   const target = ["# Title", ...kept].join("\n\n");
   const { addresses } = await matched(["# Title", ...paragraphs].join("\n\n"), target);
   const places = addresses.filter((match) => !match.target).map(({ place }) => at(target, place));
-  expect(places).toEqual(lost.map(() => expect.stringContaining(begins)));
+  expect(places).toEqual(missing.map(() => expect.stringContaining(begins)));
 });
 
-describe("a section that is lost", () => {
-  it("takes what it holds with it", async () => {
+describe("a missing section", () => {
+  it("includes its contents", async () => {
     const { loneSections, addresses, images } = await matched(source, page({ ...EN, ready: "", things: "" }));
     expect(loneSections).toMatchObject([
       {
@@ -73,14 +73,14 @@ describe("a section that is lost", () => {
     expect([...addresses, ...images].filter(({ likeness }) => !likeness)).toEqual([]);
   });
 
-  it("takes nothing with it where its text is there", async () => {
+  it("does not include text that the target has", async () => {
     const target = page({ ...EN, second: EN.second.replace("## Day 2\n\n", "") });
     expect((await matched(source, target)).loneSections).toMatchObject([
       { section: { title: "2日目" }, headingOnly: true, below: [], contents: { link: 0, image: 0, embed: 0, code: 0 } },
     ]);
   });
 
-  it("is told apart from the next one of its depth", async () => {
+  it("does not include the next section of the same depth", async () => {
     const { loneSections } = await matched(source, page({ ...EN, first: "", second: "" }));
     expect(loneSections.map(({ section, below }) => [section.title, ...below])).toEqual([["1日目"], ["2日目"]]);
   });

@@ -11,7 +11,7 @@ async function pair(source: readonly [string, string], target: readonly [string,
   return align(await page(source, "ja"), await page(target, "en"));
 }
 
-/** A page of a site in two languages, with a heading of its own. */
+/** A page of a site in two languages, with one heading of its own. */
 const page = (path: string, ja: string, en: string): Promise<Alignment> =>
   pair(
     [`docs/ja/${path}`, `# ${path}\n\n## ${ja}\n\n本文です。`],
@@ -27,24 +27,24 @@ const pairs = await Promise.all([
 ]);
 const [, setup] = pairs;
 
-/** The title that an address leads to from the target of `guide/setup.md`, or what else becomes of it. */
-function landing(url: string): string {
+/** The title of the heading that a URL on the target page of `guide/setup.md` leads to, or else the kind of its target. */
+function leadsTo(url: string): string {
   if (!setup) throw new Error("no page");
-  const landing = siteOfAll(pairs).landing(setup, "target", url);
-  return landing.kind === "heading" ? title(landing) : landing.kind;
+  const fragmentTarget = siteOfAll(pairs).landing(setup, "target", url);
+  return fragmentTarget.kind === "heading" ? title(fragmentTarget) : fragmentTarget.kind;
 }
 
 const title = ({ pair, section }: Extract<Landing, { kind: "heading" }>) => pair.target.sections[section]?.title ?? "";
 
-describe("a fragment of the page itself", () => {
+describe("a fragment within the page", () => {
   it.each([
     ["#manual-setup", "Manual setup"],
     ["#手動設定", "nothing"],
     ["setup#manual-setup", "Manual setup"],
-  ])("%s leads to: %s", (url, expected) => expect(landing(url)).toBe(expected));
+  ])("%s leads to: %s", (url, expected) => expect(leadsTo(url)).toBe(expected));
 });
 
-describe("a page beside it", () => {
+describe("a page in the same folder", () => {
   it.each([
     ["./advanced#speeding-up", "Speeding up"],
     ["advanced.md#speeding-up", "Speeding up"],
@@ -56,15 +56,15 @@ describe("a page beside it", () => {
     ["./advanced#manual-setup", "nothing"],
     ["./nowhere#manual-setup", "unknown"],
     ["../../../../nowhere#manual-setup", "unknown"],
-  ])("%s leads to: %s", (url, expected) => expect(landing(url)).toBe(expected));
+  ])("%s leads to: %s", (url, expected) => expect(leadsTo(url)).toBe(expected));
 });
 
-it("knows the pages beside it where the site makes a folder of each", () => {
-  expect(landing("../advanced#speeding-up")).toBe("Speeding up");
-  expect(landing("../../reference/errors/#list")).toBe("List");
+it("resolves relative URLs also if the site makes a folder of each page", () => {
+  expect(leadsTo("../advanced#speeding-up")).toBe("Speeding up");
+  expect(leadsTo("../../reference/errors/#list")).toBe("List");
 });
 
-describe("a path from a root that is not known", () => {
+describe("a path from an unknown root", () => {
   it.each([
     ["/guide/advanced#speeding-up", "Speeding up"],
     ["/en/guide/advanced/#speeding-up", "Speeding up"],
@@ -74,10 +74,10 @@ describe("a path from a root that is not known", () => {
     ["/setup#arguments", "unknown"],
     ["/tutorial/advanced#speeding-up", "unknown"],
     ["/#overview", "unknown"],
-  ])("%s leads to: %s", (url, expected) => expect(landing(url)).toBe(expected));
+  ])("%s leads to: %s", (url, expected) => expect(leadsTo(url)).toBe(expected));
 });
 
-describe("what is not judged", () => {
+describe("a URL that is not checked", () => {
   it.each([
     ["another site", "https://example.com/guide/advanced#nowhere"],
     ["another scheme", "mailto:guide@example.com#nowhere"],
@@ -85,10 +85,10 @@ describe("what is not judged", () => {
     ["the whole page", "./advanced"],
     ["a route", "./advanced#/nowhere"],
     ["a text fragment", "./advanced#:~:text=nowhere"],
-  ])("%s", (_, url) => expect(landing(url)).toBe("unknown"));
+  ])("%s", (_, url) => expect(leadsTo(url)).toBe("unknown"));
 });
 
-it("names on both sides one place where the headings answer to each other", async () => {
+it("matches links to corresponding headings", async () => {
   const linking = await pair(
     ["docs/ja/start.md", "[甲](/ja/guide/setup#手動設定)と[乙](./guide/advanced.md#高速化)"],
     ["docs/en/start.md", "[A](/en/guide/setup#manual-setup) and [B](./guide/advanced.md#高速化)"],

@@ -14,7 +14,7 @@ const aligned = (source: number, target: number): SectionMatch => ({
 });
 const missing = (source: number): SectionMatch => ({ relation: "missing", source, similarity: null, certainty: 0.6 });
 
-/** The titles of stale sections of `## 霜` before `## 露`, which was accepted beside the only section of the target. */
+/** Titles of the stale sections of a page with `## 霜` and `## 露`, of which the latter was in sync with the target. */
 async function stale(...sections: readonly SectionMatch[]): Promise<string[]> {
   const [source, target] = [
     await page("## 霜\n\n冬の朝。\n\n## 露\n\n草の葉。\n"),
@@ -27,7 +27,7 @@ async function stale(...sections: readonly SectionMatch[]): Promise<string[]> {
   return found.map((section) => section.source.title);
 }
 
-test("a section that still says what it said is in step, wherever the alignment has put its counterpart", async () => {
+test("an unchanged section is in sync, whatever the alignment pairs it with", async () => {
   expect(await stale(missing(1), aligned(2, 1))).toEqual([]);
   expect(await stale(aligned(1, 1), missing(2))).toEqual([]);
 });

@@ -11,41 +11,40 @@ const PAGE = "# 朝露\n\n草の葉に[朝露](https://dew.example.com/)が光�
 test.each([
   ["wrapping", PAGE.replace("草の葉に", "草の葉に\n")],
   ["emphasis and its marks", PAGE.replace("*昇る*", "**昇る**")],
-  ["marks of lists and headings, and blanks", PAGE.replace("- 日", "*   日").replace("# 朝露\n", "朝露\n====\n")],
+  ["markers of lists and headings, and spaces", PAGE.replace("- 日", "*   日").replace("# 朝露\n", "朝露\n====\n")],
   ["heading ids and depths", PAGE.replace("## 昼", "### 昼 {#noon}")],
   ["line ends", PAGE.replaceAll("\n", "\r\n")],
-  ["paragraphs that became two", PAGE.replace("草の葉に", "草の葉に\n\n")],
+  ["a split paragraph", PAGE.replace("草の葉に", "草の葉に\n\n")],
   [
     "punctuation and the width of letters",
     PAGE.replace("光る。", "光る！").replace("## 昼", "##　昼").replace("ls", " ls"),
   ],
-  ["addresses, which both sides show", PAGE.replace("dew.example.com", "dew.example.org")],
+  ["URLs", PAGE.replace("dew.example.com", "dew.example.org")],
   ["reference links", `${PAGE.replace("(https://dew.example.com/)", "[d]")}\n[d]: https://dew.example.com/\n`],
   ["dates and drafts in front matter", `---\ndate: 2024-01-01\ndraft: true\n---\n\n${PAGE}`],
   ["decomposed letters", PAGE.normalize("NFD")],
-])("blind to %s", async (_, text) => {
+])("hashes ignore %s", async (_, text) => {
   expect(await hashes(text)).toEqual(await hashes(PAGE));
 });
 
-/** The indexes of the sections that say something else. */
 test.each([
   ["a word", PAGE.replace("光る", "落ちる"), [1]],
-  ["code, to the last sign", PAGE.replace("ls", "ls;"), [1]],
+  ["a single character of code", PAGE.replace("ls", "ls;"), [1]],
   ["a heading", PAGE.replace("## 昼", "## 正午"), [2]],
-  ["a lost item", PAGE.replace("- 日が*昇る*\n", ""), [2]],
+  ["a missing item", PAGE.replace("- 日が*昇る*\n", ""), [2]],
   ["a title in front matter", `---\ntitle: 露\n---\n\n${PAGE}`, [0]],
-])("sees %s", async (_, text, expected) => {
+])("hashes depend on %s", async (_, text, expected) => {
   const before = await hashes(PAGE);
   const after = await hashes(text);
   expect(after.flatMap((hash, index) => (hash === before[index] ? [] : [index]))).toEqual(expected);
 });
 
-test("what says nothing has no hash", async () => {
+test("an empty section has no hash", async () => {
   expect(await hashes(PAGE)).toEqual([null, expect.stringMatching(/^[\da-f]{16}$/), expect.any(String)]);
   expect(await hashes("")).toEqual([null]);
 });
 
-test("each section stands beside its counterpart", async () => {
+test("hashes of aligned sections are paired", async () => {
   const source = await document(PAGE);
   const target = await document(`序。\n\n${PAGE.replace(/\n## 昼.*/s, "")}`);
   const [, morning = null, noon = null] = sectionHashes(source);

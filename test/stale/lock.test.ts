@@ -8,7 +8,7 @@ const section = (source: string, target: string, hashes = "0123456789abcdef fedc
   return { source, target, sourceHash: hash(sourceHash), targetHash: hash(targetHash) };
 };
 
-test("a section a line, sorted, each once, with blank lines between pairs", () => {
+test("one line per section, sorted, without duplicates, with empty lines between pairs", () => {
   const lines = [
     section("ja/b.md", "en/b.md"),
     section("ja/a.md", "en/a.md", "- fedcba9876543210"),
@@ -28,7 +28,7 @@ test("a section a line, sorted, each once, with blank lines between pairs", () =
   );
 });
 
-test("what is written is read, whatever the paths hold", () => {
+test("a written file is read back, whatever characters the paths contain", () => {
   const hash = fc.option(fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 16, maxLength: 16 }));
   const path = fc.string({ unit: "grapheme", minLength: 1 });
   const sections = fc.array(fc.record({ source: path, target: path, sourceHash: hash, targetHash: hash }));
@@ -69,11 +69,11 @@ test.each([
     `${GOOD}<<<<<<< HEAD\n`,
     "taiyaku.lock:4: merge conflict. Keep the lines of both sides, and run “taiyaku accept” for their pages",
   ],
-])("damage is told with its line: %j", (text, message) => {
+])("an error names the malformed line: %j", (text, message) => {
   expect(() => parseLock(text, "taiyaku.lock")).toThrow(expect.objectContaining({ name: "Complaint", message }));
 });
 
-test("an empty file says nothing yet", () => {
+test("an empty file has no sections", () => {
   expect(parseLock("\n", "taiyaku.lock")).toEqual([]);
   expect(parseLock(formatLock([]), "taiyaku.lock")).toEqual([]);
 });

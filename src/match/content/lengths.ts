@@ -9,6 +9,7 @@ export interface Extent {
   readonly target: number;
 }
 
+/** The lengths of no text. */
 export const NOTHING: Extent = { source: 0, target: 0 };
 
 /** Adds text lengths. */

@@ -20,7 +20,7 @@ export interface Merged {
   readonly kept: number;
   /** Whether all three are list items. */
   readonly areItems: boolean;
-  /** Evidence, in nats, that it is missing; negative if the blocks were rather merged. */
+  /** Evidence, in nats, that it is missing; negative if it is more probable that the blocks were merged. */
   readonly doubt: number;
 }
 

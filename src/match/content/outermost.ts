@@ -33,9 +33,9 @@ export function outermost(alignment: Alignment, beads: readonly Blocks[], side: 
 }
 
 /**
- * Returns a function that tests whether a block has text besides the texts of links and images. A block that ends with a
- * comma does not count: its sentence continues after an image or code, and its parts may be in another order in another
- * language.
+ * Returns a function that tests whether a block has text besides the texts of links and images. A block that ends with
+ * a comma does not count: its sentence continues after an image or code, and its parts may be in another order in
+ * another language.
  */
 export function proseOf({ blocks, elements }: Document): (block: number) => boolean {
   const byBlock = grouped(elements, ({ block }) => block);
