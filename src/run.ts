@@ -127,12 +127,12 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   }
   const alignments = loaded.flatMap(({ alignment }) => alignment ?? []);
   const needed = alignments.filter(({ source, target }) => settings(source, target)[STALE]?.severity !== "off");
-  const lastSyncs = await whenInStep(needed, loadOptions, scope.history);
+  const syncs = await whenInStep(needed, loadOptions, scope.history);
   // Links lead to other pages, so all pages are read before the first one is checked.
   const site = await siteAround(alignments, all, loadOptions, shard !== null);
   const checked = loaded.map((pages, done) => {
     onProgress({ stage: "checking", done, total: loaded.length });
-    return checkPages(pages, { config, locale, settings, site, folders, inStep: lastSyncs });
+    return checkPages(pages, { config, locale, settings, site, folders, inStep: syncs });
   });
   const texts = loaded.map(pairText);
   return { report: report(checked), texts, checkout: checkoutOf(scope, cwd), notes, complaints };

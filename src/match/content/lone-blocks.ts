@@ -28,8 +28,10 @@ export function loneBlocks(alignment: Alignment, places: Places): LoneBlocks {
   const beads = parted(evidence);
   const lists = listPairs(alignment, beads);
   const absorbed = new Absorption(evidence, beads);
-  const hasProse = { source: proseOf(alignment.source), target: proseOf(alignment.target) };
-  const merges = beads.flatMap((bead) => merged(evidence, bead) ?? []).filter(({ side, lost }) => hasProse[side](lost));
+  const containsProse = { source: proseOf(alignment.source), target: proseOf(alignment.target) };
+  const merges = beads
+    .flatMap((bead) => merged(evidence, bead) ?? [])
+    .filter(({ side, lost }) => containsProse[side](lost));
   const blockOf = ({ side, block }: Lone) => alignment[side].blocks[block];
   const pairOf = (one: Lone) => lists.find((pair) => blockOf(one)?.parent === pair[one.side]);
 

@@ -22,12 +22,14 @@ export function outermost(alignment: Alignment, beads: readonly Blocks[], side: 
   const wholeOf = (block: number): number[] => [block, ...(children.get(block) ?? []).flatMap(wholeOf)];
   const matched = new Set(beads.flatMap((bead) => (bead[other(side)].length > 0 ? bead[side] : [])));
   const unmatched = new Set(beads.flatMap((bead) => (bead[other(side)].length > 0 ? [] : bead[side])));
-  const hasProse = proseOf(document);
+  const containsProse = proseOf(document);
   const find = (block: number): Lone[] => {
     const whole = wholeOf(block);
     if (whole.some((one) => matched.has(one))) return (children.get(block) ?? []).flatMap(find);
     const kind = document.blocks[block]?.kind ?? "code";
-    return KINDS.has(kind) && whole.some((one) => unmatched.has(one) && hasProse(one)) ? [{ side, block, whole }] : [];
+    return KINDS.has(kind) && whole.some((one) => unmatched.has(one) && containsProse(one))
+      ? [{ side, block, whole }]
+      : [];
   };
   return (children.get(null) ?? []).flatMap(find);
 }
