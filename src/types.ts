@@ -80,7 +80,7 @@ export interface Section {
   readonly span: Span;
 }
 
-/** A `list` or `quote` only contains other blocks and has no text; an `item` has text and may contain lists. */
+/** The kinds of blocks. A `list` or `quote` only contains blocks; an `item` has text and may contain lists. */
 export type BlockKind =
   | "paragraph"
   | "quote"
@@ -105,6 +105,7 @@ export interface Block {
   readonly text: string;
 }
 
+/** What all elements have in common. */
 interface ElementBase {
   readonly span: Span;
   /** Index of the section that contains it. */
@@ -180,6 +181,7 @@ export interface Field extends ElementBase {
 
 /** The parts of a page that are matched one by one. */
 export type Element = Link | Image | Embed | Code | InlineCode | Footnote | Field;
+/** The kinds of elements. */
 export type ElementKind = Element["kind"];
 
 /** A comment: `<!-- … -->`, `{/* … *\/}`, or in front matter a line that starts with `#`. */
@@ -225,13 +227,14 @@ export type SectionMatch =
   | (Lone & { readonly relation: "missing"; readonly source: number; readonly target?: never })
   | (Lone & { readonly relation: "extra"; readonly source?: never; readonly target: number });
 
+/** What missing and extra sections have in common. */
 interface Lone {
   readonly similarity: null;
   /** The probability, from 0 to 1, that this section has no counterpart, and not a similar one instead. */
   readonly certainty: number;
 }
 
-/** Blocks that correspond, as indexes into `blocks` of the two documents. One side may be empty, but not both. */
+/** Corresponding blocks, as indexes into `blocks` of the documents; one side is empty for an unmatched block. */
 export interface Bead {
   readonly source: readonly number[];
   readonly target: readonly number[];

@@ -25,7 +25,7 @@ export interface Ground {
   readonly sizes: readonly Size[];
 }
 
-/** A section as a unit of moving. */
+/** A heading and the units below it, which move together. */
 interface Part {
   /** Index of the heading. */
   readonly heading: number;
@@ -52,8 +52,8 @@ export function withMoves(
     .map(({ from, to }) => {
       const move = compare(input, from, to);
       if (move.gain < LEAST_GAIN) return move;
-      const lostGain = gainOf(from, byTarget.get(from.partner ?? -1)) + gainOf(bySource.get(to.partner ?? -1), to);
-      return { ...move, gain: move.gain - lostGain };
+      const currentGain = gainOf(from, byTarget.get(from.partner ?? -1)) + gainOf(bySource.get(to.partner ?? -1), to);
+      return { ...move, gain: move.gain - currentGain };
     })
     .filter(({ gain }) => gain >= LEAST_GAIN)
     .sort((a, b) => b.gain - a.gain);
