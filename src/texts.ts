@@ -29,7 +29,7 @@ async function textOf({ source, target }: ReportPair, options: Reading): Promise
   const paths = pathsOf(source, target);
   const pages = paths && (await understand({ ...paths, languages }, options, onError));
   if (pages) return pairText(pages);
-  throw new Complaint(`${errors.join("; ")}; merge where the pages are that were checked`);
+  throw new Complaint(`${errors.join("; ")}. Run “taiyaku merge” in a checkout with the pages of the reports`);
 }
 
 function pathsOf(source: ReportSide | null, target: ReportSide | null) {

@@ -40,13 +40,12 @@ const LINE = /^(?<source>[^\t]+)\t(?<target>[^\t]+)\t(?<sourceHash>[\da-f]{16}|-
 export function parseLock(text: string, name: string): AcceptedSection[] {
   const [title = "", ...lines] = text.replace(/^\ufeff/, "").split(/\r?\n/);
   if (text.trim() === "") return [];
-  if (!VERSION.test(title))
-    throw lineError(`${name}:1`, title, "this is not how a lock file of this version of taiyaku begins");
+  if (!VERSION.test(title)) throw lineError(`${name}:1`, title, "not a lock file of this version of taiyaku");
   return lines.flatMap((line, index) => {
     if (line === "") return [];
     const { source, target, sourceHash, targetHash } = LINE.exec(line)?.groups ?? {};
     if (!source || !target || !sourceHash || !targetHash)
-      throw lineError(`${name}:${index + 2}`, line, "this is no line of a lock file");
+      throw lineError(`${name}:${index + 2}`, line, "malformed line");
     const hash = (written: string) => (written === NONE ? null : written);
     return {
       source: unescaped(source),

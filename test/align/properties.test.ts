@@ -9,8 +9,14 @@ import { page, pair } from "./made-pages.ts";
 const read = (path: string, language: string, text: string): Promise<Document> =>
   parse({ path, language, text }, { embeds: {} });
 
+interface Sides {
+  readonly source: string;
+  readonly target: string;
+  readonly path: string;
+}
+
 /** Any two pages: a page and its translation, unrelated pages, or a page and a plain text. */
-const anyTwo = fc.oneof(
+const anyTwo: fc.Arbitrary<Sides> = fc.oneof(
   pair.map(([source, target]) => ({ source, target, path: "en.md" })),
   fc.tuple(page, page).map(([source, target]) => ({ source, target, path: "en.md" })),
   pair.map(([source, target]) => ({ source, target: target.replace(/^(#+|-|>) /gm, ""), path: "en.txt" })),
