@@ -21,7 +21,7 @@ const licenses = licensePlugin({
 
 /** One bundle, so that a run opens a few files instead of hundreds; what is imported lazily stays a chunk of its own. */
 export default defineConfig({
-  input: { cli: "src/bin.ts", index: "src/index.ts", action: "src/action-bin.ts" },
+  input: { cli: "src/bin.ts", index: "src/index.ts", action: "src/action/bin.ts" },
   platform: "node",
   // jsonc-parser's main file is UMD, whose inner requires no bundler can follow.
   resolve: { mainFields: ["module", "main"] },

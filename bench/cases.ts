@@ -1,5 +1,5 @@
 import { parse } from "../src/parse/index.ts";
-import type { Document } from "../src/types.ts";
+import type { Document } from "../src/types/document.ts";
 import { copied } from "./copied.ts";
 import { type Damage, type Piece, pieces } from "./damage.ts";
 import { seeded } from "./random.ts";

@@ -1,4 +1,4 @@
-import type { Block, Document } from "../src/types.ts";
+import type { Block, Document } from "../src/types/document.ts";
 
 /** A page as copied from a browser: its title and what a reader sees of each section, and the 1-based lines of headings. */
 export function copied({ elements, sections, blocks }: Document): { text: string; lines: number[] } {

@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
+import { type Strength, WEIGHTS, type Weights } from "../src/align/evidence/weights.ts";
 import { align } from "../src/align/index.ts";
-import { type Strength, WEIGHTS, type Weights } from "../src/align/weights.ts";
-import type { Document } from "../src/types.ts";
+import type { Document } from "../src/types/document.ts";
 import { asText, type Case, rearranged } from "./cases.ts";
 import { heavy, light, none } from "./damage.ts";
 import { table } from "./table.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "../src/parse/index.ts";
-import type { Document, Section } from "../src/types.ts";
+import type { Document, Section } from "../src/types/document.ts";
 
 /** A pair of which it is known which headings answer to each other. */
 export interface KnownPair {

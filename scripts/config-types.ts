@@ -21,7 +21,7 @@ interface Schema {
 /** The type names of the definitions in the schema. */
 const NAMES: Readonly<Record<string, string>> = { severity: "RuleSeverity", rules: "Rules" };
 
-/** Generates `src/written-config.ts`: the types of a configuration, from `schema.json` in the working directory. */
+/** Generates `src/config/types.ts`: the types of a configuration, from `schema.json` in the working directory. */
 export function configTypes(): string {
   const schema: Schema = JSON.parse(readFileSync("schema.json", "utf8"));
   const { severity = {}, rules = {} } = schema.definitions ?? {};
@@ -72,6 +72,6 @@ function defaultOf(schema: Schema): string[] {
 }
 
 function formatted(code: string): string {
-  const argv = ["node_modules/@biomejs/biome/bin/biome", "format", "--stdin-file-path=src/written-config.ts"];
+  const argv = ["node_modules/@biomejs/biome/bin/biome", "format", "--stdin-file-path=src/config/types.ts"];
   return execFileSync(process.execPath, argv, { input: code, encoding: "utf8" });
 }

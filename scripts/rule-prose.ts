@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Paragraph, PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import type { ProsePiece, RuleProse } from "../src/reporters/rule-prose.ts";
+import type { ProsePiece, RuleProse } from "../src/reporters/text/rule-prose.ts";
 import { markdown, type Part, sections } from "./markdown.ts";
 
 /** What the pages of the rules say in sentences, by rule and language. */

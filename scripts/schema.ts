@@ -4,4 +4,4 @@ import { editorSchema } from "./editor-schema.ts";
 
 /** Writes `schema.json`, which editors read, and the types of a configuration, which follow from it. */
 writeFileSync("schema.json", JSON.stringify(editorSchema()));
-writeFileSync("src/written-config.ts", configTypes());
+writeFileSync("src/config/types.ts", configTypes());

@@ -1,20 +1,20 @@
 import { join, resolve } from "node:path";
-import { Complaint } from "./complaint.ts";
 import { nearestFile } from "./config/file.ts";
 import { loadConfiguration } from "./config/index.ts";
 import { discover } from "./discover/index.ts";
-import { whenInStep } from "./in-step.ts";
-import { folderOfNewLock, lockedPair, lockFinder } from "./locks.ts";
-import { type InStep, staleSections } from "./match/stale.ts";
+import { type Scope, scopeOf } from "./git/scope.ts";
+import { type Reading, understand } from "./load/index.ts";
 import type { PairsOptions } from "./pairs.ts";
-import { shown } from "./paths.ts";
 import type { RunOptions } from "./run.ts";
-import { type Scope, scopeOf } from "./scope.ts";
-import { alignedHashes } from "./stale/hashes.ts";
-import { type AcceptedSection, formatLock, LOCK } from "./stale/lock.ts";
+import { alignedHashes } from "./sync/hashes.ts";
+import { whenInStep } from "./sync/last-sync.ts";
+import { type AcceptedSection, formatLock, LOCK } from "./sync/lock.ts";
+import { folderOfNewLock, lockedPair, lockFinder } from "./sync/lock-files.ts";
+import { type InStep, staleSections } from "./sync/stale-sections.ts";
 import type { Tree } from "./tree/index.ts";
-import type { Alignment } from "./types.ts";
-import { type Reading, understand } from "./understand.ts";
+import { shown } from "./tree/paths.ts";
+import type { Alignment } from "./types/alignment.ts";
+import { Complaint } from "./user-error.ts";
 
 /** Which pairs to record, and where to report progress. */
 export type AcceptOptions = PairsOptions & Pick<RunOptions, "onProgress">;

@@ -1,4 +1,4 @@
-import { grouped } from "./grouped.ts";
+import { grouped } from "./group-by.ts";
 
 /**
  * Greedy one-to-one assignment: keeps each item unless it shares a member with an item kept before.

@@ -1,8 +1,11 @@
-import type { CommentContext, LoneContext, Message, PairContext, Place, Rule, SlotValue } from "./rule.ts";
-import { sentence } from "./rule.ts";
+import type { CommentContext, LoneContext, Message, PairContext, Place, Rule, SlotValue } from "./rules/define-rule.ts";
+import { sentence } from "./rules/define-rule.ts";
 import { rules } from "./rules/index.ts";
-import { location } from "./span.ts";
-import type { Alignment, Document, Finding, Locale, Severity, Span } from "./types.ts";
+import { location } from "./text/span.ts";
+import type { Alignment } from "./types/alignment.ts";
+import type { Document, Span } from "./types/document.ts";
+import type { Finding, Severity } from "./types/report.ts";
+import type { Locale } from "./types/reporter.ts";
 
 /** The settings of one rule for one pair. */
 export interface RuleSetting {

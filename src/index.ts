@@ -1,36 +1,29 @@
-import { Complaint } from "./complaint.ts";
+import type { Config, Rules } from "./config/types.ts";
 import type { PairsResult } from "./pairs.ts";
 import { reporters } from "./reporters/index.ts";
 import type { RunOptions, RunResult } from "./run.ts";
-import type { ReporterOptions } from "./types.ts";
-import type { Config, Rules } from "./written-config.ts";
+import type { ReporterOptions } from "./types/reporter.ts";
+import { Complaint } from "./user-error.ts";
 
-export { Complaint } from "./complaint.ts";
+export type { Config, RuleSetting, RuleSeverity, Rules } from "./config/types.ts";
 export type { PairsResult } from "./pairs.ts";
 export type { Progress, RunResult as CheckResult } from "./run.ts";
+export type { SectionMatch } from "./types/alignment.ts";
+export type { Unverifiable } from "./types/matches.ts";
+export type { Format, Ignored, Languages, PairPaths } from "./types/page.ts";
 export type {
-  Checkout,
   Finding,
   Fix,
-  Format,
-  Ignored,
-  Languages,
-  LineRange,
-  Locale,
   Location,
-  PairPaths,
-  PairText,
   Report,
   ReportHeading,
   ReportPair,
   ReportSection,
   ReportSide,
-  Row,
-  SectionMatch,
   Severity,
-  Unverifiable,
-} from "./types.ts";
-export type { Config, RuleSetting, RuleSeverity, Rules } from "./written-config.ts";
+} from "./types/report.ts";
+export type { Checkout, LineRange, Locale, PairText, Row } from "./types/reporter.ts";
+export { Complaint } from "./user-error.ts";
 
 /** What to check. All options except for `cwd` have the same defaults as on the command line. */
 export interface CheckOptions extends Pick<RunOptions, "cwd">, Partial<Omit<RunOptions, "cwd" | "rules">> {

@@ -1,7 +1,7 @@
 import { loadConfiguration } from "./config/index.ts";
 import { discover } from "./discover/index.ts";
 import { disk } from "./tree/disk.ts";
-import type { Ignored, PairPaths } from "./types.ts";
+import type { Ignored, PairPaths } from "./types/page.ts";
 
 /** Where to find pairs. */
 export interface PairsOptions {

@@ -3,33 +3,24 @@ import { type Context, check, type RuleSettings } from "./check.ts";
 import { type Configuration, loadConfiguration } from "./config/index.ts";
 import { runRules, settingsFor } from "./config/settings.ts";
 import { discover, isSpelt, partsOf } from "./discover/index.ts";
-import { grouped } from "./grouped.ts";
-import { whenInStep } from "./in-step.ts";
+import { itemsOf } from "./discover/shard.ts";
+import { checkoutOf, type Scope, scopeOf } from "./git/scope.ts";
+import { grouped } from "./group-by.ts";
+import { type Lone, telling, type Understood, understand } from "./load/index.ts";
+import { siteAround } from "./load/site.ts";
+import { pairText } from "./load/texts.ts";
 import { match } from "./match/index.ts";
-import type { Site } from "./match/site.ts";
-import type { InStep } from "./match/stale.ts";
-import { shown } from "./paths.ts";
-import { loneReport, pairReport, report } from "./report.ts";
-import { checkoutOf, type Scope, scopeOf } from "./scope.ts";
-import { itemsOf } from "./shard.ts";
-import { other } from "./sides.ts";
-import { siteAround } from "./site-around.ts";
+import type { Site } from "./match/site/index.ts";
+import { loneReport, pairReport, report } from "./report/index.ts";
 import { type Documents, suppress } from "./suppress/index.ts";
-import { pairText } from "./texts.ts";
+import { whenInStep } from "./sync/last-sync.ts";
+import type { InStep } from "./sync/stale-sections.ts";
 import type { Tree } from "./tree/index.ts";
-import type {
-  Alignment,
-  Checkout,
-  Finding,
-  Locale,
-  Page,
-  PairPaths,
-  PairText,
-  Report,
-  ReportPair,
-  Shard,
-} from "./types.ts";
-import { type Lone, telling, type Understood, understand } from "./understand.ts";
+import { shown } from "./tree/paths.ts";
+import type { Alignment } from "./types/alignment.ts";
+import { other, type Page, type PairPaths, type Shard } from "./types/page.ts";
+import type { Finding, Report, ReportPair } from "./types/report.ts";
+import type { Checkout, Locale, PairText } from "./types/reporter.ts";
 
 /** What to check and how. */
 export interface RunOptions {

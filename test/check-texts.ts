@@ -3,9 +3,13 @@ import { check, type RuleSettings } from "../src/check.ts";
 import { match } from "../src/match/index.ts";
 import { parse } from "../src/parse/index.ts";
 import { rules } from "../src/rules/index.ts";
-import { alignedHashes } from "../src/stale/hashes.ts";
 import { suppress } from "../src/suppress/index.ts";
-import type { Alignment, Finding, Locale, Matches, Page } from "../src/types.ts";
+import { alignedHashes } from "../src/sync/hashes.ts";
+import type { Alignment } from "../src/types/alignment.ts";
+import type { Matches } from "../src/types/matches.ts";
+import type { Page } from "../src/types/page.ts";
+import type { Finding } from "../src/types/report.ts";
+import type { Locale } from "../src/types/reporter.ts";
 
 /** A pair of texts to be checked, and how. What is left out: Markdown, from Japanese to English, told in English. */
 export interface Texts {

@@ -1,16 +1,17 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { check, type RuleSettings } from "../src/check.ts";
 import { match } from "../src/match/index.ts";
-import type { LoneContext, PairContext, Place } from "../src/rule.ts";
-import { Lines } from "../src/span.ts";
-import type { Alignment, Document } from "../src/types.ts";
+import type { LoneContext, PairContext, Place } from "../src/rules/define-rule.ts";
+import { Lines } from "../src/text/span.ts";
+import type { Alignment } from "../src/types/alignment.ts";
+import type { Document } from "../src/types/document.ts";
 
 /** What the rules of this test report: the rule, what is missing, and its place. */
 const findings = vi.hoisted((): [rule: string, what: string, place: Place][] => []);
 
 vi.mock("../src/rules/index.ts", async () => {
   const { z } = await import("zod");
-  const { defineLoneRule, defineRule } = await import("../src/rule.ts");
+  const { defineLoneRule, defineRule } = await import("../src/rules/define-rule.ts");
   const ruleNamed = (name: string) =>
     defineRule({
       subject: "pair",

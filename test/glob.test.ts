@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePattern } from "../src/discover/pattern.ts";
 import { escapeGlob, globExpression, globParts, isGlobstar } from "../src/glob.ts";
-import { pathMatcher } from "../src/paths.ts";
+import { pathMatcher } from "../src/tree/paths.ts";
 
 /** `glob | paths that it matches | paths that it does not match`, the same in `pairs`, `ignore` and `overrides`. */
 const GLOBS = [

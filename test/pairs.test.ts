@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../src/index.ts";
-import type { Finding } from "../src/types.ts";
+import type { Finding } from "../src/types/report.ts";
 import { checkTexts, line } from "./check-texts.ts";
 
 const root = join(import.meta.dirname, "..");

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Complaint } from "../complaint.ts";
+import { Complaint } from "../user-error.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** The report of a shard, which the merge reads. */

@@ -1,6 +1,6 @@
-import { Complaint } from "../complaint.ts";
 import { askGit } from "../git/command.ts";
 import { commitOf } from "../git/index.ts";
+import { Complaint } from "../user-error.ts";
 
 /** How much is fetched, in this order until it is enough: commits from each tip, or everything. */
 const AMOUNTS = ["--depth=2", "--depth=100", "--depth=1000", "--unshallow"];

@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { cli, type ExitStatus } from "../cli/index.ts";
-import { Complaint } from "../complaint.ts";
 import { command } from "../reporters/github/command.ts";
+import { Complaint } from "../user-error.ts";
 import { argvOf, SHARD_REPORT } from "./argv.ts";
 import { type Inputs, inputsOf } from "./inputs.ts";
 import { outputLines, outputsOf } from "./outputs.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Complaint } from "../complaint.ts";
+import { Complaint } from "../user-error.ts";
 
 /** The inputs of a workflow, as action.yml describes them. An empty text is null. */
 export interface Inputs {

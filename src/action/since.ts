@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import { Complaint } from "../complaint.ts";
 import { commitOf, requireRepository } from "../git/index.ts";
+import { Complaint } from "../user-error.ts";
 import { fetchedBackTo, parentsOfHead } from "./history.ts";
 
 /** The part that is read of the event that started the workflow. */

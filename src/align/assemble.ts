@@ -1,4 +1,5 @@
-import type { Alignment, Document } from "../types.ts";
+import type { Alignment } from "../types/alignment.ts";
+import type { Document } from "../types/document.ts";
 import { blockBeads } from "./blocks.ts";
 import { type FoundHeading, withHeadings } from "./headings.ts";
 import type { ProbableBead } from "./posterior.ts";

@@ -1,4 +1,4 @@
-import type { Bead } from "../types.ts";
+import type { Bead } from "../types/alignment.ts";
 import type { ProbableBead } from "./posterior.ts";
 
 /** Converts beads of units to beads of blocks: drops headings, and joins the lines of a block. */

@@ -1,5 +1,5 @@
-import { Lines } from "../span.ts";
-import type { Block, Document, Element, Section } from "../types.ts";
+import { Lines } from "../text/span.ts";
+import type { Block, Document, Element, Section } from "../types/document.ts";
 
 /** A line of a plain text that corresponds to a heading or the title of the other document. */
 export interface FoundHeading {

@@ -1,14 +1,15 @@
-import type { Alignment, Document } from "../types.ts";
+import type { Alignment } from "../types/alignment.ts";
+import type { Document } from "../types/document.ts";
 import { assemble } from "./assemble.ts";
 import { band } from "./band.ts";
 import { bestBeads, type Problem, type Size } from "./beads.ts";
-import { Evidence } from "./evidence.ts";
-import { rejoined, withoutHollow } from "./hollow.ts";
-import { likeness } from "./likeness.ts";
+import { Evidence } from "./evidence/index.ts";
+import { WEIGHTS, type Weights } from "./evidence/weights.ts";
 import { type Ground, withMoves } from "./moves.ts";
 import { type ProbableBead, withProbabilities } from "./posterior.ts";
+import { likeness } from "./scoring.ts";
 import { type Unit, units } from "./units.ts";
-import { WEIGHTS, type Weights } from "./weights.ts";
+import { rejoined, withoutHollow } from "./unsupported.ts";
 
 /** Finds the corresponding sections and blocks of two documents. Only benchmarks pass other weights. */
 export function align(source: Document, target: Document, weights: Weights = WEIGHTS): Alignment {

@@ -1,10 +1,9 @@
 import { assign } from "../assign.ts";
-import { other } from "../sides.ts";
-import type { Side } from "../types.ts";
+import { other, type Side } from "../types/page.ts";
 import { bestBeads, type Size, type UnitBead } from "./beads.ts";
-import type { Evidence } from "./evidence.ts";
-import type { Likeness } from "./likeness.ts";
+import type { Evidence } from "./evidence/index.ts";
 import { alone, type ProbableBead } from "./posterior.ts";
+import type { Likeness } from "./scoring.ts";
 import { headingsAbove, type Unit } from "./units.ts";
 
 /** The least gain, in nats, of a moved part over a missing and an extra one. High, because moves are rare. */

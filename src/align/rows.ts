@@ -1,5 +1,7 @@
-import { Lines } from "../span.ts";
-import type { Alignment, LineRange, Row, Span } from "../types.ts";
+import { Lines } from "../text/span.ts";
+import type { Alignment } from "../types/alignment.ts";
+import type { Span } from "../types/document.ts";
+import type { LineRange, Row } from "../types/reporter.ts";
 
 /** First lines of a row. */
 interface Start {

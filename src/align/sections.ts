@@ -1,4 +1,5 @@
-import type { Section, SectionMatch } from "../types.ts";
+import type { SectionMatch } from "../types/alignment.ts";
+import type { Section } from "../types/document.ts";
 
 /** Two corresponding headings, as indexes of their sections. */
 export interface HeadingPair {

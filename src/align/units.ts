@@ -1,9 +1,9 @@
-import { grouped } from "../grouped.ts";
-import { isShownInText } from "../plain-text.ts";
-import type { Block, Document, Element } from "../types.ts";
-import { resource } from "../url.ts";
-import { concepts } from "./lexicon.ts";
-import { isNumber, words } from "./words.ts";
+import { grouped } from "../group-by.ts";
+import type { Block, Document, Element } from "../types/document.ts";
+import { resource } from "../url/index.ts";
+import { isShownInText } from "../url/visible.ts";
+import { concepts } from "./evidence/lexicon.ts";
+import { isNumber, words } from "./evidence/words.ts";
 
 /** A part of a unit that its counterpart may contain too. */
 export interface Token {

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { type Baseline, baselineSchema, type Extent, type Forgiven, forgive, recorded } from "../baseline.ts";
-import { Complaint } from "../complaint.ts";
 import { validated } from "../config/explain.ts";
 import { readJson } from "../config/json.ts";
-import { shown } from "../paths.ts";
-import type { Report } from "../types.ts";
+import { type Baseline, baselineSchema, type Extent, type Forgiven, forgive, recorded } from "../report/baseline.ts";
+import { shown } from "../tree/paths.ts";
+import type { Report } from "../types/report.ts";
+import { Complaint } from "../user-error.ts";
 import { writeWhole } from "./write.ts";
 
 /** The baseline of a run. */

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { Complaint, nearest } from "../complaint.ts";
 import type { RunOptions, RunResult } from "../run.ts";
-import type { Report } from "../types.ts";
+import type { Report } from "../types/report.ts";
+import { Complaint, nearest } from "../user-error.ts";
 import { command, NAMES } from "./command.ts";
 import { deliveryOf } from "./delivery.ts";
 import type { Environment, Say } from "./environment.ts";

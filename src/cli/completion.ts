@@ -1,5 +1,5 @@
-import { Complaint } from "../complaint.ts";
 import { reporters } from "../reporters/index.ts";
+import { Complaint } from "../user-error.ts";
 import { type Command, command } from "./command.ts";
 import type { Environment } from "./environment.ts";
 import { options } from "./options.ts";

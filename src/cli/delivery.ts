@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
-import { Complaint } from "../complaint.ts";
-import { errorsOnly } from "../report.ts";
-import type { Report, ReporterOptions } from "../types.ts";
+import { errorsOnly } from "../report/index.ts";
+import type { Report } from "../types/report.ts";
+import type { ReporterOptions } from "../types/reporter.ts";
+import { Complaint } from "../user-error.ts";
 import { DEFAULT_WIDTH, type Environment, type Say } from "./environment.ts";
 import type { Given, REPORTING } from "./options.ts";
 import { colorful, type Destination, destinationOf, localeOf } from "./values.ts";

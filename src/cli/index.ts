@@ -1,6 +1,6 @@
 import type { Argv, Options } from "yargs";
-import { Complaint } from "../complaint.ts";
-import { withoutCommands } from "../reporters/runner-commands.ts";
+import { withoutCommands } from "../reporters/text/runner-commands.ts";
+import { Complaint } from "../user-error.ts";
 import { version } from "../version.ts";
 import { accept } from "./accept.ts";
 import { check } from "./check.ts";

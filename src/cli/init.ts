@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { Complaint } from "../complaint.ts";
+import { Complaint } from "../user-error.ts";
 import { command } from "./command.ts";
 
 const FILE = "taiyaku.config.jsonc";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { Complaint } from "../complaint.ts";
-import type { NamedReport } from "../merge.ts";
+import type { NamedReport } from "../report/merge.ts";
+import { Complaint } from "../user-error.ts";
 import { command } from "./command.ts";
 import { deliveryOf } from "./delivery.ts";
 import { REPORTING } from "./options.ts";
@@ -28,10 +28,10 @@ export const merge = command({
     const reports: NamedReport[] = [];
     for (const name of given.paths) reports.push(await read(cwd, name));
     const [{ merged }, { loadConfiguration }, { checkoutOf, scopeOf }, { textsOf }] = await Promise.all([
-      import("../merge.ts"),
+      import("../report/merge.ts"),
       import("../config/index.ts"),
-      import("../scope.ts"),
-      import("../texts.ts"),
+      import("../git/scope.ts"),
+      import("../load/texts.ts"),
     ]);
     const report = merged(reports);
     const untrusted = given.untrusted ?? false;
@@ -47,7 +47,7 @@ export const merge = command({
 
 async function read(cwd: string, name: string): Promise<NamedReport> {
   const [{ reportSchema }, { readJson }, { validated }] = await Promise.all([
-    import("../merge.ts"),
+    import("../report/merge.ts"),
     import("../config/json.ts"),
     import("../config/explain.ts"),
   ]);

@@ -1,5 +1,5 @@
-import { grouped } from "../grouped.ts";
-import type { Ignored, PairPaths } from "../types.ts";
+import { grouped } from "../group-by.ts";
+import type { Ignored, PairPaths } from "../types/page.ts";
 import { command } from "./command.ts";
 
 /** `taiyaku pairs`: lists pairs, pages without a counterpart, and ignored pages. */

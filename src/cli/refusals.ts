@@ -1,5 +1,5 @@
 import type { ArgumentsCamelCase } from "yargs";
-import { Complaint, nearest } from "../complaint.ts";
+import { Complaint, nearest } from "../user-error.ts";
 import type { Command } from "./command.ts";
 import { options } from "./options.ts";
 

@@ -1,6 +1,7 @@
-import { Complaint, nearest } from "../complaint.ts";
 import { reporters } from "../reporters/index.ts";
-import type { Locale, Reporter, Shard } from "../types.ts";
+import type { Shard } from "../types/page.ts";
+import type { Locale, Reporter } from "../types/reporter.ts";
+import { Complaint, nearest } from "../user-error.ts";
 import type { Environment } from "./environment.ts";
 
 export const SEVERITIES = ["off", "info", "warn", "error"];

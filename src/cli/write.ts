@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { appendFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { Complaint } from "../complaint.ts";
+import { Complaint } from "../user-error.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "its folder does not exist. Create it first",

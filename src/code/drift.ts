@@ -1,5 +1,5 @@
-import type { Code } from "../types.ts";
-import { textualLikeness } from "../url.ts";
+import type { Code } from "../types/document.ts";
+import { textualLikeness } from "../url/index.ts";
 import { findHunks, type Hunk, type Run } from "./hunks.ts";
 import { syntaxOf } from "./languages.ts";
 import { readCode, type Token } from "./tokens.ts";

@@ -1,4 +1,4 @@
-import type { Code } from "../types.ts";
+import type { Code } from "../types/document.ts";
 import { findHunks } from "./hunks.ts";
 import { FENCE_MARKS, languageNamed } from "./languages.ts";
 import { readCode } from "./tokens.ts";

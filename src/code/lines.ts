@@ -1,5 +1,5 @@
-import { Lines } from "../span.ts";
-import type { Code, Span } from "../types.ts";
+import { Lines } from "../text/span.ts";
+import type { Code, Span } from "../types/document.ts";
 
 /** A line of a code block on its page. */
 export interface CodeLine {

@@ -1,4 +1,4 @@
-import { languageOfMark } from "../language-marks.ts";
+import { languageOfMark } from "../language/names.ts";
 import type { Hunk, Run } from "./hunks.ts";
 import type { Token } from "./tokens.ts";
 

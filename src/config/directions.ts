@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { languageOfTag } from "../language-marks.ts";
+import { languageOfTag } from "../language/names.ts";
 import { canonical } from "./language.ts";
 import type { FullConfig } from "./schema.ts";
 import { oneOf } from "./sentences.ts";

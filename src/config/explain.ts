@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { Complaint } from "../complaint.ts";
+import { Complaint } from "../user-error.ts";
 import { sentence } from "./sentences.ts";
 
 /** One problem in a configuration. */

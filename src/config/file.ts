@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { Complaint } from "../complaint.ts";
-import { shown } from "../paths.ts";
+import { shown } from "../tree/paths.ts";
+import { Complaint } from "../user-error.ts";
 import type { Origin } from "./explain.ts";
 import { readJson } from "./json.ts";
 import { exported } from "./module.ts";

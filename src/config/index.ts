@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { shown } from "../paths.ts";
+import { shown } from "../tree/paths.ts";
 import { type Directed, directed } from "./directions.ts";
 import { validated } from "./explain.ts";
 import { nearestFile, readFile } from "./file.ts";

@@ -1,5 +1,5 @@
 import type { Node, ParseError } from "jsonc-parser";
-import { Lines } from "../span.ts";
+import { Lines } from "../text/span.ts";
 import { BACKSLASH, EMPTY, glimpse, TWICE, type Unreadable, type Written } from "./written.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { didYouMean } from "../complaint.ts";
+import { didYouMean } from "../user-error.ts";
 import { mustBe } from "./sentences.ts";
 
 const KIND = "a language tag such as “ja” or “pt-BR”";

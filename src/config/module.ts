@@ -1,6 +1,6 @@
 import { dirname, join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Complaint } from "../complaint.ts";
+import { Complaint } from "../user-error.ts";
 
 /**
  * The default export of a configuration in JavaScript or TypeScript.

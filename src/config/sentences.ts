@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { didYouMean } from "../complaint.ts";
+import { didYouMean } from "../user-error.ts";
 import { glimpse } from "./written.ts";
 
 /** Makes a message that says what a value must be. */

@@ -1,6 +1,6 @@
 import type { RuleSettings } from "../check.ts";
-import { pathMatcher } from "../paths.ts";
 import { rules } from "../rules/index.ts";
+import { pathMatcher } from "../tree/paths.ts";
 import { validated } from "./explain.ts";
 import { type FullConfig, ruleSettings, type WrittenSetting } from "./schema.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { didYouMean } from "../complaint.ts";
+import { didYouMean } from "../user-error.ts";
 import { oneOf } from "./sentences.ts";
 
 const NAMES = ["off", "info", "warn", "error"] as const;

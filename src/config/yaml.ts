@@ -1,5 +1,5 @@
 import type { Document, ErrorCode, Node } from "yaml";
-import { Lines } from "../span.ts";
+import { Lines } from "../text/span.ts";
 import { BACKSLASH, EMPTY, glimpse, TWICE, type Unreadable, type Written } from "./written.ts";
 
 /** Reads YAML 1.2 with aliases (`*name`) and merge keys (`<<: *name`). */

@@ -1,8 +1,8 @@
-import { Complaint } from "../complaint.ts";
-import type { Languages } from "../types.ts";
+import type { Languages } from "../types/page.ts";
+import { Complaint } from "../user-error.ts";
+import type { Way } from "./layout.ts";
 import type { Found } from "./pairing.ts";
 import { parsePattern, wildcards } from "./pattern.ts";
-import type { Way } from "./ways.ts";
 
 /** The globs and languages of both sides, from the configuration. */
 export interface ConfiguredPair {

@@ -1,6 +1,5 @@
-import { grouped } from "../grouped.ts";
-import { other, SIDES } from "../sides.ts";
-import type { PairPaths, Side } from "../types.ts";
+import { grouped } from "../group-by.ts";
+import { other, type PairPaths, SIDES, type Side } from "../types/page.ts";
 
 /**
  * For pages without a counterpart, the folder in which no page has one, if it has at least two pages of that side. It is

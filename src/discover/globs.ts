@@ -1,10 +1,10 @@
 import { escapeGlob } from "../glob.ts";
-import { grouped } from "../grouped.ts";
-import type { Languages } from "../types.ts";
+import { grouped } from "../group-by.ts";
+import type { Languages } from "../types/page.ts";
+import type { Way } from "./layout.ts";
 import { MARKUP, MARKUP_OR_TEXT } from "./layouts.ts";
 import type { Found } from "./pairing.ts";
 import { capture } from "./pattern.ts";
-import type { Way } from "./ways.ts";
 
 /** The globs of the two sides of pairs, and the pairs found with them. */
 export interface PairGlobs {

@@ -1,5 +1,5 @@
-import { pathMatcher } from "../paths.ts";
-import type { Ignored } from "../types.ts";
+import { pathMatcher } from "../tree/paths.ts";
+import type { Ignored } from "../types/page.ts";
 
 /** Files, without the ignored ones. */
 interface Ignoring {

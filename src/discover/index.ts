@@ -1,20 +1,20 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { grouped } from "../grouped.ts";
-import { inCodePointOrder, shown } from "../paths.ts";
+import { grouped } from "../group-by.ts";
+import { scriptOfLanguage, scriptOfPage } from "../language/script.ts";
 import { workTree } from "../tree/git-ignore.ts";
 import type { Changes, Listing, Tree, Walk } from "../tree/index.ts";
-import type { Ignored, Languages, Side } from "../types.ts";
+import { inCodePointOrder, shown } from "../tree/paths.ts";
+import type { Ignored, Languages, Side } from "../types/page.ts";
 import { type ConfiguredPair, configuredWays, mustServe } from "./configured.ts";
+import { pairUpAfter } from "./deleted.ts";
 import { ignoring } from "./ignoring.ts";
 import { pairByKeys } from "./keys.ts";
+import type { Way } from "./layout.ts";
 import { isPage, usualWays } from "./layouts.ts";
 import type { Ambiguity, Found } from "./pairing.ts";
 import { folderOf } from "./pattern.ts";
-import { scriptOfLanguage, scriptOfPage } from "./script.ts";
 import { type Selection, select } from "./select.ts";
-import type { Way } from "./ways.ts";
-import { pairUpAfter } from "./widows.ts";
 
 export { type PairGlobs, pairGlobs } from "./globs.ts";
 export type { Found } from "./pairing.ts";

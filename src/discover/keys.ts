@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../group-by.ts";
 import type { Ambiguity, PairRest, RestPage } from "./pairing.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { escapeGlob } from "../glob.ts";
-import type { Languages } from "../types.ts";
+import type { Languages } from "../types/page.ts";
+import type { Way } from "./layout.ts";
 import { type Pattern, parsePattern } from "./pattern.ts";
 import { partsOf, type Spelling, spellings } from "./spelling.ts";
-import type { Way } from "./ways.ts";
 
 /**
  * A common layout of pages in several languages. `<language>` is a language as the path spells it. The pages of one

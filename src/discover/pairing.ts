@@ -1,6 +1,6 @@
-import type { Languages, PairPaths } from "../types.ts";
+import type { Languages, PairPaths } from "../types/page.ts";
+import type { Way } from "./layout.ts";
 import { type Capture, capture, fill, type Pattern } from "./pattern.ts";
-import type { Way } from "./ways.ts";
 
 /** A pair, and how it was found. */
 export type Found = PairPaths & {

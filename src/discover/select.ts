@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { Complaint } from "../complaint.ts";
-import type { PairPaths } from "../types.ts";
+import type { PairPaths } from "../types/page.ts";
+import { Complaint } from "../user-error.ts";
 import { loneFolders } from "./folders.ts";
 import type { Finds, Placed, Search } from "./index.ts";
 import type { Ambiguity, Found } from "./pairing.ts";

@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import type { Format, Page } from "../types.ts";
+import type { Format, Page } from "../types/page.ts";
 import { hasHexoTags, hexo } from "./hexo.ts";
 import { markdown } from "./markdown.ts";
 import { text } from "./text.ts";

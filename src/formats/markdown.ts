@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import { remark } from "remark";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
-import { withoutBareAddresses } from "./bare-addresses.ts";
+import { withoutBareAddresses } from "./autolinks.ts";
 import { destinations } from "./destinations.ts";
 
 /** The parser that all Markdown formats share: CommonMark, GFM without bare URLs, YAML or TOML front matter. */

@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
-import { Complaint } from "../complaint.ts";
+import { Complaint } from "../user-error.ts";
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 

@@ -1,7 +1,7 @@
 import { join, relative, sep } from "node:path";
-import { shown } from "../paths.ts";
 import { disk, isClosed, isWithin, realOf } from "../tree/disk.ts";
 import { LARGEST_PAGE, type ListedFile, type Tree } from "../tree/index.ts";
+import { shown } from "../tree/paths.ts";
 import type { Repository } from "./index.ts";
 import { readIndex } from "./index-entries.ts";
 import type { Objects } from "./objects.ts";

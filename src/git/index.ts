@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
-import { Complaint } from "../complaint.ts";
 import { workTree } from "../tree/git-ignore.ts";
 import type { Changes } from "../tree/index.ts";
+import { Complaint } from "../user-error.ts";
 import { askGit, askGitForList } from "./command.ts";
 
 /** A git work tree. */

@@ -1,4 +1,4 @@
-import { Complaint } from "../complaint.ts";
+import { Complaint } from "../user-error.ts";
 import { ended, startGit } from "./command.ts";
 
 /** The objects of a repository. */

@@ -1,5 +1,7 @@
-import type { Alignment, Element, Side } from "../types.ts";
-import type { LoneBlocks } from "./content/lone-blocks.ts";
+import type { Alignment } from "../types/alignment.ts";
+import type { Element } from "../types/document.ts";
+import type { Side } from "../types/page.ts";
+import type { LoneBlocks } from "./content/unmatched.ts";
 import type { Places } from "./places.ts";
 
 /** Whether something in a section and a block is reported as part of that section or block, and not by itself. */

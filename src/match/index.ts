@@ -1,21 +1,22 @@
-import type { Alignment, Matches } from "../types.ts";
-import { matchAddresses } from "./addresses.ts";
-import { brokenAnchors } from "./anchors.ts";
-import { matchCode } from "./code.ts";
+import { type InStep, staleSections } from "../sync/stale-sections.ts";
+import type { Alignment } from "../types/alignment.ts";
+import type { Matches } from "../types/matches.ts";
+import { matchCode } from "./code/index.ts";
+import { matchInlineCode } from "./code/inline.ts";
 import { matchContent } from "./content/index.ts";
-import { loneBlocks } from "./content/lone-blocks.ts";
+import { loneBlocks } from "./content/unmatched.ts";
 import { coveredBy } from "./covered.ts";
-import { matchFields } from "./fields.ts";
-import { matchFootnotes } from "./footnotes.ts";
-import { matchInlineCode } from "./inline-code.ts";
-import { matchNames } from "./names.ts";
-import { matchNumbers } from "./numbers.ts";
+import { matchFootnotes } from "./footnotes/index.ts";
+import { matchFields } from "./front-matter/index.ts";
 import { Places } from "./places.ts";
 import { matchProblems } from "./problems.ts";
+import { matchNames } from "./prose/names.ts";
+import { matchNumbers } from "./prose/numbers.ts";
 import { loneSections } from "./sections.ts";
-import { type Site, siteOfAll } from "./site.ts";
-import { type InStep, staleSections } from "./stale.ts";
-import { matchUntranslated } from "./untranslated.ts";
+import { type Site, siteOfAll } from "./site/index.ts";
+import { matchUntranslated } from "./untranslated/index.ts";
+import { brokenAnchors } from "./urls/anchors.ts";
+import { matchAddresses } from "./urls/index.ts";
 
 /** Options for matching a pair. */
 export interface MatchOptions {

@@ -1,6 +1,7 @@
-import { other, SIDES } from "../sides.ts";
-import { spanOfBlocks } from "../span.ts";
-import type { Alignment, Document, Element, Side, Span } from "../types.ts";
+import { spanOfBlocks } from "../text/span.ts";
+import type { Alignment } from "../types/alignment.ts";
+import type { Document, Element, Span } from "../types/document.ts";
+import { other, SIDES, type Side } from "../types/page.ts";
 
 /** Locates elements in the alignment, so that places in both documents can be compared. */
 export class Places {

@@ -1,6 +1,8 @@
 import { pairByKey } from "../assign.ts";
-import { other } from "../sides.ts";
-import type { Alignment, Problem, ProblemMatch, Side } from "../types.ts";
+import type { Alignment } from "../types/alignment.ts";
+import type { Problem } from "../types/document.ts";
+import type { ProblemMatch } from "../types/matches.ts";
+import { other, type Side } from "../types/page.ts";
 import type { Places } from "./places.ts";
 
 /**

@@ -1,6 +1,7 @@
-import { other, SIDES } from "../sides.ts";
-import type { Alignment, LoneSection, Side } from "../types.ts";
-import { contentsOf } from "./contents.ts";
+import type { Alignment } from "../types/alignment.ts";
+import type { LoneSection } from "../types/matches.ts";
+import { other, SIDES, type Side } from "../types/page.ts";
+import { contentsOf } from "./content/counts.ts";
 import type { Places } from "./places.ts";
 
 /** Finds the sections without a counterpart. A subsection that is missing with its section is reported with it. */

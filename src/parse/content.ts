@@ -1,11 +1,11 @@
 import { isTorn } from "../formats/hexo.ts";
-import type { Problem } from "../types.ts";
-import type { Draft } from "./draft.ts";
-import { placed, placedRange, readMarkup } from "./html.ts";
-import type { MarkupWalk } from "./markup.ts";
+import type { Problem } from "../types/document.ts";
+import type { Draft } from "./draft/index.ts";
+import { raw } from "./html/raw.ts";
+import { placed, placedRange, readMarkup } from "./html/tokens.ts";
+import type { MarkupWalk } from "./html/walk.ts";
 import type { Masked } from "./masks.ts";
 import type { Found, Part, Range, Tag } from "./part.ts";
-import { raw } from "./raw.ts";
 
 /** What is needed to read the content of a page: its text, the draft to fill, and the problems found. */
 export interface Reading {

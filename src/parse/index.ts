@@ -1,14 +1,15 @@
 import { formatOf } from "../formats/index.ts";
-import { Lines } from "../span.ts";
-import type { Document, Page, Problem } from "../types.ts";
-import { createDraft } from "./draft.ts";
-import { withoutFence } from "./fenced-page.ts";
+import { Lines } from "../text/span.ts";
+import type { Document, Problem } from "../types/document.ts";
+import type { Page } from "../types/page.ts";
+import { createDraft } from "./draft/index.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { createMarkupWalk } from "./markup.ts";
+import type { Embeds } from "./html/tag-meaning.ts";
+import { createMarkupWalk } from "./html/walk.ts";
+import { withoutFence } from "./mistakes/fenced-page.ts";
 import { readNodes } from "./nodes.ts";
 import type { Range } from "./part.ts";
 import { parseText } from "./root.ts";
-import type { Embeds } from "./tag-meaning.ts";
 
 /** Parses a page into sections, blocks and elements with their spans. Never throws. */
 export async function parse(page: Page, options: { readonly embeds: Embeds }): Promise<Document> {

@@ -1,4 +1,4 @@
-import { unescaped } from "./addresses.ts";
+import { unescaped } from "./find/urls.ts";
 import type { Found, Range } from "./part.ts";
 
 /** A text in which private-use characters mask what Markdown would split. Offsets do not change. */

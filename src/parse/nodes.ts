@@ -1,14 +1,14 @@
 import type { Code, Nodes, Parents, Root } from "mdast";
-import type { BlockKind } from "../types.ts";
+import type { BlockKind } from "../types/document.ts";
 import { type Reading, readComment, readHtml, readText } from "./content.ts";
+import { mdxTag } from "./html/mdx-tag.ts";
+import { plainString } from "./html/plain-string.ts";
 import { createLinks } from "./links.ts";
-import { createLooseList } from "./loose-list.ts";
 import type { Masked } from "./masks.ts";
-import { mdxTag } from "./mdx-tag.ts";
-import { writtenDepth } from "./meant.ts";
+import { createSlips } from "./mistakes/index.ts";
+import { createLooseList } from "./mistakes/loose-list.ts";
+import { writtenDepth } from "./mistakes/repair.ts";
 import type { Range } from "./part.ts";
-import { plainString } from "./plain-string.ts";
-import { createSlips } from "./slips.ts";
 import { walk } from "./walk.ts";
 
 const CONTAINERS: Readonly<Partial<Record<Nodes["type"], BlockKind>>> = {

@@ -1,4 +1,4 @@
-import type { Link, Malformed } from "../types.ts";
+import type { Link, Malformed } from "../types/document.ts";
 
 /** A range of the parsed text: UTF-16 offsets, the end exclusive. */
 export interface Range {

@@ -1,14 +1,14 @@
 import type { Root } from "mdast";
 import { formats, type Reader } from "../formats/index.ts";
 import { looseMdx } from "../formats/loose-mdx.ts";
-import { Lines } from "../span.ts";
-import type { Format } from "../types.ts";
-import { find } from "./find.ts";
+import { Lines } from "../text/span.ts";
+import type { Format } from "../types/page.ts";
+import { find } from "./find/index.ts";
+import type { Embeds } from "./html/tag-meaning.ts";
 import { type Masked, mask } from "./masks.ts";
-import { meant } from "./meant.ts";
+import { meant } from "./mistakes/repair.ts";
+import { type TornFence, tornFence } from "./mistakes/unclosed-fence.ts";
 import type { Range } from "./part.ts";
-import type { Embeds } from "./tag-meaning.ts";
-import { type TornFence, tornFence } from "./torn-fence.ts";
 
 /** The result of parsing a text. */
 export interface ParsedText {

@@ -1,4 +1,4 @@
-import type { Reporter } from "../types.ts";
+import type { Reporter } from "../types/reporter.ts";
 
 /** All reporters, by `--format` name; loaded on demand. */
 export const reporters = {

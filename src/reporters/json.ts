@@ -2,13 +2,13 @@ import type {
   Finding,
   Location,
   Report,
-  Reporter,
   ReportHeading,
   ReportPair,
   ReportSection,
   ReportSide,
-} from "../types.ts";
-import { jsonText } from "./json-text.ts";
+} from "../types/report.ts";
+import type { Reporter } from "../types/reporter.ts";
+import { jsonText } from "./text/json-text.ts";
 
 /** Writes the JSON report, version 1, with keys in the documented order. */
 export const json: Reporter = (report) => jsonText(ordered(report), 2);

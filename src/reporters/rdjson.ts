@@ -1,10 +1,11 @@
-import type { Lines } from "../span.ts";
-import type { Checkout, Location, Reporter, Severity } from "../types.ts";
-import { type Placed, placedIn } from "./group.ts";
-import { jsonText } from "./json-text.ts";
-import { type PageTexts, pageTexts } from "./page-texts.ts";
-import { changedSide, lastLine, type Spot, spotsOf } from "./spots.ts";
-import { visible } from "./visible.ts";
+import type { Lines } from "../text/span.ts";
+import type { Location, Severity } from "../types/report.ts";
+import type { Checkout, Reporter } from "../types/reporter.ts";
+import { type Placed, placedIn } from "./findings/group.ts";
+import { type PageTexts, pageTexts } from "./findings/page-texts.ts";
+import { changedSide, lastLine, type Spot, spotsOf } from "./findings/spots.ts";
+import { jsonText } from "./text/json-text.ts";
+import { visible } from "./text/visible.ts";
 
 /**
  * Writes the Reviewdog Diagnostic Format as JSON, with fixes as suggestions. Paths are relative to the working directory,

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { defineRule } from "../rule.ts";
-import type { BrokenAnchor, Fix } from "../types.ts";
-import { ignoring } from "./ignored-addresses.ts";
+import type { BrokenAnchor } from "../types/matches.ts";
+import type { Fix } from "../types/report.ts";
+import { defineRule } from "./define-rule.ts";
+import { ignoring } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { type CodeDrift, differenceOf, driftOf } from "../code/drift.ts";
 import { labelDrift, labelOf } from "../code/label.ts";
 import { codeLine, quoted } from "../code/lines.ts";
-import { defineRule, type Message, type PairContext, type Place } from "../rule.ts";
-import type { Code, Fix } from "../types.ts";
+import type { Code } from "../types/document.ts";
+import type { Fix } from "../types/report.ts";
+import { defineRule, type Message, type PairContext, type Place } from "./define-rule.ts";
 
 export default defineRule({
   subject: "pair",

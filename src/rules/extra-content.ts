@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { defineRule } from "../rule.ts";
-import { described } from "./lone-block.ts";
+import { defineRule } from "./define-rule.ts";
+import { described } from "./unmatched-block.ts";
 
 export default defineRule({
   subject: "pair",

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { fieldText } from "../field-value.ts";
-import { defineRule } from "../rule.ts";
-import type { Document, Field, Matches } from "../types.ts";
+import { fieldText } from "../text/field-text.ts";
+import type { Document, Field } from "../types/document.ts";
+import type { Matches } from "../types/matches.ts";
+import { defineRule } from "./define-rule.ts";
 
 /** Dates, tags and images, under the names that site generators and themes use. */
 const AGREEING: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.ts";
 import brokenAnchor from "./broken-anchor.ts";
 import codeDrift from "./code-drift.ts";
+import type { Rule } from "./define-rule.ts";
 import extraCode from "./extra-code.ts";
 import extraContent from "./extra-content.ts";
 import extraEmbed from "./extra-embed.ts";

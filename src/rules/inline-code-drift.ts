@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
-import { defineRule } from "../rule.ts";
-import type { Fix, Wording } from "../types.ts";
+import type { Wording } from "../types/matches.ts";
+import type { Fix } from "../types/report.ts";
+import { defineRule } from "./define-rule.ts";
 
 export default defineRule({
   subject: "pair",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { firstLine, quoted } from "../code/lines.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule } from "./define-rule.ts";
 
 export default defineRule({
   subject: "pair",

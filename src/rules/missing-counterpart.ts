@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { defineLoneRule } from "../rule.ts";
-import { Lines } from "../span.ts";
+import { Lines } from "../text/span.ts";
+import { defineLoneRule } from "./define-rule.ts";
 
 export default defineLoneRule({
   subject: "lone",

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { defineRule } from "../rule.ts";
-import { isSilentSection, unlessCertain, wentWithIt } from "./lone-section.ts";
+import { defineRule } from "./define-rule.ts";
+import { isSilentSection, unlessCertain, wentWithIt } from "./unmatched-section.ts";
 
 export default defineRule({
   subject: "pair",

@@ -1,5 +1,5 @@
-import { defineRule } from "../rule.ts";
-import { ignoring, mayBeMissing } from "./ignored-addresses.ts";
+import { defineRule } from "./define-rule.ts";
+import { ignoring, mayBeMissing } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",

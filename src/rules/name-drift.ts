@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { defineRule } from "../rule.ts";
-import type { Fix, Wording } from "../types.ts";
+import type { Wording } from "../types/matches.ts";
+import type { Fix } from "../types/report.ts";
+import { defineRule } from "./define-rule.ts";
 
 export default defineRule({
   subject: "pair",

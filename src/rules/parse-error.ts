@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { defineRule } from "../rule.ts";
-import { SIDES } from "../sides.ts";
-import type { ElementMatch, Embed, Image, Link, Matches, Problem, ProblemMatch, Severity } from "../types.ts";
+import type { Embed, Image, Link, Problem } from "../types/document.ts";
+import type { ElementMatch, Matches, ProblemMatch } from "../types/matches.ts";
+import { SIDES } from "../types/page.ts";
+import type { Severity } from "../types/report.ts";
+import { defineRule } from "./define-rule.ts";
 
 export default defineRule({
   subject: "pair",

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { defineRule } from "../rule.ts";
-import type { Alignment, StaleSection } from "../types.ts";
+import type { Alignment } from "../types/alignment.ts";
+import type { StaleSection } from "../types/matches.ts";
+import { defineRule } from "./define-rule.ts";
 
 export default defineRule({
   subject: "pair",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineCommentRule } from "../rule.ts";
+import { defineCommentRule } from "./define-rule.ts";
 
 export default defineCommentRule({
   subject: "comment",

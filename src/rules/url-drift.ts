@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { defineRule } from "../rule.ts";
-import type { Address, Embed, Fix, Image, Link } from "../types.ts";
-import { isAbsolute, resource, textualLikeness } from "../url.ts";
-import { type Drift, driftOf, rewriteOf } from "./address-drift.ts";
-import { ignoring } from "./ignored-addresses.ts";
+import type { Address, Embed, Image, Link } from "../types/document.ts";
+import type { Fix } from "../types/report.ts";
+import { type Drift, driftOf, rewriteOf } from "../url/drift.ts";
+import { isAbsolute, resource, textualLikeness } from "../url/index.ts";
+import { defineRule } from "./define-rule.ts";
+import { ignoring } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",

@@ -1,4 +1,4 @@
-import type { Comment } from "../types.ts";
+import type { Comment } from "../types/document.ts";
 
 /** A comment that disables or enables rules. */
 export interface Directive {

@@ -1,5 +1,7 @@
-import { SIDES } from "../sides.ts";
-import type { Document, Finding, Remark, Severity, Side } from "../types.ts";
+import type { Document } from "../types/document.ts";
+import type { Remark } from "../types/matches.ts";
+import { SIDES, type Side } from "../types/page.ts";
+import type { Finding, Severity } from "../types/report.ts";
 import { type Directive, directiveOf } from "./directive.ts";
 import { holds, names, type Region, regionsOf } from "./regions.ts";
 

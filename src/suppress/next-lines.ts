@@ -1,4 +1,5 @@
-import type { Comment, Document, LineRange } from "../types.ts";
+import type { Comment, Document } from "../types/document.ts";
+import type { LineRange } from "../types/reporter.ts";
 
 /**
  * Returns the lines that `taiyaku-disable-next-line` applies to: the first line after it that is neither blank nor a

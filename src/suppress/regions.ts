@@ -1,4 +1,6 @@
-import type { Document, Finding, Side, Span } from "../types.ts";
+import type { Document, Span } from "../types/document.ts";
+import type { Side } from "../types/page.ts";
+import type { Finding } from "../types/report.ts";
 import type { Directive } from "./directive.ts";
 import { nextLines } from "./next-lines.ts";
 

@@ -1,10 +1,10 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { shown } from "../paths.ts";
-import type { Ignored } from "../types.ts";
+import type { Ignored } from "../types/page.ts";
 import { type GitIgnore, gitIgnoreAbove, gitIgnoreIn, ignoredBy } from "./git-ignore.ts";
 import { LARGEST_PAGE, type ListedFile, type Listing, type Tree } from "./index.ts";
+import { shown } from "./paths.ts";
 
 const NEVER_ENTERED = ["node_modules", ".git"];
 

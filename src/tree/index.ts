@@ -1,4 +1,4 @@
-import type { Ignored } from "../types.ts";
+import type { Ignored } from "../types/page.ts";
 
 /** In bytes. Larger files are rejected, as no page is that long. */
 export const LARGEST_PAGE = 2_000_000;

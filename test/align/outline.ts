@@ -1,4 +1,4 @@
-import type { Alignment } from "../../src/types.ts";
+import type { Alignment } from "../../src/types/alignment.ts";
 
 /** Every row except the first, as `relation source = target`. */
 export function outline({ source, target, sections }: Alignment): string[] {

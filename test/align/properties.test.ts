@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { align } from "../../src/align/index.ts";
 import { rows } from "../../src/align/rows.ts";
 import { parse } from "../../src/parse/index.ts";
-import type { Alignment, Document, LineRange } from "../../src/types.ts";
+import type { Alignment } from "../../src/types/alignment.ts";
+import type { Document } from "../../src/types/document.ts";
+import type { LineRange } from "../../src/types/reporter.ts";
 import { page, pair } from "./made-pages.ts";
 
 const read = (path: string, language: string, text: string): Promise<Document> =>

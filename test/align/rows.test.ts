@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { align } from "../../src/align/index.ts";
 import { rows } from "../../src/align/rows.ts";
 import { parse } from "../../src/parse/index.ts";
-import type { LineRange } from "../../src/types.ts";
+import type { LineRange } from "../../src/types/reporter.ts";
 
 const SOURCE = "# 柚子の話\n\n柚子は Yuzu です。\n\n## 収穫\n\n- 霜の前に採る\n- 枝に棘がある\n";
 const range = (lines: LineRange | null): string => (lines ? `${lines.from}-${lines.to}` : "–");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { align } from "../../src/align/index.ts";
 import { parse } from "../../src/parse/index.ts";
-import type { Alignment } from "../../src/types.ts";
+import type { Alignment } from "../../src/types/alignment.ts";
 
 const SOURCE = `# 週末の自転車旅
 

@@ -1,5 +1,5 @@
 import { cli, type ExitStatus } from "../../src/cli/index.ts";
-import type { Report } from "../../src/types.ts";
+import type { Report } from "../../src/types/report.ts";
 import { folderWith } from "../folder.ts";
 
 /** What a run of the command line left behind. */

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test, vi } from "vitest";
-import type { Report } from "../../src/types.ts";
+import type { Report } from "../../src/types/report.ts";
 import { folderWith } from "../folder.ts";
 import { repositoryWith, type Scratch, scratchIn } from "../git/repository.ts";
 import { taiyaku, told } from "./command.ts";

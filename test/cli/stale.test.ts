@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Report } from "../../src/types.ts";
+import type { Report } from "../../src/types/report.ts";
 import { folderWith } from "../folder.ts";
 import { repositoryWith, type Scratch, scratchIn } from "../git/repository.ts";
 import { EN, JA, page, plain } from "../rules/page.ts";

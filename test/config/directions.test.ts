@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { directed } from "../../src/config/directions.ts";
 import { validated } from "../../src/config/explain.ts";
 import { schema } from "../../src/config/schema.ts";
-import type { Config } from "../../src/written-config.ts";
+import type { Config } from "../../src/config/types.ts";
 
 /** Which languages each pair of a configuration has. */
 function directionsOf(config: Config): string[] | null {

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { editorSchema } from "../../scripts/editor-schema.ts";
-import { Complaint } from "../../src/complaint.ts";
 import { directed } from "../../src/config/directions.ts";
 import { validated } from "../../src/config/explain.ts";
 import { schema } from "../../src/config/schema.ts";
+import { Complaint } from "../../src/user-error.ts";
 import { changed, FULL } from "./every-config.ts";
 
 const written = JSON.parse(readFileSync(join(import.meta.dirname, "../../schema.json"), "utf8"));

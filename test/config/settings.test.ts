@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { schema } from "../../src/config/schema.ts";
 import { runRules, settingsFor } from "../../src/config/settings.ts";
-import type { Config } from "../../src/written-config.ts";
+import type { Config } from "../../src/config/types.ts";
 
 const AGAIN = { "url-drift": "off" } as const;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loneFolders } from "../../src/discover/folders.ts";
-import type { PairPaths } from "../../src/types.ts";
+import type { PairPaths } from "../../src/types/page.ts";
 
 const languages = { source: "ja", target: "en" };
 const pair = (source: string, target: string): PairPaths => ({ source, target, languages });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fences, markdown } from "../../scripts/markdown.ts";
-import { formatLock, parseLock } from "../../src/stale/lock.ts";
+import { formatLock, parseLock } from "../../src/sync/lock.ts";
 
 const page = (path: string) => markdown(readFileSync(join(import.meta.dirname, "../../docs", path), "utf8"));
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { match } from "../../src/match/index.ts";
-import type { Matches } from "../../src/types.ts";
+import type { Matches } from "../../src/types/matches.ts";
 import { BAKED, BREAD, text } from "../rules/bread.ts";
 import { aligned, anyPage, matched, mirrored } from "./pages.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { match } from "../../src/match/index.ts";
-import type { ElementMatch, Matches } from "../../src/types.ts";
+import type { ElementMatch, Matches } from "../../src/types/matches.ts";
 import { aligned, anyPage, mirrored } from "./pages.ts";
 
 const options = { equivalent: [], inStep: null };

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { align } from "../../src/align/index.ts";
 import { match } from "../../src/match/index.ts";
 import { parse } from "../../src/parse/index.ts";
-import type { Alignment, Matches, SectionMatch } from "../../src/types.ts";
+import type { Alignment, SectionMatch } from "../../src/types/alignment.ts";
+import type { Matches } from "../../src/types/matches.ts";
 
 const PLACES = ["map", "map", "guide", "guides", "venue_front", "venuefront", "3f2a9c71", "3f2a9c7l"];
 const url = fc.constantFrom(...PLACES).map((place) => `https://example.com/${place}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Span } from "../../src/types.ts";
+import type { Span } from "../../src/types/document.ts";
 import { EN, JA, page } from "../rules/page.ts";
 import { matched } from "./pages.ts";
 

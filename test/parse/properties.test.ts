@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/parse/index.ts";
-import type { Document, Span } from "../../src/types.ts";
+import type { Document, Span } from "../../src/types/document.ts";
 
 const paths = ["a.md", "a.mdx", "a.txt"];
 const read = (path: string, text: string) =>

@@ -1,5 +1,5 @@
 import { parse } from "../../src/parse/index.ts";
-import type { Block, Document, Element, Span } from "../../src/types.ts";
+import type { Block, Document, Element, Span } from "../../src/types/document.ts";
 
 /** A document as lines for comparison, one for each item of its lists. */
 export interface Shown {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Finding, Location } from "../../src/types.ts";
+import type { Finding, Location } from "../../src/types/report.ts";
 import { pairOf, reportOf, type Sample } from "./reports.ts";
 import { attacks } from "./samples.ts";
 

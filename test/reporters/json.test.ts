@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { json } from "../../src/reporters/json.ts";
-import type { Report } from "../../src/types.ts";
+import type { Report } from "../../src/types/report.ts";
 import { anySample } from "./arbitrary.ts";
 import { defaults, finding, pairOf, reportOf } from "./reports.ts";
 

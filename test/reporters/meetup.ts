@@ -1,4 +1,4 @@
-import type { ReportHeading, ReportSection } from "../../src/types.ts";
+import type { ReportHeading, ReportSection } from "../../src/types/report.ts";
 import { at, finding, pageOf, pairOf, reportOf, type Sample } from "./reports.ts";
 
 const page = pageOf([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reporters } from "../../src/reporters/index.ts";
-import type { Reporter } from "../../src/types.ts";
+import type { Reporter } from "../../src/types/reporter.ts";
 import { anySample } from "./arbitrary.ts";
 import { defaults, type Sample } from "./reports.ts";
 import { samples } from "./samples.ts";

@@ -1,14 +1,5 @@
-import type {
-  Finding,
-  LineRange,
-  Location,
-  PairText,
-  Report,
-  ReporterOptions,
-  ReportPair,
-  Row,
-  Severity,
-} from "../../src/types.ts";
+import type { Finding, Location, Report, ReportPair, Severity } from "../../src/types/report.ts";
+import type { LineRange, PairText, ReporterOptions, Row } from "../../src/types/reporter.ts";
 
 /** Reports and texts that the tests of every reporter share. The pages are invented. */
 export interface Sample {

@@ -1,4 +1,5 @@
-import type { Finding, PairText, ReportPair } from "../../src/types.ts";
+import type { Finding, ReportPair } from "../../src/types/report.ts";
+import type { PairText } from "../../src/types/reporter.ts";
 import { meetup } from "./meetup.ts";
 import { finding, pairOf, reportOf, type Sample } from "./reports.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { check } from "../../src/check.ts";
 import { check as checkFolder } from "../../src/index.ts";
-import type { LoneContext } from "../../src/rule.ts";
-import type { Locale } from "../../src/types.ts";
+import type { LoneContext } from "../../src/rules/define-rule.ts";
+import type { Locale } from "../../src/types/reporter.ts";
 import { folderWith } from "../folder.ts";
 
 const page = (language: string) => ({ path: `${language}.md`, language, text: "# 庭 garden\n" });

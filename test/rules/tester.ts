@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../src/rules/index.ts";
-import type { Finding } from "../../src/types.ts";
+import type { Finding } from "../../src/types/report.ts";
 import { checkTexts, line, type Texts } from "../check-texts.ts";
 
 /** Two texts and what the rule says of them, one line for each finding: `<source line> <target line> <message>`. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Lines } from "../../src/span.ts";
 import { directiveOf } from "../../src/suppress/directive.ts";
+import { Lines } from "../../src/text/span.ts";
 
 test.each<[string, string | null]>([
   [" taiyaku-disable ", "disable"],

@@ -1,6 +1,6 @@
-import { grouped } from "../../grouped.ts";
-import { SIDES } from "../../sides.ts";
-import type { Alignment } from "../../types.ts";
+import { grouped } from "../../group-by.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import { SIDES } from "../../types/page.ts";
 import { type Blocks, DECISIVE, type Extent, joined, type Lengths, NOTHING } from "./lengths.ts";
 import type { Ground } from "./merged.ts";
 import type { Lone } from "./outermost.ts";

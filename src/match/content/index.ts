@@ -1,10 +1,11 @@
-import { contains } from "../../span.ts";
-import type { Alignment, LoneBlock, Matches, Untranslated } from "../../types.ts";
-import { contentsOf } from "../contents.ts";
+import { contains } from "../../text/span.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { LoneBlock, Matches, Untranslated } from "../../types/matches.ts";
 import type { Places } from "../places.ts";
-import type { LoneBlocks } from "./lone-blocks.ts";
+import { contentsOf } from "./counts.ts";
 import type { Lone } from "./outermost.ts";
 import { unequalTables } from "./tables.ts";
+import type { LoneBlocks } from "./unmatched.ts";
 
 /** Finds paragraphs, quotes, lists, items and tables that only one page has, except for untranslated ones. */
 export function matchContent(

@@ -1,4 +1,6 @@
-import type { Alignment, Bead, Document, Side } from "../../types.ts";
+import type { Alignment, Bead } from "../../types/alignment.ts";
+import type { Document } from "../../types/document.ts";
+import type { Side } from "../../types/page.ts";
 
 /** Blocks of both sides, by their indexes. */
 export type Blocks = Pick<Bead, Side>;

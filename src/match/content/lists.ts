@@ -1,5 +1,5 @@
-import { SIDES } from "../../sides.ts";
-import type { Alignment, Side } from "../../types.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import { SIDES, type Side } from "../../types/page.ts";
 import type { Blocks } from "./lengths.ts";
 import type { Merged } from "./merged.ts";
 import type { Lone } from "./outermost.ts";

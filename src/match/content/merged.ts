@@ -1,5 +1,5 @@
-import { other, SIDES } from "../../sides.ts";
-import type { Alignment, Side } from "../../types.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import { other, SIDES, type Side } from "../../types/page.ts";
 import { type Blocks, DECISIVE, type Lengths } from "./lengths.ts";
 import type { Words } from "./words.ts";
 

@@ -1,6 +1,7 @@
-import { grouped } from "../../grouped.ts";
-import { other } from "../../sides.ts";
-import type { Alignment, Block, Document, Side } from "../../types.ts";
+import { grouped } from "../../group-by.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { Block, Document } from "../../types/document.ts";
+import { other, type Side } from "../../types/page.ts";
 import type { Blocks } from "./lengths.ts";
 
 /** A block without a counterpart; `whole` contains it and all its descendants. */

@@ -1,6 +1,6 @@
 import { assignPairs, type CandidatePair } from "../../assign.ts";
-import { grouped } from "../../grouped.ts";
-import { SIDES } from "../../sides.ts";
+import { grouped } from "../../group-by.ts";
+import { SIDES } from "../../types/page.ts";
 import { DECISIVE, joined, type Lengths, NOTHING } from "./lengths.ts";
 import type { Ground } from "./merged.ts";
 import type { Lone } from "./outermost.ts";

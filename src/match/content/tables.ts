@@ -1,4 +1,6 @@
-import type { Alignment, Block, Shape, UnequalTables } from "../../types.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { Block } from "../../types/document.ts";
+import type { Shape, UnequalTables } from "../../types/matches.ts";
 
 /** Finds corresponding tables with different numbers of rows or columns. */
 export function unequalTables({ source, target, beads }: Alignment): UnequalTables[] {

@@ -1,5 +1,5 @@
-import { other } from "../../sides.ts";
-import type { Alignment, Side } from "../../types.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import { other, type Side } from "../../types/page.ts";
 import type { Blocks } from "./lengths.ts";
 
 /** The words that most translations keep: words in Latin letters, and numbers. */

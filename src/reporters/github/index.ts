@@ -1,9 +1,10 @@
-import type { Checkout, Finding, Locale, Location, Report, Reporter, ReportPair, Severity } from "../../types.ts";
-import { cut } from "../cut.ts";
-import { type Group, type Shared, told } from "../group.ts";
-import { changedSide, lastLine, repositoryPath, spotsOf } from "../spots.ts";
-import { visible } from "../visible.ts";
-import { count, extent, lineList, pageList, places, severities, verdict } from "../words.ts";
+import type { Finding, Location, Report, ReportPair, Severity } from "../../types/report.ts";
+import type { Checkout, Locale, Reporter } from "../../types/reporter.ts";
+import { type Group, type Shared, told } from "../findings/group.ts";
+import { changedSide, lastLine, repositoryPath, spotsOf } from "../findings/spots.ts";
+import { cut } from "../text/cut.ts";
+import { visible } from "../text/visible.ts";
+import { count, extent, lineList, pageList, places, severities, verdict } from "../text/words.ts";
 import { command } from "./command.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { visible } from "../visible.ts";
+import { visible } from "../text/visible.ts";
 
 /** Safe markup. Only the template below and the reporter's own style and script create it. */
 export class Html {

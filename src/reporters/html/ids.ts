@@ -1,4 +1,4 @@
-import type { Placed } from "../group.ts";
+import type { Placed } from "../findings/group.ts";
 
 /** The id of a pair, by its 1-based index in the report. */
 export function pairId(pairNumber: number): string {

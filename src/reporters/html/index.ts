@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import type { PairText, Report, Reporter } from "../../types.ts";
-import { told } from "../group.ts";
-import { verdict } from "../words.ts";
+import type { Report } from "../../types/report.ts";
+import type { PairText, Reporter } from "../../types/reporter.ts";
+import { told } from "../findings/group.ts";
+import { verdict } from "../text/words.ts";
 import script from "./browser/index.ts?script";
 import { Html, html } from "./html.ts";
-import { pairSection } from "./pair.ts";
+import { pairSection } from "./pair/index.ts";
 import { pairList, ranked } from "./pairs.ts";
 import { rulesSection } from "./rules.ts";
 import { said, saying } from "./said.ts";

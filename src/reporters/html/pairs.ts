@@ -1,9 +1,10 @@
-import type { Locale, Report, ReportPair, Severity } from "../../types.ts";
-import { severities } from "../words.ts";
-import { sign } from "./card.ts";
+import type { Report, ReportPair, Severity } from "../../types/report.ts";
+import type { Locale } from "../../types/reporter.ts";
+import { severities } from "../text/words.ts";
 import { type Html, html } from "./html.ts";
 import { pairId } from "./ids.ts";
-import { unverifiable } from "./pair.ts";
+import { sign } from "./pair/card.ts";
+import { unverifiable } from "./pair/index.ts";
 import { said, signs } from "./said.ts";
 import { shown } from "./text.ts";
 

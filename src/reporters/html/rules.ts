@@ -1,6 +1,6 @@
 import prose from "../../../docs/rules?prose";
-import type { Locale } from "../../types.ts";
-import type { ProsePiece, RuleProse } from "../rule-prose.ts";
+import type { Locale } from "../../types/reporter.ts";
+import type { ProsePiece, RuleProse } from "../text/rule-prose.ts";
 import { type Html, html } from "./html.ts";
 import { ruleId } from "./ids.ts";
 import { said } from "./said.ts";

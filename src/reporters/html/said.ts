@@ -1,4 +1,4 @@
-import type { Locale } from "../../types.ts";
+import type { Locale } from "../../types/reporter.ts";
 import { type Html, html } from "./html.ts";
 import { say, type Word } from "./words.ts";
 

@@ -1,10 +1,10 @@
-import { grouped } from "../../grouped.ts";
-import type { Locale } from "../../types.ts";
-import type { Placed, Shared } from "../group.ts";
-import { pageLines } from "../page-lines.ts";
-import { frame, values } from "./card.ts";
+import { grouped } from "../../group-by.ts";
+import type { Locale } from "../../types/reporter.ts";
+import type { Placed, Shared } from "../findings/group.ts";
+import { pageLines } from "../findings/page-lines.ts";
 import { type Html, html } from "./html.ts";
 import { findingId, pairId, sharedId } from "./ids.ts";
+import { frame, values } from "./pair/card.ts";
 import { said, signs } from "./said.ts";
 import { shown } from "./text.ts";
 

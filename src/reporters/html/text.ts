@@ -1,9 +1,9 @@
-import type { Piece } from "../drift.ts";
-import { codePoint, invisible, picture } from "../visible.ts";
-import { severities } from "../words.ts";
+import type { Piece } from "../findings/value-diff.ts";
+import { codePoint, invisible, picture } from "../text/visible.ts";
+import { severities } from "../text/words.ts";
 import { type Html, html } from "./html.ts";
-import type { Mark } from "./marks.ts";
-import type { Tint } from "./tints.ts";
+import type { Mark } from "./pair/marks.ts";
+import type { Tint } from "./pair/tints.ts";
 
 /** A text of a page, with invisible characters as marks that look different from text; tabs are kept. */
 export function shown(text: string): Html {

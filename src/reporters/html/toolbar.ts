@@ -1,6 +1,7 @@
-import type { Locale, Report, Severity } from "../../types.ts";
-import { sign } from "./card.ts";
+import type { Report, Severity } from "../../types/report.ts";
+import type { Locale } from "../../types/reporter.ts";
 import { type Html, html } from "./html.ts";
+import { sign } from "./pair/card.ts";
 import { named, said, saying } from "./said.ts";
 import { shown } from "./text.ts";
 import { say } from "./words.ts";

@@ -1,5 +1,5 @@
-import type { Locale } from "../../types.ts";
-import { count, extentOf, severityWords, sharedTitle, unverifiableSentence, verdict } from "../words.ts";
+import type { Locale } from "../../types/reporter.ts";
+import { count, extentOf, severityWords, sharedTitle, unverifiableSentence, verdict } from "../text/words.ts";
 
 /** The texts of the interface, some with numbers. The page contains them in every language. */
 const en = {

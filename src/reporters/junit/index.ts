@@ -1,7 +1,8 @@
-import type { Finding, Reporter, ReportPair } from "../../types.ts";
-import { cut } from "../cut.ts";
-import { drift, type Piece } from "../drift.ts";
-import { spotsOf } from "../spots.ts";
+import type { Finding, ReportPair } from "../../types/report.ts";
+import type { Reporter } from "../../types/reporter.ts";
+import { spotsOf } from "../findings/spots.ts";
+import { drift, type Piece } from "../findings/value-diff.ts";
+import { cut } from "../text/cut.ts";
 import { element, lines } from "./xml.ts";
 
 /**

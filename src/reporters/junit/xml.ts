@@ -1,4 +1,4 @@
-import { codePoint, visible } from "../visible.ts";
+import { codePoint, visible } from "../text/visible.ts";
 
 /** An XML element; `content` is already XML. */
 export function element(name: string, attributes: Readonly<Record<string, string | number>>, content = ""): string {

@@ -1,5 +1,5 @@
-import { withoutCommands } from "../runner-commands.ts";
-import { visible } from "../visible.ts";
+import { withoutCommands } from "../text/runner-commands.ts";
+import { visible } from "../text/visible.ts";
 
 /** A text as a one-line code span, in which nothing links, mentions or ends the span. */
 export function code(text: string): string {

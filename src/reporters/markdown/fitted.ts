@@ -1,5 +1,5 @@
-import type { Severity } from "../../types.ts";
-import { severities } from "../words.ts";
+import type { Severity } from "../../types/report.ts";
+import { severities } from "../text/words.ts";
 
 /** The text for some findings, written completely or not at all. */
 export interface Item {

@@ -1,6 +1,7 @@
-import type { Finding, Locale, Report, Reporter, ReportPair, Severity } from "../../types.ts";
-import { type Group, type ToldPair, told } from "../group.ts";
-import { count, severities, unverifiableSentence, verdict } from "../words.ts";
+import type { Finding, Report, ReportPair, Severity } from "../../types/report.ts";
+import type { Locale, Reporter } from "../../types/reporter.ts";
+import { type Group, type ToldPair, told } from "../findings/group.ts";
+import { count, severities, unverifiableSentence, verdict } from "../text/words.ts";
 import { code, html, prose } from "./escape.ts";
 import { type Chapter, fitted, type Item } from "./fitted.ts";
 import { ownItem, sharedItem } from "./items.ts";

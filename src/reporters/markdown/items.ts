@@ -1,7 +1,8 @@
-import type { Finding, Locale, ReportPair } from "../../types.ts";
-import { drift, type Piece } from "../drift.ts";
-import type { Group, Shared } from "../group.ts";
-import { extent, lineList, pageList, places, severitySigns, severityWords } from "../words.ts";
+import type { Finding, ReportPair } from "../../types/report.ts";
+import type { Locale } from "../../types/reporter.ts";
+import type { Group, Shared } from "../findings/group.ts";
+import { drift, type Piece } from "../findings/value-diff.ts";
+import { extent, lineList, pageList, places, severitySigns, severityWords } from "../text/words.ts";
 import { code, fenced, prose } from "./escape.ts";
 import type { Item } from "./fitted.ts";
 

@@ -1,9 +1,10 @@
 import stringWidth from "string-width";
-import type { Finding, Locale, ReportPair } from "../../types.ts";
-import { drift, type Piece } from "../drift.ts";
-import type { Group, Shared } from "../group.ts";
-import { visible } from "../visible.ts";
-import { extent, lineList, pageList, places, severitySigns, severityWords } from "../words.ts";
+import type { Finding, ReportPair } from "../../types/report.ts";
+import type { Locale } from "../../types/reporter.ts";
+import type { Group, Shared } from "../findings/group.ts";
+import { drift, type Piece } from "../findings/value-diff.ts";
+import { visible } from "../text/visible.ts";
+import { extent, lineList, pageList, places, severitySigns, severityWords } from "../text/words.ts";
 import { indented, type Paper, type Style, severityStyle } from "./paper.ts";
 import { value } from "./values.ts";
 import { chop } from "./wrap.ts";

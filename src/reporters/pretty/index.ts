@@ -1,7 +1,8 @@
-import type { Locale, Report, Reporter, ReportPair } from "../../types.ts";
-import { type Group, told } from "../group.ts";
-import { withoutCommands } from "../runner-commands.ts";
-import { count, sharedTitle, unverifiableSentence, verdict } from "../words.ts";
+import type { Report, ReportPair } from "../../types/report.ts";
+import type { Locale, Reporter } from "../../types/reporter.ts";
+import { type Group, told } from "../findings/group.ts";
+import { withoutCommands } from "../text/runner-commands.ts";
+import { count, sharedTitle, unverifiableSentence, verdict } from "../text/words.ts";
 import { findingBlock, sharedBlock } from "./blocks.ts";
 import { indented, type Paper, paper, plain, type Style, severityStyle } from "./paper.ts";
 

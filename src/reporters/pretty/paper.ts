@@ -1,6 +1,7 @@
 import picocolors from "picocolors";
-import type { Locale, Severity } from "../../types.ts";
-import { visible } from "../visible.ts";
+import type { Severity } from "../../types/report.ts";
+import type { Locale } from "../../types/reporter.ts";
+import { visible } from "../text/visible.ts";
 import { wrap } from "./wrap.ts";
 
 /** The properties of the output: its width, colors and language. */

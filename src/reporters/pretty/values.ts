@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
-import { graphemes, type Piece } from "../drift.ts";
-import { visible } from "../visible.ts";
+import { graphemes, type Piece } from "../findings/value-diff.ts";
+import { visible } from "../text/visible.ts";
 
 /** Highlights differences with color; null to mark them with carets below. */
 export type Paint = ((text: string) => string) | null;

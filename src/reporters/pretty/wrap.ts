@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import { graphemes } from "../drift.ts";
+import { graphemes } from "../findings/value-diff.ts";
 
 /**
  * Breaks a text into lines of at most `width` columns: English at spaces, Japanese between words, but never before closing

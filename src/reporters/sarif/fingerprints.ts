@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { grouped } from "../../grouped.ts";
-import type { Checkout } from "../../types.ts";
-import type { Placed } from "../group.ts";
-import { repositoryPath } from "../spots.ts";
+import { grouped } from "../../group-by.ts";
+import type { Checkout } from "../../types/reporter.ts";
+import type { Placed } from "../findings/group.ts";
+import { repositoryPath } from "../findings/spots.ts";
 
 /**
  * Identifies findings across runs, as in a baseline, by pair, rule and compared values, so that fingerprints survive

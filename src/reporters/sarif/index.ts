@@ -1,9 +1,9 @@
 import type { Invocation, Log } from "sarif";
-import type { Locale, Reporter } from "../../types.ts";
-import { type Placed, placedIn } from "../group.ts";
-import { jsonText } from "../json-text.ts";
-import { pageTexts } from "../page-texts.ts";
-import { count, severities } from "../words.ts";
+import type { Locale, Reporter } from "../../types/reporter.ts";
+import { type Placed, placedIn } from "../findings/group.ts";
+import { pageTexts } from "../findings/page-texts.ts";
+import { jsonText } from "../text/json-text.ts";
+import { count, severities } from "../text/words.ts";
 import { fingerprintsOf } from "./fingerprints.ts";
 import { resultOf } from "./result.ts";
 import { ruleOf } from "./rule.ts";

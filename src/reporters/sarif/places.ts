@@ -1,7 +1,8 @@
 import type { Location, Region } from "sarif";
-import { type Lines, location } from "../../span.ts";
-import type { Checkout, Fix, Location as Place } from "../../types.ts";
-import { repositoryPath, type Spot } from "../spots.ts";
+import { type Lines, location } from "../../text/span.ts";
+import type { Fix, Location as Place } from "../../types/report.ts";
+import type { Checkout } from "../../types/reporter.ts";
+import { repositoryPath, type Spot } from "../findings/spots.ts";
 
 /** A spot as a SARIF location; a whole page is represented by its beginning. */
 export function locationOf(spot: Spot, page: Lines | null, checkout: Checkout): Location {

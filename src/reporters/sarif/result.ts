@@ -1,10 +1,11 @@
 import type { Result, Fix as SarifFix } from "sarif";
-import type { Fix, Locale, ReporterOptions } from "../../types.ts";
-import { cut } from "../cut.ts";
-import type { Placed } from "../group.ts";
-import type { PageTexts } from "../page-texts.ts";
-import { type Spot, spotsOf } from "../spots.ts";
-import { visible } from "../visible.ts";
+import type { Fix } from "../../types/report.ts";
+import type { Locale, ReporterOptions } from "../../types/reporter.ts";
+import type { Placed } from "../findings/group.ts";
+import type { PageTexts } from "../findings/page-texts.ts";
+import { type Spot, spotsOf } from "../findings/spots.ts";
+import { cut } from "../text/cut.ts";
+import { visible } from "../text/visible.ts";
 import { levels } from "./levels.ts";
 import { artifactOf, deletedBy, locationOf } from "./places.ts";
 

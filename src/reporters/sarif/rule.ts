@@ -1,8 +1,8 @@
 import type { ReportingDescriptor } from "sarif";
 import prose from "../../../docs/rules?prose";
 import { rules } from "../../rules/index.ts";
-import type { Locale } from "../../types.ts";
-import type { ProsePiece, RuleProse } from "../rule-prose.ts";
+import type { Locale } from "../../types/reporter.ts";
+import type { ProsePiece, RuleProse } from "../text/rule-prose.ts";
 import { levels } from "./levels.ts";
 
 /** A rule, with texts from its page: what it checks, why, and when not to use it. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { github } from "../../../src/reporters/github/index.ts";
-import { visible } from "../../../src/reporters/visible.ts";
-import { severities } from "../../../src/reporters/words.ts";
-import type { Finding, Location } from "../../../src/types.ts";
+import { visible } from "../../../src/reporters/text/visible.ts";
+import { severities } from "../../../src/reporters/text/words.ts";
+import type { Finding, Location } from "../../../src/types/report.ts";
 import { anySample } from "../arbitrary.ts";
 import { defaults, finding, pairOf, reportOf } from "../reports.ts";
 import { samples } from "../samples.ts";

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { htmlReporter } from "../../../src/reporters/html/index.ts";
-import type { ReporterOptions } from "../../../src/types.ts";
+import type { ReporterOptions } from "../../../src/types/reporter.ts";
 import { launchBrowser } from "../../browser.ts";
 import { defaults, type Sample } from "../reports.ts";
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { ReportSection } from "../../../src/types.ts";
+import type { ReportSection } from "../../../src/types/report.ts";
 import { meetup } from "../meetup.ts";
 import { finding, pairOf, reportOf } from "../reports.ts";
 import { samples } from "../samples.ts";

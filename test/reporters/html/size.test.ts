@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { htmlReporter } from "../../../src/reporters/html/index.ts";
-import type { PairText, ReportPair } from "../../../src/types.ts";
+import type { ReportPair } from "../../../src/types/report.ts";
+import type { PairText } from "../../../src/types/reporter.ts";
 import { meetup } from "../meetup.ts";
 import { defaults, finding, pairOf, reportOf, type Sample } from "../reports.ts";
 import { opener } from "./opening.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { pretty } from "../../../src/reporters/pretty/index.ts";
-import type { ReportPair } from "../../../src/types.ts";
+import type { ReportPair } from "../../../src/types/report.ts";
 import { anySample } from "../arbitrary.ts";
 import { defaults, finding, pairOf, reportOf } from "../reports.ts";
 import { samples } from "../samples.ts";

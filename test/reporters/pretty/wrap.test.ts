@@ -2,7 +2,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { wrap } from "../../../src/reporters/pretty/wrap.ts";
-import { visible } from "../../../src/reporters/visible.ts";
+import { visible } from "../../../src/reporters/text/visible.ts";
 import { anyText } from "../arbitrary.ts";
 
 describe("wrap", () => {

@@ -1,4 +1,4 @@
-import type { Locale } from "../../../types.ts";
+import type { Locale } from "../../../types/reporter.ts";
 import { say } from "../words.ts";
 import { all, around, byId } from "./elements.ts";
 import { filtering, pairNames } from "./filter.ts";

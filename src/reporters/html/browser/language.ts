@@ -1,4 +1,4 @@
-import type { Locale } from "../../../types.ts";
+import type { Locale } from "../../../types/reporter.ts";
 import { isWord, say } from "../words.ts";
 import { all } from "./elements.ts";
 

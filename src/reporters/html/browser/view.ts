@@ -1,4 +1,4 @@
-import type { Locale } from "../../../types.ts";
+import type { Locale } from "../../../types/reporter.ts";
 
 /** The state of the view, as in the fragment of the URL: `#pair-1-2?rule=url-drift&text=silver`. */
 export interface View {

@@ -1,4 +1,0 @@
-import { action } from "./action/index.ts";
-
-const { env, stdout } = process;
-process.exitCode = await action({ env, stdout, now: () => performance.now() });

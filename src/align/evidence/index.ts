@@ -1,0 +1,205 @@
+import type { Token, Unit } from "../units.ts";
+import { readGarbled } from "./garbled-urls.ts";
+import { isKatakana, readKatakana } from "./katakana.ts";
+import type { Strength, Weights } from "./weights.ts";
+
+/** A token in more than this share of all units is ignored. */
+const COMMON = 0.5;
+
+/** The weight of a token, in nats: the log likelihood ratio of “counterparts” to “any two units”. */
+interface Weight {
+  /** If both units contain it. */
+  readonly shared: number;
+  /** If only the source or only the target unit contains it; never positive. */
+  readonly sourceAlone: number;
+  readonly targetAlone: number;
+  /** Target units that contain it. */
+  readonly targets: readonly number[];
+}
+
+/**
+ * Weighs words, numbers, code and URLs as naive Bayes does. Rare shared tokens weigh more (by the log of their inverse
+ * frequency, Spärck Jones 1972), and tokens that translations usually keep count against a match if they are missing.
+ */
+export class Evidence {
+  readonly #source: readonly (readonly Weight[])[];
+  readonly #target: readonly (readonly Weight[])[];
+  /** Prefix sums over all units. */
+  readonly #sourceAlone: Float64Array;
+  readonly #targetAlone: Float64Array;
+  /** For each prepared source unit, prefix sums of what target units share with it. */
+  readonly #rows: (Window | undefined)[] = [];
+
+  constructor(source: readonly Unit[], target: readonly Unit[], { kept }: Weights) {
+    const [sourceTokens, targetTokens] = inOneVocabulary(source, target);
+    const weights = weigh(sourceTokens, targetTokens, [isLatin(source), isLatin(target)], kept);
+    const known = (tokens: Tokens) => [...tokens.keys()].flatMap((name) => weights.get(name) ?? []);
+    const sum = (list: readonly Weight[], side: "sourceAlone" | "targetAlone") =>
+      list.reduce((total, weight) => total + weight[side], 0);
+    this.#source = sourceTokens.map(known);
+    this.#sourceAlone = sumsBefore(this.#source.map((list) => sum(list, "sourceAlone")));
+    this.#target = targetTokens.map(known);
+    this.#targetAlone = sumsBefore(this.#target.map((list) => sum(list, "targetAlone")));
+  }
+
+  /** Prepares `of` for a source unit and a range of target units; `from` and `to` are inclusive. */
+  prepare(row: number, from: number, to: number): void {
+    const weights = this.#source[row]?.filter(({ targets }) => targets.length > 0) ?? [];
+    if (weights.length === 0) return;
+    const gains = new Float64Array(Math.max(0, to - from + 1));
+    for (const { shared, sourceAlone, targetAlone, targets } of weights) {
+      for (const column of targets)
+        if (column >= from && column <= to)
+          gains[column - from] = (gains[column - from] ?? 0) + shared - sourceAlone - targetAlone;
+    }
+    this.#rows[row] = { from, sums: sumsBefore(gains) };
+  }
+
+  /** Frees what was prepared for a source unit. */
+  forget(row: number): void {
+    this.#rows[row] = undefined;
+  }
+
+  /** Evidence, in nats, that source unit i and target unit j correspond. Needs no preparation. */
+  ofPair(i: number, j: number): number {
+    const others = this.#target[j] ?? [];
+    const gains = (this.#source[i] ?? []).map((weight) =>
+      others.includes(weight) ? weight.shared - weight.sourceAlone - weight.targetAlone : 0,
+    );
+    return gains.reduce((sum, gain) => sum + gain, between(this.#sourceAlone, i, 1) + between(this.#targetAlone, j, 1));
+  }
+
+  /**
+   * Evidence, in nats, that `rows` source units that end with unit i correspond to `columns` target units that end with
+   * unit j. The source units must be prepared. A token that occurs in several of the units is counted several times;
+   * the lower score of large beads makes up for that.
+   */
+  of(i: number, rows: number, j: number, columns: number): number {
+    let sum = between(this.#sourceAlone, i, rows) + between(this.#targetAlone, j, columns);
+    for (let row = i - rows + 1; row <= i; row++) {
+      const window = this.#rows[row];
+      if (window) sum += between(window.sums, j - window.from, columns);
+    }
+    return sum;
+  }
+}
+
+/** Prefix sums of what target units share with a source unit, starting at target unit `from`. */
+interface Window {
+  readonly from: number;
+  readonly sums: Float64Array;
+}
+
+function sumsBefore(numbers: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(numbers.length + 1);
+  for (let index = 0; index < numbers.length; index++) sums[index + 1] = (sums[index] ?? 0) + (numbers[index] ?? 0);
+  return sums;
+}
+
+/** The sum of the `count` numbers that end at an index; indexes out of range count as 0. */
+function between(sums: Float64Array, end: number, count: number): number {
+  return before(sums, end + 1) - before(sums, end + 1 - count);
+}
+
+const before = (sums: Float64Array, index: number): number => sums[Math.max(0, Math.min(index, sums.length - 1))] ?? 0;
+
+/** A unit's tokens by name, in the vocabulary of both sides. */
+type Tokens = ReadonlyMap<string, Kind>;
+/** `sound` is a katakana word that was matched by sound: weak evidence if shared, none if missing. */
+type Kind = Token["kind"] | "sound";
+
+function weigh(
+  source: readonly Tokens[],
+  target: readonly Tokens[],
+  latin: readonly [boolean, boolean],
+  kept: Weights["kept"],
+): Map<string, Weight> {
+  const [inSource, inTarget] = [postings(source), postings(target)];
+  const weights = new Map<string, Weight>();
+  for (const name of new Set([...inSource.keys(), ...inTarget.keys()])) {
+    const [from, to] = [inSource.get(name), inTarget.get(name)];
+    const share = ((from?.units.length ?? 0) / source.length + (to?.units.length ?? 0) / target.length) / 2;
+    const sourceKind = evidenceKind(from?.kind ?? to?.kind ?? "word", latin[0]);
+    const targetKind = from?.kind === "sound" ? "sound" : evidenceKind(to?.kind ?? sourceKind, latin[1]);
+    if (share > COMMON || kept[sourceKind] === 0 || kept[targetKind] === 0) continue;
+    const isShared = from !== undefined && to !== undefined;
+    const alone = (kind: Strength) => (countsIfUnshared(kind, isShared) ? Math.log((1 - kept[kind]) / (1 - share)) : 0);
+    const shared = Math.log((kept[sourceKind] + kept[targetKind]) / 2 / share);
+    weights.set(name, {
+      shared,
+      sourceAlone: alone(sourceKind),
+      targetAlone: alone(targetKind),
+      targets: to?.units ?? [],
+    });
+  }
+  return weights;
+}
+
+const evidenceKind = (kind: Strength, onLatinPage: boolean): Strength =>
+  kind === "word" && !onLatinPage ? "name" : kind;
+
+/**
+ * Whether a token that only one of two units contains counts against a match. A word that the other page does not
+ * contain at all may have been translated, and a sound may have been misread.
+ */
+function countsIfUnshared(kind: Strength, isShared: boolean): boolean {
+  return isShared || kind === "address" || kind === "code" || kind === "number" || kind === "name";
+}
+
+/** Whether less than a fifth of the letters of a page are in another script. */
+function isLatin(units: readonly Unit[]): boolean {
+  const text = units.map((unit) => unit.text).join("\n");
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(/[^\P{L}\p{Script=Latin}]/gu) < count(/\p{L}/gu) / 5;
+}
+
+/**
+ * The tokens of both documents. Katakana is replaced by the word of the other document with the same sound, and garbled
+ * URLs of the target by those of the source.
+ */
+function inOneVocabulary(source: readonly Unit[], target: readonly Unit[]): [Tokens[], Tokens[]] {
+  const [inSource, inTarget] = [vocabulary(source), vocabulary(target)];
+  const read = new Map([
+    ...readKatakana(inSource.katakana, inTarget.latin),
+    ...readKatakana(inTarget.katakana, inSource.latin),
+  ]);
+  const rename =
+    (urls: ReadonlyMap<string, string>) =>
+    (unit: Unit): Tokens =>
+      new Map(
+        unit.tokens.flatMap(({ kind, name }): [string, Kind][] => {
+          if (kind === "address") return [[urls.get(name) ?? name, kind]];
+          if (!isKatakana(name)) return [[name, kind]];
+          return (read.get(name) ?? []).map((word) => [word, "sound"]);
+        }),
+      );
+  return [source.map(rename(new Map())), target.map(rename(readGarbled(inSource.urls, inTarget.urls)))];
+}
+
+interface Vocabulary {
+  readonly katakana: ReadonlySet<string>;
+  readonly latin: ReadonlySet<string>;
+  readonly urls: ReadonlySet<string>;
+}
+
+function vocabulary(units: readonly Unit[]): Vocabulary {
+  const tokens = units.flatMap((unit) => unit.tokens);
+  const all = [...new Set(tokens.map((token) => token.name))];
+  return {
+    katakana: new Set(all.filter(isKatakana)),
+    latin: new Set(all.filter((name) => /^\p{Script=Latin}+$/u.test(name))),
+    urls: new Set(tokens.filter(({ kind }) => kind === "address").map(({ name }) => name)),
+  };
+}
+
+function postings(units: readonly Tokens[]): Map<string, { kind: Kind; units: number[] }> {
+  const places = new Map<string, { kind: Kind; units: number[] }>();
+  units.forEach((tokens, index) => {
+    for (const [name, kind] of tokens) {
+      const place = places.get(name);
+      if (place) place.units.push(index);
+      else places.set(name, { kind, units: [index] });
+    }
+  });
+  return places;
+}

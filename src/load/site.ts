@@ -1,0 +1,58 @@
+import { fieldHabits } from "../match/front-matter/habits.ts";
+import { linkedPairs, type Site, type SitePair, siteOf, sitePair } from "../match/site/index.ts";
+import type { Tree } from "../tree/index.ts";
+import type { Alignment } from "../types/alignment.ts";
+import type { PairPaths } from "../types/page.ts";
+import { type Reading, understand } from "./index.ts";
+
+/**
+ * Loads the site of some pairs. Also reads the pages that their links lead to, so that the findings of a pair do not
+ * depend on which other pairs are checked.
+ * @param all all pairs of the site
+ * @param isShard whether other shards check the rest; front matter fields are then compared over all pairs
+ */
+export async function siteAround(
+  alignments: readonly Alignment[],
+  all: readonly PairPaths[],
+  options: Reading,
+  isShard: boolean,
+): Promise<Site> {
+  const loaded = alignments.map(sitePair);
+  const known = new Set(loaded.map(keyOf));
+  const others = all.flatMap((paths): SitePair[] => {
+    const isOther = paths.source !== undefined && paths.target !== undefined && !known.has(keyOf(paths));
+    return isOther ? [{ ...paths, alignment: null }] : [];
+  });
+  const pairs = [...loaded, ...others];
+  const linked = linkedPairs(alignments, pairs);
+  const site: SitePair[] = [];
+  for (const pair of pairs) site.push(linked.has(pair) ? await withAlignment(pair, options) : pair);
+  if (!isShard) return siteOf(site, fieldHabits(alignments));
+
+  const heads: Alignment[] = [...alignments];
+  for (const pair of others) {
+    const { alignment } = await withAlignment(pair, { ...options, tree: frontMatterOf(options.tree) });
+    if (alignment) heads.push(alignment);
+  }
+  return siteOf(site, fieldHabits(heads));
+}
+
+const keyOf = ({ source, target }: Pick<PairPaths, "source" | "target">): string => `${source}\0${target}`;
+
+async function withAlignment(pair: SitePair, options: Reading): Promise<SitePair> {
+  // Errors are reported when the pair itself is checked.
+  return { ...pair, alignment: (await understand(pair, options, () => {}))?.alignment ?? null };
+}
+
+/** A tree in which pages consist only of their front matter, so that they are quick to parse. */
+function frontMatterOf(tree: Tree): Tree {
+  return {
+    ...tree,
+    async read(path) {
+      const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await tree.read(path));
+      return new TextEncoder().encode(FRONT_MATTER.exec(text)?.[0] ?? "");
+    },
+  };
+}
+
+const FRONT_MATTER = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n.*?\n\1[ \t]*(?:\r?\n|$)/s;

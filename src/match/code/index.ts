@@ -1,0 +1,126 @@
+import { bestPairs, type CandidatePair, pairByKey } from "../../assign.ts";
+import { labelOf } from "../../code/label.ts";
+import { syntaxOf } from "../../code/languages.ts";
+import { readCode } from "../../code/tokens.ts";
+import { grouped } from "../../group-by.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { Code, Document } from "../../types/document.ts";
+import type { ElementMatch } from "../../types/matches.ts";
+import type { Side } from "../../types/page.ts";
+import type { Covered } from "../covered.ts";
+import type { Places } from "../places.ts";
+
+/** Pairs code blocks: equal ones first, the nearest before others, then similar ones. */
+export function matchCode(alignment: Alignment, places: Places, isCovered: Covered): ElementMatch<Code>[] {
+  const open = {
+    source: new Set(candidates(alignment.source, "source", places)),
+    target: new Set(candidates(alignment.target, "target", places)),
+  };
+  const matches: ElementMatch<Code>[] = [];
+  const take = (pairs: readonly Pair[]) => {
+    for (const { source, target } of pairs) {
+      open.source.delete(source);
+      open.target.delete(target);
+      matches.push({ source: source.code, target: target.code, likeness: likenessOf(source.code, target.code) });
+    }
+  };
+  for (const keyOf of KEYS) take(pairByKey([...open.source], [...open.target], keyOf).pairs);
+  take(alikePairs([...open.source], [...open.target], places));
+
+  for (const { code } of open.source) {
+    if (!isCovered("source", code) && !isElsewhere(code, alignment.target))
+      matches.push({ source: code, place: places.expected("source", code) });
+  }
+  for (const { code } of open.target) {
+    if (!isCovered("target", code) && !isElsewhere(code, alignment.source))
+      matches.push({ target: code, place: places.expected("target", code) });
+  }
+  return matches;
+}
+
+interface Candidate {
+  readonly code: Code;
+  readonly bead: number | null;
+  /** Row of its section in the alignment. */
+  readonly row: number;
+  readonly label: string;
+  /** The tokens of the code, without comments and formatting. */
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** Keys of equal code blocks, the narrowest first, because a page may contain the same code several times. */
+const KEYS: readonly ((candidate: Candidate) => string)[] = [
+  ({ bead, label, key }) => `bead ${bead} ${label}\n${key}`,
+  ({ row, label, key }) => `row ${row} ${label}\n${key}`,
+  ({ bead, key }) => `bead ${bead}\n${key}`,
+  ({ row, key }) => `row ${row}\n${key}`,
+  ({ label, key }) => `${label}\n${key}`,
+  ({ key }) => key,
+];
+
+type Pair = CandidatePair<Candidate, Candidate>;
+
+function candidates({ elements }: Document, side: Side, places: Places): Candidate[] {
+  const codes = elements.filter((element) => element.kind === "code").filter(({ value }) => value.trim() !== "");
+  return codes.map((code) => {
+    const words = readCode(code.value, syntaxOf(code.language)).map(({ text }) => text);
+    const place = { bead: places.bead(side, code), row: places.row(side, code.section) };
+    return { code, ...place, label: labelOf(code), key: words.join("\u0000"), words };
+  });
+}
+
+function likenessOf(source: Code, target: Code): "equal" | "near" {
+  const isEqual = source.value === target.value && source.language === target.language && source.meta === target.meta;
+  return isEqual ? "equal" : "near";
+}
+
+/** Least similarity (0 to 1) of code blocks that correspond, by the proximity of their places. */
+const LEAST_LIKENESS = [0.8, 0.8, 0.5, 0];
+/** The most pairs that are compared; on larger pages, only code blocks of the same bead are. */
+const MOST_COMPARED = 50_000;
+
+function alikePairs(source: readonly Candidate[], target: readonly Candidate[], places: Places): Pair[] {
+  const isHuge = source.length * target.length > MOST_COMPARED;
+  const byBead = grouped(target, ({ bead }) => bead);
+  const scoreOf = (from: Candidate, to: Candidate) => {
+    const proximity = places.closeness(from.code, to.code);
+    const score = likeness(from.words, to.words);
+    return score < (LEAST_LIKENESS[proximity] ?? 1) ? null : score + proximity / 4;
+  };
+  return bestPairs(source, target, scoreOf, (from) => (isHuge ? (byBead.get(from.bead) ?? []) : target));
+}
+
+/** The share of words that two code blocks have in common, from 0 to 1 (Dice 1945). */
+function likeness(source: readonly string[], target: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of source) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of target) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) shared++;
+    counts.set(word, left - 1);
+  }
+  return source.length + target.length === 0 ? 1 : (2 * shared) / (source.length + target.length);
+}
+
+/** Whether the other page has the code in another form. */
+function isElsewhere(code: Code, other: Document): boolean {
+  return other.format === "text" ? !isAbsent(code, other.text) : isInline(code, other);
+}
+
+/** Whether a plain text, which shows code as lines, has none of the lines; lines that may be translated are ignored. */
+function isAbsent({ value }: Code, text: string): boolean {
+  const kept = value.split("\n").filter((line) => /^\p{ASCII}*[A-Za-z]{3}\p{ASCII}*$/u.test(line));
+  const [least = 1] = LEAST_LIKENESS;
+  const isShown = (line: string) =>
+    text.includes(line.trim()) || text.split("\n").some((other) => likeness(wordsOf(line), wordsOf(other)) >= least);
+  return kept.length > 0 && !kept.some(isShown);
+}
+
+const wordsOf = (line: string): string[] => line.match(/\w+/g) ?? [];
+
+/** Whether the other page has the code as inline code. */
+function isInline({ value }: Code, { elements }: Document): boolean {
+  return elements.some((element) => element.kind === "inlineCode" && element.value.trim() === value.trim());
+}

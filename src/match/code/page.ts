@@ -1,0 +1,94 @@
+import { grouped } from "../../group-by.ts";
+import { spanOfBlocks } from "../../text/span.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { InlineCode, Span } from "../../types/document.ts";
+import type { Wording } from "../../types/matches.ts";
+import type { Side } from "../../types/page.ts";
+import type { Places } from "../places.ts";
+import { Prose } from "../prose/index.ts";
+
+/** Inline code, or a word that may be code. */
+export interface CodeWording extends Wording {
+  /** The normalized text, for comparison. */
+  readonly key: string;
+}
+
+/** The inline code of one page. A place is the index of a bead, or -1 minus the row of a heading. */
+export class CodePage {
+  readonly #alignment: Alignment;
+  readonly #side: Side;
+  /** The inline code by its place, without code in other than ASCII letters, which may be translated. */
+  readonly byPlace: ReadonlyMap<number, readonly CodeWording[]>;
+  readonly #page: string;
+  readonly #lowerCase: string;
+  #prose: Prose | null = null;
+
+  constructor(alignment: Alignment, places: Places, side: Side) {
+    this.#alignment = alignment;
+    this.#side = side;
+    const { elements, text } = alignment[side];
+    const place = (element: InlineCode) => places.bead(side, element) ?? -1 - places.row(side, element.section);
+    const codes = elements.flatMap((element) => {
+      const key = element.kind === "inlineCode" && isAscii(element.value) ? this.#keyOf(element.value) : "";
+      return element.kind === "inlineCode" && key !== ""
+        ? [{ text: element.value, span: element.span, key, place: place(element) }]
+        : [];
+    });
+    this.byPlace = grouped(codes, (code) => code.place);
+    this.#page = this.#keyOf(text);
+    this.#lowerCase = this.#page.toLowerCase();
+  }
+
+  /** Whether the page contains the text, as code or not. */
+  knows({ key }: CodeWording): boolean {
+    return this.#page.includes(key);
+  }
+
+  /** Whether the page contains the text in any letter case. */
+  mentions({ key }: CodeWording): boolean {
+    return this.#lowerCase.includes(key.toLowerCase());
+  }
+
+  /** The words of a place that are not marked as code, but might be code. */
+  words(place: number): CodeWording[] {
+    this.#prose ??= new Prose(this.#alignment[this.#side]);
+    const prose = this.#prose;
+    const { section, blocks } = this.#at(place);
+    return [...prose.heading(section), ...prose.blocks(blocks)].flatMap((proseText) =>
+      Array.from(proseText.text.matchAll(WORD), ({ 0: text, index }) => ({
+        text,
+        span: prose.span(proseText, index, index + text.length),
+        key: this.#keyOf(text),
+      })),
+    );
+  }
+
+  /** The span of a place; null if this page does not have it. */
+  where(place: number): Span | null {
+    const document = this.#alignment[this.#side];
+    const { section, blocks } = this.#at(place);
+    return spanOfBlocks(document, blocks) ?? document.sections[section]?.heading ?? null;
+  }
+
+  /** Indexes of the section whose heading a place is, and of the blocks of a place. */
+  #at(place: number): { section: number; blocks: readonly number[] } {
+    const section = this.#alignment.sections[-1 - place]?.[this.#side] ?? -1;
+    return { section, blocks: this.#alignment.beads[place]?.[this.#side] ?? [] };
+  }
+
+  /** Normalizes code: removes spaces and quotes, and replaces the languages and regions of the pair by `*`. */
+  #keyOf(value: string): string {
+    const { source, target } = this.#alignment;
+    const locales = [source, target].map(({ language }) => new Intl.Locale(language).maximize());
+    const tags = locales.flatMap(({ language, region }) => (region ? [language, region] : [language]));
+    const locale = new RegExp(`(?<![A-Za-z0-9])(?:${tags.join("|")})(?![A-Za-z0-9])`, "gi");
+    return value
+      .normalize("NFKC")
+      .replace(locale, "*")
+      .replace(/[\s"'‘’“”]/g, "");
+  }
+}
+
+const WORD = /[A-Za-z][\w.$-]{2,}\w/g;
+
+const isAscii = (value: string): boolean => /^[\p{ASCII}\p{P}\p{S}]*$/u.test(value.normalize("NFKC"));

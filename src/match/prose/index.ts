@@ -1,0 +1,121 @@
+import { grouped } from "../../group-by.ts";
+import { Lines } from "../../text/span.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { Document, Element, Field, Span } from "../../types/document.ts";
+import type { Side } from "../../types/page.ts";
+import type { Places } from "../places.ts";
+
+/** The prose of a heading, a block or a front matter field. */
+export interface Stretch {
+  /** UTF-16 offset of `text` in the page. */
+  readonly start: number;
+  /** The text as written, with spaces in place of code, URLs, images, numbering and nested blocks. */
+  readonly text: string;
+  /** The visible text. */
+  readonly shown: string;
+}
+
+/** The prose of a page. */
+export class Prose {
+  readonly #document: Document;
+  readonly #lines: Lines;
+  readonly #visible: string;
+  /** Blocks by the index of the block that contains them. */
+  readonly #children: ReadonlyMap<number | null, readonly Spanned[]>;
+
+  constructor(document: Document) {
+    const { text, elements, comments, blocks } = document;
+    this.#document = document;
+    this.#lines = new Lines(text);
+    this.#visible = masked(text.replace(NO_PROSE, spaces), [...elements.flatMap(hiddenOf), ...comments], 0);
+    this.#children = grouped(blocks, ({ parent }) => parent);
+  }
+
+  /** The heading of a section, by index. */
+  heading(index: number): Stretch[] {
+    const section = this.#document.sections[index];
+    return section ? [this.#proseText(section.heading, section.title, [])] : [];
+  }
+
+  /** Blocks, by index, except for code. */
+  blocks(indexes: readonly number[]): Stretch[] {
+    return indexes.flatMap((index) => {
+      const block = this.#document.blocks[index];
+      if (!block || block.kind === "code" || block.text === "") return [];
+      return [this.#proseText(block.span, block.text, this.#children.get(index) ?? [])];
+    });
+  }
+
+  /** A field of the front matter. Issue numbers (`#19`) are left out, because they are compared with the field. */
+  field({ value, valueSpan }: Field): Stretch {
+    const proseText = this.#proseText(valueSpan, String(value), []);
+    return { ...proseText, text: proseText.text.replace(/[#＃][\d０-９]+/g, spaces) };
+  }
+
+  /** The span of a part of a prose text, by offsets in its text. */
+  span({ start }: Stretch, from: number, to: number): Span {
+    return this.#lines.span(start + from, start + to);
+  }
+
+  #proseText({ start, end }: Span, visibleText: string, hidden: readonly Spanned[]): Stretch {
+    const text = masked(this.#visible.slice(start.offset, end.offset), hidden, start.offset);
+    return { start: start.offset, text, shown: visibleText };
+  }
+}
+
+/** A prose text, and its place in the alignment. */
+export interface PlacedStretch extends Stretch {
+  /** Equal for corresponding texts of both pages. */
+  readonly place: string;
+  /** Row of its section in the alignment. */
+  readonly row: number;
+}
+
+/** All prose of one page: titles and summaries in the front matter, headings, and the blocks of all beads. */
+export function stretches(alignment: Alignment, places: Places, side: Side, prose: Prose): PlacedStretch[] {
+  const { sections, blocks, elements } = alignment[side];
+  const row = (section: number) => places.row(side, section);
+  return [
+    ...elements.filter(isText).map((field) => ({ ...prose.field(field), place: `field ${field.name}`, row: row(0) })),
+    ...sections.flatMap((_, index) =>
+      prose.heading(index).map((proseText) => ({ ...proseText, place: `heading ${row(index)}`, row: row(index) })),
+    ),
+    ...alignment.beads.flatMap((bead, index) =>
+      bead[side].flatMap((block) =>
+        prose
+          .blocks([block])
+          .map((proseText) => ({ ...proseText, place: `bead ${index}`, row: row(blocks[block]?.section ?? 0) })),
+      ),
+    ),
+  ];
+}
+
+const isText = (element: Element): element is Field =>
+  element.kind === "field" && /^(?:(?:sub)?title|description|summary|excerpt)$/i.test(element.name);
+
+/** Numbering, labels of footnotes and references, explicit ids of headings, and tags. */
+const NO_PROSE =
+  /^[\ufeff \t>#*+-]*[(（]?\d+(?:[.-]\d+)*[.．)）、:：](?!\d)|\[\^[^\]\n]*\]|(?<=\])\[[^\]\n]*\]|\{ ?#[^}\n]*\}|<\/?[A-Za-z][^<>]*>/gm;
+
+interface Spanned {
+  readonly span: Span;
+}
+
+/** The spans of an element that are not prose; the text of a link is. */
+function hiddenOf(element: Element): Spanned[] {
+  if (element.kind === "field" || element.kind === "footnote") return [];
+  if (element.kind !== "link") return [element];
+  return element.form === "reference" ? [] : [{ span: element.urlSpan }];
+}
+
+const spaces = (text: string): string => " ".repeat(text.length);
+
+/** Replaces spans of a text with spaces; `start` is the offset of the text in the page. */
+function masked(text: string, hidden: readonly Spanned[], start: number): string {
+  if (hidden.length === 0) return text;
+  const units = text.split("");
+  for (const { span } of hidden) {
+    units.fill(" ", Math.max(0, span.start.offset - start), Math.max(0, span.end.offset - start));
+  }
+  return units.join("");
+}

@@ -1,0 +1,123 @@
+import { distance } from "fastest-levenshtein";
+import { assignPairs, pairByKey } from "../../assign.ts";
+import { grouped } from "../../group-by.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { NameMatch, Wording } from "../../types/matches.ts";
+import type { Side } from "../../types/page.ts";
+import type { Places } from "../places.ts";
+import { Prose, stretches } from "./index.ts";
+
+/** A word in ASCII letters, including the marks of handles and package names, but not a version. */
+const NAME = /(?<![\p{L}\p{N}_./-])@?(?!v\d)[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*/gu;
+/** The least length of names that are compared, without marks. */
+const LEAST_LENGTH = 5;
+
+/** A name, and its place in the alignment. */
+interface PlacedName extends Wording {
+  readonly place: string;
+}
+
+/**
+ * Finds names whose spelling differs. At corresponding places, a name that the target lacks is paired with one that the
+ * source does not contain anywhere, if they differ only in marks (`silver_birder`, `silverbirder`) or one or two
+ * letters.
+ */
+export function matchNames(alignment: Alignment, places: Places): NameMatch[] {
+  const [sourceNames, targetNames] = [names(alignment, places, "source"), names(alignment, places, "target")];
+  const spellings = new Spellings(alignment);
+  const { sources: missing } = pairByKey(sourceNames, targetNames, keyOf);
+  const extra = grouped(
+    targetNames.filter(({ text }) => spellings.isExtra(text)),
+    ({ place }) => place,
+  );
+  const candidates = missing.flatMap((source) =>
+    (extra.get(source.place) ?? [])
+      .filter((target) => spellings.isVariant(source.text, target.text))
+      .map((target) => ({ source, target })),
+  );
+  return assignPairs(candidates).map((pair) => ({
+    ...pair,
+    isSourceRight: spellings.isSourceRight(pair.source.text, pair.target.text),
+  }));
+}
+
+/** The names in the visible prose of one page. */
+function names(alignment: Alignment, places: Places, side: Side): PlacedName[] {
+  const prose = new Prose(alignment[side]);
+  return stretches(alignment, places, side, prose).flatMap((proseText) => {
+    const visible = new Set(proseText.shown.match(NAME));
+    return Array.from(proseText.text.matchAll(NAME), ({ 0: text, index }) => ({
+      text,
+      span: prose.span(proseText, index, index + text.length),
+      place: proseText.place,
+    })).filter(({ text }) => visible.has(text));
+  });
+}
+
+/** A name without `@` and letter case, which may differ. */
+const spelling = (name: string): string => name.toLowerCase().replace(/^@/, "");
+/** A name without numbers after a hyphen or a dot, which are compared as numbers. */
+const withoutNumbers = (name: string): string => spelling(name).replace(/[-.]\d[\d.]*(?=-|$)/g, "");
+const withoutMarks = (name: string): string => name.replace(/[_.-]/g, "");
+const keyOf = ({ place, text }: PlacedName): string => `${place} ${spelling(text)}`;
+const isHandle = (name: string): boolean => /[@_]|\d[A-Za-z]|[A-Za-z]\d/.test(name);
+
+/** All spellings on both pages, in prose, code and URLs. */
+class Spellings {
+  readonly #source: ReadonlyMap<string, number>;
+  readonly #target: ReadonlyMap<string, number>;
+  /** Whether all words in Latin letters count as names, because the languages have different scripts. */
+  readonly #areWordsNames: boolean;
+
+  constructor({ source, target }: Alignment) {
+    this.#source = counted(source.text);
+    this.#target = counted(target.text);
+    this.#areWordsNames = scriptOf(source.language) !== scriptOf(target.language);
+  }
+
+  /** Whether the source does not contain a name. */
+  isExtra(name: string): boolean {
+    return !this.#source.has(spelling(name));
+  }
+
+  /**
+   * Whether a name is a misspelling of another. A form without marks is fine if the full name is also in the target.
+   */
+  isVariant(from: string, to: string): boolean {
+    const [source, target] = [withoutNumbers(from), withoutNumbers(to)];
+    const [a, b] = [withoutMarks(source), withoutMarks(target)];
+    if (source === target || a.length < LEAST_LENGTH || b.length < LEAST_LENGTH) return false;
+    if (a === b) return /[_.]/.test(from + to) && !this.#target.has(spelling(from));
+    return (isHandle(from) || this.#areWordsNames) && isMisspelled(a, b);
+  }
+
+  /**
+   * Whether the source is certainly right: a word that occurs once may be misspelled there, and corrected by the
+   * translator.
+   */
+  isSourceRight(from: string, to: string): boolean {
+    const name = spelling(from);
+    if (isHandle(from) || withoutMarks(name) === withoutMarks(spelling(to))) return true;
+    return this.#target.has(name) || (this.#source.get(name) ?? 0) > 1;
+  }
+}
+
+function counted(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of (text.match(NAME) ?? []).map(spelling)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+const scriptOf = (language: string): string | undefined => new Intl.Locale(language).maximize().script;
+
+/**
+ * Whether one letter differs, two adjacent letters are exchanged, or two letters of a long name differ; not a plural.
+ */
+function isMisspelled(source: string, target: string): boolean {
+  if (source.startsWith(target) || target.startsWith(source)) return false;
+  const changes = distance(source, target);
+  return changes === 1 || (changes === 2 && (source.length >= 8 || isExchange(source, target)));
+}
+
+const isExchange = (source: string, target: string): boolean =>
+  source.length === target.length && [...source].toSorted().join("") === [...target].toSorted().join("");

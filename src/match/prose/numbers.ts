@@ -1,0 +1,146 @@
+import { assignPairs } from "../../assign.ts";
+import { grouped } from "../../group-by.ts";
+import { type Figure, readNumbers } from "../../numbers/index.ts";
+import type { Unit } from "../../numbers/units.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { NumberMatch, Wording } from "../../types/matches.ts";
+import type { Side } from "../../types/page.ts";
+import type { Places } from "../places.ts";
+import { type PlacedStretch, Prose, stretches } from "./index.ts";
+
+/** A number in the prose of a page. */
+interface Numeral extends Figure, Wording, Pick<PlacedStretch, "place" | "row"> {}
+
+type Key = "place" | "row";
+
+/**
+ * Finds numbers that differ. At corresponding places, a number that is missing from the section of the target is paired
+ * with one that is missing from the section of the source. A number that is missing or extra alone is not reported,
+ * because it is usually put into other words.
+ */
+export function matchNumbers(alignment: Alignment, places: Places): NumberMatch[] {
+  const [source, target] = [numerals(alignment, places, "source"), numerals(alignment, places, "target")];
+  const [missing, extra] = unmatched(source, target);
+  const extraIn = grouped(extra, ({ place }) => place);
+  return [...grouped(missing, ({ place }) => place)].flatMap(([place, from]) => pairUp(from, extraIn.get(place) ?? []));
+}
+
+/** The visible numbers of one page. */
+function numerals(alignment: Alignment, places: Places, side: Side): Numeral[] {
+  const prose = new Prose(alignment[side]);
+  return stretches(alignment, places, side, prose).flatMap((proseText) => {
+    const { text: written, place, row } = proseText;
+    const digits = new Set(proseText.shown.match(DIGITS));
+    return readNumbers(written, alignment[side].language).flatMap((figure): Numeral[] => {
+      const text = written.slice(figure.start, figure.end);
+      // Invisible digits are in an attribute of a tag, for example.
+      if (text.match(DIGITS)?.some((run) => !digits.has(run))) return [];
+      return [{ ...figure, text, span: prose.span(proseText, figure.start, figure.end), place, row }];
+    });
+  });
+}
+
+const DIGITS = /\p{Nd}+/gu;
+
+/**
+ * The numbers of each page without a counterpart. Each number in digits needs its own; those in words may share one.
+ */
+function unmatched(source: readonly Numeral[], target: readonly Numeral[]): [Numeral[], Numeral[]] {
+  const [inSource, inTarget] = withoutEqual(source.filter(isInDigits), target.filter(isInDigits), "place");
+  const [missing, extra] = withoutEqual(withoutWords(inSource, target), withoutWords(inTarget, source), "row");
+  const spelled = (numerals: readonly Numeral[], others: readonly Numeral[]) =>
+    numerals
+      .filter(({ kind }) => kind === "spelled")
+      .filter(lacksIn(others, "row"))
+      .filter(lacksIn(others, "place"));
+  return [
+    [...missing, ...spelled(source, target)],
+    [...extra, ...spelled(target, source)],
+  ];
+}
+
+const withoutWords = (numerals: readonly Numeral[], others: readonly Numeral[]): Numeral[] =>
+  numerals.filter(lacksIn(others.filter(isInWords), "place"));
+
+const isInDigits = ({ kind }: Pick<Numeral, "kind">): boolean => kind === "digits" || kind === "version";
+const isInWords = (numeral: Numeral): boolean => !isInDigits(numeral);
+
+/** The numbers that remain of both pages after equal numbers of the same place or section are paired. */
+function withoutEqual(source: readonly Numeral[], target: readonly Numeral[], key: Key): [Numeral[], Numeral[]] {
+  const waiting = grouped(
+    target.flatMap((numeral) => keysOf(numeral, key).map((name) => ({ name, numeral }))),
+    ({ name }) => name,
+  );
+  const taken = new Set<Numeral>();
+  const missing = source.filter((numeral) => {
+    const queues = keysOf(numeral, key).map((name) => waiting.get(name) ?? []);
+    for (const queue of queues) while (queue[0] && taken.has(queue[0].numeral)) queue.shift();
+    const counterpart = queues.flatMap(([first]) => first?.numeral ?? [])[0];
+    if (counterpart) taken.add(counterpart);
+    return !counterpart;
+  });
+  return [missing, target.filter((numeral) => !taken.has(numeral))];
+}
+
+/** Returns a function that tests whether a number has no equal among others in its place or section. */
+function lacksIn(others: readonly Numeral[], key: Key): (numeral: Numeral) => boolean {
+  const keys = new Set(others.flatMap((other) => keysOf(other, key)));
+  return (numeral) => !keysOf(numeral, key).some((name) => keys.has(name));
+}
+
+const keysOf = (numeral: Numeral, key: Key): string[] => numeral.values.map((value) => `${numeral[key]} ${value}`);
+
+/** The most numbers of one place that are compared; if more differ, the text was rewritten. */
+const MOST_CHANGED = 40;
+
+/** Pairs missing and extra numbers, the most similar first. */
+function pairUp(missing: readonly Numeral[], extra: readonly Numeral[]): NumberMatch[] {
+  if (Math.max(missing.length, extra.length) > MOST_CHANGED) return [];
+  const isAlone = missing.length === 1 && extra.length === 1;
+  const [sources, targets] = [missing.map(measured), extra.map(measured)];
+  const candidates = sources.flatMap((source) =>
+    targets.flatMap((target) => {
+      const score = affinity(source, target);
+      return score === null ? [] : [{ source, target, score }];
+    }),
+  );
+  return assignPairs(candidates.toSorted((a, b) => b.score - a.score)).map(({ source, target }) => ({
+    source,
+    target,
+    isSlip: isAlone && isSlip(source, target),
+  }));
+}
+
+/** A number whose unit is known. */
+interface Measured extends Omit<Numeral, "unit"> {
+  readonly unit: Unit | null;
+}
+
+const measured = (numeral: Numeral): Measured => ({ ...numeral, unit: numeral.unit() });
+
+/**
+ * The similarity of two numbers, from 0 to 3: the same unit weighs more than the same kind. Null if they can't
+ * correspond.
+ */
+function affinity(source: Measured, target: Measured): number | null {
+  if ((source.kind === "version") !== (target.kind === "version")) return null;
+  const kinds = source.kind === target.kind ? 1 : 0;
+  if (source.unit && target.unit) return hasSameUnit(source, target) ? 2 + kinds : null;
+  // A translator may convert such units, for example hours to days, and write a unit that is not known.
+  return source.unit?.isConverted || target.unit?.isConverted ? null : kinds;
+}
+
+const hasSameUnit = (source: Measured, target: Measured): boolean =>
+  source.unit !== null && source.unit.name === target.unit?.name;
+
+/**
+ * Whether the digits of the source can replace those of the target: same length, and one differing character or the
+ * same unit.
+ */
+function isSlip(source: Measured, target: Measured): boolean {
+  if (![source, target].every((numeral) => isInDigits(numeral) && numeral.values.length === 1)) return false;
+  const [from, to] = [source.text.normalize("NFKC"), target.text.normalize("NFKC")];
+  if (from.length !== to.length) return false;
+  const changed = [...from].filter((char, index) => char !== to[index]).length;
+  return (changed === 1 && from.length > 1) || hasSameUnit(source, target);
+}

@@ -1,0 +1,189 @@
+import { grouped } from "../../group-by.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { Document } from "../../types/document.ts";
+import type { FieldHabits } from "../../types/matches.ts";
+import { type Languages, other, SIDES, type Side } from "../../types/page.ts";
+import { isAbsolute, resource } from "../../url/index.ts";
+import { fieldHabits } from "../front-matter/habits.ts";
+import { loosened, sluggers } from "./slug.ts";
+
+/** What the fragment of a URL names: a heading, another element with that id, nothing, or an unknown place. */
+export type Landing =
+  | {
+      readonly kind: "heading";
+      readonly pair: Alignment;
+      /** Index of the section. */
+      readonly section: number;
+      /** Index of the corresponding section of the other page, or null. */
+      readonly answer: number | null;
+      /** Equal for corresponding headings of both pages. */
+      readonly place: string;
+    }
+  | { readonly kind: "id" }
+  | { readonly kind: "nothing"; readonly pair: Alignment }
+  | { readonly kind: "unknown" };
+
+/** The paths of a pair of the site. */
+export interface SitePair extends Readonly<Record<Side, string>> {
+  readonly languages: Languages;
+  /** Null if the pages were not read. */
+  readonly alignment: Alignment | null;
+}
+
+/** All pages of the site, as far as they are known. */
+export interface Site {
+  /** What the fragment of a URL on a page of a pair names. */
+  landing(pair: Alignment, side: Side, url: string): Landing;
+  /** How the front matter fields of its pairs compare. */
+  readonly fieldHabits: FieldHabits;
+}
+
+const UNKNOWN: Landing = { kind: "unknown" };
+/** Fragments that a browser, a code host, an application or a site generator handles, whatever the headings. */
+const HANDLED_OTHERWISE = /^(?:$|top$|L\d|[/!]|fn(?:ref)?[-:]?\d|_\d+$)|[=&]/i;
+
+/** The site that consists of these pairs, with the field habits that they show. */
+export function siteOfAll(alignments: readonly Alignment[]): Site {
+  return siteOf(alignments.map(sitePair), fieldHabits(alignments));
+}
+
+/** The entry of an aligned pair in the site. */
+export function sitePair(alignment: Alignment): SitePair {
+  const { source, target } = alignment;
+  const languages = { source: source.language, target: target.language };
+  return { source: source.path, target: target.path, languages, alignment };
+}
+
+/** The site that consists of these pairs. Its root folder is not known. */
+export function siteOf(pairs: readonly SitePair[], habits: FieldHabits): Site {
+  const pages = pagesOf(pairs);
+  const byAlignment = new Map(pairs.map((pair) => [pair.alignment, pair]));
+  const names = new Map<Document, Names>();
+  const namesOf = (page: Document): Names => {
+    const known = names.get(page) ?? readNames(page);
+    names.set(page, known);
+    return known;
+  };
+  return {
+    fieldHabits: habits,
+    landing(from, side, url) {
+      const { fragment } = resource(url, []);
+      // A plain text shows neither the URLs of its links nor ids.
+      if (HANDLED_OTHERWISE.test(fragment) || from.target.format === "text") return UNKNOWN;
+      const page = pageAt(url, byAlignment.get(from) ?? sitePair(from), side, pages);
+      const pair = page?.alignment;
+      if (!pair || pair.target.format === "text") return UNKNOWN;
+      const { sections, ids } = namesOf(pair[side]);
+      const section = sectionNamed(loosened(fragment), sections);
+      if (section === null) return ids.has(loosened(fragment)) ? { kind: "id" } : { kind: "nothing", pair };
+      const row = pair.sections.findIndex((match) => match[side] === section);
+      const counterpart = pair.sections[row]?.[other(side)] ?? null;
+      return { kind: "heading", pair, section, answer: counterpart, place: `${pairs.indexOf(page)}:${row}` };
+    },
+  };
+}
+
+/** The fragments of a page, normalized by `loosened`: sections by slug and explicit id, and all other ids. */
+interface Names {
+  readonly sections: ReadonlyMap<string, readonly number[]>;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** An attribute of HTML, JSX or a Markdown extension. Any may be an id, because that depends on the site. */
+const NAMED = /[\w-]=\s*\{?\s*(["'`])([^"'`\n#][^"'`\n]*)\1|\b(?:id|name)=([^\s"'`<>{}]+)|\{[^{}\n]*#([^\s{}]+)/gi;
+
+function readNames({ sections, text }: Document): Names {
+  const named = sections.flatMap(({ id, title, depth }, section) => {
+    if (depth === 0) return [];
+    const slugs = [...(id === null ? [] : [id]), ...sluggers.map((slug) => slug(title))].map(loosened);
+    return [...new Set(slugs)].filter((slug) => slug !== "").map((slug) => ({ slug, section }));
+  });
+  const bySlug = [...grouped(named, ({ slug }) => slug)];
+  return {
+    sections: new Map(bySlug.map(([slug, all]) => [slug, all.map(({ section }) => section)])),
+    ids: new Set(
+      Array.from(text.matchAll(NAMED), ([, , quoted, bare, mark]) => loosened(quoted ?? bare ?? mark ?? "")),
+    ),
+  };
+}
+
+/** The section that a fragment names. Fragments of several sections with one title end with a number. */
+function sectionNamed(fragment: string, sections: Names["sections"]): number | null {
+  const [first] = sections.get(fragment) ?? [];
+  if (first !== undefined) return first;
+  const [, title = "", number = ""] = /^(.+)[-_](\d+)$/.exec(fragment) ?? [];
+  const all = sections.get(title) ?? [];
+  return all.length > 1 ? (all[Number(number)] ?? all[Number(number) - 1] ?? null) : null;
+}
+
+/** The pairs that were not read yet and to which links with fragments lead from pairs that were. */
+export function linkedPairs(known: readonly Alignment[], pairs: readonly SitePair[]): Set<SitePair> {
+  const pages = pagesOf(pairs);
+  const linked = known.flatMap((alignment) =>
+    SIDES.flatMap((side) =>
+      alignment[side].elements.flatMap((element) => {
+        const hasFragment = "url" in element && element.url.includes("#");
+        return (hasFragment && pageAt(element.url, sitePair(alignment), side, pages)) || [];
+      }),
+    ),
+  );
+  return new Set(linked.filter(({ alignment }) => alignment === null));
+}
+
+/** The pages of one side by the last segment of their keys. */
+type Pages = ReadonlyMap<string, readonly Entry[]>;
+
+/** A page of one side, by the key of its path. */
+interface Entry {
+  readonly key: string;
+  readonly pair: SitePair;
+}
+
+const languagesOf = ({ languages: { source, target } }: SitePair): string[] => [source, target];
+const lastSegment = (key: string): string => key.slice(key.lastIndexOf("/"));
+
+/** Returns the pages of a side, indexed on first use: few pages need them, and a site may have thousands. */
+function pagesOf(pairs: readonly SitePair[]): (side: Side) => Pages {
+  const known: { [side in Side]?: Pages } = {};
+  const onSide = (side: Side) => {
+    const entries = pairs.map((pair) => ({ key: resource(`/${pair[side]}`, languagesOf(pair)).key, pair }));
+    return grouped(entries, ({ key }) => lastSegment(key));
+  };
+  return (side) => {
+    known[side] ??= onSide(side);
+    return known[side];
+  };
+}
+
+/** The pair of the page that a URL names; null unless exactly one page with the same languages matches. */
+function pageAt(url: string, from: SitePair, side: Side, pages: ReturnType<typeof pagesOf>): SitePair | null {
+  const [path = ""] = url.split(/[?#]/);
+  if (path === "") return from;
+  const { language } = resource(path, languagesOf(from));
+  const leadsAway = language !== null && language !== from.languages[side];
+  if (isAbsolute(path) || /^[a-z][a-z0-9+.-]*:/i.test(path) || leadsAway) return null;
+  const all = path.startsWith("/") ? endingIn(path, from, pages(side)) : relativeTo(path, from, side, pages(side));
+  const languages = languagesOf(from).join(" ");
+  const [found, second] = new Set(all.filter((pair) => languagesOf(pair).join(" ") === languages));
+  return second === undefined ? (found ?? null) : null;
+}
+
+function endingIn(path: string, from: SitePair, pages: Pages): SitePair[] {
+  const { key } = resource(path, languagesOf(from));
+  const all = key === "" ? [] : (pages.get(lastSegment(key)) ?? []);
+  return all.filter((page) => page.key.endsWith(key)).map(({ pair }) => pair);
+}
+
+/**
+ * The pages that a relative URL may name. On sites that make a folder of each page, a URL without a file extension may
+ * be relative to that folder.
+ */
+function relativeTo(path: string, from: SitePair, side: Side, pages: Pages): SitePair[] {
+  const file = `https://site/${from[side]}`;
+  const bases = /\.\w+$/.test(path) ? [file] : [file, `${file.replace(/\.\w+$/, "")}/`];
+  return bases.flatMap((base) => {
+    if (!URL.canParse(path, base)) return [];
+    const { key } = resource(new URL(path, base).pathname, languagesOf(from));
+    return (pages.get(lastSegment(key)) ?? []).filter((page) => page.key === key).map(({ pair }) => pair);
+  });
+}

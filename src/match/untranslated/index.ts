@@ -1,0 +1,124 @@
+import { type Ear, earFor } from "../../language/detection.ts";
+import { type Sentence, sentences, unquoted } from "../../language/sentences.ts";
+import { Lines, spanOfBlocks } from "../../text/span.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { Span } from "../../types/document.ts";
+import type { Untranslated } from "../../types/matches.ts";
+import { type Passage, passages } from "./passages.ts";
+
+/**
+ * Finds passages of the target that are still in the language of the source; consecutive ones are reported together.
+ */
+export function matchUntranslated(alignment: Alignment): Untranslated[] {
+  const { source, target } = alignment;
+  const [sourcePassages, targetPassages] = [passages(source), withoutCode(passages(target), alignment)];
+  const sentencesOf = (list: readonly Passage[]) => list.flatMap(({ text }) => sentences(text).map((one) => one.text));
+  const detector = earFor({
+    languages: { source: source.language, target: target.language },
+    sentences: { source: sentencesOf(sourcePassages), target: sentencesOf(targetPassages) },
+  });
+  if (!detector) return [];
+  const lines = new Lines(target.text);
+  const untranslated: Untranslated[] = [];
+  let run: Passage[] = [];
+  const endRun = () => {
+    const [first] = run;
+    if (first) untranslated.push(whole(alignment, first, run));
+    run = [];
+  };
+  for (const passage of targetPassages) {
+    const { sentences, isTranslated } = inSourceLanguage(passage, detector);
+    if (isTranslated) {
+      endRun();
+      untranslated.push(
+        ...joinAdjacent(sentences, passage.shown).map((text) => partial(alignment, lines, passage, text)),
+      );
+    } else if (sentences.length > 0) run.push(passage);
+  }
+  endRun();
+  return untranslated;
+}
+
+/** Removes code from the passages of a plain text, which shows it among its paragraphs. */
+function withoutCode(list: readonly Passage[], { source, target }: Alignment): readonly Passage[] {
+  if (target.format !== "text") return list;
+  const withoutSpaces = (text: string) => text.replace(/\s+/g, "");
+  const code = source.elements
+    .map((element) => (element.kind === "code" ? withoutSpaces(element.value) : ""))
+    .join("\n");
+  return list.filter(({ shown }) => !code.includes(withoutSpaces(shown)));
+}
+
+/** The sentences of a passage in the language of the source, and whether others are in that of the target. */
+interface Verdict {
+  readonly sentences: readonly Sentence[];
+  readonly isTranslated: boolean;
+}
+
+function inSourceLanguage({ isTitle, text }: Passage, detector: Ear): Verdict {
+  if (isTitle) {
+    const isUntranslated = detector.isForeignTitle(text);
+    return { sentences: isUntranslated ? sentences(text) : [], isTranslated: !isUntranslated && detector.isOwn(text) };
+  }
+  if (!detector.isOwn(text) && detector.isForeign(text)) return { sentences: sentences(text), isTranslated: false };
+  const outside = unquoted(text);
+  const all = sentences(detector.isOwn(outside) ? outside : text);
+  const found = all.filter((sentence) => detector.isForeign(sentence.text));
+  const isTranslated = all.some((sentence) => !found.includes(sentence) && detector.isOwn(sentence.text));
+  return { sentences: found, isTranslated };
+}
+
+/** The texts of sentences; adjacent ones are joined. */
+function joinAdjacent(list: readonly Sentence[], text: string): string[] {
+  const groups: { start: number; end: number }[] = [];
+  for (const { start, end } of list) {
+    const last = groups.at(-1);
+    if (last?.end === start) last.end = end;
+    else groups.push({ start, end });
+  }
+  return groups.map(({ start, end }) => text.slice(start, end).trim());
+}
+
+/** Whether a passage is a quotation or alternative text, which need not be translated. */
+const isAside = ({ kind }: Passage): boolean => kind === "quote" || kind === "alt";
+
+function whole(alignment: Alignment, first: Passage, run: readonly Passage[]): Untranslated {
+  const last = run.at(-1) ?? first;
+  const [from, to] = [counterpart(alignment, first), counterpart(alignment, last)];
+  return {
+    source: from && { start: from.start, end: to && to.end.offset >= from.end.offset ? to.end : from.end },
+    target: { start: first.span.start, end: last.span.end },
+    text: first.shown,
+    passages: run.length,
+    isAside: run.every(isAside),
+  };
+}
+
+function partial(alignment: Alignment, lines: Lines, passage: Passage, text: string): Untranslated {
+  const target = placeOf(lines, passage.span, text);
+  return { source: counterpart(alignment, passage), target, text, passages: 1, isAside: isAside(passage) };
+}
+
+/** The span of a text within a span or, if markup interrupts it, of its longest word; else the whole span. */
+function placeOf(lines: Lines, place: Span, text: string): Span {
+  const written = lines.text.slice(place.start.offset, place.end.offset);
+  const longest = text.split(/\s+/).reduce((best, part) => (part.length > best.length ? part : best), "");
+  for (const part of [text, longest]) {
+    const at = place.start.offset + written.indexOf(part);
+    if (at >= place.start.offset) return lines.span(at, at + part.length);
+  }
+  return place;
+}
+
+/** The span in the source that corresponds to a passage of the target. */
+function counterpart({ source, sections, beads }: Alignment, { kind, element, block, section }: Passage): Span | null {
+  if (kind === "field") {
+    const name = element?.kind === "field" ? element.name : "";
+    return source.elements.find((one) => one.kind === "field" && one.name === name)?.span ?? null;
+  }
+  if (block === null) {
+    const match = sections.find((match) => match.target === section);
+    return source.sections[match?.source ?? -1]?.heading ?? null;
+  }
+  return spanOfBlocks(source, beads.find((bead) => bead.target.includes(block))?.source ?? []);
+}

@@ -1,0 +1,119 @@
+import { grouped } from "../../group-by.ts";
+import type { Block, Document, Element, Section, Span } from "../../types/document.ts";
+import { isAbsolute } from "../../url/index.ts";
+
+/** A piece of text to translate: a block, a heading, a field or the alternative text of an image. */
+export interface Passage {
+  readonly kind: "heading" | "field" | "text" | "quote" | "alt";
+  /** Whether it is the title of a section or of the page. */
+  readonly isTitle: boolean;
+  readonly span: Span;
+  /** The visible text. */
+  readonly shown: string;
+  /** The same, of equal length, with spaces in place of code, URLs and links to other sites. */
+  readonly text: string;
+  readonly element: Element | null;
+  readonly block: number | null;
+  readonly section: number;
+}
+
+/** The passages of a page in document order, without the contents of components that show program output. */
+export function passages(document: Document): Passage[] {
+  const { sections, blocks, elements } = document;
+  const byBlock = grouped(elements, ({ block }) => block);
+  const inHeadings = grouped(byBlock.get(null) ?? [], ({ section }) => section);
+  const outputs = outputsOf(document);
+  const isOutput = ({ span }: Passage) =>
+    outputs.some(({ start, end }) => start <= span.start.offset && span.end.offset <= end);
+  return [
+    ...sections.map((section, index) => ofHeading(section, index, inHeadings.get(index) ?? [])),
+    ...blocks.flatMap((_, index) => ofBlock(document, index, byBlock.get(index) ?? [])),
+    ...elements.flatMap(ofElement),
+  ]
+    .filter((passage) => passage.shown !== "" && !isOutput(passage))
+    .toSorted((a, b) => a.span.start.offset - b.span.start.offset);
+}
+
+function ofHeading({ title, heading }: Section, section: number, elements: readonly Element[]): Passage {
+  const inside = elements.filter(({ span }) => span.start.offset >= heading.start.offset);
+  const texts = { shown: title, text: withoutTerms(title, inside) };
+  return { kind: "heading", isTitle: true, span: heading, ...texts, element: null, block: null, section };
+}
+
+const HAS_TEXT: ReadonlySet<Block["kind"]> = new Set(["paragraph", "item", "table", "footnote", "html"]);
+
+function ofBlock({ blocks, text: page }: Document, index: number, elements: readonly Element[]): Passage[] {
+  const block = blocks[index];
+  if (!block || !HAS_TEXT.has(block.kind)) return [];
+  const around = quoteAround(blocks, block);
+  // An HTML quotation with a class is an embedded post of another site.
+  if (around && /^<\w+\s[^>]*class/i.test(page.slice(around.span.start.offset, around.span.end.offset))) return [];
+  const kind = around ? "quote" : "text";
+  const texts = { shown: block.text, text: withoutTerms(block.text, elements) };
+  return [{ kind, isTitle: false, span: block.span, ...texts, element: null, block: index, section: block.section }];
+}
+
+function quoteAround(blocks: readonly Block[], { parent }: Block): Block | null {
+  let around = blocks[parent ?? -1];
+  while (around && around.kind !== "quote") around = blocks[around.parent ?? -1];
+  return around ?? null;
+}
+
+/** The alternative text of an image, or the text of a field. */
+function ofElement(element: Element): Passage[] {
+  const { block, section } = element;
+  if (element.kind === "image")
+    return [{ kind: "alt", isTitle: false, span: element.span, ...same(element.alt), element, block, section }];
+  if (element.kind !== "field" || typeof element.value !== "string") return [];
+  const [isTitle, value] = [/title$/i.test(element.name), element.value.trim()];
+  if (/^\S*[/\\]\S*$/.test(value)) return [];
+  return [{ kind: "field", isTitle, span: element.valueSpan, ...same(value), element, block, section }];
+}
+
+const same = (text: string) => ({ shown: text, text });
+const spaces = (text: string): string => " ".repeat(text.length);
+
+/** Replaces the text of elements that is not prose of this page with spaces. */
+function withoutTerms(visible: string, elements: readonly Element[]): string {
+  let text = visible;
+  let from = 0;
+  let end = -1;
+  for (const element of elements) {
+    const term = termOf(element);
+    if (term === "" || element.span.end.offset <= end) continue;
+    const at = visible.indexOf(term, from);
+    if (at === -1) continue;
+    text = text.slice(0, at) + spaces(term) + text.slice(at + term.length);
+    from = at + term.length;
+    end = element.span.end.offset;
+  }
+  return text;
+}
+
+/**
+ * The visible text of inline code, of a bare URL, or of a link to another site, which may be its untranslated title.
+ */
+function termOf(element: Element): string {
+  const term = element.kind === "inlineCode" ? element.value : element.kind === "link" ? linkTerm(element) : "";
+  return term.replace(/\s+/g, " ").trim();
+}
+
+const linkTerm = ({ url, text }: Extract<Element, { kind: "link" }>): string =>
+  isAbsolute(url) || url === text ? text : "";
+
+/** A component whose name says that it shows program output, commands or file names. */
+const OUTPUT = /<(\/?)([A-Z]\w*(?<=Code|Console|Terminal|Shell|Command|Output|FileTree)(?:[A-Z]\w*)?)\b[^>]*>/g;
+
+/** The ranges of such components, as offsets. */
+function outputsOf({ text }: Document): { start: number; end: number }[] {
+  const open = new Map<string, number>();
+  return Array.from(text.matchAll(OUTPUT)).flatMap(({ 0: tag, 1: slash, 2: name = "", index }) => {
+    if (slash === "/") {
+      const start = open.get(name);
+      open.delete(name);
+      return start === undefined ? [] : [{ start, end: index + tag.length }];
+    }
+    if (!tag.endsWith("/>")) open.set(name, index);
+    return [];
+  });
+}

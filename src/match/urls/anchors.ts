@@ -1,0 +1,55 @@
+import type { Alignment } from "../../types/alignment.ts";
+import type { Document, Embed, Link } from "../../types/document.ts";
+import type { BrokenAnchor, ElementMatch } from "../../types/matches.ts";
+import { resource } from "../../url/index.ts";
+import type { Landing, Site } from "../site/index.ts";
+import { loosened, sluggers } from "../site/slug.ts";
+
+/**
+ * Finds the broken fragments of the target. A fragment that is also broken in the source is made by the site, and a
+ * missing heading is reported by another rule.
+ */
+export function brokenAnchors(
+  alignment: Alignment,
+  urls: readonly ElementMatch<Link | Embed>[],
+  site: Site,
+): BrokenAnchor[] {
+  const sources = new Map(urls.flatMap(({ source, target }) => (source && target ? [[target, source]] : [])));
+  return alignment.target.elements.flatMap((target): BrokenAnchor[] => {
+    if (target.kind !== "link") return [];
+    const fragmentTarget = site.landing(alignment, "target", target.url);
+    if (fragmentTarget.kind !== "nothing") return [];
+    const source = sources.get(target) ?? null;
+    const sourceTarget: Landing = source ? site.landing(alignment, "source", source.url) : { kind: "unknown" };
+    // The headings of another page are known only if the source links to one of them.
+    if (sourceTarget.kind === "nothing" || (sourceTarget.kind === "unknown" && fragmentTarget.pair !== alignment))
+      return [];
+    if (sourceTarget.kind === "heading" && sourceTarget.answer === null) return [];
+    const suggestion =
+      source && sourceTarget.kind === "heading" && sourceTarget.pair === fragmentTarget.pair
+        ? fragmentOf(sourceTarget, source)
+        : null;
+    return [{ source, target, page: fragmentTarget.pair.target.path, right: suggestion }];
+  });
+}
+
+/** The fragment of the counterpart of a heading: its id, or its slug if all sluggers that fit the source agree. */
+function fragmentOf(
+  { pair, section, answer }: Extract<Landing, { kind: "heading" }>,
+  { url }: Link | Embed,
+): string | null {
+  const heading = pair.target.sections[answer ?? -1];
+  if (!heading) return null;
+  if (heading.id !== null) return heading.id;
+  const { fragment } = resource(url, []);
+  const fitting = sluggers.filter((slug) => slug(pair.source.sections[section]?.title ?? "") === fragment);
+  const [slug = "", ...others] = new Set(fitting.map((slug) => slug(heading.title)));
+  return others.length === 0 && isUnique(slug, pair.target) ? slug : null;
+}
+
+function isUnique(slug: string, { sections }: Document): boolean {
+  const named = sections.filter(
+    ({ title, id }) => id === slug || sluggers.some((of) => loosened(of(title)) === loosened(slug)),
+  );
+  return slug !== "" && named.length === 1;
+}

@@ -1,0 +1,141 @@
+import picomatch from "picomatch";
+import { grouped } from "../../group-by.ts";
+import { contains } from "../../text/span.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { Embed, Image, Link } from "../../types/document.ts";
+import type { ElementMatch, Unverifiable } from "../../types/matches.ts";
+import type { Side } from "../../types/page.ts";
+import { resource } from "../../url/index.ts";
+import { isShownInText } from "../../url/visible.ts";
+import type { Covered } from "../covered.ts";
+import type { Places } from "../places.ts";
+import type { Site } from "../site/index.ts";
+import type { Addressed, Candidate, Pairing } from "./candidates.ts";
+import { uncrossed } from "./exchanged.ts";
+import { equalPairs, lonePairs, nearPairs, samePagePairs } from "./pairing.ts";
+
+/** Pairs links and embeds, and images: first equal URLs, then similar ones, then what remains in the same place. */
+export function matchAddresses(
+  alignment: Alignment,
+  places: Places,
+  isCovered: Covered,
+  equivalent: readonly (readonly [string, string])[],
+  site: Site,
+): { urls: ElementMatch<Link | Embed>[]; images: ElementMatch<Image>[]; unverifiable: Unverifiable } {
+  const { source, target } = alignment;
+  const languages = [source.language, target.language];
+  const same = equivalence(equivalent);
+  const withoutPairFolders = withoutFolders(source.path, target.path);
+  const candidates = <T extends Addressed>(side: Side, elements: readonly T[]): Candidate<T>[] =>
+    elements.map((element) => ({
+      element,
+      landing: site.landing(alignment, side, element.url),
+      ...resource(withoutPairFolders(same(urlOf(element))), languages),
+    }));
+  const pick = (side: Side, { elements }: Alignment[Side]) => ({
+    urls: candidates(
+      side,
+      elements.filter((element) => element.kind === "link" || element.kind === "embed"),
+    ),
+    images: candidates(
+      side,
+      elements.filter((element) => element.kind === "image"),
+    ),
+  });
+  const [inSource, inTarget] = [pick("source", source), pick("target", target)];
+  const isPlain = target.format === "text";
+  const urls = pairUp(inSource.urls, inTarget.urls, places, isPlain ? isShownInText : () => true, isCovered);
+  const images = pairUp(inSource.images, inTarget.images, places, () => !isPlain, isCovered);
+  // A plain text also shows the URLs that are in code.
+  const isCode = (match: ElementMatch<Link | Embed>) =>
+    isPlain && !match.source && source.text.includes(match.target.url);
+  return {
+    urls: urls.matches.filter((match) => !isCode(match) && !images.matches.some((image) => goesWith(match, image))),
+    images: images.matches,
+    unverifiable: counted([...urls.hidden, ...images.hidden]),
+  };
+}
+
+/** Returns a function that rewrites equivalent URLs, as configured, to the spelling of the first glob. */
+function equivalence(pairs: readonly (readonly [string, string])[]): (url: string) => string {
+  const rewrites = pairs.map(([from, to]) => ({
+    from: from.replace(/\*+$/, ""),
+    to: to.replace(/\*+$/, ""),
+    matches: picomatch(to, { dot: true }),
+  }));
+  return (url) => {
+    const rewrite = rewrites.find(({ matches }) => matches(url));
+    return rewrite ? rewrite.from + url.slice(rewrite.to.length) : url;
+  };
+}
+
+/**
+ * Returns a function that removes from the start of a path the folders that contain only one page of the pair: if
+ * `blog/dew.md` is translated in `global/blog/dew.md`, `/blog/fog` and `/global/blog/fog` are equal.
+ */
+function withoutFolders(source: string, target: string): (url: string) => string {
+  const [from, to] = [source, target].map((path) => path.split("/").slice(0, -1));
+  const folders = new Set(
+    [...(from ?? []), ...(to ?? [])].filter((folder) => from?.includes(folder) !== to?.includes(folder)),
+  );
+  return (url) => {
+    if (!/^\/(?!\/)/.test(url)) return url;
+    const segments = url.split("/").slice(1);
+    const kept = segments.findIndex((segment) => !folders.has(segment));
+    return `/${kept < 0 ? "" : segments.slice(kept).join("/")}`;
+  };
+}
+
+/** Sites whose embeds may be written as an id only, and the URL to which the id is appended. */
+const SITES: Readonly<Record<string, string>> = { youtube: "https://youtu.be/", vimeo: "https://vimeo.com/" };
+
+function urlOf(element: Addressed): string {
+  const site = element.kind === "embed" ? SITES[element.name.toLowerCase()] : undefined;
+  return site !== undefined && /^[\w-]+$/.test(element.url) ? site + element.url : element.url;
+}
+
+function counted(hidden: readonly Addressed[]): Unverifiable {
+  return Object.fromEntries([...grouped(hidden, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]));
+}
+
+/** Pairs two lists. Unmatched elements that the format of the target cannot show are returned as `hidden`. */
+function pairUp<T extends Addressed>(
+  source: readonly Candidate<T>[],
+  target: readonly Candidate<T>[],
+  places: Places,
+  canShow: (element: Addressed) => boolean,
+  isCovered: Covered,
+): { matches: ElementMatch<T>[]; hidden: T[] } {
+  const open = { source: new Set(source), target: new Set(target) };
+  const matches: ElementMatch<T>[] = [];
+  const take = (pairings: readonly Pairing<T>[]) => {
+    for (const { source: from, target: to, likeness } of pairings) {
+      open.source.delete(from);
+      open.target.delete(to);
+      matches.push({ source: from.element, target: to.element, likeness });
+    }
+  };
+  take(uncrossed(equalPairs(source, target, places)));
+  take(samePagePairs([...open.source], [...open.target], places));
+  const hidden = [...open.source].filter(({ element }) => !canShow(element));
+  for (const candidate of hidden) open.source.delete(candidate);
+  for (const pairs of [nearPairs, lonePairs]) take(pairs([...open.source], [...open.target], places));
+
+  for (const { element } of open.source) {
+    if (!isCovered("source", element)) matches.push({ source: element, place: places.expected("source", element) });
+  }
+  for (const { element } of open.target) {
+    if (!isCovered("target", element)) matches.push({ target: element, place: places.expected("target", element) });
+  }
+  return { matches, hidden: hidden.map(({ element }) => element) };
+}
+
+/** Whether a missing or extra link is reported with the missing or extra image that it surrounds. */
+function goesWith(link: ElementMatch<Link | Embed>, image: ElementMatch<Image>): boolean {
+  if (link.likeness || image.likeness) return false;
+  return surrounds(link.source, image.source) || surrounds(link.target, image.target);
+}
+
+function surrounds(outer: Addressed | undefined, inner: Addressed | undefined): boolean {
+  return outer !== undefined && inner !== undefined && contains(outer.span, inner.span);
+}

@@ -1,0 +1,16 @@
+import type { EmbedPart } from "../part.ts";
+
+const NOTATION = /\[(https?:\/\/[^\s[\]]+?):(embed|title|image|bookmark|cite)(?:[:=][^\]\n\r]*)?\]/g;
+
+/** Finds embeds in Hatena's notation: `[https://example.com:embed:cite]`, `[https://example.com:title]`. */
+export function findHatena(text: string): EmbedPart[] {
+  return [...text.matchAll(NOTATION)].map(({ index: start, 0: whole, 1: url = "", 2: name = "" }) => ({
+    kind: "embed",
+    start,
+    end: start + whole.length,
+    name,
+    url,
+    urlRange: { start: start + 1, end: start + 1 + url.length },
+    malformed: null,
+  }));
+}

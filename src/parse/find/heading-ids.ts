@@ -1,0 +1,28 @@
+import type { HeadingId } from "../part.ts";
+
+const ID = /\{[ \t]*(?::[ \t]*)?#([^\s{}]+)[^{}\n\r]*\}|\{\/\*[ \t]*([^\s{}*]+)[ \t]*\*\/\}/g;
+
+/** Finds the explicit ids of headings, in the spellings `{#id}`, `{ #id }`, `{: #id}` and `{/*id*\/}`. */
+export function findHeadingIds(text: string): HeadingId[] {
+  const found: HeadingId[] = [];
+  for (const { index: start, 0: mark, 1: id, 2: comment } of text.matchAll(ID)) {
+    const end = start + mark.length;
+    if (!endsHeading(text, start, end)) continue;
+    found.push({ kind: "id", start, end, id: id ?? comment ?? "", comment: comment !== undefined });
+  }
+  return found;
+}
+
+/** In UTF-16 code units; longer lines are not read as headings. */
+const LONGEST_LINE = 2000;
+
+function endsHeading(text: string, start: number, end: number): boolean {
+  const rest = /^[ \t]*#*[ \t]*(?:$|\r\n?|\n)([ \t>]*(?:=+|-+)[ \t]*(?:$|[\r\n]))?/.exec(
+    text.slice(end, end + LONGEST_LINE),
+  );
+  if (rest === null) return false;
+  if (rest[1] !== undefined) return true;
+  const before = text.slice(Math.max(0, start - LONGEST_LINE), start);
+  const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+  return /^[ \t>]*#{1,6}[ \t]/.test(line);
+}

@@ -1,0 +1,70 @@
+import { codeTags } from "../../formats/code-tags.ts";
+import { HEXO_TAG, isTorn, TORN_HEXO_TAG } from "../../formats/hexo.ts";
+import type { Embeds } from "../html/tag-meaning.ts";
+import type { Found, Range } from "../part.ts";
+
+const EMBEDS: Embeds = { linkPreview: 0, youtube: 0, vimeo: 0, gist: 0, jsfiddle: 0, iframe: 0, tweet: 0, twitter: 0 };
+const LINKS = ["link", "elink"];
+const IMAGES = ["img", "image", "asset_img"];
+
+interface Argument extends Range {
+  readonly value: string;
+}
+
+/** Finds Hexo tags: `{% linkPreview URL %}`, `{% elink TEXT URL %}`, `{% img [class] PATH WIDTH %}`, and others. */
+export function findHexoTags(text: string, embeds: Embeds): Found[] {
+  const positions = new Map(Object.entries({ ...EMBEDS, ...embeds }).map(([name, at]) => [name.toLowerCase(), at]));
+  const malformed = [...text.matchAll(TORN_HEXO_TAG)].filter(([tag]) => isTorn(tag));
+  const code = new Set(codeTags(text).flatMap(({ open, close }) => [open.start, close.start]));
+  const whole = [...text.matchAll(HEXO_TAG)].filter(({ index }) => !code.has(index));
+  return [...whole, ...malformed].map(({ index: start, 0: whole, 1: name = "", 2: written = "" }) => {
+    const tag = { start, end: start + whole.length };
+    const all = args(written.replace(/[%％]$/, ""), start + whole.lastIndexOf(written));
+    return meaningOf(name, all, tag, positions);
+  });
+}
+
+function meaningOf(
+  name: string,
+  all: readonly Argument[],
+  tag: Range,
+  positions: ReadonlyMap<string, string | number>,
+): Found {
+  const urlArgument = all.find(({ value }) => /^(?:https?:)?\/\//i.test(value));
+  if (LINKS.includes(name.toLowerCase())) {
+    const text = all
+      .slice(0, urlArgument && all.indexOf(urlArgument))
+      .map(({ value }) => value)
+      .join(" ");
+    return { kind: "link", form: "tag", text, ...withUrl(tag, urlArgument) };
+  }
+  if (IMAGES.includes(name.toLowerCase())) {
+    const alt = /'([^']*)'/.exec(all.at(-1)?.value ?? "")?.[1] ?? "";
+    return {
+      kind: "image",
+      alt,
+      ...withUrl(
+        tag,
+        all.find(({ value }) => /[/.]/.test(value)),
+      ),
+    };
+  }
+  const position = positions.get(name.toLowerCase());
+  if (typeof position === "number") return { kind: "embed", name, ...withUrl(tag, all[position]) };
+  return urlArgument ? { kind: "embed", name, ...withUrl(tag, urlArgument) } : { kind: "unseen", ...tag };
+}
+
+function withUrl(tag: Range, argument: Argument | undefined) {
+  if (argument === undefined) return { ...tag, url: "", urlRange: tag, malformed: "no-address" as const };
+  const { value, start, end } = argument;
+  return { ...tag, url: value, urlRange: { start, end }, malformed: null };
+}
+
+/** Splits arguments at spaces; quotes group words and are not part of the value. */
+function args(written: string, offset: number): Argument[] {
+  return [...written.matchAll(/"([^"]*)"|'([^']*)'|[^\s"']\S*/g)].map(({ index, 0: whole, 1: double, 2: single }) => {
+    const value = double ?? single ?? whole;
+    const start = offset + index + (value === whole ? 0 : 1);
+    return { value, start, end: start + value.length };
+  });
+}

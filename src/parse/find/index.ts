@@ -1,0 +1,38 @@
+import { fences } from "../../formats/fences.ts";
+import type { Format } from "../../types/page.ts";
+import type { Embeds } from "../html/tag-meaning.ts";
+import type { Found, LinkPart } from "../part.ts";
+import { findHatena } from "./hatena.ts";
+import { findHeadingIds } from "./heading-ids.ts";
+import { findHexoTags } from "./hexo-tags.ts";
+import { findModuleCode, findUnseen } from "./hidden.ts";
+import { findJsxTags } from "./jsx-tags.ts";
+import { findMalformed } from "./malformed-links.ts";
+import { findAddresses } from "./urls.ts";
+
+/** How a text is parsed: `loose-mdx` is invalid MDX, parsed as Markdown. */
+export type Syntax = Format | "loose-mdx";
+
+/** Finds, before parsing, what the parser would split or not recognize. The result can include matches in code. */
+export function find(text: string, syntax: Syntax, embeds: Embeds): Found[] {
+  if (syntax === "text") return findAddresses(text, "plain");
+  const everywhere = [...findHeadingIds(text), ...findHatena(text), ...findMalformed(text)];
+  if (syntax === "mdx") return [...everywhere, ...findAddresses(text, "markdown").map(beforeBrace)];
+  const code = fences(text);
+  return [
+    ...everywhere,
+    ...findAddresses(text, "markdown"),
+    ...findUnseen(text, code),
+    ...findJsxTags(text, code),
+    ...(syntax === "hexo" ? findHexoTags(text, embeds) : []),
+    ...(syntax === "loose-mdx" ? findModuleCode(text, code) : []),
+  ];
+}
+
+/** Ends a URL before a brace: in MDX, braces contain an expression, even inside a URL. */
+function beforeBrace(link: LinkPart): LinkPart {
+  const length = link.url.search(/[{}]/);
+  if (length === -1) return link;
+  const range = { start: link.start, end: link.start + length };
+  return { ...link, ...range, urlRange: range, url: link.url.slice(0, length), text: link.text.slice(0, length) };
+}

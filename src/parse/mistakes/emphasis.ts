@@ -1,0 +1,51 @@
+import type { Range } from "../part.ts";
+
+/** A run of emphasis marks that Markdown parses as text. */
+interface Run extends Range {
+  readonly marks: string;
+  /** Whether a character other than a space follows it directly. */
+  readonly canOpen: boolean;
+  /** Whether a character other than a space is directly before it. */
+  readonly canClose: boolean;
+}
+
+/** Collects the emphasis marks that Markdown leaves as text in a paragraph, heading or cell. */
+export function createMarks(text: string) {
+  let runs: Run[] = [];
+  return {
+    /** Collects the marks in the text of a range. */
+    read({ start, end }: Range) {
+      for (const { index, 0: marks } of text.slice(start, end).matchAll(RUN)) {
+        if (marks.startsWith("\\")) continue;
+        const range = { start: start + index, end: start + index + marks.length };
+        const [before, after] = [text.charAt(range.start - 1), text.charAt(range.end)];
+        runs.push({ ...range, marks, canOpen: /\S/.test(after), canClose: /\S/.test(before) });
+      }
+    },
+    /** Ends the paragraph, and returns the ranges in it that were meant as emphasis, with their marks. */
+    end(): Range[] {
+      const found = emphasisPairs(runs, text).filter(({ start, end }) => !NAME.test(text.slice(start, end)));
+      runs = [];
+      return found;
+    },
+  };
+}
+
+/** An escape, or a run of marks without other marks beside it. */
+const RUN = /\\[\s\S]|(?<![*_~])(?:\*{1,3}|__|~~)(?![*_~])/g;
+/** `__init__` is a name. */
+const NAME = /^__\w+__$/;
+
+/** Pairs runs that open emphasis with the next equal run that closes it; a single `**` gets the word after it. */
+function emphasisPairs(runs: readonly Run[], text: string): Range[] {
+  const found: Range[] = [];
+  let open: Run | null = null;
+  for (const run of runs) {
+    if (open?.marks === run.marks && run.canClose) {
+      found.push({ start: open.start, end: run.end });
+      open = null;
+    } else if (run.canOpen) open = run;
+  }
+  if (open?.marks !== "**" || found.length > 0) return found;
+  return [{ start: open.start, end: open.end + text.slice(open.end).search(/\s|$/) }];
+}

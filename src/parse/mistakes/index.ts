@@ -1,0 +1,71 @@
+import type { Nodes, Parents } from "mdast";
+import type { Problem } from "../../types/document.ts";
+import type { Reading } from "../content.ts";
+import type { Range } from "../part.ts";
+import { createMarks } from "./emphasis.ts";
+import { isLooseList } from "./loose-list.ts";
+
+/** A tag with an attribute. Markdown parses it as text only if its end or a closing quote is missing. */
+const TAG = /(?<!\\)<(?:a|img|iframe|video)\s+[a-z-]+=[^<>\r\n]*>?/gi;
+
+/** The end of a link, which is parsed as text because its start is missing; its URL is read as a bare URL. */
+const LINK_END = /^\]\(https?:[^\s()]*\)/;
+const LONGEST_ADDRESS = 2000;
+
+/** In UTF-16 code units; longer quotations are cut. */
+const LONGEST = 60;
+
+/** Finds mistakes in Markdown syntax while a tree is read: text that is almost syntax, but not rendered as such. */
+export function createSlips({ draft, masked: { text, page }, written, problems }: Reading) {
+  const marks = createMarks(text);
+  const strongs: Range[] = [];
+
+  const note = (kind: Problem["kind"], range: Range) => {
+    const [line = ""] = written.slice(range.start, range.end).split(/[\r\n]/, 1);
+    const detail = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line.trimEnd();
+    problems.push({ kind, span: draft.span(range), detail });
+  };
+
+  /** `**「a」**and**「b」**`: the marks that were meant to close have opened another emphasis. */
+  const enterStrong = (range: Range) => {
+    const outer = strongs.at(-1);
+    if (outer && page.charAt(outer.start) === page.charAt(range.start))
+      note("emphasis", { start: outer.start, end: range.start + 2 });
+    strongs.push(range);
+    if (written.charAt(range.start) === "＊") note("full-width", range);
+  };
+
+  return {
+    enter(node: Nodes, range: Range) {
+      switch (node.type) {
+        case "heading":
+          return isRepairedHeading(written, page, range.start) && note("heading", range);
+        case "inlineCode":
+          return written.charAt(range.start) === "｀" && note("full-width", range);
+        case "strong":
+          return enterStrong(range);
+        case "text":
+          marks.read(range);
+          for (const { index, 0: tag } of text.slice(range.start, range.end).matchAll(TAG))
+            note("unclosed-tag", { start: range.start + index, end: range.start + index + tag.length });
+          for (const { index } of text.slice(range.start, range.end).matchAll(/(?<!\\)\]\(/g)) {
+            const start = range.start + index;
+            const end = LINK_END.exec(written.slice(start, start + LONGEST_ADDRESS))?.[0];
+            if (end !== undefined) note("torn-link", { start, end: start + end.length });
+          }
+      }
+    },
+    leave(node: Parents, range: Range) {
+      if (node.type === "strong") strongs.pop();
+      if (node.type === "paragraph" && isLooseList(page.slice(range.start, range.end))) note("list", range);
+      if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell")
+        for (const range of marks.end()) note("emphasis", range);
+    },
+  };
+}
+
+/** Whether the marks of a heading were repaired. */
+function isRepairedHeading(written: string, page: string, start: number): boolean {
+  const { length } = /^#* ?/.exec(page.slice(start, start + 8))?.[0] ?? "";
+  return written.slice(start, start + length) !== page.slice(start, start + length);
+}

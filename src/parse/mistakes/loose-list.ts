@@ -1,0 +1,49 @@
+import { type Reading, readText } from "../content.ts";
+import type { Range } from "../part.ts";
+
+const MARK = String.raw`[ \t>]*(?:[・•‣◦]|[０-９]+[．.）)]|\d+[．）])`;
+const LINES = new RegExp(String.raw`^${MARK}[^\r\n]*(?:(?:\r\n|\r|\n)${MARK}[^\r\n]*)+$`);
+
+/** Whether all lines of a paragraph start with list marks that Markdown does not recognize (`・`, `１．`). */
+export function isLooseList(paragraph: string): boolean {
+  return LINES.test(paragraph);
+}
+
+/** Reads paragraphs whose lines look like list items as lists. */
+export function createLooseList(state: Reading) {
+  const { draft, masked } = state;
+  let begin: number | null = null;
+  return {
+    /** Starts a paragraph; returns whether it is read as a list. */
+    start({ start, end }: Range): boolean {
+      if (!isLooseList(masked.page.slice(start, end))) return false;
+      begin = start;
+      draft.blocks.start("list", start);
+      draft.blocks.start("item", start);
+      return true;
+    },
+    /** Reads the text of a node; in such a list, every line starts an item. */
+    read(value: string, range: Range) {
+      if (begin === null) return readText(state, value, range);
+      const breaks = [...masked.page.slice(range.start, range.end).matchAll(/\r\n|\r|\n/g)];
+      const starts = [range.start, ...breaks.map(({ index, 0: { length } }) => range.start + index + length)];
+      for (const [line, text] of value.split(/\r\n|\r|\n/).entries()) {
+        const [start = range.start, end = range.end] = [starts[line], starts[line + 1]];
+        if (start !== begin && isLineStart(masked.page, start)) {
+          draft.blocks.end(start);
+          draft.blocks.start("item", start);
+        }
+        readText(state, text, { start, end });
+      }
+    },
+    /** Ends the paragraph. */
+    end(end: number) {
+      if (begin === null) return;
+      begin = null;
+      draft.blocks.end(end);
+      draft.blocks.end(end);
+    },
+  };
+}
+
+const isLineStart = (page: string, offset: number): boolean => /[\r\n][ \t>]*$/.test(page.slice(offset - 100, offset));

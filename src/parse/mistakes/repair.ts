@@ -1,0 +1,35 @@
+import { fences, isFenced } from "../../formats/fences.ts";
+
+/**
+ * Repairs marks that are one character off from Markdown's syntax: headings with full-width `#` or without the space
+ * after it, full-width backticks and asterisks. Offsets do not change; the texts differ only at repaired marks.
+ */
+export function meant(text: string): string {
+  if (!SLIP.test(text)) return text;
+  const code = fences(text);
+  const replacing = (written: RegExp, fix: (whole: string, ...groups: string[]) => string) => (result: string) =>
+    result.replace(written, (whole: string, ...rest: string[]) => {
+      const at = Number(rest.at(-2));
+      return isFenced(code, at) ? whole : fix(whole, ...rest);
+    });
+  return [
+    replacing(/^ {0,3}([#＃]{1,6})([ \t\u3000]?)(?=[^\s#=~-])/gm, repairedHeading),
+    replacing(/｀([^｀`\r\n]+)｀/g, (_, code) => `\`${code}\``),
+    replacing(/＊＊(?=\S)([^＊*\r\n]*[^＊*\s])＊＊/g, (_, strong) => `**${strong}**`),
+  ].reduce((result, replace) => replace(result), text);
+}
+
+/** A fast check for marks that may need repair. */
+const SLIP = /[＃｀＊]|^ {0,3}#{1,6}[^ \t\r\n#]/m;
+
+/** Repairs the marks of a heading. A single `#` directly before a word is a hashtag, not a heading. */
+function repairedHeading(whole: string, marks = "", space = ""): string {
+  if (space === "" && marks.length === 1) return whole;
+  const before = whole.slice(0, whole.length - marks.length - space.length);
+  return `${before}${"#".repeat(space === "" ? marks.length - 1 : marks.length)} `;
+}
+
+/** The depth of a heading by the marks written at an offset; null if there are none. */
+export function writtenDepth(text: string, offset: number): number | null {
+  return /^[#＃]{1,6}/.exec(text.slice(offset, offset + 6))?.[0].length ?? null;
+}

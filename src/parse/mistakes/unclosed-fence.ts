@@ -1,0 +1,49 @@
+import { type Fence, fences } from "../../formats/fences.ts";
+
+/** A fence whose closing line is missing, and where its code probably ends. */
+export interface TornFence {
+  /** The opening line, as UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** The probable end of its code, a UTF-16 offset. */
+  readonly codeEnd: number;
+}
+
+/** Finds the first fence whose code contains the start of another fence or prose, or reaches the end of the page. */
+export function tornFence(text: string): TornFence | null {
+  const all = fences(text);
+  const isLastUnclosed = all.at(-1)?.closed === false;
+  for (const fence of all) {
+    const marks = MARKS.exec(text.slice(fence.start, fence.start + 100))?.[0];
+    if (marks === undefined) continue;
+    const end = fence.start + text.slice(fence.start).search(/[\r\n]|$/);
+    const nextFence = endBeforeNextFence(text, fence, marks);
+    const prose = nextFence === null && !isLastUnclosed ? null : PROSE.exec(text.slice(end, nextFence ?? fence.end));
+    const codeEnd = prose ? end + prose.index : (nextFence ?? (fence.closed ? null : fence.end));
+    if (codeEnd !== null) return { start: fence.start, end, codeEnd };
+  }
+  return null;
+}
+
+const MARKS = /^(?:`{3,}|~{3,})/;
+const LINE_BREAK = String.raw`(?:\r\n|\r(?!\n)|\n)`;
+
+/** After a blank line, what is not code: a heading, a component, a URL, a numbered item, a sentence. */
+const PROSE = new RegExp(
+  `${LINE_BREAK}[ \\t]*${LINE_BREAK}(?=${[
+    String.raw`#{2,6}[ \t]+\S`,
+    "</?[A-Z]",
+    String.raw`https?://\S+[ \t]*(?:[\r\n]|$)`,
+    String.raw`\d\. \p{L}`,
+    String.raw`[\p{L}「『（【*[][^\r\n \p{Script=Hiragana}]{0,200}[ \p{Script=Hiragana}][^\r\n]*[.!?。！？：][ \t]*(?:[\r\n]|$)`,
+    String.raw`[\p{L}*[](?:[^\s{}=;]+ ){5}[^\r\n{}=;]*(?:[\r\n]|$)`,
+  ].join("|")})`,
+  "u",
+);
+
+/** Returns where the code ends before a line inside a fence that opens another fence, or null. */
+function endBeforeNextFence(text: string, { start, end }: Fence, marks: string): number | null {
+  const inside = text.slice(start, end);
+  const at = inside.search(new RegExp(`[\\r\\n]${marks}[A-Za-z]`));
+  return at === -1 ? null : start + inside.slice(0, at).trimEnd().length;
+}

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { grouped } from "../group-by.ts";
+import type { Finding, Report, ReportPair } from "../types/report.ts";
+import { report as summed } from "./index.ts";
+
+const text = z.string().nullable();
+
+/** A baseline file: the findings of each pair, without lines, which change with the text, and messages, which are translated. */
+export const baselineSchema = z.strictObject({
+  version: z.literal(1),
+  pairs: z.array(
+    z.strictObject({
+      source: text,
+      target: text,
+      findings: z.array(z.strictObject({ rule: z.string(), expected: text, actual: text, count: z.int().min(1) })),
+    }),
+  ),
+});
+
+export type Baseline = z.output<typeof baselineSchema>;
+type RecordedPair = Baseline["pairs"][number];
+type RecordedFinding = RecordedPair["findings"][number];
+
+/** How a run relates to a baseline. */
+export interface Extent {
+  /** The path in the baseline for a path of the report. */
+  readonly pathOf: (path: string) => string;
+  /** Whether every pair was checked, so that recorded findings of other pairs no longer occur. */
+  readonly whole: boolean;
+}
+
+/** A report without the findings of a baseline. */
+export interface Forgiven {
+  readonly report: Report;
+  /** How many of the recorded findings in the checked pairs no longer occur. */
+  readonly gone: number;
+}
+
+/** Removes the findings that are recorded; of several equal ones in a pair, the first as many as are recorded. */
+export function forgive(report: Report, baseline: Baseline, extent: Extent): Forgiven {
+  const left = new Map<string, number>();
+  for (const pair of lookedFor(report, baseline, extent).yes) {
+    for (const finding of pair.findings) {
+      const key = keyOf(pair, finding);
+      left.set(key, (left.get(key) ?? 0) + finding.count);
+    }
+  }
+  const isNew = (key: string) => {
+    const count = left.get(key) ?? 0;
+    left.set(key, Math.max(0, count - 1));
+    return count === 0;
+  };
+  const pairs = report.pairs.map((pair) => {
+    const sides = sidesOf(pair, extent);
+    return { ...pair, findings: pair.findings.filter((finding) => isNew(keyOf(sides, finding))) };
+  });
+  return { report: summed(pairs), gone: Array.from(left.values()).reduce((sum, count) => sum + count, 0) };
+}
+
+/** Records the findings of a report, and keeps what an older baseline has for pairs that were not checked. */
+export function recorded(report: Report, older: Baseline, extent: Extent): Baseline {
+  const pairs = report.pairs.map((pair) => ({ ...sidesOf(pair, extent), findings: recordedFindings(pair.findings) }));
+  return {
+    version: 1,
+    pairs: [...lookedFor(report, older, extent).no, ...pairs]
+      .filter(({ findings }) => findings.length > 0)
+      .toSorted((a, b) => inOrder(keyOf(a), keyOf(b))),
+  };
+}
+
+/** The recorded pairs that a run checked, and those that it did not. */
+function lookedFor(report: Report, { pairs }: Baseline, extent: Extent): Record<"yes" | "no", RecordedPair[]> {
+  const checked = new Set(
+    report.pairs.map((pair) => sidesOf(pair, extent)).flatMap(({ source, target }) => [source, target]),
+  );
+  checked.delete(null);
+  const isLookedFor = ({ source, target }: RecordedPair) => extent.whole || checked.has(source) || checked.has(target);
+  return { yes: pairs.filter(isLookedFor), no: pairs.filter((pair) => !isLookedFor(pair)) };
+}
+
+type Sides = Pick<RecordedPair, "source" | "target">;
+
+function sidesOf({ source, target }: ReportPair, { pathOf }: Extent): Sides {
+  return { source: source && pathOf(source.path), target: target && pathOf(target.path) };
+}
+
+function recordedFindings(findings: readonly Finding[]): RecordedFinding[] {
+  const equal = [...grouped(findings, fingerprint)].toSorted(([a], [b]) => inOrder(a, b));
+  return equal.flatMap(([, [first, ...others]]) => {
+    if (!first) return [];
+    const { rule, expected, actual } = first;
+    return [{ rule, expected, actual, count: 1 + others.length }];
+  });
+}
+
+type Fingerprinted = Pick<RecordedFinding, "rule" | "expected" | "actual">;
+
+/** What identifies a finding when lines move or messages are in another language. */
+function fingerprint({ rule, expected, actual }: Fingerprinted): string {
+  return JSON.stringify([rule, expected, actual]);
+}
+
+function keyOf({ source, target }: Sides, finding?: Fingerprinted): string {
+  return JSON.stringify([source, target, finding && fingerprint(finding)]);
+}
+
+/** Orders by UTF-16 code units, which is the same on every machine. */
+function inOrder(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,58 @@
+import type { Alignment } from "../types/alignment.ts";
+import type { Document } from "../types/document.ts";
+import type { Unverifiable } from "../types/matches.ts";
+import type { Format, Page } from "../types/page.ts";
+import type { Finding, Report, ReportHeading, ReportPair, ReportSection, ReportSide } from "../types/report.ts";
+import { version } from "../version.ts";
+
+/** Builds the report of pairs, in their order. */
+export function report(pairs: readonly ReportPair[]): Report {
+  const severities = pairs.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const count = (severity: string) => severities.filter((one) => one === severity).length;
+  return {
+    version: 1,
+    tool: { name: "taiyaku", version },
+    summary: { pairs: pairs.length, errors: count("error"), warnings: count("warn"), infos: count("info") },
+    pairs,
+  };
+}
+
+/** Returns the report with only its errors. */
+export function errorsOnly({ pairs }: Report): Report {
+  const isError = ({ severity }: Finding) => severity === "error";
+  return report(pairs.map((pair) => ({ ...pair, findings: pair.findings.filter(isError) })));
+}
+
+/** The entry of an aligned pair in the report. */
+export function pairReport(alignment: Alignment, findings: readonly Finding[], unverifiable: Unverifiable): ReportPair {
+  const { source, target } = alignment;
+  const sections = alignment.sections.map(
+    (match): ReportSection => ({
+      relation: match.relation,
+      source: heading(source, match.source),
+      target: heading(target, match.target),
+      similarity: match.similarity === null ? null : Math.round(match.similarity * 100) / 100,
+    }),
+  );
+  return { source: side(source, source.format), target: side(target, target.format), sections, findings, unverifiable };
+}
+
+/** The entry of a page without a counterpart in the report. */
+export function loneReport(
+  existing: "source" | "target",
+  page: Page,
+  format: Format,
+  findings: readonly Finding[],
+): ReportPair {
+  const missing: Pick<ReportPair, "source" | "target"> = { source: null, target: null };
+  return { ...missing, [existing]: side(page, format), sections: [], findings, unverifiable: {} };
+}
+
+function side({ path, language }: Page, format: Format): ReportSide {
+  return { path, language, format };
+}
+
+function heading({ sections }: Document, index: number | undefined): ReportHeading | null {
+  const section = index === undefined ? undefined : sections[index];
+  return section ? { line: section.heading.start.line, depth: section.depth, title: section.title } : null;
+}

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { grouped } from "../group-by.ts";
+import { inCodePointOrder } from "../tree/paths.ts";
+import type { Report, ReportPair } from "../types/report.ts";
+import { Complaint } from "../user-error.ts";
+import { report as summed } from "./index.ts";
+
+const text = z.string().nullable();
+const place = z.object({ line: z.int(), column: z.int(), endLine: z.int(), endColumn: z.int() }).nullable();
+const side = z
+  .object({ path: z.string(), language: z.string(), format: z.enum(["markdown", "mdx", "hexo", "text"]) })
+  .nullable();
+const heading = z.object({ line: z.int(), depth: z.int(), title: z.string() }).nullable();
+
+/** The JSON report, version 1. Unknown keys are removed. */
+export const reportSchema = z.object({
+  version: z.literal(1),
+  pairs: z.array(
+    z.object({
+      source: side,
+      target: side,
+      sections: z.array(
+        z.object({
+          relation: z.enum(["aligned", "moved", "missing", "extra"]),
+          source: heading,
+          target: heading,
+          similarity: z.number().nullable(),
+        }),
+      ),
+      findings: z.array(
+        z.object({
+          rule: z.string(),
+          severity: z.enum(["error", "warn", "info"]),
+          message: z.string(),
+          source: place,
+          target: place,
+          expected: text,
+          actual: text,
+          fix: z.object({ start: z.int(), end: z.int(), text: z.string() }).nullable(),
+          pattern: text,
+        }),
+      ),
+      unverifiable: z.partialRecord(z.enum(["link", "image", "embed"]), z.int()),
+    }),
+  ),
+});
+
+/** A report that was read from a file. */
+export interface NamedReport {
+  /** The path of the file, as given. */
+  readonly name: string;
+  readonly pairs: readonly ReportPair[];
+}
+
+/**
+ * Joins the reports of shards into the report that a single run gives.
+ * @throws Complaint if two of them have the same pair.
+ */
+export function merged(reports: readonly NamedReport[]): Report {
+  const all = reports.flatMap(({ name, pairs }) => pairs.map((pair) => ({ name, pair, key: keyOf(pair) })));
+  for (const [first, ...others] of grouped(all, ({ key }) => key).values()) {
+    const second = others.find(({ name }) => name !== first?.name);
+    if (first && second)
+      throw new Complaint(
+        `${second.name} and ${first.name} both have the pair ${pathsOf(first.pair)}. Give the report of each shard once`,
+      );
+  }
+  return summed(all.toSorted((a, b) => inCodePointOrder(a.key, b.key)).map(({ pair }) => pair));
+}
+
+/** Orders pairs in the order in which they are discovered. */
+function keyOf({ source, target }: ReportPair): string {
+  return `${source?.path ?? target?.path}\0${target?.path ?? ""}`;
+}
+
+const pathsOf = ({ source, target }: ReportPair): string =>
+  [source, target].flatMap((side) => side?.path ?? []).join(" and ");

@@ -1,0 +1,80 @@
+import type { Finding, ReportPair } from "../../../types/report.ts";
+import type { Locale } from "../../../types/reporter.ts";
+import { drift, type Piece } from "../../findings/value-diff.ts";
+import { places, severitySigns } from "../../text/words.ts";
+import { type Html, html } from "../html.ts";
+import { findingId, ruleId } from "../ids.ts";
+import { hasProse } from "../rules.ts";
+import { said } from "../said.ts";
+import { markedValue, shown } from "../text.ts";
+import { fixOf } from "./fix.ts";
+import type { Numbered } from "./plan.ts";
+
+/** A pair, and which of its findings are shown on shared cards. */
+export interface PairView {
+  readonly pair: ReportPair;
+  /** 1-based index of the pair in the report. */
+  readonly pairNumber: number;
+  /** The text of the target; null if there is none. */
+  readonly targetText: string | null;
+  /** The ids of shared cards, by the ids of the findings they represent. */
+  readonly sharedCards: ReadonlyMap<string, string>;
+  readonly locale: Locale;
+}
+
+/** A finding as a card below its row. A shared finding is a link to its shared card. */
+export function card({ finding, number }: Numbered, view: PairView): Html {
+  const { pair, pairNumber, sharedCards, locale } = view;
+  const id = findingId({ pairNumber, number });
+  const sharedCard = sharedCards.get(id);
+  if (sharedCard !== undefined) return wayTo(sharedCard, id, finding, view);
+  const content = html`<p class="message" lang="${locale}">${shown(finding.message)}</p>
+${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${fixOf(finding, view)}${alike(finding, pair, locale)}`;
+  return frame(finding, { id, where: shown(places(pair, finding)), locale }, content);
+}
+
+/** A card: a header with links to itself and to its rule, and the content. */
+export function frame(
+  { rule, severity }: Finding,
+  { id, where, locale }: { readonly id: string; readonly where: Html; readonly locale: Locale },
+  content: Html,
+): Html {
+  const name = hasProse(rule)
+    ? html`<a class="rule" href="#${ruleId(rule)}">${rule}</a>`
+    : html`<span class="rule">${shown(rule)}</span>`;
+  return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}">
+<h3><span class="severity">${sign(severity)} ${said(locale, severity)}</span> ${name} <a class="where" href="#${id}">${where}</a></h3>
+${content}</article>
+`;
+}
+
+/** The sign of a severity, hidden from screen readers. */
+export function sign(severity: Finding["severity"]): Html {
+  return html`<span aria-hidden="true">${severitySigns[severity]}</span>`;
+}
+
+function wayTo(sharedCard: string, id: string, finding: Finding, view: PairView): Html {
+  const { rule, severity, pattern } = finding;
+  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"><a href="#${sharedCard}">${sign(severity)} ${shown(rule)} <code>${shown(pattern ?? "")}</code></a>
+${fixOf(finding, view)}</div>
+`;
+}
+
+/** The two values one below the other, each in its language. */
+export function values(finding: Finding, { source, target }: ReportPair): Html | null {
+  const { expected, actual } = drift(finding);
+  if (expected === null && actual === null) return null;
+  const line = (language: string, pieces: readonly Piece[] | null, element: "del" | "ins") =>
+    pieces === null
+      ? null
+      : html`<div><dt>${shown(language)}</dt><dd lang="${language}">${markedValue(pieces, element)}</dd></div>`;
+  return html`<dl>${line(source?.language ?? "", expected, "del")}${line(target?.language ?? "", actual, "ins")}</dl>
+`;
+}
+
+function alike({ pattern }: Finding, { findings }: ReportPair, locale: Locale): Html | null {
+  const number = findings.filter((each) => each.pattern === pattern).length;
+  if (pattern === null || number < 2) return null;
+  return html`<p class="alike">${said(locale, "alike", number)} <code>${shown(pattern)}</code></p>
+`;
+}

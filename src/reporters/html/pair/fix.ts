@@ -1,0 +1,42 @@
+import type { Finding } from "../../../types/report.ts";
+import { visible } from "../../text/visible.ts";
+import { type Html, html } from "../html.ts";
+import { said, saying } from "../said.ts";
+import { shown } from "../text.ts";
+import { say } from "../words.ts";
+import type { PairView } from "./card.ts";
+
+/** The fix and its line in the target. Has a copy button if no character of the fix is invisible. */
+export function fixOf({ fix, actual, target }: Finding, { targetText, locale }: PairView): Html | null {
+  if (fix === null) return null;
+  const { start, end, text } = fix;
+  const line = targetText === null ? (target?.line ?? 1) : lineAt(targetText, start);
+  const replaced = targetText?.slice(start, end) ?? "";
+  if (text === "") return frame(html`${said(locale, "remove", line)} ${code(replaced)}`);
+  const button = isPlain(text)
+    ? html`<button type="button" class="copy" ${saying("copy")}>${say(locale, "copy", [])}</button>`
+    : null;
+  const what = html`<span class="write">${code(text)}${button}</span>`;
+  if (start === end) return frame(html`${said(locale, "insert", line)} ${what}`);
+  if (replaced === actual || targetText === null) return frame(html`${said(locale, "write", line)} ${what}`);
+  return frame(html`${said(locale, "replace", line)} ${code(replaced)} ${said(locale, "by")} ${what}`);
+}
+
+function frame(content: Html): Html {
+  return html`<p class="fix">${content}</p>
+`;
+}
+
+function code(text: string): Html {
+  const lines = text.split("\n").map((line, i) => html`${i === 0 ? null : html`&#10;`}${shown(line)}`);
+  return html`<code>${lines}</code>`;
+}
+
+function isPlain(text: string): boolean {
+  const rest = text.replace(/[\n\t]/g, "");
+  return visible(rest) === rest;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\n|\r/).length;
+}

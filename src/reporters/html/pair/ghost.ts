@@ -1,0 +1,28 @@
+import type { Side } from "../../../types/page.ts";
+import type { Finding } from "../../../types/report.ts";
+import { graphemes } from "../../findings/value-diff.ts";
+import { type Html, html } from "../html.ts";
+import { said } from "../said.ts";
+import { shown } from "../text.ts";
+import type { PairView } from "./card.ts";
+import { isOnlyExpected } from "./marks.ts";
+import type { Numbered } from "./plan.ts";
+
+/** Maximum length of a ghost in characters; the full text is on the other side. */
+const LONGEST = 120;
+
+/** Text that this side lacks, at the expected place. */
+export function ghosts(side: Side, findings: readonly Numbered[], { locale }: Pick<PairView, "locale">): Html {
+  const lacking = findings.filter(({ finding }) => isLacking(side, finding));
+  return html`${lacking.map(({ finding: { severity, expected, actual } }) => {
+    const characters = graphemes((side === "target" ? expected : actual) ?? "");
+    const text = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : characters.join("");
+    return html`<p class="ghost ${severity}">${said(locale, side === "target" ? "missingHere" : "onlyThere")} <span>${shown(text)}</span></p>
+`;
+  })}`;
+}
+
+/** On the source side, only `extra-` rules report missing text; the target text of other findings is wrong, not extra. */
+function isLacking(side: Side, finding: Finding): boolean {
+  return isOnlyExpected(side, finding) && (side === "target" || finding.rule.startsWith("extra-"));
+}

@@ -1,0 +1,39 @@
+import type { ReportSide } from "../../../types/report.ts";
+import type { Locale, PairText } from "../../../types/reporter.ts";
+import { type Html, html } from "../html.ts";
+import { pairId } from "../ids.ts";
+import { said } from "../said.ts";
+import { shown } from "../text.ts";
+import { card, type PairView } from "./card.ts";
+import { map } from "./map.ts";
+import { plan } from "./plan.ts";
+import { itemMarkup, sheetOf } from "./rows.ts";
+import { todo } from "./todo.ts";
+
+/** A pair: its title, which stays visible, its list of findings, its map, and its rows with the findings in place. */
+export function pairSection(view: PairView, text: PairText, reach: number): Html {
+  const { pair, pairNumber, locale } = view;
+  const sheet = sheetOf(view, text);
+  const { items, homeless } = plan(pair, sheet.rows, reach);
+  const id = pairId(pairNumber);
+  return html`<section class="pair" id="${id}" tabindex="-1" aria-labelledby="${id}-name">
+<h2 class="names" id="${id}-name">${name(pair.source, locale)} ${name(pair.target, locale)}</h2>
+<div class="overview">${todo(view)}${map(view, items)}</div>
+${unverifiable(view)}<div class="rows">
+${homeless.map((each) => card(each, view))}${items.map((item) => itemMarkup(item, sheet))}</div>
+</section>
+`;
+}
+
+function name(side: ReportSide | null, locale: Locale): Html {
+  if (side === null) return html`<span class="absent">${said(locale, "noSide")}</span>`;
+  return html`<span><span class="language">${shown(side.language)}</span> ${shown(side.path)}</span>`;
+}
+
+/** A note about what could not be checked in the target. */
+export function unverifiable({ pair, locale }: Pick<PairView, "pair" | "locale">): Html | null {
+  const { link = 0, image = 0, embed = 0 } = pair.unverifiable;
+  if (link + image + embed === 0) return null;
+  return html`<p class="note">${said(locale, "unverifiable", link, image, embed)}</p>
+`;
+}

@@ -1,0 +1,110 @@
+import type { ReportHeading, ReportPair, Severity } from "../../../types/report.ts";
+import type { Locale } from "../../../types/reporter.ts";
+import { severities } from "../../text/words.ts";
+import { type Html, html } from "../html.ts";
+import { sectionId } from "../ids.ts";
+import { named, said } from "../said.ts";
+import { shown } from "../text.ts";
+import { type PairView, sign } from "./card.ts";
+import { type Slot, slotsOf } from "./map-slots.ts";
+import { type Item, shownRows } from "./plan.ts";
+
+/** Both pages as columns of sections, connected by ribbons. */
+export function map(view: PairView, items: readonly Item[]): Html {
+  const { pair, locale } = view;
+  const gravest = gravestBySection(items);
+  const linked = new Set(shownRows(items).flatMap(({ row, isFirst }) => (isFirst ? [row.section] : [])));
+  const slots = slotsOf(pair.sections, new Set(gravest.keys()));
+  if (slots.length < 2) return html``;
+  const column = (side: "source" | "target") =>
+    html`<ol lang="${pair[side]?.language ?? ""}">${slots.map((slot) => entry(slot, side, view, { gravest, linked }))}</ol>`;
+  return html`<div class="map" role="group" ${named(locale, "map")}>
+${column("source")}${ribbons(slots)}${column("target")}</div>
+`;
+}
+
+/** By index in the pair's `sections`: the highest severity of their findings, and which sections are in the file. */
+interface Known {
+  readonly gravest: ReadonlyMap<number, Severity>;
+  readonly linked: ReadonlySet<number>;
+}
+
+/** The highest severity of the findings of each section, by its index in the pair's `sections`. */
+function gravestBySection(items: readonly Item[]): Map<number, Severity> {
+  const gravest = new Map<number, Severity>();
+  for (const item of items) {
+    if (item.kind === "fold") continue;
+    for (const { finding } of item.findings) {
+      const known = gravest.get(item.row.section);
+      if (!known || severities.indexOf(finding.severity) < severities.indexOf(known))
+        gravest.set(item.row.section, finding.severity);
+    }
+  }
+  return gravest;
+}
+
+function entry(
+  { index, sections, ...slot }: Slot,
+  side: "source" | "target",
+  { pair, pairNumber, locale }: PairView,
+  { gravest, linked }: Known,
+): Html {
+  if (sections > 1)
+    return html`<li class="many">${side === "source" ? said(locale, "moreSections", sections) : null}</li>`;
+  const section = slot[side] ? pair.sections[index] : undefined;
+  if (!section) {
+    const { relation } = pair.sections[index] ?? {};
+    const isLost = relation === "missing" || relation === "extra";
+    return isLost ? html`<li class="absent">${said(locale, "absent")}</li>` : html`<li class="away"></li>`;
+  }
+  const { relation } = section;
+  const severity = gravest.get(index);
+  const tells = side === "target" || section.target === null;
+  const badge = severity && tells ? html` <span class="${severity}">${sign(severity)}</span>` : null;
+  const word = relation === "aligned" ? null : html` ${said(locale, relation)}`;
+  const name = title(section[side], locale);
+  const depth = `depth-${section[side]?.depth ?? 0}`;
+  const way = linked.has(index)
+    ? html`<a href="#${sectionId(pairNumber, index)}" class="${depth}">${name}</a>`
+    : html`<span class="${depth}">${name}</span>`;
+  return html`<li class="${relation}">${way}${word}${badge}</li>
+`;
+}
+
+function title(heading: ReportHeading | null, locale: Locale): Html {
+  return heading?.depth === 0 ? said(locale, "beginning") : shown(heading?.title ?? "");
+}
+
+/** The height of a section, and the width between the columns, in SVG units. */
+const HEIGHT = 14;
+const WIDTH = 40;
+
+function ribbons(slots: readonly Slot[]): Html {
+  const height = slots.length * HEIGHT;
+  const drawn = slots.map((slot, row) => ({ slot, row }));
+  // Moved ribbons cross others, so draw them on top.
+  const moved = drawn.filter(({ slot }) => slot.relation === "moved");
+  const others = drawn.filter(({ slot }) => slot.relation !== "moved");
+  return html`<svg viewBox="0 0 ${WIDTH} ${height}" height="${slots.length * 1.75}rem" preserveAspectRatio="none" aria-hidden="true">${[
+    ...others,
+    ...moved,
+  ].map(({ slot, row }) => ribbon(slot, row, slots))}</svg>`;
+}
+
+function ribbon({ index, source, target, relation }: Slot, row: number, slots: readonly Slot[]): Html | null {
+  if (source && target) return band(relation, row, row);
+  if (relation === "moved") {
+    const there = slots.findIndex((slot) => slot.index === index && slot.target && !slot.source);
+    return source && there >= 0 ? band(relation, row, there) : null;
+  }
+  const [top, bottom, middle] = [row * HEIGHT + 1, (row + 1) * HEIGHT - 1, (row + 0.5) * HEIGHT];
+  const [near, far] = source ? [0, WIDTH * 0.45] : [WIDTH, WIDTH * 0.55];
+  return html`<path class="${relation}" d="M${near} ${top}L${far} ${middle}L${near} ${bottom}z"/>`;
+}
+
+function band(relation: ReportPair["sections"][number]["relation"], from: number, to: number): Html {
+  const [top, bottom] = [1, HEIGHT - 1];
+  const [y, z] = [from * HEIGHT, to * HEIGHT];
+  const half = WIDTH / 2;
+  return html`<path class="${relation}" d="M0 ${y + top}C${half} ${y + top} ${half} ${z + top} ${WIDTH} ${z + top}V${z + bottom}C${half} ${z + bottom} ${half} ${y + bottom} 0 ${y + bottom}z"/>`;
+}

@@ -1,0 +1,27 @@
+import type { ReportPair } from "../../../types/report.ts";
+import { type Html, html } from "../html.ts";
+import { findingId } from "../ids.ts";
+import { named, signs } from "../said.ts";
+import { shown } from "../text.ts";
+import { type PairView, sign } from "./card.ts";
+
+/** The findings of a pair as a list of links, each with its line number. */
+export function todo({ pair, pairNumber, sharedCards, locale }: PairView): Html {
+  const findings = pair.findings
+    .map((finding, i) => ({ finding, id: findingId({ pairNumber, number: i + 1 }) }))
+    .filter(({ id }) => !sharedCards.has(id));
+  if (findings.length === 0) return html``;
+  return html`<div class="todo" role="group" ${named(locale, "findings")}><ol>
+${findings.map(({ finding, id }) => {
+  const { severity, message } = finding;
+  return html`<li><a class="${severity}" href="#${id}">${sign(severity)} <span class="line">${shown(lineOf(finding, pair))}</span> <span class="message" lang="${locale}">${shown(message)}</span></a></li>
+`;
+})}</ol></div>
+`;
+}
+
+/** `en 44`: the line in the target, or in the source if the finding has no target location. */
+function lineOf({ source, target }: ReportPair["findings"][number], pair: ReportPair): string {
+  const [side, location] = target ? [pair.target, target] : [pair.source, source];
+  return location ? `${side?.language ?? ""} ${location.line}` : signs.absent;
+}

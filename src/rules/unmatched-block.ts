@@ -1,0 +1,23 @@
+import type { BlockKind } from "../types/document.ts";
+import type { LoneBlock } from "../types/matches.ts";
+import type { Message } from "./define-rule.ts";
+import { excerpt } from "./excerpt.ts";
+import { wentWithIt } from "./unmatched-section.ts";
+
+const PARAGRAPH: Message = { en: "paragraph", ja: "段落" };
+
+const WORDS: Partial<Record<BlockKind, Message>> = {
+  quote: { en: "block quote", ja: "引用" },
+  list: { en: "list", ja: "リスト" },
+  item: { en: "list item", ja: "リスト項目" },
+  table: { en: "table", ja: "表" },
+};
+
+/** How a message describes a block without counterpart: its kind, the beginning of its text, and what it contains. */
+export function described({ block, text, contents }: LoneBlock): { kind: Message; text: string; with: Message } {
+  return {
+    kind: WORDS[block.kind] ?? PARAGRAPH,
+    text: excerpt(text),
+    with: wentWithIt({ below: [], contents }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Document, Point, Span } from "../types/document.ts";
+import type { Location } from "../types/report.ts";
+
+/** Converts offsets of a text to lines and columns. Lines end at LF, CR LF or a lone CR, as in CommonMark. */
+export class Lines {
+  readonly #starts: number[] = [0];
+
+  constructor(readonly text: string) {
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length);
+  }
+
+  /** Number of lines. A text that ends with a line break has an empty last line. */
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** Offset at which a 1-based line starts; the text's length after the last line. */
+  start(line: number): number {
+    return this.#starts[line - 1] ?? this.text.length;
+  }
+
+  point(offset: number): Point {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.start(middle + 1) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - this.start(low + 1) + 1, offset };
+  }
+
+  span(start: number, end: number): Span {
+    return { start: this.point(start), end: this.point(end) };
+  }
+}
+
+/** Whether a span contains or equals another one. */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
+
+/** Returns the span from the first to the last of some blocks; null if there are none. */
+export function spanOfBlocks({ blocks }: Document, indexes: readonly number[]): Span | null {
+  const [first, last] = [blocks[indexes[0] ?? -1], blocks[indexes.at(-1) ?? -1]];
+  return first && last ? { start: first.span.start, end: last.span.end } : null;
+}
+
+/** A span without offsets, as in reports. */
+export function location({ start, end }: Span): Location {
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

@@ -1,0 +1,193 @@
+import type { Block, Code, Comment, Embed, Field, Image, Link, Problem, Section, Span } from "./document.ts";
+import type { Side } from "./page.ts";
+
+/** How two corresponding elements relate: `equal` if both have the same content, `near` if they differ. */
+export type Likeness = "equal" | "near";
+
+/** Two corresponding elements, or a missing or extra one; `place` is where the other document should have it. */
+export type ElementMatch<T> =
+  | { readonly source: T; readonly target: T; readonly likeness: Likeness; readonly place?: never }
+  | { readonly source: T; readonly target?: never; readonly likeness?: never; readonly place: Span | null }
+  | { readonly source?: never; readonly target: T; readonly likeness?: never; readonly place: Span | null };
+
+/** A section without a counterpart, and what is missing (or extra) with it. */
+export interface LoneSection {
+  readonly side: "source" | "target";
+  readonly section: Section;
+  /** Its text has counterparts: only the heading is missing (or extra). */
+  readonly headingOnly: boolean;
+  /** The probability, from 0 to 1, that this section has no counterpart, and not a similar one instead. */
+  readonly certainty: number;
+  /** Titles of its subsections that are missing (or extra) with it. */
+  readonly below: readonly string[];
+  /** How many links, images, embeds and code blocks are missing (or extra) with it. */
+  readonly contents: Readonly<Record<"link" | "image" | "embed" | "code", number>>;
+  /** Where the other document should have it: the end of the text before it. */
+  readonly place: Span | null;
+}
+
+/** The outermost block without a counterpart, in a section that has one, and what is missing (or extra) with it. */
+export interface LoneBlock {
+  readonly side: Side;
+  readonly block: Block;
+  /** The visible text of it and of the blocks that it contains. */
+  readonly text: string;
+  readonly contents: LoneSection["contents"];
+  /** Where the other document should have it: the text before it. */
+  readonly place: Span | null;
+}
+
+/** Two corresponding lists, one of which has items that the other lacks. */
+export interface UnequalLists {
+  readonly source: Block;
+  readonly target: Block;
+  /** The number of items of each list. */
+  readonly sizes: Readonly<Record<Side, number>>;
+  /** The items without a counterpart: at least one, all of the same side. */
+  readonly items: readonly LoneBlock[];
+}
+
+/** The number of rows and columns of a table, including the header. */
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Two corresponding tables with different numbers of rows or columns. */
+export interface UnequalTables {
+  readonly source: Block;
+  readonly target: Block;
+  readonly shapes: Readonly<Record<Side, Shape>>;
+}
+
+/** A problem of one page, or the same problem at corresponding places of both. */
+export type ProblemMatch =
+  | { readonly source: Problem; readonly target: Problem }
+  | { readonly source: Problem; readonly target?: never }
+  | { readonly source?: never; readonly target: Problem };
+
+/** How the front matter fields of all pairs compare, as sets of field names. */
+export interface FieldHabits {
+  /** Equal in nearly all pairs. */
+  readonly agreeing: ReadonlySet<string>;
+  /** Different in most pairs. */
+  readonly differing: ReadonlySet<string>;
+  /** Missing in most targets. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+/** A name, a number or code as it is written in one place. */
+export interface Wording {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Two corresponding names with different spellings that should be the same. */
+export interface NameMatch {
+  readonly source: Wording;
+  readonly target: Wording;
+  /** Whether the spelling in the target is wrong, and not a correction of the source. */
+  readonly isSourceRight: boolean;
+}
+
+/** Two corresponding numbers that differ. */
+export interface NumberMatch {
+  readonly source: Wording;
+  readonly target: Wording;
+  /** Whether the digits of the source can replace those of the target as they are. */
+  readonly isSlip: boolean;
+}
+
+/** A link of the target whose fragment matches no heading or id of the page it links to. */
+export interface BrokenAnchor {
+  /** The counterpart of the link, or null. */
+  readonly source: Link | Embed | null;
+  readonly target: Link;
+  /** Path of the page that should contain the fragment. */
+  readonly page: string;
+  /** The fragment that the link should have, without `#`; null if it is not known. */
+  readonly right: string | null;
+}
+
+/** Inline code that differs in the target, or is missing; `place` is where the target should have it. */
+export type InlineCodeMatch =
+  | { readonly source: Wording; readonly target: Wording; readonly place?: never }
+  | { readonly source: Wording; readonly target?: never; readonly place: Span };
+
+/** A footnote whose text, reference or both are missing in the target. */
+export interface FootnoteLoss {
+  readonly lost: "footnote" | "text" | "reference";
+  /** As in the source, or as in the target if only the target has it. */
+  readonly label: string;
+  /** Null if only the target refers to it. */
+  readonly source: Span | null;
+  /** The reference without a text, or where the missing part should be. */
+  readonly target: Span | null;
+}
+
+/** Consecutive passages of the target that are still in the language of the source. */
+export interface Untranslated {
+  /** Their counterpart; null if they have none. */
+  readonly source: Span | null;
+  readonly target: Span;
+  /** The text of the first passage. */
+  readonly text: string;
+  /** The number of passages: blocks, headings, fields and alternative texts of images. */
+  readonly passages: number;
+  /** Whether all are quotations or alternative texts, which need not be translated. */
+  readonly isAside: boolean;
+}
+
+/** A section of the source that changed since it was last in sync, and its counterpart, which did not. */
+export interface StaleSection {
+  readonly source: Section;
+  readonly target: Section;
+}
+
+/**
+ * The matches of all kinds. Elements of a section or block that is missing or extra as a whole are not among them,
+ * because they are reported with it.
+ */
+export interface Matches {
+  readonly loneSections: readonly LoneSection[];
+  readonly loneBlocks: readonly LoneBlock[];
+  readonly lists: readonly UnequalLists[];
+  readonly tables: readonly UnequalTables[];
+  /** Links and embeds together, because an embed may correspond to a link. */
+  readonly addresses: readonly ElementMatch<Link | Embed>[];
+  readonly images: readonly ElementMatch<Image>[];
+  /** `equal` if code, language and the rest of the info string are identical. */
+  readonly code: readonly ElementMatch<Code>[];
+  readonly anchors: readonly BrokenAnchor[];
+  /** `equal` if the values differ only in notation, order, or words that may have been translated. */
+  readonly fields: readonly ElementMatch<Field>[];
+  readonly fieldHabits: FieldHabits;
+  /** Names in Latin letters that differ in a few letters or marks. */
+  readonly names: readonly NameMatch[];
+  /** Numbers that differ at corresponding places, and that the other document does not have nearby. */
+  readonly numbers: readonly NumberMatch[];
+  readonly problems: readonly ProblemMatch[];
+  readonly untranslated: readonly Untranslated[];
+  /** Inline code that differs or is missing. */
+  readonly inlineCode: readonly InlineCodeMatch[];
+  readonly footnotes: readonly FootnoteLoss[];
+  readonly stale: readonly StaleSection[];
+  /** How many elements of each kind cannot be checked, because the format of the target does not show them. */
+  readonly unverifiable: Unverifiable;
+}
+
+/** The number of elements that cannot be checked, by their kind. */
+export type Unverifiable = Readonly<Partial<Record<"link" | "image" | "embed", number>>>;
+
+/** A problem of a comment that suppresses findings. */
+export interface Remark {
+  /**
+   * `nothing`: it suppresses no finding; `rules`: it suppresses no finding of some of its rules; `unknown`: it names
+   * unknown rules; `unopened`: it ends a range that was not started; `instruction`: the instruction is unknown.
+   */
+  readonly kind: "nothing" | "rules" | "unknown" | "unopened" | "instruction";
+  readonly side: Side;
+  readonly comment: Comment;
+  /** The rules or the instruction that the problem is about. */
+  readonly names: readonly string[];
+}

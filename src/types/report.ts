@@ -1,0 +1,81 @@
+import type { SectionMatch } from "./alignment.ts";
+import type { Unverifiable } from "./matches.ts";
+import type { Format } from "./page.ts";
+
+/** The severity of a finding. */
+export type Severity = "error" | "warn" | "info";
+
+/** A range of lines and columns, both 1-based; the end is exclusive. */
+export interface Location {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** An edit of the target: replaces the text between two offsets. */
+export interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A reported problem, as in the JSON report. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** A complete sentence that needs no context. */
+  readonly message: string;
+  readonly source: Location | null;
+  readonly target: Location | null;
+  /** What the source has, and what the target has; null if there is nothing to quote. */
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly fix: Fix | null;
+  /** Equal for findings that have the same cause, such as the same change of URLs; else null. */
+  readonly pattern: string | null;
+}
+
+/** A page in the report. */
+export interface ReportSide {
+  readonly path: string;
+  readonly language: string;
+  readonly format: Format;
+}
+
+/** A heading in the report. */
+export interface ReportHeading {
+  readonly line: number;
+  readonly depth: number;
+  readonly title: string;
+}
+
+/** Two corresponding sections, or one without a counterpart, in the report. */
+export interface ReportSection {
+  readonly relation: SectionMatch["relation"];
+  readonly source: ReportHeading | null;
+  readonly target: ReportHeading | null;
+  readonly similarity: number | null;
+}
+
+/** A pair in the report; `source` or `target` is null if that page does not exist. */
+export interface ReportPair {
+  readonly source: ReportSide | null;
+  readonly target: ReportSide | null;
+  readonly sections: readonly ReportSection[];
+  readonly findings: readonly Finding[];
+  readonly unverifiable: Unverifiable;
+}
+
+/** The JSON report, version 1. */
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: "taiyaku"; readonly version: string };
+  readonly summary: {
+    readonly pairs: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+  };
+  readonly pairs: readonly ReportPair[];
+}

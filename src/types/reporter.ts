@@ -1,0 +1,49 @@
+import type { Report } from "./report.ts";
+
+/** A range of lines, 1-based; both ends are inclusive. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One row of a side-by-side view: the lines of each page, or null for a page without any. */
+export interface Row {
+  readonly source: LineRange | null;
+  readonly target: LineRange | null;
+  /** Index into `sections` of the pair. */
+  readonly section: number;
+}
+
+/** The texts of a pair, for reporters that show more than the report contains. */
+export interface PairText {
+  readonly source: string | null;
+  readonly target: string | null;
+  /** The rows of a side-by-side view, in document order. */
+  readonly rows: readonly Row[];
+}
+
+/** The languages of messages. */
+export type Locale = "en" | "ja";
+
+/** The git repository of the pages, for reporters. */
+export interface Checkout {
+  /** Path of the working directory from the top of the repository, with `/`; `.` at the top or without a repository. */
+  readonly folder: string;
+  /** Paths, as in the report, of the changed pages; null if the run is not limited to changes. */
+  readonly changed: ReadonlySet<string> | null;
+}
+
+/** What reporters need besides the report. */
+export interface ReporterOptions {
+  readonly locale: Locale;
+  /** Whether escape sequences may be used. */
+  readonly color: boolean;
+  /** Width of the terminal, in columns. */
+  readonly width: number;
+  /** Texts of the pairs, in the order of the report. */
+  readonly texts: readonly PairText[];
+  readonly checkout: Checkout;
+}
+
+/** Formats a report. Pure: the result depends only on the arguments. */
+export type Reporter = (report: Report, options: ReporterOptions) => string;

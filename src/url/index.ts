@@ -1,0 +1,158 @@
+import { distance } from "fastest-levenshtein";
+import { languageOfMark, languageOfTag } from "../language/names.ts";
+
+/**
+ * The parts of a URL for comparison. Two URLs with the same `key` name the same resource. These are ignored: scheme,
+ * `www.`, default port, letter case of the host, percent-encoding, Unicode form, trailing slash, `index.html`,
+ * `.html`/`.md`, tracking parameters, text fragments, the locale, and the leading `../` of relative URLs.
+ */
+export interface Resource {
+  readonly key: string;
+  /** Decoded, without `#`; "" if there is none or it is a text fragment. */
+  readonly fragment: string;
+  /** Which of the languages the URL contains (`/ja/`, `ja.example.com`, `?hl=ja`), or null. */
+  readonly language: string | null;
+  /** The language of a page with a translated name (as in Wikipedia), so that only the site is compared; or null. */
+  readonly localised: string | null;
+}
+
+const TRACKING = /^(utm_\w+|fbclid|gclid|ref_src|ref_url|si|feature)$/;
+const TEXT_FRAGMENT = /:~:.*$/s;
+
+/** Parses a URL; `languages` are the BCP 47 tags of the pair, whose marks in URLs are ignored. */
+export function resource(url: string, languages: readonly string[]): Resource {
+  const text = decode(url.trim()).normalize("NFC");
+  const [beforeFragment = "", ...rest] = text.split("#");
+  const fragment = rest.join("#").replace(TEXT_FRAGMENT, "");
+  const [beforeQuery = "", ...queryParts] = beforeFragment.split("?");
+  const { host, path } = hostAndPath(beforeQuery);
+  const { site, language } = encyclopedia(host) ?? { site: neutralHost(host, languages), language: null };
+  const query = queryParts.join("?").split("&");
+  const kept = keptQuery(query, languages);
+  return {
+    key: knownResource(site, path, kept) ?? `${site}${neutralPath(path, languages)}${kept}`,
+    fragment: /^!?\//.test(fragment) ? neutralPath(fragment, languages) : fragment,
+    language: languageNamed(host, path, query, languages),
+    localised: /^\/wiki\/./.test(path) ? language : null,
+  };
+}
+
+/** The similarity of two URLs as texts, 0 to 1: one minus the relative edit distance (Levenshtein 1966). */
+export function textualLikeness(a: string, b: string): number {
+  const [left, right] = [readable(a), readable(b)];
+  const longest = Math.max(left.length, right.length);
+  return longest === 0 ? 1 : 1 - distance(left, right) / longest;
+}
+
+/** Whether a URL contains a host, with or without a scheme. */
+export function isAbsolute(url: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(url.trim());
+}
+
+/** Returns a URL in readable form: decoded, without scheme and `www.`. */
+export function readable(url: string): string {
+  return decode(url.trim())
+    .normalize("NFC")
+    .replace(/^[a-z]+:\/\/(?:www\.)?/i, "");
+}
+
+/** Decodes percent-encoding, run by run, so that invalid UTF-8 in one run does not affect the others. */
+function decode(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run.toLowerCase();
+    }
+  });
+}
+
+function hostAndPath(text: string): { host: string; path: string } {
+  const absolute = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/]*)(.*)$/is.exec(text);
+  if (!absolute) return { host: "", path: text.replace(/^(?:\.\.?\/)+/, "") };
+  const host = (absolute[1] ?? "")
+    .toLowerCase()
+    .replace(/:(80|443)$/, "")
+    .replace(/^www\./, "");
+  return { host, path: absolute[2] ?? "" };
+}
+
+const ENCYCLOPEDIA =
+  /^(\w+(?:-\w+)*)(?:\.m)?\.((?:wikipedia|wiktionary|wiki(?:books|news|quote|source|versity|voyage))\.org)$/;
+
+/** Returns site and language of a wiki whose host contains the language and whose page names are translated. */
+function encyclopedia(host: string): { site: string; language: string } | null {
+  const [, language = "", site = ""] = ENCYCLOPEDIA.exec(host) ?? [];
+  return site === "" ? null : { site, language };
+}
+
+/** A parameter for the language or region: `hl`, `gl`, `lang`, `locale`, `cc_lang_pref`. */
+const LANGUAGE_PARAMETER = /^(?:[hg]l|l|.*lang.*|.*locale.*)$/i;
+
+function keptQuery(query: readonly string[], languages: readonly string[]): string {
+  const kept = query.filter((part) => {
+    const [name = "", value = ""] = part.split("=");
+    if (name === "" || TRACKING.test(name)) return false;
+    return !(LANGUAGE_PARAMETER.test(name) && languageOfMark(value, languages) !== null);
+  });
+  return kept.length > 0 ? `?${kept.sort().join("&").replaceAll("+", " ")}` : "";
+}
+
+/** Returns the key of resources that have several URLs: posts of x.com, videos of YouTube and Vimeo, gists. */
+function knownResource(site: string, path: string, query: string): string | null {
+  if (site === "gist.github.com") return site + withoutSuffixes(path).replace(/\.js$/, "");
+  if (site === "player.vimeo.com") return `vimeo.com${withoutSuffixes(path).replace(/^\/video/, "")}`;
+  const post = /^(?:mobile\.)?(?:twitter|x)\.com$/.test(site);
+  if (post) return `x.com${withoutSuffixes(path)}${query.replace(/[?&][st]=[^&]*/g, "")}`;
+  const video =
+    site === "youtu.be"
+      ? /^\/([\w-]+)/.exec(path)
+      : /^(?:m\.)?youtube(?:-nocookie)?\.com$/.test(site)
+        ? (/^\/(?:embed|shorts|live|v)\/([\w-]+)/.exec(path) ??
+          (withoutSuffixes(path) === "/watch" ? /[?&]v=([\w-]+)/.exec(query) : null))
+        : null;
+  const [, start] = /[?&](?:t|start)=(\w+?)s?(?:&|$)/.exec(query) ?? [];
+  return video ? `youtube.com/watch?v=${video[1]}${start === undefined ? "" : `&t=${start}`}` : null;
+}
+
+function neutralHost(host: string, languages: readonly string[]): string {
+  const [first = "", ...rest] = host.split(".");
+  return rest.length > 1 && languageOfMark(first, languages) !== null ? rest.join(".") : host;
+}
+
+function neutralPath(path: string, languages: readonly string[]): string {
+  const isMark = (segment: string) => languageOfMark(segment, languages) !== null;
+  const segments = withoutSuffixes(path).split("/");
+  const kept = segments.filter(
+    (segment, index) =>
+      !(isMark(segment) || (/^(?:lang|i18n|intl)$/.test(segment) && isMark(segments[index + 1] ?? ""))),
+  );
+  return kept
+    .join("/")
+    .replace(/([-_.])([a-z]{2}(?:[-_][a-z]{2})?)(?=\.\w+$|$)/i, (all, _, tag: string) =>
+      languageOfTag(tag, languages) === null ? all : "",
+    );
+}
+
+/** Returns the first language in the host, the path or a parameter. */
+function languageNamed(
+  host: string,
+  path: string,
+  query: readonly string[],
+  languages: readonly string[],
+): string | null {
+  const parameters = query.map((part) => part.split("=")).filter(([name = ""]) => LANGUAGE_PARAMETER.test(name));
+  const marks = [host.split(".")[0], ...withoutSuffixes(path).split("/"), ...parameters.map(([, value]) => value)];
+  for (const mark of marks) {
+    const language = languageOfMark(mark ?? "", languages);
+    if (language !== null) return language;
+  }
+  return null;
+}
+
+function withoutSuffixes(path: string): string {
+  return path
+    .replace(/(^|\/)index(\.\w+)?$/, "$1")
+    .replace(/\.(html?|mdx?|markdown)$/i, "")
+    .replace(/\/+$/, "");
+}

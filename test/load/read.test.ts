@@ -1,0 +1,37 @@
+import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { read } from "../../src/load/read.ts";
+import { disk } from "../../src/tree/disk.ts";
+import { LARGEST_PAGE } from "../../src/tree/index.ts";
+import { folderWith } from "../folder.ts";
+
+test.each([
+  ["a byte order mark stays", "\uFEFF見出し\n"],
+  ["line ends stay", "a\r\nb\rc\n"],
+  ["emptiness is a page too", ""],
+])("%s", async (_, text) => {
+  const folder = folderWith({ "ja.md": text });
+  expect(await read(disk, folder, "ja.md", "ja")).toEqual({ path: "ja.md", language: "ja", text });
+});
+
+test.each<[string, (folder: string) => void]>([
+  ["ja.md: file not found. Check the path", () => {}],
+  ["ja.md: this is a folder. Give the path of a file", (folder) => mkdirSync(join(folder, "ja.md"))],
+  // 見出し in Shift_JIS.
+  [
+    "ja.md: not UTF-8. Save the file as UTF-8",
+    (folder) => writeFileSync(join(folder, "ja.md"), Uint8Array.of(0x8c, 0xa9, 0x8f, 0x6f, 0x82, 0xb5)),
+  ],
+  [
+    "ja.md: larger than 2 MB. Ignore it or split it",
+    (folder) => {
+      writeFileSync(join(folder, "ja.md"), "");
+      truncateSync(join(folder, "ja.md"), LARGEST_PAGE + 1);
+    },
+  ],
+])("%s", async (message, prepare) => {
+  const folder = folderWith({});
+  prepare(folder);
+  await expect(read(disk, folder, "ja.md", "ja")).rejects.toMatchObject({ name: "Complaint", message });
+});

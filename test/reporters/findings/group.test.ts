@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Told, told } from "../../../src/reporters/findings/group.ts";
+import { pageLines } from "../../../src/reporters/findings/page-lines.ts";
+import type { Finding, Report } from "../../../src/types/report.ts";
+import { anySample } from "../arbitrary.ts";
+import { finding, pairOf, reportOf } from "../reports.ts";
+
+/** The groups as lines: `shared: a b`, `1: a`. */
+function lines({ shared, pairs }: Told): string[] {
+  const said = (findings: readonly Finding[]) => findings.map(({ message }) => message).join(" ");
+  return [
+    ...pairs.flatMap(({ groups }, i) => groups.map(({ first, others }) => `${i + 1}: ${said([first, ...others])}`)),
+    ...shared.map(({ all }) => `shared: ${said(all.map(({ finding }) => finding))}`),
+  ];
+}
+
+const one = (message: string, pattern: string | null, parts: Partial<Finding> = {}) =>
+  finding({ message, pattern, ...parts });
+
+describe("told", () => {
+  it.each<[string, Finding[][], string[]]>([
+    ["a finding without pattern stands alone", [[one("a", null), one("b", null)]], ["1: a", "1: b"]],
+    [
+      "one pattern in one pair is shown where it stands first",
+      [[one("a", "p"), one("b", null), one("c", "p")], []],
+      ["1: a c", "1: b"],
+    ],
+    [
+      "one pattern in several pairs is shared",
+      [[one("a", "p"), one("b", null)], [one("c", "p"), one("d", "q")], [one("e", "p")]],
+      ["1: b", "2: d", "shared: a c e"],
+    ],
+    [
+      "what weighs otherwise is another thing",
+      [[one("a", "p"), one("b", "p", { severity: "info" })], [one("c", "p")]],
+      ["1: b", "shared: a c"],
+    ],
+    ["so is what another rule says", [[one("a", "p")], [one("b", "p", { rule: "url-drift" })]], ["1: a", "2: b"]],
+  ])("%s", (_, pairs, expected) => {
+    expect(lines(told(reportOf(pairs.map((findings) => pairOf(findings)))))).toEqual(expected);
+  });
+
+  it("loses no finding and shows none twice", () => {
+    fc.assert(
+      fc.property(anySample, ({ report }) => {
+        const { shared, pairs } = told(numbered(report));
+        const inPairs = pairs.flatMap(({ groups }) => groups.flatMap(({ first, others }) => [first, ...others]));
+        const inShared = shared.flatMap(({ all }) => all.map(({ finding }) => finding));
+        const shown = [...inPairs, ...inShared].map(({ message }) => message);
+        expect(shown.toSorted()).toEqual(
+          everyFinding(numbered(report))
+            .map(({ message }) => message)
+            .toSorted(),
+        );
+      }),
+    );
+  });
+
+  it("shares what lies in several pairs, and nothing else", () => {
+    fc.assert(
+      fc.property(anySample, ({ report }) => {
+        const { shared, pairs } = told(report);
+        for (const { all } of shared) expect(new Set(all.map(({ pairNumber }) => pairNumber)).size).toBeGreaterThan(1);
+        const key = ({ rule, severity, pattern }: Finding) => pattern !== null && `${rule}\n${severity}\n${pattern}`;
+        const keys = [
+          ...shared.map(({ first }) => key(first.finding)),
+          ...pairs.flatMap(({ groups }) => groups.map(({ first }) => key(first))),
+        ].filter((each) => each !== false);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+
+  it("knows where each finding stands in the report", () => {
+    fc.assert(
+      fc.property(anySample, ({ report }) => {
+        for (const { finding, pair, pairNumber, number } of told(report).shared.flatMap(({ all }) => all)) {
+          expect(report.pairs[pairNumber - 1]).toBe(pair);
+          expect(pair.findings[number - 1]).toBe(finding);
+        }
+      }),
+    );
+  });
+});
+
+describe("pageLines", () => {
+  const at = (line: number) => ({ line, column: 1, endLine: line, endColumn: 2 });
+
+  it.each<[string, Partial<Finding>[], string[]]>([
+    ["in the target", [{ source: at(3), target: at(5) }], ["posts/a/en.md 5"]],
+    ["in the source, where the target has no place", [{ source: at(3), target: null }], ["posts/a/ja.md 3"]],
+    ["each line once, ascending", [{ target: at(9) }, { target: at(5) }, { target: at(9) }], ["posts/a/en.md 5 9"]],
+  ])("%s", (_, findings, expected) => {
+    expect(placesOf(reportOf([pairOf(findings.map(finding))]))).toEqual(expected);
+  });
+
+  it("takes a page without its other side as a whole", () => {
+    expect(placesOf(reportOf([pairOf([finding({})], { target: null })]))).toEqual(["posts/a/ja.md"]);
+  });
+
+  function placesOf({ pairs }: Report): string[] {
+    const placed = pairs.flatMap((pair, i) =>
+      pair.findings.map((finding, j) => ({ finding, pair, pairNumber: i + 1, number: j + 1 })),
+    );
+    return pageLines(placed).map(({ path, lines }) => [path, ...lines].join(" "));
+  }
+});
+
+function everyFinding({ pairs }: Report): readonly Finding[] {
+  return pairs.flatMap(({ findings }) => findings);
+}
+
+/** The report with its findings numbered, so that none is like another. */
+function numbered({ pairs }: Report): Report {
+  return reportOf(
+    pairs.map((pair, i) => ({
+      ...pair,
+      findings: pair.findings.map((each, j) => ({ ...each, message: `${i} ${j}` })),
+    })),
+  );
+}
