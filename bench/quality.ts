@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { type Strength, WEIGHTS, type Weights } from "../src/align/evidence/weights.ts";
+import { type EvidenceKind, WEIGHTS, type Weights } from "../src/align/evidence/weights.ts";
 import { align } from "../src/align/index.ts";
 import type { Document } from "../src/types/document.ts";
 import { asText, type Case, rearranged } from "./cases.ts";
@@ -25,11 +25,11 @@ const SETTINGS: readonly (readonly [evidence: string, Weights])[] = [
   ["lexicon", without(BASE, "concept")],
   ["lengths", { ...BASE, lengths: 0 }],
   ["depth", { ...BASE, sameDepth: 0, depthStep: 0 }],
-  ["kinds", { ...BASE, sameKind: 0, kinKind: 0, otherKind: 0 }],
+  ["kinds", { ...BASE, sameKind: 0, similarKind: 0, otherKind: 0 }],
   ["nothing, and with ids", WEIGHTS],
 ];
 
-function without(weights: Weights, ...strengths: readonly Strength[]): Weights {
+function without(weights: Weights, ...strengths: readonly EvidenceKind[]): Weights {
   const none = Object.fromEntries(strengths.map((strength) => [strength, 0]));
   return { ...weights, kept: { ...weights.kept, ...none } };
 }

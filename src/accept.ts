@@ -3,21 +3,21 @@ import { nearestFile } from "./config/file.ts";
 import { loadConfiguration } from "./config/index.ts";
 import { discover } from "./discover/index.ts";
 import { type Scope, scopeOf } from "./git/scope.ts";
-import { type Reading, understand } from "./load/index.ts";
-import type { PairsOptions } from "./pairs.ts";
+import { type LoadOptions, loadPair } from "./load/index.ts";
+import type { FindPairsOptions } from "./pairs.ts";
 import type { RunOptions } from "./run.ts";
 import { alignedHashes } from "./sync/hashes.ts";
-import { whenInStep } from "./sync/last-sync.ts";
+import { lastSyncs } from "./sync/last-sync.ts";
 import { type AcceptedSection, formatLock, LOCK } from "./sync/lock.ts";
 import { folderOfNewLock, lockedPair, lockFinder } from "./sync/lock-files.ts";
-import { type InStep, staleSections } from "./sync/stale-sections.ts";
+import { type LastSync, staleSections } from "./sync/stale-sections.ts";
 import type { Tree } from "./tree/index.ts";
-import { shown } from "./tree/paths.ts";
+import { displayPath } from "./tree/paths.ts";
 import type { Alignment } from "./types/alignment.ts";
-import { Complaint } from "./user-error.ts";
+import { UserError } from "./user-error.ts";
 
 /** Which pairs to record, and where to report progress. */
-export type AcceptOptions = PairsOptions & Pick<RunOptions, "onProgress">;
+export type AcceptOptions = FindPairsOptions & Pick<RunOptions, "onProgress">;
 
 export interface Acceptance {
   readonly pairs: readonly AcceptedPair[];
@@ -26,7 +26,7 @@ export interface Acceptance {
   /** Notes about paths that were given but are in no pair. */
   readonly notes: readonly string[];
   /** Pages that could not be read. What is recorded for them is kept. */
-  readonly complaints: readonly string[];
+  readonly failures: readonly string[];
 }
 
 export interface AcceptedPair {
@@ -40,7 +40,7 @@ export interface AcceptedPair {
 
 /**
  * Records pairs as in sync, as they are on disk. The caller writes the lock files.
- * @throws Complaint if the configuration is wrong, no pair is found, or a lock file is malformed.
+ * @throws UserError if the configuration is wrong, no pair is found, or a lock file is malformed.
  */
 export async function accept(options: AcceptOptions): Promise<Acceptance> {
   const scope = await scopeOf({ cwd: options.cwd, staged: false, since: null, untrusted: false });
@@ -57,27 +57,27 @@ async function acceptIn({ tree, history }: Scope, options: AcceptOptions): Promi
   const { pairs, notes } = await discover({ ...config, tree, cwd, paths, changes: null });
   const whole = pairs.filter(({ source, target }) => source !== undefined && target !== undefined);
   if (whole.length === 0)
-    throw new Complaint(`${paths.join(", ") || "this folder"}: no pairs found, so nothing is recorded`);
+    throw new UserError(`${paths.join(", ") || "this folder"}: no pairs found, so nothing is recorded`);
   const reading = { tree, cwd, embeds: config.embeds };
-  const complaints: string[] = [];
+  const failures: string[] = [];
   const alignments: Alignment[] = [];
   for (const [done, pair] of whole.entries()) {
     onProgress({ stage: "reading", done, total: whole.length });
-    const pages = await understand(pair, reading, (sentence) => complaints.push(sentence));
+    const pages = await loadPair(pair, reading, (sentence) => failures.push(sentence));
     if (pages?.alignment) alignments.push(pages.alignment);
   }
-  const before = await whenInStep(alignments, reading, history);
+  const before = await lastSyncs(alignments, reading, history);
   const configured = file !== null || nearestFile(cwd) !== null ? config.folder : null;
   const locks = await lockedAnew(alignments, reading, configured);
   if (paths.length === 0) for (const [folder, locked] of locks) dropGone(locked, folder, tree);
   return {
     pairs: alignments.map((alignment) => accepted(alignment, before.get(alignment) ?? [])),
     files: Array.from(locks, ([folder, locked]) => ({
-      path: shown(cwd, join(folder, LOCK)),
+      path: displayPath(cwd, join(folder, LOCK)),
       text: formatLock([...locked.values()].flat()),
     })),
     notes,
-    complaints,
+    failures,
   };
 }
 
@@ -87,7 +87,7 @@ type Locked = Map<string, readonly AcceptedSection[]>;
 /** The new content of the lock files, by their folders. */
 async function lockedAnew(
   alignments: readonly Alignment[],
-  reading: Reading,
+  reading: LoadOptions,
   configured: string | null,
 ): Promise<Map<string, Locked>> {
   const { cwd } = reading;
@@ -117,7 +117,7 @@ function dropGone(locked: Locked, folder: string, tree: Tree): void {
   }
 }
 
-function accepted(alignment: Alignment, before: InStep): AcceptedPair {
+function accepted(alignment: Alignment, before: LastSync): AcceptedPair {
   return {
     source: alignment.source.path,
     target: alignment.target.path,

@@ -1,4 +1,4 @@
-import { grouped } from "./group-by.ts";
+import { groupBy } from "./group-by.ts";
 
 /**
  * Greedy one-to-one assignment: keeps each item unless it shares a member with an item kept before.
@@ -55,7 +55,7 @@ export function pairByKey<Source, Target, Key>(
   targets: readonly Target[],
   keyOf: (candidate: Source | Target) => Key,
 ): { pairs: CandidatePair<Source, Target>[]; sources: Source[]; targets: Target[] } {
-  const remaining = grouped(targets, keyOf);
+  const remaining = groupBy(targets, keyOf);
   const pairs: CandidatePair<Source, Target>[] = [];
   const unpaired = sources.filter((source) => {
     const target = remaining.get(keyOf(source))?.shift();

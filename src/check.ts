@@ -1,5 +1,5 @@
-import type { CommentContext, LoneContext, Message, PairContext, Place, Rule, SlotValue } from "./rules/define-rule.ts";
-import { sentence } from "./rules/define-rule.ts";
+import type { CommentContext, UnpairedContext, Message, PairContext, FindingPlace, Rule, SlotValue } from "./rules/define-rule.ts";
+import { fillMessage } from "./rules/define-rule.ts";
 import { rules } from "./rules/index.ts";
 import { location } from "./text/span.ts";
 import type { Alignment } from "./types/alignment.ts";
@@ -8,23 +8,23 @@ import type { Finding, Severity } from "./types/report.ts";
 import type { Locale } from "./types/reporter.ts";
 
 /** The settings of one rule for one pair. */
-export interface RuleSetting {
+export interface ResolvedSetting {
   readonly severity: Severity | "off";
   readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** The settings of all rules, by rule name. */
-export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+export type ResolvedSettings = Readonly<Record<string, ResolvedSetting>>;
 
 /** A finding and its place. */
-interface Placed {
+interface PlacedFinding {
   readonly finding: Finding;
   /** Row of its section in the alignment. */
   readonly row: number;
 }
 
 /** The subjects of rules; each rule checks one of them. */
-export type Context = PairContext | LoneContext | CommentContext;
+export type RuleContext = PairContext | UnpairedContext | CommentContext;
 
 type SayAny = Parameters<Rule["check"]>[1];
 
@@ -32,9 +32,9 @@ type SayAny = Parameters<Rule["check"]>[1];
 const SEVERITIES: readonly Severity[] = ["info", "warn", "error"];
 
 /** Runs all enabled rules, and returns their findings in document order, without duplicates. */
-export function check(context: Context, settings: RuleSettings, locale: Locale): Finding[] {
+export function check(context: RuleContext, settings: ResolvedSettings, locale: Locale): Finding[] {
   const row = "alignment" in context ? rowsOf(context.alignment) : () => 0;
-  const placed: Placed[] = [];
+  const placed: PlacedFinding[] = [];
   for (const [name, rule] of Object.entries(rules)) {
     const { severity, options } = settings[name] ?? { severity: "off", options: {} };
     if (severity === "off") continue;
@@ -48,17 +48,17 @@ export function check(context: Context, settings: RuleSettings, locale: Locale):
   return Array.from(new Map(sorted.map((finding) => [JSON.stringify(finding), finding])).values());
 }
 
-function apply(rule: Rule, context: Context, options: RuleSetting["options"], report: SayAny): void {
+function apply(rule: Rule, context: RuleContext, options: ResolvedSetting["options"], report: SayAny): void {
   if (rule.subject === "pair" && "alignment" in context) rule.check(context, report, options);
   if (rule.subject === "lone" && "page" in context) rule.check(context, report, options);
-  if (rule.subject === "comment" && "remarks" in context) rule.check(context, report, options);
+  if (rule.subject === "comment" && "problems" in context) rule.check(context, report, options);
 }
 
-function finding(rule: string, severity: Severity, message: string, place: Place): Finding {
-  const { source, target, atMost = severity } = place;
+function finding(rule: string, severity: Severity, message: string, place: FindingPlace): Finding {
+  const { source, target, maxSeverity = severity } = place;
   return {
     rule,
-    severity: SEVERITIES[Math.min(SEVERITIES.indexOf(severity), SEVERITIES.indexOf(atMost))] ?? severity,
+    severity: SEVERITIES[Math.min(SEVERITIES.indexOf(severity), SEVERITIES.indexOf(maxSeverity))] ?? severity,
     message,
     source: source ? location(source) : null,
     target: target ? location(target) : null,
@@ -76,11 +76,11 @@ function finding(rule: string, severity: Severity, message: string, place: Place
 function messageText(message: Message, slots: Readonly<Record<string, SlotValue>>, locale: Locale): string {
   const { language } = slots;
   const name = typeof language === "string" && new Intl.DisplayNames([locale], { type: "language" }).of(language);
-  return sentence(message, name ? { ...slots, language: name } : slots, locale);
+  return fillMessage(message, name ? { ...slots, language: name } : slots, locale);
 }
 
 /** Returns a function that finds the row of a place in the alignment, by its source if it has one. */
-function rowsOf({ source, target, sections }: Alignment): (place: Place) => number {
+function rowsOf({ source, target, sections }: Alignment): (place: FindingPlace) => number {
   const bySource = new Map(sections.map((match, row) => [match.source, row]));
   const byTarget = new Map(sections.map((match, row) => [match.target, row]));
   return (place) => {
@@ -95,7 +95,7 @@ function sectionAt({ sections }: Document, { start }: Span): number {
 }
 
 /** Compares by section, source line, target line and column; findings without a line come last. */
-function inReadingOrder(a: Placed, b: Placed): number {
+function inReadingOrder(a: PlacedFinding, b: PlacedFinding): number {
   const keys = [a, b].map(({ row, finding: { source, target } }) => [
     row,
     source?.line ?? Number.MAX_SAFE_INTEGER,

@@ -3,7 +3,7 @@ import type { PairsResult } from "./pairs.ts";
 import { reporters } from "./reporters/index.ts";
 import type { RunOptions, RunResult } from "./run.ts";
 import type { ReporterOptions } from "./types/reporter.ts";
-import { Complaint } from "./user-error.ts";
+import { UserError } from "./user-error.ts";
 
 export type { Config, RuleSetting, RuleSeverity, Rules } from "./config/types.ts";
 export type { PairsResult } from "./pairs.ts";
@@ -23,7 +23,7 @@ export type {
   Severity,
 } from "./types/report.ts";
 export type { Checkout, LineRange, Locale, PairText, Row } from "./types/reporter.ts";
-export { Complaint } from "./user-error.ts";
+export { UserError as UserError } from "./user-error.ts";
 
 /** What to check. All options except for `cwd` have the same defaults as on the command line. */
 export interface CheckOptions extends Pick<RunOptions, "cwd">, Partial<Omit<RunOptions, "cwd" | "rules">> {
@@ -81,7 +81,7 @@ export async function render(
   { locale = "en", color = false, width = 80 }: RenderOptions = {},
 ): Promise<string> {
   if (!Object.hasOwn(reporters, format))
-    throw new Complaint(`${format}: unknown format. Known formats: ${Object.keys(reporters).join(", ")}`);
+    throw new UserError(`${format}: unknown format. Known formats: ${Object.keys(reporters).join(", ")}`);
   const reporter = await reporters[format]();
   return reporter(report, { texts, checkout, locale, color, width });
 }

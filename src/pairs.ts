@@ -4,7 +4,7 @@ import { disk } from "./tree/disk.ts";
 import type { Ignored, PairPaths } from "./types/page.ts";
 
 /** Where to find pairs. */
-export interface PairsOptions {
+export interface FindPairsOptions {
   /** The working directory, absolute; all paths are relative to it. */
   readonly cwd: string;
   /** Files and folders whose pairs are wanted; empty for all. */
@@ -26,7 +26,7 @@ export interface PairsResult {
  * Finds pairs without reading the pages.
  * @throws UserError if the configuration is invalid, or there is no pair.
  */
-export async function findPairs({ cwd, paths, config: file }: PairsOptions): Promise<PairsResult> {
+export async function findPairs({ cwd, paths, config: file }: FindPairsOptions): Promise<PairsResult> {
   const config = await loadConfiguration(cwd, file);
   const { pairs, ignored, notes } = await discover({ ...config, tree: disk, cwd, paths, changes: null });
   return { pairs: pairs.map(pathsOf), ignored, notes };

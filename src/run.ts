@@ -1,24 +1,24 @@
 import { resolve } from "node:path";
-import { type Context, check, type RuleSettings } from "./check.ts";
+import { type RuleContext, check, type ResolvedSettings } from "./check.ts";
 import { type Configuration, loadConfiguration } from "./config/index.ts";
 import { runRules, settingsFor } from "./config/settings.ts";
 import { discover, isSpelt, partsOf } from "./discover/index.ts";
-import { itemsOf } from "./discover/shard.ts";
+import { shardItems } from "./discover/shard.ts";
 import { checkoutOf, type Scope, scopeOf } from "./git/scope.ts";
-import { grouped } from "./group-by.ts";
-import { type Lone, telling, type Understood, understand } from "./load/index.ts";
-import { siteAround } from "./load/site.ts";
+import { groupBy } from "./group-by.ts";
+import { type UnpairedPage, namingPage, type LoadedPair, loadPair } from "./load/index.ts";
+import { loadSite } from "./load/site.ts";
 import { pairText } from "./load/texts.ts";
 import { match } from "./match/index.ts";
 import type { Site } from "./match/site/index.ts";
-import { loneReport, pairReport, report } from "./report/index.ts";
+import { unpairedReport, pairReport, buildReport } from "./report/index.ts";
 import { type Documents, suppress } from "./suppress/index.ts";
-import { whenInStep } from "./sync/last-sync.ts";
-import type { InStep } from "./sync/stale-sections.ts";
+import { lastSyncs } from "./sync/last-sync.ts";
+import type { LastSync } from "./sync/stale-sections.ts";
 import type { Tree } from "./tree/index.ts";
-import { shown } from "./tree/paths.ts";
+import { displayPath } from "./tree/paths.ts";
 import type { Alignment } from "./types/alignment.ts";
-import { other, type Page, type PairPaths, type Shard } from "./types/page.ts";
+import { otherSide, type Page, type PairPaths, type Shard } from "./types/page.ts";
 import type { Finding, Report, ReportPair } from "./types/report.ts";
 import type { Checkout, Locale, PairText } from "./types/reporter.ts";
 
@@ -66,7 +66,7 @@ export interface RunResult {
   /** Messages about requested paths that are not in a pair; the report is complete. */
   readonly notes: readonly string[];
   /** Messages about pages that cannot be read; their pairs are not in the report. */
-  readonly complaints: readonly string[];
+  readonly failures: readonly string[];
 }
 
 /** What is needed to check a pair. */
@@ -78,9 +78,9 @@ interface Setup {
   /** Folders without any translated page, by the pairs in them. */
   readonly folders: ReadonlyMap<PairPaths, string>;
   /** The last state in which pairs were in sync. */
-  readonly inStep: ReadonlyMap<Alignment, InStep>;
+  readonly lastSyncs: ReadonlyMap<Alignment, LastSync>;
   /** How rules are set for some pages. */
-  settings(...pages: readonly Page[]): RuleSettings;
+  settings(...pages: readonly Page[]): ResolvedSettings;
 }
 
 /**
@@ -101,7 +101,7 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const { tree, changes } = scope;
   const config = await loadConfiguration(cwd, options.config, { otherwise: scope.folder, untrusted });
   const overrides = runRules(rules, "rules");
-  const fromFolder = ({ path }: Page) => shown(config.folder, resolve(cwd, path));
+  const fromFolder = ({ path }: Page) => displayPath(config.folder, resolve(cwd, path));
   const settings = (...pages: readonly Page[]) => settingsFor(config, pages.map(fromFolder), overrides);
   const { notes, folders, all, ...found } = pair
     ? onlyPair(givenPair(pair, cwd, config.languages))
@@ -109,24 +109,24 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const pairs = shard ? shardOf(found.pairs, shard, { tree, cwd }) : found.pairs;
 
   const loadOptions = { tree, cwd, embeds: config.embeds };
-  const complaints: string[] = [...found.complaints];
-  const loaded: Understood[] = [];
+  const failures: string[] = [...found.failures];
+  const loaded: LoadedPair[] = [];
   for (const [done, paths] of pairs.entries()) {
     onProgress({ stage: "reading", done, total: pairs.length });
-    const pages = await understand(paths, loadOptions, (message) => complaints.push(message));
+    const pages = await loadPair(paths, loadOptions, (message) => failures.push(message));
     if (pages) loaded.push(pages);
   }
   const alignments = loaded.flatMap(({ alignment }) => alignment ?? []);
   const needed = alignments.filter(({ source, target }) => settings(source, target)[STALE]?.severity !== "off");
-  const syncs = await whenInStep(needed, loadOptions, scope.history);
+  const syncs = await lastSyncs(needed, loadOptions, scope.history);
   // Links lead to other pages, so all pages are read before the first one is checked.
-  const site = await siteAround(alignments, all, loadOptions, shard !== null);
+  const site = await loadSite(alignments, all, loadOptions, shard !== null);
   const checked = loaded.map((pages, done) => {
     onProgress({ stage: "checking", done, total: loaded.length });
-    return checkPages(pages, { config, locale, settings, site, folders, inStep: syncs });
+    return checkPages(pages, { config, locale, settings, site, folders, lastSyncs: syncs });
   });
   const texts = loaded.map(pairText);
-  return { report: report(checked), texts, checkout: checkoutOf(scope, cwd), notes, complaints };
+  return { report: buildReport(checked), texts, checkout: checkoutOf(scope, cwd), notes, failures };
 }
 
 /** The rule that needs the last sync of a pair. */
@@ -139,14 +139,14 @@ function shardOf(
   { tree, cwd }: { readonly tree: Tree; readonly cwd: string },
 ): readonly PairPaths[] {
   const size = (path: string | undefined) => (path === undefined ? 0 : tree.size(resolve(cwd, path)));
-  const units = [...grouped(pairs, ({ source, target }) => `${source}\0${target}`).values()];
+  const units = [...groupBy(pairs, ({ source, target }) => `${source}\0${target}`).values()];
   const cost = ([pair]: PairPaths[]) => size(pair?.source) + size(pair?.target);
-  return itemsOf(units, cost, shard).flat();
+  return shardItems(units, cost, shard).flat();
 }
 
 /** The result of a search that is not needed, because the pair is given. */
 function onlyPair(pair: PairPaths) {
-  return { pairs: [pair], all: [pair], notes: [], complaints: [], folders: new Map<PairPaths, string>() };
+  return { pairs: [pair], all: [pair], notes: [], failures: [], folders: new Map<PairPaths, string>() };
 }
 
 /**
@@ -158,7 +158,7 @@ function givenPair(
   cwd: string,
   languages: Configuration["languages"],
 ): PairPaths {
-  const sides = { source: shown(cwd, source), target: shown(cwd, target) };
+  const sides = { source: displayPath(cwd, source), target: displayPath(cwd, target) };
   const namesLanguage = (path: string, tag: string) => isSpelt(partsOf([path]), tag);
   const [first = ""] = languages.targets;
   const targetLanguage = languages.targets.find((tag) => namesLanguage(sides.target, tag)) ?? first;
@@ -168,30 +168,30 @@ function givenPair(
   return { ...sides, languages: { source: languages.source, target: targetLanguage } };
 }
 
-function checkPages(pages: Understood, setup: Setup): ReportPair {
+function checkPages(pages: LoadedPair, setup: Setup): ReportPair {
   const { alignment } = pages;
-  if (alignment) return telling(alignment.source, () => checkPair(alignment, setup));
-  return telling(pages.page, () => checkUnpaired(pages, setup));
+  if (alignment) return namingPage(alignment.source, () => checkPair(alignment, setup));
+  return namingPage(pages.page, () => checkUnpaired(pages, setup));
 }
 
-function checkPair(alignment: Alignment, { config, locale, settings, site, inStep }: Setup): ReportPair {
+function checkPair(alignment: Alignment, { config, locale, settings, site, lastSyncs }: Setup): ReportPair {
   const { source, target } = alignment;
-  const options = { equivalent: config.urls.equivalent, inStep: inStep.get(alignment) ?? null };
+  const options = { equivalent: config.urls.equivalent, lastSync: lastSyncs.get(alignment) ?? null };
   const matches = match(alignment, options, site);
   const context = { source, target, alignment, matches };
   const findings = findingsOf(context, { source, target }, settings(source, target), locale);
   return pairReport(alignment, findings, matches.unverifiable);
 }
 
-function checkUnpaired({ paths, side, page }: Lone, { locale, settings, folders }: Setup): ReportPair {
+function checkUnpaired({ paths, side, page }: UnpairedPage, { locale, settings, folders }: Setup): ReportPair {
   const documents: Documents = { source: null, target: null, [side]: page };
-  const context = { side, page, missingLanguage: paths.languages[other(side)], folder: folders.get(paths) ?? null };
+  const context = { side, page, missingLanguage: paths.languages[otherSide(side)], folder: folders.get(paths) ?? null };
   const findings = findingsOf(context, documents, settings(page), locale);
-  return loneReport(side, page, page.format, findings);
+  return unpairedReport(side, page, page.format, findings);
 }
 
 /** The findings of all rules without the suppressed ones, and findings about the suppressing comments. */
-function findingsOf(context: Context, documents: Documents, settings: RuleSettings, locale: Locale): Finding[] {
-  const { findings, remarks } = suppress(check(context, settings, locale), documents, settings);
-  return [...findings, ...check({ remarks }, settings, locale)];
+function findingsOf(context: RuleContext, documents: Documents, settings: ResolvedSettings, locale: Locale): Finding[] {
+  const { findings, problems } = suppress(check(context, settings, locale), documents, settings);
+  return [...findings, ...check({ problems }, settings, locale)];
 }

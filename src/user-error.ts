@@ -4,8 +4,8 @@ import { closest, distance } from "fastest-levenshtein";
  * An error for the user: its message says what is wrong, where, and what to do. Any other error is a bug in this
  * program.
  */
-export class Complaint extends Error {
-  override readonly name = "Complaint";
+export class UserError extends Error {
+  override readonly name = "UserError";
 }
 
 /** A question with the most similar known word (`. Did you mean “warn”?`), or "" if no known word is similar. */

@@ -1,5 +1,5 @@
 import { align } from "../src/align/index.ts";
-import { check, type RuleSettings } from "../src/check.ts";
+import { check, type ResolvedSettings } from "../src/check.ts";
 import { match } from "../src/match/index.ts";
 import { parse } from "../src/parse/index.ts";
 import { rules } from "../src/rules/index.ts";
@@ -35,8 +35,8 @@ export async function checkTexts(texts: Texts, only?: string): Promise<Finding[]
   const severities = settings(texts, only);
   const locale = texts.locale ?? "en";
   const said = check({ source, target, alignment, matches }, severities, locale);
-  const { findings, remarks } = suppress(said, { source, target }, severities);
-  return [...findings, ...check({ remarks }, severities, locale)];
+  const { findings, problems } = suppress(said, { source, target }, severities);
+  return [...findings, ...check({ problems }, severities, locale)];
 }
 
 interface Matched {
@@ -62,10 +62,10 @@ async function matchTexts(texts: Texts): Promise<Matched> {
     align(await page(sourcePath, languages.source, source), await page(targetPath, languages.target, target));
   const alignment = await aligned(texts);
   const inStep = texts.before ? alignedHashes(await aligned(texts.before)) : null;
-  return { alignment, matches: match(alignment, { equivalent: texts.equivalent ?? [], inStep }) };
+  return { alignment, matches: match(alignment, { equivalent: texts.equivalent ?? [], lastSync: inStep }) };
 }
 
-function settings({ options = {} }: Texts, only: string | undefined): RuleSettings {
+function settings({ options = {} }: Texts, only: string | undefined): ResolvedSettings {
   return Object.fromEntries(
     Object.entries(rules).map(([name, rule]) => [
       name,

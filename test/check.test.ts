@@ -1,17 +1,17 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { check, type RuleSettings } from "../src/check.ts";
+import { check, type ResolvedSettings } from "../src/check.ts";
 import { match } from "../src/match/index.ts";
-import type { LoneContext, PairContext, Place } from "../src/rules/define-rule.ts";
+import type { UnpairedContext, PairContext, FindingPlace } from "../src/rules/define-rule.ts";
 import { Lines } from "../src/text/span.ts";
 import type { Alignment } from "../src/types/alignment.ts";
 import type { Document } from "../src/types/document.ts";
 
 /** What the rules of this test report: the rule, what is missing, and its place. */
-const findings = vi.hoisted((): [rule: string, what: string, place: Place][] => []);
+const findings = vi.hoisted((): [rule: string, what: string, place: FindingPlace][] => []);
 
 vi.mock("../src/rules/index.ts", async () => {
   const { z } = await import("zod");
-  const { defineLoneRule, defineRule } = await import("../src/rules/define-rule.ts");
+  const { defineUnpairedPageRule: defineLoneRule, defineRule } = await import("../src/rules/define-rule.ts");
   const ruleNamed = (name: string) =>
     defineRule({
       subject: "pair",
@@ -34,7 +34,7 @@ vi.mock("../src/rules/index.ts", async () => {
   return { rules: { first: ruleNamed("first"), second: ruleNamed("second"), alone } };
 });
 
-const ON: RuleSettings = {
+const ON: ResolvedSettings = {
   first: { severity: "error", options: {} },
   second: { severity: "warn", options: {} },
   alone: { severity: "warn", options: {} },
@@ -53,8 +53,8 @@ const alignment: Alignment = {
   ],
   beads: [],
 };
-const pair: PairContext = { source, target, alignment, matches: match(alignment, { equivalent: [], inStep: null }) };
-const unpaired: LoneContext = { side: "source", page: source, missingLanguage: "en", folder: null };
+const pair: PairContext = { source, target, alignment, matches: match(alignment, { equivalent: [], lastSync: null }) };
+const unpaired: UnpairedContext = { side: "source", page: source, missingLanguage: "en", folder: null };
 
 beforeEach(() => {
   findings.length = 0;
@@ -118,7 +118,7 @@ test.each([
   ["warn", "error", "warn"],
   ["info", "warn", "info"],
 ] as const)("a rule of severity %s that reports at most %s reports %s", (severity, atMost, expected) => {
-  findings.push(["first", "a word", atMost ? { atMost } : {}]);
+  findings.push(["first", "a word", atMost ? { maxSeverity: atMost } : {}]);
   const settings = { ...ON, first: { severity, options: {} } };
   expect(check(pair, settings, "en").map((finding) => finding.severity)).toEqual([expected]);
 });
@@ -126,7 +126,7 @@ test.each([
 test.each([
   ["a disabled rule", { ...ON, first: { severity: "off", options: {} } }],
   ["a rule without settings", {}],
-] satisfies [string, RuleSettings][])("%s reports nothing", (_, settings) => {
+] satisfies [string, ResolvedSettings][])("%s reports nothing", (_, settings) => {
   findings.push(["first", "a word", {}]);
   expect(check(pair, settings, "en")).toEqual([]);
 });

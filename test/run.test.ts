@@ -106,9 +106,9 @@ test("texts are in the order of pairs, with null for a missing page", async () =
 });
 
 test("every page that cannot be read is reported", async () => {
-  const { report, complaints } = await check({ cwd: folderWith({}), pair: { source: "ja.md", target: "en.md" } });
+  const { report, failures } = await check({ cwd: folderWith({}), pair: { source: "ja.md", target: "en.md" } });
   expect(report.pairs).toEqual([]);
-  expect(complaints).toEqual(["ja.md: file not found. Check the path", "en.md: file not found. Check the path"]);
+  expect(failures).toEqual(["ja.md: file not found. Check the path", "en.md: file not found. Check the path"]);
 });
 
 test("similarities have two decimals", async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** The report of a shard, which the merge reads. */
@@ -36,5 +36,5 @@ function shardReports(folder: string, cwd: string): string[] {
   const names = existsSync(there) ? readdirSync(there, { recursive: true, encoding: "utf8" }) : [];
   const reports = names.filter((name) => name.split(/[\\/]/).at(-1) === SHARD_REPORT).toSorted();
   if (reports.length > 0) return reports.map((name) => join(folder, name));
-  throw new Complaint(`merge: there is no ${SHARD_REPORT} in ${folder}. Download the artifacts of all shards there`);
+  throw new UserError(`merge: there is no ${SHARD_REPORT} in ${folder}. Download the artifacts of all shards there`);
 }

@@ -1,6 +1,6 @@
-import { askGit } from "../git/command.ts";
+import { runGit } from "../git/command.ts";
 import { commitOf } from "../git/index.ts";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 
 /** How much is fetched, in this order until it is enough: commits from each tip, or everything. */
 const AMOUNTS = ["--depth=2", "--depth=100", "--depth=1000", "--unshallow"];
@@ -9,7 +9,7 @@ const AMOUNTS = ["--depth=2", "--depth=100", "--depth=1000", "--unshallow"];
  * Fetches what a shallow clone lacks, so that git can tell what HEAD changed since a commit.
  * @param top the top of the work tree
  * @returns the hash of the commit
- * @throws Complaint if it cannot be fetched.
+ * @throws UserError if it cannot be fetched.
  */
 export async function fetchedBackTo(top: string, reference: string): Promise<string> {
   const commit = (await commitOf(top, reference)) ?? (await fetched(top, reference));
@@ -23,32 +23,32 @@ export async function fetchedBackTo(top: string, reference: string): Promise<str
 
 /** The hashes of the parents of HEAD. The commits themselves may be missing. */
 export async function parentsOfHead(top: string): Promise<string[]> {
-  const { output } = await askGit(top, ["cat-file", "commit", "HEAD"]);
+  const { output } = await runGit(top, ["cat-file", "commit", "HEAD"]);
   const [head = ""] = output.split("\n\n", 1);
   return Array.from(head.matchAll(/^parent (\w+)$/gm), ([, hash = ""]) => hash);
 }
 
 /** Whether git knows a common ancestor of HEAD and another commit. */
 async function sharesHistory(top: string, commit: string): Promise<boolean> {
-  return (await askGit(top, ["merge-base", commit, "HEAD"])).status === 0;
+  return (await runGit(top, ["merge-base", commit, "HEAD"])).status === 0;
 }
 
 async function fetched(top: string, reference: string): Promise<string> {
   // git would take these for instructions to write references.
-  if (/^[+^]|[:*]/.test(reference)) throw new Complaint(`since: ${reference} is not a commit, branch or tag`);
+  if (/^[+^]|[:*]/.test(reference)) throw new UserError(`since: ${reference} is not a commit, branch or tag`);
   await fetch(top, (await isShallow(top)) ? ["--depth=1"] : [], [reference]);
   return (await commitOf(top, "FETCH_HEAD")) ?? reference;
 }
 
 async function isShallow(top: string): Promise<boolean> {
-  return (await askGit(top, ["rev-parse", "--is-shallow-repository"])).output.trim() === "true";
+  return (await runGit(top, ["rev-parse", "--is-shallow-repository"])).output.trim() === "true";
 }
 
 async function fetch(top: string, amount: readonly string[], wanted: readonly string[]): Promise<void> {
   const options = ["--quiet", "--no-tags", "--no-recurse-submodules", ...amount];
-  const { status, error } = await askGit(top, ["fetch", ...options, "--end-of-options", "origin", ...wanted]);
+  const { status, error } = await runGit(top, ["fetch", ...options, "--end-of-options", "origin", ...wanted]);
   if (status !== 0)
-    throw new Complaint(
+    throw new UserError(
       `${wanted.at(-1)} cannot be fetched (${error}). Use fetch-depth: 0 for actions/checkout, or since: none for this action`,
     );
 }

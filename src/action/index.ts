@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { cli, type ExitStatus } from "../cli/index.ts";
 import { command } from "../reporters/github/command.ts";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { argvOf, SHARD_REPORT } from "./argv.ts";
 import { type Inputs, inputsOf } from "./inputs.ts";
 import { outputLines, outputsOf } from "./outputs.ts";
@@ -46,7 +46,7 @@ export async function action(runner: Runner): Promise<ExitStatus> {
     handOn(status);
     return status === 1 && isForgiving(inputs) ? 0 : status;
   } catch (error) {
-    if (!(error instanceof Complaint)) throw error;
+    if (!(error instanceof UserError)) throw error;
     tell("error", error.message);
     handOn(2);
     return 2;
@@ -64,7 +64,7 @@ interface Outcome {
 async function run(inputs: Inputs, files: Readonly<Record<string, string>>, runner: Runner): Promise<Outcome> {
   const { env, stdout, now } = runner;
   const cwd = resolve(env.GITHUB_WORKSPACE ?? "", inputs.workingDirectory);
-  if (!existsSync(cwd)) throw new Complaint(`working-directory: there is no folder ${inputs.workingDirectory}`);
+  if (!existsSync(cwd)) throw new UserError(`working-directory: there is no folder ${inputs.workingDirectory}`);
   const since = inputs.merge === null ? await sinceOf(inputs.since, cwd, env) : null;
   const wanted =
     inputs.shard === null ? { ...files, summary: env.GITHUB_STEP_SUMMARY ?? "" } : { json: files.json ?? "" };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 
 /** The inputs of a workflow, as action.yml describes them. An empty text is null. */
 export interface Inputs {
@@ -23,7 +23,7 @@ const written = z.record(z.string(), z.string());
 /**
  * Reads the inputs of the action.
  * @param json an object of all of them, as `toJSON(inputs)` gives it
- * @throws Complaint for a value that an input cannot have.
+ * @throws UserError for a value that an input cannot have.
  */
 export function inputsOf(json: string): Inputs {
   const inputs = written.parse(JSON.parse(json));
@@ -47,7 +47,7 @@ export function inputsOf(json: string): Inputs {
 function chosen<Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((choice) => choice === value);
   if (choice !== undefined) return choice;
-  throw new Complaint(
+  throw new UserError(
     `${name} must be ${new Intl.ListFormat("en", { type: "disjunction" }).format(choices)}, not ${value}`,
   );
 }

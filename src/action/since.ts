@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { commitOf, requireRepository } from "../git/index.ts";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { fetchedBackTo, parentsOfHead } from "./history.ts";
 
 /** The part that is read of the event that started the workflow. */
@@ -17,7 +17,7 @@ type Event = z.infer<typeof schema>;
  * merge queue; null if all pairs are checked.
  * @param cwd a folder of the repository, absolute
  * @param env the environment of the runner, with the event
- * @throws Complaint if there is no such commit, or the pull request is not checked out.
+ * @throws UserError if there is no such commit, or the pull request is not checked out.
  */
 export async function sinceOf(
   asked: string | null,
@@ -43,7 +43,7 @@ async function baseOf(
   // A test merge of the pull request by GitHub. Its base can be later than the one in the event.
   if (into !== undefined && from === head.sha) return into;
   if (started === (await commitOf(top, "HEAD")))
-    throw new Complaint(
+    throw new UserError(
       "The checked-out commit does not contain the pull request. Run the workflow on pull_request, or use since: none",
     );
   return base.sha;

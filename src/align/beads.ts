@@ -4,7 +4,7 @@
  * come in runs, so opening a gap costs more than extending it, as in Gotoh (1982), “An improved algorithm for matching
  * biological sequences”. The algorithm does not depend on what the units are.
  */
-export interface Problem {
+export interface LatticeProblem {
   /** Lengths of the source and the target sequence. */
   readonly source: number;
   readonly target: number;
@@ -46,7 +46,7 @@ export const [MATCHED, SOURCE_GAP, TARGET_GAP] = STATES;
 type State = (typeof STATES)[number];
 
 /** The computed positions of one row. */
-export interface Row extends Band {
+export interface LatticeRow extends Band {
   /** Scores of the beads that end at each column, one for each size. */
   readonly beads: Float32Array;
   /** For each column and state, the previous state; for beads, plus three times the index of the size. */
@@ -57,8 +57,8 @@ export interface Row extends Band {
  * Returns the best sequence of beads that covers both sequences, in order, and all computed rows.
  * @throws Error if the bands do not connect the beginning with the end.
  */
-export function bestBeads(problem: Problem): { beads: UnitBead[]; rows: Row[] } {
-  const rows: Row[] = [];
+export function bestBeads(problem: LatticeProblem): { beads: UnitBead[]; rows: LatticeRow[] } {
+  const rows: LatticeRow[] = [];
   /** The best score in each state, for each column of the last rows. */
   const scores: Float64Array[] = [];
   const kept = Math.max(1, ...problem.sizes.map((size) => size.source));
@@ -80,7 +80,7 @@ export function bestBeads(problem: Problem): { beads: UnitBead[]; rows: Row[] } 
 
 const NONE = new Float64Array(0);
 
-function fillRow(problem: Problem, rows: readonly Row[], scores: readonly Float64Array[], row: number): void {
+function fillRow(problem: LatticeProblem, rows: readonly LatticeRow[], scores: readonly Float64Array[], row: number): void {
   const [current, above, rowScores] = [rows[row], rows[row - 1], scores[row]];
   if (!current || !rowScores) return;
   if (row === 0) rowScores[0] = 0;
@@ -119,7 +119,7 @@ function fillRow(problem: Problem, rows: readonly Row[], scores: readonly Float6
 
 /** Computes the best step to a gap from the previous position. Missing units come before extra ones. */
 function offerGap(
-  { steps }: Row,
+  { steps }: LatticeRow,
   scores: Float64Array,
   place: number,
   gap: State,
@@ -137,8 +137,8 @@ function offerGap(
 }
 
 function offerBeads(
-  { sizes, score }: Problem,
-  rows: readonly Row[],
+  { sizes, score }: LatticeProblem,
+  rows: readonly LatticeRow[],
   scores: readonly Float64Array[],
   row: number,
   column: number,
@@ -171,7 +171,7 @@ function bestState(scores: Float64Array, at: number): State {
   return source >= target ? SOURCE_GAP : TARGET_GAP;
 }
 
-function traceBack(problem: Problem, rows: readonly Row[], scores: readonly Float64Array[]): UnitBead[] {
+function traceBack(problem: LatticeProblem, rows: readonly LatticeRow[], scores: readonly Float64Array[]): UnitBead[] {
   const beads: UnitBead[] = [];
   let [i, j] = [problem.source, problem.target];
   const end = scores[i] ?? NONE;

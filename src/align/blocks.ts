@@ -7,8 +7,8 @@ export function blockBeads(
   sourceBlocks: readonly (number | null)[],
   targetBlocks: readonly (number | null)[],
 ): Bead[] {
-  const merged: Merged[] = [];
-  const [bySource, byTarget] = [new Map<number, Merged>(), new Map<number, Merged>()];
+  const merged: MergedBead[] = [];
+  const [bySource, byTarget] = [new Map<number, MergedBead>(), new Map<number, MergedBead>()];
   for (const bead of beads) {
     const [inSource, inTarget] = [blocks(bead.source, sourceBlocks), blocks(bead.target, targetBlocks)];
     if (inSource.length + inTarget.length === 0) continue;
@@ -27,14 +27,14 @@ export function blockBeads(
   }));
 }
 
-interface Merged {
+interface MergedBead {
   readonly source: Set<number>;
   readonly target: Set<number>;
   /** Probabilities of its beads with units on both sides. */
   readonly probabilities: number[];
 }
 
-function addBead(list: Merged[]): Merged {
+function addBead(list: MergedBead[]): MergedBead {
   const bead = { source: new Set<number>(), target: new Set<number>(), probabilities: [] };
   list.push(bead);
   return bead;

@@ -2,14 +2,14 @@ import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
 import { assemble } from "./assemble.ts";
 import { band } from "./band.ts";
-import { bestBeads, type Problem, type Size } from "./beads.ts";
+import { bestBeads, type LatticeProblem, type Size } from "./beads.ts";
 import { Evidence } from "./evidence/index.ts";
 import { WEIGHTS, type Weights } from "./evidence/weights.ts";
-import { type Ground, withMoves } from "./moves.ts";
+import { type AlignmentInput, withMoves } from "./moves.ts";
 import { type ProbableBead, withProbabilities } from "./posterior.ts";
-import { likeness } from "./scoring.ts";
+import { beadScorer } from "./scoring.ts";
 import { type Unit, units } from "./units.ts";
-import { rejoined, withoutHollow } from "./unsupported.ts";
+import { withRestoredPairs, withoutUnsupported } from "./unsupported.ts";
 
 /** Finds the corresponding sections and blocks of two documents. Only benchmarks pass other weights. */
 export function align(source: Document, target: Document, weights: Weights = WEIGHTS): Alignment {
@@ -23,17 +23,17 @@ export function align(source: Document, target: Document, weights: Weights = WEI
     target: targetUnits,
     sizes,
     evidence,
-    likeness: likeness(sourceUnits, targetUnits, evidence, lengthRatio(sourceUnits, targetUnits), weights),
+    scorer: beadScorer(sourceUnits, targetUnits, evidence, lengthRatio(sourceUnits, targetUnits), weights),
   };
-  const split = withoutHollow(input, withoutMoves(input));
+  const split = withoutUnsupported(input, withoutMoves(input));
   const { beads, moved } = withMoves(input, split.beads);
-  return assemble(source, target, sourceUnits, targetUnits, rejoined(beads, split.weak), moved);
+  return assemble(source, target, sourceUnits, targetUnits, withRestoredPairs(beads, split.weak), moved);
 }
 
 /** The best beads without moved sections. */
-function withoutMoves({ source, target, sizes, evidence, likeness }: Ground): ProbableBead[] {
+function withoutMoves({ source, target, sizes, evidence, scorer }: AlignmentInput): ProbableBead[] {
   const most = Math.max(...sizes.map((size) => size.source));
-  const problem: Problem = {
+  const problem: LatticeProblem = {
     source: source.length,
     target: target.length,
     sizes,
@@ -42,9 +42,9 @@ function withoutMoves({ source, target, sizes, evidence, likeness }: Ground): Pr
       evidence.prepare(row, from, to);
       evidence.forget(row - most);
     },
-    skipSource: likeness.skipSource,
-    skipTarget: likeness.skipTarget,
-    score: likeness.score,
+    skipSource: scorer.skipSource,
+    skipTarget: scorer.skipTarget,
+    score: scorer.score,
   };
   const { beads, rows } = bestBeads(problem);
   return withProbabilities(problem, rows, beads);

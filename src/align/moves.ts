@@ -1,9 +1,9 @@
 import { assign } from "../assign.ts";
-import { other, type Side } from "../types/page.ts";
+import { otherSide, type Side } from "../types/page.ts";
 import { bestBeads, type Size, type UnitBead } from "./beads.ts";
 import type { Evidence } from "./evidence/index.ts";
-import { alone, type ProbableBead } from "./posterior.ts";
-import type { Likeness } from "./scoring.ts";
+import { unmatchedBeads, type ProbableBead } from "./posterior.ts";
+import type { BeadScorer } from "./scoring.ts";
 import { headingsAbove, type Unit } from "./units.ts";
 
 /** The least gain, in nats, of a moved part over a missing and an extra one. High, because moves are rare. */
@@ -16,16 +16,16 @@ const LEAST_TITLE = 2;
 const MOST_COMPARED = 100_000;
 
 /** The two sequences of units to align, and what the alignment is based on. */
-export interface Ground {
+export interface AlignmentInput {
   readonly source: readonly Unit[];
   readonly target: readonly Unit[];
   readonly evidence: Evidence;
-  readonly likeness: Likeness;
+  readonly scorer: BeadScorer;
   readonly sizes: readonly Size[];
 }
 
 /** A heading and the units below it, which move together. */
-interface Part {
+interface MovablePart {
   /** Index of the heading. */
   readonly heading: number;
   /** Units below the heading without a counterpart outside of `partner`. */
@@ -40,13 +40,13 @@ interface Part {
  * counterparts, and leaves all other beads as they are.
  */
 export function withMoves(
-  input: Ground,
+  input: AlignmentInput,
   beads: readonly ProbableBead[],
 ): { beads: ProbableBead[]; moved: Set<number> } {
   const [sourceParts, targetParts] = [parts(input, beads, "source"), parts(input, beads, "target")];
   const candidates = pairs(input, sourceParts, targetParts);
   const [bySource, byTarget] = [byHeading(sourceParts), byHeading(targetParts)];
-  const gainOf = (from: Part | undefined, to: Part | undefined) => (from && to ? compare(input, from, to).gain : 0);
+  const gainOf = (from: MovablePart | undefined, to: MovablePart | undefined) => (from && to ? compare(input, from, to).gain : 0);
   const moves = candidates
     .map(({ from, to }) => {
       const move = compare(input, from, to);
@@ -65,10 +65,10 @@ export function withMoves(
 
 /** Candidates for moves: two unmatched parts, or an unmatched part and one with a similar title. */
 function pairs(
-  { evidence }: Ground,
-  sourceParts: readonly Part[],
-  targetParts: readonly Part[],
-): { from: Part; to: Part }[] {
+  { evidence }: AlignmentInput,
+  sourceParts: readonly MovablePart[],
+  targetParts: readonly MovablePart[],
+): { from: MovablePart; to: MovablePart }[] {
   const [missing, extra] = [sourceParts.filter(isUnmatched), targetParts.filter(isUnmatched)];
   // Pages with so little in common are not translations of each other.
   if (missing.length * targetParts.length + sourceParts.length * extra.length > MOST_COMPARED) return [];
@@ -81,19 +81,19 @@ function pairs(
   );
 }
 
-const isUnmatched = (part: Part): boolean => part.partner === null;
-const byHeading = (parts: readonly Part[]) => new Map(parts.map((part) => [part.heading, part]));
+const isUnmatched = (part: MovablePart): boolean => part.partner === null;
+const byHeading = (parts: readonly MovablePart[]) => new Map(parts.map((part) => [part.heading, part]));
 
 /** Two parts that may be paired. */
 interface Move {
-  readonly from: Part;
-  readonly to: Part;
+  readonly from: MovablePart;
+  readonly to: MovablePart;
   readonly beads: readonly UnitBead[];
   /** Score beyond that of leaving both unmatched. */
   readonly gain: number;
 }
 
-function compare({ evidence, likeness, sizes }: Ground, from: Part, to: Part): Move {
+function compare({ evidence, scorer, sizes }: AlignmentInput, from: MovablePart, to: MovablePart): Move {
   const i = (index: number) => from.units[index] ?? -1;
   const j = (index: number) => to.units[index] ?? -1;
   const adjacent = (list: readonly number[], end: number, count: number) =>
@@ -104,36 +104,36 @@ function compare({ evidence, likeness, sizes }: Ground, from: Part, to: Part): M
     sizes,
     band: () => ({ from: 0, to: to.units.length }),
     enterRow: (row) => evidence.prepare(i(row), j(0), j(to.units.length - 1)),
-    skipSource: (row, opens) => likeness.skipSource(i(row), opens),
-    skipTarget: (column, opens) => likeness.skipTarget(j(column), opens),
+    skipSource: (row, opens) => scorer.skipSource(i(row), opens),
+    skipTarget: (column, opens) => scorer.skipTarget(j(column), opens),
     score: (row, column, size) =>
       adjacent(from.units, row, size.source) && adjacent(to.units, column, size.target)
-        ? likeness.score(i(row), j(column), size)
+        ? scorer.score(i(row), j(column), size)
         : -Infinity,
   });
   for (const unit of from.units) evidence.forget(unit);
   const beads = found.map((bead) => ({ source: bead.source.map(i), target: bead.target.map(j), score: bead.score }));
   const skips = [
-    ...from.units.map((unit) => likeness.skipSource(unit, false)),
-    ...to.units.map((unit) => likeness.skipTarget(unit, false)),
+    ...from.units.map((unit) => scorer.skipSource(unit, false)),
+    ...to.units.map((unit) => scorer.skipTarget(unit, false)),
   ];
   return { from, to, beads, gain: sum(beads.map((bead) => bead.score)) - sum(skips) };
 }
 
 /** The headings of a side, each with the units below it that are unmatched or match units below its partner. */
-function parts(input: Ground, beads: readonly UnitBead[], side: Side): Part[] {
+function parts(input: AlignmentInput, beads: readonly UnitBead[], side: Side): MovablePart[] {
   const above = { source: headingsAbove(input.source), target: headingsAbove(input.target) };
   const list = new Map<number, { heading: number; units: number[]; partner: number | null }>();
   for (const bead of beads) {
     const [unit = -1] = bead[side];
     if (input[side][unit]?.kind === "heading")
-      list.set(unit, { heading: unit, units: [], partner: bead[other(side)][0] ?? null });
+      list.set(unit, { heading: unit, units: [], partner: bead[otherSide(side)][0] ?? null });
   }
   for (const bead of beads) {
     const part = list.get(above[side][bead[side][0] ?? -1] ?? -1);
     const isInPart =
       bead[side].every((unit) => above[side][unit] === part?.heading) &&
-      bead[other(side)].every((unit) => above[other(side)][unit] === part?.partner);
+      bead[otherSide(side)].every((unit) => above[otherSide(side)][unit] === part?.partner);
     if (isInPart) part?.units.push(...bead[side]);
   }
   return [...list.values()];
@@ -150,7 +150,7 @@ function replaced(beads: readonly ProbableBead[], moves: readonly Move[]): Proba
     const source = bead.source.filter((unit) => !moved.source.has(unit));
     const target = bead.target.filter((unit) => !moved.target.has(unit));
     if (source.length === bead.source.length && target.length === bead.target.length) return [bead];
-    return [...bead.source.flatMap((unit) => at.get(unit) ?? []), ...alone(source, target)];
+    return [...bead.source.flatMap((unit) => at.get(unit) ?? []), ...unmatchedBeads(source, target)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { MATCHED, type Problem, type Row, type Size, SOURCE_GAP, TARGET_GAP, type UnitBead } from "./beads.ts";
+import { MATCHED, type LatticeProblem, type LatticeRow, type Size, SOURCE_GAP, TARGET_GAP, type UnitBead } from "./beads.ts";
 
 /** A bead with its posterior probability. */
 export interface ProbableBead extends UnitBead {
@@ -11,7 +11,7 @@ export interface ProbableBead extends UnitBead {
  * sums of Durbin et al. (1998), “Biological sequence analysis”, section 4.4. If two alignments are equally good,
  * neither has a probability of more than half.
  */
-export function withProbabilities(problem: Problem, rows: readonly Row[], beads: readonly UnitBead[]): ProbableBead[] {
+export function withProbabilities(problem: LatticeProblem, rows: readonly LatticeRow[], beads: readonly UnitBead[]): ProbableBead[] {
   const before = forwardSums(problem, rows);
   const all = at(before[problem.source], problem.target, TOTAL);
   const after = rows.map(none);
@@ -36,7 +36,7 @@ export function withProbabilities(problem: Problem, rows: readonly Row[], beads:
 }
 
 /** Beads of single units without counterparts. */
-export function alone(source: readonly number[], target: readonly number[]): ProbableBead[] {
+export function unmatchedBeads(source: readonly number[], target: readonly number[]): ProbableBead[] {
   return [
     ...source.map((unit) => ({ source: [unit], target: [], score: 0, probability: 1 })),
     ...target.map((unit) => ({ source: [], target: [unit], score: 0, probability: 1 })),
@@ -56,7 +56,7 @@ interface Sums {
   readonly values: Float64Array;
 }
 
-function none({ from, to }: Row): Sums {
+function none({ from, to }: LatticeRow): Sums {
   return { from, to, values: new Float64Array((to - from + 1) * SUMS).fill(-Infinity) };
 }
 
@@ -76,7 +76,7 @@ function logOfSum(a: number, b: number): number {
 }
 
 /** For each row, sums over all paths from the beginning to each position. */
-function forwardSums({ sizes, skipSource, skipTarget }: Problem, rows: readonly Row[]): Sums[] {
+function forwardSums({ sizes, skipSource, skipTarget }: LatticeProblem, rows: readonly LatticeRow[]): Sums[] {
   const all: Sums[] = [];
   rows.forEach((row, i) => {
     const sums = none(row);
@@ -111,8 +111,8 @@ function forwardSums({ sizes, skipSource, skipTarget }: Problem, rows: readonly 
  * Fills a row with the sums over all paths from each position and state to the end; `visit` is called for each bead.
  */
 function fillBackwards(
-  { source: end, target, sizes, skipSource, skipTarget }: Problem,
-  rows: readonly Row[],
+  { source: end, target, sizes, skipSource, skipTarget }: LatticeProblem,
+  rows: readonly LatticeRow[],
   all: readonly Sums[],
   i: number,
   visit: (j: number, size: Size, score: number) => void,

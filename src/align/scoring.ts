@@ -11,7 +11,7 @@ const ANY_VARIANCE = 1.3;
 const LEAST_LENGTH = -3;
 
 /** Scores beads, in nats. This is the only place that combines all evidence. */
-export interface Likeness {
+export interface BeadScorer {
   /** Score of the bead of adjacent units that ends with units `i` and `j`. */
   score(i: number, j: number, size: Size): number;
   /** Score of a unit without a counterpart; `opens` if the unit before it has one. */
@@ -23,15 +23,15 @@ export interface Likeness {
  * Creates the scorer of two sequences of units; `lengthRatio` is the length of the target divided by that of the
  * source.
  */
-export function likeness(
+export function beadScorer(
   source: readonly Unit[],
   target: readonly Unit[],
   evidence: Evidence,
   lengthRatio: number,
   weights: Weights,
-): Likeness {
+): BeadScorer {
   const skip = (unit: Unit | undefined, opens: boolean) =>
-    opens || unit?.kind === "heading" ? weights.lost : weights.lostAlong;
+    opens || unit?.kind === "heading" ? weights.unmatched : weights.unmatchedAlso;
   const [sourceUnits, targetUnits] = [new Sequence(source), new Sequence(target)];
   const score = (i: number, j: number, size: Size): number => {
     const shape = shapeScore(sourceUnits, i, targetUnits, j, size, weights);
@@ -95,7 +95,7 @@ function kindScore(a: Unit, b: Unit, weights: Weights): number {
   if (a.kind === "line" || b.kind === "line") return lineScore(a, b, weights);
   if (isTitle(a) || isTitle(b)) return -Infinity;
   if (a.kind === b.kind) return weights.sameKind;
-  return PROSE.has(a.kind) && PROSE.has(b.kind) ? weights.kinKind : weights.otherKind;
+  return PROSE.has(a.kind) && PROSE.has(b.kind) ? weights.similarKind : weights.otherKind;
 }
 
 const SENTENCE = /[.。!！,、:：;]\s*$/;

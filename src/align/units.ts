@@ -1,12 +1,12 @@
-import { grouped } from "../group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { Block, Document, Element } from "../types/document.ts";
 import { resource } from "../url/index.ts";
-import { isShownInText } from "../url/visible.ts";
+import { isUrlVisible } from "../url/visible.ts";
 import { concepts } from "./evidence/lexicon.ts";
 import { isNumber, words } from "./evidence/words.ts";
 
 /** A part of a unit that its counterpart may contain too. */
-export interface Token {
+export interface EvidenceToken {
   readonly kind: "address" | "code" | "id" | "number" | "word" | "text" | "concept";
   readonly name: string;
 }
@@ -24,11 +24,11 @@ export interface Unit {
   readonly text: string;
   /** Whether it is a line of the same block or paragraph as the line before it. */
   readonly joined: boolean;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly EvidenceToken[];
 }
 
 /** How documents are divided into units. */
-export interface Setting {
+export interface UnitOptions {
   /** BCP 47 tags of both documents. */
   readonly languages: readonly string[];
   /** Whether the other document is a plain text, which shows the lines of code and tables, and no URLs of links. */
@@ -36,8 +36,8 @@ export interface Setting {
 }
 
 /** Divides a document into units, in document order. */
-export function units(document: Document, setting: Setting): Unit[] {
-  const inBlock = grouped(document.elements, (element) => element.block);
+export function units(document: Document, setting: UnitOptions): Unit[] {
+  const inBlock = groupBy(document.elements, (element) => element.block);
   const list: Unit[] = setting.besidePlainText ? titleUnits(document) : [];
   let block = 0;
   document.sections.forEach((section, index) => {
@@ -67,16 +67,16 @@ function titleUnits(document: Document): Unit[] {
 
 function headingUnit({ sections }: Document, index: number): Unit {
   const { title: text = "", depth = 1, id = null } = sections[index] ?? {};
-  const idTokens: Token[] = id === null ? [] : [{ kind: "id", name: `#${id}` }];
+  const idTokens: EvidenceToken[] = id === null ? [] : [{ kind: "id", name: `#${id}` }];
   const place = { section: index, block: null, depth, joined: false };
   return { ...place, kind: "heading", text, tokens: [...textTokens(text), ...conceptTokens(text), ...idTokens] };
 }
 
-function blockUnits(document: Document, index: number, elements: readonly Element[], setting: Setting): Unit[] {
+function blockUnits(document: Document, index: number, elements: readonly Element[], setting: UnitOptions): Unit[] {
   const block = document.blocks[index];
   if (!block || block.kind === "list" || block.kind === "quote") return [];
   const { kind, text } = block;
-  const visible = setting.besidePlainText ? elements.filter(isShownInText) : elements;
+  const visible = setting.besidePlainText ? elements.filter(isUrlVisible) : elements;
   const inElements = visible.flatMap((element) => elementTokens(element, setting.languages));
   const place = { section: block.section, block: index, depth: 0, joined: false };
   if (document.format === "text") {
@@ -103,18 +103,18 @@ function blockUnits(document: Document, index: number, elements: readonly Elemen
 const LINE_BREAK = /\r\n|\n|\r/;
 
 /** The concepts of a heading, or of a line that may be a heading. */
-function conceptTokens(title: string): Token[] {
+function conceptTokens(title: string): EvidenceToken[] {
   return concepts(title).map((concept) => ({ kind: "concept", name: `~${concept}` }));
 }
 
 /** The text as a whole, its words and its numbers. */
-function textTokens(text: string): Token[] {
+function textTokens(text: string): EvidenceToken[] {
   const whole = text.normalize("NFKC").trim().toLowerCase();
-  const tokens = words(text).map((name): Token => ({ kind: isNumber(name) ? "number" : "word", name }));
+  const tokens = words(text).map((name): EvidenceToken => ({ kind: isNumber(name) ? "number" : "word", name }));
   return whole === "" ? tokens : [{ kind: "text", name: `=${whole}` }, ...tokens];
 }
 
-function elementTokens(element: Element, languages: readonly string[]): Token[] {
+function elementTokens(element: Element, languages: readonly string[]): EvidenceToken[] {
   if (element.kind === "inlineCode") return [{ kind: "code", name: `\`${element.value}` }];
   if (element.kind !== "link" && element.kind !== "image" && element.kind !== "embed") return [];
   const { key } = resource(element.url, languages);

@@ -1,5 +1,5 @@
-import type { Ground } from "./moves.ts";
-import { alone, type ProbableBead } from "./posterior.ts";
+import type { AlignmentInput } from "./moves.ts";
+import { unmatchedBeads, type ProbableBead } from "./posterior.ts";
 import { headingsAbove } from "./units.ts";
 
 /** The least evidence, in nats, that keeps two headings together if both have text below, none of which corresponds. */
@@ -11,7 +11,7 @@ const LEAST_WITHOUT_TEXT = -1;
 const LEAST_PROBABILITY = 0.5;
 
 /** Beads after some pairs of headings were split; `weak` contains the pairs to restore if nothing better is found. */
-export interface Parted {
+export interface SplitHeadings {
   readonly beads: readonly ProbableBead[];
   readonly weak: readonly ProbableBead[];
 }
@@ -20,7 +20,7 @@ export interface Parted {
  * Splits pairs of headings that only their position supports: neither their words nor the text below them corresponds.
  * One is missing and the other extra, or they moved.
  */
-export function withoutHollow({ source, target, evidence }: Ground, beads: readonly ProbableBead[]): Parted {
+export function withoutUnsupported({ source, target, evidence }: AlignmentInput, beads: readonly ProbableBead[]): SplitHeadings {
   const [aboveSource, aboveTarget] = [headingsAbove(source), headingsAbove(target)];
   // The only headings of two pages cannot be confused with others.
   const isSingle = [aboveSource, aboveTarget].every(
@@ -45,13 +45,13 @@ export function withoutHollow({ source, target, evidence }: Ground, beads: reado
     const isUnsupported = evidence.ofPair(i, j) < (bothFilled ? LEAST_WITH_TEXT : LEAST_WITHOUT_TEXT);
     if (!isUnsupported && bead.probability >= LEAST_PROBABILITY) return [bead];
     if (!isUnsupported || !bothFilled) weak.push(bead);
-    return alone([i], [j]);
+    return unmatchedBeads([i], [j]);
   });
   return { beads: split, weak };
 }
 
 /** Restores weak pairs if neither heading was paired with another. */
-export function rejoined(beads: readonly ProbableBead[], weak: readonly ProbableBead[]): ProbableBead[] {
+export function withRestoredPairs(beads: readonly ProbableBead[], weak: readonly ProbableBead[]): ProbableBead[] {
   const free = (side: "source" | "target") =>
     new Set(beads.filter((bead) => bead.source.length + bead.target.length === 1).flatMap((bead) => bead[side]));
   const [freeSource, freeTarget] = [free("source"), free("target")];

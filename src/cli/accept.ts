@@ -24,15 +24,15 @@ export const accept = command({
     ]);
     const progress = progressLine(false, environment);
     const options = { cwd, paths, config, onProgress: progress.show };
-    const { pairs, files, notes, complaints } = await accept(options).finally(progress.erase);
+    const { pairs, files, notes, failures } = await accept(options).finally(progress.erase);
     notes.forEach(say);
     for (const { path, text } of files) {
       await writeWhole(cwd, path, text);
       say(`${path} written`);
     }
     stdout.write([`${summary(pairs)}:`, ...pairs.map((pair) => `  ${line(pair)}`), ""].join("\n"));
-    complaints.forEach(say);
-    return complaints.length > 0 ? 2 : 0;
+    failures.forEach(say);
+    return failures.length > 0 ? 2 : 0;
   },
 });
 

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { validated } from "../config/explain.ts";
 import { readJson } from "../config/json.ts";
-import { type Baseline, baselineSchema, type Extent, type Forgiven, forgive, recorded } from "../report/baseline.ts";
-import { shown } from "../tree/paths.ts";
+import { type Baseline, baselineSchema, type BaselineScope, type BaselineResult, applyBaseline, recordBaseline } from "../report/baseline.ts";
+import { displayPath } from "../tree/paths.ts";
 import type { Report } from "../types/report.ts";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { writeWhole } from "./write.ts";
 
 /** The baseline of a run. */
@@ -21,20 +21,20 @@ export interface BaselineFile {
 /**
  * Removes the findings that are in the baseline.
  * @param whole whether every pair was checked
- * @throws Complaint if the file cannot be read or written, or is not a baseline.
+ * @throws UserError if the file cannot be read or written, or is not a baseline.
  */
 export async function forgiving(
   report: Report,
   { file, cwd, update }: BaselineFile,
   whole: boolean,
-): Promise<Forgiven> {
+): Promise<BaselineResult> {
   const folder = dirname(resolve(cwd, file));
-  const extent: Extent = { whole, pathOf: (path) => shown(folder, resolve(cwd, path)) };
+  const extent: BaselineScope = { whole, pathOf: (path) => displayPath(folder, resolve(cwd, path)) };
   const older = await read(cwd, file);
-  if (!older && !update) throw new Complaint(`${file}: no such file. Create it with --update-baseline`);
-  const baseline = update ? recorded(report, older ?? NOTHING, extent) : (older ?? NOTHING);
+  if (!older && !update) throw new UserError(`${file}: no such file. Create it with --update-baseline`);
+  const baseline = update ? recordBaseline(report, older ?? NOTHING, extent) : (older ?? NOTHING);
   if (update) await writeWhole(cwd, file, `${JSON.stringify(baseline, null, 2)}\n`);
-  return forgive(report, baseline, extent);
+  return applyBaseline(report, baseline, extent);
 }
 
 const NOTHING: Baseline = { version: 1, pairs: [] };
@@ -45,11 +45,11 @@ async function read(cwd: string, file: string): Promise<Baseline | null> {
   if (text.trim() === "") return null;
   const written = await readJson(text);
   try {
-    if ("problem" in written) throw new Complaint(`${file}:${written.line}: ${written.problem}`);
+    if ("problem" in written) throw new UserError(`${file}:${written.line}: ${written.problem}`);
     return validated(baselineSchema, written.value, { name: file, line: written.line });
   } catch (error) {
-    if (!(error instanceof Complaint)) throw error;
-    throw new Complaint(`${error.message}. Fix it, or delete the file and create it with --update-baseline`);
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`${error.message}. Fix it, or delete the file and create it with --update-baseline`);
   }
 }
 
@@ -60,6 +60,6 @@ async function textOf(cwd: string, file: string): Promise<string> {
     if (!(error instanceof Error && "code" in error)) throw error;
     if (error.code === "ENOENT") return "";
     const reason = error.code === "EISDIR" ? "is a folder. Name a file in it" : `cannot be read (${error.code})`;
-    throw new Complaint(`${file}: ${reason}`);
+    throw new UserError(`${file}: ${reason}`);
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { RunOptions, RunResult } from "../run.ts";
 import type { Report } from "../types/report.ts";
-import { Complaint, nearest } from "../user-error.ts";
+import { UserError, nearest } from "../user-error.ts";
 import { command, NAMES } from "./command.ts";
 import { deliveryOf } from "./delivery.ts";
 import type { Environment, Say } from "./environment.ts";
@@ -44,8 +44,8 @@ export const check = command({
     result.notes.forEach(say);
     const report = await newFindings(result, given, environment, say);
     const status = isSilent(given, report) ? 0 : await delivery(report, result);
-    result.complaints.forEach(say);
-    return result.complaints.length > 0 ? 2 : status;
+    result.failures.forEach(say);
+    return result.failures.length > 0 ? 2 : status;
   },
 });
 
@@ -76,9 +76,9 @@ async function optionsOf(given: Checked, { cwd, env }: Environment): Promise<Omi
 function pairOf({ source, target, paths }: Checked, cwd: string): RunOptions["pair"] {
   if (source === undefined || target === undefined) return null;
   if (paths.length > 0)
-    throw new Complaint(`--source and --target cannot be used together with paths. Leave out ${paths.join(" ")}`);
+    throw new UserError(`--source and --target cannot be used together with paths. Leave out ${paths.join(" ")}`);
   if (resolve(cwd, source) === resolve(cwd, target))
-    throw new Complaint(`--source and --target are the same file, ${target}. Give a page and its translation`);
+    throw new UserError(`--source and --target are the same file, ${target}. Give a page and its translation`);
   return { source, target };
 }
 
@@ -86,20 +86,20 @@ function pairOf({ source, target, paths }: Checked, cwd: string): RunOptions["pa
 function refuseCommand([word = ""]: readonly string[], cwd: string): void {
   const near = nearest(word, NAMES);
   if (near !== null && !existsSync(resolve(cwd, word)))
-    throw new Complaint(`Unknown command ${word}, and no such file or folder. Did you mean taiyaku ${near}?`);
+    throw new UserError(`Unknown command ${word}, and no such file or folder. Did you mean taiyaku ${near}?`);
 }
 
 /** The settings of `--rule`, checked here for a message that is about the command line. */
 async function rulesOf(severities: Readonly<Record<string, string>>): Promise<RunOptions["rules"]> {
   const [{ runRules }, { rules }] = await Promise.all([import("../config/settings.ts"), import("../rules/index.ts")]);
   for (const name of Object.keys(severities))
-    if (!Object.hasOwn(rules, name)) throw new Complaint(`--rule: ${unknown("rule", name, Object.keys(rules))}`);
+    if (!Object.hasOwn(rules, name)) throw new UserError(`--rule: ${unknown("rule", name, Object.keys(rules))}`);
   return runRules(severities, "--rule");
 }
 
 /** The report without the findings of the baseline. */
 async function newFindings(
-  { report, complaints }: RunResult,
+  { report, failures }: RunResult,
   given: Checked,
   { cwd }: Environment,
   say: Say,
@@ -108,7 +108,7 @@ async function newFindings(
   if (file === undefined) return report;
   const { forgiving } = await import("./baseline.ts");
   const isPart = given.paths.length > 0 || given.staged || [given.source, given.since, given.shard].some(Boolean);
-  const isWhole = !isPart && complaints.length === 0;
+  const isWhole = !isPart && failures.length === 0;
   const { report: left, gone } = await forgiving(report, { file, update, cwd }, isWhole);
   if (update) say(`${file} written`);
   // A run with other severities does not know which findings are gone.

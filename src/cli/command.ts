@@ -18,7 +18,7 @@ export interface Definition<Name extends OptionName> {
   help(yargs: Argv): Argv;
   /**
    * Runs it. Whatever it needs is imported in there, so that no other command loads it.
-   * @throws Complaint if it cannot run.
+   * @throws UserError if it cannot run.
    */
   run(
     given: Given<Name> & { readonly paths: readonly string[] },

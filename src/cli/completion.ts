@@ -1,5 +1,5 @@
 import { reporters } from "../reporters/index.ts";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { type Command, command } from "./command.ts";
 import type { Environment } from "./environment.ts";
 import { options } from "./options.ts";
@@ -21,7 +21,7 @@ export const completion = command({
       .example("$0 completion >> ~/.zshrc", "Add it to zsh")
       .example("SHELL=bash $0 completion", "Print the script for bash, whatever the shell is"),
   async run(_, { env, stdout }) {
-    if (env.SHELL?.includes("fish")) throw new Complaint("taiyaku completion works in bash and zsh only");
+    if (env.SHELL?.includes("fish")) throw new UserError("taiyaku completion works in bash and zsh only");
     const { default: yargs } = await import("yargs");
     const script = await new Promise<string>((resolve) => {
       const parser = yargs().scriptName("taiyaku").completion("completion");

@@ -2,17 +2,17 @@ import { resolve } from "node:path";
 import { errorsOnly } from "../report/index.ts";
 import type { Report } from "../types/report.ts";
 import type { ReporterOptions } from "../types/reporter.ts";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { DEFAULT_WIDTH, type Environment, type Say } from "./environment.ts";
 import type { Given, REPORTING } from "./options.ts";
-import { colorful, type Destination, destinationOf, localeOf } from "./values.ts";
+import { colorful, type ReportDestination, destinationOf, localeOf } from "./values.ts";
 
 /** Writes a report to its destinations; 1 if it fails the run. */
 export type Delivery = (report: Report, about: Pick<ReporterOptions, "texts" | "checkout">) => Promise<0 | 1>;
 
 /**
  * How a report is written, and what it fails for.
- * @throws Complaint if two reports have the same destination, before anything is done.
+ * @throws UserError if two reports have the same destination, before anything is done.
  */
 export function deliveryOf(given: Given<(typeof REPORTING)[number]>, environment: Environment, say: Say): Delivery {
   const { cwd, env, stdout } = environment;
@@ -43,20 +43,20 @@ export function deliveryOf(given: Given<(typeof REPORTING)[number]>, environment
 /**
  * Which reports are written, and where: `pretty` to standard output by default.
  * @param output the file for the only format, or null
- * @throws Complaint if two reports have the same destination.
+ * @throws UserError if two reports have the same destination.
  */
-function destinations(formats: readonly Destination[], output: string | null): readonly Destination[] {
+function destinations(formats: readonly ReportDestination[], output: string | null): readonly ReportDestination[] {
   const wanted = formats.length > 0 ? formats : [destinationOf("pretty")];
   const [only, second] = wanted;
   if (output !== null) {
     if (!only || second || only.file !== null)
-      throw new Complaint("--output works with one --format only. Write --format NAME=FILE for each format");
+      throw new UserError("--output works with one --format only. Write --format NAME=FILE for each format");
     return [{ ...only, file: output }];
   }
   const files = wanted.map(({ file }) => file);
   const twice = files.find((file, index) => files.indexOf(file) !== index);
   if (twice === null)
-    throw new Complaint("Only one format can be printed. Write the others to files: --format NAME=FILE");
-  if (twice !== undefined) throw new Complaint(`Two formats cannot be written to the same file, ${twice}`);
+    throw new UserError("Only one format can be printed. Write the others to files: --format NAME=FILE");
+  if (twice !== undefined) throw new UserError(`Two formats cannot be written to the same file, ${twice}`);
   return wanted;
 }

@@ -1,6 +1,6 @@
 import type { Argv, Options } from "yargs";
 import { withoutCommands } from "../reporters/text/runner-commands.ts";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { version } from "../version.ts";
 import { accept } from "./accept.ts";
 import { check } from "./check.ts";
@@ -40,7 +40,7 @@ export async function cli(argv: readonly string[], environment: Environment): Pr
   try {
     return await run(argv, environment, say);
   } catch (error) {
-    say(error instanceof Complaint ? error.message : `This is a bug in taiyaku, please report it: ${error}`);
+    say(error instanceof UserError ? error.message : `This is a bug in taiyaku, please report it: ${error}`);
     return 2;
   }
 }
@@ -80,7 +80,7 @@ async function run(argv: readonly string[], environment: Environment, say: Say):
     .wrap(Math.max(min, Math.min(environment.stdout.columns || DEFAULT_WIDTH, max)))
     .middleware((given) => refuseRepetition(given, current), true)
     .fail((message, error) => {
-      throw message ? new Complaint(sentenceOf(message, current)) : error;
+      throw message ? new UserError(sentenceOf(message, current)) : error;
     })
     .parse([...argv], {}, () => {});
   return status;

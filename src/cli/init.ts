@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { command } from "./command.ts";
 
 const FILE = "taiyaku.config.jsonc";
@@ -26,10 +26,10 @@ export const init = command({
     ]);
     const nearest = nearestFile(cwd);
     if (nearest !== null && dirname(nearest) === cwd)
-      throw new Complaint(`${basename(nearest)}: this folder already has a configuration. Edit it, or delete it first`);
+      throw new UserError(`${basename(nearest)}: this folder already has a configuration. Edit it, or delete it first`);
     const found = await starter(cwd);
     if (!found)
-      throw new Complaint(`No pairs found in any common layout. Write ${FILE} yourself, with "languages" and "pairs"`);
+      throw new UserError(`No pairs found in any common layout. Write ${FILE} yourself, with "languages" and "pairs"`);
     await writeWhole(cwd, FILE, found.text);
     stdout.write(`${found.summary.join("\n")}\n`);
     say(`${FILE} written. List the pairs with taiyaku pairs, and check them with taiyaku`);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { NamedReport } from "../report/merge.ts";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { command } from "./command.ts";
 import { deliveryOf } from "./delivery.ts";
 import { REPORTING } from "./options.ts";
@@ -24,10 +24,10 @@ export const merge = command({
     const { cwd } = environment;
     const delivery = deliveryOf(given, environment, say);
     if (given.paths.length === 0)
-      throw new Complaint("taiyaku merge needs the JSON reports of shards, such as taiyaku merge shard-*.json");
+      throw new UserError("taiyaku merge needs the JSON reports of shards, such as taiyaku merge shard-*.json");
     const reports: NamedReport[] = [];
     for (const name of given.paths) reports.push(await read(cwd, name));
-    const [{ merged }, { loadConfiguration }, { checkoutOf, scopeOf }, { textsOf }] = await Promise.all([
+    const [{ mergeReports: merged }, { loadConfiguration }, { checkoutOf, scopeOf }, { textsOf }] = await Promise.all([
       import("../report/merge.ts"),
       import("../config/index.ts"),
       import("../git/scope.ts"),
@@ -52,7 +52,7 @@ async function read(cwd: string, name: string): Promise<NamedReport> {
     import("../config/explain.ts"),
   ]);
   const written = await readJson(await textOf(cwd, name));
-  if ("problem" in written) throw new Complaint(`${name}:${written.line}: ${written.problem}`);
+  if ("problem" in written) throw new UserError(`${name}:${written.line}: ${written.problem}`);
   const { pairs } = validated(reportSchema, written.value, { name, line: written.line });
   return { name, pairs };
 }
@@ -62,6 +62,6 @@ async function textOf(cwd: string, name: string): Promise<string> {
     return await readFile(resolve(cwd, name), "utf8");
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    throw new Complaint(error.code === "ENOENT" ? `${name}: no such file` : `${name}: cannot be read (${error.code})`);
+    throw new UserError(error.code === "ENOENT" ? `${name}: no such file` : `${name}: cannot be read (${error.code})`);
   }
 }

@@ -1,4 +1,4 @@
-import { grouped } from "../group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { Ignored, PairPaths } from "../types/page.ts";
 import { command } from "./command.ts";
 
@@ -20,7 +20,7 @@ export const pairs = command({
     const { findPairs } = await import("../pairs.ts");
     const { pairs, ignored, notes } = await findPairs({ cwd, paths, config });
     notes.forEach(say);
-    const directions = grouped(pairs, ({ languages }) => `${languages.source} ${languages.target}`);
+    const directions = groupBy(pairs, ({ languages }) => `${languages.source} ${languages.target}`);
     const blocks = [...[...directions.values()].flatMap(directionBlocks), ignoredBlock(ignored)];
     stdout.write(blocks.flatMap((lines) => (lines.length > 0 ? `${lines.join("\n")}\n` : [])).join("\n"));
     return 0;

@@ -1,5 +1,5 @@
 import type { ArgumentsCamelCase } from "yargs";
-import { Complaint, nearest } from "../user-error.ts";
+import { UserError, nearest } from "../user-error.ts";
 import type { Command } from "./command.ts";
 import { options } from "./options.ts";
 
@@ -32,14 +32,14 @@ export function sentenceOf(message: string, command: Command): string {
 /**
  * Refuses what yargs accepts: an option that is given twice, and an empty value. Removes flags that are not given, since
  * yargs counts them as 0, and would take that for given.
- * @throws Complaint
+ * @throws UserError
  */
 export function refuseRepetition(argv: ArgumentsCamelCase, command: Command): void {
   for (const [name, option] of Object.entries(options)) {
     const value = argv[name];
     const isRepeated = option.type === "count" ? Number(value) > 1 : Array.isArray(value) && !("array" in option);
-    if (isRepeated) throw new Complaint(`--${name} is given twice. Give it once`);
-    if ([value].flat().includes("")) throw new Complaint(needsValue(command, name));
+    if (isRepeated) throw new UserError(`--${name} is given twice. Give it once`);
+    if ([value].flat().includes("")) throw new UserError(needsValue(command, name));
     if (value === 0) delete argv[name];
     if (value === 0 && "alias" in option) delete argv[option.alias];
   }

@@ -1,7 +1,7 @@
 import { reporters } from "../reporters/index.ts";
 import type { Shard } from "../types/page.ts";
 import type { Locale, Reporter } from "../types/reporter.ts";
-import { Complaint, nearest } from "../user-error.ts";
+import { UserError, nearest } from "../user-error.ts";
 import type { Environment } from "./environment.ts";
 
 export const SEVERITIES = ["off", "info", "warn", "error"];
@@ -10,34 +10,34 @@ export const SEVERITIES = ["off", "info", "warn", "error"];
 export function ruleOf(written: string): [string, string] {
   const [name = "", severity, ...rest] = written.split(":");
   if (severity === undefined || rest.length > 0)
-    throw new Complaint(`--rule ${written} is not NAME:SEVERITY, such as url-drift:warn`);
+    throw new UserError(`--rule ${written} is not NAME:SEVERITY, such as url-drift:warn`);
   if (!SEVERITIES.includes(severity))
-    throw new Complaint(`--rule ${written}: ${unknown("severity", severity, SEVERITIES)}`);
+    throw new UserError(`--rule ${written}: ${unknown("severity", severity, SEVERITIES)}`);
   return [name, severity];
 }
 
 /** A report that is wanted, and the file that it is written to; null for standard output. */
-export interface Destination {
+export interface ReportDestination {
   readonly load: () => Promise<Reporter>;
   readonly file: string | null;
 }
 
-const LOADERS = new Map<string, Destination["load"]>(Object.entries(reporters));
+const LOADERS = new Map<string, ReportDestination["load"]>(Object.entries(reporters));
 
 /** The destination of `--format`, from `NAME` or `NAME=FILE`. */
-export function destinationOf(written: string): Destination {
+export function destinationOf(written: string): ReportDestination {
   const [name = "", ...rest] = written.split("=");
   const load = LOADERS.get(name);
-  if (!load) throw new Complaint(`--format ${written}: ${unknown("format", name, [...LOADERS.keys()])}`);
+  if (!load) throw new UserError(`--format ${written}: ${unknown("format", name, [...LOADERS.keys()])}`);
   const file = rest.join("=");
   if (rest.length > 0 && file === "")
-    throw new Complaint(`--format ${written} has no file name. Write --format ${name}=FILE`);
+    throw new UserError(`--format ${written} has no file name. Write --format ${name}=FILE`);
   return { load, file: file || null };
 }
 
 /** The number of `--max-warnings`. */
 export function limitOf(written: string): number {
-  if (!/^\d+$/.test(written)) throw new Complaint(`--max-warnings must be a number, 0 or more, not ${written}`);
+  if (!/^\d+$/.test(written)) throw new UserError(`--max-warnings must be a number, 0 or more, not ${written}`);
   return Number(written);
 }
 
@@ -45,7 +45,7 @@ export function limitOf(written: string): number {
 export function shardOf(written: string): Shard {
   const [, index = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(written) ?? []).map(Number);
   if (index >= 1 && index <= count) return { index, count };
-  throw new Complaint(`--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not ${written}`);
+  throw new UserError(`--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not ${written}`);
 }
 
 /** Says that a value is unknown, and which one is probably meant, or else which ones are known. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { appendFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "its folder does not exist. Create it first",
@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /**
  * Writes a file completely or not at all: to a temporary file next to it, which is then renamed. What is not a regular
  * file (`/dev/stdout`, a pipe) is written to directly.
- * @throws Complaint if it cannot be written.
+ * @throws UserError if it cannot be written.
  */
 export async function writeWhole(cwd: string, path: string, text: string): Promise<void> {
   await explaining(path, async () => {
@@ -28,7 +28,7 @@ export async function writeWhole(cwd: string, path: string, text: string): Promi
 
 /**
  * Adds a report to the end of a file.
- * @throws Complaint if it cannot be written.
+ * @throws UserError if it cannot be written.
  */
 export async function append(cwd: string, path: string, text: string): Promise<void> {
   await explaining(path, () => appendFile(resolve(cwd, path), text));
@@ -39,7 +39,7 @@ async function explaining(path: string, write: () => Promise<void>): Promise<voi
     await write();
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    throw new Complaint(`${path}: ${REASONS[String(error.code)] ?? `cannot be written (${error.code})`}`);
+    throw new UserError(`${path}: ${REASONS[String(error.code)] ?? `cannot be written (${error.code})`}`);
   }
 }
 

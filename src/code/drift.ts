@@ -1,9 +1,9 @@
 import type { Code } from "../types/document.ts";
-import { textualLikeness } from "../url/index.ts";
-import { findHunks, type Hunk, type Run } from "./hunks.ts";
+import { urlSimilarity } from "../url/index.ts";
+import { findHunks, type Hunk, type TokenRun } from "./hunks.ts";
 import { syntaxOf } from "./languages.ts";
-import { readCode, type Token } from "./tokens.ts";
-import { translation } from "./translated.ts";
+import { readCode, type CodeToken } from "./tokens.ts";
+import { translationTest } from "./translated.ts";
 
 /** The first difference between two code blocks. */
 export interface CodeDrift {
@@ -13,7 +13,7 @@ export interface CodeDrift {
   readonly source: number;
   readonly target: number;
   /** How many more differences there are; 0 if they are not counted. */
-  readonly further: number;
+  readonly otherDifferences: number;
   /** The replacement for a garbled range of the target's code (UTF-16 offsets), if it is the only difference. */
   readonly edit: { readonly start: number; readonly end: number; readonly text: string } | null;
 }
@@ -29,11 +29,11 @@ export function driftOf(source: CodeSide, target: CodeSide): CodeDrift | null {
   const syntax = syntaxOf(source.code.language ?? target.code.language);
   const from = { ...source, tokens: readCode(source.code.value, syntax) };
   const to = { ...target, tokens: readCode(target.code.value, syntax) };
-  const isTranslated = translation(from, to);
+  const isTranslated = translationTest(from, to);
   const [first, ...others] = findHunks(from.tokens, to.tokens).filter((hunk) => !isTranslated(hunk));
   if (!first) return null;
   const edit = others.length === 0 ? editOf(first, from.tokens, to.tokens, source.code.value) : null;
-  return { ...placeOf(first, from.tokens, to.tokens), further: others.length, edit };
+  return { ...placeOf(first, from.tokens, to.tokens), otherDifferences: others.length, edit };
 }
 
 /** Finds the first line in which two code blocks differ at all. */
@@ -42,15 +42,15 @@ export function differenceOf(source: string, target: string): CodeDrift | null {
   const [from, to] = [source.split("\n"), target.split("\n")];
   const line = from.findIndex((text, index) => text !== to[index]);
   const last = { source: from.length - 1, target: to.length - 1 };
-  if (line === -1) return { what: "added", source: last.source, target: from.length, further: 0, edit: null };
-  if (line > last.target) return { what: "lost", source: line, target: last.target, further: 0, edit: null };
-  return { what: "changed", source: line, target: line, further: 0, edit: null };
+  if (line === -1) return { what: "added", source: last.source, target: from.length, otherDifferences: 0, edit: null };
+  if (line > last.target) return { what: "lost", source: line, target: last.target, otherDifferences: 0, edit: null };
+  return { what: "changed", source: line, target: line, otherDifferences: 0, edit: null };
 }
 
 function placeOf(
   { source, target }: Hunk,
-  from: readonly Token[],
-  to: readonly Token[],
+  from: readonly CodeToken[],
+  to: readonly CodeToken[],
 ): Pick<CodeDrift, "what" | "source" | "target"> {
   const lines = { source: lineOf(from, source), target: lineOf(to, target) };
   if (isEmpty(target) && isAlone(from, source)) return { ...lines, what: "lost" };
@@ -58,31 +58,31 @@ function placeOf(
   return { ...lines, what: "changed" };
 }
 
-const isEmpty = ({ from, to }: Run): boolean => from === to;
+const isEmpty = ({ from, to }: TokenRun): boolean => from === to;
 
 /** Returns the line of a run of tokens; for an empty run, that of the token before it. */
-function lineOf(tokens: readonly Token[], run: Run): number {
+function lineOf(tokens: readonly CodeToken[], run: TokenRun): number {
   return tokens[isEmpty(run) ? Math.max(0, run.from - 1) : run.from]?.line ?? 0;
 }
 
 /** Whether there are no other tokens on the line where a run starts. */
-function isAlone(tokens: readonly Token[], run: Run): boolean {
+function isAlone(tokens: readonly CodeToken[], run: TokenRun): boolean {
   const neighbors = [tokens.slice(0, run.from).findLast(isVisible), tokens.slice(run.to).find(isVisible)];
   return neighbors.every((token) => token?.line !== lineOf(tokens, run));
 }
 
-const isVisible = ({ kind }: Token): boolean => kind !== "blank";
+const isVisible = ({ kind }: CodeToken): boolean => kind !== "blank";
 
 /** Similarity (0 to 1) from which on one code fragment counts as a garbled form of the other. */
 const LEAST_LIKENESS = 0.5;
 
-function editOf({ source, target }: Hunk, from: readonly Token[], to: readonly Token[], code: string) {
+function editOf({ source, target }: Hunk, from: readonly CodeToken[], to: readonly CodeToken[], code: string) {
   const [missing, extra] = [from.slice(source.from, source.to), to.slice(target.from, target.to)];
   const [first, last] = [extra[0], extra.at(-1)];
   if (!first || !last || ![...missing, ...extra].every(isVisible)) return null;
   if (new Set(missing.map(({ line }) => line)).size !== 1 || first.line !== last.line) return null;
   const text = code.slice(missing[0]?.start, missing.at(-1)?.end);
   const garbled = extra.map((token) => token.text).join("");
-  if (textualLikeness(text, garbled) < LEAST_LIKENESS) return null;
+  if (urlSimilarity(text, garbled) < LEAST_LIKENESS) return null;
   return { start: first.start, end: last.end, text };
 }

@@ -1,20 +1,20 @@
 import { diffArrays } from "diff";
-import type { Token } from "./tokens.ts";
+import type { CodeToken } from "./tokens.ts";
 
 /** A range of token indexes, the end exclusive. */
-export interface Run {
+export interface TokenRun {
   readonly from: number;
   readonly to: number;
 }
 
 /** Tokens that differ: a run on each side, one of which can be empty. */
 export interface Hunk {
-  readonly source: Run;
-  readonly target: Run;
+  readonly source: TokenRun;
+  readonly target: TokenRun;
 }
 
 /** Finds where two lists of tokens differ: compares whole lines first, then the tokens of lines that differ. */
-export function findHunks(source: readonly Token[], target: readonly Token[]): Hunk[] {
+export function findHunks(source: readonly CodeToken[], target: readonly CodeToken[]): Hunk[] {
   const [sourceLines, targetLines] = [linesOf(source), linesOf(target)];
   const hunks = differences(sourceLines.texts, targetLines.texts).flatMap((lines) => {
     const [from, to] = [tokensOf(lines.source, sourceLines.starts), tokensOf(lines.target, targetLines.starts)];
@@ -27,7 +27,7 @@ export function findHunks(source: readonly Token[], target: readonly Token[]): H
 }
 
 /** Splits a hunk of equally many strings, or lines that are not program code, on both sides into pairs in order. */
-function splitIntoPairs(hunk: Hunk, source: readonly Token[], target: readonly Token[]): Hunk[] {
+function splitIntoPairs(hunk: Hunk, source: readonly CodeToken[], target: readonly CodeToken[]): Hunk[] {
   const [from, to] = [source.slice(hunk.source.from, hunk.source.to), target.slice(hunk.target.from, hunk.target.to)];
   if (from.length !== to.length || ![...from, ...to].every(({ kind }) => kind === "whole")) return [hunk];
   return from.map((_, index) => ({
@@ -59,18 +59,18 @@ function differences(source: readonly string[], target: readonly string[]): Hunk
 }
 
 const emptyAt = (index: number) => ({ from: index, to: index });
-const shifted = ({ from, to }: Run, by: number): Run => ({ from: from + by, to: to + by });
-const textsOf = (tokens: readonly Token[], { from, to }: Run) => tokens.slice(from, to).map(({ text }) => text);
+const shifted = ({ from, to }: TokenRun, by: number): TokenRun => ({ from: from + by, to: to + by });
+const textsOf = (tokens: readonly CodeToken[], { from, to }: TokenRun) => tokens.slice(from, to).map(({ text }) => text);
 
 /** Returns the text and first token of each line of a list of tokens; the last of `starts` is the end. */
-function linesOf(tokens: readonly Token[]): { texts: string[]; starts: number[] } {
+function linesOf(tokens: readonly CodeToken[]): { texts: string[]; starts: number[] } {
   const starts = tokens.flatMap(({ line }, index) => (line === tokens[index - 1]?.line ? [] : [index]));
   const ends = [...starts.slice(1), tokens.length];
   const texts = starts.map((from, line) => textsOf(tokens, { from, to: ends[line] ?? from }).join("\u0000"));
   return { texts, starts: [...starts, tokens.length] };
 }
 
-const tokensOf = ({ from, to }: Run, starts: readonly number[]): Run => ({
+const tokensOf = ({ from, to }: TokenRun, starts: readonly number[]): TokenRun => ({
   from: starts[from] ?? 0,
   to: starts[to] ?? 0,
 });

@@ -2,7 +2,7 @@ import type { Code } from "../types/document.ts";
 import { findHunks } from "./hunks.ts";
 import { FENCE_MARKS, languageNamed } from "./languages.ts";
 import { readCode } from "./tokens.ts";
-import { translation } from "./translated.ts";
+import { translationTest } from "./translated.ts";
 
 /** The label of a code block, and the language (BCP 47) of its page. */
 export interface LabelSide {
@@ -26,7 +26,7 @@ export function labelDrift(source: LabelSide, target: LabelSide): "changed" | "l
   const sourceMarks = { ...source, tokens: readCode(from.marks, FENCE_MARKS) };
   const targetMarks = { ...target, tokens: readCode(to.marks, FENCE_MARKS) };
   if (sourceMarks.tokens.length === 0) return null;
-  const isTranslated = translation(sourceMarks, targetMarks);
+  const isTranslated = translationTest(sourceMarks, targetMarks);
   return findHunks(sourceMarks.tokens, targetMarks.tokens).some((hunk) => !isTranslated(hunk)) ? "changed" : null;
 }
 

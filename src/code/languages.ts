@@ -1,5 +1,5 @@
 /** How a language writes comments and strings, and which spaces are significant in it. */
-export interface Syntax {
+export interface CodeSyntax {
   /** Comments, as the source of a regular expression. */
   readonly comment: string;
   /** Strings, as the source of a regular expression. */
@@ -34,7 +34,7 @@ const spaced = { ...free, spaces: true, breaks: true } as const;
 const lines = { ...free, unit: "line" } as const;
 
 /** Syntaxes with their languages, separated by spaces; other names of a language follow after commas. */
-const FAMILIES: readonly { readonly syntax: Syntax; readonly languages: string }[] = [
+const FAMILIES: readonly { readonly syntax: CodeSyntax; readonly languages: string }[] = [
   {
     syntax: { ...free, comment: `${STARS}|${SLASHES}`, string: `${TRIPLE}|${QUOTES}|${TEMPLATE}` },
     languages:
@@ -97,14 +97,14 @@ const FAMILIES: readonly { readonly syntax: Syntax; readonly languages: string }
 ];
 
 /** The syntax of unknown languages. */
-const GENERAL: Syntax = {
+const GENERAL: CodeSyntax = {
   ...spaced,
   comment: [STARS, MARKUP, SPACED_HASH, SLASHES].join("|"),
   string: `${QUOTES}|${TEMPLATE}`,
 };
 
 /** The syntax of what follows the language in an info string: titles, marked lines, switches. */
-export const FENCE_MARKS: Syntax = { ...free, comment: "(?!)", string: QUOTES };
+export const FENCE_MARKS: CodeSyntax = { ...free, comment: "(?!)", string: QUOTES };
 
 const known = new Map(
   FAMILIES.flatMap(({ syntax, languages }) =>
@@ -122,6 +122,6 @@ export function languageNamed(name: string | null): string {
 }
 
 /** Returns the syntax of a language. */
-export function syntaxOf(name: string | null): Syntax {
+export function syntaxOf(name: string | null): CodeSyntax {
   return known.get(languageNamed(name))?.syntax ?? GENERAL;
 }

@@ -1,7 +1,7 @@
-import type { Syntax } from "./languages.ts";
+import type { CodeSyntax } from "./languages.ts";
 
 /** The smallest unit of code that is compared. */
-export interface Token {
+export interface CodeToken {
   /** The normalized text that is compared. */
   readonly text: string;
   /** `whole` is a string, or a line that is not program code: it can be translated. `blank` is a significant space. */
@@ -14,17 +14,17 @@ export interface Token {
 }
 
 /** Splits code with LF line breaks into tokens. Comments and insignificant spaces are left out. */
-export function readCode(code: string, syntax: Syntax): Token[] {
+export function readCode(code: string, syntax: CodeSyntax): CodeToken[] {
   return syntax.unit === "line" ? readLines(code, syntax) : readTokens(code, syntax);
 }
 
-interface Piece {
+interface CodePiece {
   readonly kind: "comment" | "string" | "blank" | "part";
   readonly text: string;
   readonly start: number;
 }
 
-function pieces(code: string, { comment, string }: Syntax): Piece[] {
+function pieces(code: string, { comment, string }: CodeSyntax): CodePiece[] {
   const pattern = new RegExp(`(${comment})|(${string})|([ \\t\\n]+)|\\w+|\\P{ASCII}+|\\\\?[\\s\\S]`, "gu");
   return Array.from(code.matchAll(pattern), ({ index: start, 0: text, 1: isComment, 2: isString, 3: isSpace }) => {
     const kind = isComment ? "comment" : isString ? "string" : isSpace ? "blank" : "part";
@@ -33,11 +33,11 @@ function pieces(code: string, { comment, string }: Syntax): Piece[] {
 }
 
 /** A token, and the space before it. */
-interface Spaced extends Token {
+interface Spaced extends CodeToken {
   readonly gap: string;
 }
 
-function readTokens(code: string, syntax: Syntax): Token[] {
+function readTokens(code: string, syntax: CodeSyntax): CodeToken[] {
   const found: Spaced[] = [];
   let line = 0;
   let gap = "\n";
@@ -53,12 +53,12 @@ function readTokens(code: string, syntax: Syntax): Token[] {
 }
 
 /** Inserts tokens for significant spaces. */
-function withSpaces(found: readonly Spaced[], { spaces, breaks, indents }: Syntax): Token[] {
+function withSpaces(found: readonly Spaced[], { spaces, breaks, indents }: CodeSyntax): CodeToken[] {
   const isBreak = ({ gap }: Spaced) => gap.includes("\n");
   const width = ({ gap }: Spaced) => gap.length - 1 - gap.lastIndexOf("\n");
   // The rank among all indentations of the code is compared, so that their width does not matter.
   const widths = Array.from(new Set(found.filter(isBreak).map(width))).toSorted((a, b) => a - b);
-  return found.flatMap((token): Token[] => {
+  return found.flatMap((token): CodeToken[] => {
     const { gap, ...plain } = token;
     const inLine = spaces && gap !== "" ? " " : "";
     const space = !isBreak(token) ? inLine : indents ? `\n${widths.indexOf(width(token))}` : breaks ? "\n" : "";
@@ -74,7 +74,7 @@ const CONTENT = /[\p{L}\p{N}()[\]{}]/u;
 /** Spaces, and lines drawn with characters. */
 const DRAWN = /\s+|([^\p{ASCII}\p{L}])\1+/gu;
 
-function readLines(code: string, syntax: Syntax): Token[] {
+function readLines(code: string, syntax: CodeSyntax): CodeToken[] {
   const plain = pieces(code, syntax).map(({ kind, text }) => (kind === "comment" ? text.replace(/./g, " ") : text));
   return linesOf(plain.join(""), 0, 0)
     .filter(({ text }) => CONTENT.test(text))
@@ -82,9 +82,9 @@ function readLines(code: string, syntax: Syntax): Token[] {
 }
 
 /** Splits a text that starts at an offset and a line into its trimmed lines, without empty ones. */
-function linesOf(text: string, offset: number, first: number): Token[] {
+function linesOf(text: string, offset: number, first: number): CodeToken[] {
   let start = offset;
-  return text.split("\n").flatMap((whole, index): Token[] => {
+  return text.split("\n").flatMap((whole, index): CodeToken[] => {
     const line = whole.trim();
     const at = start + whole.indexOf(line);
     start += whole.length + 1;

@@ -1,15 +1,15 @@
 import { languageOfMark } from "../language/names.ts";
-import type { Hunk, Run } from "./hunks.ts";
-import type { Token } from "./tokens.ts";
+import type { Hunk, TokenRun } from "./hunks.ts";
+import type { CodeToken } from "./tokens.ts";
 
 /** The tokens of a code block, and the language (BCP 47) of its page. */
 export interface ReadCode {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly CodeToken[];
   readonly language: string;
 }
 
 /** Returns a function that decides whether the two sides of a hunk can be translations of each other. */
-export function translation(source: ReadCode, target: ReadCode): (hunk: Hunk) => boolean {
+export function translationTest(source: ReadCode, target: ReadCode): (hunk: Hunk) => boolean {
   const areLatin = isLatin(source.language) && isLatin(target.language);
   const from = { ...source, ...wordsOf(source, areLatin) };
   const to = { ...target, ...wordsOf(target, areLatin) };
@@ -41,10 +41,10 @@ const SENTENCE = /\p{L}{2,},? \p{L}+/u;
 /** Finds the tokens in a human language, the lines that contain one, and the lines that contain one outside strings. */
 function wordsOf({ tokens, language }: ReadCode, areLatin: boolean) {
   const isRecognizable = areLatin || !isLatin(language);
-  const isHumanLanguage = ({ text, kind }: Token): boolean =>
+  const isHumanLanguage = ({ text, kind }: CodeToken): boolean =>
     isRecognizable && (NON_CODE.test(text) || (areLatin && kind === "whole" && SENTENCE.test(text)));
   const inHumanLanguage = tokens.filter(isHumanLanguage);
-  const lines = (list: readonly Token[]): ReadonlySet<number> => new Set(list.map(({ line }) => line));
+  const lines = (list: readonly CodeToken[]): ReadonlySet<number> => new Set(list.map(({ line }) => line));
   return {
     isHumanLanguage,
     anyLines: lines(inHumanLanguage),
@@ -53,17 +53,17 @@ function wordsOf({ tokens, language }: ReadCode, areLatin: boolean) {
 }
 
 /** Whether tokens are joined strings: some languages need words before a name, others after it. */
-function isJoined(tokens: readonly Token[]): boolean {
+function isJoined(tokens: readonly CodeToken[]): boolean {
   return tokens.length > 1 && tokens.every(({ kind, text }) => kind === "whole" || /^(?:[+.&]| )$/.test(text));
 }
 
 /** Whether a run of tokens is on, or next to, one of these lines, where words between tags can be added or left out. */
-function isNear(tokens: readonly Token[], { from, to }: Run, lines: ReadonlySet<number>): boolean {
+function isNear(tokens: readonly CodeToken[], { from, to }: TokenRun, lines: ReadonlySet<number>): boolean {
   return tokens.slice(Math.max(0, from - 1), Math.max(to, from + 1)).some(({ line }) => lines.has(line));
 }
 
 /** Returns the placeholders of templates, sorted. */
-function placeholders(tokens: readonly Token[]): string {
+function placeholders(tokens: readonly CodeToken[]): string {
   const found = tokens.flatMap(({ text }) => text.match(/\$\{[^{}]*\}/g) ?? []);
   const kept = found.filter((placeholder) => !NON_CODE.test(placeholder));
   return kept.toSorted().join();
@@ -73,7 +73,7 @@ function placeholders(tokens: readonly Token[]): string {
 const LANGUAGE_MARK = /(?<![A-Za-z])([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?|[A-Za-z]{4,})(?![A-Za-z])[-_./]?/g;
 
 /** Returns the text of tokens without the name of their page's language (`/ja/`, `ja-JP`). */
-function withoutLanguage(tokens: readonly Token[], language: string): string {
+function withoutLanguage(tokens: readonly CodeToken[], language: string): string {
   const text = tokens.map((token) => token.text).join("");
   return text.replace(LANGUAGE_MARK, (all, mark: string) => (languageOfMark(mark, [language]) === null ? all : ""));
 }

@@ -12,14 +12,14 @@ export interface ConfiguredPair {
 }
 
 /** The languages of pairs that do not set their own. */
-export interface Languages {
+export interface LanguageDirections {
   readonly source: string;
   readonly targets: readonly string[];
 }
 
 /** A configuration in which the languages of every pair are filled in. */
 export interface Directed extends Omit<FullConfig, "languages" | "pairs"> {
-  readonly languages: Languages;
+  readonly languages: LanguageDirections;
   /** Null for the usual layouts. */
   readonly pairs: readonly ConfiguredPair[] | null;
 }
@@ -47,7 +47,7 @@ export function directed({ languages, pairs, ...rest }: FullConfig, context: z.R
 }
 
 /** The only remaining language, else the only one that the glob names, else null. */
-function targetOf(glob: string, own: string, { source, targets }: Languages): string | null {
+function targetOf(glob: string, own: string, { source, targets }: LanguageDirections): string | null {
   const [first] = targets;
   const left = targets.length === 1 && first !== own ? targets : [source, ...targets].filter((tag) => tag !== own);
   return only(left) ?? only(glob.split(/[/.(){},]/).flatMap((part) => namedBy(part, left)));

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { sentence } from "./sentences.ts";
 
 /** One problem in a configuration. */
@@ -21,7 +21,7 @@ export interface Origin {
 
 /**
  * Validates a value with a schema and returns the result.
- * @throws Complaint with the location and key of the first problem, what is allowed, and the number of other problems.
+ * @throws UserError with the location and key of the first problem, what is allowed, and the number of other problems.
  */
 export function validated<Schema extends z.ZodType>(
   schema: Schema,
@@ -39,7 +39,7 @@ export function validated<Schema extends z.ZodType>(
   const path = below === undefined ? first.path : [below, ...first.path];
   const key = path.length > 0 ? `${keyPath(path)}: ` : "";
   const more = others.length > 0 ? ` (${others.length} more ${others.length === 1 ? "problem" : "problems"})` : "";
-  throw new Complaint(`${place}: ${key}${first.sentence}${more}`);
+  throw new UserError(`${place}: ${key}${first.sentence}${more}`);
 }
 
 /** The problems that zod found: unknown keys one by one, and for unions those of the intended alternative. */

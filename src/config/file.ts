@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { shown } from "../tree/paths.ts";
-import { Complaint } from "../user-error.ts";
+import { displayPath } from "../tree/paths.ts";
+import { UserError } from "../user-error.ts";
 import type { Origin } from "./explain.ts";
 import { readJson } from "./json.ts";
 import { exported } from "./module.ts";
@@ -15,7 +15,7 @@ const KEY = "taiyaku";
 
 /**
  * The configuration file of a folder or of the nearest folder above it, absolute; null if there is none.
- * @throws Complaint if one folder has two.
+ * @throws UserError if one folder has two.
  */
 export function nearestFile(cwd: string, folder = cwd): string | null {
   const paths = EXTENSIONS.map((extension) => join(folder, `${KEY}.config${extension}`));
@@ -25,7 +25,7 @@ export function nearestFile(cwd: string, folder = cwd): string | null {
   const [file, second] = configures(manifest, files.length === 0) ? [...files, manifest] : files;
   if (file && second) {
     const other = second === manifest ? `"${KEY}" in ${MANIFEST}` : basename(second);
-    throw new Complaint(`${shown(cwd, file)}: ${other} is also a configuration. Keep only one of them`);
+    throw new UserError(`${displayPath(cwd, file)}: ${other} is also a configuration. Keep only one of them`);
   }
   const parent = dirname(folder);
   return file ?? (parent === folder ? null : nearestFile(cwd, parent));
@@ -41,7 +41,7 @@ export interface ConfigurationFile extends Origin {
  * @param file absolute
  * @param name the file name to show
  * @param untrusted whether the file may be hostile
- * @throws Complaint if it cannot be read or run, or must not be.
+ * @throws UserError if it cannot be read or run, or must not be.
  */
 export async function readFile(file: string, name: string, untrusted: boolean): Promise<ConfigurationFile> {
   const extension = extname(file);
@@ -49,19 +49,19 @@ export async function readFile(file: string, name: string, untrusted: boolean): 
   if (untrusted) refuse(file, name);
   if (MODULES.includes(extension)) return { name, value: await exported(file, name), line: () => null };
   if (!DATA.includes(extension))
-    throw new Complaint(`${name}: unknown file type. The name must end in ${EXTENSIONS.join(", ")}`);
+    throw new UserError(`${name}: unknown file type. The name must end in ${EXTENSIONS.join(", ")}`);
   const below = basename(file) === MANIFEST ? KEY : null;
   const written = await (extension.startsWith(".y") ? readYaml(text) : readJson(text, below));
-  if ("problem" in written) throw new Complaint(`${name}:${written.line}: ${written.problem}`);
+  if ("problem" in written) throw new UserError(`${name}:${written.line}: ${written.problem}`);
   return { ...written, name, ...(below && { below }) };
 }
 
 /** Code could do anything here, and an error message would quote the file that a link leads to. */
 function refuse(file: string, name: string): void {
   if (MODULES.includes(extname(file)))
-    throw new Complaint(`${name}: --untrusted does not run code. Write the configuration in JSON or YAML`);
+    throw new UserError(`${name}: --untrusted does not run code. Write the configuration in JSON or YAML`);
   if (lstatSync(file).isSymbolicLink())
-    throw new Complaint(`${name}: --untrusted does not follow symbolic links. Replace the link with the file`);
+    throw new UserError(`${name}: --untrusted does not follow symbolic links. Replace the link with the file`);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -77,7 +77,7 @@ function textOf(file: string, name: string): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    throw new Complaint(`${name}: ${REASONS[String(error.code)] ?? `cannot be read (${error.code})`}`);
+    throw new UserError(`${name}: ${REASONS[String(error.code)] ?? `cannot be read (${error.code})`}`);
   }
 }
 

@@ -1,19 +1,19 @@
 import { dirname, join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 
 /**
  * The default export of a configuration in JavaScript or TypeScript.
  * @param file absolute
  * @param name the file name to show
- * @throws Complaint if it cannot be loaded, or exports no object.
+ * @throws UserError if it cannot be loaded, or exports no object.
  */
 export async function exported(file: string, name: string): Promise<unknown> {
   const { default: value } = await load(file, name);
-  if (value === undefined) throw new Complaint(`${name}: no default export. Write “export default { … }”`);
+  if (value === undefined) throw new UserError(`${name}: no default export. Write “export default { … }”`);
   if (typeof value === "function")
-    throw new Complaint(`${name}: exports a function. Export the object that it returns`);
-  if (value instanceof Promise) throw new Complaint(`${name}: exports a promise. Write “export default await …”`);
+    throw new UserError(`${name}: exports a function. Export the object that it returns`);
+  if (value instanceof Promise) throw new UserError(`${name}: exports a promise. Write “export default await …”`);
   return value;
 }
 
@@ -21,7 +21,7 @@ async function load(file: string, name: string): Promise<{ default?: unknown }> 
   try {
     return await import(pathToFileURL(file).href);
   } catch (error) {
-    throw new Complaint(usualFault(error, file, name) ?? otherFault(error, file, name));
+    throw new UserError(usualFault(error, file, name) ?? otherFault(error, file, name));
   }
 }
 

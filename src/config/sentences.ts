@@ -3,10 +3,10 @@ import { didYouMean } from "../user-error.ts";
 import { glimpse } from "./written.ts";
 
 /** Makes a message that says what a value must be. */
-type Sentence = (issue: z.core.$ZodRawIssue) => string;
+type IssueSentence = (issue: z.core.$ZodRawIssue) => string;
 
 /** The message for a value of another kind; `kind` includes its article. */
-export function mustBe(kind: string): Sentence {
+export function mustBe(kind: string): IssueSentence {
   return ({ input }) => (input === undefined ? `missing; must be ${kind}` : `must be ${kind}${instead(input)}`);
 }
 

@@ -1,4 +1,4 @@
-import type { RuleSettings } from "../check.ts";
+import type { ResolvedSettings } from "../check.ts";
 import { rules } from "../rules/index.ts";
 import { pathMatcher } from "../tree/paths.ts";
 import { validated } from "./explain.ts";
@@ -23,7 +23,7 @@ export function settingsFor(
   config: Pick<FullConfig, "rules" | "overrides">,
   paths: readonly string[],
   run: RunRules,
-): RuleSettings {
+): ResolvedSettings {
   const overrides = config.overrides.filter((override) => paths.some(matcher(override)));
   const layers: RunRules[] = [config.rules, ...overrides.map((override) => override.rules), run];
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { Languages } from "../types/page.ts";
-import { Complaint } from "../user-error.ts";
-import type { Way } from "./layout.ts";
-import type { Found } from "./pairing.ts";
+import { UserError } from "../user-error.ts";
+import type { PairLayout } from "./layout.ts";
+import type { FoundPair } from "./pairing.ts";
 import { parsePattern, wildcards } from "./pattern.ts";
 
 /** The globs and languages of both sides, from the configuration. */
@@ -11,7 +11,7 @@ export interface ConfiguredPair {
   readonly languages: Languages;
 }
 
-export function configuredWays(pairs: readonly ConfiguredPair[]): Way[] {
+export function configuredLayouts(pairs: readonly ConfiguredPair[]): PairLayout[] {
   return pairs.map(({ source, target, languages }) => {
     const patterns = { source: parsePattern(source), target: parsePattern(target) };
     return {
@@ -31,19 +31,19 @@ export function configuredWays(pairs: readonly ConfiguredPair[]): Way[] {
 
 /**
  * Checks that a configured pair finds something.
- * @throws Complaint if no file matches it, or if its wildcards differ and no pages are paired by their front matter.
+ * @throws UserError if no file matches it, or if its wildcards differ and no pages are paired by their front matter.
  */
-export function mustServe(way: Way, found: readonly Found[], files: readonly string[]): void {
+export function requireMatches(way: PairLayout, found: readonly FoundPair[], files: readonly string[]): void {
   const [source, target] = [way.source.glob, way.target.glob];
-  const isServed = found.some((pair) => pair.way === way && pair.source !== undefined && pair.target !== undefined);
+  const isServed = found.some((pair) => pair.layout === way && pair.source !== undefined && pair.target !== undefined);
   if (!way.byPath && !isServed) {
     const [given, wanted] = [way.target, way.source].map((pattern) => wildcards(pattern) || "none");
-    throw new Complaint(
+    throw new UserError(
       `pair “${source}” → “${target}”: the wildcards of the target (${given}) must match those of the source (${wanted}) in order. Or pair the pages by a front matter field named in "keys"`,
     );
   }
   if (files.some((path) => way.source.expression.test(path) || way.target.expression.test(path))) return;
-  throw new Complaint(
+  throw new UserError(
     `pair “${source}” → “${target}”: no file matches either glob. Fix or remove this pair in the configuration`,
   );
 }

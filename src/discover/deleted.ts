@@ -1,9 +1,9 @@
-import type { Way } from "./layout.ts";
-import { type Ambiguity, type Found, type Knowledge, pairUp } from "./pairing.ts";
+import type { PairLayout } from "./layout.ts";
+import { type Ambiguity, type FoundPair, type Knowledge, pairUp } from "./pairing.ts";
 
 /** The result of pairing. */
-interface Paired {
-  readonly found: readonly Found[];
+interface PairingResult {
+  readonly found: readonly FoundPair[];
   readonly ambiguities: readonly Ambiguity[];
 }
 
@@ -11,12 +11,12 @@ interface Paired {
  * Pairs the existing files, and finds the pages whose counterpart was deleted: they would be in a pair with it, and are
  * in none without it.
  */
-export async function pairUpAfter(
+export async function pairUpWithDeleted(
   gone: ReadonlySet<string>,
   files: readonly string[],
-  ways: readonly Way[],
+  ways: readonly PairLayout[],
   known: Knowledge,
-): Promise<Paired> {
+): Promise<PairingResult> {
   const present = await pairUp(files, ways, known);
   if (gone.size === 0) return present;
   const { found, ambiguities } = present;
@@ -26,18 +26,18 @@ export async function pairUpAfter(
   return { found: [...found.filter((pair) => isWhole(pair) || !pages.has(pageOf(pair))), ...widows], ambiguities };
 }
 
-const isWhole = ({ source, target }: Found): boolean => source !== undefined && target !== undefined;
+const isWhole = ({ source, target }: FoundPair): boolean => source !== undefined && target !== undefined;
 
-const pageOf = ({ source, target }: Found): string => source ?? target;
+const pageOf = ({ source, target }: FoundPair): string => source ?? target;
 
-function unpaired(files: readonly string[], { found, ambiguities }: Paired): string[] {
+function unpaired(files: readonly string[], { found, ambiguities }: PairingResult): string[] {
   const paired = found.flatMap(({ source, target }) => (source && target ? [source, target] : []));
   const taken = new Set([...paired, ...ambiguities.flatMap(({ pages }) => pages)]);
   return files.filter((path) => !taken.has(path));
 }
 
 /** The remaining page of a pair of which the other page was deleted. */
-function widow({ source, target, ...rest }: Found, gone: ReadonlySet<string>): Found[] {
+function widow({ source, target, ...rest }: FoundPair, gone: ReadonlySet<string>): FoundPair[] {
   if (source === undefined || target === undefined || gone.has(source) === gone.has(target)) return [];
-  return gone.has(source) ? [{ ...rest, target, isWidowed: true }] : [{ ...rest, source, isWidowed: true }];
+  return gone.has(source) ? [{ ...rest, target, isCounterpartDeleted: true }] : [{ ...rest, source, isCounterpartDeleted: true }];
 }

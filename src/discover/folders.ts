@@ -1,24 +1,24 @@
-import { grouped } from "../group-by.ts";
-import { other, type PairPaths, SIDES, type Side } from "../types/page.ts";
+import { groupBy } from "../group-by.ts";
+import { otherSide, type PairPaths, SIDES, type Side } from "../types/page.ts";
 
 /**
  * For pages without a counterpart, the folder in which no page has one, if it has at least two pages of that side. It is
  * the largest such folder, by its innermost name; never the root.
  * @param pairs all pairs, so that the result is true of the whole folder
  */
-export function loneFolders(pairs: readonly PairPaths[]): Map<PairPaths, string> {
-  const directions = grouped(pairs, ({ languages: { source, target } }) => `${source} ${target}`);
+export function untranslatedFolders(pairs: readonly PairPaths[]): Map<PairPaths, string> {
+  const directions = groupBy(pairs, ({ languages: { source, target } }) => `${source} ${target}`);
   return new Map([...directions.values()].flatMap((alike) => SIDES.flatMap((side) => foldersOn(side, alike))));
 }
 
 function foldersOn(side: Side, pairs: readonly PairPaths[]): [PairPaths, string][] {
   const pages = pairs.flatMap((pair) => {
     const path = pair[side];
-    return path === undefined ? [] : [{ pair, folders: foldersOf(path), isAlone: pair[other(side)] === undefined }];
+    return path === undefined ? [] : [{ pair, folders: foldersOf(path), isAlone: pair[otherSide(side)] === undefined }];
   });
   const answered = new Set(pages.flatMap(({ folders, isAlone }) => (isAlone ? [] : folders)));
   const alone = pages.filter(({ isAlone }) => isAlone);
-  const groups = grouped(alone, ({ folders }) => folders.find((folder) => !answered.has(folder)));
+  const groups = groupBy(alone, ({ folders }) => folders.find((folder) => !answered.has(folder)));
   return Array.from(groups, ([largest, group]): [PairPaths, string][] => {
     const folder = group[0]?.folders.findLast((one) => group.every(({ folders }) => folders.includes(one)));
     if (largest === undefined || folder === undefined || group.length < 2) return [];

@@ -1,9 +1,9 @@
 import { escapeGlob } from "../glob.ts";
-import { grouped } from "../group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { Languages } from "../types/page.ts";
-import type { Way } from "./layout.ts";
+import type { PairLayout } from "./layout.ts";
 import { MARKUP, MARKUP_OR_TEXT } from "./layouts.ts";
-import type { Found } from "./pairing.ts";
+import type { FoundPair } from "./pairing.ts";
 import { capture } from "./pattern.ts";
 
 /** The globs of the two sides of pairs, and the pairs found with them. */
@@ -11,12 +11,12 @@ export interface PairGlobs {
   readonly source: string;
   readonly target: string;
   readonly languages: Languages;
-  readonly found: readonly Found[];
+  readonly found: readonly FoundPair[];
 }
 
 /** The globs of the layouts that found pairs, narrowed to these pairs but open to new pages. */
-export function pairGlobs(pairs: readonly Found[]): PairGlobs[] {
-  const ways = Array.from(grouped(pairs, ({ way }) => way));
+export function pairGlobs(pairs: readonly FoundPair[]): PairGlobs[] {
+  const ways = Array.from(groupBy(pairs, ({ layout }) => layout));
   return ways.flatMap(([way, found]) => {
     if (found.every(({ source, target }) => source === undefined || target === undefined)) return [];
     const before = foldersBefore(way, found);
@@ -26,7 +26,7 @@ export function pairGlobs(pairs: readonly Found[]): PairGlobs[] {
 }
 
 /** The common part before the language in all these paths, as a glob. */
-function foldersBefore(way: Way, found: readonly Found[]): string {
+function foldersBefore(way: PairLayout, found: readonly FoundPair[]): string {
   const folders = found.flatMap((pair) => {
     const named = (["source", "target"] as const).find((side) => way.alone[side] !== "never" && pair[side]) ?? way.from;
     return capture(way[named], (pair[named] ?? "").normalize("NFC"))?.wildcards[0] ?? [];
@@ -43,7 +43,7 @@ function foldersBefore(way: Way, found: readonly Found[]): string {
 }
 
 /** Keeps `md` and `mdx`, since new pages may be either, and other extensions only if a page has them. */
-function narrowed(glob: string, before: string, found: readonly Found[]): string {
+function narrowed(glob: string, before: string, found: readonly FoundPair[]): string {
   const has = (ending: string) =>
     found.some(({ source, target }) => [source, target].some((path) => path?.endsWith(ending)));
   const endings = ["md", "mdx", ...["markdown", "txt"].filter((ending) => has(`.${ending}`))];

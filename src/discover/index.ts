@@ -1,25 +1,25 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { grouped } from "../group-by.ts";
+import { groupBy } from "../group-by.ts";
 import { scriptOfLanguage, scriptOfPage } from "../language/script.ts";
 import { workTree } from "../tree/git-ignore.ts";
 import type { Changes, Listing, Tree, Walk } from "../tree/index.ts";
-import { inCodePointOrder, shown } from "../tree/paths.ts";
+import { inCodePointOrder, displayPath } from "../tree/paths.ts";
 import type { Ignored, Languages, Side } from "../types/page.ts";
-import { type ConfiguredPair, configuredWays, mustServe } from "./configured.ts";
-import { pairUpAfter } from "./deleted.ts";
+import { type ConfiguredPair, configuredLayouts, requireMatches } from "./configured.ts";
+import { pairUpWithDeleted } from "./deleted.ts";
 import { ignoring } from "./ignoring.ts";
 import { pairByKeys } from "./keys.ts";
-import type { Way } from "./layout.ts";
-import { isPage, usualWays } from "./layouts.ts";
-import type { Ambiguity, Found } from "./pairing.ts";
+import type { PairLayout } from "./layout.ts";
+import { isPage, usualLayouts } from "./layouts.ts";
+import type { Ambiguity, FoundPair } from "./pairing.ts";
 import { folderOf } from "./pattern.ts";
 import { type Selection, select } from "./select.ts";
 
 export { type PairGlobs, pairGlobs } from "./globs.ts";
-export type { Found } from "./pairing.ts";
+export type { FoundPair as Found } from "./pairing.ts";
 export type { Selection } from "./select.ts";
-export { isSpelt, partsOf } from "./spelling.ts";
+export { namesLanguage as isSpelt, partsOf } from "./spelling.ts";
 export { type Suggestion, suggest } from "./suggest.ts";
 
 /** Where to look for pairs, and which. */
@@ -47,25 +47,25 @@ export interface Search {
 }
 
 /** A pair, and the real paths of its pages (without symbolic links), absolute. */
-export type Placed = Found & { readonly places: readonly string[] };
+export type PlacedPair = FoundPair & { readonly places: readonly string[] };
 
 /** The result of a search. Paths are relative to the working directory. */
-export interface Finds {
-  readonly pairs: readonly Placed[];
+export interface SearchResult {
+  readonly pairs: readonly PlacedPair[];
   readonly ignored: readonly Ignored[];
   readonly ambiguities: readonly Ambiguity[];
 }
 
 /**
  * Finds pairs of pages. Skips what git or the configuration ignores, hidden folders and `node_modules`.
- * @throws Complaint if a configured pair matches nothing or its wildcards differ, or if no pair is found.
+ * @throws UserError if a configured pair matches nothing or its wildcards differ, or if no pair is found.
  */
 export async function discover(search: Search): Promise<Selection> {
   return select(await findAll(search), search);
 }
 
 /** Finds all pairs, wanted or not. */
-export async function findAll(search: Search): Promise<Finds> {
+export async function findAll(search: Search): Promise<SearchResult> {
   const finds = [];
   for (const root of roots(search)) finds.push(await findIn(root, search));
   return {
@@ -86,28 +86,28 @@ function roots({ cwd, folder, isConfigured, pairs, languages: { source, targets 
 
 /** The folder above the language folder in a path; without a language folder, the path's own folder. */
 function aboveLanguage(cwd: string, path: string, languages: readonly string[]): string {
-  const segments = shown(cwd, path).split("/");
+  const segments = displayPath(cwd, path).split("/");
   const language = segments.findIndex((segment) => languages.includes(segment));
   if (language >= 0) return segments.slice(0, language).join("/") || ".";
   return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
 }
 
 /** Finds all pairs in one folder. */
-export async function findIn(root: string, search: Search): Promise<Finds> {
+export async function findIn(root: string, search: Search): Promise<SearchResult> {
   const { tree, cwd, folder, pairs, languages, keys, ignore, changes } = search;
-  const configured = pairs && configuredWays(pairs);
+  const configured = pairs && configuredLayouts(pairs);
   const listing = tree.list(
     root,
     configured ? walkOf(configured, root) : { below: [root], top: cwd, isWanted: isPage },
   );
   const files = [...listing.files.keys()].toSorted(inCodePointOrder);
   const { kept, ignored, isIgnored } = ignoring(files, listing.ignored, ignore, (path) =>
-    shown(folder, resolve(root, path)),
+    displayPath(folder, resolve(root, path)),
   );
 
   const onDisk = (path: string) => listing.files.get(path)?.path ?? path;
-  const seen = (path: string) => shown(cwd, resolve(root, onDisk(path)));
-  const places = ({ source, target }: Found) => [source, target].flatMap((path) => placeOf(path, listing) ?? []);
+  const seen = (path: string) => displayPath(cwd, resolve(root, onDisk(path)));
+  const places = ({ source, target }: FoundPair) => [source, target].flatMap((path) => placeOf(path, listing) ?? []);
   const pairRest = pairByKeys(keys, (path) => tree.read(resolve(root, onDisk(path))));
   const contradicts = async (path: string, side: Side, { source, target }: Languages) => {
     const script = scriptOfPage(await textOf(tree, resolve(root, onDisk(path))));
@@ -117,19 +117,19 @@ export async function findIn(root: string, search: Search): Promise<Finds> {
   };
   const known = { isIgnored, contradicts, pairRest };
   const gone = new Set(
-    Array.from(changes?.gone ?? [], (path) => shown(root, path).normalize("NFC")).filter(
+    Array.from(changes?.gone ?? [], (path) => displayPath(root, path).normalize("NFC")).filter(
       (path) => isPage(path) && !isIgnored(path),
     ),
   );
-  const found: Found[] = [];
+  const found: FoundPair[] = [];
   const ambiguities: Ambiguity[] = [];
   for (const ways of configured ? byLanguages(configured) : usualGroups(kept, languages)) {
-    const paired = await pairUpAfter(gone, kept, ways, known);
+    const paired = await pairUpWithDeleted(gone, kept, ways, known);
     found.push(...reallyDifferent(paired.found, listing));
     ambiguities.push(...paired.ambiguities);
   }
   // A commit may well be made before there are any pages.
-  if (!changes) for (const way of configured ?? []) mustServe(way, found, files);
+  if (!changes) for (const way of configured ?? []) requireMatches(way, found, files);
   return {
     pairs: found.map((pair) => ({ ...seenFrom(pair, seen), places: places(pair) })),
     ignored: ignored.map(({ path, by }) => ({ path: path.endsWith("/") ? `${seen(path)}/` : seen(path), by })),
@@ -137,18 +137,18 @@ export async function findIn(root: string, search: Search): Promise<Finds> {
   };
 }
 
-function walkOf(ways: readonly Way[], root: string): Walk {
+function walkOf(ways: readonly PairLayout[], root: string): Walk {
   const folders = ways.flatMap(({ source, target }) => [folderOf(source), folderOf(target)]);
   return { below: folders.map((folder) => resolve(root, folder)), top: root, isWanted: () => true };
 }
 
-function byLanguages(ways: readonly Way[]): Way[][] {
-  return [...grouped(ways, ({ languages }) => `${languages.source} ${languages.target}`).values()];
+function byLanguages(ways: readonly PairLayout[]): PairLayout[][] {
+  return [...groupBy(ways, ({ languages }) => `${languages.source} ${languages.target}`).values()];
 }
 
 /** Pages whose paths name no language may be in the first target language. */
-function usualGroups(files: readonly string[], { source, targets }: Search["languages"]): Way[][] {
-  return targets.map((target, index) => usualWays(files, { source, target }, index === 0));
+function usualGroups(files: readonly string[], { source, targets }: Search["languages"]): PairLayout[][] {
+  return targets.map((target, index) => usualLayouts(files, { source, target }, index === 0));
 }
 
 async function textOf(tree: Tree, path: string): Promise<string> {
@@ -161,7 +161,7 @@ async function textOf(tree: Tree, path: string): Promise<string> {
 }
 
 /** Each pair of files once, even if symbolic links give them several paths. */
-function reallyDifferent(found: readonly Found[], listing: Listing): Found[] {
+function reallyDifferent(found: readonly FoundPair[], listing: Listing): FoundPair[] {
   const real = (path: string | undefined) => placeOf(path, listing) ?? path ?? "";
   const seen = new Set<string>();
   const pairs = found.filter(({ source, target }) => {
@@ -178,7 +178,7 @@ function placeOf(path: string | undefined, { files }: Listing): string | undefin
   return path === undefined ? undefined : files.get(path)?.real;
 }
 
-function seenFrom({ source, target, ...rest }: Found, seen: (path: string) => string): Found {
+function seenFrom({ source, target, ...rest }: FoundPair, seen: (path: string) => string): FoundPair {
   if (source === undefined) return { ...rest, target: seen(target) };
   return target === undefined
     ? { ...rest, source: seen(source) }
@@ -186,13 +186,13 @@ function seenFrom({ source, target, ...rest }: Found, seen: (path: string) => st
 }
 
 /** Each pair once, sorted by path. */
-function unique(pairs: readonly Placed[]): Placed[] {
+function unique(pairs: readonly PlacedPair[]): PlacedPair[] {
   const byPaths = new Map(pairs.map((pair) => [keyOf(pair), pair]));
   return Array.from(byPaths)
     .toSorted(([a], [b]) => inCodePointOrder(a, b))
     .map(([, pair]) => pair);
 }
 
-function keyOf({ source, target, languages }: Found): string {
+function keyOf({ source, target, languages }: FoundPair): string {
   return [source ?? target, target, languages.source, languages.target].join("\0");
 }

@@ -1,4 +1,4 @@
-import { grouped } from "../group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { Ambiguity, PairRest, RestPage } from "./pairing.ts";
 
 /**
@@ -17,25 +17,25 @@ export function pairByKeys(keys: readonly string[], read: (path: string) => Prom
       sources: await inBatches(sources, described),
       targets: await inBatches(targets, described),
     };
-    const paired: Paired = { pairs: [], ambiguities: [], taken: new Set() };
+    const paired: KeyPairing = { pairs: [], ambiguities: [], taken: new Set() };
     for (const key of keys) pairByKey(key, pages, paired);
     return paired;
   };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+type FieldValues = Readonly<Record<string, unknown>>;
 
 interface Described extends RestPage {
-  readonly fields: Fields;
+  readonly fields: FieldValues;
 }
 
-interface Paired {
+interface KeyPairing {
   readonly pairs: { source: string; target: string }[];
   readonly ambiguities: Ambiguity[];
   readonly taken: Set<string>;
 }
 
-function pairByKey(key: string, pages: Record<"sources" | "targets", Described[]>, paired: Paired): void {
+function pairByKey(key: string, pages: Record<"sources" | "targets", Described[]>, paired: KeyPairing): void {
   const free = ({ path }: Described) => !paired.taken.has(path);
   const targets = byValue(pages.targets.filter(free), key);
   for (const [value, [source, ...sources]] of byValue(pages.sources.filter(free), key)) {
@@ -56,7 +56,7 @@ function byValue(pages: readonly Described[], key: string): Map<string, string[]
     // A slug is unique only in its folder.
     return { path, value: key === "slug" ? `${value}\0${folder}` : `${value}` };
   });
-  const groups = grouped(having, ({ value }) => value);
+  const groups = groupBy(having, ({ value }) => value);
   return new Map(Array.from(groups, ([value, pages]) => [value, pages.map(({ path }) => path)]));
 }
 
@@ -65,7 +65,7 @@ const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\r?\n(.*?)\r?\n\1[ \t]*(?:\r?\n|$)/s;
 const PLAIN = /^(?<name>[\w-]+)[ \t]*[:=][ \t]*(?<quote>["']?)(?<value>[\w./-]+)\k<quote>[ \t]*\r?$/;
 
 /** The values of some top-level fields of a page's front matter; empty if it has none or it is malformed. */
-async function fieldsOf(read: () => Promise<Uint8Array>, keys: readonly string[]): Promise<Fields> {
+async function fieldsOf(read: () => Promise<Uint8Array>, keys: readonly string[]): Promise<FieldValues> {
   try {
     const [, fence, text = ""] = FRONT_MATTER.exec(new TextDecoder().decode(await read())) ?? [];
     const lines = text.split("\n").filter((line) => keys.some((key) => line.startsWith(key)));

@@ -2,7 +2,7 @@ import type { Languages } from "../types/page.ts";
 import type { Pattern } from "./pattern.ts";
 
 /** One way to derive the path of a counterpart from the path of a page. */
-export interface Way {
+export interface PairLayout {
   readonly languages: Languages;
   readonly source: Pattern;
   readonly target: Pattern;

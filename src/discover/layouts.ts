@@ -1,6 +1,6 @@
 import { escapeGlob } from "../glob.ts";
 import type { Languages } from "../types/page.ts";
-import type { Way } from "./layout.ts";
+import type { PairLayout } from "./layout.ts";
 import { type Pattern, parsePattern } from "./pattern.ts";
 import { partsOf, type Spelling, spellings } from "./spelling.ts";
 
@@ -8,16 +8,16 @@ import { partsOf, type Spelling, spellings } from "./spelling.ts";
  * A common layout of pages in several languages. `<language>` is a language as the path spells it. The pages of one
  * language may be at `unnamed` instead, without its name.
  */
-interface Layout {
+interface LayoutTemplate {
   readonly named: string;
   readonly unnamed: string | null;
   /** When to report that a page which names its language has no counterpart. */
-  readonly alone: Way["alone"]["source"];
+  readonly alone: PairLayout["alone"]["source"];
   /** Whether a target may be the plain text of a rendered page. */
   readonly text: boolean;
 }
 
-const layouts: readonly Layout[] = [
+const layouts: readonly LayoutTemplate[] = [
   { named: "**/<language>.<page>", unnamed: null, alone: "always", text: true },
   { named: "**/*.<language>.<page>", unnamed: "**/*.<page>", alone: "always", text: false },
   { named: "**/*_<language>.<page>", unnamed: "**/*.<page>", alone: "never", text: false },
@@ -36,13 +36,13 @@ const layouts: readonly Layout[] = [
 ];
 
 /** https://docusaurus.io/docs/i18n/introduction#translation-files-location */
-function docusaurus(plugin: string, unnamed: string): Layout {
+function docusaurus(plugin: string, unnamed: string): LayoutTemplate {
   const named = `**/i18n/<language>/docusaurus-plugin-content-${plugin}/**/*.<page>`;
   return { named, unnamed: `**/${unnamed}/**/*.<page>`, alone: "beside-pairs", text: false };
 }
 
 /** A translation, in a folder such as `docs`, of the README above that folder. */
-function readme(named: string): Layout {
+function readme(named: string): LayoutTemplate {
   return { named: `**/${named}.<page>`, unnamed: "**/README.<page>", alone: "never", text: false };
 }
 
@@ -58,17 +58,17 @@ export const isPage = (name: string): boolean => /\.(?:md|mdx|markdown|txt)$/i.t
  * The ways in which the usual layouts may pair these files, most reliable first.
  * @param mayBeUnnamed whether target pages may be at paths that name no language
  */
-export function usualWays(files: Iterable<string>, languages: Languages, mayBeUnnamed: boolean): Way[] {
+export function usualLayouts(files: Iterable<string>, languages: Languages, mayBeUnnamed: boolean): PairLayout[] {
   const parts = partsOf(files);
   const spelt = { source: spellings(parts, languages.source), target: spellings(parts, languages.target) };
   return layouts.flatMap((layout) => {
-    const { both, source, target } = waysOf(layout, languages, spelt);
+    const { both, source, target } = layoutsOf(layout, languages, spelt);
     return [...both, ...(mayBeUnnamed ? source : []), ...target];
   });
 }
 
 /** Ways in which the paths of both sides name their language, or only those of one side. */
-function waysOf(layout: Layout, languages: Languages, spelt: Record<keyof Languages, Spelling[]>) {
+function layoutsOf(layout: LayoutTemplate, languages: Languages, spelt: Record<keyof Languages, Spelling[]>) {
   const { named, unnamed, text } = layout;
   // After a hyphen, `us` may be an English word; `JP` and `jp` are not.
   const isWord = (part: string) => part !== part.toUpperCase() && /[aeiou]/i.test(part);
@@ -91,7 +91,7 @@ function waysOf(layout: Layout, languages: Languages, spelt: Record<keyof Langua
   } as const;
 
   const both = sources.flatMap((from) =>
-    targets.map((to): Way => {
+    targets.map((to): PairLayout => {
       const rivals = targets.filter((rival) => rival !== to && rival.distance === to.distance);
       return {
         ...common,
@@ -105,11 +105,11 @@ function waysOf(layout: Layout, languages: Languages, spelt: Record<keyof Langua
   if (unnamed === null) return { both, source: [], target: [] };
   return {
     both,
-    source: sources.map((from): Way => {
+    source: sources.map((from): PairLayout => {
       const sides = { source: source(named, from.part), target: target(unnamed), unnamed: "target" } as const;
       return { ...common, ...sides, closedBy: folders(targets), alone: { source: alone(from), target: "never" } };
     }),
-    target: targets.map((to): Way => {
+    target: targets.map((to): PairLayout => {
       const sides = {
         source: source(unnamed),
         target: target(named, to.part),

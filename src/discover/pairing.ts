@@ -1,12 +1,12 @@
 import type { Languages, PairPaths } from "../types/page.ts";
-import type { Way } from "./layout.ts";
-import { type Capture, capture, fill, type Pattern } from "./pattern.ts";
+import type { PairLayout } from "./layout.ts";
+import { type GlobMatch, capture, fill, type Pattern } from "./pattern.ts";
 
 /** A pair, and how it was found. */
-export type Found = PairPaths & {
-  readonly way: Way;
+export type FoundPair = PairPaths & {
+  readonly layout: PairLayout;
   /** Its counterpart was deleted by the change that is checked. */
-  readonly isWidowed: boolean;
+  readonly isCounterpartDeleted: boolean;
 };
 
 /** Pages that correspond, but not one to one, so none of them is paired; and why. */
@@ -51,11 +51,11 @@ export interface Knowledge {
  */
 export async function pairUp(
   files: readonly string[],
-  ways: readonly Way[],
+  ways: readonly PairLayout[],
   { isIgnored, contradicts, pairRest }: Knowledge,
-): Promise<{ found: Found[]; ambiguities: Ambiguity[] }> {
-  const pages = new Pages(files);
-  const found: Found[] = [];
+): Promise<{ found: FoundPair[]; ambiguities: Ambiguity[] }> {
+  const pages = new PagePool(files);
+  const found: FoundPair[] = [];
   for (const way of ways)
     if (way.byPath) found.push(...(await believed(completePairs(pages, way), way, pages, contradicts)));
   for (const way of ways) found.push(...(await restPairs(pages, way, pairRest)));
@@ -69,11 +69,11 @@ const SAMPLE = 3;
 
 /** The pairs of one way; none if the pages whose paths name no language are in another one, which frees them again. */
 async function believed(
-  found: Found[],
-  way: Way,
-  pages: Pages,
+  found: FoundPair[],
+  way: PairLayout,
+  pages: PagePool,
   contradicts: Knowledge["contradicts"],
-): Promise<Found[]> {
+): Promise<FoundPair[]> {
   const { unnamed, languages } = way;
   const sample = unnamed ? found.slice(0, SAMPLE).flatMap((pair) => pair[unnamed] ?? []) : [];
   const doubts = await Promise.all(sample.map((path) => unnamed && contradicts(path, unnamed, languages)));
@@ -89,13 +89,13 @@ async function believed(
 }
 
 /** The files to pair, those that are not paired yet, and where pairs were found. */
-class Pages {
+class PagePool {
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
   readonly free: Set<string>;
   readonly places = new Set<string>();
   readonly ambiguities: Ambiguity[] = [];
-  private readonly matched = new Map<string, [string, Capture][]>();
+  private readonly matched = new Map<string, [string, GlobMatch][]>();
 
   constructor(files: readonly string[]) {
     this.files = new Set(files);
@@ -104,10 +104,10 @@ class Pages {
   }
 
   /** The free files that a pattern matches, each with the text that its wildcards matched. */
-  freeIn(pattern: Pattern): [string, Capture][] {
+  freeIn(pattern: Pattern): [string, GlobMatch][] {
     let matched = this.matched.get(pattern.glob);
     if (!matched) {
-      matched = Array.from(this.files).flatMap((path): [string, Capture][] => {
+      matched = Array.from(this.files).flatMap((path): [string, GlobMatch][] => {
         const captured = capture(pattern, path);
         return captured ? [[path, captured]] : [];
       });
@@ -117,9 +117,9 @@ class Pages {
   }
 }
 
-function completePairs(pages: Pages, way: Way): Found[] {
+function completePairs(pages: PagePool, way: PairLayout): FoundPair[] {
   const { folders, free, ambiguities } = pages;
-  const found: Found[] = [];
+  const found: FoundPair[] = [];
   for (const [page, captured] of pages.freeIn(way[way.from])) {
     if (!free.has(page) || way.closedBy.some((folder) => fill(folder, captured).some((path) => folders.has(path))))
       continue;
@@ -136,12 +136,12 @@ function completePairs(pages: Pages, way: Way): Found[] {
       continue;
     }
     const sides = way.from === "source" ? { source: page, target: counterpart } : { source: counterpart, target: page };
-    found.push({ ...sides, languages: way.languages, way, isWidowed: false });
+    found.push({ ...sides, languages: way.languages, layout: way, isCounterpartDeleted: false });
   }
   return found;
 }
 
-async function restPairs(pages: Pages, way: Way, pairRest: PairRest): Promise<Found[]> {
+async function restPairs(pages: PagePool, way: PairLayout, pairRest: PairRest): Promise<FoundPair[]> {
   const rest = (side: Side): RestPage[] =>
     way.alone[side] === "never"
       ? []
@@ -157,11 +157,11 @@ async function restPairs(pages: Pages, way: Way, pairRest: PairRest): Promise<Fo
     ...ambiguities.flatMap(({ pages }) => pages),
   ];
   for (const path of taken) pages.free.delete(path);
-  return pairs.map((pair) => ({ ...pair, languages: way.languages, way, isWidowed: false }));
+  return pairs.map((pair) => ({ ...pair, languages: way.languages, layout: way, isCounterpartDeleted: false }));
 }
 
 /** Ignores pages whose counterpart is ignored. */
-function leaveIgnored(pages: Pages, way: Way, isIgnored: (path: string) => boolean): void {
+function leaveIgnored(pages: PagePool, way: PairLayout, isIgnored: (path: string) => boolean): void {
   for (const side of SIDES) {
     if (way.alone[side] === "never" || !way.byPath) continue;
     for (const [path, captured] of pages.freeIn(way[side]))
@@ -169,12 +169,12 @@ function leaveIgnored(pages: Pages, way: Way, isIgnored: (path: string) => boole
   }
 }
 
-function lonePages(pages: Pages, way: Way, found: readonly Found[]): Found[] {
+function lonePages(pages: PagePool, way: PairLayout, found: readonly FoundPair[]): FoundPair[] {
   const { languages } = way;
-  const own = found.filter((pair) => pair.way === way);
+  const own = found.filter((pair) => pair.layout === way);
   // A target pattern that also matches sources cannot tell which pages are targets.
   const isVague = own.some(({ source }) => source !== undefined && way.target.expression.test(source));
-  const isAlone = (side: Side, path: string, captured: Capture) => {
+  const isAlone = (side: Side, path: string, captured: GlobMatch) => {
     const { [side]: alone } = way.alone;
     // A .txt file next to markup is usually not a page (robots.txt).
     if (way.isGuess && path.endsWith(".txt")) return false;
@@ -189,16 +189,16 @@ function lonePages(pages: Pages, way: Way, found: readonly Found[]): Found[] {
   const [sources, targets] = [lone("source"), lone("target")];
   for (const path of [...sources, ...targets]) pages.free.delete(path);
   return [
-    ...sources.map((source) => ({ source, languages, way, isWidowed: false })),
-    ...targets.map((target) => ({ target, languages, way, isWidowed: false })),
+    ...sources.map((source) => ({ source, languages, layout: way, isCounterpartDeleted: false })),
+    ...targets.map((target) => ({ target, languages, layout: way, isCounterpartDeleted: false })),
   ];
 }
 
-function otherOf(way: Way, side: Side): Pattern {
+function otherOf(way: PairLayout, side: Side): Pattern {
   return side === "source" ? way.target : way.source;
 }
 
-function placeOf({ layout }: Way, { wildcards: [before = ""] }: Capture): string {
+function placeOf({ layout }: PairLayout, { wildcards: [before = ""] }: GlobMatch): string {
   return `${layout}\0${before}`;
 }
 

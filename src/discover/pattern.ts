@@ -12,7 +12,7 @@ export interface Pattern {
 }
 
 /** What a pattern matched in one path, in the pattern's order. */
-export interface Capture {
+export interface GlobMatch {
   readonly wildcards: readonly string[];
   /** The alternatives chosen in its braces. */
   readonly choices: readonly string[];
@@ -40,7 +40,7 @@ export function folderOf({ parts }: Pattern): string {
 }
 
 /** What the pattern's wildcards and braces matched in a path; null if it does not match. */
-export function capture({ expression, parts, groups, literal }: Pattern, path: string): Capture | null {
+export function capture({ expression, parts, groups, literal }: Pattern, path: string): GlobMatch | null {
   if (!path.includes(literal)) return null;
   const texts = expression.exec(path);
   if (!texts) return null;
@@ -54,7 +54,7 @@ export function capture({ expression, parts, groups, literal }: Pattern, path: s
 }
 
 /** The paths that result from filling a pattern with the capture of another one, most likely first. */
-export function fill({ parts }: Pattern, { wildcards, choices }: Capture): string[] {
+export function fill({ parts }: Pattern, { wildcards, choices }: GlobMatch): string[] {
   const wildcard = wildcards.values();
   const choice = choices.values();
   let paths = [""];

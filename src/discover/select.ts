@@ -1,31 +1,31 @@
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import type { PairPaths } from "../types/page.ts";
-import { Complaint } from "../user-error.ts";
-import { loneFolders } from "./folders.ts";
-import type { Finds, Placed, Search } from "./index.ts";
-import type { Ambiguity, Found } from "./pairing.ts";
+import { UserError } from "../user-error.ts";
+import { untranslatedFolders } from "./folders.ts";
+import type { SearchResult, PlacedPair, Search } from "./index.ts";
+import type { Ambiguity, FoundPair } from "./pairing.ts";
 
 /** The wanted part of the result of a search. */
-export interface Selection extends Finds {
+export interface Selection extends SearchResult {
   /** A message for each given path that is in no pair, and for pages that cannot be paired. */
   readonly notes: readonly string[];
   /** A message for each given path that does not exist. */
-  readonly complaints: readonly string[];
+  readonly failures: readonly string[];
   /** Every pair, wanted or not. */
-  readonly all: readonly Found[];
+  readonly all: readonly FoundPair[];
   /** The folders in which no page has a counterpart, by the pairs in them. */
   readonly folders: ReadonlyMap<PairPaths, string>;
 }
 
 /**
  * The pairs with a page that is a given path or is below one; all pairs if no path is given.
- * @throws Complaint if there are none.
+ * @throws UserError if there are none.
  */
-export function select(all: Finds, search: Search): Selection {
+export function select(all: SearchResult, search: Search): Selection {
   const { cwd, paths, changes } = search;
-  const isChanged = (pair: Placed) => {
-    if (!changes || pair.isWidowed) return true;
+  const isChanged = (pair: PlacedPair) => {
+    if (!changes || pair.isCounterpartDeleted) return true;
     const paths = (relative: readonly string[]) => relative.map((path) => resolve(cwd, path));
     return [...pair.places, ...paths(sidesOf(pair))].some((path) => changes.changed.has(path));
   };
@@ -35,7 +35,7 @@ export function select(all: Finds, search: Search): Selection {
   const isNamed = (path: string) => wanted.length === 0 || wanted.some((named) => isWithin(cwd, path, named));
   const pairs = all.pairs.filter((pair) => isChanged(pair) && sidesOf(pair).some(isNamed));
   const ambiguities = changes ? [] : all.ambiguities.filter(({ pages }) => pages.some(isNamed));
-  if (pairs.length === 0 && !changes) throw new Complaint(nothingFound(all, search));
+  if (pairs.length === 0 && !changes) throw new UserError(nothingFound(all, search));
   const owned = [...pairs.flatMap(sidesOf), ...ambiguities.flatMap(({ pages }) => pages)];
   const unowned = changes ? [] : paths.filter((named) => !owned.some((path) => isWithin(cwd, path, named)));
   const unchecked = unowned.map((path) => ({ path, why: whyNot(all, cwd, path) }));
@@ -44,15 +44,15 @@ export function select(all: Finds, search: Search): Selection {
     pairs,
     ambiguities,
     all: all.pairs,
-    folders: loneFolders(all.pairs),
+    folders: untranslatedFolders(all.pairs),
     ignored: all.ignored.filter(({ path }) => isNamed(path)),
     notes: [...sentences(unchecked.filter(({ why }) => why !== GONE)), ...ambiguities.map(said)],
-    complaints: sentences(unchecked.filter(({ why }) => why === GONE)),
+    failures: sentences(unchecked.filter(({ why }) => why === GONE)),
   };
 }
 
 /** The message for a search that found nothing. */
-function nothingFound(all: Finds, { cwd, pairs, languages: { source, targets }, paths }: Search): string {
+function nothingFound(all: SearchResult, { cwd, pairs, languages: { source, targets }, paths }: Search): string {
   const [ambiguity] = all.ambiguities;
   if (ambiguity) return said(ambiguity);
   const reasons = paths.map((path) => whyNot(all, cwd, path));
@@ -77,7 +77,7 @@ function nothingFound(all: Finds, { cwd, pairs, languages: { source, targets }, 
 const IN_NO_PAIR = "not in any pair";
 const GONE = "no such file or folder";
 
-function whyNot({ ignored }: Finds, cwd: string, named: string): string {
+function whyNot({ ignored }: SearchResult, cwd: string, named: string): string {
   if (!existsSync(resolve(cwd, named))) return GONE;
   const rule = ignored.find(({ path }) => isWithin(cwd, path, named) || isWithin(cwd, named, path));
   return rule ? `ignored by ${rule.by}` : IN_NO_PAIR;
@@ -94,7 +94,7 @@ function listed(texts: readonly string[], separator: string): string {
 
 const SHOWN = 3;
 
-const sidesOf = ({ source, target }: Found): string[] => [source, target].flatMap((path) => path ?? []);
+const sidesOf = ({ source, target }: FoundPair): string[] => [source, target].flatMap((path) => path ?? []);
 
 function isWithin(cwd: string, path: string, folder: string): boolean {
   const [below, above] = [path, folder].map((one) => resolve(cwd, one).normalize("NFC"));

@@ -6,7 +6,7 @@ import type { Shard } from "../types/page.ts";
  * @param costOf returns the cost of checking an item, in any unit
  * @see https://en.wikipedia.org/wiki/Longest-processing-time-first_scheduling
  */
-export function itemsOf<Item>(items: readonly Item[], costOf: (item: Item) => number, { index, count }: Shard): Item[] {
+export function shardItems<Item>(items: readonly Item[], costOf: (item: Item) => number, { index, count }: Shard): Item[] {
   const costs = items.map((item, place) => ({ place, cost: costOf(item) }));
   const loads = Array.from({ length: count }, () => 0);
   const chosen = new Set<number>();

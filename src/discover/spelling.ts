@@ -17,7 +17,7 @@ export function spellings(parts: Iterable<string>, tag: string): Spelling[] {
 }
 
 /** Whether one of these parts of paths names a language. */
-export function isSpelt(parts: Iterable<string>, tag: string): boolean {
+export function namesLanguage(parts: Iterable<string>, tag: string): boolean {
   return Array.from(parts).some((part) => spelling(part, tag) !== null);
 }
 

@@ -1,7 +1,7 @@
 import type { Tree } from "../tree/index.ts";
 import { type Found, findIn, type Search } from "./index.ts";
 import { isPage } from "./layouts.ts";
-import { isSpelt, partsOf } from "./spelling.ts";
+import { namesLanguage, partsOf } from "./spelling.ts";
 
 /** The languages that the paths in a folder name, and the pairs in these languages. */
 export interface Suggestion {
@@ -18,7 +18,7 @@ export async function suggest(tree: Tree, folder: string): Promise<Suggestion | 
   const parts = partsOf(tree.list(folder, { below: [folder], top: folder, isWanted: isPage }).files.keys());
   const tags = tagsIn(parts);
   // If paths name English, the pages without a name are in another language.
-  const first = ["ja", "en"].some((tag) => isSpelt(parts, tag)) ? ["ja"] : [];
+  const first = ["ja", "en"].some((tag) => namesLanguage(parts, tag)) ? ["ja"] : [];
   for (const source of new Set([...first, "en", ...tags])) {
     const others = Array.from(new Set(["en", "ja", ...tags])).filter((tag) => tag !== source);
     const targets = targetsOf(await pairsIn(tree, folder, { source, targets: others }), others);
@@ -50,8 +50,8 @@ async function pairsIn(tree: Tree, folder: string, languages: Search["languages"
  * not enough.
  */
 function targetsOf(pairs: readonly Found[], languages: readonly string[]): string[] {
-  const having = pairs.flatMap(({ source, target, languages, way }) =>
-    source && target && !/[-_]<language>/.test(way.layout) ? [{ tag: languages.target, layout: way.layout }] : [],
+  const having = pairs.flatMap(({ source, target, languages, layout }) =>
+    source && target && !/[-_]<language>/.test(layout.layout) ? [{ tag: languages.target, layout: layout.layout }] : [],
   );
   return languages.filter((tag) => {
     const own = having.filter((pair) => pair.tag === tag);

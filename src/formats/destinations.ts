@@ -1,20 +1,20 @@
 import type { Data, Processor } from "unified";
 
 /** The range of the URL of a link, image or definition: UTF-16 offsets, the end exclusive. */
-export interface Destination {
+export interface DestinationRange {
   readonly start: number;
   readonly end: number;
 }
 
 declare module "mdast" {
   interface LinkData {
-    destination?: Destination;
+    destination?: DestinationRange;
   }
   interface ImageData {
-    destination?: Destination;
+    destination?: DestinationRange;
   }
   interface DefinitionData {
-    destination?: Destination;
+    destination?: DestinationRange;
   }
 }
 

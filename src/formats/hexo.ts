@@ -22,7 +22,7 @@ const FENCE = "~~~~~~~~";
 export const HEXO_TAG = /\{%-?[ \t]*([A-Za-z][\w-]*)((?:(?!%\}|\{%)[^\n\r])*)%\}/g;
 
 /** A tag with a URL whose marks are incomplete or full-width: `{% elink a https://example.com }`. */
-export const TORN_HEXO_TAG = /[{｛][%％]-?[ \t]*([A-Za-z][\w-]*)(?![\w-])([^\n\r{}｛｝]*)[}｝]/g;
+export const MALFORMED_HEXO_TAG = /[{｛][%％]-?[ \t]*([A-Za-z][\w-]*)(?![\w-])([^\n\r{}｛｝]*)[}｝]/g;
 
 /** Whether a Markdown text contains Hexo tags outside its code. */
 export function hasHexoTags(text: string): boolean {
@@ -34,10 +34,10 @@ export function hasHexoTags(text: string): boolean {
     from = end;
   }
   prose = (prose + text.slice(from)).replace(/(`+)[^`\n\r]*\1/g, "");
-  return prose.search(HEXO_TAG) !== -1 || [...prose.matchAll(TORN_HEXO_TAG)].some(([tag]) => isTorn(tag));
+  return prose.search(HEXO_TAG) !== -1 || [...prose.matchAll(MALFORMED_HEXO_TAG)].some(([tag]) => isMalformedTag(tag));
 }
 
 /** Whether a match of the malformed pattern has a URL and is not a correct tag. */
-export function isTorn(tag: string): boolean {
+export function isMalformedTag(tag: string): boolean {
   return /^[{｛][%％].*\shttps?:\/\//.test(tag) && !(tag.startsWith("{%") && tag.endsWith("%}"));
 }

@@ -2,13 +2,13 @@ import type { Root } from "mdast";
 import { remark } from "remark";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
-import { withoutBareAddresses } from "./autolinks.ts";
+import { withoutAutolinks } from "./autolinks.ts";
 import { destinations } from "./destinations.ts";
 
 /** The parser that all Markdown formats share: CommonMark, GFM without bare URLs, YAML or TOML front matter. */
 export const markdownParser = remark()
   .use(remarkGfm)
-  .use(withoutBareAddresses)
+  .use(withoutAutolinks)
   .use(remarkFrontmatter, ["yaml", "toml"])
   .use(destinations)
   .freeze();

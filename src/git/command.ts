@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
@@ -16,7 +16,7 @@ export function startGit(folder: string, args: readonly string[]): Child {
 }
 
 /** The result of a git command. */
-export interface Answer {
+export interface GitResult {
   readonly status: number;
   readonly output: string;
   /** The error message of git. */
@@ -27,10 +27,10 @@ export interface Answer {
  * Runs git in a folder, and waits for its output.
  * @throws UserError if git can't be run.
  */
-export async function askGit(folder: string, args: readonly string[]): Promise<Answer> {
+export async function runGit(folder: string, args: readonly string[]): Promise<GitResult> {
   const child = startGit(folder, args);
   child.stdin.on("error", () => {}).end();
-  const [output, errors, status] = await Promise.all([readAll(child.stdout), readAll(child.stderr), ended(child)]);
+  const [output, errors, status] = await Promise.all([readAll(child.stdout), readAll(child.stderr), exitStatus(child)]);
   return { status, output, error: reason(errors) };
 }
 
@@ -43,9 +43,9 @@ function reason(errors: string): string {
  * Runs git, and splits its output at NUL.
  * @throws UserError if git can't be run, or fails.
  */
-export async function askGitForList(folder: string, args: readonly string[]): Promise<string[]> {
-  const { status, output, error } = await askGit(folder, args);
-  if (status !== 0) throw new Complaint(`git ${args[0]} failed: ${error}`);
+export async function runGitForList(folder: string, args: readonly string[]): Promise<string[]> {
+  const { status, output, error } = await runGit(folder, args);
+  if (status !== 0) throw new UserError(`git ${args[0]} failed: ${error}`);
   return output.split("\0").filter((part) => part !== "");
 }
 
@@ -53,13 +53,13 @@ export async function askGitForList(folder: string, args: readonly string[]): Pr
  * Waits for the end of git, and returns its exit status.
  * @throws UserError if git could not be started.
  */
-export function ended(child: Child): Promise<number> {
+export function exitStatus(child: Child): Promise<number> {
   return new Promise((resolve, reject) => {
     child.on("close", (status) => resolve(status ?? 1));
     child.on("error", (error) => {
       const isMissing = "code" in error && error.code === "ENOENT";
       reject(
-        new Complaint(isMissing ? "git not found. Install it, or add it to PATH" : `cannot run git: ${error.message}`),
+        new UserError(isMissing ? "git not found. Install it, or add it to PATH" : `cannot run git: ${error.message}`),
       );
     });
   });

@@ -1,18 +1,18 @@
 import { relative, sep } from "node:path";
 import type { Readable } from "node:stream";
-import { ended, startGit } from "./command.ts";
+import { exitStatus, startGit } from "./command.ts";
 import type { Repository } from "./index.ts";
 
 /** The pages of a pair, as absolute paths or as names of git objects. */
-export interface Sides {
+export interface PagePaths {
   readonly source: string;
   readonly target: string;
 }
 
 /** The current state of the pages, which is not in the history. */
-export interface Today<Pair> {
+export interface CurrentState<Pair> {
   /** Pages that differ from the last commit, as absolute paths. */
-  readonly dirty: ReadonlySet<string>;
+  readonly modified: ReadonlySet<string>;
   /** Whether the current target has the same content as a git object. */
   isUntouched(pair: Pair, object: string): Promise<boolean>;
 }
@@ -21,12 +21,12 @@ export interface Today<Pair> {
  * Finds the last commit that changed the target of each pair, and returns its pages there as `COMMIT:PATH`. Renames are
  * followed. Pairs that are not in the history, and pairs whose target has uncommitted changes, are left out.
  */
-export async function lastTouched<Pair extends Sides>(
+export async function lastTargetChanges<Pair extends PagePaths>(
   repository: Repository,
   pairs: readonly Pair[],
-  today: Today<Pair>,
-): Promise<Map<Pair, Sides>> {
-  const found = new Map<Pair, Sides>();
+  today: CurrentState<Pair>,
+): Promise<Map<Pair, PagePaths>> {
+  const found = new Map<Pair, PagePaths>();
   const pending = await untouchedToday(repository, pairs, today);
   if (pending.size === 0) return found;
   for await (const { hash, isOldest, changes } of commits(repository.top)) {
@@ -53,16 +53,16 @@ interface Followed<Pair> {
   target: string;
 }
 
-async function untouchedToday<Pair extends Sides>(
+async function untouchedToday<Pair extends PagePaths>(
   { top }: Repository,
   pairs: readonly Pair[],
-  { dirty, isUntouched }: Today<Pair>,
+  { modified, isUntouched }: CurrentState<Pair>,
 ): Promise<Set<Followed<Pair>>> {
   const name = (path: string) => relative(top, path).split(sep).join("/");
   const untouched = new Set<Followed<Pair>>();
   for (const pair of pairs) {
     const [source, target] = [name(pair.source), name(pair.target)];
-    const isTouched = dirty.has(pair.target) && !(await isUntouched(pair, `HEAD:${target}`));
+    const isTouched = modified.has(pair.target) && !(await isUntouched(pair, `HEAD:${target}`));
     if (!isTouched) untouched.add({ pair, source, target });
   }
   return untouched;
@@ -90,7 +90,7 @@ async function* commits(top: string): AsyncGenerator<Commit> {
     ...["log", "-z", "--format=%H %P", "--raw", "--no-abbrev", "--root", "--find-renames"],
     ...["--no-relative", "--no-ext-diff"],
   ]);
-  const end = ended(child);
+  const end = exitStatus(child);
   child.stdin.on("error", () => {}).end();
   child.stderr.resume();
   let commit: (Commit & { changes: Map<string, Change> }) | null = null;

@@ -1,4 +1,4 @@
-import { askGitForList } from "./command.ts";
+import { runGitForList } from "./command.ts";
 import type { Repository } from "./index.ts";
 
 /** The content of the next commit; all paths are relative to the top of the work tree, with `/`. */
@@ -14,8 +14,8 @@ export interface Index {
 /** Reads the index of a work tree. In a conflict, git's “ours” is used, or else “theirs”. */
 export async function readIndex({ top }: Repository): Promise<Index> {
   const [entries, ignored] = await Promise.all([
-    askGitForList(top, ["ls-files", "-z", "--stage"]),
-    askGitForList(top, ["ls-files", "-z", "--cached", "--ignored", "--exclude-standard"]),
+    runGitForList(top, ["ls-files", "-z", "--stage"]),
+    runGitForList(top, ["ls-files", "-z", "--cached", "--ignored", "--exclude-standard"]),
   ]);
   const blobs = new Map<string, string>();
   const [links, submodules]: [string[], string[]] = [[], []];
@@ -36,7 +36,7 @@ const ANCESTOR = "1";
 
 /** Returns the files that are only marked to be added (`git add --intent-to-add`), and so are empty in the index. */
 function intentToAdd(top: string): Promise<string[]> {
-  return askGitForList(top, ["diff-files", "-z", "--name-only", "--diff-filter=A"]);
+  return runGitForList(top, ["diff-files", "-z", "--name-only", "--diff-filter=A"]);
 }
 
 /** The hashes of an empty file, SHA-1 and SHA-256. */

@@ -1,7 +1,7 @@
 import { join, relative, sep } from "node:path";
-import { disk, isClosed, isWithin, realOf } from "../tree/disk.ts";
+import { disk, isSkippedFolder, isWithin, realOf } from "../tree/disk.ts";
 import { LARGEST_PAGE, type ListedFile, type Tree } from "../tree/index.ts";
-import { shown } from "../tree/paths.ts";
+import { displayPath } from "../tree/paths.ts";
 import type { Repository } from "./index.ts";
 import { readIndex } from "./index-entries.ts";
 import type { Objects } from "./objects.ts";
@@ -23,7 +23,7 @@ export async function indexTree(repository: Repository, objects: Objects): Promi
   const diskFoldersOf = (start: string) => {
     if (!isCovered(start) || diskPaths.some((path) => isWithin(start, join(top, path)))) return [start];
     const from = relativePath(start);
-    return diskPaths.filter((path) => isOpen(from, path, (name) => !isClosed(name))).map((path) => join(top, path));
+    return diskPaths.filter((path) => isOpen(from, path, (name) => !isSkippedFolder(name))).map((path) => join(top, path));
   };
   return {
     list(folder, { below, isWanted, ...walk }) {
@@ -33,7 +33,7 @@ export async function indexTree(repository: Repository, objects: Objects): Promi
         const file = join(top, path);
         const place = blobs.has(path) ? file : realOf(file);
         const isThere = !ignored.has(path) && (place === file || hashOf(place) !== undefined);
-        return place !== null && isThere ? [{ path: shown(folder, file), real: place }] : [];
+        return place !== null && isThere ? [{ path: displayPath(folder, file), real: place }] : [];
       });
       const onDisk = disk.list(folder, { ...walk, isWanted, below: below.flatMap(diskFoldersOf) });
       const others = [...onDisk.files.values()].filter(({ real }) => hashOf(real) || !isCovered(real));
@@ -41,7 +41,7 @@ export async function indexTree(repository: Repository, objects: Objects): Promi
         files: new Map([...indexed, ...others].map((file) => [file.path.normalize("NFC"), file])),
         ignored: found
           .filter((path) => ignored.has(path))
-          .map((path) => ({ path: shown(folder, join(top, path)), by: ".gitignore" })),
+          .map((path) => ({ path: displayPath(folder, join(top, path)), by: ".gitignore" })),
       };
     },
     size: () => 0,
@@ -67,7 +67,7 @@ function isOpen(folder: string, path: string, isWanted: (name: string) => boolea
   const start = /^(?:\.\.\/?)*$/.test(folder) ? "" : `${folder}/`;
   if (!path.startsWith(start)) return false;
   const steps = path.slice(start.length).split("/");
-  return isWanted(steps.pop() ?? "") && !steps.some(isClosed);
+  return isWanted(steps.pop() ?? "") && !steps.some(isSkippedFolder);
 }
 
 /** Whether a filter has replaced a page: with a pointer of Git LFS, or with an encrypted file of git-crypt. */

@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
 import { workTree } from "../tree/git-ignore.ts";
 import type { Changes } from "../tree/index.ts";
-import { Complaint } from "../user-error.ts";
-import { askGit, askGitForList } from "./command.ts";
+import { UserError } from "../user-error.ts";
+import { runGit, runGitForList } from "./command.ts";
 
 /** A git work tree. */
 export interface Repository {
@@ -17,7 +17,7 @@ export async function repositoryOf(folder: string): Promise<Repository | null> {
   try {
     return await requireRepository(folder, "");
   } catch (error) {
-    if (error instanceof Complaint) return null;
+    if (error instanceof UserError) return null;
     throw error;
   }
 }
@@ -31,7 +31,7 @@ export async function requireRepository(folder: string, wish: string): Promise<R
   // The paths that git sets for hooks (GIT_DIR, GIT_INDEX_FILE) can be relative to the top of the work tree.
   const nearest = workTree(folder);
   const place = nearest ?? folder;
-  const { status, output, error } = await askGit(place, [
+  const { status, output, error } = await runGit(place, [
     ...["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-cdup"],
   ]);
   const [isInside, isShallow, upwards] = output.split("\n");
@@ -39,13 +39,13 @@ export async function requireRepository(folder: string, wish: string): Promise<R
   if (status === 0 && isInside === "true")
     return { top: resolve(place, upwards ?? ""), isShallow: isShallow === "true" };
   if (isInside === "false")
-    throw new Complaint(`${wish} needs a work tree, but this is a bare repository or a .git folder`);
-  if (nearest === null) throw new Complaint(`${wish} needs a git repository, but ${folder} is not in one`);
+    throw new UserError(`${wish} needs a work tree, but this is a bare repository or a .git folder`);
+  if (nearest === null) throw new UserError(`${wish} needs a git repository, but ${folder} is not in one`);
   if (/dubious ownership/.test(error))
-    throw new Complaint(
+    throw new UserError(
       `${wish}: git refuses to use ${nearest}, which belongs to another user. If you trust it, add it to safe.directory in your git configuration`,
     );
-  throw new Complaint(`${wish}: git failed in ${nearest}: ${error}`);
+  throw new UserError(`${wish}: git failed in ${nearest}: ${error}`);
 }
 
 /** Returns the staged changes. */
@@ -63,11 +63,11 @@ export async function changesSince({ top, isShallow }: Repository, reference: st
     const hint = isShallow
       ? "The clone is shallow: fetch the commit first"
       : "Check git branch --all, or run git fetch";
-    throw new Complaint(`--since ${reference}: unknown commit. ${hint}`);
+    throw new UserError(`--since ${reference}: unknown commit. ${hint}`);
   }
-  const parting = await askGit(top, ["merge-base", commit, "HEAD"]);
+  const parting = await runGit(top, ["merge-base", commit, "HEAD"]);
   if (parting.status !== 0)
-    throw new Complaint(
+    throw new UserError(
       isShallow
         ? `--since ${reference}: the clone is too shallow to contain the merge base with HEAD. Fetch more history (git fetch --unshallow, or fetch-depth: 0)`
         : `--since ${reference}: no common history with HEAD. Use another commit`,
@@ -87,14 +87,14 @@ export async function uncommitted({ top }: Repository): Promise<ReadonlySet<stri
 /** Returns the hash of the commit that a reference names; null if there is none. */
 export async function commitOf(top: string, reference: string): Promise<string | null> {
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${reference}^{commit}`];
-  const { status, output } = await askGit(top, args);
+  const { status, output } = await runGit(top, args);
   return status === 0 ? output.trim() : null;
 }
 
 /** Returns the changes between two commits, or between the last one and the index. */
 async function diff(top: string, between: readonly string[]): Promise<Changes> {
   const options = ["--no-renames", "--no-relative", "--no-ext-diff", "--no-textconv", "--ignore-submodules"];
-  const parts = await askGitForList(top, ["diff", "--name-status", "-z", ...options, ...between, "--"]);
+  const parts = await runGitForList(top, ["diff", "--name-status", "-z", ...options, ...between, "--"]);
   const changed = parts.flatMap((status, index) =>
     index % 2 === 0 ? [[status, parts[index + 1] ?? ""] as const] : [],
   );
@@ -111,7 +111,7 @@ async function status(top: string, untracked: "all" | "no"): Promise<Changes> {
     "--ignore-submodules",
     `--untracked-files=${untracked}`,
   ];
-  const parts = await askGitForList(top, args);
+  const parts = await runGitForList(top, args);
   const changed = parts.map((part) => [part.slice(0, 2), part.slice(3)] as const);
   return changes(top, changed, (status) => status === "D " || status.endsWith("D"));
 }

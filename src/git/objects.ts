@@ -1,5 +1,5 @@
-import { Complaint } from "../user-error.ts";
-import { ended, startGit } from "./command.ts";
+import { UserError } from "../user-error.ts";
+import { exitStatus, startGit } from "./command.ts";
 
 /** The objects of a repository. */
 export interface Objects {
@@ -27,7 +27,7 @@ export function objectsOf(top: string): Objects {
     const failed = (error: unknown) => {
       for (const request of waiting.splice(0)) request.reject(error);
     };
-    ended(started).then((status) => failed(new Complaint(`git cat-file failed with status ${status}`)), failed);
+    exitStatus(started).then((status) => failed(new UserError(`git cat-file failed with status ${status}`)), failed);
     started.stdin.on("error", () => {});
     started.stderr.resume();
     const parse = outputParser((bytes) => waiting.shift()?.resolve(bytes));

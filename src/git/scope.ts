@@ -1,7 +1,7 @@
 import { confined } from "../tree/confined.ts";
 import { disk } from "../tree/disk.ts";
 import type { Changes, Tree } from "../tree/index.ts";
-import { shown } from "../tree/paths.ts";
+import { displayPath } from "../tree/paths.ts";
 import type { Checkout } from "../types/reporter.ts";
 import { changesSince, type Repository, repositoryOf, requireRepository, stagedChanges, uncommitted } from "./index.ts";
 import { indexTree } from "./index-tree.ts";
@@ -24,7 +24,7 @@ export interface History {
   readonly repository: Repository;
   readonly objects: Objects;
   /** Files of the tree that differ from the last commit, as absolute paths. */
-  dirty(): Promise<ReadonlySet<string>>;
+  modified(): Promise<ReadonlySet<string>>;
 }
 
 /** The options of a run that determine its scope. */
@@ -54,7 +54,7 @@ async function scopeInGit({ cwd, staged, since }: ScopeOptions): Promise<Scope> 
   if (since !== null) return onDisk(top, repository, await changesSince(repository, since));
   const objects = objectsOf(top);
   const [changes, tree] = await Promise.all([stagedChanges(repository), indexTree(repository, objects)]);
-  const history = { repository, objects, dirty: async () => changes.changed };
+  const history = { repository, objects, modified: async () => changes.changed };
   return { tree, folder: top, changes, history, close: objects.close };
 }
 
@@ -65,13 +65,13 @@ function onDisk(folder: string, repository: Repository | null, changes: Changes 
     tree: disk,
     folder,
     changes,
-    history: { repository, objects, dirty: () => uncommitted(repository) },
+    history: { repository, objects, modified: () => uncommitted(repository) },
     close: objects.close,
   };
 }
 
 /** Describes the repository and its changes for reporters. */
 export function checkoutOf({ history, changes }: Scope, cwd: string): Checkout {
-  const changed = changes && new Set(Array.from(changes.changed, (path) => shown(cwd, path)));
-  return { folder: shown(history?.repository.top ?? cwd, cwd), changed };
+  const changed = changes && new Set(Array.from(changes.changed, (path) => displayPath(cwd, path)));
+  return { folder: displayPath(history?.repository.top ?? cwd, cwd), changed };
 }

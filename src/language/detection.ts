@@ -1,23 +1,23 @@
 import { wordsOf } from "./sentences.ts";
 
 /** Detects whether text of a target is still in the language of its source. */
-export interface Ear {
+export interface LanguageDetector {
   /** Whether a sentence is prose in the language of the source. */
-  isForeign(sentence: string): boolean;
+  isSourceLanguage(sentence: string): boolean;
   /** The same for a title; a single word is enough if its letters are only used by the source. */
-  isForeignTitle(title: string): boolean;
+  isSourceLanguageTitle(title: string): boolean;
   /** Whether a text contains something in the language of the target. */
-  isOwn(text: string): boolean;
+  hasTargetLanguage(text: string): boolean;
 }
 
 /** The languages of a pair as BCP 47 tags, and the sentences of both pages. */
-export interface Voices {
+export interface DetectorInput {
   readonly languages: Record<"source" | "target", string>;
   readonly sentences: Record<"source" | "target", readonly string[]>;
 }
 
 /** Detects by letters if the languages have different ones, else by words; null if both languages are the same. */
-export function earFor(input: Voices): Ear | null {
+export function languageDetector(input: DetectorInput): LanguageDetector | null {
   const { source, target } = input.languages;
   const [sourceScripts, targetScripts] = [scriptsOf(source), scriptsOf(target)];
   const onlySource = sourceScripts.filter((script) => !targetScripts.includes(script));
@@ -68,7 +68,7 @@ const SHORTEST_SENTENCE = 4;
 const PROSE = /(?:(?<![\p{L}\p{N}])\p{Ll}+[,;]?\s+){4}\p{Ll}/u;
 
 /** Ignores words in the letters of the target that the source also has: names and terms, unless they form prose. */
-function byLetters({ languages, sentences }: Voices, sourceOnly: RegExp, targetOnly: RegExp): Ear {
+function byLetters({ languages, sentences }: DetectorInput, sourceOnly: RegExp, targetOnly: RegExp): LanguageDetector {
   const terms = new Set(sentences.source.flatMap(wordsOf).map((word) => word.toLowerCase()));
   const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
   const targetLetters = (text: string) => {
@@ -84,12 +84,12 @@ function byLetters({ languages, sentences }: Voices, sourceOnly: RegExp, targetO
   };
   const languageName = new Intl.DisplayNames([languages.source], { type: "language" }).of(languages.source);
   return {
-    isForeign,
-    isForeignTitle(title) {
+    isSourceLanguage: isForeign,
+    isSourceLanguageTitle(title) {
       if (hasCase(title.match(sourceOnly) ?? [])) return isForeign(title);
       return count(title, sourceOnly) > 0 && targetLetters(title) === 0 && title.trim() !== languageName;
     },
-    isOwn: (text) => targetLetters(text) > 0,
+    hasTargetLanguage: (text) => targetLetters(text) > 0,
   };
 }
 
@@ -116,7 +116,7 @@ const LEAST_SHARED_LETTERS = 16;
 /**
  * Detects sentences that both pages contain, and whose words occur in the rest of the source rather than the target.
  */
-function byWords({ sentences: { source, target } }: Voices): Ear {
+function byWords({ sentences: { source, target } }: DetectorInput): LanguageDetector {
   const [inSource, inTarget] = [new Set(source.map(plain)), new Set(target.map(plain))];
   const [sourceWords, targetWords] = [vocabulary(source, inTarget), vocabulary(target, inSource)];
   const isForeign = (sentence: string): boolean => {
@@ -127,7 +127,7 @@ function byWords({ sentences: { source, target } }: Voices): Ear {
     return targetWords.size === 0 || only(sourceWords, targetWords) > only(targetWords, sourceWords);
   };
   const isOwn = (text: string): boolean => /\p{L}/u.test(text) && !inSource.has(plain(text));
-  return { isForeign, isForeignTitle: isForeign, isOwn };
+  return { isSourceLanguage: isForeign, isSourceLanguageTitle: isForeign, hasTargetLanguage: isOwn };
 }
 
 const plain = (sentence: string): string => sentence.normalize("NFKC").replace(/\s+/gu, " ").trim().toLowerCase();

@@ -23,7 +23,7 @@ const QUOTED =
   /「[^「」]*」|『[^『』]*』|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|[（(][^（()）]*(?<![.!?。！？])[)）]|"[^"\n]{1,200}"/gu;
 
 /** Replaces quotations in a text with spaces, without changing its length. */
-export function unquoted(text: string): string {
+export function withoutQuotations(text: string): string {
   return text.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
 }
 

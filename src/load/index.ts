@@ -3,20 +3,20 @@ import type { Tree } from "../tree/index.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
 import type { Page, PairPaths, Side } from "../types/page.ts";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { read } from "./read.ts";
 
 /** The aligned pages of a pair, or a page without a counterpart. */
-export type Understood = Aligned | Lone;
+export type LoadedPair = AlignedPair | UnpairedPage;
 
 /** The aligned pages of a pair. */
-export interface Aligned {
+export interface AlignedPair {
   readonly paths: PairPaths;
   readonly alignment: Alignment;
 }
 
 /** A page without a counterpart. */
-export interface Lone {
+export interface UnpairedPage {
   readonly paths: PairPaths;
   readonly alignment?: never;
   readonly side: Side;
@@ -24,7 +24,7 @@ export interface Lone {
 }
 
 /** Where and how pages are read. */
-export interface Reading {
+export interface LoadOptions {
   readonly tree: Tree;
   /** The working directory, absolute. */
   readonly cwd: string;
@@ -37,18 +37,18 @@ export interface Reading {
  * @param onError is called with a message for each page that can't be read
  * @returns null if a page can't be read
  */
-export async function understand(
+export async function loadPair(
   paths: PairPaths,
-  { tree, cwd, embeds }: Reading,
+  { tree, cwd, embeds }: LoadOptions,
   onError: (message: string) => void,
-): Promise<Understood | null> {
+): Promise<LoadedPair | null> {
   const document = async (side: Side): Promise<Document | null> => {
     const path = paths[side];
     if (path === undefined) return null;
     try {
-      return await parsed(await read(tree, cwd, path, paths.languages[side]), embeds);
+      return await parsePage(await read(tree, cwd, path, paths.languages[side]), embeds);
     } catch (error) {
-      if (!(error instanceof Complaint)) throw error;
+      if (!(error instanceof UserError)) throw error;
       onError(error.message);
       isComplete = false;
       return null;
@@ -57,19 +57,19 @@ export async function understand(
   let isComplete = true;
   const [source, target] = [await document("source"), await document("target")];
   if (!isComplete) return null;
-  if (source && target) return { paths, alignment: telling(source, () => align(source, target)) };
+  if (source && target) return { paths, alignment: namingPage(source, () => align(source, target)) };
   if (source) return { paths, side: "source", page: source };
   return target && { paths, side: "target", page: target };
 }
 
 /** Parses a page. Loads the parsers on first use, because they are most of the code and not every run needs them. */
-export async function parsed(page: Page, embeds: Reading["embeds"]): Promise<Document> {
+export async function parsePage(page: Page, embeds: LoadOptions["embeds"]): Promise<Document> {
   const { parse } = await import("../parse/index.ts");
   return parse(page, { embeds });
 }
 
 /** Runs a function, and adds the path of a page to the message of any error. */
-export function telling<Result>({ path }: Page, work: () => Result): Result {
+export function namingPage<Result>({ path }: Page, work: () => Result): Result {
   try {
     return work();
   } catch (error) {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { OUTSIDE } from "../tree/confined.ts";
 import { LARGEST_PAGE, type Tree } from "../tree/index.ts";
 import type { Page } from "../types/page.ts";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "file not found. Check the path",
@@ -22,7 +22,7 @@ export async function read(tree: Tree, cwd: string, path: string, language: stri
     return { path, language, text: text(await tree.read(resolve(cwd, path))) };
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    throw new Complaint(`${path}: ${REASONS[String(error.code)] ?? `cannot be read (${error.code})`}`);
+    throw new UserError(`${path}: ${REASONS[String(error.code)] ?? `cannot be read (${error.code})`}`);
   }
 }
 

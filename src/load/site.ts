@@ -3,7 +3,7 @@ import { linkedPairs, type Site, type SitePair, siteOf, sitePair } from "../matc
 import type { Tree } from "../tree/index.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { PairPaths } from "../types/page.ts";
-import { type Reading, understand } from "./index.ts";
+import { type LoadOptions, loadPair } from "./index.ts";
 
 /**
  * Loads the site of some pairs. Also reads the pages that their links lead to, so that the findings of a pair do not
@@ -11,10 +11,10 @@ import { type Reading, understand } from "./index.ts";
  * @param all all pairs of the site
  * @param isShard whether other shards check the rest; front matter fields are then compared over all pairs
  */
-export async function siteAround(
+export async function loadSite(
   alignments: readonly Alignment[],
   all: readonly PairPaths[],
-  options: Reading,
+  options: LoadOptions,
   isShard: boolean,
 ): Promise<Site> {
   const loaded = alignments.map(sitePair);
@@ -39,9 +39,9 @@ export async function siteAround(
 
 const keyOf = ({ source, target }: Pick<PairPaths, "source" | "target">): string => `${source}\0${target}`;
 
-async function withAlignment(pair: SitePair, options: Reading): Promise<SitePair> {
+async function withAlignment(pair: SitePair, options: LoadOptions): Promise<SitePair> {
   // Errors are reported when the pair itself is checked.
-  return { ...pair, alignment: (await understand(pair, options, () => {}))?.alignment ?? null };
+  return { ...pair, alignment: (await loadPair(pair, options, () => {}))?.alignment ?? null };
 }
 
 /** A tree in which pages consist only of their front matter, so that they are quick to parse. */

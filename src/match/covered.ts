@@ -1,21 +1,21 @@
 import type { Alignment } from "../types/alignment.ts";
 import type { Element } from "../types/document.ts";
 import type { Side } from "../types/page.ts";
-import type { LoneBlocks } from "./content/unmatched.ts";
+import type { UnmatchedContent } from "./content/unmatched.ts";
 import type { Places } from "./places.ts";
 
 /** Whether something in a section and a block is reported as part of that section or block, and not by itself. */
-export type Covered = (side: Side, place: Pick<Element, "section" | "block">) => boolean;
+export type IsCovered = (side: Side, place: Pick<Element, "section" | "block">) => boolean;
 
 /**
  * Covers everything in missing and extra sections and blocks, and the footnotes of the source without a counterpart.
  */
-export function coveredBy(alignment: Alignment, places: Places, { blocks, lists }: LoneBlocks): Covered {
+export function coveredBy(alignment: Alignment, places: Places, { blocks, lists }: UnmatchedContent): IsCovered {
   const reported = [...blocks, ...lists.flatMap(({ items }) => items)];
   const wholes = (side: Side) => reported.flatMap((one) => (one.side === side ? one.whole : []));
   const footnotes = alignment.beads
     .flatMap(({ source, target }) => (target.length > 0 ? [] : source))
     .filter((block) => alignment.source.blocks[block]?.kind === "footnote");
   const covering = { source: new Set([...wholes("source"), ...footnotes]), target: new Set(wholes("target")) };
-  return (side, { section, block }) => places.isLost(side, section) || (block !== null && covering[side].has(block));
+  return (side, { section, block }) => places.isUnmatched(side, section) || (block !== null && covering[side].has(block));
 }

@@ -1,10 +1,10 @@
-import { type InStep, staleSections } from "../sync/stale-sections.ts";
+import { type LastSync, staleSections } from "../sync/stale-sections.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Matches } from "../types/matches.ts";
 import { matchCode } from "./code/index.ts";
 import { matchInlineCode } from "./code/inline.ts";
 import { matchContent } from "./content/index.ts";
-import { loneBlocks } from "./content/unmatched.ts";
+import { unmatchedContent } from "./content/unmatched.ts";
 import { coveredBy } from "./covered.ts";
 import { matchFootnotes } from "./footnotes/index.ts";
 import { matchFields } from "./front-matter/index.ts";
@@ -12,38 +12,38 @@ import { Places } from "./places.ts";
 import { matchProblems } from "./problems.ts";
 import { matchNames } from "./prose/names.ts";
 import { matchNumbers } from "./prose/numbers.ts";
-import { loneSections } from "./sections.ts";
+import { unmatchedSections } from "./sections.ts";
 import { type Site, siteOfAll } from "./site/index.ts";
 import { matchUntranslated } from "./untranslated/index.ts";
 import { brokenAnchors } from "./urls/anchors.ts";
-import { matchAddresses } from "./urls/index.ts";
+import { matchUrls } from "./urls/index.ts";
 
 /** Options for matching a pair. */
 export interface MatchOptions {
   /** Pairs of globs whose URLs are equivalent. */
   readonly equivalent: readonly (readonly [string, string])[];
   /** The last state in which source and target were in sync; null if it is not known. */
-  readonly inStep: InStep | null;
+  readonly lastSync: LastSync | null;
 }
 
 /** Matches the elements of both documents through the alignment; `site` contains the pages that they may link to. */
 export function match(
   alignment: Alignment,
-  { equivalent, inStep }: MatchOptions,
+  { equivalent, lastSync }: MatchOptions,
   site: Site = siteOfAll([alignment]),
 ): Matches {
   const places = new Places(alignment);
-  const unmatched = loneBlocks(alignment, places);
+  const unmatched = unmatchedContent(alignment, places);
   const isCovered = coveredBy(alignment, places, unmatched);
   const untranslated = matchUntranslated(alignment);
-  const { urls, images, unverifiable } = matchAddresses(alignment, places, isCovered, equivalent, site);
+  const { urls, images, unverifiable } = matchUrls(alignment, places, isCovered, equivalent, site);
   return {
-    loneSections: loneSections(alignment, places),
+    unmatchedSections: unmatchedSections(alignment, places),
     ...matchContent(alignment, places, unmatched, untranslated),
-    addresses: urls,
+    urls,
     images,
     code: matchCode(alignment, places, isCovered),
-    anchors: brokenAnchors(alignment, urls, site),
+    brokenAnchors: brokenAnchors(alignment, urls, site),
     fields: matchFields(alignment),
     fieldHabits: site.fieldHabits,
     names: matchNames(alignment, places),
@@ -52,7 +52,7 @@ export function match(
     untranslated,
     inlineCode: matchInlineCode(alignment, places),
     footnotes: matchFootnotes(alignment, places, isCovered),
-    stale: inStep ? staleSections(alignment, inStep) : [],
+    stale: lastSync ? staleSections(alignment, lastSync) : [],
     unverifiable,
   };
 }

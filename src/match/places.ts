@@ -1,7 +1,7 @@
 import { spanOfBlocks } from "../text/span.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document, Element, Span } from "../types/document.ts";
-import { other, SIDES, type Side } from "../types/page.ts";
+import { otherSide, SIDES, type Side } from "../types/page.ts";
 
 /** Locates elements in the alignment, so that places in both documents can be compared. */
 export class Places {
@@ -17,7 +17,7 @@ export class Places {
       for (const side of SIDES) {
         for (const block of bead[side]) {
           this.#beads[side].set(block, index);
-          if (bead[other(side)].length > 0) this.#matched[side].add(alignment[side].blocks[block]?.section ?? 0);
+          if (bead[otherSide(side)].length > 0) this.#matched[side].add(alignment[side].blocks[block]?.section ?? 0);
         }
       }
     });
@@ -28,16 +28,16 @@ export class Places {
   }
 
   /** Whether a section has no counterpart, and none of its blocks has one either. */
-  isLost(side: Side, section: number): boolean {
+  isUnmatched(side: Side, section: number): boolean {
     const match = this.#alignment.sections[this.row(side, section)];
-    return match?.[other(side)] === undefined && !this.#matched[side].has(section);
+    return match?.[otherSide(side)] === undefined && !this.#matched[side].has(section);
   }
 
   /**
    * 3 in the same bead (or both in the heading of the same row), 2 in the same row of sections, 1 in adjacent rows,
    * else 0.
    */
-  closeness(source: Element, target: Element): number {
+  proximity(source: Element, target: Element): number {
     const [sourceRow, targetRow] = [this.row("source", source.section), this.row("target", target.section)];
     const [sourceBead, targetBead] = [this.bead("source", source), this.bead("target", target)];
     if (sourceBead === targetBead && (sourceBead !== null || sourceRow === targetRow)) return 3;
@@ -49,41 +49,41 @@ export class Places {
    * Where the other document should have an element: in the counterpart of its block or section, else after the text
    * before it.
    */
-  expected(side: Side, element: Pick<Element, "section" | "block">): Span | null {
+  expectedPlace(side: Side, element: Pick<Element, "section" | "block">): Span | null {
     const index = this.bead(side, element);
-    const document = this.#alignment[other(side)];
-    const counterpart = spanOfBlocks(document, this.#alignment.beads[index ?? -1]?.[other(side)] ?? []);
+    const document = this.#alignment[otherSide(side)];
+    const counterpart = spanOfBlocks(document, this.#alignment.beads[index ?? -1]?.[otherSide(side)] ?? []);
     if (counterpart) return counterpart;
-    const section = this.#alignment.sections[this.row(side, element.section)]?.[other(side)];
-    if (section === undefined) return this.behind(side, element.section);
+    const section = this.#alignment.sections[this.row(side, element.section)]?.[otherSide(side)];
+    if (section === undefined) return this.placeAfter(side, element.section);
     return this.#before(side, index ?? 0, section) ?? document.sections[section]?.heading ?? null;
   }
 
   /** The last block of a section of the other document that is before a bead. */
   #before(side: Side, bead: number, section: number): Span | null {
-    const { blocks } = this.#alignment[other(side)];
+    const { blocks } = this.#alignment[otherSide(side)];
     for (let at = bead - 1; at >= 0; at--) {
-      const found = this.#alignment.beads[at]?.[other(side)].findLast((block) => blocks[block]?.section === section);
+      const found = this.#alignment.beads[at]?.[otherSide(side)].findLast((block) => blocks[block]?.section === section);
       if (found !== undefined) return blocks[found]?.span ?? null;
     }
     return null;
   }
 
   /** The end of the section of the other document after which an unmatched section should be. */
-  behind(side: Side, section: number): Span | null {
+  placeAfter(side: Side, section: number): Span | null {
     const before = this.#alignment.sections
       .slice(0, this.row(side, section))
-      .findLast((match) => match[other(side)] !== undefined);
-    return before ? endOf(this.#alignment[other(side)], before[other(side)] ?? 0) : null;
+      .findLast((match) => match[otherSide(side)] !== undefined);
+    return before ? endOf(this.#alignment[otherSide(side)], before[otherSide(side)] ?? 0) : null;
   }
 
   /** The first block of the other document that corresponds to a block of a section. */
-  answer(side: Side, section: number): Span | null {
+  counterpart(side: Side, section: number): Span | null {
     const { blocks } = this.#alignment[side];
     const bead = this.#alignment.beads.find(
-      (bead) => bead[other(side)].length > 0 && bead[side].some((block) => blocks[block]?.section === section),
+      (bead) => bead[otherSide(side)].length > 0 && bead[side].some((block) => blocks[block]?.section === section),
     );
-    return this.#alignment[other(side)].blocks[bead?.[other(side)][0] ?? -1]?.span ?? null;
+    return this.#alignment[otherSide(side)].blocks[bead?.[otherSide(side)][0] ?? -1]?.span ?? null;
   }
 
   /** Index of the bead that contains an element, or null. */

@@ -2,7 +2,7 @@ import { pairByKey } from "../assign.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Problem } from "../types/document.ts";
 import type { ProblemMatch } from "../types/matches.ts";
-import { other, type Side } from "../types/page.ts";
+import { otherSide, type Side } from "../types/page.ts";
 import type { Places } from "./places.ts";
 
 /**
@@ -49,7 +49,7 @@ function isReportable(alignment: Alignment, places: Places, side: Side, { kind, 
   const row = places.row(side, sectionAt(alignment, side, span.start.offset));
   const lists = (of: Side) =>
     alignment[of].blocks.filter(({ kind, section }) => kind === "list" && places.row(of, section) === row).length;
-  return lists(other(side)) >= lists(side);
+  return lists(otherSide(side)) >= lists(side);
 }
 
 function sectionAt(alignment: Alignment, side: Side, offset: number): number {

@@ -1,18 +1,18 @@
 import type { Alignment } from "../types/alignment.ts";
-import type { LoneSection } from "../types/matches.ts";
-import { other, SIDES, type Side } from "../types/page.ts";
-import { contentsOf } from "./content/counts.ts";
+import type { UnmatchedSection } from "../types/matches.ts";
+import { otherSide, SIDES, type Side } from "../types/page.ts";
+import { countContents } from "./content/counts.ts";
 import type { Places } from "./places.ts";
 
 /** Finds the sections without a counterpart. A subsection that is missing with its section is reported with it. */
-export function loneSections(alignment: Alignment, places: Places): LoneSection[] {
+export function unmatchedSections(alignment: Alignment, places: Places): UnmatchedSection[] {
   return SIDES.flatMap((side) => ofSide(alignment, places, side));
 }
 
-function ofSide(alignment: Alignment, places: Places, side: Side): LoneSection[] {
+function ofSide(alignment: Alignment, places: Places, side: Side): UnmatchedSection[] {
   const { sections, elements } = alignment[side];
   const unmatched = alignment.sections
-    .flatMap((match) => (match[other(side)] === undefined ? [match[side] ?? 0] : []))
+    .flatMap((match) => (match[otherSide(side)] === undefined ? [match[side] ?? 0] : []))
     .filter((index) => !isTitle(alignment, places, side, index));
   const certainty = (index: number) => {
     const match = alignment.sections[places.row(side, index)];
@@ -23,14 +23,14 @@ function ofSide(alignment: Alignment, places: Places, side: Side): LoneSection[]
     const above = list.at(-1);
     const depth = sections[index]?.depth ?? 0;
     const follows = above !== undefined && above.members.at(-1) === index - 1;
-    const isMissingToo = follows && places.isLost(side, index) && places.isLost(side, above.index);
+    const isMissingToo = follows && places.isUnmatched(side, index) && places.isUnmatched(side, above.index);
     if (isMissingToo && depth > (sections[above.index]?.depth ?? 0)) above.members.push(index);
     else list.push({ index, members: [index] });
   }
   return list.flatMap(({ index, members }) => {
     const section = sections[index];
     if (!section) return [];
-    const headingOnly = !places.isLost(side, index);
+    const headingOnly = !places.isUnmatched(side, index);
     const contents = headingOnly ? [] : elements.filter((element) => members.includes(element.section));
     return [
       {
@@ -39,8 +39,8 @@ function ofSide(alignment: Alignment, places: Places, side: Side): LoneSection[]
         headingOnly,
         certainty: certainty(index),
         below: members.slice(1).map((member) => sections[member]?.title ?? ""),
-        contents: contentsOf(contents),
-        place: headingOnly ? places.answer(side, index) : places.behind(side, index),
+        contents: countContents(contents),
+        place: headingOnly ? places.counterpart(side, index) : places.placeAfter(side, index),
       },
     ];
   });
@@ -51,8 +51,8 @@ function isTitle(alignment: Alignment, places: Places, side: Side, index: number
   const { sections, blocks } = alignment[side];
   const hasTitle = (of: Side) =>
     alignment[of].elements.some((element) => element.kind === "field" && element.name === "title" && element.value);
-  const hasHeading = alignment[other(side)].sections.some(({ depth }) => depth === 1);
-  if (index !== 1 || sections[index]?.depth !== 1 || hasHeading || hasTitle(side) || !hasTitle(other(side)))
+  const hasHeading = alignment[otherSide(side)].sections.some(({ depth }) => depth === 1);
+  if (index !== 1 || sections[index]?.depth !== 1 || hasHeading || hasTitle(side) || !hasTitle(otherSide(side)))
     return false;
-  return !places.isLost(side, index) || blocks.every(({ section }) => section !== index);
+  return !places.isUnmatched(side, index) || blocks.every(({ section }) => section !== index);
 }

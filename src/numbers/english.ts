@@ -58,7 +58,7 @@ export function englishValues(run: string): number[] {
 }
 
 /** Whether a run of number words is certainly a number, unlike “one”, “second” and “million”. */
-export const isSpelled = (run: string): boolean => wordsOf(run).some((word) => CARDINALS.has(word));
+export const isCertainNumberWord = (run: string): boolean => wordsOf(run).some((word) => CARDINALS.has(word));
 
 const wordsOf = (run: string): string[] => run.toLowerCase().split(/ and |[ -]/);
 const uninflected = (word: string): string => word.replace(/ie(?:th|s)$/, "y").replace(/th$/, "");

@@ -21,7 +21,7 @@ export function japaneseValue(written: string): number {
 }
 
 /** Whether kanji are certainly an exact number other than one: `第三` and `三つ`, but not `数十人`. */
-export function isCounted(kanji: string, before: string, after: string): boolean {
+export function isCertainNumber(kanji: string, before: string, after: string): boolean {
   if (kanji === "一" || /[数何]$/.test(before)) return false;
   return before.endsWith("第") || /^[つ人回個冊枚歳章倍]/.test(after);
 }

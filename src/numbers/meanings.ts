@@ -4,7 +4,7 @@ import { ERAS, japaneseValue } from "./japanese.ts";
 export function meanings(written: string, before: string, after: string): string[] {
   const plain = plainValues(written);
   if (plain.length === 0) return [written];
-  const others = READINGS.flatMap(({ precededBy, followedBy, values }) => {
+  const others = MEANINGS.flatMap(({ precededBy, followedBy, values }) => {
     const [earlier, later] = [precededBy.exec(before), followedBy.exec(after)];
     return earlier && later ? plain.flatMap((value) => values(value, earlier[1] ?? later[1] ?? "")) : [];
   });
@@ -22,7 +22,7 @@ function plainValues(written: string): number[] {
 }
 
 /** Other values of a number in a context: `precededBy` matches the text before it, `followedBy` the text after it. */
-interface Reading {
+interface DigitMeaning {
   readonly precededBy: RegExp;
   readonly followedBy: RegExp;
   /** `word` is the captured group of `precededBy` or `followedBy`. */
@@ -37,7 +37,7 @@ const SCALES: Readonly<Record<string, number>> = {
 const hours = (hour: number): number[] => (hour > 30 ? [] : [hour % 12, (hour % 12) + 12, hour % 24]);
 const years = (year: number): number[] => (year > 99 ? [] : [1900 + year, 2000 + year]);
 
-const READINGS: readonly Reading[] = [
+const MEANINGS: readonly DigitMeaning[] = [
   {
     precededBy: ANYTHING,
     followedBy: /^(?:[ -]?(?=[a-z]{5})|(?=[a-z]\b))(hundred|thousand|million|billion|trillion|k|m|b)\b/i,

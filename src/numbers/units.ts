@@ -1,18 +1,18 @@
 /** The unit of a number. */
-export interface Unit {
+export interface MeasureUnit {
   readonly name: string;
   /** Whether translators usually convert it: yen to dollars, miles to kilometers, fractions to percent. */
   readonly isConverted: boolean;
 }
 
 /** The unit of month names: June is 6. */
-export const MONTH_OF_YEAR: Unit = { name: "month of the year", isConverted: false };
+export const MONTH_NAME: MeasureUnit = { name: "month of the year", isConverted: false };
 
 /** Returns the unit of a number by the text before and after it, or null if it is unknown. */
-export function unitAt(before: string, after: string, language: string): Unit | null {
+export function unitAt(before: string, after: string, language: string): MeasureUnit | null {
   const [clock, zone] = CLOCK.exec(after) ?? [];
   if (clock !== undefined) return { name: zone ?? "clock", isConverted: zone !== undefined };
-  if (/^ ?月(?!間)/.test(after)) return MONTH_OF_YEAR;
+  if (/^ ?月(?!間)/.test(after)) return MONTH_NAME;
   if (/^ ?分の/.test(after) || /分の ?$/.test(before)) return { name: "fraction", isConverted: true };
   const { units, pattern } = namesOf(language);
   const following = after.normalize("NFKC").replace(/^( ?)[ヶヵカケ](?=月)/, "$1か");
@@ -23,16 +23,16 @@ export function unitAt(before: string, after: string, language: string): Unit | 
 const CLOCK = /^(?=:\d\d| ?時(?!間)| ?[ap]\.?m\b)(?::\d\d| ?時)?(?: ?[ap]\.?m\b\.?)?(?: ?\(?([A-Z]{1,3}T|UTC)\b)?/;
 const CURRENCY = /(\p{Sc}|\b[A-Z]{3}) ?$/u;
 
-interface Names {
+interface UnitNames {
   /** Units by their names in lower case. */
-  readonly units: ReadonlyMap<string, Unit>;
+  readonly units: ReadonlyMap<string, MeasureUnit>;
   /** Matches a name after a number. */
   readonly pattern: RegExp;
 }
 
-const known = new Map<string, Names>();
+const known = new Map<string, UnitNames>();
 
-function namesOf(language: string): Names {
+function namesOf(language: string): UnitNames {
   const names = known.get(language) ?? readNames(language);
   known.set(language, names);
   return names;
@@ -47,8 +47,8 @@ const MEASURED = [
 const CURRENCIES = ["JPY", "USD", "EUR", "GBP", "CNY", "KRW"];
 
 /** Collects the names of units in a language from the runtime's locale data (Unicode CLDR). */
-function readNames(language: string): Names {
-  const units = new Map<string, Unit>();
+function readNames(language: string): UnitNames {
+  const units = new Map<string, MeasureUnit>();
   const ambiguous = new Set(["", "in"]);
   for (const [unit, format] of [
     ...[...COUNTED, ...MEASURED].flatMap(unitFormats),
@@ -67,14 +67,14 @@ function readNames(language: string): Names {
   return { units, pattern: new RegExp(`^[ -]?(?:square |平方)?(${anyName})(?!\\p{Script=Latin})`, "iu") };
 }
 
-type Format = [Unit, Intl.NumberFormatOptions];
+type UnitFormat = [MeasureUnit, Intl.NumberFormatOptions];
 
-function unitFormats(unit: string): Format[] {
+function unitFormats(unit: string): UnitFormat[] {
   const named = { name: unit, isConverted: MEASURED.includes(unit) };
   return (["long", "short"] as const).map((unitDisplay) => [named, { style: "unit", unit, unitDisplay }]);
 }
 
-function currencyFormats(currency: string): Format[] {
+function currencyFormats(currency: string): UnitFormat[] {
   const named = { name: currency, isConverted: true };
   return (["name", "narrowSymbol", "code"] as const).map((currencyDisplay) => [
     named,

@@ -1,16 +1,16 @@
-import { englishValues, isSpelled, NUMBER_WORDS } from "./english.ts";
+import { englishValues, isCertainNumberWord, NUMBER_WORDS } from "./english.ts";
 import type { Figure } from "./figure.ts";
-import { ERAS, isCounted, japaneseValue, KANJI_NUMBERS } from "./japanese.ts";
-import { MONTH_OF_YEAR, type Unit } from "./units.ts";
+import { ERAS, isCertainNumber, japaneseValue, KANJI_NUMBERS } from "./japanese.ts";
+import { MONTH_NAME, type MeasureUnit } from "./units.ts";
 
 /** Returns the numbers written in words: English and Japanese numbers, and month names of a language. */
 export function readWords(text: string, language: string): Figure[] {
   const months = monthsOf(language);
   return [
-    ...findNumbers(text, NUMBER_WORDS, (run) => ({ values: englishValues(run), isSure: isSpelled(run) })),
+    ...findNumbers(text, NUMBER_WORDS, (run) => ({ values: englishValues(run), isSure: isCertainNumberWord(run) })),
     ...findNumbers(text, KANJI_NUMBERS, (kanji, before, after) => ({
       values: [japaneseValue(kanji)],
-      isSure: isCounted(kanji, before, after),
+      isSure: isCertainNumber(kanji, before, after),
     })),
     ...findNumbers(text, /(?<=\p{Script=Han}{2})元(?=年)/gu, (_, before) => ({
       values: [1, (ERAS[before] ?? 0) + 1],
@@ -20,16 +20,16 @@ export function readWords(text: string, language: string): Figure[] {
     ...findNumbers(text, /\p{L}{3,}/gu, (word, before, after) => ({
       values: months.get(word.toLowerCase()) ?? [],
       isSure: /\d(?:st|nd|rd|th)?\.? $/.test(before) || /^\.? \d/.test(after),
-      unit: MONTH_OF_YEAR,
+      unit: MONTH_NAME,
     })),
   ];
 }
 
 /** The values of a word, and whether it is certainly a number. */
-interface Reading {
+interface WordMeaning {
   readonly values: readonly number[];
   readonly isSure: boolean;
-  readonly unit?: Unit;
+  readonly unit?: MeasureUnit;
 }
 
 /** How many characters before and after a word are used to interpret it. */
@@ -38,7 +38,7 @@ const CONTEXT = 4;
 function findNumbers(
   text: string,
   pattern: RegExp,
-  read: (word: string, before: string, after: string) => Reading,
+  read: (word: string, before: string, after: string) => WordMeaning,
 ): Figure[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: word, index: start }): Figure[] => {
     const end = start + word.length;

@@ -1,14 +1,14 @@
-import { isTorn } from "../formats/hexo.ts";
+import { isMalformedTag } from "../formats/hexo.ts";
 import type { Problem } from "../types/document.ts";
 import type { Draft } from "./draft/index.ts";
-import { raw } from "./html/raw.ts";
-import { placed, placedRange, readMarkup } from "./html/tokens.ts";
+import { rawHtml } from "./html/raw.ts";
+import { tagOnPage, rangeOnPage, readMarkup } from "./html/tokens.ts";
 import type { MarkupWalk } from "./html/walk.ts";
 import type { Masked } from "./masks.ts";
 import type { Found, Part, Range, Tag } from "./part.ts";
 
 /** What is needed to read the content of a page: its text, the draft to fill, and the problems found. */
-export interface Reading {
+export interface ParseState {
   readonly masked: Masked;
   /** The text as it is on the page; `masked.page` is the text after repairs. */
   readonly written: string;
@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** Reads the text of a node, and the masked elements in it. */
-export function readText(state: Reading, value: string, range: Range) {
+export function readText(state: ParseState, value: string, range: Range) {
   for (const piece of state.masked.pieces(value, range)) {
     if (typeof piece === "string") state.draft.write(piece, range);
     else readFound(state, piece);
@@ -26,8 +26,8 @@ export function readText(state: Reading, value: string, range: Range) {
 }
 
 /** Reads raw HTML. */
-export function readHtml(state: Reading, value: string, range: Range) {
-  const { text, at } = raw(state.masked, value, range);
+export function readHtml(state: ParseState, value: string, range: Range) {
+  const { text, at } = rawHtml(state.masked, value, range);
   let done = range.start;
   for (const token of readMarkup(text)) {
     if (token.kind === "text") {
@@ -36,13 +36,13 @@ export function readHtml(state: Reading, value: string, range: Range) {
         const exact = token.text.length === token.end - token.start;
         if (start >= done) done = readLine(state, line[0], start, exact);
       }
-    } else if (token.kind === "comment") state.draft.addComment(token.text, placedRange(token, at));
-    else if (at(token.start) >= done) state.markup[token.kind](placed(token, at));
+    } else if (token.kind === "comment") state.draft.addComment(token.text, rangeOnPage(token, at));
+    else if (at(token.start) >= done) state.markup[token.kind](tagOnPage(token, at));
   }
 }
 
 /** Reads a part of a line that starts at an offset; returns the offset where the last masked element in it ends. */
-function readLine(state: Reading, line: string, start: number, exact: boolean): number {
+function readLine(state: ParseState, line: string, start: number, exact: boolean): number {
   const range = { start, end: start + line.length };
   let from = start;
   for (const found of exact ? state.masked.within(range) : []) {
@@ -54,7 +54,7 @@ function readLine(state: Reading, line: string, start: number, exact: boolean): 
   return from;
 }
 
-function readFound(state: Reading, found: Found) {
+function readFound(state: ParseState, found: Found) {
   const { draft } = state;
   switch (found.kind) {
     case "open":
@@ -74,13 +74,13 @@ function readFound(state: Reading, found: Found) {
 const COMMENT = /^\{\s*\/\*([\s\S]*?)\*\/\s*\}$/;
 
 /** Reads an expression in braces if it contains only a comment. */
-export function readComment({ draft, masked }: Reading, range: Range) {
+export function readComment({ draft, masked }: ParseState, range: Range) {
   const text = COMMENT.exec(masked.page.slice(range.start, range.end))?.[1];
   if (text !== undefined) draft.addComment(text, range);
 }
 
 /** Reads a component's tag; as in MDX, a tag alone on its line starts or ends a paragraph. */
-function readTag({ draft, markup, masked }: Reading, tag: Tag) {
+function readTag({ draft, markup, masked }: ParseState, tag: Tag) {
   if ((tag.kind === "close" || !tag.empty) && isAlone(masked.page, tag)) draft.blocks.startParagraph("paragraph", null);
   markup[tag.kind](tag);
 }
@@ -92,13 +92,13 @@ function isAlone(page: string, { start, end }: Range): boolean {
   );
 }
 
-function readPart({ draft, masked, problems }: Reading, part: Part) {
+function readPart({ draft, masked, problems }: ParseState, part: Part) {
   if (part.malformed === "no-address") {
     const name = /[\w-]+/.exec(masked.page.slice(part.start, part.end))?.[0] ?? "";
     problems.push({ kind: "tag", span: draft.span(part), detail: name });
   }
   const written = masked.page.slice(part.start, part.end);
-  if (isTorn(written)) problems.push({ kind: "torn-tag", span: draft.span(part), detail: written });
+  if (isMalformedTag(written)) problems.push({ kind: "torn-tag", span: draft.span(part), detail: written });
   if (part.kind === "link" && draft.inLink) draft.write(part.text, part);
   else draft.add(part);
 }

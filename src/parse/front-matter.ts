@@ -13,11 +13,11 @@ export interface FrontMatterComment extends Range {
   readonly text: string;
 }
 
-export interface FrontMatter extends Fields {
+export interface FrontMatter extends ParsedFields {
   readonly comments: readonly FrontMatterComment[];
 }
 
-interface Fields {
+interface ParsedFields {
   readonly fields: readonly FrontMatterField[];
   /** The first error of the parser. */
   readonly problem: { readonly detail: string; readonly range: Range } | null;
@@ -51,7 +51,7 @@ function commentsOf(text: string, offset: number): FrontMatterComment[] {
 }
 
 /** Reads the top-level fields of YAML that starts at an offset of the page. */
-async function readYaml(text: string, offset: number): Promise<Fields> {
+async function readYaml(text: string, offset: number): Promise<ParsedFields> {
   const { isMap, isNode, isScalar, parseDocument } = await import("yaml");
   // A CR alone ends a line in Markdown, but not in YAML.
   const document = parseDocument(text.replace(/\r(?!\n)/g, "\n"), { logLevel: "silent", prettyErrors: false });
@@ -87,7 +87,7 @@ function plainValues(read: () => unknown): ReadonlyMap<string, unknown> {
 }
 
 /** Reads the top-level fields of TOML that starts at an offset of the page. Fields are located by their lines. */
-async function readToml(text: string, offset: number): Promise<Fields> {
+async function readToml(text: string, offset: number): Promise<ParsedFields> {
   const { parse, TomlError } = await import("smol-toml");
   try {
     const values = parse(text.replace(/\r\n?/g, "\n"));

@@ -23,7 +23,7 @@ export async function parse(page: Page, options: { readonly embeds: Embeds }): P
     problems.push({ kind, span: draft.span(range), detail });
   if (opened) note("fenced-page", { start: opened.fence.start - shift, end: opened.fence.end - shift }, "");
 
-  const { root, masked, torn: unclosed, problem } = await parseText(text, format, options.embeds);
+  const { root, masked, unclosedFence: unclosed, problem } = await parseText(text, format, options.embeds);
   if (unclosed) note("torn-fence", unclosed, text.slice(unclosed.start, unclosed.end));
   if (problem) note(problem.kind, problem.range, problem.detail);
 

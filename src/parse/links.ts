@@ -1,10 +1,10 @@
 import type { Definition, Nodes, Root } from "mdast";
-import type { Reading } from "./content.ts";
+import type { ParseState } from "./content.ts";
 import type { LinkPart, Range } from "./part.ts";
 import { walk } from "./walk.ts";
 
 /** Adds the links and images in Markdown syntax to a draft. */
-export function createLinks(root: Root, { draft, masked }: Reading) {
+export function createLinks(root: Root, { draft, masked }: ParseState) {
   const definitions = definitionsOf(root);
   const open = new Map<Nodes, (end: number) => void>();
 

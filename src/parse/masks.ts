@@ -1,4 +1,4 @@
-import { unescaped } from "./find/urls.ts";
+import { unescapeUrl } from "./find/urls.ts";
 import type { Found, Range } from "./part.ts";
 
 /** A text in which private-use characters mask what Markdown would split. Offsets do not change. */
@@ -43,7 +43,7 @@ export function mask(page: string, found: readonly Found[]): Masked {
       .join("");
   const decoded = (value: string, range: Range) =>
     pieces(value, range)
-      .map((piece) => (typeof piece === "string" ? piece : unescaped(page.slice(piece.start, piece.end))))
+      .map((piece) => (typeof piece === "string" ? piece : unescapeUrl(page.slice(piece.start, piece.end))))
       .join("");
   const within = (range: Range) => {
     const first = firstFrom(taken, range.start);

@@ -1,11 +1,11 @@
 import type { Code, Nodes, Parents, Root } from "mdast";
 import type { BlockKind } from "../types/document.ts";
-import { type Reading, readComment, readHtml, readText } from "./content.ts";
+import { type ParseState, readComment, readHtml, readText } from "./content.ts";
 import { mdxTag } from "./html/mdx-tag.ts";
 import { plainString } from "./html/plain-string.ts";
 import { createLinks } from "./links.ts";
 import type { Masked } from "./masks.ts";
-import { createSlips } from "./mistakes/index.ts";
+import { createMistakes } from "./mistakes/index.ts";
 import { createLooseList } from "./mistakes/loose-list.ts";
 import { writtenDepth } from "./mistakes/repair.ts";
 import type { Range } from "./part.ts";
@@ -20,10 +20,10 @@ const CONTAINERS: Readonly<Partial<Record<Nodes["type"], BlockKind>>> = {
 };
 
 /** Reads a syntax tree into a draft. All formats become documents this way. */
-export function readNodes(root: Root, state: Reading) {
+export function readNodes(root: Root, state: ParseState) {
   const { draft, markup, masked } = state;
   const links = createLinks(root, state);
-  const mistakes = createSlips(state);
+  const mistakes = createMistakes(state);
   const looseList = createLooseList(state);
   let phrasing = 0;
   let lastStart = 0;

@@ -6,7 +6,7 @@ export interface Range {
   readonly end: number;
 }
 
-interface Addressed extends Range {
+interface WithUrlRange extends Range {
   /** As a browser reads it, without escapes; "" if it is missing. */
   readonly url: string;
   /** The URL alone; the whole part if the URL is missing or written elsewhere. */
@@ -14,18 +14,18 @@ interface Addressed extends Range {
   readonly malformed: Malformed | null;
 }
 
-export interface LinkPart extends Addressed {
+export interface LinkPart extends WithUrlRange {
   readonly kind: "link";
   readonly text: string;
   readonly form: Link["form"];
 }
 
-export interface ImagePart extends Addressed {
+export interface ImagePart extends WithUrlRange {
   readonly kind: "image";
   readonly alt: string;
 }
 
-export interface EmbedPart extends Addressed {
+export interface EmbedPart extends WithUrlRange {
   readonly kind: "embed";
   readonly name: string;
 }
@@ -58,9 +58,9 @@ export interface HeadingId extends Range {
 }
 
 /** Text that is not visible: a comment, an import, the mark of a directive. */
-export interface Unseen extends Range {
+export interface Hidden extends Range {
   readonly kind: "unseen";
 }
 
 /** What is found in a text before it is parsed, because the Markdown parser would split it. */
-export type Found = Part | Tag | HeadingId | Unseen;
+export type Found = Part | Tag | HeadingId | Hidden;

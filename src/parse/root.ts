@@ -6,8 +6,8 @@ import type { Format } from "../types/page.ts";
 import { find } from "./find/index.ts";
 import type { Embeds } from "./html/tag-meaning.ts";
 import { type Masked, mask } from "./masks.ts";
-import { meant } from "./mistakes/repair.ts";
-import { type TornFence, tornFence } from "./mistakes/unclosed-fence.ts";
+import { repair } from "./mistakes/repair.ts";
+import { type UnclosedFence, unclosedFence } from "./mistakes/unclosed-fence.ts";
 import type { Range } from "./part.ts";
 
 /** The result of parsing a text. */
@@ -15,7 +15,7 @@ export interface ParsedText {
   readonly root: Root;
   readonly masked: Masked;
   /** An unclosed fence, whose code was ended before the end of the text. */
-  readonly torn: TornFence | null;
+  readonly unclosedFence: UnclosedFence | null;
   /** Why it could not be parsed in its format. */
   readonly problem: { readonly kind: "mdx" | "text"; readonly detail: string; readonly range: Range } | null;
 }
@@ -27,11 +27,11 @@ const TOO_DEEP = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){200}/m;
 export async function parseText(text: string, format: Format, embeds: Embeds): Promise<ParsedText> {
   const obstacle = format === "text" ? null : obstacleIn(text);
   if (obstacle) return { ...(await parsePlain(text)), problem: obstacle };
-  const repaired = format === "text" ? text : meant(text);
+  const repaired = format === "text" ? text : repair(text);
   const masked = mask(repaired, find(repaired, format, embeds));
-  const unclosed = format === "text" ? null : tornFence(repaired);
+  const unclosed = format === "text" ? null : unclosedFence(repaired);
   try {
-    return { root: await inParts(formats[format], masked.text, unclosed), masked, torn: unclosed, problem: null };
+    return { root: await inParts(formats[format], masked.text, unclosed), masked, unclosedFence: unclosed, problem: null };
   } catch (error) {
     const problem = { detail: reasonOf(error), range: lineAt(text, offsetOf(error, text)) };
     return format === "mdx"
@@ -47,11 +47,11 @@ function obstacleIn(text: string): ParsedText["problem"] {
 }
 
 async function parseLooseMdx(text: string, embeds: Embeds) {
-  const repaired = meant(text);
+  const repaired = repair(text);
   const masked = mask(repaired, find(repaired, "loose-mdx", embeds));
-  const unclosed = tornFence(repaired);
+  const unclosed = unclosedFence(repaired);
   try {
-    return { root: await inParts(looseMdx, masked.text, unclosed), masked, torn: unclosed };
+    return { root: await inParts(looseMdx, masked.text, unclosed), masked, unclosedFence: unclosed };
   } catch {
     return parsePlain(text);
   }
@@ -59,11 +59,11 @@ async function parseLooseMdx(text: string, embeds: Embeds) {
 
 async function parsePlain(text: string) {
   const masked = mask(text, find(text, "text", {}));
-  return { root: await formats.text(masked.text), masked, torn: null };
+  return { root: await formats.text(masked.text), masked, unclosedFence: null };
 }
 
 /** Parses a text. The part after the code of an unclosed fence is parsed separately, with its offsets unchanged. */
-async function inParts(reader: Reader, text: string, unclosed: TornFence | null): Promise<Root> {
+async function inParts(reader: Reader, text: string, unclosed: UnclosedFence | null): Promise<Root> {
   if (unclosed === null) return reader(text);
   const [head, tail] = [text.slice(0, unclosed.codeEnd), text.slice(unclosed.codeEnd).padStart(text.length, "\n")];
   return { type: "root", children: [...(await reader(head)).children, ...(await reader(tail)).children] };

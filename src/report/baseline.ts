@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { grouped } from "../group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { Finding, Report, ReportPair } from "../types/report.ts";
-import { report as summed } from "./index.ts";
+import { buildReport as summed } from "./index.ts";
 
 const text = z.string().nullable();
 
@@ -22,7 +22,7 @@ type RecordedPair = Baseline["pairs"][number];
 type RecordedFinding = RecordedPair["findings"][number];
 
 /** How a run relates to a baseline. */
-export interface Extent {
+export interface BaselineScope {
   /** The path in the baseline for a path of the report. */
   readonly pathOf: (path: string) => string;
   /** Whether every pair was checked, so that recorded findings of other pairs no longer occur. */
@@ -30,14 +30,14 @@ export interface Extent {
 }
 
 /** A report without the findings of a baseline. */
-export interface Forgiven {
+export interface BaselineResult {
   readonly report: Report;
   /** How many of the recorded findings in the checked pairs no longer occur. */
   readonly gone: number;
 }
 
 /** Removes the findings that are recorded; of several equal ones in a pair, the first as many as are recorded. */
-export function forgive(report: Report, baseline: Baseline, extent: Extent): Forgiven {
+export function applyBaseline(report: Report, baseline: Baseline, extent: BaselineScope): BaselineResult {
   const left = new Map<string, number>();
   for (const pair of lookedFor(report, baseline, extent).yes) {
     for (const finding of pair.findings) {
@@ -58,7 +58,7 @@ export function forgive(report: Report, baseline: Baseline, extent: Extent): For
 }
 
 /** Records the findings of a report, and keeps what an older baseline has for pairs that were not checked. */
-export function recorded(report: Report, older: Baseline, extent: Extent): Baseline {
+export function recordBaseline(report: Report, older: Baseline, extent: BaselineScope): Baseline {
   const pairs = report.pairs.map((pair) => ({ ...sidesOf(pair, extent), findings: recordedFindings(pair.findings) }));
   return {
     version: 1,
@@ -69,7 +69,7 @@ export function recorded(report: Report, older: Baseline, extent: Extent): Basel
 }
 
 /** The recorded pairs that a run checked, and those that it did not. */
-function lookedFor(report: Report, { pairs }: Baseline, extent: Extent): Record<"yes" | "no", RecordedPair[]> {
+function lookedFor(report: Report, { pairs }: Baseline, extent: BaselineScope): Record<"yes" | "no", RecordedPair[]> {
   const checked = new Set(
     report.pairs.map((pair) => sidesOf(pair, extent)).flatMap(({ source, target }) => [source, target]),
   );
@@ -78,14 +78,14 @@ function lookedFor(report: Report, { pairs }: Baseline, extent: Extent): Record<
   return { yes: pairs.filter(isLookedFor), no: pairs.filter((pair) => !isLookedFor(pair)) };
 }
 
-type Sides = Pick<RecordedPair, "source" | "target">;
+type PairKey = Pick<RecordedPair, "source" | "target">;
 
-function sidesOf({ source, target }: ReportPair, { pathOf }: Extent): Sides {
+function sidesOf({ source, target }: ReportPair, { pathOf }: BaselineScope): PairKey {
   return { source: source && pathOf(source.path), target: target && pathOf(target.path) };
 }
 
 function recordedFindings(findings: readonly Finding[]): RecordedFinding[] {
-  const equal = [...grouped(findings, fingerprint)].toSorted(([a], [b]) => inOrder(a, b));
+  const equal = [...groupBy(findings, fingerprint)].toSorted(([a], [b]) => inOrder(a, b));
   return equal.flatMap(([, [first, ...others]]) => {
     if (!first) return [];
     const { rule, expected, actual } = first;
@@ -100,7 +100,7 @@ function fingerprint({ rule, expected, actual }: Fingerprinted): string {
   return JSON.stringify([rule, expected, actual]);
 }
 
-function keyOf({ source, target }: Sides, finding?: Fingerprinted): string {
+function keyOf({ source, target }: PairKey, finding?: Fingerprinted): string {
   return JSON.stringify([source, target, finding && fingerprint(finding)]);
 }
 

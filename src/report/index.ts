@@ -6,7 +6,7 @@ import type { Finding, Report, ReportHeading, ReportPair, ReportSection, ReportS
 import { version } from "../version.ts";
 
 /** Builds the report of pairs, in their order. */
-export function report(pairs: readonly ReportPair[]): Report {
+export function buildReport(pairs: readonly ReportPair[]): Report {
   const severities = pairs.flatMap(({ findings }) => findings.map(({ severity }) => severity));
   const count = (severity: string) => severities.filter((one) => one === severity).length;
   return {
@@ -20,7 +20,7 @@ export function report(pairs: readonly ReportPair[]): Report {
 /** Returns the report with only its errors. */
 export function errorsOnly({ pairs }: Report): Report {
   const isError = ({ severity }: Finding) => severity === "error";
-  return report(pairs.map((pair) => ({ ...pair, findings: pair.findings.filter(isError) })));
+  return buildReport(pairs.map((pair) => ({ ...pair, findings: pair.findings.filter(isError) })));
 }
 
 /** The entry of an aligned pair in the report. */
@@ -38,7 +38,7 @@ export function pairReport(alignment: Alignment, findings: readonly Finding[], u
 }
 
 /** The entry of a page without a counterpart in the report. */
-export function loneReport(
+export function unpairedReport(
   existing: "source" | "target",
   page: Page,
   format: Format,

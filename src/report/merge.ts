@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { grouped } from "../group-by.ts";
+import { groupBy } from "../group-by.ts";
 import { inCodePointOrder } from "../tree/paths.ts";
 import type { Report, ReportPair } from "../types/report.ts";
-import { Complaint } from "../user-error.ts";
-import { report as summed } from "./index.ts";
+import { UserError } from "../user-error.ts";
+import { buildReport as summed } from "./index.ts";
 
 const text = z.string().nullable();
 const place = z.object({ line: z.int(), column: z.int(), endLine: z.int(), endColumn: z.int() }).nullable();
@@ -54,14 +54,14 @@ export interface NamedReport {
 
 /**
  * Joins the reports of shards into the report that a single run gives.
- * @throws Complaint if two of them have the same pair.
+ * @throws UserError if two of them have the same pair.
  */
-export function merged(reports: readonly NamedReport[]): Report {
+export function mergeReports(reports: readonly NamedReport[]): Report {
   const all = reports.flatMap(({ name, pairs }) => pairs.map((pair) => ({ name, pair, key: keyOf(pair) })));
-  for (const [first, ...others] of grouped(all, ({ key }) => key).values()) {
+  for (const [first, ...others] of groupBy(all, ({ key }) => key).values()) {
     const second = others.find(({ name }) => name !== first?.name);
     if (first && second)
-      throw new Complaint(
+      throw new UserError(
         `${second.name} and ${first.name} both have the pair ${pathsOf(first.pair)}. Give the report of each shard once`,
       );
   }

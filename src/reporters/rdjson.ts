@@ -1,7 +1,7 @@
 import type { Lines } from "../text/span.ts";
 import type { Location, Severity } from "../types/report.ts";
 import type { Checkout, Reporter } from "../types/reporter.ts";
-import { type Placed, placedIn } from "./findings/group.ts";
+import { type LocatedFinding, locatedFindings } from "./findings/group.ts";
 import { type PageTexts, pageTexts } from "./findings/page-texts.ts";
 import { changedSide, lastLine, type Spot, spotsOf } from "./findings/spots.ts";
 import { jsonText } from "./text/json-text.ts";
@@ -14,13 +14,13 @@ import { visible } from "./text/visible.ts";
  */
 export const rdjson: Reporter = (report, { checkout, texts }) => {
   const pages = pageTexts(texts);
-  const diagnostics = placedIn(report).map((placed) => diagnostic(placed, pages, checkout));
+  const diagnostics = locatedFindings(report).map((placed) => diagnostic(placed, pages, checkout));
   return jsonText({ source: { name: report.tool.name }, diagnostics }, 0);
 };
 
 const severities = { error: "ERROR", warn: "WARNING", info: "INFO" } satisfies Record<Severity, string>;
 
-function diagnostic({ finding, pair, pairNumber }: Placed, pages: PageTexts, checkout: Checkout) {
+function diagnostic({ finding, pair, pairNumber }: LocatedFinding, pages: PageTexts, checkout: Checkout) {
   const { rule, severity, message, fix } = finding;
   // A suggestion must be for the page of its diagnostic.
   const [main, related] = spotsOf(pair, finding, fix ? "target" : changedSide(pair, checkout));

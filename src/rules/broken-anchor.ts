@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { BrokenAnchor } from "../types/matches.ts";
 import type { Fix } from "../types/report.ts";
 import { defineRule } from "./define-rule.ts";
-import { ignoring } from "./ignored-urls.ts";
+import { urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",
@@ -22,22 +22,22 @@ export default defineRule({
     },
   },
   check({ matches }, say, options) {
-    const isIgnored = ignoring(options);
-    for (const anchor of matches.anchors) {
-      const { source, target, page, right } = anchor;
+    const isIgnored = urlIgnorer(options);
+    for (const anchor of matches.brokenAnchors) {
+      const { source, target, page, suggestion } = anchor;
       if (isIgnored(target.url)) continue;
-      const words = { actual: target.url, page, right: right ?? "" };
+      const words = { actual: target.url, page, right: suggestion ?? "" };
       const place = { source: source?.urlSpan ?? null, target: target.urlSpan, actual: target.url, fix: fixOf(anchor) };
       // If the source has no such link, the id may belong to something other than a heading.
       const weight = source?.url.includes("#") ? { expected: source.url } : { atMost: "warn" as const };
-      say(right === null ? "broken" : "meant", words, { ...place, ...weight });
+      say(suggestion === null ? "broken" : "meant", words, { ...place, ...weight });
     }
   },
 });
 
 /** Replaces the wrong fragment with the right one, if the page contains the URL exactly as parsed. */
-function fixOf({ target: { url, urlSpan }, right }: BrokenAnchor): Fix | null {
+function fixOf({ target: { url, urlSpan }, suggestion }: BrokenAnchor): Fix | null {
   const [start, end] = [urlSpan.start.offset, urlSpan.end.offset];
-  if (right === null || end - start !== url.length) return null;
-  return { start, end, text: `${url.slice(0, url.indexOf("#"))}#${right}` };
+  if (suggestion === null || end - start !== url.length) return null;
+  return { start, end, text: `${url.slice(0, url.indexOf("#"))}#${suggestion}` };
 }

@@ -4,7 +4,7 @@ import { labelDrift, labelOf } from "../code/label.ts";
 import { codeLine, quoted } from "../code/lines.ts";
 import type { Code } from "../types/document.ts";
 import type { Fix } from "../types/report.ts";
-import { defineRule, type Message, type PairContext, type Place } from "./define-rule.ts";
+import { defineRule, type Message, type PairContext, type FindingPlace } from "./define-rule.ts";
 
 export default defineRule({
   subject: "pair",
@@ -36,8 +36,8 @@ export default defineRule({
     },
   },
   check(context, say, { identical }) {
-    for (const { source, target, likeness } of context.matches.code) {
-      if (likeness !== "near") continue;
+    for (const { source, target, relation } of context.matches.code) {
+      if (relation !== "near") continue;
       const sides = [
         { code: source, language: context.source.language },
         { code: target, language: context.target.language },
@@ -51,19 +51,19 @@ export default defineRule({
       if (label) {
         const place = { source: source.span, target: target.span };
         const words = { expected: labelOf(source), actual: labelOf(target) };
-        if (label === "changed") say("relabelled", words, { ...place, ...words, atMost: "warn" });
-        else say("unlabelled", words, { ...place, expected: words.expected, atMost: "info" });
+        if (label === "changed") say("relabelled", words, { ...place, ...words, maxSeverity: "warn" });
+        else say("unlabelled", words, { ...place, expected: words.expected, maxSeverity: "info" });
       }
     }
   },
 });
 
 /** The number of further differences, as the end of a sentence. */
-function inFurther({ further }: CodeDrift): Message {
-  if (further === 0) return { en: "", ja: "" };
+function inFurther({ otherDifferences }: CodeDrift): Message {
+  if (otherDifferences === 0) return { en: "", ja: "" };
   return {
-    en: `; the code block differs in ${further} more place${further === 1 ? "" : "s"}`,
-    ja: `（コードブロックにはほかにも ${further} か所の違いがあります）`,
+    en: `; the code block differs in ${otherDifferences} more place${otherDifferences === 1 ? "" : "s"}`,
+    ja: `（コードブロックにはほかにも ${otherDifferences} か所の違いがあります）`,
   };
 }
 
@@ -71,7 +71,7 @@ function inFurther({ further }: CodeDrift): Message {
 function linesOf(context: PairContext, source: Code, target: Code, drift: CodeDrift) {
   const from = codeLine(context.source.text, source, drift.source);
   const to = codeLine(context.target.text, target, drift.target);
-  const place: Place = {
+  const place: FindingPlace = {
     source: from.span,
     target: to.span,
     ...(drift.what === "added" ? {} : { expected: from.text }),

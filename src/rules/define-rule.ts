@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document, Span } from "../types/document.ts";
-import type { Matches, Remark } from "../types/matches.ts";
+import type { Matches, DirectiveProblem } from "../types/matches.ts";
 import type { Page } from "../types/page.ts";
 import type { Fix, Severity } from "../types/report.ts";
 import type { Locale } from "../types/reporter.ts";
@@ -15,7 +15,7 @@ export type SlotValue = string | number | Message;
 type SlotValues<M extends Message> = { readonly [Slot in Slots<M["en"] | M["ja"]>]: SlotValue };
 
 /** The place of a finding and the values it compares; missing properties are null in the report. */
-export interface Place {
+export interface FindingPlace {
   readonly source?: Span | null;
   readonly target?: Span | null;
   readonly expected?: string;
@@ -23,14 +23,14 @@ export interface Place {
   readonly fix?: Fix | null;
   readonly pattern?: string;
   /** The highest severity of this finding, if it is lower than that of the rule. */
-  readonly atMost?: Severity;
+  readonly maxSeverity?: Severity;
 }
 
 /** Reports a finding: the id of a message, the values of its slots, and its place. */
-export type Say<Messages extends Record<string, Message>> = <Id extends keyof Messages & string>(
+export type ReportFinding<Messages extends Record<string, Message>> = <Id extends keyof Messages & string>(
   id: Id,
   slots: SlotValues<Messages[Id]>,
-  place: Place,
+  place: FindingPlace,
 ) => void;
 
 /** A pair of pages, aligned and matched. */
@@ -42,7 +42,7 @@ export interface PairContext {
 }
 
 /** A page without a counterpart. */
-export interface LoneContext {
+export interface UnpairedContext {
   readonly side: "source" | "target";
   readonly page: Page;
   /** The language of the missing page. */
@@ -53,7 +53,7 @@ export interface LoneContext {
 
 /** The problems of the suppressing comments of a pair. */
 export interface CommentContext {
-  readonly remarks: readonly Remark[];
+  readonly problems: readonly DirectiveProblem[];
 }
 
 interface Definition<
@@ -70,12 +70,12 @@ interface Definition<
   /** Every option has a default and a description. */
   readonly options: Options;
   readonly messages: Messages;
-  readonly check: (context: Context, report: Say<Messages>, options: z.output<Options>) => void;
+  readonly check: (context: Context, report: ReportFinding<Messages>, options: z.output<Options>) => void;
 }
 
 type AnyMessages = Record<string, Message>;
 /** Reports a finding whose message id and slots are not known to the compiler. */
-type SayAny = (id: string, slots: Readonly<Record<string, SlotValue>>, place: Place) => void;
+type ReportAnyFinding = (id: string, slots: Readonly<Record<string, SlotValue>>, place: FindingPlace) => void;
 
 interface RuleOf<Subject extends string, Context> {
   readonly subject: Subject;
@@ -83,11 +83,11 @@ interface RuleOf<Subject extends string, Context> {
   readonly severity: Severity | "off";
   readonly options: z.ZodObject;
   readonly messages: AnyMessages;
-  check(context: Context, report: SayAny, options: Record<string, unknown>): void;
+  check(context: Context, report: ReportAnyFinding, options: Record<string, unknown>): void;
 }
 
 /** A rule of any subject. */
-export type Rule = RuleOf<"pair", PairContext> | RuleOf<"lone", LoneContext> | RuleOf<"comment", CommentContext>;
+export type Rule = RuleOf<"pair", PairContext> | RuleOf<"lone", UnpairedContext> | RuleOf<"comment", CommentContext>;
 
 /** Defines a rule for pairs. A wrong message id or slot does not compile. */
 export function defineRule<const Messages extends AnyMessages, Options extends z.ZodObject>(
@@ -97,8 +97,8 @@ export function defineRule<const Messages extends AnyMessages, Options extends z
 }
 
 /** Defines a rule for pages without a counterpart. */
-export function defineLoneRule<const Messages extends AnyMessages, Options extends z.ZodObject>(
-  rule: Definition<"lone", LoneContext, Messages, Options>,
+export function defineUnpairedPageRule<const Messages extends AnyMessages, Options extends z.ZodObject>(
+  rule: Definition<"lone", UnpairedContext, Messages, Options>,
 ): Rule {
   return rule as unknown as Rule;
 }
@@ -111,7 +111,7 @@ export function defineCommentRule<const Messages extends AnyMessages, Options ex
 }
 
 /** Returns a message in one language, with its slots filled. */
-export function sentence(message: Message, slots: Readonly<Record<string, SlotValue>>, locale: Locale): string {
+export function fillMessage(message: Message, slots: Readonly<Record<string, SlotValue>>, locale: Locale): string {
   return message[locale].replace(/\{(\w+)\}/g, (_, slot: string) => {
     const value = slots[slot] ?? "";
     return typeof value === "object" ? value[locale] : String(value);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "./define-rule.ts";
-import { described } from "./unmatched-block.ts";
+import { describeBlock } from "./unmatched-block.ts";
 
 export default defineRule({
   subject: "pair",
@@ -14,9 +14,9 @@ export default defineRule({
     },
   },
   check({ matches }, say) {
-    for (const lone of matches.loneBlocks) {
+    for (const lone of matches.unmatchedBlocks) {
       if (lone.side !== "target") continue;
-      say("extra", described(lone), { source: lone.place, target: lone.block.span, actual: lone.text });
+      say("extra", describeBlock(lone), { source: lone.place, target: lone.block.span, actual: lone.text });
     }
   },
 });

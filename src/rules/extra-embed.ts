@@ -1,17 +1,17 @@
 import { defineRule } from "./define-rule.ts";
-import { ignoring, mayBeAdded } from "./ignored-urls.ts";
+import { urlIgnorer, mayBeExtra } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",
   description: "Checks that every embed of the target is in the source.",
   severity: "warn",
-  options: mayBeAdded,
+  options: mayBeExtra,
   messages: {
     extra: { en: "The embed {url} is not in the source", ja: "埋め込み {url} は原文にありません" },
   },
   check({ matches }, say, options) {
-    const isIgnored = ignoring(options);
-    for (const { source, target, place } of matches.addresses) {
+    const isIgnored = urlIgnorer(options);
+    for (const { source, target, place } of matches.urls) {
       if (source || target.kind !== "embed" || isIgnored(target.url)) continue;
       say("extra", { url: target.url }, { source: place, target: target.span, actual: target.url });
     }

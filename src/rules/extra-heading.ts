@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "./define-rule.ts";
-import { isSilentSection, unlessCertain, wentWithIt } from "./unmatched-section.ts";
+import { isUntitled, severityLimit, contentsPhrase } from "./unmatched-section.ts";
 
 export default defineRule({
   subject: "pair",
@@ -18,12 +18,12 @@ export default defineRule({
     },
   },
   check({ matches }, say) {
-    for (const lone of matches.loneSections) {
-      if (lone.side !== "target" || isSilentSection(lone)) continue;
+    for (const lone of matches.unmatchedSections) {
+      if (lone.side !== "target" || isUntitled(lone)) continue;
       const { title, heading } = lone.section;
-      const place = { source: lone.place, target: heading, actual: title, ...unlessCertain(lone, "info") };
+      const place = { source: lone.place, target: heading, actual: title, ...severityLimit(lone, "info") };
       if (lone.headingOnly) say("heading", { title }, place);
-      else say("section", { title, with: wentWithIt(lone) }, place);
+      else say("section", { title, with: contentsPhrase(lone) }, place);
     }
   },
 });

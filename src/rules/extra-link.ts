@@ -1,17 +1,17 @@
 import { defineRule } from "./define-rule.ts";
-import { ignoring, mayBeAdded } from "./ignored-urls.ts";
+import { urlIgnorer, mayBeExtra } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",
   description: "Checks that every link of the target is in the source.",
   severity: "warn",
-  options: mayBeAdded,
+  options: mayBeExtra,
   messages: {
     extra: { en: "The link {url} is not in the source", ja: "リンク {url} は原文にありません" },
   },
   check({ matches }, say, options) {
-    const isIgnored = ignoring(options);
-    for (const { source, target, place } of matches.addresses) {
+    const isIgnored = urlIgnorer(options);
+    for (const { source, target, place } of matches.urls) {
       if (source || target.kind !== "link" || isIgnored(target.url)) continue;
       say("extra", { url: target.url }, { source: place, target: target.span, actual: target.url });
     }

@@ -71,11 +71,11 @@ export default defineRule({
       for (const { name, span, value } of lost) say("missing", { name }, { source: span, expected: fieldText(value) });
 
     const agrees = agreeing(matches, options);
-    for (const { source: ours, target: theirs, likeness } of keptFields(matches)) {
+    for (const { source: ours, target: theirs, relation } of keptFields(matches)) {
       const places = { source: ours.valueSpan, target: theirs.valueSpan };
       if (!agrees(ours.name)) {
         for (const { id, ...words } of lostMarks(ours, theirs)) say(id, words, { ...places, ...words });
-      } else if (likeness === "near") {
+      } else if (relation === "near") {
         const words = { expected: fieldText(ours.value), actual: fieldText(theirs.value) };
         say("differs", { name: ours.name, ...words }, { ...places, ...words });
       }
@@ -102,13 +102,13 @@ function lostFields(matches: Matches, options: Options): Field[] {
   const agrees = agreeing(matches, options);
   return matches.fields.flatMap(({ source, target }) => {
     if (!source || target || isNothing(source.value) || !agrees(source.name)) return [];
-    return matches.fieldHabits.leftOut.has(source.name) && !options.fields.includes(source.name) ? [] : [source];
+    return matches.fieldHabits.omitted.has(source.name) && !options.fields.includes(source.name) ? [] : [source];
   });
 }
 
 /** Fields that are on both sides and have a value in the source. */
 function keptFields({ fields }: Matches) {
-  return fields.flatMap((match) => (match.likeness && !isNothing(match.source.value) ? [match] : []));
+  return fields.flatMap((match) => (match.relation && !isNothing(match.source.value) ? [match] : []));
 }
 
 /** Whether the value means the same as no field at all: empty, or a flag that is not set. */

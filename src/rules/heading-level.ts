@@ -35,12 +35,12 @@ export default defineRule({
   },
 });
 
-type Pair = readonly [source: Section, target: Section];
+type AlignedHeadings = readonly [source: Section, target: Section];
 
-const step = ([source, target]: Pair): number => target.depth - source.depth;
+const step = ([source, target]: AlignedHeadings): number => target.depth - source.depth;
 
 /** Whether there are more than two headings and all are shifted by the same number of levels, which is one finding. */
-function isShifted(pairs: readonly Pair[]): boolean {
+function isShifted(pairs: readonly AlignedHeadings[]): boolean {
   const [first] = pairs;
   return (
     pairs.length > 2 && first !== undefined && step(first) !== 0 && pairs.every((pair) => step(pair) === step(first))
@@ -48,7 +48,7 @@ function isShifted(pairs: readonly Pair[]): boolean {
 }
 
 /** Headings at another level, except those that are shifted together with the heading above them. */
-function shiftedAlone(pairs: readonly Pair[]): Pair[] {
+function shiftedAlone(pairs: readonly AlignedHeadings[]): AlignedHeadings[] {
   return pairs.filter((pair, index) => {
     const above = pairs.slice(0, index).findLast(([source]) => source.depth < pair[0].depth);
     return step(pair) !== 0 && !(above && step(above) === step(pair));
@@ -56,9 +56,9 @@ function shiftedAlone(pairs: readonly Pair[]): Pair[] {
 }
 
 /** Corresponding headings; none where a side is plain text, which has no heading levels. */
-function headingPairs({ source, target, sections }: Alignment): Pair[] {
+function headingPairs({ source, target, sections }: Alignment): AlignedHeadings[] {
   if (source.format === "text" || target.format === "text") return [];
-  return sections.flatMap((match): Pair[] => {
+  return sections.flatMap((match): AlignedHeadings[] => {
     if (match.source === undefined || match.target === undefined) return [];
     const [left, right] = [source.sections[match.source], target.sections[match.target]];
     return left && right && left.depth > 0 ? [[left, right]] : [];

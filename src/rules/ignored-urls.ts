@@ -6,12 +6,12 @@ const ignore = z.array(z.string()).default([]);
 export const mayBeMissing = z.strictObject({
   ignore: ignore.describe("URLs that may be missing from the target, as globs."),
 });
-export const mayBeAdded = z.strictObject({
+export const mayBeExtra = z.strictObject({
   ignore: ignore.describe("URLs that may be missing from the source, as globs."),
 });
 
 /** Returns a function that tests whether to ignore a URL: it is empty, or one of the globs matches it. */
-export function ignoring(options: { readonly ignore: readonly string[] }): (url: string) => boolean {
+export function urlIgnorer(options: { readonly ignore: readonly string[] }): (url: string) => boolean {
   const matchers = options.ignore.map((glob) => picomatch(glob));
   return (url) => url === "" || matchers.some((matches) => matches(url));
 }

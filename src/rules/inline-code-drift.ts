@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
-import type { Wording } from "../types/matches.ts";
+import type { WrittenText } from "../types/matches.ts";
 import type { Fix } from "../types/report.ts";
 import { defineRule } from "./define-rule.ts";
 
@@ -39,7 +39,7 @@ export default defineRule({
 const MOST_SLIPS = 2;
 
 /** Replaces the target's code with the source's, if the page contains it exactly as parsed. */
-function fixOf(page: string, source: Wording, target: Wording): Fix | null {
+function fixOf(page: string, source: WrittenText, target: WrittenText): Fix | null {
   const { start, end } = target.span;
   const at = page.slice(start.offset, end.offset).indexOf(target.text);
   if (at === -1 || source.text.includes("`") || distance(source.text, target.text) > MOST_SLIPS) return null;

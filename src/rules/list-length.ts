@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "./define-rule.ts";
-import { described } from "./unmatched-block.ts";
+import { describeBlock } from "./unmatched-block.ts";
 
 export default defineRule({
   subject: "pair",
@@ -30,7 +30,7 @@ export default defineRule({
       const [first] = items;
       if (!first) continue;
       const isLost = first.side === "source";
-      const { text, with: along } = described(first);
+      const { text, with: along } = describeBlock(first);
       const place = isLost
         ? { source: first.block.span, target: first.place, expected: first.text }
         : { source: first.place, target: first.block.span, actual: first.text };

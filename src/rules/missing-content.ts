@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "./define-rule.ts";
-import { described } from "./unmatched-block.ts";
+import { describeBlock } from "./unmatched-block.ts";
 
 export default defineRule({
   subject: "pair",
@@ -14,9 +14,9 @@ export default defineRule({
     },
   },
   check({ matches }, say) {
-    for (const lone of matches.loneBlocks) {
+    for (const lone of matches.unmatchedBlocks) {
       if (lone.side !== "source") continue;
-      say("missing", described(lone), { source: lone.block.span, target: lone.place, expected: lone.text });
+      say("missing", describeBlock(lone), { source: lone.block.span, target: lone.place, expected: lone.text });
     }
   },
 });

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Lines } from "../text/span.ts";
-import { defineLoneRule } from "./define-rule.ts";
+import { defineUnpairedPageRule } from "./define-rule.ts";
 
-export default defineLoneRule({
+export default defineUnpairedPageRule({
   subject: "lone",
   description: "Checks that every page has a counterpart in the other language.",
   severity: "error",

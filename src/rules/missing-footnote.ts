@@ -23,8 +23,8 @@ export default defineRule({
     },
   },
   check({ matches }, say, { ignore }) {
-    for (const { lost, label, source, target } of matches.footnotes) {
-      if (!ignore.includes(label)) say(lost, { label }, { source, target });
+    for (const { missing, label, source, target } of matches.footnotes) {
+      if (!ignore.includes(label)) say(missing, { label }, { source, target });
     }
   },
 });

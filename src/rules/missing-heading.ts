@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "./define-rule.ts";
-import { isSilentSection, unlessCertain, wentWithIt } from "./unmatched-section.ts";
+import { isUntitled, severityLimit, contentsPhrase } from "./unmatched-section.ts";
 
 export default defineRule({
   subject: "pair",
@@ -18,12 +18,12 @@ export default defineRule({
     },
   },
   check({ matches }, say) {
-    for (const lone of matches.loneSections) {
-      if (lone.side !== "source" || isSilentSection(lone)) continue;
+    for (const lone of matches.unmatchedSections) {
+      if (lone.side !== "source" || isUntitled(lone)) continue;
       const { title, heading } = lone.section;
-      const place = { source: heading, target: lone.place, expected: title, ...unlessCertain(lone, "warn") };
+      const place = { source: heading, target: lone.place, expected: title, ...severityLimit(lone, "warn") };
       if (lone.headingOnly) say("heading", { title }, place);
-      else say("section", { title, with: wentWithIt(lone) }, place);
+      else say("section", { title, with: contentsPhrase(lone) }, place);
     }
   },
 });

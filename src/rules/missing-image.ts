@@ -1,5 +1,5 @@
 import { defineRule } from "./define-rule.ts";
-import { ignoring, mayBeMissing } from "./ignored-urls.ts";
+import { urlIgnorer, mayBeMissing } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",
@@ -10,7 +10,7 @@ export default defineRule({
     missing: { en: "The image {url} is missing from the translation", ja: "訳文に画像 {url} がありません" },
   },
   check({ matches }, say, options) {
-    const isIgnored = ignoring(options);
+    const isIgnored = urlIgnorer(options);
     for (const { source, target, place } of matches.images) {
       if (target || isIgnored(source.url)) continue;
       say("missing", { url: source.url }, { source: source.span, target: place, expected: source.url });

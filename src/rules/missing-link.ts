@@ -1,5 +1,5 @@
 import { defineRule } from "./define-rule.ts";
-import { ignoring, mayBeMissing } from "./ignored-urls.ts";
+import { urlIgnorer, mayBeMissing } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",
@@ -10,8 +10,8 @@ export default defineRule({
     missing: { en: "The link {url} is missing from the translation", ja: "訳文にリンク {url} がありません" },
   },
   check({ matches }, say, options) {
-    const isIgnored = ignoring(options);
-    for (const { source, target, place } of matches.addresses) {
+    const isIgnored = urlIgnorer(options);
+    for (const { source, target, place } of matches.urls) {
       if (target || source.kind !== "link" || isIgnored(source.url)) continue;
       say("missing", { url: source.url }, { source: source.span, target: place, expected: source.url });
     }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Wording } from "../types/matches.ts";
+import type { WrittenText } from "../types/matches.ts";
 import type { Fix } from "../types/report.ts";
 import { defineRule } from "./define-rule.ts";
 
@@ -21,18 +21,18 @@ export default defineRule({
     },
   },
   check({ matches }, say, { ignore }) {
-    for (const { source, target, isSourceRight } of matches.names) {
+    for (const { source, target, isSourceCorrect } of matches.names) {
       if (ignore.includes(source.text)) continue;
       const words = { expected: source.text, actual: target.text };
       const place = { source: source.span, target: target.span, ...words };
-      if (isSourceRight) say("drifted", words, { ...place, fix: fixOf(source, target) });
-      else say("doubtful", words, { ...place, atMost: "info" });
+      if (isSourceCorrect) say("drifted", words, { ...place, fix: fixOf(source, target) });
+      else say("doubtful", words, { ...place, maxSeverity: "info" });
     }
   },
 });
 
 /** The source's spelling, if both begin with the same letter: a capital may only mark the beginning of a sentence. */
-function fixOf(source: Wording, target: Wording): Fix | null {
+function fixOf(source: WrittenText, target: WrittenText): Fix | null {
   const [ours, theirs] = [source, target].map(({ text }) => text.replace(/^@/, "")[0]);
   const { start, end } = target.span;
   return ours === theirs ? { start: start.offset, end: end.offset, text: source.text } : null;

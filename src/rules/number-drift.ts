@@ -15,10 +15,10 @@ export default defineRule({
     },
   },
   check({ matches }, say, { ignore }) {
-    for (const { source, target, isSlip } of matches.numbers) {
+    for (const { source, target, isTypo } of matches.numbers) {
       if (ignore.includes(source.text)) continue;
       const { start, end } = target.span;
-      const fix = isSlip ? { start: start.offset, end: end.offset, text: source.text.normalize("NFKC") } : null;
+      const fix = isTypo ? { start: start.offset, end: end.offset, text: source.text.normalize("NFKC") } : null;
       const words = { expected: source.text, actual: target.text };
       say("drifted", words, { source: source.span, target: target.span, ...words, fix });
     }

@@ -66,7 +66,7 @@ export default defineRule({
       for (const side of SIDES) {
         const problem = match[side];
         const weight = problem && !(side === "target" && isToldOf(problem, matches)) && weightOf(problem, match);
-        if (weight) say(problem.kind, { detail: problem.detail }, { [side]: problem.span, atMost: weight });
+        if (weight) say(problem.kind, { detail: problem.detail }, { [side]: problem.span, maxSeverity: weight });
       }
     }
   },
@@ -76,10 +76,10 @@ export default defineRule({
 const UNREAD: ReadonlySet<Problem["kind"]> = new Set(["text", "front-matter"]);
 
 /** Whether another rule reports the missing URL of the tag. */
-function isToldOf({ kind, span }: Problem, { addresses, images }: Matches): boolean {
+function isToldOf({ kind, span }: Problem, { urls, images }: Matches): boolean {
   const isIt = (match: ElementMatch<Link | Embed | Image>) =>
-    match.likeness === "near" && match.target.span.start.offset === span.start.offset;
-  return kind === "tag" && [...addresses, ...images].some(isIt);
+    match.relation === "near" && match.target.span.start.offset === span.start.offset;
+  return kind === "tag" && [...urls, ...images].some(isIt);
 }
 
 /** The severity of a problem; null if both sides have it and it is not reported. */

@@ -1,8 +1,8 @@
 import type { BlockKind } from "../types/document.ts";
-import type { LoneBlock } from "../types/matches.ts";
+import type { UnmatchedBlock } from "../types/matches.ts";
 import type { Message } from "./define-rule.ts";
 import { excerpt } from "./excerpt.ts";
-import { wentWithIt } from "./unmatched-section.ts";
+import { contentsPhrase } from "./unmatched-section.ts";
 
 const PARAGRAPH: Message = { en: "paragraph", ja: "段落" };
 
@@ -14,10 +14,10 @@ const WORDS: Partial<Record<BlockKind, Message>> = {
 };
 
 /** How a message describes a block without counterpart: its kind, the beginning of its text, and what it contains. */
-export function described({ block, text, contents }: LoneBlock): { kind: Message; text: string; with: Message } {
+export function describeBlock({ block, text, contents }: UnmatchedBlock): { kind: Message; text: string; with: Message } {
   return {
     kind: WORDS[block.kind] ?? PARAGRAPH,
     text: excerpt(text),
-    with: wentWithIt({ below: [], contents }),
+    with: contentsPhrase({ below: [], contents }),
   };
 }

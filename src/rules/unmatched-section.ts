@@ -1,15 +1,15 @@
-import type { LoneSection } from "../types/matches.ts";
+import type { UnmatchedSection } from "../types/matches.ts";
 import type { Severity } from "../types/report.ts";
 import type { Message } from "./define-rule.ts";
 
 /** A heading without a title is not reported: there is nothing to name in a message. */
-export const isSilentSection = (lone: LoneSection): boolean => lone.section.title === "";
+export const isUntitled = (lone: UnmatchedSection): boolean => lone.section.title === "";
 
 /** Below this certainty, a similar section may just as well be the one without counterpart. */
 const DOUBTFUL = 0.6;
 
 /** Limits the severity of a finding where it is not certain that just this section has no counterpart. */
-export const unlessCertain = ({ certainty }: LoneSection, atMost: Severity): { atMost?: Severity } =>
+export const severityLimit = ({ certainty }: UnmatchedSection, atMost: Severity): { atMost?: Severity } =>
   certainty < DOUBTFUL ? { atMost } : {};
 
 const WORDS = {
@@ -21,7 +21,7 @@ const WORDS = {
 } as const;
 
 /** What a section or block contains, in parentheses, to follow its name in a message; "" where it is only text. */
-export function wentWithIt({ below, contents }: Pick<LoneSection, "below" | "contents">): Message {
+export function contentsPhrase({ below, contents }: Pick<UnmatchedSection, "below" | "contents">): Message {
   const counts = { below: below.length, ...contents };
   const kinds = (["below", "link", "image", "embed", "code"] as const).filter((kind) => counts[kind] > 0);
   if (kinds.length === 0) return { en: "", ja: "" };

@@ -25,8 +25,8 @@ export default defineCommentRule({
       ja: "{names} という指示はありません（使えるのは taiyaku-disable、taiyaku-disable-next-line、taiyaku-enable です）",
     },
   },
-  check({ remarks }, say) {
-    for (const { kind, side, comment, names } of remarks) {
+  check({ problems }, say) {
+    for (const { kind, side, comment, names } of problems) {
       const said = { [side === "source" ? "expected" : "actual"]: comment.text.trim() };
       say(kind, { names: names.join(", ") }, { [side]: comment.span, ...said });
     }

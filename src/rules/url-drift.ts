@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Address, Embed, Image, Link } from "../types/document.ts";
+import type { WithUrl, Embed, Image, Link } from "../types/document.ts";
 import type { Fix } from "../types/report.ts";
-import { type Drift, driftOf, rewriteOf } from "../url/drift.ts";
-import { isAbsolute, resource, textualLikeness } from "../url/index.ts";
+import { type UrlDrift, urlDrift, rewriteOf } from "../url/drift.ts";
+import { isAbsolute, resource, urlSimilarity } from "../url/index.ts";
 import { defineRule } from "./define-rule.ts";
-import { ignoring } from "./ignored-urls.ts";
+import { urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",
@@ -58,11 +58,11 @@ export default defineRule({
     },
   },
   check({ source: { language }, target: page, matches }, say, options) {
-    const isIgnored = ignoring(options);
+    const isIgnored = urlIgnorer(options);
     const languages = [language, page.language];
-    for (const { source, target, likeness } of [...matches.addresses, ...matches.images]) {
+    for (const { source, target, relation } of [...matches.urls, ...matches.images]) {
       // If the link is already broken in the source, there is nothing to compare with.
-      if (likeness !== "near" || source.malformed || isIgnored(source.url)) continue;
+      if (relation !== "near" || source.malformed || isIgnored(source.url)) continue;
       const words = { expected: source.url, actual: target.url };
       const place = { source: source.urlSpan, target: target.urlSpan, ...words };
       const death = deathOf(target);
@@ -70,7 +70,7 @@ export default defineRule({
         say(death, words, { ...place, fix: death === "blank" ? fixOf(source, target, languages) : null });
         continue;
       }
-      const drift = driftOf(source.url, target.url, languages);
+      const drift = urlDrift(source.url, target.url, languages);
       const pattern = rewriteOf(source.url, target.url);
       const fix = isGarbled(drift) ? fixOf(source, target, languages) : null;
       const weight = drift.id === "changed" && isElsewhere(source, target) ? { atMost: "warn" as const } : {};
@@ -80,19 +80,19 @@ export default defineRule({
 });
 
 /** The syntax error that breaks the link, or null. */
-function deathOf({ url, malformed }: Address): "blank" | "gap" | "bracket" | "no-address" | null {
+function deathOf({ url, malformed }: WithUrl): "blank" | "gap" | "bracket" | "no-address" | null {
   if (url === "") return "no-address";
   return malformed === "blank" && !/\s/.test(url) ? "gap" : malformed;
 }
 
 /** A whole segment or host may be renamed on purpose; a smaller change is a mistake. */
-function isGarbled({ id }: Drift): boolean {
+function isGarbled({ id }: UrlDrift): boolean {
   return id !== "segment" && id !== "host";
 }
 
 /** Whether the link may be replaced on purpose: it has another text and leads to another site. */
 function isElsewhere(source: Link | Embed | Image, target: Link | Embed | Image): boolean {
-  const host = ({ url }: Address) => (isAbsolute(url) ? resource(url, []).key.split("/")[0] : null);
+  const host = ({ url }: WithUrl) => (isAbsolute(url) ? resource(url, []).key.split("/")[0] : null);
   const hasSameText = source.kind === "link" && target.kind === "link" && source.text === target.text;
   return !hasSameText && host(source) !== host(target);
 }
@@ -101,16 +101,16 @@ function isElsewhere(source: Link | Embed | Image, target: Link | Embed | Image)
 const LEAST_LIKENESS = 0.5;
 
 /** Replaces the target's URL with the source's, if both are absolute and the page contains the URL exactly as parsed. */
-function fixOf(source: Address, target: Address, languages: readonly string[]): Fix | null {
+function fixOf(source: WithUrl, target: WithUrl, languages: readonly string[]): Fix | null {
   const { start, end } = target.urlSpan;
   const isWritten = end.offset - start.offset === target.url.length;
-  const isAlike = textualLikeness(source.url, target.url) >= LEAST_LIKENESS;
+  const isAlike = urlSimilarity(source.url, target.url) >= LEAST_LIKENESS;
   if (!isAbsolute(source.url) || !isWritten || !isAlike || !isForAll(source.url, languages)) return null;
   return { start: start.offset, end: end.offset, text: source.url };
 }
 
 /** Whether the URL is the same for all languages. */
 function isForAll(url: string, languages: readonly string[]): boolean {
-  const { key, localised } = resource(url, languages);
-  return localised === null && key === resource(url, []).key;
+  const { key, localizedLanguage } = resource(url, languages);
+  return localizedLanguage === null && key === resource(url, []).key;
 }

@@ -1,9 +1,9 @@
 import type { Document } from "../types/document.ts";
-import type { Remark } from "../types/matches.ts";
+import type { DirectiveProblem } from "../types/matches.ts";
 import { SIDES, type Side } from "../types/page.ts";
 import type { Finding, Severity } from "../types/report.ts";
 import { type Directive, directiveOf } from "./directive.ts";
-import { holds, names, type Region, regionsOf } from "./regions.ts";
+import { isInRegion, appliesTo, type Region, regionsOf } from "./regions.ts";
 
 /** The documents of a pair; null if a side is missing. */
 export type Documents = Readonly<Record<Side, Document | null>>;
@@ -11,7 +11,7 @@ export type Documents = Readonly<Record<Side, Document | null>>;
 /** The findings that are not suppressed, and the problems of the comments themselves. */
 export interface Suppressed {
   readonly findings: readonly Finding[];
-  readonly remarks: readonly Remark[];
+  readonly problems: readonly DirectiveProblem[];
 }
 
 type Severities = Readonly<Record<string, { readonly severity: Severity | "off" }>>;
@@ -21,8 +21,8 @@ export function suppress(findings: readonly Finding[], pages: Documents, setting
   const sides = SIDES.map((side) => commentsOf(side, pages[side]));
   const regions = sides.flatMap((side) => side.regions);
   return {
-    findings: findings.filter((finding) => !regions.some((region) => holds(region, finding))),
-    remarks: [
+    findings: findings.filter((finding) => !regions.some((region) => isInRegion(region, finding))),
+    problems: [
       ...sides.flatMap(({ side, directives }) => invalidDirectives(side, directives, settings)),
       ...regions.flatMap((region) => unusedSuppression(region, findings, settings)),
     ],
@@ -35,23 +35,23 @@ function commentsOf(side: Side, page: Document | null) {
 }
 
 /** Reports unknown instructions, unknown rules, and `taiyaku-enable` without a `taiyaku-disable` before it. */
-function invalidDirectives(side: Side, directives: readonly Directive[], settings: Severities): Remark[] {
-  return directives.flatMap(({ instruction, written, rules, comment }, index): Remark[] => {
+function invalidDirectives(side: Side, directives: readonly Directive[], settings: Severities): DirectiveProblem[] {
+  return directives.flatMap(({ instruction, written, rules, comment }, index): DirectiveProblem[] => {
     if (instruction === "other") return [{ kind: "instruction", side, comment, names: [written] }];
     const unknown = rules.filter((rule) => !Object.hasOwn(settings, rule));
     if (unknown.length > 0) return [{ kind: "unknown", side, comment, names: unknown }];
     const opened = directives.slice(0, index).filter((one) => one.instruction === "disable");
     const endsOne = opened.some(
-      (one) => one.rules.length === 0 || rules.length === 0 || one.rules.some((rule) => names({ rules }, rule)),
+      (one) => one.rules.length === 0 || rules.length === 0 || one.rules.some((rule) => appliesTo({ rules }, rule)),
     );
     return instruction === "enable" && !endsOne ? [{ kind: "unopened", side, comment, names: [] }] : [];
   });
 }
 
 /** Reports comments that suppress nothing. Rules that are off are skipped, as they have no findings. */
-function unusedSuppression(region: Region, findings: readonly Finding[], settings: Severities): Remark[] {
+function unusedSuppression(region: Region, findings: readonly Finding[], settings: Severities): DirectiveProblem[] {
   const { side, comment, rules } = region;
-  const suppressed = new Set(findings.filter((finding) => holds(region, finding)).map(({ rule }) => rule));
+  const suppressed = new Set(findings.filter((finding) => isInRegion(region, finding)).map(({ rule }) => rule));
   if (rules.length === 0) return suppressed.size > 0 ? [] : [{ kind: "nothing", side, comment, names: [] }];
   const unused = rules.filter((rule) => !suppressed.has(rule) && (settings[rule]?.severity ?? "off") !== "off");
   if (unused.length === 0) return [];

@@ -22,22 +22,22 @@ export function regionsOf(side: Side, document: Document, directives: readonly D
     }
     if (directive.instruction !== "disable") return [];
     const ends = directives.slice(index + 1).filter(({ instruction }) => instruction === "enable");
-    const end = (rule: string) => ends.find((enable) => names(enable, rule))?.comment.span.end.line;
+    const end = (rule: string) => ends.find((enable) => appliesTo(enable, rule))?.comment.span.end.line;
     const from = isAtTop(document, directive) ? 1 : directive.comment.span.start.line;
     return [{ ...directive, side, from, to: (rule) => end(rule) ?? Number.POSITIVE_INFINITY }];
   });
 }
 
 /** Whether a finding is at least partly in a region, and the region applies to its rule. */
-export function holds({ side, from, to, ...directive }: Region, { rule, ...finding }: Finding): boolean {
+export function isInRegion({ side, from, to, ...directive }: Region, { rule, ...finding }: Finding): boolean {
   const place = finding[side];
-  if (place === null || !names(directive, rule)) return false;
+  if (place === null || !appliesTo(directive, rule)) return false;
   const last = place.endColumn === 1 ? Math.max(place.line, place.endLine - 1) : place.endLine;
   return from <= last && place.line <= to(rule);
 }
 
 /** Whether a comment applies to a rule. */
-export function names({ rules }: Pick<Directive, "rules">, rule: string): boolean {
+export function appliesTo({ rules }: Pick<Directive, "rules">, rule: string): boolean {
   return rules.length === 0 || rules.includes(rule);
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
-import { said } from "./normalize.ts";
+import { normalizedText } from "./normalize.ts";
 
 /** Hashes of a section and its counterpart; null if there is none, or if it is empty. */
 export interface SectionHashes {
@@ -27,11 +27,11 @@ const VISIBLE = ["title", "description"];
  * with the other page directly.
  */
 export function sectionHashes({ sections, blocks, elements }: Document): (string | null)[] {
-  const texts = sections.map(({ title }) => [said(title)]);
+  const texts = sections.map(({ title }) => [normalizedText(title)]);
   for (const { section, kind, text } of blocks)
-    texts[section]?.push(kind === "code" ? text.replace(/\s+/g, "") : said(text));
+    texts[section]?.push(kind === "code" ? text.replace(/\s+/g, "") : normalizedText(text));
   for (const element of elements)
-    if (element.kind === "field" && VISIBLE.includes(element.name)) texts[0]?.push(said(String(element.value)));
+    if (element.kind === "field" && VISIBLE.includes(element.name)) texts[0]?.push(normalizedText(String(element.value)));
   return texts.map((all) => {
     const text = all.join("");
     return text === "" ? null : createHash("sha256").update(text).digest("hex").slice(0, 16);

@@ -1,10 +1,10 @@
 import { dirname, join, resolve } from "node:path";
-import { grouped } from "../group-by.ts";
+import { groupBy } from "../group-by.ts";
 import { workTree } from "../tree/git-ignore.ts";
 import type { Tree } from "../tree/index.ts";
-import { shown } from "../tree/paths.ts";
+import { displayPath } from "../tree/paths.ts";
 import type { Side } from "../types/page.ts";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { type AcceptedSection, LOCK, parseLock } from "./lock.ts";
 
 /** The paths of the two pages of a pair. */
@@ -25,7 +25,7 @@ export interface LockedPair extends Paths {
 
 /** Returns the paths and the key of a pair in the lock file of a folder, whatever the working directory is. */
 export function lockedPair(folder: string, cwd: string, pair: Paths): LockedPair {
-  const path = (page: string) => shown(folder, resolve(cwd, page)).normalize("NFC");
+  const path = (page: string) => displayPath(folder, resolve(cwd, page)).normalize("NFC");
   const [source, target] = [path(pair.source), path(pair.target)];
   return { source, target, key: keyOf({ source, target }) };
 }
@@ -86,9 +86,9 @@ function upwards(folder: string): string[] {
 }
 
 async function readLock(tree: Tree, folder: string, cwd: string): Promise<Lock | null> {
-  const name = shown(cwd, join(folder, LOCK));
+  const name = displayPath(cwd, join(folder, LOCK));
   const text = await textOf(tree, join(folder, LOCK), name);
-  return text === null ? null : { folder, pairs: grouped(parseLock(text, name), keyOf) };
+  return text === null ? null : { folder, pairs: groupBy(parseLock(text, name), keyOf) };
 }
 
 async function textOf(tree: Tree, file: string, name: string): Promise<string | null> {
@@ -97,6 +97,6 @@ async function textOf(tree: Tree, file: string, name: string): Promise<string | 
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     if (error.code === "ENOENT") return null;
-    throw new Complaint(`${name}: cannot read the lock file (${error.code})`);
+    throw new UserError(`${name}: cannot read the lock file (${error.code})`);
   }
 }

@@ -1,4 +1,4 @@
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import type { SectionHashes } from "./hashes.ts";
 
 /** The hashes of a section and its counterpart when they were last in sync. */
@@ -58,8 +58,8 @@ export function parseLock(text: string, name: string): AcceptedSection[] {
 
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
-function lineError(place: string, line: string, problem: string): Complaint {
-  return new Complaint(
+function lineError(place: string, line: string, problem: string): UserError {
+  return new UserError(
     CONFLICT.test(line)
       ? `${place}: merge conflict. Keep the lines of both sides, and run “taiyaku accept” for their pages`
       : `${place}: ${problem}. Fix it, or delete the file and run “taiyaku accept” again`,

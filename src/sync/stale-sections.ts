@@ -3,10 +3,10 @@ import type { StaleSection } from "../types/matches.ts";
 import { alignedHashes, type SectionHashes } from "./hashes.ts";
 
 /** The hashes of all sections when source and target were last in sync. */
-export type InStep = readonly SectionHashes[];
+export type LastSync = readonly SectionHashes[];
 
 /** Finds the sections of the source that changed since the last sync although their counterparts did not. */
-export function staleSections(alignment: Alignment, lastSync: InStep): StaleSection[] {
+export function staleSections(alignment: Alignment, lastSync: LastSync): StaleSection[] {
   const now = alignedHashes(alignment);
   const known = new Set(lastSync.map(({ sourceHash }) => sourceHash));
   return alignment.sections.flatMap((match, index) => {
@@ -23,7 +23,7 @@ export function staleSections(alignment: Alignment, lastSync: InStep): StaleSect
  * Whether the source section that a target section was in sync with is gone. While it exists anywhere in the source,
  * the target section corresponds to it, even if the alignment pairs it with another.
  */
-function isOutOfSync(target: string, now: InStep, lastSync: InStep): boolean {
+function isOutOfSync(target: string, now: LastSync, lastSync: LastSync): boolean {
   const partners = new Set(
     lastSync.flatMap(({ sourceHash, targetHash }) => (targetHash === target ? (sourceHash ?? []) : [])),
   );

@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from "node:path";
 import type { Ignored } from "../types/page.ts";
 import { type GitIgnore, gitIgnoreAbove, gitIgnoreIn, ignoredBy } from "./git-ignore.ts";
 import { LARGEST_PAGE, type ListedFile, type Listing, type Tree } from "./index.ts";
-import { shown } from "./paths.ts";
+import { displayPath } from "./paths.ts";
 
 const NEVER_ENTERED = ["node_modules", ".git"];
 
@@ -48,16 +48,16 @@ function enter(folder: Folder, above: GitIgnore, walk: Walking): void {
   const rules = gitIgnoreIn(folder.path, above);
   for (const entry of entriesOf(folder)) {
     const { path, real, isFolder, isLink } = entry;
-    if (isFolder ? isClosed(entry.name) : !walk.isWanted(entry.name)) continue;
+    if (isFolder ? isSkippedFolder(entry.name) : !walk.isWanted(entry.name)) continue;
     const by = ignoredBy(path, isFolder, rules);
-    if (by !== null) walk.ignored.push({ path: shown(walk.folder, path) + (isFolder ? "/" : ""), by });
+    if (by !== null) walk.ignored.push({ path: displayPath(walk.folder, path) + (isFolder ? "/" : ""), by });
     else if (!isFolder) addFile(path, real, walk);
     else if (!isLink || mayFollow(real, folder.real, walk)) enter(entry, rules, walk);
   }
 }
 
 function addFile(path: string, real: string, { folder, files }: Walking): void {
-  const name = shown(folder, path);
+  const name = displayPath(folder, path);
   files.set(name.normalize("NFC"), { path: name, real });
 }
 
@@ -69,18 +69,18 @@ function mayFollow(real: string, from: string, { followed }: Walking): boolean {
 }
 
 /** Whether folders of this name are skipped. */
-export function isClosed(name: string): boolean {
+export function isSkippedFolder(name: string): boolean {
   return name.startsWith(".") || NEVER_ENTERED.includes(name);
 }
 
-interface Entry extends Folder {
+interface DirectoryEntry extends Folder {
   readonly name: string;
   readonly isFolder: boolean;
   readonly isLink: boolean;
 }
 
 /** Lists a folder, without broken links. A folder that can't be read counts as empty. */
-function entriesOf(folder: Folder): Entry[] {
+function entriesOf(folder: Folder): DirectoryEntry[] {
   const entries = orNull(() => readdirSync(folder.path, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
     const { name } = entry;

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import { globExpression, globParts } from "../glob.ts";
 
 /** Returns a path as it is displayed: relative to a folder, with `/`. */
-export function shown(folder: string, path: string): string {
+export function displayPath(folder: string, path: string): string {
   return relative(folder, resolve(folder, path)).split(sep).join("/") || ".";
 }
 

@@ -9,11 +9,11 @@ export type SectionMatch =
       /** The probability, from 0 to 1, that these two correspond, and not other sections or none. */
       readonly similarity: number;
     }
-  | (Lone & { readonly relation: "missing"; readonly source: number; readonly target?: never })
-  | (Lone & { readonly relation: "extra"; readonly source?: never; readonly target: number });
+  | (Unmatched & { readonly relation: "missing"; readonly source: number; readonly target?: never })
+  | (Unmatched & { readonly relation: "extra"; readonly source?: never; readonly target: number });
 
 /** What missing and extra sections have in common. */
-interface Lone {
+interface Unmatched {
   readonly similarity: null;
   /** The probability, from 0 to 1, that this section has no counterpart, and not a similar one instead. */
   readonly certainty: number;

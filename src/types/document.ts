@@ -76,7 +76,7 @@ interface ElementBase {
 }
 
 /** The URL of an element: where it is written, and whether it is malformed. */
-export interface Address {
+export interface WithUrl {
   /** As written, without escapes; "" if it is missing. */
   readonly url: string;
   /** The URL only; the whole element if the URL is missing or is written elsewhere, as in a reference link. */
@@ -89,7 +89,7 @@ export interface Address {
 export type Malformed = "blank" | "bracket" | "no-address";
 
 /** A link, in any syntax. */
-export interface Link extends ElementBase, Address {
+export interface Link extends ElementBase, WithUrl {
   readonly kind: "link";
   /** The visible text; equal to `url` for bare URLs. */
   readonly text: string;
@@ -98,13 +98,13 @@ export interface Link extends ElementBase, Address {
 }
 
 /** An image, in any syntax. */
-export interface Image extends ElementBase, Address {
+export interface Image extends ElementBase, WithUrl {
   readonly kind: "image";
   readonly alt: string;
 }
 
 /** An embedded page, such as a video. */
-export interface Embed extends ElementBase, Address {
+export interface Embed extends ElementBase, WithUrl {
   readonly kind: "embed";
   /** The tag or component that embeds it; "" for a URL that is alone in its paragraph. */
   readonly name: string;
@@ -158,7 +158,7 @@ export interface Comment {
  * full-width marks, a heading without a space, list markers that do not start a list, HTML or Hexo tags that are
  * unclosed or malformed, malformed links, an unclosed fence, and a fence around the whole page.
  */
-export type Slip =
+export type Mistake =
   | "emphasis"
   | "full-width"
   | "heading"
@@ -171,7 +171,7 @@ export type Slip =
 
 /** A part of a page that cannot be parsed or is not rendered as intended. */
 export interface Problem {
-  readonly kind: "mdx" | "text" | "front-matter" | "tag" | Slip;
+  readonly kind: "mdx" | "text" | "front-matter" | "tag" | Mistake;
   readonly span: Span;
   /** The parser's message, the name of the tag, or the beginning of the malformed text. */
   readonly detail: string;

@@ -2,16 +2,16 @@ import type { Block, Code, Comment, Embed, Field, Image, Link, Problem, Section,
 import type { Side } from "./page.ts";
 
 /** How two corresponding elements relate: `equal` if both have the same content, `near` if they differ. */
-export type Likeness = "equal" | "near";
+export type ElementRelation = "equal" | "near";
 
 /** Two corresponding elements, or a missing or extra one; `place` is where the other document should have it. */
 export type ElementMatch<T> =
-  | { readonly source: T; readonly target: T; readonly likeness: Likeness; readonly place?: never }
-  | { readonly source: T; readonly target?: never; readonly likeness?: never; readonly place: Span | null }
-  | { readonly source?: never; readonly target: T; readonly likeness?: never; readonly place: Span | null };
+  | { readonly source: T; readonly target: T; readonly relation: ElementRelation; readonly place?: never }
+  | { readonly source: T; readonly target?: never; readonly relation?: never; readonly place: Span | null }
+  | { readonly source?: never; readonly target: T; readonly relation?: never; readonly place: Span | null };
 
 /** A section without a counterpart, and what is missing (or extra) with it. */
-export interface LoneSection {
+export interface UnmatchedSection {
   readonly side: "source" | "target";
   readonly section: Section;
   /** Its text has counterparts: only the heading is missing (or extra). */
@@ -27,12 +27,12 @@ export interface LoneSection {
 }
 
 /** The outermost block without a counterpart, in a section that has one, and what is missing (or extra) with it. */
-export interface LoneBlock {
+export interface UnmatchedBlock {
   readonly side: Side;
   readonly block: Block;
   /** The visible text of it and of the blocks that it contains. */
   readonly text: string;
-  readonly contents: LoneSection["contents"];
+  readonly contents: UnmatchedSection["contents"];
   /** Where the other document should have it: the text before it. */
   readonly place: Span | null;
 }
@@ -44,7 +44,7 @@ export interface UnequalLists {
   /** The number of items of each list. */
   readonly sizes: Readonly<Record<Side, number>>;
   /** The items without a counterpart: at least one, all of the same side. */
-  readonly items: readonly LoneBlock[];
+  readonly items: readonly UnmatchedBlock[];
 }
 
 /** The number of rows and columns of a table, including the header. */
@@ -73,29 +73,29 @@ export interface FieldHabits {
   /** Different in most pairs. */
   readonly differing: ReadonlySet<string>;
   /** Missing in most targets. */
-  readonly leftOut: ReadonlySet<string>;
+  readonly omitted: ReadonlySet<string>;
 }
 
 /** A name, a number or code as it is written in one place. */
-export interface Wording {
+export interface WrittenText {
   readonly text: string;
   readonly span: Span;
 }
 
 /** Two corresponding names with different spellings that should be the same. */
 export interface NameMatch {
-  readonly source: Wording;
-  readonly target: Wording;
+  readonly source: WrittenText;
+  readonly target: WrittenText;
   /** Whether the spelling in the target is wrong, and not a correction of the source. */
-  readonly isSourceRight: boolean;
+  readonly isSourceCorrect: boolean;
 }
 
 /** Two corresponding numbers that differ. */
 export interface NumberMatch {
-  readonly source: Wording;
-  readonly target: Wording;
+  readonly source: WrittenText;
+  readonly target: WrittenText;
   /** Whether the digits of the source can replace those of the target as they are. */
-  readonly isSlip: boolean;
+  readonly isTypo: boolean;
 }
 
 /** A link of the target whose fragment matches no heading or id of the page it links to. */
@@ -106,17 +106,17 @@ export interface BrokenAnchor {
   /** Path of the page that should contain the fragment. */
   readonly page: string;
   /** The fragment that the link should have, without `#`; null if it is not known. */
-  readonly right: string | null;
+  readonly suggestion: string | null;
 }
 
 /** Inline code that differs in the target, or is missing; `place` is where the target should have it. */
 export type InlineCodeMatch =
-  | { readonly source: Wording; readonly target: Wording; readonly place?: never }
-  | { readonly source: Wording; readonly target?: never; readonly place: Span };
+  | { readonly source: WrittenText; readonly target: WrittenText; readonly place?: never }
+  | { readonly source: WrittenText; readonly target?: never; readonly place: Span };
 
 /** A footnote whose text, reference or both are missing in the target. */
-export interface FootnoteLoss {
-  readonly lost: "footnote" | "text" | "reference";
+export interface MissingFootnote {
+  readonly missing: "footnote" | "text" | "reference";
   /** As in the source, or as in the target if only the target has it. */
   readonly label: string;
   /** Null if only the target refers to it. */
@@ -135,7 +135,7 @@ export interface Untranslated {
   /** The number of passages: blocks, headings, fields and alternative texts of images. */
   readonly passages: number;
   /** Whether all are quotations or alternative texts, which need not be translated. */
-  readonly isAside: boolean;
+  readonly isOptional: boolean;
 }
 
 /** A section of the source that changed since it was last in sync, and its counterpart, which did not. */
@@ -149,16 +149,16 @@ export interface StaleSection {
  * because they are reported with it.
  */
 export interface Matches {
-  readonly loneSections: readonly LoneSection[];
-  readonly loneBlocks: readonly LoneBlock[];
+  readonly unmatchedSections: readonly UnmatchedSection[];
+  readonly unmatchedBlocks: readonly UnmatchedBlock[];
   readonly lists: readonly UnequalLists[];
   readonly tables: readonly UnequalTables[];
   /** Links and embeds together, because an embed may correspond to a link. */
-  readonly addresses: readonly ElementMatch<Link | Embed>[];
+  readonly urls: readonly ElementMatch<Link | Embed>[];
   readonly images: readonly ElementMatch<Image>[];
   /** `equal` if code, language and the rest of the info string are identical. */
   readonly code: readonly ElementMatch<Code>[];
-  readonly anchors: readonly BrokenAnchor[];
+  readonly brokenAnchors: readonly BrokenAnchor[];
   /** `equal` if the values differ only in notation, order, or words that may have been translated. */
   readonly fields: readonly ElementMatch<Field>[];
   readonly fieldHabits: FieldHabits;
@@ -170,7 +170,7 @@ export interface Matches {
   readonly untranslated: readonly Untranslated[];
   /** Inline code that differs or is missing. */
   readonly inlineCode: readonly InlineCodeMatch[];
-  readonly footnotes: readonly FootnoteLoss[];
+  readonly footnotes: readonly MissingFootnote[];
   readonly stale: readonly StaleSection[];
   /** How many elements of each kind cannot be checked, because the format of the target does not show them. */
   readonly unverifiable: Unverifiable;
@@ -180,7 +180,7 @@ export interface Matches {
 export type Unverifiable = Readonly<Partial<Record<"link" | "image" | "embed", number>>>;
 
 /** A problem of a comment that suppresses findings. */
-export interface Remark {
+export interface DirectiveProblem {
   /**
    * `nothing`: it suppresses no finding; `rules`: it suppresses no finding of some of its rules; `unknown`: it names
    * unknown rules; `unopened`: it ends a range that was not started; `instruction`: the instruction is unknown.

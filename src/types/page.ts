@@ -2,7 +2,7 @@
 export const SIDES: readonly Side[] = ["source", "target"];
 
 /** The side that a side is compared with. */
-export const other = (side: Side): Side => (side === "source" ? "target" : "source");
+export const otherSide = (side: Side): Side => (side === "source" ? "target" : "source");
 
 /** One of the two pages of a pair. */
 export type Side = "source" | "target";

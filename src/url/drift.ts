@@ -2,14 +2,14 @@ import { sharedEnds } from "../text/shared-ends.ts";
 import { isAbsolute, readable, resource } from "./index.ts";
 
 /** How two URLs differ: the part that is only in the source, and the part that is only in the target. */
-export interface Drift {
+export interface UrlDrift {
   readonly id: "lost" | "cut" | "added" | "characters" | "host" | "translated" | "segment" | "changed";
   readonly lost: string;
   readonly added: string;
 }
 
 /** Describes how two URLs differ. Tries several normal forms, and takes the first in which the difference is simple. */
-export function driftOf(source: string, target: string, languages: readonly string[]): Drift {
+export function urlDrift(source: string, target: string, languages: readonly string[]): UrlDrift {
   const isOnWeb = isAbsolute(source) && isAbsolute(target);
   for (const read of isAbsolute(source) === isAbsolute(target) ? readings(languages) : [asWritten]) {
     const [from, to] = [read(source), read(target)];
@@ -34,7 +34,7 @@ function readings(languages: readonly string[]): ((url: string) => string)[] {
 const FEW = 2;
 
 /** One run of characters is missing or extra, or a few characters are replaced. */
-function inCharacters(source: string, target: string, isOnWeb: boolean): Drift | null {
+function inCharacters(source: string, target: string, isOnWeb: boolean): UrlDrift | null {
   const [from, to] = [Array.from(source), Array.from(target)];
   const { head, tail } = sharedEnds(from, to);
   const [before, lost, added] = [
@@ -54,7 +54,7 @@ function inCharacters(source: string, target: string, isOnWeb: boolean): Drift |
 }
 
 /** One segment of the path, or the host, is replaced. */
-function inSegments(source: string, target: string, isOnWeb: boolean): Drift | null {
+function inSegments(source: string, target: string, isOnWeb: boolean): UrlDrift | null {
   const [from, to] = [source.split("/"), target.split("/")];
   const { head, tail } = sharedEnds(from, to);
   const stays = [...from.slice(0, head), ...from.slice(-tail || from.length)].some((segment) => segment !== "");
@@ -64,7 +64,7 @@ function inSegments(source: string, target: string, isOnWeb: boolean): Drift | n
 }
 
 /** A non-ASCII name that is replaced by an ASCII name is a translation. */
-function kindOf(lost: string, added: string, otherwise: "characters" | "segment"): Drift["id"] {
+function kindOf(lost: string, added: string, otherwise: "characters" | "segment"): UrlDrift["id"] {
   return /[^\p{ASCII}\P{L}]/u.test(lost) && /^\p{ASCII}+$/u.test(added) ? "translated" : otherwise;
 }
 

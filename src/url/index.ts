@@ -13,7 +13,7 @@ export interface Resource {
   /** Which of the languages the URL contains (`/ja/`, `ja.example.com`, `?hl=ja`), or null. */
   readonly language: string | null;
   /** The language of a page with a translated name (as in Wikipedia), so that only the site is compared; or null. */
-  readonly localised: string | null;
+  readonly localizedLanguage: string | null;
 }
 
 const TRACKING = /^(utm_\w+|fbclid|gclid|ref_src|ref_url|si|feature)$/;
@@ -33,12 +33,12 @@ export function resource(url: string, languages: readonly string[]): Resource {
     key: knownResource(site, path, kept) ?? `${site}${neutralPath(path, languages)}${kept}`,
     fragment: /^!?\//.test(fragment) ? neutralPath(fragment, languages) : fragment,
     language: languageNamed(host, path, query, languages),
-    localised: /^\/wiki\/./.test(path) ? language : null,
+    localizedLanguage: /^\/wiki\/./.test(path) ? language : null,
   };
 }
 
 /** The similarity of two URLs as texts, 0 to 1: one minus the relative edit distance (Levenshtein 1966). */
-export function textualLikeness(a: string, b: string): number {
+export function urlSimilarity(a: string, b: string): number {
   const [left, right] = [readable(a), readable(b)];
   const longest = Math.max(left.length, right.length);
   return longest === 0 ? 1 : 1 - distance(left, right) / longest;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Problem, Size } from "../../src/align/beads.ts";
+import type { LatticeProblem, Size } from "../../src/align/beads.ts";
 
 export const SIZES: readonly Size[] = [
   { source: 1, target: 1 },
@@ -12,7 +12,7 @@ export const SKIP = -1;
 export type ScoreTable = readonly (readonly number[])[];
 
 /** The alignment problem of a table; rows are source units, and columns are target units. */
-export function problemOf(table: ScoreTable, target: number): Problem {
+export function problemOf(table: ScoreTable, target: number): LatticeProblem {
   return {
     source: table.length,
     target,

@@ -6,7 +6,7 @@ import { editorSchema } from "../../scripts/editor-schema.ts";
 import { directed } from "../../src/config/directions.ts";
 import { validated } from "../../src/config/explain.ts";
 import { schema } from "../../src/config/schema.ts";
-import { Complaint } from "../../src/user-error.ts";
+import { UserError } from "../../src/user-error.ts";
 import { changed, FULL } from "./every-config.ts";
 
 const written = JSON.parse(readFileSync(join(import.meta.dirname, "../../schema.json"), "utf8"));
@@ -18,7 +18,7 @@ function fault(config: unknown): string {
     validated(schema.transform(directed), config, { name: "file", line: () => null });
     return "";
   } catch (error) {
-    if (error instanceof Complaint) return error.message;
+    if (error instanceof UserError) return error.message;
     throw error;
   }
 }

@@ -210,6 +210,6 @@ const TABLES: Readonly<Record<string, Table>> = {
 describe.each(Object.entries(TABLES))("what is wrong with %s", (_, table) => {
   test.each(table)("%s", async (written, says) => {
     const loading = loadConfiguration(folderWith({ "taiyaku.config.json": written }), null);
-    await expect(loading).rejects.toMatchObject({ name: "Complaint", message: `taiyaku.config.json:1: ${says}` });
+    await expect(loading).rejects.toMatchObject({ name: "UserError", message: `taiyaku.config.json:1: ${says}` });
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { loadConfiguration } from "../../src/config/index.ts";
 import { folderWith } from "../folder.ts";
 
-const refused = (message: string) => ({ name: "Complaint", message });
+const refused = (message: string) => ({ name: "UserError", message });
 
 const SAYS_OFF = {
   "taiyaku.config.json": '{ "$schema": "x", "rules": { "url-drift": "off" } }',

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loneFolders } from "../../src/discover/folders.ts";
+import { untranslatedFolders } from "../../src/discover/folders.ts";
 import type { PairPaths } from "../../src/types/page.ts";
 
 const languages = { source: "ja", target: "en" };
@@ -10,7 +10,7 @@ const orphaned = (...targets: string[]): PairPaths[] => targets.map((target) => 
 
 /** Each page that has a folder, and the folder. */
 function folders(pairs: readonly PairPaths[]): string[] {
-  return Array.from(loneFolders(pairs), ([{ source, target }, folder]) => `${source ?? target}: ${folder}`);
+  return Array.from(untranslatedFolders(pairs), ([{ source, target }, folder]) => `${source ?? target}: ${folder}`);
 }
 
 const GUIDE = pair("docs/ja/guide/start.md", "docs/en/guide/start.md");
@@ -94,7 +94,7 @@ describe("the folder of a page that stands alone", () => {
   it("holds the page and another one, and none that is translated", () => {
     fc.assert(
       fc.property(anyPairs, (pairs) => {
-        const found = loneFolders(pairs);
+        const found = untranslatedFolders(pairs);
         for (const [{ source }, folder] of found) {
           const below = pairs.filter((each) => each.source?.startsWith(`${folder}/`));
           expect(source?.startsWith(`${folder}/`)).toBe(true);

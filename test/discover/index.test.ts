@@ -133,7 +133,7 @@ test("what is named but in no pair is said, and the rest is checked", async () =
   expect(await discover(searchIn(folder, ".", { paths: ["a", "notes.md", "gone.md"] }))).toMatchObject({
     pairs: [globs("a/ja.md", "a/en.md")],
     notes: ["notes.md: not in any pair; not checked"],
-    complaints: ["gone.md: no such file or folder; not checked"],
+    failures: ["gone.md: no such file or folder; not checked"],
   });
 });
 
@@ -158,5 +158,5 @@ test.each<[string, Partial<Search>]>([
   ],
 ])("nothing to check: %s", async (message, search) => {
   const folder = folderWith({ "notes.md": "", "x/ja/a.html": "" });
-  await expect(discover(searchIn(folder, ".", search))).rejects.toMatchObject({ name: "Complaint", message });
+  await expect(discover(searchIn(folder, ".", search))).rejects.toMatchObject({ name: "UserError", message });
 });

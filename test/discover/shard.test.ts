@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { itemsOf } from "../../src/discover/shard.ts";
+import { shardItems } from "../../src/discover/shard.ts";
 
 const COSTS = fc.array(fc.nat(1000), { maxLength: 60 });
 const COUNT = fc.integer({ min: 1, max: 9 });
 
 const shards = (costs: readonly number[], count: number) =>
   Array.from({ length: count }, (_, index) =>
-    itemsOf([...costs.entries()], ([, cost]) => cost, { index: index + 1, count }),
+    shardItems([...costs.entries()], ([, cost]) => cost, { index: index + 1, count }),
   );
 
 test("every item is in one shard, in its order", () => {

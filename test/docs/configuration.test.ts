@@ -36,7 +36,7 @@ describe("the examples", () => {
     const folder = folderWith({ [file]: text.replace(/^import .* from "taiyaku";$/m, stub) });
     const loading = loadConfiguration(folder, null);
     if (says === null) expect(await loading).toMatchObject({ folder });
-    else await expect(loading).rejects.toMatchObject({ name: "Complaint", message: says });
+    else await expect(loading).rejects.toMatchObject({ name: "UserError", message: says });
   });
 });
 

@@ -86,7 +86,7 @@ test("what can't be told is one sentence", async () => {
   const scratch = repositoryWith({ "a.md": PAGE });
   scratch.commit({ "a.md": "x" });
   scratch.git("tag", "old", "HEAD~1");
-  const says = (message: string) => ({ name: "Complaint", message });
+  const says = (message: string) => ({ name: "UserError", message });
   await expect(since(scratch.folder, "mian")).rejects.toMatchObject(
     says("--since mian: unknown commit. Check git branch --all, or run git fetch"),
   );

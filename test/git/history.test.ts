@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { lastTouched } from "../../src/git/history.ts";
+import { lastTargetChanges } from "../../src/git/history.ts";
 import { requireRepository } from "../../src/git/index.ts";
 import { objectsOf } from "../../src/git/objects.ts";
 import { folderWith } from "../folder.ts";
@@ -17,8 +17,8 @@ async function then(folder: string, pair = { source: "ja.md", target: "en.md" },
   const objects = objectsOf(folder);
   const textOf = async (object: string) => new TextDecoder().decode((await objects.read(object)) ?? undefined);
   const letters = (text: string) => text.replace(/[\s*]/g, "");
-  const states = await lastTouched(repository, [sides], {
-    dirty: new Set(dirty.map((path) => join(folder, path))),
+  const states = await lastTargetChanges(repository, [sides], {
+    modified: new Set(dirty.map((path) => join(folder, path))),
     isUntouched: async ({ target }, object) => letters(await textOf(object)) === letters(readFileSync(target, "utf8")),
   });
   const state = states.get(sides);

@@ -18,5 +18,5 @@ test("objects are read in any number and order, whatever they hold", async () =>
 
 test("a folder without a repository is an error for each", async () => {
   const objects = objectsOf("/");
-  await expect(objects.read("HEAD")).rejects.toMatchObject({ name: "Complaint" });
+  await expect(objects.read("HEAD")).rejects.toMatchObject({ name: "UserError" });
 });

@@ -33,5 +33,5 @@ test.each<[string, (folder: string) => void]>([
 ])("%s", async (message, prepare) => {
   const folder = folderWith({});
   prepare(folder);
-  await expect(read(disk, folder, "ja.md", "ja")).rejects.toMatchObject({ name: "Complaint", message });
+  await expect(read(disk, folder, "ja.md", "ja")).rejects.toMatchObject({ name: "UserError", message });
 });

@@ -5,13 +5,13 @@ import type { Matches } from "../../src/types/matches.ts";
 import { BAKED, BREAD, text } from "../rules/bread.ts";
 import { aligned, anyPage, matched, mirrored } from "./pages.ts";
 
-const options = { equivalent: [], inStep: null };
+const options = { equivalent: [], lastSync: null };
 
 test("a page compared with itself has nothing missing or extra", async () => {
   await fc.assert(
     fc.asyncProperty(anyPage, async (page) => {
-      const { loneBlocks, lists, tables } = match(await aligned(page, page), options);
-      expect({ loneBlocks, lists, tables }).toEqual({ loneBlocks: [], lists: [], tables: [] });
+      const { unmatchedBlocks, lists, tables } = match(await aligned(page, page), options);
+      expect({ loneBlocks: unmatchedBlocks, lists, tables }).toEqual({ loneBlocks: [], lists: [], tables: [] });
     }),
   );
 });
@@ -29,17 +29,17 @@ test("with the sides exchanged, missing content is extra", async () => {
 });
 
 test.each(Object.keys(BREAD).filter((name) => name !== "title"))("any missing paragraph is found: %s", async (name) => {
-  const { loneBlocks, addresses } = await matched(text(BREAD), text({ ...BAKED, [name]: "" }));
-  const [first, ...others] = loneBlocks.map(({ side, text }) => ({ side, text }));
+  const { unmatchedBlocks, urls } = await matched(text(BREAD), text({ ...BAKED, [name]: "" }));
+  const [first, ...others] = unmatchedBlocks.map(({ side, text }) => ({ side, text }));
   expect(others).toEqual([]);
   expect(first?.side).toBe("source");
   expect(text(BREAD).replace(/\[(.*?)\]\(.*?\)/, "$1")).toContain(first?.text);
-  expect(addresses.filter(({ likeness }) => !likeness)).toEqual([]);
+  expect(urls.filter(({ relation }) => !relation)).toEqual([]);
 });
 
 /** Missing and extra blocks, each as its side, kind and offset. */
-function unmatched({ loneBlocks, lists }: Matches, names: Readonly<Record<"source" | "target", string>>): string[] {
-  return [...loneBlocks, ...lists.flatMap(({ items }) => items)]
+function unmatched({ unmatchedBlocks, lists }: Matches, names: Readonly<Record<"source" | "target", string>>): string[] {
+  return [...unmatchedBlocks, ...lists.flatMap(({ items }) => items)]
     .map(({ side, block }) => `${names[side]} ${block.kind} ${block.span.start.offset}`)
     .toSorted();
 }

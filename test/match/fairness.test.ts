@@ -4,13 +4,13 @@ import { match } from "../../src/match/index.ts";
 import type { ElementMatch, Matches } from "../../src/types/matches.ts";
 import { aligned, anyPage, mirrored } from "./pages.ts";
 
-const options = { equivalent: [], inStep: null };
+const options = { equivalent: [], lastSync: null };
 
 test("every element of both pages is matched once", async () => {
   await fc.assert(
     fc.asyncProperty(anyPage, anyPage, async (source, target) => {
-      const { addresses, images, code, fields, names } = match(await aligned(source, target), options);
-      const spans = [...addresses, ...images, ...code, ...fields, ...names].flatMap(({ source, target }) => [
+      const { urls, images, code, fields, names } = match(await aligned(source, target), options);
+      const spans = [...urls, ...images, ...code, ...fields, ...names].flatMap(({ source, target }) => [
         ...(source ? [`source ${source.span.start.offset}-${source.span.end.offset}`] : []),
         ...(target ? [`target ${target.span.start.offset}-${target.span.end.offset}`] : []),
       ]);
@@ -22,9 +22,9 @@ test("every element of both pages is matched once", async () => {
 test("all elements of a page compared with itself are equal", async () => {
   await fc.assert(
     fc.asyncProperty(anyPage, async (page) => {
-      const { addresses, images, code, fields, names, loneSections } = match(await aligned(page, page), options);
-      expect({ names, loneSections }).toEqual({ names: [], loneSections: [] });
-      for (const { likeness } of [...addresses, ...images, ...code, ...fields]) expect(likeness).toBe("equal");
+      const { urls, images, code, fields, names, unmatchedSections } = match(await aligned(page, page), options);
+      expect({ names, loneSections: unmatchedSections }).toEqual({ names: [], loneSections: [] });
+      for (const { relation } of [...urls, ...images, ...code, ...fields]) expect(relation).toBe("equal");
     }),
   );
 });
@@ -41,11 +41,11 @@ test("with the sides exchanged, the same elements are matched", async () => {
 
 /** The offsets and the relation of each match, sorted. */
 function pairs(
-  { addresses, images, code }: Matches,
+  { urls, images, code }: Matches,
   first: "source" | "target",
   second: "source" | "target",
 ): string[] {
   const place = (match: ElementMatch<{ readonly span: { readonly start: { readonly offset: number } } }>) =>
-    [match[first]?.span.start.offset, match[second]?.span.start.offset, match.likeness].join(" ");
-  return [...addresses, ...images, ...code].map(place).toSorted();
+    [match[first]?.span.start.offset, match[second]?.span.start.offset, match.relation].join(" ");
+  return [...urls, ...images, ...code].map(place).toSorted();
 }

@@ -27,8 +27,8 @@ describe("the other page should have", () => {
     const linked = source.replace("# 瀬戸内", "# [瀬戸内](https://example.com/setouchi)");
     const target = page({ ...EN, ...change });
     const heading = "title" in change;
-    const { addresses, images } = await matched(heading ? linked : source, target);
-    const places = [...addresses, ...images].filter((match) => !match.target).map(({ place }) => at(target, place));
+    const { urls, images } = await matched(heading ? linked : source, target);
+    const places = [...urls, ...images].filter((match) => !match.target).map(({ place }) => at(target, place));
     expect(places).toEqual([expect.stringContaining(begins)]);
   });
 
@@ -38,8 +38,8 @@ describe("the other page should have", () => {
     ["a heading before its text", { second: EN.second.replace("## Day 2\n\n", "") }, "It rained"],
   ])("%s", async (_, change, begins) => {
     const target = page({ ...EN, ...change });
-    const { loneSections } = await matched(source, target);
-    const places = loneSections.map(({ place }) => at(target, place));
+    const { unmatchedSections } = await matched(source, target);
+    const places = unmatchedSections.map(({ place }) => at(target, place));
     expect(places).toEqual([expect.stringMatching(new RegExp(`^${begins || "$"}`))]);
   });
 });
@@ -53,15 +53,15 @@ it.each([
   const paragraphs = numbers.map((number) => `[The ${number}.](https://example.com/${number})`);
   const kept = paragraphs.filter((_, index) => !missing.includes(index));
   const target = ["# Title", ...kept].join("\n\n");
-  const { addresses } = await matched(["# Title", ...paragraphs].join("\n\n"), target);
-  const places = addresses.filter((match) => !match.target).map(({ place }) => at(target, place));
+  const { urls } = await matched(["# Title", ...paragraphs].join("\n\n"), target);
+  const places = urls.filter((match) => !match.target).map(({ place }) => at(target, place));
   expect(places).toEqual(missing.map(() => expect.stringContaining(begins)));
 });
 
 describe("a missing section", () => {
   it("includes its contents", async () => {
-    const { loneSections, addresses, images } = await matched(source, page({ ...EN, ready: "", things: "" }));
-    expect(loneSections).toMatchObject([
+    const { unmatchedSections, urls, images } = await matched(source, page({ ...EN, ready: "", things: "" }));
+    expect(unmatchedSections).toMatchObject([
       {
         side: "source",
         section: { title: "準備" },
@@ -70,18 +70,18 @@ describe("a missing section", () => {
         contents: { link: 2, image: 1, embed: 0, code: 0 },
       },
     ]);
-    expect([...addresses, ...images].filter(({ likeness }) => !likeness)).toEqual([]);
+    expect([...urls, ...images].filter(({ relation }) => !relation)).toEqual([]);
   });
 
   it("does not include text that the target has", async () => {
     const target = page({ ...EN, second: EN.second.replace("## Day 2\n\n", "") });
-    expect((await matched(source, target)).loneSections).toMatchObject([
+    expect((await matched(source, target)).unmatchedSections).toMatchObject([
       { section: { title: "2日目" }, headingOnly: true, below: [], contents: { link: 0, image: 0, embed: 0, code: 0 } },
     ]);
   });
 
   it("does not include the next section of the same depth", async () => {
-    const { loneSections } = await matched(source, page({ ...EN, first: "", second: "" }));
-    expect(loneSections.map(({ section, below }) => [section.title, ...below])).toEqual([["1日目"], ["2日目"]]);
+    const { unmatchedSections } = await matched(source, page({ ...EN, first: "", second: "" }));
+    expect(unmatchedSections.map(({ section, below }) => [section.title, ...below])).toEqual([["1日目"], ["2日目"]]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { check } from "../../src/check.ts";
 import { check as checkFolder } from "../../src/index.ts";
-import type { LoneContext } from "../../src/rules/define-rule.ts";
+import type { UnpairedContext } from "../../src/rules/define-rule.ts";
 import type { Locale } from "../../src/types/reporter.ts";
 import { folderWith } from "../folder.ts";
 
@@ -9,11 +9,11 @@ const page = (language: string) => ({ path: `${language}.md`, language, text: "#
 const settings = { "missing-counterpart": { severity: "error", options: {} } } as const;
 
 /** The findings of the rule for a page. */
-function said(context: Omit<LoneContext, "page">, locale: Locale) {
+function said(context: Omit<UnpairedContext, "page">, locale: Locale) {
   return check({ ...context, page: page(context.side === "source" ? "ja" : "en") }, settings, locale);
 }
 
-test.each<[string, Locale, Omit<LoneContext, "page" | "folder">, string]>([
+test.each<[string, Locale, Omit<UnpairedContext, "page" | "folder">, string]>([
   ["the target is missing", "en", { side: "source", missingLanguage: "en" }, "This page has no English counterpart"],
   ["the source is missing", "en", { side: "target", missingLanguage: "ja" }, "This page has no Japanese counterpart"],
   ["in Japanese", "ja", { side: "source", missingLanguage: "en" }, "このページに対応する英語のページがありません"],
@@ -30,7 +30,7 @@ test.each<[string, Locale, Omit<LoneContext, "page" | "folder">, string]>([
   expect(said({ ...context, folder: null }, locale)).toMatchObject([expected]);
 });
 
-test.each<[string, Locale, LoneContext["side"], string, string, string]>([
+test.each<[string, Locale, UnpairedContext["side"], string, string, string]>([
   [
     "the target is missing",
     "en",

@@ -70,7 +70,7 @@ test.each([
     "taiyaku.lock:4: merge conflict. Keep the lines of both sides, and run “taiyaku accept” for their pages",
   ],
 ])("an error names the malformed line: %j", (text, message) => {
-  expect(() => parseLock(text, "taiyaku.lock")).toThrow(expect.objectContaining({ name: "Complaint", message }));
+  expect(() => parseLock(text, "taiyaku.lock")).toThrow(expect.objectContaining({ name: "UserError", message }));
 });
 
 test("an empty file has no sections", () => {

@@ -69,7 +69,7 @@ test.each([
   expect(paths(found)).toEqual(["a/ja.md = a/en.md"]);
   expect(found.notes).toEqual([note]);
   await expect(search(folder, { ...more, paths: [named] })).rejects.toMatchObject({
-    name: "Complaint",
+    name: "UserError",
     message: note.replace("; not checked", ""),
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isAbsolute, resource, textualLikeness } from "../../src/url/index.ts";
+import { isAbsolute, resource, urlSimilarity } from "../../src/url/index.ts";
 
 const languages = ["ja", "en"];
 const key = (url: string) => resource(url, languages).key;
@@ -69,7 +69,7 @@ describe("URLs of different resources", () => {
 });
 
 it("recognizes pages of an encyclopedia in two languages", () => {
-  const localised = (url: string) => resource(url, languages).localised;
+  const localised = (url: string) => resource(url, languages).localizedLanguage;
   expect(localised("https://ja.wikipedia.org/wiki/競合状態")).toBe("ja");
   expect(localised("https://en.m.wikipedia.org/wiki/Race_condition")).toBe("en");
   expect(localised("https://ja.wikipedia.org/")).toBeNull();
@@ -112,7 +112,7 @@ describe("similarity of URLs", () => {
       "https://docs.google.com/",
       "https://example.net/",
     ];
-    const similarities = garbled.map((other) => textualLikeness(url, other));
+    const similarities = garbled.map((other) => urlSimilarity(url, other));
     expect(similarities).toEqual(similarities.toSorted((a, b) => b - a));
     expect(similarities[0]).toBe(1);
   });
@@ -120,10 +120,10 @@ describe("similarity of URLs", () => {
   it("is symmetric, between 0 and 1, and 1 for equal URLs", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.webUrl(), (a, b) => {
-        expect(textualLikeness(a, b)).toBeCloseTo(textualLikeness(b, a));
-        expect(textualLikeness(b, b)).toBe(1);
-        expect(textualLikeness(a, b)).toBeGreaterThanOrEqual(0);
-        expect(textualLikeness(a, b)).toBeLessThanOrEqual(1);
+        expect(urlSimilarity(a, b)).toBeCloseTo(urlSimilarity(b, a));
+        expect(urlSimilarity(b, b)).toBe(1);
+        expect(urlSimilarity(a, b)).toBeGreaterThanOrEqual(0);
+        expect(urlSimilarity(a, b)).toBeLessThanOrEqual(1);
       }),
     );
   });

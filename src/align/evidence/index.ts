@@ -1,7 +1,7 @@
-import type { Token, Unit } from "../units.ts";
-import { readGarbled } from "./garbled-urls.ts";
-import { isKatakana, readKatakana } from "./katakana.ts";
-import type { Strength, Weights } from "./weights.ts";
+import type { EvidenceToken, Unit } from "../units.ts";
+import { matchGarbledUrls } from "./garbled-urls.ts";
+import { isKatakana, matchKatakana } from "./katakana.ts";
+import type { EvidenceKind, Weights } from "./weights.ts";
 
 /** A token in more than this share of all units is ignored. */
 const COMMON = 0.5;
@@ -106,7 +106,7 @@ const before = (sums: Float64Array, index: number): number => sums[Math.max(0, M
 /** A unit's tokens by name, in the vocabulary of both sides. */
 type Tokens = ReadonlyMap<string, Kind>;
 /** `sound` is a katakana word that was matched by sound: weak evidence if shared, none if missing. */
-type Kind = Token["kind"] | "sound";
+type Kind = EvidenceToken["kind"] | "sound";
 
 function weigh(
   source: readonly Tokens[],
@@ -123,7 +123,7 @@ function weigh(
     const targetKind = from?.kind === "sound" ? "sound" : evidenceKind(to?.kind ?? sourceKind, latin[1]);
     if (share > COMMON || kept[sourceKind] === 0 || kept[targetKind] === 0) continue;
     const isShared = from !== undefined && to !== undefined;
-    const alone = (kind: Strength) => (countsIfUnshared(kind, isShared) ? Math.log((1 - kept[kind]) / (1 - share)) : 0);
+    const alone = (kind: EvidenceKind) => (countsIfUnshared(kind, isShared) ? Math.log((1 - kept[kind]) / (1 - share)) : 0);
     const shared = Math.log((kept[sourceKind] + kept[targetKind]) / 2 / share);
     weights.set(name, {
       shared,
@@ -135,14 +135,14 @@ function weigh(
   return weights;
 }
 
-const evidenceKind = (kind: Strength, onLatinPage: boolean): Strength =>
+const evidenceKind = (kind: EvidenceKind, onLatinPage: boolean): EvidenceKind =>
   kind === "word" && !onLatinPage ? "name" : kind;
 
 /**
  * Whether a token that only one of two units contains counts against a match. A word that the other page does not
  * contain at all may have been translated, and a sound may have been misread.
  */
-function countsIfUnshared(kind: Strength, isShared: boolean): boolean {
+function countsIfUnshared(kind: EvidenceKind, isShared: boolean): boolean {
   return isShared || kind === "address" || kind === "code" || kind === "number" || kind === "name";
 }
 
@@ -160,8 +160,8 @@ function isLatin(units: readonly Unit[]): boolean {
 function inOneVocabulary(source: readonly Unit[], target: readonly Unit[]): [Tokens[], Tokens[]] {
   const [inSource, inTarget] = [vocabulary(source), vocabulary(target)];
   const read = new Map([
-    ...readKatakana(inSource.katakana, inTarget.latin),
-    ...readKatakana(inTarget.katakana, inSource.latin),
+    ...matchKatakana(inSource.katakana, inTarget.latin),
+    ...matchKatakana(inTarget.katakana, inSource.latin),
   ]);
   const rename =
     (urls: ReadonlyMap<string, string>) =>
@@ -173,7 +173,7 @@ function inOneVocabulary(source: readonly Unit[], target: readonly Unit[]): [Tok
           return (read.get(name) ?? []).map((word) => [word, "sound"]);
         }),
       );
-  return [source.map(rename(new Map())), target.map(rename(readGarbled(inSource.urls, inTarget.urls)))];
+  return [source.map(rename(new Map())), target.map(rename(matchGarbledUrls(inSource.urls, inTarget.urls)))];
 }
 
 interface Vocabulary {

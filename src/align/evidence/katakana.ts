@@ -6,7 +6,7 @@ import { toRomaji } from "wanakana";
  * consonants as Japanese pronounces them (l becomes r, v becomes b, r before a consonant is silent …) and then
  * compared.
  */
-export function readKatakana(katakana: Iterable<string>, others: Iterable<string>): Map<string, readonly string[]> {
+export function matchKatakana(katakana: Iterable<string>, others: Iterable<string>): Map<string, readonly string[]> {
   const bySound = new Map<string, string[]>();
   for (const word of others) {
     for (const sound of soundsOfWord(word)) bySound.set(sound, [...(bySound.get(sound) ?? []), word]);
@@ -82,18 +82,18 @@ function isClose(a: string, b: string, allowed: number): boolean {
   return Math.abs(a.length - b.length) <= allowed && a[0] === b[0] && distance(a, b) <= allowed;
 }
 
-type Changes = readonly (readonly [RegExp, string])[];
+type SoundChanges = readonly (readonly [RegExp, string])[];
 
 /** Consonants that sound similar in katakana. */
-const MERGED: Changes = [
+const MERGED: SoundChanges = [
   [/[kgcq]/g, "k"],
   [/[szj]/g, "s"],
   [/[bvpf]/g, "p"],
   [/[dt]/g, "t"],
   [/[mn]/g, "n"],
 ];
-const OF_KATAKANA: Changes = [[/ch|ts/g, "t"], ...MERGED];
-const OF_WORD: Changes = [
+const OF_KATAKANA: SoundChanges = [[/ch|ts/g, "t"], ...MERGED];
+const OF_WORD: SoundChanges = [
   [/ph/g, "f"],
   [/[ts]ion|cian/g, "sn"],
   [/dg(?=e)|g(?=es?$|[ie])/g, "s"],
@@ -114,12 +114,12 @@ function soundsOfWord(word: string): Set<string> {
 }
 
 /** Removes vowels, w, y, h and repeated sounds. */
-function consonants(text: string, changes: Changes): string {
+function consonants(text: string, changes: SoundChanges): string {
   return merged(text, changes)
     .replace(/[^krstnp]/g, "")
     .replace(/(.)\1+/g, "$1");
 }
 
-function merged(text: string, changes: Changes): string {
+function merged(text: string, changes: SoundChanges): string {
   return changes.reduce((result, [pattern, sound]) => result.replace(pattern, sound), text.toLowerCase());
 }

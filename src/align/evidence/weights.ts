@@ -8,17 +8,17 @@ export interface Weights {
    * How often the counterpart of a unit contains a token of it, by kind, from 0 (ignored) to 1. A `name` is a word in
    * Latin letters on a page in another script, a `sound` a katakana word matched by sound, `text` the whole text.
    */
-  readonly kept: Readonly<Record<Strength, number>>;
+  readonly kept: Readonly<Record<EvidenceKind, number>>;
   /** Limits of the evidence of tokens, in nats, because words of one sentence are not independent. */
   readonly mostFor: number;
   readonly mostAgainst: number;
   /** A heading without a counterpart, or the first of consecutive blocks without one. */
-  readonly lost: number;
+  readonly unmatched: number;
   /** A block without a counterpart that follows such a heading or block. */
-  readonly lostAlong: number;
+  readonly unmatchedAlso: number;
   /** Two units of the same kind, of kinds that translators interchange (paragraph, item, footnote), and of others. */
   readonly sameKind: number;
-  readonly kinKind: number;
+  readonly similarKind: number;
   readonly otherKind: number;
   /** Two headings of the same depth, and each level of difference. */
   readonly sameDepth: number;
@@ -33,17 +33,17 @@ export interface Weights {
 }
 
 /** The kinds of evidence. */
-export type Strength = "address" | "code" | "id" | "number" | "name" | "word" | "text" | "sound" | "concept";
+export type EvidenceKind = "address" | "code" | "id" | "number" | "name" | "word" | "text" | "sound" | "concept";
 
 /** The weights in use. */
 export const WEIGHTS: Weights = {
   kept: { address: 0.9, code: 0.9, id: 0.95, number: 0.8, name: 0.85, word: 0.5, text: 0.7, sound: 0.5, concept: 0.6 },
   mostFor: 15,
   mostAgainst: 6,
-  lost: -3,
-  lostAlong: -0.7,
+  unmatched: -3,
+  unmatchedAlso: -0.7,
   sameKind: 0.5,
-  kinKind: -1,
+  similarKind: -1,
   otherKind: -4,
   sameDepth: 1,
   depthStep: -1,

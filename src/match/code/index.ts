@@ -2,43 +2,43 @@ import { bestPairs, type CandidatePair, pairByKey } from "../../assign.ts";
 import { labelOf } from "../../code/label.ts";
 import { syntaxOf } from "../../code/languages.ts";
 import { readCode } from "../../code/tokens.ts";
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Code, Document } from "../../types/document.ts";
 import type { ElementMatch } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
-import type { Covered } from "../covered.ts";
+import type { IsCovered } from "../covered.ts";
 import type { Places } from "../places.ts";
 
 /** Pairs code blocks: equal ones first, the nearest before others, then similar ones. */
-export function matchCode(alignment: Alignment, places: Places, isCovered: Covered): ElementMatch<Code>[] {
+export function matchCode(alignment: Alignment, places: Places, isCovered: IsCovered): ElementMatch<Code>[] {
   const open = {
     source: new Set(candidates(alignment.source, "source", places)),
     target: new Set(candidates(alignment.target, "target", places)),
   };
   const matches: ElementMatch<Code>[] = [];
-  const take = (pairs: readonly Pair[]) => {
+  const take = (pairs: readonly CodePair[]) => {
     for (const { source, target } of pairs) {
       open.source.delete(source);
       open.target.delete(target);
-      matches.push({ source: source.code, target: target.code, likeness: likenessOf(source.code, target.code) });
+      matches.push({ source: source.code, target: target.code, relation: relationOf(source.code, target.code) });
     }
   };
   for (const keyOf of KEYS) take(pairByKey([...open.source], [...open.target], keyOf).pairs);
-  take(alikePairs([...open.source], [...open.target], places));
+  take(similarPairs([...open.source], [...open.target], places));
 
   for (const { code } of open.source) {
     if (!isCovered("source", code) && !isElsewhere(code, alignment.target))
-      matches.push({ source: code, place: places.expected("source", code) });
+      matches.push({ source: code, place: places.expectedPlace("source", code) });
   }
   for (const { code } of open.target) {
     if (!isCovered("target", code) && !isElsewhere(code, alignment.source))
-      matches.push({ target: code, place: places.expected("target", code) });
+      matches.push({ target: code, place: places.expectedPlace("target", code) });
   }
   return matches;
 }
 
-interface Candidate {
+interface CodeCandidate {
   readonly code: Code;
   readonly bead: number | null;
   /** Row of its section in the alignment. */
@@ -50,7 +50,7 @@ interface Candidate {
 }
 
 /** Keys of equal code blocks, the narrowest first, because a page may contain the same code several times. */
-const KEYS: readonly ((candidate: Candidate) => string)[] = [
+const KEYS: readonly ((candidate: CodeCandidate) => string)[] = [
   ({ bead, label, key }) => `bead ${bead} ${label}\n${key}`,
   ({ row, label, key }) => `row ${row} ${label}\n${key}`,
   ({ bead, key }) => `bead ${bead}\n${key}`,
@@ -59,9 +59,9 @@ const KEYS: readonly ((candidate: Candidate) => string)[] = [
   ({ key }) => key,
 ];
 
-type Pair = CandidatePair<Candidate, Candidate>;
+type CodePair = CandidatePair<CodeCandidate, CodeCandidate>;
 
-function candidates({ elements }: Document, side: Side, places: Places): Candidate[] {
+function candidates({ elements }: Document, side: Side, places: Places): CodeCandidate[] {
   const codes = elements.filter((element) => element.kind === "code").filter(({ value }) => value.trim() !== "");
   return codes.map((code) => {
     const words = readCode(code.value, syntaxOf(code.language)).map(({ text }) => text);
@@ -70,29 +70,29 @@ function candidates({ elements }: Document, side: Side, places: Places): Candida
   });
 }
 
-function likenessOf(source: Code, target: Code): "equal" | "near" {
+function relationOf(source: Code, target: Code): "equal" | "near" {
   const isEqual = source.value === target.value && source.language === target.language && source.meta === target.meta;
   return isEqual ? "equal" : "near";
 }
 
 /** Least similarity (0 to 1) of code blocks that correspond, by the proximity of their places. */
-const LEAST_LIKENESS = [0.8, 0.8, 0.5, 0];
+const LEAST_SIMILARITY = [0.8, 0.8, 0.5, 0];
 /** The most pairs that are compared; on larger pages, only code blocks of the same bead are. */
 const MOST_COMPARED = 50_000;
 
-function alikePairs(source: readonly Candidate[], target: readonly Candidate[], places: Places): Pair[] {
+function similarPairs(source: readonly CodeCandidate[], target: readonly CodeCandidate[], places: Places): CodePair[] {
   const isHuge = source.length * target.length > MOST_COMPARED;
-  const byBead = grouped(target, ({ bead }) => bead);
-  const scoreOf = (from: Candidate, to: Candidate) => {
-    const proximity = places.closeness(from.code, to.code);
-    const score = likeness(from.words, to.words);
-    return score < (LEAST_LIKENESS[proximity] ?? 1) ? null : score + proximity / 4;
+  const byBead = groupBy(target, ({ bead }) => bead);
+  const scoreOf = (from: CodeCandidate, to: CodeCandidate) => {
+    const proximity = places.proximity(from.code, to.code);
+    const score = similarity(from.words, to.words);
+    return score < (LEAST_SIMILARITY[proximity] ?? 1) ? null : score + proximity / 4;
   };
   return bestPairs(source, target, scoreOf, (from) => (isHuge ? (byBead.get(from.bead) ?? []) : target));
 }
 
 /** The share of words that two code blocks have in common, from 0 to 1 (Dice 1945). */
-function likeness(source: readonly string[], target: readonly string[]): number {
+function similarity(source: readonly string[], target: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const word of source) counts.set(word, (counts.get(word) ?? 0) + 1);
   let shared = 0;
@@ -112,9 +112,9 @@ function isElsewhere(code: Code, other: Document): boolean {
 /** Whether a plain text, which shows code as lines, has none of the lines; lines that may be translated are ignored. */
 function isAbsent({ value }: Code, text: string): boolean {
   const kept = value.split("\n").filter((line) => /^\p{ASCII}*[A-Za-z]{3}\p{ASCII}*$/u.test(line));
-  const [least = 1] = LEAST_LIKENESS;
+  const [least = 1] = LEAST_SIMILARITY;
   const isShown = (line: string) =>
-    text.includes(line.trim()) || text.split("\n").some((other) => likeness(wordsOf(line), wordsOf(other)) >= least);
+    text.includes(line.trim()) || text.split("\n").some((other) => similarity(wordsOf(line), wordsOf(other)) >= least);
   return kept.length > 0 && !kept.some(isShown);
 }
 

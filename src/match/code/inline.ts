@@ -1,12 +1,12 @@
 import { distance } from "fastest-levenshtein";
 import { pairByKey } from "../../assign.ts";
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { InlineCodeMatch } from "../../types/matches.ts";
 import type { Places } from "../places.ts";
-import { CodePage, type CodeWording } from "./page.ts";
+import { CodePage, type InlineCodeText } from "./page.ts";
 
-type Codes = readonly CodeWording[];
+type Codes = readonly InlineCodeText[];
 
 /**
  * Finds inline code that differs in the target or is missing. Equal code of a place is paired first. Similar code of
@@ -17,18 +17,18 @@ type Codes = readonly CodeWording[];
 export function matchInlineCode(alignment: Alignment, places: Places): InlineCodeMatch[] {
   const source = new CodePage(alignment, places, "source");
   const target = new CodePage(alignment, places, "target");
-  const mayDiffer = (from: CodeWording, to: CodeWording) => !target.knows(from) || !source.knows(to);
+  const mayDiffer = (from: InlineCodeText, to: InlineCodeText) => !target.contains(from) || !source.contains(to);
   return [...new Set([...source.byPlace.keys(), ...target.byPlace.keys()])].flatMap((place) => {
     const codes = source.byPlace.get(place) ?? [];
     const open = pairByKey(codes, target.byPlace.get(place) ?? [], ({ key }) => key);
-    const drifted = drift(open.sources, open.targets, mayDiffer);
-    const extra = open.targets.filter((code) => !source.knows(code) && !drifted.some((pair) => pair.target === code));
-    const named = drift(extra.length > 0 ? [...codes, ...source.words(place)] : [], extra, mayDiffer);
+    const drifted = driftedPairs(open.sources, open.targets, mayDiffer);
+    const extra = open.targets.filter((code) => !source.contains(code) && !drifted.some((pair) => pair.target === code));
+    const named = driftedPairs(extra.length > 0 ? [...codes, ...source.words(place)] : [], extra, mayDiffer);
     const missing = open.sources.filter(
       (code) =>
         code.key.length >= LEAST_LENGTH && !target.mentions(code) && !drifted.some((pair) => pair.source === code),
     );
-    const span = target.where(place);
+    const span = target.span(place);
     return [...drifted, ...named, ...(span ? missing.map((code) => ({ source: code, place: span })) : [])];
   });
 }
@@ -37,16 +37,16 @@ export function matchInlineCode(alignment: Alignment, places: Places): InlineCod
 const LEAST_LENGTH = 3;
 
 /** The least similarity (0 to 1) of inline code that corresponds. */
-const LEAST_LIKENESS = 0.5;
+const LEAST_SIMILARITY = 0.5;
 
 /** Pairs similar code, the most similar first. Repeated code is compared once. */
-function drift(source: Codes, target: Codes, mayDiffer: (source: CodeWording, target: CodeWording) => boolean) {
-  const [left, right] = [grouped(source, ({ key }) => key), grouped(target, ({ key }) => key)];
+function driftedPairs(source: Codes, target: Codes, mayDiffer: (source: InlineCodeText, target: InlineCodeText) => boolean) {
+  const [left, right] = [groupBy(source, ({ key }) => key), groupBy(target, ({ key }) => key)];
   const scored = [...left].flatMap(([from, sources]) =>
-    [...right].map(([to, targets]) => ({ sources, targets, score: likeness(from, to) })),
+    [...right].map(([to, targets]) => ({ sources, targets, score: similarity(from, to) })),
   );
   return scored
-    .filter(({ sources: [from], targets: [to], score }) => score >= LEAST_LIKENESS && from && to && mayDiffer(from, to))
+    .filter(({ sources: [from], targets: [to], score }) => score >= LEAST_SIMILARITY && from && to && mayDiffer(from, to))
     .toSorted((a, b) => b.score - a.score)
     .flatMap(({ sources, targets }) => {
       const count = Math.min(sources.length, targets.length);
@@ -59,4 +59,4 @@ function drift(source: Codes, target: Codes, mayDiffer: (source: CodeWording, ta
 }
 
 /** The similarity of two texts, from 0 to 1: 1 minus the share of characters to change (Levenshtein 1966). */
-const likeness = (a: string, b: string): number => 1 - distance(a, b) / Math.max(a.length, b.length);
+const similarity = (a: string, b: string): number => 1 - distance(a, b) / Math.max(a.length, b.length);

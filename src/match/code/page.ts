@@ -1,14 +1,14 @@
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { spanOfBlocks } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { InlineCode, Span } from "../../types/document.ts";
-import type { Wording } from "../../types/matches.ts";
+import type { WrittenText } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
 import { Prose } from "../prose/index.ts";
 
 /** Inline code, or a word that may be code. */
-export interface CodeWording extends Wording {
+export interface InlineCodeText extends WrittenText {
   /** The normalized text, for comparison. */
   readonly key: string;
 }
@@ -18,7 +18,7 @@ export class CodePage {
   readonly #alignment: Alignment;
   readonly #side: Side;
   /** The inline code by its place, without code in other than ASCII letters, which may be translated. */
-  readonly byPlace: ReadonlyMap<number, readonly CodeWording[]>;
+  readonly byPlace: ReadonlyMap<number, readonly InlineCodeText[]>;
   readonly #page: string;
   readonly #lowerCase: string;
   #prose: Prose | null = null;
@@ -34,23 +34,23 @@ export class CodePage {
         ? [{ text: element.value, span: element.span, key, place: place(element) }]
         : [];
     });
-    this.byPlace = grouped(codes, (code) => code.place);
+    this.byPlace = groupBy(codes, (code) => code.place);
     this.#page = this.#keyOf(text);
     this.#lowerCase = this.#page.toLowerCase();
   }
 
   /** Whether the page contains the text, as code or not. */
-  knows({ key }: CodeWording): boolean {
+  contains({ key }: InlineCodeText): boolean {
     return this.#page.includes(key);
   }
 
   /** Whether the page contains the text in any letter case. */
-  mentions({ key }: CodeWording): boolean {
+  mentions({ key }: InlineCodeText): boolean {
     return this.#lowerCase.includes(key.toLowerCase());
   }
 
   /** The words of a place that are not marked as code, but might be code. */
-  words(place: number): CodeWording[] {
+  words(place: number): InlineCodeText[] {
     this.#prose ??= new Prose(this.#alignment[this.#side]);
     const prose = this.#prose;
     const { section, blocks } = this.#at(place);
@@ -64,7 +64,7 @@ export class CodePage {
   }
 
   /** The span of a place; null if this page does not have it. */
-  where(place: number): Span | null {
+  span(place: number): Span | null {
     const document = this.#alignment[this.#side];
     const { section, blocks } = this.#at(place);
     return spanOfBlocks(document, blocks) ?? document.sections[section]?.heading ?? null;

@@ -1,31 +1,31 @@
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import { SIDES } from "../../types/page.ts";
-import { type Blocks, DECISIVE, type Extent, joined, type Lengths, NOTHING } from "./lengths.ts";
-import type { Ground } from "./merged.ts";
-import type { Lone } from "./outermost.ts";
+import { type BlockIndexes, DECISIVE, type TextLengths, sumOf, type Lengths, NOTHING } from "./lengths.ts";
+import type { ContentEvidence } from "./merged.ts";
+import type { UnmatchedTree } from "./outermost.ts";
 
 /** Least evidence, in nats, that an unmatched paragraph was not merged with its neighbor, which happens often. */
 const SURE = 1;
 
 /** A bead and its region. */
-interface Stretch {
-  readonly bead: Blocks;
-  readonly extent: Extent;
+interface BeadStretch {
+  readonly bead: BlockIndexes;
+  readonly extent: TextLengths;
   readonly region: number;
   /** Whether both sides have text. */
   readonly isMatched: boolean;
 }
 
 /** Finds unmatched blocks whose text is part of other blocks: the neighboring text is long enough to contain it. */
-export class Absorption {
+export class AbsorbedText {
   readonly #places = { source: new Map<number, number>(), target: new Map<number, number>() };
-  readonly #beads: readonly Stretch[];
-  readonly #regions: ReadonlyMap<number, readonly Stretch[]>;
+  readonly #beads: readonly BeadStretch[];
+  readonly #regions: ReadonlyMap<number, readonly BeadStretch[]>;
   readonly #alignment: Alignment;
   readonly #lengths: Lengths;
 
-  constructor({ alignment, lengths, passage: regionOf }: Ground, beads: readonly Blocks[]) {
+  constructor({ alignment, lengths, region: regionOf }: ContentEvidence, beads: readonly BlockIndexes[]) {
     this.#alignment = alignment;
     this.#lengths = lengths;
     this.#beads = beads.map((bead, index) => {
@@ -35,11 +35,11 @@ export class Absorption {
       const isMatched = extent.source > 0 && extent.target > 0;
       return { bead, extent, region: regionOf(side, bead[side][0] ?? 0), isMatched };
     });
-    this.#regions = grouped(this.#beads, ({ region }) => region);
+    this.#regions = groupBy(this.#beads, ({ region }) => region);
   }
 
   /** Whether the text of a block is probably part of the text beside it, or of its region. */
-  has({ side, block, whole }: Lone): boolean {
+  has({ side, block, whole }: UnmatchedTree): boolean {
     const places = whole.flatMap((one) => this.#places[side].get(one) ?? []);
     const [before, gap, after] = this.#around(Math.min(...places), Math.max(...places));
     const region = this.#regions.get(gap[0]?.region ?? -1) ?? [];
@@ -47,21 +47,21 @@ export class Absorption {
     const unmatched = region.filter(({ isMatched }) => !isMatched);
     const isParagraph = this.#areParagraphs({ source: [], target: [], [side]: [block] });
     const isUnbroken = gap.every(({ bead }) => bead.source.length === 0 || bead.target.length === 0);
-    const isIn = ([beside]: readonly Stretch[]) =>
+    const isIn = ([beside]: readonly BeadStretch[]) =>
       beside !== undefined &&
       this.#gain([beside], gap) > (isParagraph && isUnbroken && this.#areParagraphs(beside.bead) ? -SURE : DECISIVE);
     const isAround = this.#gain([...before, ...after], gap) > DECISIVE;
     return isIn(before) || isIn(after) || isAround || this.#gain(matched, unmatched) > DECISIVE;
   }
 
-  #areParagraphs(bead: Blocks): boolean {
+  #areParagraphs(bead: BlockIndexes): boolean {
     return SIDES.every((side) =>
       bead[side].every((block) => this.#alignment[side].blocks[block]?.kind === "paragraph"),
     );
   }
 
   /** The unmatched beads around some beads, and the matched ones before and after them in the same region. */
-  #around(first: number, last: number): [before: Stretch[], gap: Stretch[], after: Stretch[]] {
+  #around(first: number, last: number): [before: BeadStretch[], gap: BeadStretch[], after: BeadStretch[]] {
     const region = this.#beads[first]?.region;
     const isEnd = (at: number) => this.#beads[at]?.isMatched !== false || this.#beads[at]?.region !== region;
     let [from, to] = [first - 1, last + 1];
@@ -72,9 +72,9 @@ export class Absorption {
   }
 
   /** Evidence, in nats, that matched texts contain the unmatched ones. */
-  #gain(matched: readonly Stretch[], unmatched: readonly Stretch[]): number {
+  #gain(matched: readonly BeadStretch[], unmatched: readonly BeadStretch[]): number {
     return this.#lengths.misfit(total(matched)) - this.#lengths.misfit(total([...matched, ...unmatched]));
   }
 }
 
-const total = (beads: readonly Stretch[]): Extent => beads.map(({ extent }) => extent).reduce(joined, NOTHING);
+const total = (beads: readonly BeadStretch[]): TextLengths => beads.map(({ extent }) => extent).reduce(sumOf, NOTHING);

@@ -1,22 +1,22 @@
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { LoneBlock, Matches, Untranslated } from "../../types/matches.ts";
+import type { UnmatchedBlock, Matches, Untranslated } from "../../types/matches.ts";
 import type { Places } from "../places.ts";
-import { contentsOf } from "./counts.ts";
-import type { Lone } from "./outermost.ts";
+import { countContents } from "./counts.ts";
+import type { UnmatchedTree } from "./outermost.ts";
 import { unequalTables } from "./tables.ts";
-import type { LoneBlocks } from "./unmatched.ts";
+import type { UnmatchedContent } from "./unmatched.ts";
 
 /** Finds paragraphs, quotes, lists, items and tables that only one page has, except for untranslated ones. */
 export function matchContent(
   alignment: Alignment,
   places: Places,
-  { blocks, lists }: LoneBlocks,
+  { blocks, lists }: UnmatchedContent,
   untranslated: readonly Untranslated[],
-): Pick<Matches, "loneBlocks" | "lists" | "tables"> {
-  const blockOf = (tree: Lone) => asBlock(alignment, places, tree);
+): Pick<Matches, "unmatchedBlocks" | "lists" | "tables"> {
+  const blockOf = (tree: UnmatchedTree) => asBlock(alignment, places, tree);
   return {
-    loneBlocks: blocks
+    unmatchedBlocks: blocks
       .flatMap(blockOf)
       .filter(({ side, block }) => !untranslated.some(({ [side]: span }) => span && contains(span, block.span))),
     lists: lists.flatMap(({ source, target, sizes, items }) => {
@@ -27,7 +27,7 @@ export function matchContent(
   };
 }
 
-function asBlock(alignment: Alignment, places: Places, { side, block: index, whole }: Lone): LoneBlock[] {
+function asBlock(alignment: Alignment, places: Places, { side, block: index, whole }: UnmatchedTree): UnmatchedBlock[] {
   const { blocks, elements } = alignment[side];
   const block = blocks[index];
   if (!block) return [];
@@ -38,8 +38,8 @@ function asBlock(alignment: Alignment, places: Places, { side, block: index, who
       side,
       block,
       text: whole.flatMap((one) => blocks[one]?.text || []).join(" "),
-      contents: contentsOf(inside),
-      place: places.expected(side, { section: block.section, block: first }),
+      contents: countContents(inside),
+      place: places.expectedPlace(side, { section: block.section, block: first }),
     },
   ];
 }

@@ -3,19 +3,19 @@ import type { Document } from "../../types/document.ts";
 import type { Side } from "../../types/page.ts";
 
 /** Blocks of both sides, by their indexes. */
-export type Blocks = Pick<Bead, Side>;
+export type BlockIndexes = Pick<Bead, Side>;
 
 /** Total text length on each side. */
-export interface Extent {
+export interface TextLengths {
   readonly source: number;
   readonly target: number;
 }
 
 /** The lengths of no text. */
-export const NOTHING: Extent = { source: 0, target: 0 };
+export const NOTHING: TextLengths = { source: 0, target: 0 };
 
 /** Adds text lengths. */
-export const joined = (a: Extent, b: Extent): Extent => ({ source: a.source + b.source, target: a.target + b.target });
+export const sumOf = (a: TextLengths, b: TextLengths): TextLengths => ({ source: a.source + b.source, target: a.target + b.target });
 
 /** Variance of the log length ratio of corresponding texts: a constant part, and one for short texts. */
 const VARIANCE = 0.01;
@@ -48,13 +48,13 @@ export class Lengths {
   }
 
   /** Lengths of the visible text of blocks, without nested blocks. */
-  of(blocks: Blocks): Extent {
+  of(blocks: BlockIndexes): TextLengths {
     const sum = (side: Side) => blocks[side].reduce((sum, block) => sum + (this.#sizes[side][block] ?? 0), 0);
     return { source: sum("source"), target: sum("target") };
   }
 
   /** How unlikely two lengths are for corresponding texts, in nats; 0 if they fit exactly. */
-  misfit({ source, target }: Extent): number {
+  misfit({ source, target }: TextLengths): number {
     const [from, to] = [1 + source * Math.sqrt(this.#ratio), 1 + target / Math.sqrt(this.#ratio)];
     const deviation = Math.log(to / from) ** 2 / (VARIANCE + SHORT_VARIANCE / Math.min(from, to));
     return ((FREEDOM + 1) / 2) * Math.log(1 + deviation / FREEDOM);

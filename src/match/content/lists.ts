@@ -1,8 +1,8 @@
 import type { Alignment } from "../../types/alignment.ts";
 import { SIDES, type Side } from "../../types/page.ts";
-import type { Blocks } from "./lengths.ts";
-import type { Merged } from "./merged.ts";
-import type { Lone } from "./outermost.ts";
+import type { BlockIndexes } from "./lengths.ts";
+import type { PossibleMerge } from "./merged.ts";
+import type { UnmatchedTree } from "./outermost.ts";
 
 /** Two corresponding lists, as block indexes, and the number of items of each. */
 export interface ListPair {
@@ -12,12 +12,12 @@ export interface ListPair {
 }
 
 /** Two corresponding lists, one of which has items that the other lacks. */
-export interface UnequalLists extends ListPair {
-  readonly items: readonly Lone[];
+export interface UnequalListPair extends ListPair {
+  readonly items: readonly UnmatchedTree[];
 }
 
 /** Finds corresponding lists: each has more items in common with the other than with any other list. */
-export function listPairs(alignment: Alignment, beads: readonly Blocks[]): ListPair[] {
+export function listPairs(alignment: Alignment, beads: readonly BlockIndexes[]): ListPair[] {
   const votes = new Map<string, { source: number; target: number; count: number }>();
   for (const bead of beads) {
     const [source, target] = [listOf(alignment, "source", bead), listOf(alignment, "target", bead)];
@@ -36,7 +36,7 @@ export function listPairs(alignment: Alignment, beads: readonly Blocks[]): ListP
 }
 
 /** The list that contains all blocks of one side of a bead as items, or null. */
-function listOf(alignment: Alignment, side: Side, bead: Blocks): number | null {
+function listOf(alignment: Alignment, side: Side, bead: BlockIndexes): number | null {
   const { blocks } = alignment[side];
   const lists = bead[side].map((block) => (blocks[block]?.kind === "item" ? blocks[block].parent : null));
   const [first = null] = lists;
@@ -53,18 +53,18 @@ const LIKELY = 1;
  * The items that only one of two lists has: first `unmatched` items, then items that are missing although they are
  * aligned (`merges`). Empty if there are none.
  */
-export function unequal(
+export function unequalLists(
   { source, target }: Alignment,
   pair: ListPair,
-  unmatched: readonly Lone[],
-  merges: readonly Merged[],
-): UnequalLists[] {
+  unmatched: readonly UnmatchedTree[],
+  merges: readonly PossibleMerge[],
+): UnequalListPair[] {
   const more = pair.sizes.source - pair.sizes.target;
   const side = more > 0 ? "source" : "target";
   const { blocks } = more > 0 ? source : target;
   const hidden = merges
-    .filter((one) => one.side === side && blocks[one.lost]?.parent === pair[side] && one.doubt > -LIKELY)
-    .map(({ lost }): Lone => ({ side, block: lost, whole: [lost] }));
+    .filter((one) => one.side === side && blocks[one.missing]?.parent === pair[side] && one.missingEvidence > -LIKELY)
+    .map(({ missing }): UnmatchedTree => ({ side, block: missing, whole: [missing] }));
   const items = [...unmatched.filter((one) => one.side === side), ...hidden].slice(0, Math.abs(more));
   return items.length > 0 ? [{ ...pair, items: items.toSorted((a, b) => a.block - b.block) }] : [];
 }

@@ -1,11 +1,11 @@
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Document } from "../../types/document.ts";
-import { other, type Side } from "../../types/page.ts";
-import type { Blocks } from "./lengths.ts";
+import { otherSide, type Side } from "../../types/page.ts";
+import type { BlockIndexes } from "./lengths.ts";
 
 /** A block without a counterpart; `whole` contains it and all its descendants. */
-export interface Lone {
+export interface UnmatchedTree {
   readonly side: Side;
   readonly block: number;
   readonly whole: readonly number[];
@@ -17,14 +17,14 @@ const KINDS: ReadonlySet<Block["kind"]> = new Set(["paragraph", "quote", "list",
 /**
  * Finds the outermost blocks of which no part has a counterpart, except for those that only contain links or images.
  */
-export function outermost(alignment: Alignment, beads: readonly Blocks[], side: Side): Lone[] {
+export function outermostUnmatched(alignment: Alignment, beads: readonly BlockIndexes[], side: Side): UnmatchedTree[] {
   const document = alignment[side];
-  const children = grouped([...document.blocks.keys()], (block) => document.blocks[block]?.parent ?? null);
+  const children = groupBy([...document.blocks.keys()], (block) => document.blocks[block]?.parent ?? null);
   const wholeOf = (block: number): number[] => [block, ...(children.get(block) ?? []).flatMap(wholeOf)];
-  const matched = new Set(beads.flatMap((bead) => (bead[other(side)].length > 0 ? bead[side] : [])));
-  const unmatched = new Set(beads.flatMap((bead) => (bead[other(side)].length > 0 ? [] : bead[side])));
-  const containsProse = proseOf(document);
-  const find = (block: number): Lone[] => {
+  const matched = new Set(beads.flatMap((bead) => (bead[otherSide(side)].length > 0 ? bead[side] : [])));
+  const unmatched = new Set(beads.flatMap((bead) => (bead[otherSide(side)].length > 0 ? [] : bead[side])));
+  const containsProse = hasProse(document);
+  const find = (block: number): UnmatchedTree[] => {
     const whole = wholeOf(block);
     if (whole.some((one) => matched.has(one))) return (children.get(block) ?? []).flatMap(find);
     const kind = document.blocks[block]?.kind ?? "code";
@@ -40,8 +40,8 @@ export function outermost(alignment: Alignment, beads: readonly Blocks[], side: 
  * a comma does not count: its sentence continues after an image or code, and its parts may be in another order in
  * another language.
  */
-export function proseOf({ blocks, elements }: Document): (block: number) => boolean {
-  const byBlock = grouped(elements, ({ block }) => block);
+export function hasProse({ blocks, elements }: Document): (block: number) => boolean {
+  const byBlock = groupBy(elements, ({ block }) => block);
   return (block) => {
     let text = blocks[block]?.text ?? "";
     for (const element of byBlock.get(block) ?? []) {

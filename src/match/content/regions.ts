@@ -2,7 +2,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Side } from "../../types/page.ts";
 
 /** Returns a function that gives the region of a block: a matched section and the unmatched ones after it. */
-export function passages({ source, target, sections }: Alignment): (side: Side, block: number) => number {
+export function regions({ source, target, sections }: Alignment): (side: Side, block: number) => number {
   const documents = { source, target };
   const rows = { source: new Map<number, number>(), target: new Map<number, number>() };
   let region = 0;

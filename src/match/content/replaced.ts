@@ -1,23 +1,23 @@
 import { assignPairs, type CandidatePair } from "../../assign.ts";
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { SIDES } from "../../types/page.ts";
-import { DECISIVE, joined, type Lengths, NOTHING } from "./lengths.ts";
-import type { Ground } from "./merged.ts";
-import type { Lone } from "./outermost.ts";
+import { DECISIVE, sumOf, type Lengths, NOTHING } from "./lengths.ts";
+import type { ContentEvidence } from "./merged.ts";
+import type { UnmatchedTree } from "./outermost.ts";
 
 /** The most by which the lengths of corresponding texts may differ, in nats. */
 const MOST_APART = 3;
 
 /** Removes blocks that were rewritten or moved: another block of their region has a length that fits. */
-export function unreplaced({ lengths, passage: regionOf }: Ground, unmatched: readonly Lone[]): Lone[] {
-  return [...grouped(unmatched, ({ side, block }) => regionOf(side, block)).values()].flatMap((group) =>
+export function withoutReplaced({ lengths, region: regionOf }: ContentEvidence, unmatched: readonly UnmatchedTree[]): UnmatchedTree[] {
+  return [...groupBy(unmatched, ({ side, block }) => regionOf(side, block)).values()].flatMap((group) =>
     withoutPairs(lengths, group),
   );
 }
 
-function withoutPairs(lengths: Lengths, group: readonly Lone[]): Lone[] {
-  const total = (list: readonly Lone[]) =>
-    list.map(({ side, whole }) => lengths.of({ source: [], target: [], [side]: whole })).reduce(joined, NOTHING);
+function withoutPairs(lengths: Lengths, group: readonly UnmatchedTree[]): UnmatchedTree[] {
+  const total = (list: readonly UnmatchedTree[]) =>
+    list.map(({ side, whole }) => lengths.of({ source: [], target: [], [side]: whole })).reduce(sumOf, NOTHING);
   const [sources = [], targets = []] = SIDES.map((side) => group.filter((one) => one.side === side));
   const ranked = sources
     .flatMap((source) => targets.map((target) => ({ source, target, misfit: lengths.misfit(total([source, target])) })))
@@ -31,4 +31,4 @@ function withoutPairs(lengths: Lengths, group: readonly Lone[]): Lone[] {
   return isSame || hasRoom ? [] : rest;
 }
 
-const apart = ({ source, target }: CandidatePair<Lone, Lone>): number => Math.abs(source.block - target.block);
+const apart = ({ source, target }: CandidatePair<UnmatchedTree, UnmatchedTree>): number => Math.abs(source.block - target.block);

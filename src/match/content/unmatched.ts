@@ -1,47 +1,47 @@
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import { SIDES } from "../../types/page.ts";
 import type { Places } from "../places.ts";
-import { Absorption } from "./absorbed.ts";
+import { AbsorbedText } from "./absorbed.ts";
 import { Lengths } from "./lengths.ts";
-import { listPairs, type UnequalLists, unequal } from "./lists.ts";
-import { merged, parted } from "./merged.ts";
-import { type Lone, outermost, proseOf } from "./outermost.ts";
-import { passages } from "./regions.ts";
-import { unreplaced } from "./replaced.ts";
-import { Words } from "./words.ts";
+import { listPairs, type UnequalListPair, unequalLists } from "./lists.ts";
+import { possibleMerge, splitMerges } from "./merged.ts";
+import { type UnmatchedTree, outermostUnmatched, hasProse } from "./outermost.ts";
+import { regions } from "./regions.ts";
+import { withoutReplaced } from "./replaced.ts";
+import { SharedWords } from "./words.ts";
 
 /** The missing and extra blocks and list items, without those of sections that are missing or extra as a whole. */
-export interface LoneBlocks {
-  readonly blocks: readonly Lone[];
-  readonly lists: readonly UnequalLists[];
+export interface UnmatchedContent {
+  readonly blocks: readonly UnmatchedTree[];
+  readonly lists: readonly UnequalListPair[];
 }
 
 /** Finds the blocks without counterpart. */
-export function loneBlocks(alignment: Alignment, places: Places): LoneBlocks {
+export function unmatchedContent(alignment: Alignment, places: Places): UnmatchedContent {
   const evidence = {
     alignment,
     lengths: new Lengths(alignment),
-    words: new Words(alignment),
-    passage: passages(alignment),
+    words: new SharedWords(alignment),
+    region: regions(alignment),
   };
-  const beads = parted(evidence);
+  const beads = splitMerges(evidence);
   const lists = listPairs(alignment, beads);
-  const absorbed = new Absorption(evidence, beads);
-  const containsProse = { source: proseOf(alignment.source), target: proseOf(alignment.target) };
+  const absorbed = new AbsorbedText(evidence, beads);
+  const containsProse = { source: hasProse(alignment.source), target: hasProse(alignment.target) };
   const merges = beads
-    .flatMap((bead) => merged(evidence, bead) ?? [])
-    .filter(({ side, lost }) => containsProse[side](lost));
-  const blockOf = ({ side, block }: Lone) => alignment[side].blocks[block];
-  const pairOf = (one: Lone) => lists.find((pair) => blockOf(one)?.parent === pair[one.side]);
+    .flatMap((bead) => possibleMerge(evidence, bead) ?? [])
+    .filter(({ side, missing }) => containsProse[side](missing));
+  const blockOf = ({ side, block }: UnmatchedTree) => alignment[side].blocks[block];
+  const pairOf = (one: UnmatchedTree) => lists.find((pair) => blockOf(one)?.parent === pair[one.side]);
 
-  const unmatched = SIDES.flatMap((side) => outermost(alignment, beads, side)).filter(
-    (one) => alignment[one.side].format !== "text" && !places.isLost(one.side, blockOf(one)?.section ?? 0),
+  const unmatched = SIDES.flatMap((side) => outermostUnmatched(alignment, beads, side)).filter(
+    (one) => alignment[one.side].format !== "text" && !places.isUnmatched(one.side, blockOf(one)?.section ?? 0),
   );
-  const absent = (list: readonly Lone[]) => list.filter((one) => !absorbed.has(one));
-  const inLists = grouped(unmatched, pairOf);
+  const absent = (list: readonly UnmatchedTree[]) => list.filter((one) => !absorbed.has(one));
+  const inLists = groupBy(unmatched, pairOf);
   return {
-    blocks: absent(unreplaced(evidence, inLists.get(undefined) ?? [])),
-    lists: lists.flatMap((pair) => unequal(alignment, pair, absent(inLists.get(pair) ?? []), merges)),
+    blocks: absent(withoutReplaced(evidence, inLists.get(undefined) ?? [])),
+    lists: lists.flatMap((pair) => unequalLists(alignment, pair, absent(inLists.get(pair) ?? []), merges)),
   };
 }

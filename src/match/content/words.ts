@@ -1,9 +1,9 @@
 import type { Alignment } from "../../types/alignment.ts";
-import { other, type Side } from "../../types/page.ts";
-import type { Blocks } from "./lengths.ts";
+import { otherSide, type Side } from "../../types/page.ts";
+import type { BlockIndexes } from "./lengths.ts";
 
 /** The words that most translations keep: words in Latin letters, and numbers. */
-export class Words {
+export class SharedWords {
   readonly #alignment: Alignment;
 
   constructor(alignment: Alignment) {
@@ -11,9 +11,9 @@ export class Words {
   }
 
   /** The number of words of some blocks of a bead that its other side has, but the rest of its side does not. */
-  inside(bead: Blocks, side: Side, blocks: readonly number[]): number {
+  inside(bead: BlockIndexes, side: Side, blocks: readonly number[]): number {
     const rest = bead[side].filter((block) => !blocks.includes(block)).flatMap((block) => this.#of(side, block));
-    const words = bead[other(side)].flatMap((block) => this.#of(other(side), block));
+    const words = bead[otherSide(side)].flatMap((block) => this.#of(otherSide(side), block));
     const shared = blocks.flatMap((block) => this.#of(side, block)).filter((word) => words.includes(word));
     return new Set(shared.filter((word) => !rest.includes(word))).size;
   }

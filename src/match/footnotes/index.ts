@@ -2,8 +2,8 @@ import { assignPairs } from "../../assign.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Span } from "../../types/document.ts";
-import type { FootnoteLoss, Wording } from "../../types/matches.ts";
-import type { Covered } from "../covered.ts";
+import type { MissingFootnote, WrittenText } from "../../types/matches.ts";
+import type { IsCovered } from "../covered.ts";
 import type { Places } from "../places.ts";
 import { type Note, type Notes, notesOf } from "./notes.ts";
 
@@ -11,24 +11,24 @@ import { type Note, type Notes, notesOf } from "./notes.ts";
  * Finds the footnotes of the source whose text, reference or both are missing in the target, and references without a
  * text that only the target has. Returns none for a plain text, which does not show what is a reference.
  */
-export function matchFootnotes(alignment: Alignment, places: Places, isCovered: Covered): FootnoteLoss[] {
+export function matchFootnotes(alignment: Alignment, places: Places, isCovered: IsCovered): MissingFootnote[] {
   if (alignment.target.format === "text") return [];
   const [source, target] = [notesOf(alignment.source), notesOf(alignment.target)];
   if (source.notes.length + target.notes.length === 0) return [];
-  const counterparts = paired(source, target, places);
+  const counterparts = pairNotes(source, target, places);
   const isKept = keptAsText(alignment, target, places);
   const dangling = new Map([...target.dangling].filter(([key]) => !source.dangling.has(key)));
-  const missing = source.notes.flatMap((note): FootnoteLoss[] => {
+  const missing = source.notes.flatMap((note): MissingFootnote[] => {
     const counterpart = counterparts.get(note);
     const reference = counterpart ? undefined : dangling.get(note.key);
     if (reference) dangling.delete(note.key);
     const { label, span } = note.text;
-    if (reference) return [{ lost: "text", label, source: span, target: reference.span }];
+    if (reference) return [{ missing: "text", label, source: span, target: reference.span }];
     const [first] = note.references.filter((one) => !isCovered("source", positionOf(alignment, one)));
     if (!first || (counterpart ? counterpart.references.length > 0 : isKept(note))) return [];
     return [
       {
-        lost: counterpart ? "reference" : "footnote",
+        missing: counterpart ? "reference" : "footnote",
         label,
         source: counterpart ? first.span : span,
         target: placeOf(first, alignment, places),
@@ -36,14 +36,14 @@ export function matchFootnotes(alignment: Alignment, places: Places, isCovered: 
     ];
   });
   const extra = [...dangling.values()].map(({ text: label, span: target }) => ({ label, source: null, target }));
-  return [...missing, ...extra.map((one): FootnoteLoss => ({ lost: "text", ...one }))];
+  return [...missing, ...extra.map((one): MissingFootnote => ({ missing: "text", ...one }))];
 }
 
 /**
  * Pairs the footnotes of both pages. Footnotes may be renumbered, so the alignment counts more than the label; what
  * remains of both pages is paired in order.
  */
-function paired(source: Notes, target: Notes, places: Places): Map<Note, Note> {
+function pairNotes(source: Notes, target: Notes, places: Places): Map<Note, Note> {
   const isAligned = (from: Note, to: Note) => {
     const bead = places.bead("source", from.text);
     return bead !== null && bead === places.bead("target", to.text);
@@ -73,7 +73,7 @@ function keptAsText({ target, beads }: Alignment, { notes }: Notes, places: Plac
 }
 
 /** The section and the innermost block of the source that contain a reference. */
-function positionOf({ source }: Alignment, { span }: Wording): { section: number; block: number | null } {
+function positionOf({ source }: Alignment, { span }: WrittenText): { section: number; block: number | null } {
   const block = source.blocks.findLastIndex((one: Block) => contains(one.span, span));
   return {
     section: source.sections.findLastIndex((one) => contains(one.span, span)),
@@ -81,5 +81,5 @@ function positionOf({ source }: Alignment, { span }: Wording): { section: number
   };
 }
 
-const placeOf = (reference: Wording, alignment: Alignment, places: Places): Span | null =>
-  places.expected("source", positionOf(alignment, reference));
+const placeOf = (reference: WrittenText, alignment: Alignment, places: Places): Span | null =>
+  places.expectedPlace("source", positionOf(alignment, reference));

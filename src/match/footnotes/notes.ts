@@ -1,7 +1,7 @@
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { Lines } from "../../text/span.ts";
 import type { Document, Footnote } from "../../types/document.ts";
-import type { Wording } from "../../types/matches.ts";
+import type { WrittenText } from "../../types/matches.ts";
 
 /** A footnote of one page. */
 export interface Note {
@@ -9,14 +9,14 @@ export interface Note {
   /** Its normalized label, for comparison. */
   readonly key: string;
   /** Its references on the page. */
-  readonly references: readonly Wording[];
+  readonly references: readonly WrittenText[];
 }
 
 /** The footnotes of a page. */
 export interface Notes {
   readonly notes: readonly Note[];
   /** References without a footnote, by normalized label: the first of each label. */
-  readonly dangling: ReadonlyMap<string, Wording>;
+  readonly dangling: ReadonlyMap<string, WrittenText>;
 }
 
 /**
@@ -28,21 +28,21 @@ const REFERENCE = /(?<![\\!])\[\^([\p{L}\p{N}_.-]+)\](?!\()(?!(?<=^[ \t>]*\[\^[^
 /** Finds the footnotes of a page and their references. */
 export function notesOf(document: Document): Notes {
   const texts = document.elements.filter((element) => element.kind === "footnote");
-  const references = grouped(referencesOf(document), ({ text }) => keyOf(text));
+  const references = groupBy(referencesOf(document), ({ text }) => keyOf(text));
   const notes = texts.map((text) => ({
     text,
     key: keyOf(text.label),
     references: references.get(keyOf(text.label)) ?? [],
   }));
   for (const { key } of notes) references.delete(key);
-  const dangling = [...references].flatMap(([key, [first]]): [string, Wording][] => (first ? [[key, first]] : []));
+  const dangling = [...references].flatMap(([key, [first]]): [string, WrittenText][] => (first ? [[key, first]] : []));
   return { notes, dangling: new Map(dangling) };
 }
 
 const keyOf = (label: string): string => label.normalize("NFKC").toLowerCase();
 
 /** The references outside of code and comments; `text` is the label. */
-function referencesOf({ text, elements, comments }: Document): Wording[] {
+function referencesOf({ text, elements, comments }: Document): WrittenText[] {
   const lines = new Lines(text);
   const hidden = [...elements.filter(({ kind }) => HIDING.has(kind)), ...comments];
   return Array.from(text.matchAll(REFERENCE), ({ 0: { length }, 1: label = "", index }) => ({

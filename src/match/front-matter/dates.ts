@@ -1,5 +1,5 @@
 /** A date as it is written, possibly with a time. */
-interface Moment {
+interface WrittenDate {
   /** Date and time as if in UTC, in milliseconds since 1970. */
   readonly wall: number;
   readonly hasTime: boolean;
@@ -8,7 +8,7 @@ interface Moment {
 }
 
 /** Whether two texts may be the same date; null if one is not a date. A missing time or zone fits any. */
-export function sameMoment(a: string, b: string): boolean | null {
+export function isSameDate(a: string, b: string): boolean | null {
   const [left, right] = [parseDate(a), parseDate(b)];
   if (!left || !right) return null;
   if (left.zone !== null && right.zone !== null) return instant(left) === instant(right);
@@ -27,7 +27,7 @@ const NUMBERS =
   /^(\d{4})[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})日?(?:[T ]+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?: *(Z|[+-]\d\d:?\d\d))?)?$/;
 const WORDS = /^(?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4})$/;
 
-function parseDate(text: string): Moment | null {
+function parseDate(text: string): WrittenDate | null {
   const [, year, month, day, hour, minute, second, zone] = NUMBERS.exec(text) ?? [];
   if (year === undefined) {
     const wall = WORDS.test(text) ? Date.parse(`${text} UTC`) : Number.NaN;
@@ -43,4 +43,4 @@ function minutesOf(zone: string): number {
   return zone.startsWith("-") ? -minutes : minutes;
 }
 
-const instant = ({ wall, zone }: Moment): number => wall - (zone ?? 0) * 60_000;
+const instant = ({ wall, zone }: WrittenDate): number => wall - (zone ?? 0) * 60_000;

@@ -1,7 +1,7 @@
 import type { Alignment } from "../../types/alignment.ts";
 import type { FieldHabits } from "../../types/matches.ts";
 import { matchFields } from "./index.ts";
-import { comparison } from "./values.ts";
+import { valueComparer } from "./values.ts";
 
 /** The least number of pairs that show a habit. */
 const LEAST_PAIRS = 5;
@@ -23,14 +23,14 @@ export function fieldHabits(pairs: readonly Alignment[]): FieldHabits {
   return {
     agreeing: names(({ same, kept }) => kept >= LEAST_PAIRS && same >= kept * NEARLY_ALL),
     differing: names(({ same, other }) => same + other >= LEAST_PAIRS && other > same),
-    leftOut: names(({ kept, missing }) => kept + missing >= LEAST_PAIRS && missing > kept),
+    omitted: names(({ kept, missing }) => kept + missing >= LEAST_PAIRS && missing > kept),
   };
 }
 
 function countsOf(pairs: readonly Alignment[]): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const pair of pairs) {
-    const compare = comparison([pair.source.language, pair.target.language]);
+    const compare = valueComparer([pair.source.language, pair.target.language]);
     for (const { source, target } of matchFields(pair)) {
       if (!source || source.value === null) continue;
       const count = counts.get(source.name) ?? { same: 0, other: 0, kept: 0, missing: 0 };

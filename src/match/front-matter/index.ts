@@ -1,20 +1,20 @@
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Field } from "../../types/document.ts";
 import type { ElementMatch } from "../../types/matches.ts";
-import { comparison } from "./values.ts";
+import { valueComparer } from "./values.ts";
 
 /** Pairs front matter fields by name. Values that may be translations of each other are equal. */
 export function matchFields({ source, target }: Alignment): ElementMatch<Field>[] {
   const [left, right] = [fields(source), fields(target)];
   const inTarget = new Map(right.map((field) => [field.name, field]));
   const names = new Set(left.map((field) => field.name));
-  const compare = comparison([source.language, target.language]);
+  const compare = valueComparer([source.language, target.language]);
   return [
     ...left.map((field): ElementMatch<Field> => {
       const counterpart = inTarget.get(field.name);
       if (!counterpart) return { source: field, place: null };
       const relation = compare(field.value, counterpart.value) === "other" ? "near" : "equal";
-      return { source: field, target: counterpart, likeness: relation };
+      return { source: field, target: counterpart, relation };
     }),
     ...right
       .filter((field) => !names.has(field.name))

@@ -1,19 +1,19 @@
 import { fieldText } from "../../text/field-text.ts";
 import { resource } from "../../url/index.ts";
-import { sameMoment } from "./dates.ts";
+import { isSameDate } from "./dates.ts";
 
 /** How two values of a field relate: the same, words that may be translations of each other, or neither. */
 export type Comparison = "same" | "translated" | "other";
 
 /** Returns a function that compares front matter values, ignoring order and notation. Languages are BCP 47 tags. */
-export function comparison(languages: readonly string[]): (source: unknown, target: unknown) => Comparison {
+export function valueComparer(languages: readonly string[]): (source: unknown, target: unknown) => Comparison {
   const isTranslatable = languages.every(isLatin)
     ? (text: string) => /^\P{N}*\p{L}\P{N}*$/u.test(text) && !/[/.]\S/.test(text)
     : (text: string) => /[^\P{L}\p{Script=Latin}]/u.test(text);
 
   const single = (source: unknown, target: unknown): Comparison => {
     const [a, b] = [fieldText(source).trim(), fieldText(target).trim()];
-    const dates = sameMoment(a, b);
+    const dates = isSameDate(a, b);
     if (dates !== null) return dates ? "same" : "other";
     if (a.toLowerCase() === b.toLowerCase() || isSameUrl(a, b, languages)) return "same";
     return isTranslatable(a) || isTranslatable(b) ? "translated" : "other";

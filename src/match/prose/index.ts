@@ -1,4 +1,4 @@
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { Lines } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Element, Field, Span } from "../../types/document.ts";
@@ -6,13 +6,13 @@ import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
 
 /** The prose of a heading, a block or a front matter field. */
-export interface Stretch {
+export interface ProseText {
   /** UTF-16 offset of `text` in the page. */
   readonly start: number;
   /** The text as written, with spaces in place of code, URLs, images, numbering and nested blocks. */
   readonly text: string;
   /** The visible text. */
-  readonly shown: string;
+  readonly visibleText: string;
 }
 
 /** The prose of a page. */
@@ -28,17 +28,17 @@ export class Prose {
     this.#document = document;
     this.#lines = new Lines(text);
     this.#visible = masked(text.replace(NO_PROSE, spaces), [...elements.flatMap(hiddenOf), ...comments], 0);
-    this.#children = grouped(blocks, ({ parent }) => parent);
+    this.#children = groupBy(blocks, ({ parent }) => parent);
   }
 
   /** The heading of a section, by index. */
-  heading(index: number): Stretch[] {
+  heading(index: number): ProseText[] {
     const section = this.#document.sections[index];
     return section ? [this.#proseText(section.heading, section.title, [])] : [];
   }
 
   /** Blocks, by index, except for code. */
-  blocks(indexes: readonly number[]): Stretch[] {
+  blocks(indexes: readonly number[]): ProseText[] {
     return indexes.flatMap((index) => {
       const block = this.#document.blocks[index];
       if (!block || block.kind === "code" || block.text === "") return [];
@@ -47,24 +47,24 @@ export class Prose {
   }
 
   /** A field of the front matter. Issue numbers (`#19`) are left out, because they are compared with the field. */
-  field({ value, valueSpan }: Field): Stretch {
+  field({ value, valueSpan }: Field): ProseText {
     const proseText = this.#proseText(valueSpan, String(value), []);
     return { ...proseText, text: proseText.text.replace(/[#＃][\d０-９]+/g, spaces) };
   }
 
   /** The span of a part of a prose text, by offsets in its text. */
-  span({ start }: Stretch, from: number, to: number): Span {
+  span({ start }: ProseText, from: number, to: number): Span {
     return this.#lines.span(start + from, start + to);
   }
 
-  #proseText({ start, end }: Span, visibleText: string, hidden: readonly Spanned[]): Stretch {
+  #proseText({ start, end }: Span, visibleText: string, hidden: readonly Spanned[]): ProseText {
     const text = masked(this.#visible.slice(start.offset, end.offset), hidden, start.offset);
-    return { start: start.offset, text, shown: visibleText };
+    return { start: start.offset, text, visibleText };
   }
 }
 
 /** A prose text, and its place in the alignment. */
-export interface PlacedStretch extends Stretch {
+export interface PlacedText extends ProseText {
   /** Equal for corresponding texts of both pages. */
   readonly place: string;
   /** Row of its section in the alignment. */
@@ -72,7 +72,7 @@ export interface PlacedStretch extends Stretch {
 }
 
 /** All prose of one page: titles and summaries in the front matter, headings, and the blocks of all beads. */
-export function stretches(alignment: Alignment, places: Places, side: Side, prose: Prose): PlacedStretch[] {
+export function proseTexts(alignment: Alignment, places: Places, side: Side, prose: Prose): PlacedText[] {
   const { sections, blocks, elements } = alignment[side];
   const row = (section: number) => places.row(side, section);
   return [

@@ -1,11 +1,11 @@
 import { distance } from "fastest-levenshtein";
 import { assignPairs, pairByKey } from "../../assign.ts";
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { NameMatch, Wording } from "../../types/matches.ts";
+import type { NameMatch, WrittenText } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
-import { Prose, stretches } from "./index.ts";
+import { Prose, proseTexts } from "./index.ts";
 
 /** A word in ASCII letters, including the marks of handles and package names, but not a version. */
 const NAME = /(?<![\p{L}\p{N}_./-])@?(?!v\d)[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*/gu;
@@ -13,7 +13,7 @@ const NAME = /(?<![\p{L}\p{N}_./-])@?(?!v\d)[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z
 const LEAST_LENGTH = 5;
 
 /** A name, and its place in the alignment. */
-interface PlacedName extends Wording {
+interface PlacedName extends WrittenText {
   readonly place: string;
 }
 
@@ -26,7 +26,7 @@ export function matchNames(alignment: Alignment, places: Places): NameMatch[] {
   const [sourceNames, targetNames] = [names(alignment, places, "source"), names(alignment, places, "target")];
   const spellings = new Spellings(alignment);
   const { sources: missing } = pairByKey(sourceNames, targetNames, keyOf);
-  const extra = grouped(
+  const extra = groupBy(
     targetNames.filter(({ text }) => spellings.isExtra(text)),
     ({ place }) => place,
   );
@@ -37,15 +37,15 @@ export function matchNames(alignment: Alignment, places: Places): NameMatch[] {
   );
   return assignPairs(candidates).map((pair) => ({
     ...pair,
-    isSourceRight: spellings.isSourceRight(pair.source.text, pair.target.text),
+    isSourceCorrect: spellings.isSourceCorrect(pair.source.text, pair.target.text),
   }));
 }
 
 /** The names in the visible prose of one page. */
 function names(alignment: Alignment, places: Places, side: Side): PlacedName[] {
   const prose = new Prose(alignment[side]);
-  return stretches(alignment, places, side, prose).flatMap((proseText) => {
-    const visible = new Set(proseText.shown.match(NAME));
+  return proseTexts(alignment, places, side, prose).flatMap((proseText) => {
+    const visible = new Set(proseText.visibleText.match(NAME));
     return Array.from(proseText.text.matchAll(NAME), ({ 0: text, index }) => ({
       text,
       span: prose.span(proseText, index, index + text.length),
@@ -95,7 +95,7 @@ class Spellings {
    * Whether the source is certainly right: a word that occurs once may be misspelled there, and corrected by the
    * translator.
    */
-  isSourceRight(from: string, to: string): boolean {
+  isSourceCorrect(from: string, to: string): boolean {
     const name = spelling(from);
     if (isHandle(from) || withoutMarks(name) === withoutMarks(spelling(to))) return true;
     return this.#target.has(name) || (this.#source.get(name) ?? 0) > 1;

@@ -1,15 +1,15 @@
 import { assignPairs } from "../../assign.ts";
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { type Figure, readNumbers } from "../../numbers/index.ts";
-import type { Unit } from "../../numbers/units.ts";
+import type { MeasureUnit } from "../../numbers/units.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { NumberMatch, Wording } from "../../types/matches.ts";
+import type { NumberMatch, WrittenText } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
-import { type PlacedStretch, Prose, stretches } from "./index.ts";
+import { type PlacedText, Prose, proseTexts } from "./index.ts";
 
 /** A number in the prose of a page. */
-interface Numeral extends Figure, Wording, Pick<PlacedStretch, "place" | "row"> {}
+interface Numeral extends Figure, WrittenText, Pick<PlacedText, "place" | "row"> {}
 
 type Key = "place" | "row";
 
@@ -21,16 +21,16 @@ type Key = "place" | "row";
 export function matchNumbers(alignment: Alignment, places: Places): NumberMatch[] {
   const [source, target] = [numerals(alignment, places, "source"), numerals(alignment, places, "target")];
   const [missing, extra] = unmatched(source, target);
-  const extraIn = grouped(extra, ({ place }) => place);
-  return [...grouped(missing, ({ place }) => place)].flatMap(([place, from]) => pairUp(from, extraIn.get(place) ?? []));
+  const extraIn = groupBy(extra, ({ place }) => place);
+  return [...groupBy(missing, ({ place }) => place)].flatMap(([place, from]) => pairUp(from, extraIn.get(place) ?? []));
 }
 
 /** The visible numbers of one page. */
 function numerals(alignment: Alignment, places: Places, side: Side): Numeral[] {
   const prose = new Prose(alignment[side]);
-  return stretches(alignment, places, side, prose).flatMap((proseText) => {
+  return proseTexts(alignment, places, side, prose).flatMap((proseText) => {
     const { text: written, place, row } = proseText;
-    const digits = new Set(proseText.shown.match(DIGITS));
+    const digits = new Set(proseText.visibleText.match(DIGITS));
     return readNumbers(written, alignment[side].language).flatMap((figure): Numeral[] => {
       const text = written.slice(figure.start, figure.end);
       // Invisible digits are in an attribute of a tag, for example.
@@ -67,7 +67,7 @@ const isInWords = (numeral: Numeral): boolean => !isInDigits(numeral);
 
 /** The numbers that remain of both pages after equal numbers of the same place or section are paired. */
 function withoutEqual(source: readonly Numeral[], target: readonly Numeral[], key: Key): [Numeral[], Numeral[]] {
-  const waiting = grouped(
+  const waiting = groupBy(
     target.flatMap((numeral) => keysOf(numeral, key).map((name) => ({ name, numeral }))),
     ({ name }) => name,
   );
@@ -100,20 +100,20 @@ function pairUp(missing: readonly Numeral[], extra: readonly Numeral[]): NumberM
   const [sources, targets] = [missing.map(measured), extra.map(measured)];
   const candidates = sources.flatMap((source) =>
     targets.flatMap((target) => {
-      const score = affinity(source, target);
+      const score = unitSimilarity(source, target);
       return score === null ? [] : [{ source, target, score }];
     }),
   );
   return assignPairs(candidates.toSorted((a, b) => b.score - a.score)).map(({ source, target }) => ({
     source,
     target,
-    isSlip: isAlone && isSlip(source, target),
+    isTypo: isAlone && isTypo(source, target),
   }));
 }
 
 /** A number whose unit is known. */
 interface Measured extends Omit<Numeral, "unit"> {
-  readonly unit: Unit | null;
+  readonly unit: MeasureUnit | null;
 }
 
 const measured = (numeral: Numeral): Measured => ({ ...numeral, unit: numeral.unit() });
@@ -122,7 +122,7 @@ const measured = (numeral: Numeral): Measured => ({ ...numeral, unit: numeral.un
  * The similarity of two numbers, from 0 to 3: the same unit weighs more than the same kind. Null if they can't
  * correspond.
  */
-function affinity(source: Measured, target: Measured): number | null {
+function unitSimilarity(source: Measured, target: Measured): number | null {
   if ((source.kind === "version") !== (target.kind === "version")) return null;
   const kinds = source.kind === target.kind ? 1 : 0;
   if (source.unit && target.unit) return hasSameUnit(source, target) ? 2 + kinds : null;
@@ -137,7 +137,7 @@ const hasSameUnit = (source: Measured, target: Measured): boolean =>
  * Whether the digits of the source can replace those of the target: same length, and one differing character or the
  * same unit.
  */
-function isSlip(source: Measured, target: Measured): boolean {
+function isTypo(source: Measured, target: Measured): boolean {
   if (![source, target].every((numeral) => isInDigits(numeral) && numeral.values.length === 1)) return false;
   const [from, to] = [source.text.normalize("NFKC"), target.text.normalize("NFKC")];
   if (from.length !== to.length) return false;

@@ -1,21 +1,21 @@
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document } from "../../types/document.ts";
 import type { FieldHabits } from "../../types/matches.ts";
-import { type Languages, other, SIDES, type Side } from "../../types/page.ts";
+import { type Languages, otherSide, SIDES, type Side } from "../../types/page.ts";
 import { isAbsolute, resource } from "../../url/index.ts";
 import { fieldHabits } from "../front-matter/habits.ts";
-import { loosened, sluggers } from "./slug.ts";
+import { normalizedSlug, sluggers } from "./slug.ts";
 
 /** What the fragment of a URL names: a heading, another element with that id, nothing, or an unknown place. */
-export type Landing =
+export type FragmentTarget =
   | {
       readonly kind: "heading";
       readonly pair: Alignment;
       /** Index of the section. */
       readonly section: number;
       /** Index of the corresponding section of the other page, or null. */
-      readonly answer: number | null;
+      readonly counterpart: number | null;
       /** Equal for corresponding headings of both pages. */
       readonly place: string;
     }
@@ -33,12 +33,12 @@ export interface SitePair extends Readonly<Record<Side, string>> {
 /** All pages of the site, as far as they are known. */
 export interface Site {
   /** What the fragment of a URL on a page of a pair names. */
-  landing(pair: Alignment, side: Side, url: string): Landing;
+  fragmentTarget(pair: Alignment, side: Side, url: string): FragmentTarget;
   /** How the front matter fields of its pairs compare. */
   readonly fieldHabits: FieldHabits;
 }
 
-const UNKNOWN: Landing = { kind: "unknown" };
+const UNKNOWN: FragmentTarget = { kind: "unknown" };
 /** Fragments that a browser, a code host, an application or a site generator handles, whatever the headings. */
 const HANDLED_OTHERWISE = /^(?:$|top$|L\d|[/!]|fn(?:ref)?[-:]?\d|_\d+$)|[=&]/i;
 
@@ -58,15 +58,15 @@ export function sitePair(alignment: Alignment): SitePair {
 export function siteOf(pairs: readonly SitePair[], habits: FieldHabits): Site {
   const pages = pagesOf(pairs);
   const byAlignment = new Map(pairs.map((pair) => [pair.alignment, pair]));
-  const names = new Map<Document, Names>();
-  const namesOf = (page: Document): Names => {
+  const names = new Map<Document, FragmentNames>();
+  const namesOf = (page: Document): FragmentNames => {
     const known = names.get(page) ?? readNames(page);
     names.set(page, known);
     return known;
   };
   return {
     fieldHabits: habits,
-    landing(from, side, url) {
+    fragmentTarget(from, side, url) {
       const { fragment } = resource(url, []);
       // A plain text shows neither the URLs of its links nor ids.
       if (HANDLED_OTHERWISE.test(fragment) || from.target.format === "text") return UNKNOWN;
@@ -74,17 +74,17 @@ export function siteOf(pairs: readonly SitePair[], habits: FieldHabits): Site {
       const pair = page?.alignment;
       if (!pair || pair.target.format === "text") return UNKNOWN;
       const { sections, ids } = namesOf(pair[side]);
-      const section = sectionNamed(loosened(fragment), sections);
-      if (section === null) return ids.has(loosened(fragment)) ? { kind: "id" } : { kind: "nothing", pair };
+      const section = sectionNamed(normalizedSlug(fragment), sections);
+      if (section === null) return ids.has(normalizedSlug(fragment)) ? { kind: "id" } : { kind: "nothing", pair };
       const row = pair.sections.findIndex((match) => match[side] === section);
-      const counterpart = pair.sections[row]?.[other(side)] ?? null;
-      return { kind: "heading", pair, section, answer: counterpart, place: `${pairs.indexOf(page)}:${row}` };
+      const counterpart = pair.sections[row]?.[otherSide(side)] ?? null;
+      return { kind: "heading", pair, section, counterpart, place: `${pairs.indexOf(page)}:${row}` };
     },
   };
 }
 
 /** The fragments of a page, normalized by `loosened`: sections by slug and explicit id, and all other ids. */
-interface Names {
+interface FragmentNames {
   readonly sections: ReadonlyMap<string, readonly number[]>;
   readonly ids: ReadonlySet<string>;
 }
@@ -92,23 +92,23 @@ interface Names {
 /** An attribute of HTML, JSX or a Markdown extension. Any may be an id, because that depends on the site. */
 const NAMED = /[\w-]=\s*\{?\s*(["'`])([^"'`\n#][^"'`\n]*)\1|\b(?:id|name)=([^\s"'`<>{}]+)|\{[^{}\n]*#([^\s{}]+)/gi;
 
-function readNames({ sections, text }: Document): Names {
+function readNames({ sections, text }: Document): FragmentNames {
   const named = sections.flatMap(({ id, title, depth }, section) => {
     if (depth === 0) return [];
-    const slugs = [...(id === null ? [] : [id]), ...sluggers.map((slug) => slug(title))].map(loosened);
+    const slugs = [...(id === null ? [] : [id]), ...sluggers.map((slug) => slug(title))].map(normalizedSlug);
     return [...new Set(slugs)].filter((slug) => slug !== "").map((slug) => ({ slug, section }));
   });
-  const bySlug = [...grouped(named, ({ slug }) => slug)];
+  const bySlug = [...groupBy(named, ({ slug }) => slug)];
   return {
     sections: new Map(bySlug.map(([slug, all]) => [slug, all.map(({ section }) => section)])),
     ids: new Set(
-      Array.from(text.matchAll(NAMED), ([, , quoted, bare, mark]) => loosened(quoted ?? bare ?? mark ?? "")),
+      Array.from(text.matchAll(NAMED), ([, , quoted, bare, mark]) => normalizedSlug(quoted ?? bare ?? mark ?? "")),
     ),
   };
 }
 
 /** The section that a fragment names. Fragments of several sections with one title end with a number. */
-function sectionNamed(fragment: string, sections: Names["sections"]): number | null {
+function sectionNamed(fragment: string, sections: FragmentNames["sections"]): number | null {
   const [first] = sections.get(fragment) ?? [];
   if (first !== undefined) return first;
   const [, title = "", number = ""] = /^(.+)[-_](\d+)$/.exec(fragment) ?? [];
@@ -131,10 +131,10 @@ export function linkedPairs(known: readonly Alignment[], pairs: readonly SitePai
 }
 
 /** The pages of one side by the last segment of their keys. */
-type Pages = ReadonlyMap<string, readonly Entry[]>;
+type SitePages = ReadonlyMap<string, readonly SitePage[]>;
 
 /** A page of one side, by the key of its path. */
-interface Entry {
+interface SitePage {
   readonly key: string;
   readonly pair: SitePair;
 }
@@ -143,11 +143,11 @@ const languagesOf = ({ languages: { source, target } }: SitePair): string[] => [
 const lastSegment = (key: string): string => key.slice(key.lastIndexOf("/"));
 
 /** Returns the pages of a side, indexed on first use: few pages need them, and a site may have thousands. */
-function pagesOf(pairs: readonly SitePair[]): (side: Side) => Pages {
-  const known: { [side in Side]?: Pages } = {};
+function pagesOf(pairs: readonly SitePair[]): (side: Side) => SitePages {
+  const known: { [side in Side]?: SitePages } = {};
   const onSide = (side: Side) => {
     const entries = pairs.map((pair) => ({ key: resource(`/${pair[side]}`, languagesOf(pair)).key, pair }));
-    return grouped(entries, ({ key }) => lastSegment(key));
+    return groupBy(entries, ({ key }) => lastSegment(key));
   };
   return (side) => {
     known[side] ??= onSide(side);
@@ -168,7 +168,7 @@ function pageAt(url: string, from: SitePair, side: Side, pages: ReturnType<typeo
   return second === undefined ? (found ?? null) : null;
 }
 
-function endingIn(path: string, from: SitePair, pages: Pages): SitePair[] {
+function endingIn(path: string, from: SitePair, pages: SitePages): SitePair[] {
   const { key } = resource(path, languagesOf(from));
   const all = key === "" ? [] : (pages.get(lastSegment(key)) ?? []);
   return all.filter((page) => page.key.endsWith(key)).map(({ pair }) => pair);
@@ -178,7 +178,7 @@ function endingIn(path: string, from: SitePair, pages: Pages): SitePair[] {
  * The pages that a relative URL may name. On sites that make a folder of each page, a URL without a file extension may
  * be relative to that folder.
  */
-function relativeTo(path: string, from: SitePair, side: Side, pages: Pages): SitePair[] {
+function relativeTo(path: string, from: SitePair, side: Side, pages: SitePages): SitePair[] {
   const file = `https://site/${from[side]}`;
   const bases = /\.\w+$/.test(path) ? [file] : [file, `${file.replace(/\.\w+$/, "")}/`];
   return bases.flatMap((base) => {

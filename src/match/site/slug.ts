@@ -5,7 +5,7 @@ export type Slugger = (title: string) => string;
 export const sluggers: readonly Slugger[] = [github, vitepress, markdownItAnchor, pythonMarkdown, kramdown];
 
 /** Normalizes a fragment or slug for comparison across sluggers: letter case, width, punctuation, repeated hyphens. */
-export function loosened(slug: string): string {
+export function normalizedSlug(slug: string): string {
   return slug
     .normalize("NFKC")
     .toLowerCase()

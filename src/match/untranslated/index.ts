@@ -1,5 +1,5 @@
-import { type Ear, earFor } from "../../language/detection.ts";
-import { type Sentence, sentences, unquoted } from "../../language/sentences.ts";
+import { type LanguageDetector, languageDetector } from "../../language/detection.ts";
+import { type Sentence, sentences, withoutQuotations } from "../../language/sentences.ts";
 import { Lines, spanOfBlocks } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Span } from "../../types/document.ts";
@@ -13,7 +13,7 @@ export function matchUntranslated(alignment: Alignment): Untranslated[] {
   const { source, target } = alignment;
   const [sourcePassages, targetPassages] = [passages(source), withoutCode(passages(target), alignment)];
   const sentencesOf = (list: readonly Passage[]) => list.flatMap(({ text }) => sentences(text).map((one) => one.text));
-  const detector = earFor({
+  const detector = languageDetector({
     languages: { source: source.language, target: target.language },
     sentences: { source: sentencesOf(sourcePassages), target: sentencesOf(targetPassages) },
   });
@@ -31,7 +31,7 @@ export function matchUntranslated(alignment: Alignment): Untranslated[] {
     if (isTranslated) {
       endRun();
       untranslated.push(
-        ...joinAdjacent(sentences, passage.shown).map((text) => partial(alignment, lines, passage, text)),
+        ...joinAdjacent(sentences, passage.visibleText).map((text) => partial(alignment, lines, passage, text)),
       );
     } else if (sentences.length > 0) run.push(passage);
   }
@@ -46,7 +46,7 @@ function withoutCode(list: readonly Passage[], { source, target }: Alignment): r
   const code = source.elements
     .map((element) => (element.kind === "code" ? withoutSpaces(element.value) : ""))
     .join("\n");
-  return list.filter(({ shown }) => !code.includes(withoutSpaces(shown)));
+  return list.filter(({ visibleText }) => !code.includes(withoutSpaces(visibleText)));
 }
 
 /** The sentences of a passage in the language of the source, and whether others are in that of the target. */
@@ -55,16 +55,16 @@ interface Verdict {
   readonly isTranslated: boolean;
 }
 
-function inSourceLanguage({ isTitle, text }: Passage, detector: Ear): Verdict {
+function inSourceLanguage({ isTitle, text }: Passage, detector: LanguageDetector): Verdict {
   if (isTitle) {
-    const isUntranslated = detector.isForeignTitle(text);
-    return { sentences: isUntranslated ? sentences(text) : [], isTranslated: !isUntranslated && detector.isOwn(text) };
+    const isUntranslated = detector.isSourceLanguageTitle(text);
+    return { sentences: isUntranslated ? sentences(text) : [], isTranslated: !isUntranslated && detector.hasTargetLanguage(text) };
   }
-  if (!detector.isOwn(text) && detector.isForeign(text)) return { sentences: sentences(text), isTranslated: false };
-  const outside = unquoted(text);
-  const all = sentences(detector.isOwn(outside) ? outside : text);
-  const found = all.filter((sentence) => detector.isForeign(sentence.text));
-  const isTranslated = all.some((sentence) => !found.includes(sentence) && detector.isOwn(sentence.text));
+  if (!detector.hasTargetLanguage(text) && detector.isSourceLanguage(text)) return { sentences: sentences(text), isTranslated: false };
+  const outside = withoutQuotations(text);
+  const all = sentences(detector.hasTargetLanguage(outside) ? outside : text);
+  const found = all.filter((sentence) => detector.isSourceLanguage(sentence.text));
+  const isTranslated = all.some((sentence) => !found.includes(sentence) && detector.hasTargetLanguage(sentence.text));
   return { sentences: found, isTranslated };
 }
 
@@ -88,15 +88,15 @@ function whole(alignment: Alignment, first: Passage, run: readonly Passage[]): U
   return {
     source: from && { start: from.start, end: to && to.end.offset >= from.end.offset ? to.end : from.end },
     target: { start: first.span.start, end: last.span.end },
-    text: first.shown,
+    text: first.visibleText,
     passages: run.length,
-    isAside: run.every(isAside),
+    isOptional: run.every(isAside),
   };
 }
 
 function partial(alignment: Alignment, lines: Lines, passage: Passage, text: string): Untranslated {
   const target = placeOf(lines, passage.span, text);
-  return { source: counterpart(alignment, passage), target, text, passages: 1, isAside: isAside(passage) };
+  return { source: counterpart(alignment, passage), target, text, passages: 1, isOptional: isAside(passage) };
 }
 
 /** The span of a text within a span or, if markup interrupts it, of its longest word; else the whole span. */

@@ -1,4 +1,4 @@
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Block, Document, Element, Section, Span } from "../../types/document.ts";
 import { isAbsolute } from "../../url/index.ts";
 
@@ -9,7 +9,7 @@ export interface Passage {
   readonly isTitle: boolean;
   readonly span: Span;
   /** The visible text. */
-  readonly shown: string;
+  readonly visibleText: string;
   /** The same, of equal length, with spaces in place of code, URLs and links to other sites. */
   readonly text: string;
   readonly element: Element | null;
@@ -20,8 +20,8 @@ export interface Passage {
 /** The passages of a page in document order, without the contents of components that show program output. */
 export function passages(document: Document): Passage[] {
   const { sections, blocks, elements } = document;
-  const byBlock = grouped(elements, ({ block }) => block);
-  const inHeadings = grouped(byBlock.get(null) ?? [], ({ section }) => section);
+  const byBlock = groupBy(elements, ({ block }) => block);
+  const inHeadings = groupBy(byBlock.get(null) ?? [], ({ section }) => section);
   const outputs = outputsOf(document);
   const isOutput = ({ span }: Passage) =>
     outputs.some(({ start, end }) => start <= span.start.offset && span.end.offset <= end);
@@ -30,13 +30,13 @@ export function passages(document: Document): Passage[] {
     ...blocks.flatMap((_, index) => ofBlock(document, index, byBlock.get(index) ?? [])),
     ...elements.flatMap(ofElement),
   ]
-    .filter((passage) => passage.shown !== "" && !isOutput(passage))
+    .filter((passage) => passage.visibleText !== "" && !isOutput(passage))
     .toSorted((a, b) => a.span.start.offset - b.span.start.offset);
 }
 
 function ofHeading({ title, heading }: Section, section: number, elements: readonly Element[]): Passage {
   const inside = elements.filter(({ span }) => span.start.offset >= heading.start.offset);
-  const texts = { shown: title, text: withoutTerms(title, inside) };
+  const texts = { visibleText: title, text: withoutTerms(title, inside) };
   return { kind: "heading", isTitle: true, span: heading, ...texts, element: null, block: null, section };
 }
 
@@ -49,7 +49,7 @@ function ofBlock({ blocks, text: page }: Document, index: number, elements: read
   // An HTML quotation with a class is an embedded post of another site.
   if (around && /^<\w+\s[^>]*class/i.test(page.slice(around.span.start.offset, around.span.end.offset))) return [];
   const kind = around ? "quote" : "text";
-  const texts = { shown: block.text, text: withoutTerms(block.text, elements) };
+  const texts = { visibleText: block.text, text: withoutTerms(block.text, elements) };
   return [{ kind, isTitle: false, span: block.span, ...texts, element: null, block: index, section: block.section }];
 }
 
@@ -70,7 +70,7 @@ function ofElement(element: Element): Passage[] {
   return [{ kind: "field", isTitle, span: element.valueSpan, ...same(value), element, block, section }];
 }
 
-const same = (text: string) => ({ shown: text, text });
+const same = (text: string) => ({ visibleText: text, text });
 const spaces = (text: string): string => " ".repeat(text.length);
 
 /** Replaces the text of elements that is not prose of this page with spaces. */

@@ -2,8 +2,8 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Embed, Link } from "../../types/document.ts";
 import type { BrokenAnchor, ElementMatch } from "../../types/matches.ts";
 import { resource } from "../../url/index.ts";
-import type { Landing, Site } from "../site/index.ts";
-import { loosened, sluggers } from "../site/slug.ts";
+import type { FragmentTarget, Site } from "../site/index.ts";
+import { normalizedSlug, sluggers } from "../site/slug.ts";
 
 /**
  * Finds the broken fragments of the target. A fragment that is also broken in the source is made by the site, and a
@@ -17,28 +17,28 @@ export function brokenAnchors(
   const sources = new Map(urls.flatMap(({ source, target }) => (source && target ? [[target, source]] : [])));
   return alignment.target.elements.flatMap((target): BrokenAnchor[] => {
     if (target.kind !== "link") return [];
-    const fragmentTarget = site.landing(alignment, "target", target.url);
+    const fragmentTarget = site.fragmentTarget(alignment, "target", target.url);
     if (fragmentTarget.kind !== "nothing") return [];
     const source = sources.get(target) ?? null;
-    const sourceTarget: Landing = source ? site.landing(alignment, "source", source.url) : { kind: "unknown" };
+    const sourceTarget: FragmentTarget = source ? site.fragmentTarget(alignment, "source", source.url) : { kind: "unknown" };
     // The headings of another page are known only if the source links to one of them.
     if (sourceTarget.kind === "nothing" || (sourceTarget.kind === "unknown" && fragmentTarget.pair !== alignment))
       return [];
-    if (sourceTarget.kind === "heading" && sourceTarget.answer === null) return [];
+    if (sourceTarget.kind === "heading" && sourceTarget.counterpart === null) return [];
     const suggestion =
       source && sourceTarget.kind === "heading" && sourceTarget.pair === fragmentTarget.pair
         ? fragmentOf(sourceTarget, source)
         : null;
-    return [{ source, target, page: fragmentTarget.pair.target.path, right: suggestion }];
+    return [{ source, target, page: fragmentTarget.pair.target.path, suggestion }];
   });
 }
 
 /** The fragment of the counterpart of a heading: its id, or its slug if all sluggers that fit the source agree. */
 function fragmentOf(
-  { pair, section, answer }: Extract<Landing, { kind: "heading" }>,
+  { pair, section, counterpart }: Extract<FragmentTarget, { kind: "heading" }>,
   { url }: Link | Embed,
 ): string | null {
-  const heading = pair.target.sections[answer ?? -1];
+  const heading = pair.target.sections[counterpart ?? -1];
   if (!heading) return null;
   if (heading.id !== null) return heading.id;
   const { fragment } = resource(url, []);
@@ -49,7 +49,7 @@ function fragmentOf(
 
 function isUnique(slug: string, { sections }: Document): boolean {
   const named = sections.filter(
-    ({ title, id }) => id === slug || sluggers.some((of) => loosened(of(title)) === loosened(slug)),
+    ({ title, id }) => id === slug || sluggers.some((of) => normalizedSlug(of(title)) === normalizedSlug(slug)),
   );
   return slug !== "" && named.length === 1;
 }

@@ -1,17 +1,17 @@
-import { grouped } from "../../group-by.ts";
-import type { Addressed, Pairing } from "./candidates.ts";
-import { shown } from "./similarity.ts";
+import { groupBy } from "../../group-by.ts";
+import type { UrlElement, UrlPairing } from "./candidates.ts";
+import { comparableText } from "./similarity.ts";
 
 /** Pairs links with exchanged URLs by their texts, so that each text is compared with its own URL. */
-export function uncrossed<T extends Addressed>(pairings: readonly Pairing<T>[]): Pairing<T>[] {
-  const sources = grouped(pairings, ({ source }) => shown(source.element));
-  const targets = grouped(pairings, ({ target }) => shown(target.element));
-  const only = (groups: ReadonlyMap<string, readonly Pairing<T>[]>, text: string) => {
+export function withExchangedUrls<T extends UrlElement>(pairings: readonly UrlPairing<T>[]): UrlPairing<T>[] {
+  const sources = groupBy(pairings, ({ source }) => comparableText(source.element));
+  const targets = groupBy(pairings, ({ target }) => comparableText(target.element));
+  const only = (groups: ReadonlyMap<string, readonly UrlPairing<T>[]>, text: string) => {
     const [first, ...others] = groups.get(text) ?? [];
     return text !== "" && others.length === 0 ? first : undefined;
   };
   return pairings.map((pairing) => {
-    const [sourceText, targetText] = [shown(pairing.source.element), shown(pairing.target.element)];
+    const [sourceText, targetText] = [comparableText(pairing.source.element), comparableText(pairing.target.element)];
     const swapped = only(sources, targetText);
     const isSwapped =
       sourceText !== targetText &&
@@ -19,6 +19,6 @@ export function uncrossed<T extends Addressed>(pairings: readonly Pairing<T>[]):
       swapped === only(targets, sourceText) &&
       only(sources, sourceText) &&
       only(targets, targetText);
-    return isSwapped ? { ...pairing, target: swapped.target, likeness: "near" } : pairing;
+    return isSwapped ? { ...pairing, target: swapped.target, relation: "near" } : pairing;
   });
 }

@@ -1,4 +1,4 @@
-import { loosened } from "../site/slug.ts";
+import { normalizedSlug } from "../site/slug.ts";
 import type { UrlPair } from "./candidates.ts";
 
 const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
@@ -8,22 +8,22 @@ const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
  * only ASCII fragments and a missing one count, because others may be slugs of translated headings. An extra fragment
  * in the target is allowed, and a broken one is reported by another rule.
  */
-export function isFragmentDrift({ source, target }: UrlPair): boolean {
+export function hasDifferentFragment({ source, target }: UrlPair): boolean {
   if (source.fragment === "") return false;
-  const [from, to] = [source.landing, target.landing];
+  const [from, to] = [source.fragmentTarget, target.fragmentTarget];
   const isKnown = from.kind === "heading" || from.kind === "id";
   if (target.fragment === "") return isKnown || isAscii(source.fragment) || target.element.url.endsWith("#");
   if (to.kind === "nothing") return !isKnown && isAscii(source.fragment + target.fragment);
-  if (to.kind === "heading" && from.kind === "heading") return from.answer !== null;
+  if (to.kind === "heading" && from.kind === "heading") return from.counterpart !== null;
   return to.kind === "unknown" && isAscii(source.fragment + target.fragment);
 }
 
 /** Whether two fragments differ although they name headings with the same title. */
-export function isMisspelt({ source, target }: UrlPair): boolean {
-  const [from, to] = [source.landing, target.landing];
+export function isMisspelled({ source, target }: UrlPair): boolean {
+  const [from, to] = [source.fragmentTarget, target.fragmentTarget];
   if (from.kind !== "heading" || to.kind !== "heading") return false;
   const [sourceSection, targetSection] = [from.pair.source.sections[from.section], to.pair.target.sections[to.section]];
   const isBySlug =
     sourceSection?.title === targetSection?.title && sourceSection?.id === null && targetSection?.id === null;
-  return isBySlug && loosened(source.fragment) !== loosened(target.fragment);
+  return isBySlug && normalizedSlug(source.fragment) !== normalizedSlug(target.fragment);
 }

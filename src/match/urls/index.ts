@@ -1,24 +1,24 @@
 import picomatch from "picomatch";
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Embed, Image, Link } from "../../types/document.ts";
 import type { ElementMatch, Unverifiable } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
 import { resource } from "../../url/index.ts";
-import { isShownInText } from "../../url/visible.ts";
-import type { Covered } from "../covered.ts";
+import { isUrlVisible } from "../../url/visible.ts";
+import type { IsCovered } from "../covered.ts";
 import type { Places } from "../places.ts";
 import type { Site } from "../site/index.ts";
-import type { Addressed, Candidate, Pairing } from "./candidates.ts";
-import { uncrossed } from "./exchanged.ts";
-import { equalPairs, lonePairs, nearPairs, samePagePairs } from "./pairing.ts";
+import type { UrlElement, UrlCandidate, UrlPairing } from "./candidates.ts";
+import { withExchangedUrls } from "./exchanged.ts";
+import { equalPairs, remainingPairs, similarPairs, samePagePairs } from "./pairing.ts";
 
 /** Pairs links and embeds, and images: first equal URLs, then similar ones, then what remains in the same place. */
-export function matchAddresses(
+export function matchUrls(
   alignment: Alignment,
   places: Places,
-  isCovered: Covered,
+  isCovered: IsCovered,
   equivalent: readonly (readonly [string, string])[],
   site: Site,
 ): { urls: ElementMatch<Link | Embed>[]; images: ElementMatch<Image>[]; unverifiable: Unverifiable } {
@@ -26,10 +26,10 @@ export function matchAddresses(
   const languages = [source.language, target.language];
   const same = equivalence(equivalent);
   const withoutPairFolders = withoutFolders(source.path, target.path);
-  const candidates = <T extends Addressed>(side: Side, elements: readonly T[]): Candidate<T>[] =>
+  const candidates = <T extends UrlElement>(side: Side, elements: readonly T[]): UrlCandidate<T>[] =>
     elements.map((element) => ({
       element,
-      landing: site.landing(alignment, side, element.url),
+      fragmentTarget: site.fragmentTarget(alignment, side, element.url),
       ...resource(withoutPairFolders(same(urlOf(element))), languages),
     }));
   const pick = (side: Side, { elements }: Alignment[Side]) => ({
@@ -44,7 +44,7 @@ export function matchAddresses(
   });
   const [inSource, inTarget] = [pick("source", source), pick("target", target)];
   const isPlain = target.format === "text";
-  const urls = pairUp(inSource.urls, inTarget.urls, places, isPlain ? isShownInText : () => true, isCovered);
+  const urls = pairUp(inSource.urls, inTarget.urls, places, isPlain ? isUrlVisible : () => true, isCovered);
   const images = pairUp(inSource.images, inTarget.images, places, () => !isPlain, isCovered);
   // A plain text also shows the URLs that are in code.
   const isCode = (match: ElementMatch<Link | Embed>) =>
@@ -89,53 +89,53 @@ function withoutFolders(source: string, target: string): (url: string) => string
 /** Sites whose embeds may be written as an id only, and the URL to which the id is appended. */
 const SITES: Readonly<Record<string, string>> = { youtube: "https://youtu.be/", vimeo: "https://vimeo.com/" };
 
-function urlOf(element: Addressed): string {
+function urlOf(element: UrlElement): string {
   const site = element.kind === "embed" ? SITES[element.name.toLowerCase()] : undefined;
   return site !== undefined && /^[\w-]+$/.test(element.url) ? site + element.url : element.url;
 }
 
-function counted(hidden: readonly Addressed[]): Unverifiable {
-  return Object.fromEntries([...grouped(hidden, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]));
+function counted(hidden: readonly UrlElement[]): Unverifiable {
+  return Object.fromEntries([...groupBy(hidden, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]));
 }
 
 /** Pairs two lists. Unmatched elements that the format of the target cannot show are returned as `hidden`. */
-function pairUp<T extends Addressed>(
-  source: readonly Candidate<T>[],
-  target: readonly Candidate<T>[],
+function pairUp<T extends UrlElement>(
+  source: readonly UrlCandidate<T>[],
+  target: readonly UrlCandidate<T>[],
   places: Places,
-  canShow: (element: Addressed) => boolean,
-  isCovered: Covered,
+  canShow: (element: UrlElement) => boolean,
+  isCovered: IsCovered,
 ): { matches: ElementMatch<T>[]; hidden: T[] } {
   const open = { source: new Set(source), target: new Set(target) };
   const matches: ElementMatch<T>[] = [];
-  const take = (pairings: readonly Pairing<T>[]) => {
-    for (const { source: from, target: to, likeness } of pairings) {
+  const take = (pairings: readonly UrlPairing<T>[]) => {
+    for (const { source: from, target: to, relation } of pairings) {
       open.source.delete(from);
       open.target.delete(to);
-      matches.push({ source: from.element, target: to.element, likeness });
+      matches.push({ source: from.element, target: to.element, relation });
     }
   };
-  take(uncrossed(equalPairs(source, target, places)));
+  take(withExchangedUrls(equalPairs(source, target, places)));
   take(samePagePairs([...open.source], [...open.target], places));
   const hidden = [...open.source].filter(({ element }) => !canShow(element));
   for (const candidate of hidden) open.source.delete(candidate);
-  for (const pairs of [nearPairs, lonePairs]) take(pairs([...open.source], [...open.target], places));
+  for (const pairs of [similarPairs, remainingPairs]) take(pairs([...open.source], [...open.target], places));
 
   for (const { element } of open.source) {
-    if (!isCovered("source", element)) matches.push({ source: element, place: places.expected("source", element) });
+    if (!isCovered("source", element)) matches.push({ source: element, place: places.expectedPlace("source", element) });
   }
   for (const { element } of open.target) {
-    if (!isCovered("target", element)) matches.push({ target: element, place: places.expected("target", element) });
+    if (!isCovered("target", element)) matches.push({ target: element, place: places.expectedPlace("target", element) });
   }
   return { matches, hidden: hidden.map(({ element }) => element) };
 }
 
 /** Whether a missing or extra link is reported with the missing or extra image that it surrounds. */
 function goesWith(link: ElementMatch<Link | Embed>, image: ElementMatch<Image>): boolean {
-  if (link.likeness || image.likeness) return false;
+  if (link.relation || image.relation) return false;
   return surrounds(link.source, image.source) || surrounds(link.target, image.target);
 }
 
-function surrounds(outer: Addressed | undefined, inner: Addressed | undefined): boolean {
+function surrounds(outer: UrlElement | undefined, inner: UrlElement | undefined): boolean {
   return outer !== undefined && inner !== undefined && contains(outer.span, inner.span);
 }

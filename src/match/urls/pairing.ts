@@ -1,57 +1,57 @@
 import { bestPairs, pairByKey } from "../../assign.ts";
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
-import type { Addressed, Candidate, Pairing, UrlPair } from "./candidates.ts";
-import { isFragmentDrift, isMisspelt } from "./fragments.ts";
-import { hasSameText, isOtherwiseNamed, likeness } from "./similarity.ts";
+import type { UrlElement, UrlCandidate, UrlPairing, UrlPair } from "./candidates.ts";
+import { hasDifferentFragment, isMisspelled } from "./fragments.ts";
+import { hasSameText, isNamedDifferently, elementSimilarity } from "./similarity.ts";
 
-type Candidates<T extends Addressed> = readonly Candidate<T>[];
+type Candidates<T extends UrlElement> = readonly UrlCandidate<T>[];
 
 /** The most pairs that are compared; on larger pages, only those that are near each other are. */
 const MOST_COMPARED = 250_000;
 
 /** Pairs URLs of the same place of the same page, wherever they are, the nearest first. */
-export function equalPairs<T extends Addressed>(
+export function equalPairs<T extends UrlElement>(
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
-): Pairing<T>[] {
+): UrlPairing<T>[] {
   const chosen = pairsNamed(nameOf, () => true, source, target, places);
-  return chosen.map((pair) => ({ ...pair, likeness: isHurt(pair) || isMisspelt(pair) ? "near" : "equal" }));
+  return chosen.map((pair) => ({ ...pair, relation: isMalformedInTarget(pair) || isMisspelled(pair) ? "near" : "equal" }));
 }
 
 /** Pairs URLs of different places of the same page. Links within the page itself are only paired within a section. */
-export function samePagePairs<T extends Addressed>(
+export function samePagePairs<T extends UrlElement>(
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
-): Pairing<T>[] {
+): UrlPairing<T>[] {
   const chosen = pairsNamed(pageOf, (key, proximity) => key !== "=" || proximity > 1, source, target, places);
-  return chosen.map((pair) => ({ ...pair, likeness: isHurt(pair) || isFragmentDrift(pair) ? "near" : "equal" }));
+  return chosen.map((pair) => ({ ...pair, relation: isMalformedInTarget(pair) || hasDifferentFragment(pair) ? "near" : "equal" }));
 }
 
 /** The page that a URL names. A missing URL differs from the empty key of a link within the page. */
-const pageOf = (candidate: Candidate<Addressed>): string => (isEmpty(candidate) ? "lost" : `=${candidate.key}`);
+const pageOf = (candidate: UrlCandidate<UrlElement>): string => (isEmpty(candidate) ? "lost" : `=${candidate.key}`);
 
-function nameOf(candidate: Candidate<Addressed>): string {
-  const { landing, fragment } = candidate;
-  return landing.kind === "heading" ? landing.place : `${pageOf(candidate)}#${fragment.toLowerCase()}`;
+function nameOf(candidate: UrlCandidate<UrlElement>): string {
+  const { fragmentTarget, fragment } = candidate;
+  return fragmentTarget.kind === "heading" ? fragmentTarget.place : `${pageOf(candidate)}#${fragment.toLowerCase()}`;
 }
 
-function pairsNamed<T extends Addressed>(
-  nameOf: (candidate: Candidate<Addressed>) => string,
+function pairsNamed<T extends UrlElement>(
+  nameOf: (candidate: UrlCandidate<UrlElement>) => string,
   mayPair: (name: string, proximity: number) => boolean,
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
 ): UrlPair<T>[] {
-  const named = grouped(target, nameOf);
-  return [...grouped(source, nameOf)].flatMap(([name, from]) => {
+  const named = groupBy(target, nameOf);
+  return [...groupBy(source, nameOf)].flatMap(([name, from]) => {
     const to = named.get(name) ?? [];
     if (from.length * to.length > MOST_COMPARED) return inOrder(from, to, places);
     return bestPairs(from, to, ({ element: one }, { element: other }) => {
-      const proximity = places.closeness(one, other);
+      const proximity = places.proximity(one, other);
       if (!mayPair(name, proximity)) return null;
       return proximity * 4 + (hasSameText(one, other) ? 2 : 0) + (one.kind === other.kind ? 1 : 0);
     });
@@ -59,7 +59,7 @@ function pairsNamed<T extends Addressed>(
 }
 
 /** Pairs too many links with the same URL by their beads, and the rest in order. */
-function inOrder<T extends Addressed>(source: Candidates<T>, target: Candidates<T>, places: Places): UrlPair<T>[] {
+function inOrder<T extends UrlElement>(source: Candidates<T>, target: Candidates<T>, places: Places): UrlPair<T>[] {
   const inBead = (side: Side, list: Candidates<T>) =>
     list.map((candidate) => ({ candidate, bead: places.bead(side, candidate.element) }));
   const byBead = pairByKey(inBead("source", source), inBead("target", target), ({ bead }) => bead);
@@ -73,12 +73,12 @@ function inOrder<T extends Addressed>(source: Candidates<T>, target: Candidates<
 }
 
 /** Returns the candidates of the target with which one of the source is compared. */
-type Near<T extends Addressed> = (source: Candidate<T>) => Candidates<T>;
+type Near<T extends UrlElement> = (source: UrlCandidate<T>) => Candidates<T>;
 
 /** Compares with all candidates, or on huge pages with those of the same and the neighboring sections. */
-function within<T extends Addressed>(source: Candidates<T>, target: Candidates<T>, places: Places): Near<T> {
+function within<T extends UrlElement>(source: Candidates<T>, target: Candidates<T>, places: Places): Near<T> {
   if (source.length * target.length <= MOST_COMPARED) return () => target;
-  const byRow = grouped(target, ({ element }) => places.row("target", element.section));
+  const byRow = groupBy(target, ({ element }) => places.row("target", element.section));
   return ({ element }) => {
     const row = places.row("source", element.section);
     return [row - 1, row, row + 1].flatMap((near) => byRow.get(near) ?? []);
@@ -86,51 +86,51 @@ function within<T extends Addressed>(source: Candidates<T>, target: Candidates<T
 }
 
 /** The least similarity (0 to 1) of URLs that correspond, by the proximity of their places. */
-const LEAST_LIKENESS = [0.9, 0.75, 0.6, 0.35];
+const LEAST_SIMILARITY = [0.9, 0.75, 0.6, 0.35];
 
 /** Pairs similar URLs. The farther apart they are, the more similar they must be. */
-export function nearPairs<T extends Addressed>(
+export function similarPairs<T extends UrlElement>(
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
-): Pairing<T>[] {
-  const scoreOf = (from: Candidate<T>, to: Candidate<T>) => {
+): UrlPairing<T>[] {
+  const scoreOf = (from: UrlCandidate<T>, to: UrlCandidate<T>) => {
     const pair = { source: from, target: to };
-    const proximity = places.closeness(from.element, to.element);
-    const least = LEAST_LIKENESS[proximity] ?? 1;
-    const similarity = isOtherwiseNamed(pair, proximity) ? Math.max(likeness(pair), least) : likeness(pair);
+    const proximity = places.proximity(from.element, to.element);
+    const least = LEAST_SIMILARITY[proximity] ?? 1;
+    const similarity = isNamedDifferently(pair, proximity) ? Math.max(elementSimilarity(pair), least) : elementSimilarity(pair);
     return similarity >= least ? similarity + proximity / 4 : null;
   };
   const chosen = bestPairs(source, target, scoreOf, within(source, target, places));
   return chosen.map((pair) => {
-    const proximity = places.closeness(pair.source.element, pair.target.element);
-    return { ...pair, likeness: isOtherwiseNamed(pair, proximity) ? "equal" : "near" };
+    const proximity = places.proximity(pair.source.element, pair.target.element);
+    return { ...pair, relation: isNamedDifferently(pair, proximity) ? "equal" : "near" };
   });
 }
 
 /** Pairs the only two elements that remain in a place, because one has replaced the other. */
-export function lonePairs<T extends Addressed>(
+export function remainingPairs<T extends UrlElement>(
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
-): Pairing<T>[] {
-  const mayPair = (from: Candidate<T>, to: Candidate<T>) =>
-    from.element.kind === to.element.kind && places.closeness(from.element, to.element) === 3;
+): UrlPairing<T>[] {
+  const mayPair = (from: UrlCandidate<T>, to: UrlCandidate<T>) =>
+    from.element.kind === to.element.kind && places.proximity(from.element, to.element) === 3;
   const near = within(source, target, places);
-  const pairs = grouped(
+  const pairs = groupBy(
     source.flatMap((from) => near(from).flatMap((to) => (mayPair(from, to) ? [{ from, to }] : []))),
     ({ to }) => to,
   );
-  const counts = grouped([...pairs.values()].flat(), ({ from }) => from);
-  return [...pairs.values()].flatMap(([only, ...others]): Pairing<T>[] => {
+  const counts = groupBy([...pairs.values()].flat(), ({ from }) => from);
+  return [...pairs.values()].flatMap(([only, ...others]): UrlPairing<T>[] => {
     if (!only || others.length > 0 || (counts.get(only.from)?.length ?? 0) > 1) return [];
-    return [{ source: only.from, target: only.to, likeness: "near" }];
+    return [{ source: only.from, target: only.to, relation: "near" }];
   });
 }
 
-const isEmpty = ({ element }: Candidate<Addressed>): boolean => element.url === "";
+const isEmpty = ({ element }: UrlCandidate<UrlElement>): boolean => element.url === "";
 
 /** Whether the URL is malformed in the target only. */
-function isHurt({ source, target }: UrlPair): boolean {
+function isMalformedInTarget({ source, target }: UrlPair): boolean {
   return target.element.malformed !== null && source.element.malformed === null;
 }

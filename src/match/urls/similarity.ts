@@ -1,38 +1,38 @@
 import { sharedEnds } from "../../text/shared-ends.ts";
-import { textualLikeness } from "../../url/index.ts";
-import type { Addressed, Candidate, UrlPair } from "./candidates.ts";
+import { urlSimilarity } from "../../url/index.ts";
+import type { UrlElement, UrlCandidate, UrlPair } from "./candidates.ts";
 
 /** The weight of equal texts, relative to the similarity of URLs. */
 const SAME_TEXT = 0.3;
 
 /** The similarity of two elements by URL and text: from 0 to 1 for different texts, and more for equal ones. */
-export function likeness({ source: { element: from }, target: { element: to } }: UrlPair): number {
+export function elementSimilarity({ source: { element: from }, target: { element: to } }: UrlPair): number {
   if (from.url === "" || to.url === "") return 0;
-  return textualLikeness(from.url, to.url) + (hasSameText(from, to) ? SAME_TEXT : 0);
+  return urlSimilarity(from.url, to.url) + (hasSameText(from, to) ? SAME_TEXT : 0);
 }
 
 /** Whether both have the same visible text, other than their URLs. */
-export function hasSameText(source: Addressed, target: Addressed): boolean {
-  const [a, b] = [shown(source), shown(target)];
+export function hasSameText(source: UrlElement, target: UrlElement): boolean {
+  const [a, b] = [comparableText(source), comparableText(target)];
   return a !== "" && a === b;
 }
 
 /** The text of a link or an image, normalized for comparison; "" if it is the URL. */
-export function shown(element: Addressed): string {
+export function comparableText(element: UrlElement): string {
   const text = element.kind === "link" ? element.text : element.kind === "image" ? element.alt : "";
   return text === element.url ? "" : text.normalize("NFKC").trim().toLowerCase();
 }
 
 /** Whether two URLs may be different names of the same page, and not a misspelling; their proximity counts as well. */
-export function isOtherwiseNamed(pair: UrlPair, proximity: number): boolean {
+export function isNamedDifferently(pair: UrlPair, proximity: number): boolean {
   return includesTextAfter(pair) || (proximity > 1 && (isLocalized(pair) || isTranslated(pair)));
 }
 
-const siteOf = ({ key }: Candidate<Addressed>): string => key.split("/")[0] ?? "";
+const siteOf = ({ key }: UrlCandidate<UrlElement>): string => key.split("/")[0] ?? "";
 
 /** Whether the URLs name pages of one encyclopedia in two languages. */
 function isLocalized({ source, target }: UrlPair): boolean {
-  if (source.localised === null || target.localised === null || source.localised === target.localised) return false;
+  if (source.localizedLanguage === null || target.localizedLanguage === null || source.localizedLanguage === target.localizedLanguage) return false;
   return siteOf(source) === siteOf(target);
 }
 

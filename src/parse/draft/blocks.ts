@@ -12,16 +12,16 @@ export interface DraftBlock {
   end: number;
   readonly text: TextBuffer;
   /** Whether it has readable text besides URLs, images and embeds. */
-  prose: boolean;
+  hasProse: boolean;
   /** The alternative texts of its images. */
   readonly alts: string[];
   embeds: number;
   /** Indexes of the elements that are bare URLs, which become embeds if the block has no other text. */
-  readonly bare: number[];
+  readonly bareUrlIndexes: number[];
 }
 
 /** The blocks of a page while it is parsed: which are open, and which one gets the next text. */
-export type Blocks = ReturnType<typeof createBlocks>;
+export type DraftBlocks = ReturnType<typeof createBlocks>;
 
 /** Blocks that contain text directly, without a paragraph. */
 const OWN_TEXT: ReadonlySet<BlockKind> = new Set(["item", "footnote", "table", "image"]);
@@ -50,7 +50,7 @@ export function createBlocks(section: () => number, embed: (indexes: readonly nu
 
   function add(kind: BlockKind, start: number): DraftBlock {
     const parent = containers.at(-1)?.index ?? null;
-    const empty = { text: new TextBuffer(), prose: false, alts: [], embeds: 0, bare: [] };
+    const empty = { text: new TextBuffer(), hasProse: false, alts: [], embeds: 0, bareUrlIndexes: [] };
     const block = { kind, index: blocks.length, section: section(), parent, start, end: start, ...empty };
     blocks.push(block);
     return block;
@@ -59,9 +59,9 @@ export function createBlocks(section: () => number, embed: (indexes: readonly nu
   /** Ends a block; a paragraph of only URLs, embeds or images becomes an embed or image block. */
   function settle(block: DraftBlock, end: number) {
     block.end = Math.max(block.end, end);
-    if (block.prose || (block.kind !== "paragraph" && block.kind !== "html")) return;
-    embed(block.bare);
-    if (block.bare.length + block.embeds > 0) block.kind = "embed";
+    if (block.hasProse || (block.kind !== "paragraph" && block.kind !== "html")) return;
+    embed(block.bareUrlIndexes);
+    if (block.bareUrlIndexes.length + block.embeds > 0) block.kind = "embed";
     else if (block.alts.length > 0) block.kind = "image";
   }
 
@@ -111,7 +111,7 @@ export function createBlocks(section: () => number, embed: (indexes: readonly nu
       table()?.text.startCell();
     },
     /** Adds a block that is complete. */
-    whole(kind: BlockKind, { start, end }: Range): DraftBlock {
+    addComplete(kind: BlockKind, { start, end }: Range): DraftBlock {
       endParagraph(0);
       const block = add(kind, start);
       block.end = end;

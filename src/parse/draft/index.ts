@@ -9,7 +9,7 @@ import { TextBuffer } from "./text-buffer.ts";
 export type Draft = ReturnType<typeof createDraft>;
 
 /** Text that is recorded, in addition to being written to a block or (`instead`) without that. */
-interface Capture {
+interface TextCapture {
   readonly text: TextBuffer;
   readonly instead: boolean;
 }
@@ -25,7 +25,7 @@ export function createDraft(lines: Lines, offset: number, before: number) {
   const sections = createSections(span, -before);
   const elements: Element[] = [];
   const comments: Comment[] = [];
-  const captures = new Set<Capture>();
+  const captures = new Set<TextCapture>();
   const blocks = createBlocks(
     () => sections.current,
     (indexes) => {
@@ -92,7 +92,7 @@ export function createDraft(lines: Lines, offset: number, before: number) {
       const isSpace = text.trim() === "";
       if (isSilent() || (isSpace && !blocks.open && !sections.heading)) return;
       const block = take({ start, end: isSpace ? start : end });
-      if (block && !isSpace) block.prose = true;
+      if (block && !isSpace) block.hasProse = true;
       (block ?? sections.heading)?.text.write(text);
     },
 
@@ -126,11 +126,11 @@ export function createDraft(lines: Lines, offset: number, before: number) {
       if (!block) return;
       if (part.kind === "embed") block.embeds++;
       if (part.kind !== "link") return;
-      if (isBareUrl(part)) block.bare.push(at);
-      else block.prose = true;
+      if (isBareUrl(part)) block.bareUrlIndexes.push(at);
+      else block.hasProse = true;
     },
     addCode(code: Pick<Code, "language" | "meta" | "value">, range: Range) {
-      const block = blocks.whole("code", range);
+      const block = blocks.addComplete("code", range);
       block.text.write(code.value);
       elements.push({ kind: "code", ...code, ...locationOf(range, block) });
     },

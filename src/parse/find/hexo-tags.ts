@@ -1,5 +1,5 @@
 import { codeTags } from "../../formats/code-tags.ts";
-import { HEXO_TAG, isTorn, TORN_HEXO_TAG } from "../../formats/hexo.ts";
+import { HEXO_TAG, isMalformedTag, MALFORMED_HEXO_TAG } from "../../formats/hexo.ts";
 import type { Embeds } from "../html/tag-meaning.ts";
 import type { Found, Range } from "../part.ts";
 
@@ -14,7 +14,7 @@ interface Argument extends Range {
 /** Finds Hexo tags: `{% linkPreview URL %}`, `{% elink TEXT URL %}`, `{% img [class] PATH WIDTH %}`, and others. */
 export function findHexoTags(text: string, embeds: Embeds): Found[] {
   const positions = new Map(Object.entries({ ...EMBEDS, ...embeds }).map(([name, at]) => [name.toLowerCase(), at]));
-  const malformed = [...text.matchAll(TORN_HEXO_TAG)].filter(([tag]) => isTorn(tag));
+  const malformed = [...text.matchAll(MALFORMED_HEXO_TAG)].filter(([tag]) => isMalformedTag(tag));
   const code = new Set(codeTags(text).flatMap(({ open, close }) => [open.start, close.start]));
   const whole = [...text.matchAll(HEXO_TAG)].filter(({ index }) => !code.has(index));
   return [...whole, ...malformed].map(({ index: start, 0: whole, 1: name = "", 2: written = "" }) => {

@@ -1,13 +1,13 @@
 import { type Fence, isFenced } from "../../formats/fences.ts";
-import type { Unseen } from "../part.ts";
+import type { Hidden } from "../part.ts";
 
 /** Finds what is not visible on a Markdown page, although Markdown does not hide it, outside fenced code. */
-export function findUnseen(text: string, fences: readonly Fence[]): Unseen[] {
+export function findHidden(text: string, fences: readonly Fence[]): Hidden[] {
   return [...comments(text, fences), ...directives(text)];
 }
 
 /** Finds the imports and exports of an invalid MDX page, each up to the next blank line. */
-export function findModuleCode(text: string, fences: readonly Fence[]): Unseen[] {
+export function findModuleCode(text: string, fences: readonly Fence[]): Hidden[] {
   return [...text.matchAll(MODULE_CODE)].flatMap(({ index: start }) => {
     if (!BLANK_BEFORE.test(text.slice(Math.max(0, start - 200), start)) || isFenced(fences, start)) return [];
     BLANK_LINE.lastIndex = start;
@@ -24,7 +24,7 @@ const STATEMENT = /^import\s*(?:["']|[^"']*\bfrom\s*["'])|^export\s*(?:default|c
 /** `:::tip`, `::: details`, `/// note |` and their closing marks, without the title that may follow. */
 const DIRECTIVE = /(:{3,}|\/{3,})(?<=^[ \t>]*\1)(?:[ \t]*[\w-]+(?:[ \t]*\|)?)?/gm;
 
-function directives(text: string): Unseen[] {
+function directives(text: string): Hidden[] {
   return [...text.matchAll(DIRECTIVE)].map(({ index, 0: mark }) => ({
     kind: "unseen",
     start: index,
@@ -33,8 +33,8 @@ function directives(text: string): Unseen[] {
 }
 
 /** Finds `{/* … *\/}`, which Markdown renders as text. */
-function comments(text: string, fences: readonly Fence[]): Unseen[] {
-  const found: Unseen[] = [];
+function comments(text: string, fences: readonly Fence[]): Hidden[] {
+  const found: Hidden[] = [];
   for (let start = text.indexOf("{/*"); start !== -1; ) {
     const end = text.indexOf("*/}", start + 3);
     if (end === -1) break;

@@ -5,24 +5,24 @@ import type { Found, LinkPart } from "../part.ts";
 import { findHatena } from "./hatena.ts";
 import { findHeadingIds } from "./heading-ids.ts";
 import { findHexoTags } from "./hexo-tags.ts";
-import { findModuleCode, findUnseen } from "./hidden.ts";
+import { findModuleCode, findHidden } from "./hidden.ts";
 import { findJsxTags } from "./jsx-tags.ts";
 import { findMalformed } from "./malformed-links.ts";
-import { findAddresses } from "./urls.ts";
+import { findUrls } from "./urls.ts";
 
 /** How a text is parsed: `loose-mdx` is invalid MDX, parsed as Markdown. */
-export type Syntax = Format | "loose-mdx";
+export type TextSyntax = Format | "loose-mdx";
 
 /** Finds, before parsing, what the parser would split or not recognize. The result can include matches in code. */
-export function find(text: string, syntax: Syntax, embeds: Embeds): Found[] {
-  if (syntax === "text") return findAddresses(text, "plain");
+export function find(text: string, syntax: TextSyntax, embeds: Embeds): Found[] {
+  if (syntax === "text") return findUrls(text, "plain");
   const everywhere = [...findHeadingIds(text), ...findHatena(text), ...findMalformed(text)];
-  if (syntax === "mdx") return [...everywhere, ...findAddresses(text, "markdown").map(beforeBrace)];
+  if (syntax === "mdx") return [...everywhere, ...findUrls(text, "markdown").map(beforeBrace)];
   const code = fences(text);
   return [
     ...everywhere,
-    ...findAddresses(text, "markdown"),
-    ...findUnseen(text, code),
+    ...findUrls(text, "markdown"),
+    ...findHidden(text, code),
     ...findJsxTags(text, code),
     ...(syntax === "hexo" ? findHexoTags(text, embeds) : []),
     ...(syntax === "loose-mdx" ? findModuleCode(text, code) : []),

@@ -1,6 +1,6 @@
 import { type Fence, isFenced } from "../../formats/fences.ts";
 import { isPlain } from "../html/plain-string.ts";
-import { placed, readMarkup } from "../html/tokens.ts";
+import { tagOnPage, readMarkup } from "../html/tokens.ts";
 import type { Tag } from "../part.ts";
 
 const START = /<\/?([A-Za-z][\w.:-]*)/g;
@@ -18,7 +18,7 @@ export function findJsxTags(text: string, fences: readonly Fence[]): Tag[] {
     if (tag === null || !(isComponent(name) || tag.braces)) continue;
     const [read] = readMarkup(tag.html);
     if (read?.kind !== "open" && read?.kind !== "close") continue;
-    found.push(placed(read, (at) => at + index));
+    found.push(tagOnPage(read, (at) => at + index));
     from = tag.end;
   }
   return found;

@@ -3,7 +3,7 @@ import type { ImagePart, LinkPart, Range } from "../part.ts";
 /** The end of a label, spaces, and the opening bracket of the URL. */
 const MIDDLE = /[\]］][ \t]*[(（]/g;
 const LONGEST_LABEL = 300;
-const LONGEST_ADDRESS = 2000;
+const LONGEST_URL = 2000;
 
 /**
  * Finds links and images whose syntax is broken by a space in or before the URL, or by full-width brackets.
@@ -21,8 +21,8 @@ function malformedAt(text: string, at: number, middle: string): LinkPart | Image
   const label = text.slice(open + 1, at);
   const marks = text.charAt(open) + middle.charAt(0) + middle.at(-1);
   const from = at + middle.length;
-  const line = /^[^\n\r]*/.exec(text.slice(from, from + LONGEST_ADDRESS))?.[0] ?? "";
-  const found = killedBy(line, marks, middle.length > 2, image);
+  const line = /^[^\n\r]*/.exec(text.slice(from, from + LONGEST_URL))?.[0] ?? "";
+  const found = mistakeIn(line, marks, middle.length > 2, image);
   if (found === null || isNoLink(text, start, label, middle)) return null;
   const urlRange: Range = { start: from, end: from + found.url.length };
   const range = { start, end: urlRange.end + 1, url: found.url, urlRange, malformed: found.malformed };
@@ -51,7 +51,7 @@ const CLOSED_WIDE = new RegExp(`^(${URL_START}[^\\s()（）<>]+)）`);
 const WITH_SPACE = new RegExp(`^(${URL_START}[^\\s()<>]*[ \\t]+[^\\s()<>"'][^()<>"]*?)[ \\t]*\\)`);
 const FILE_WITH_SPACE = /^([^\s()<>"]+[ \t]+[^\s()<>"'][^()<>"]*?)[ \t]*\)/;
 
-function killedBy(line: string, marks: string, hasGap: boolean, image: boolean) {
+function mistakeIn(line: string, marks: string, hasGap: boolean, image: boolean) {
   const fullWidth = /[［］（]/.test(marks);
   if (fullWidth) {
     if (marks === "［］（") return null;

@@ -2,18 +2,18 @@ import { bareUrls } from "../../url/bare-urls.ts";
 import type { LinkPart } from "../part.ts";
 
 /** Finds bare URLs and e-mail addresses. In Markdown, URLs in `<…>` are left to the parser. */
-export function findAddresses(text: string, syntax: "plain" | "markdown"): LinkPart[] {
+export function findUrls(text: string, syntax: "plain" | "markdown"): LinkPart[] {
   const web = bareUrls(text, syntax)
     .filter(({ start, end }) => syntax === "plain" || !isAutolink(text, start, end))
     .map(({ start, end }) => {
       const written = text.slice(start, end);
-      return bareLink(start, end, syntax === "plain" ? written : unescaped(written));
+      return bareLink(start, end, syntax === "plain" ? written : unescapeUrl(written));
     });
   return [...web, ...findEmails(text)];
 }
 
 /** Returns a URL without Markdown's backslash escapes and HTML's `&amp;`. */
-export function unescaped(written: string): string {
+export function unescapeUrl(written: string): string {
   return written.replace(/\\([!-/:-@[-`{-~])/g, "$1").replaceAll("&amp;", "&");
 }
 

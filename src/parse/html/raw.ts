@@ -3,7 +3,7 @@ import type { Masked } from "../masks.ts";
 import type { Found, Range } from "../part.ts";
 
 /** Raw HTML of a page, without the marks of the quotes and lists around it. */
-export interface Raw {
+export interface RawHtml {
   readonly text: string;
   /** Converts an offset in `text` to an offset in the page. */
   readonly at: (index: number) => number;
@@ -15,7 +15,7 @@ const LINE_BREAK = /\r\n|\n|\r/g;
  * Locates the lines of a node's value on the page. Each is the end of a line of the range, as Markdown removes marks
  * only from the start of a line. JSX becomes HTML of the same length.
  */
-export function raw(masked: Masked, value: string, range: Range): Raw {
+export function rawHtml(masked: Masked, value: string, range: Range): RawHtml {
   const pageLines = lines(masked.text.slice(range.start, range.end));
   let text = "";
   const starts = lines(value).map((line, number) => {

@@ -15,13 +15,13 @@ export interface MarkupComment extends Range {
 export type Markup = Tag | MarkupText | MarkupComment;
 
 /** Converts a range of raw HTML to a range of the page; `at` converts an offset. */
-export function placedRange({ start, end }: Range, at: (index: number) => number): Range {
+export function rangeOnPage({ start, end }: Range, at: (index: number) => number): Range {
   return { start: at(start), end: end > start ? at(end - 1) + 1 : at(start) };
 }
 
 /** Converts the ranges of a tag to ranges of the page. */
-export function placed(tag: Tag, at: (index: number) => number): Tag {
-  const place = (range: Range) => placedRange(range, at);
+export function tagOnPage(tag: Tag, at: (index: number) => number): Tag {
+  const place = (range: Range) => rangeOnPage(range, at);
   const attributes = tag.attributes.map((one) => ({ ...one, ...place(one), valueRange: place(one.valueRange) }));
   return { ...tag, ...place(tag), attributes };
 }

@@ -15,7 +15,7 @@ interface OpenTag {
 }
 
 /** The open elements in one Markdown quote, item or heading, and their number by name. */
-interface Scope {
+interface TagScope {
   readonly tags: OpenTag[];
   readonly names: Map<string, number>;
 }
@@ -164,11 +164,11 @@ export function createMarkupWalk(draft: Draft, embeds: Embeds) {
   };
 }
 
-function emptyScope(): Scope {
+function emptyScope(): TagScope {
   return { tags: [], names: new Map() };
 }
 
-function closeFrom({ tags, names }: Scope, at: number, end: number) {
+function closeFrom({ tags, names }: TagScope, at: number, end: number) {
   for (const { name, close } of tags.splice(at).reverse()) {
     const left = (names.get(name) ?? 1) - 1;
     if (left > 0) names.set(name, left);

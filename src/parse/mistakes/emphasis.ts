@@ -1,7 +1,7 @@
 import type { Range } from "../part.ts";
 
 /** A run of emphasis marks that Markdown parses as text. */
-interface Run extends Range {
+interface MarkRun extends Range {
   readonly marks: string;
   /** Whether a character other than a space follows it directly. */
   readonly canOpen: boolean;
@@ -10,8 +10,8 @@ interface Run extends Range {
 }
 
 /** Collects the emphasis marks that Markdown leaves as text in a paragraph, heading or cell. */
-export function createMarks(text: string) {
-  let runs: Run[] = [];
+export function createEmphasisMarks(text: string) {
+  let runs: MarkRun[] = [];
   return {
     /** Collects the marks in the text of a range. */
     read({ start, end }: Range) {
@@ -37,9 +37,9 @@ const RUN = /\\[\s\S]|(?<![*_~])(?:\*{1,3}|__|~~)(?![*_~])/g;
 const NAME = /^__\w+__$/;
 
 /** Pairs runs that open emphasis with the next equal run that closes it; a single `**` gets the word after it. */
-function emphasisPairs(runs: readonly Run[], text: string): Range[] {
+function emphasisPairs(runs: readonly MarkRun[], text: string): Range[] {
   const found: Range[] = [];
-  let open: Run | null = null;
+  let open: MarkRun | null = null;
   for (const run of runs) {
     if (open?.marks === run.marks && run.canClose) {
       found.push({ start: open.start, end: run.end });

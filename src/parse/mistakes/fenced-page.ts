@@ -2,7 +2,7 @@ import { type Fence, fences, isFenced } from "../../formats/fences.ts";
 import type { Range } from "../part.ts";
 
 /** A page without the fence that surrounds it. */
-export interface OpenedPage {
+export interface UnfencedPage {
   readonly text: string;
   /** Length of what is before the text in the page, in UTF-16 code units. */
   readonly shift: number;
@@ -20,7 +20,7 @@ const PAGE = /^\s*(?:---[ \t]*[\r\n]|# [^\r\n]+[\r\n][\s\S]*[\r\n]##+ )/;
  * Removes a fence (` ```markdown `) around the whole page, as language models add one to their output; null if there
  * is none.
  */
-export function withoutFence(page: string): OpenedPage | null {
+export function withoutFence(page: string): UnfencedPage | null {
   const opening = OPENING.exec(page);
   if (opening?.index !== 0) return null;
   const [whole, frontMatter, marks = "", language] = opening;

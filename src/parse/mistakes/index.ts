@@ -1,8 +1,8 @@
 import type { Nodes, Parents } from "mdast";
 import type { Problem } from "../../types/document.ts";
-import type { Reading } from "../content.ts";
+import type { ParseState } from "../content.ts";
 import type { Range } from "../part.ts";
-import { createMarks } from "./emphasis.ts";
+import { createEmphasisMarks } from "./emphasis.ts";
 import { isLooseList } from "./loose-list.ts";
 
 /** A tag with an attribute. Markdown parses it as text only if its end or a closing quote is missing. */
@@ -10,14 +10,14 @@ const TAG = /(?<!\\)<(?:a|img|iframe|video)\s+[a-z-]+=[^<>\r\n]*>?/gi;
 
 /** The end of a link, which is parsed as text because its start is missing; its URL is read as a bare URL. */
 const LINK_END = /^\]\(https?:[^\s()]*\)/;
-const LONGEST_ADDRESS = 2000;
+const LONGEST_URL = 2000;
 
 /** In UTF-16 code units; longer quotations are cut. */
 const LONGEST = 60;
 
 /** Finds mistakes in Markdown syntax while a tree is read: text that is almost syntax, but not rendered as such. */
-export function createSlips({ draft, masked: { text, page }, written, problems }: Reading) {
-  const marks = createMarks(text);
+export function createMistakes({ draft, masked: { text, page }, written, problems }: ParseState) {
+  const marks = createEmphasisMarks(text);
   const strongs: Range[] = [];
 
   const note = (kind: Problem["kind"], range: Range) => {
@@ -50,7 +50,7 @@ export function createSlips({ draft, masked: { text, page }, written, problems }
             note("unclosed-tag", { start: range.start + index, end: range.start + index + tag.length });
           for (const { index } of text.slice(range.start, range.end).matchAll(/(?<!\\)\]\(/g)) {
             const start = range.start + index;
-            const end = LINK_END.exec(written.slice(start, start + LONGEST_ADDRESS))?.[0];
+            const end = LINK_END.exec(written.slice(start, start + LONGEST_URL))?.[0];
             if (end !== undefined) note("torn-link", { start, end: start + end.length });
           }
       }

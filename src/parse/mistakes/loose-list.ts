@@ -1,4 +1,4 @@
-import { type Reading, readText } from "../content.ts";
+import { type ParseState, readText } from "../content.ts";
 import type { Range } from "../part.ts";
 
 const MARK = String.raw`[ \t>]*(?:[・•‣◦]|[０-９]+[．.）)]|\d+[．）])`;
@@ -10,7 +10,7 @@ export function isLooseList(paragraph: string): boolean {
 }
 
 /** Reads paragraphs whose lines look like list items as lists. */
-export function createLooseList(state: Reading) {
+export function createLooseList(state: ParseState) {
   const { draft, masked } = state;
   let begin: number | null = null;
   return {

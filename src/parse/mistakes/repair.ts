@@ -4,8 +4,8 @@ import { fences, isFenced } from "../../formats/fences.ts";
  * Repairs marks that are one character off from Markdown's syntax: headings with full-width `#` or without the space
  * after it, full-width backticks and asterisks. Offsets do not change; the texts differ only at repaired marks.
  */
-export function meant(text: string): string {
-  if (!SLIP.test(text)) return text;
+export function repair(text: string): string {
+  if (!MISTAKE.test(text)) return text;
   const code = fences(text);
   const replacing = (written: RegExp, fix: (whole: string, ...groups: string[]) => string) => (result: string) =>
     result.replace(written, (whole: string, ...rest: string[]) => {
@@ -20,7 +20,7 @@ export function meant(text: string): string {
 }
 
 /** A fast check for marks that may need repair. */
-const SLIP = /[＃｀＊]|^ {0,3}#{1,6}[^ \t\r\n#]/m;
+const MISTAKE = /[＃｀＊]|^ {0,3}#{1,6}[^ \t\r\n#]/m;
 
 /** Repairs the marks of a heading. A single `#` directly before a word is a hashtag, not a heading. */
 function repairedHeading(whole: string, marks = "", space = ""): string {

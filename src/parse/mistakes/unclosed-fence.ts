@@ -1,7 +1,7 @@
 import { type Fence, fences } from "../../formats/fences.ts";
 
 /** A fence whose closing line is missing, and where its code probably ends. */
-export interface TornFence {
+export interface UnclosedFence {
   /** The opening line, as UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
@@ -10,7 +10,7 @@ export interface TornFence {
 }
 
 /** Finds the first fence whose code contains the start of another fence or prose, or reaches the end of the page. */
-export function tornFence(text: string): TornFence | null {
+export function unclosedFence(text: string): UnclosedFence | null {
   const all = fences(text);
   const isLastUnclosed = all.at(-1)?.closed === false;
   for (const fence of all) {

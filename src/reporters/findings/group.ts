@@ -1,4 +1,4 @@
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Finding, Report, ReportPair } from "../../types/report.ts";
 
 /** Findings of one pair that are shown as one, represented by the first. */
@@ -9,7 +9,7 @@ export interface Group {
 }
 
 /** A finding and its position in the report. */
-export interface Placed {
+export interface LocatedFinding {
   readonly finding: Finding;
   readonly pair: ReportPair;
   /** Index of the pair in the report, and of the finding in the pair; 1-based. */
@@ -19,57 +19,57 @@ export interface Placed {
 
 /** Findings of several pairs that are shown as one, with the first as an example. */
 export interface Shared {
-  readonly first: Placed;
-  readonly all: readonly Placed[];
+  readonly first: LocatedFinding;
+  readonly all: readonly LocatedFinding[];
   /** The common message; null if only the pattern is the same. */
   readonly message: string | null;
 }
 
 /** A pair, and the findings that it does not share with others. */
-export interface ToldPair {
+export interface PairGroups {
   readonly pair: ReportPair;
   readonly groups: readonly Group[];
 }
 
 /** The findings of a report, each in exactly one group. */
-export interface Told {
+export interface GroupedReport {
   readonly shared: readonly Shared[];
   /** Every pair, in the report's order. */
-  readonly pairs: readonly ToldPair[];
+  readonly pairs: readonly PairGroups[];
 }
 
 /** All findings, in the order of the report. */
-export function placedIn({ pairs }: Report): Placed[] {
+export function locatedFindings({ pairs }: Report): LocatedFinding[] {
   return pairs.flatMap((pair, i) =>
     pair.findings.map((finding, j) => ({ finding, pair, pairNumber: i + 1, number: j + 1 })),
   );
 }
 
 /** Groups findings by rule, severity and pattern. A group takes the position of its first finding. */
-export function told(report: Report): Told {
-  const groups = [...grouped(placedIn(report), keyOf).values()];
-  const own = grouped(groups.filter((group) => !spansPairs(group)).flatMap(groupOf), ({ pairNumber }) => pairNumber);
+export function groupFindings(report: Report): GroupedReport {
+  const groups = [...groupBy(locatedFindings(report), keyOf).values()];
+  const own = groupBy(groups.filter((group) => !spansPairs(group)).flatMap(groupOf), ({ pairNumber }) => pairNumber);
   return {
     shared: groups.filter(spansPairs).flatMap(sharedOf),
     pairs: report.pairs.map((pair, i) => ({ pair, groups: own.get(i + 1) ?? [] })),
   };
 }
 
-function keyOf(placed: Placed): unknown {
+function keyOf(placed: LocatedFinding): unknown {
   const { rule, severity, pattern } = placed.finding;
   return pattern === null ? placed : JSON.stringify([rule, severity, pattern]);
 }
 
-function spansPairs(group: readonly Placed[]): boolean {
+function spansPairs(group: readonly LocatedFinding[]): boolean {
   return group.some(({ pairNumber }) => pairNumber !== group[0]?.pairNumber);
 }
 
-function groupOf([first, ...others]: readonly Placed[]): (Group & Pick<Placed, "pairNumber">)[] {
+function groupOf([first, ...others]: readonly LocatedFinding[]): (Group & Pick<LocatedFinding, "pairNumber">)[] {
   if (!first) return [];
   return [{ first: first.finding, others: others.map(({ finding }) => finding), pairNumber: first.pairNumber }];
 }
 
-function sharedOf(all: readonly Placed[]): Shared[] {
+function sharedOf(all: readonly LocatedFinding[]): Shared[] {
   const [first] = all;
   if (!first) return [];
   const { message } = first.finding;

@@ -1,5 +1,5 @@
-import { grouped } from "../../group-by.ts";
-import type { Placed } from "./group.ts";
+import { groupBy } from "../../group-by.ts";
+import type { LocatedFinding } from "./group.ts";
 
 /** A page and the lines of its findings, ascending; empty if they are about the whole page. */
 export interface PageLines {
@@ -8,8 +8,8 @@ export interface PageLines {
 }
 
 /** The locations of findings by page: in the target if they have a place there, else in the source. */
-export function pageLines(placed: readonly Placed[]): PageLines[] {
-  const pages = grouped(placed.map(placeOf), ({ path }) => path);
+export function pageLines(placed: readonly LocatedFinding[]): PageLines[] {
+  const pages = groupBy(placed.map(placeOf), ({ path }) => path);
   return Array.from(pages, ([path, places]) => ({
     path,
     lines: [...new Set(places.flatMap(({ line }) => line ?? []))].toSorted((a, b) => a - b),
@@ -17,7 +17,7 @@ export function pageLines(placed: readonly Placed[]): PageLines[] {
 }
 
 /** For a page without a counterpart, the place is the whole page. */
-function placeOf({ finding, pair: { source, target } }: Placed): { path: string; line: number | null } {
+function placeOf({ finding, pair: { source, target } }: LocatedFinding): { path: string; line: number | null } {
   if (!source || !target) return { path: (source ?? target)?.path ?? "", line: null };
   const [page, location] = finding.target ? [target, finding.target] : [source, finding.source];
   return { path: page.path, line: location?.line ?? null };

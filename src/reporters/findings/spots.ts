@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { other, type Side } from "../../types/page.ts";
+import { otherSide, type Side } from "../../types/page.ts";
 import type { Finding, Location, ReportPair, ReportSide } from "../../types/report.ts";
 import type { Checkout } from "../../types/reporter.ts";
 
@@ -16,7 +16,7 @@ export interface Spot {
  * @param first the side to show it on, if it has a place there
  */
 export function spotsOf(pair: ReportPair, finding: Finding, first: Side = "target"): [Spot, ...Spot[]] {
-  const pages = [first, other(first)].flatMap((side): Spot[] => {
+  const pages = [first, otherSide(first)].flatMap((side): Spot[] => {
     const page = pair[side];
     return page ? [{ side, path: page.path, location: finding[side] }] : [];
   });

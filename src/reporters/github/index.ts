@@ -1,6 +1,6 @@
 import type { Finding, Location, Report, ReportPair, Severity } from "../../types/report.ts";
 import type { Checkout, Locale, Reporter } from "../../types/reporter.ts";
-import { type Group, type Shared, told } from "../findings/group.ts";
+import { type Group, type Shared, groupFindings } from "../findings/group.ts";
 import { changedSide, lastLine, repositoryPath, spotsOf } from "../findings/spots.ts";
 import { cut } from "../text/cut.ts";
 import { visible } from "../text/visible.ts";
@@ -63,7 +63,7 @@ interface Annotation {
 }
 
 function annotations(report: Report, locale: Locale, checkout: Checkout): Annotation[] {
-  const { shared, pairs } = told(report);
+  const { shared, pairs } = groupFindings(report);
   const annotation = (finding: Finding, pair: ReportPair, findings: number, message: string): Annotation => ({
     severity: finding.severity,
     findings,

@@ -6,12 +6,12 @@ export class Html {
 }
 
 /** A part of a template: markup is kept, text is escaped, null is nothing. */
-export type Part = Html | string | number | null | readonly Part[];
+export type HtmlPart = Html | string | number | null | readonly HtmlPart[];
 
 /**
  * Makes markup from a template. Text parts are escaped, with invisible characters made visible. Attributes need `"…"`.
  */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   return new Html(strings.map((string, i) => string + markup(parts[i] ?? null)).join(""));
 }
 
@@ -23,7 +23,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-function markup(part: Part): string {
+function markup(part: HtmlPart): string {
   if (part === null) return "";
   if (part instanceof Html) return part.markup;
   if (typeof part === "object") return part.map(markup).join("");

@@ -1,4 +1,4 @@
-import type { Placed } from "../findings/group.ts";
+import type { LocatedFinding } from "../findings/group.ts";
 
 /** The id of a pair, by its 1-based index in the report. */
 export function pairId(pairNumber: number): string {
@@ -6,7 +6,7 @@ export function pairId(pairNumber: number): string {
 }
 
 /** The id of a finding in its pair. */
-export function findingId({ pairNumber, number }: Pick<Placed, "pairNumber" | "number">): string {
+export function findingId({ pairNumber, number }: Pick<LocatedFinding, "pairNumber" | "number">): string {
   return `${pairId(pairNumber)}-${number}`;
 }
 

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Report } from "../../types/report.ts";
 import type { PairText, Reporter } from "../../types/reporter.ts";
-import { told } from "../findings/group.ts";
+import { groupFindings } from "../findings/group.ts";
 import { verdict } from "../text/words.ts";
 import script from "./browser/index.ts?script";
 import { Html, html } from "./html.ts";
 import { pairSection } from "./pair/index.ts";
 import { pairList, ranked } from "./pairs.ts";
 import { rulesSection } from "./rules.ts";
-import { said, saying } from "./said.ts";
+import { label, labelAttribute } from "./said.ts";
 import { sharedCards, sharedSection } from "./shared.ts";
 import { style } from "./style/index.ts";
 import { helpDialog, toolbar } from "./toolbar.ts";
@@ -18,7 +18,7 @@ import { helpDialog, toolbar } from "./toolbar.ts";
  * its content security policy allows only its own script.
  */
 export const htmlReporter: Reporter = (report, { texts, locale }) => {
-  const { shared } = told(report);
+  const { shared } = groupFindings(report);
   const pairs = ranked(report);
   const { summary, tool } = report;
   const verdictNumbers = [summary.pairs, summary.errors, summary.warnings, summary.infos];
@@ -37,16 +37,16 @@ export const htmlReporter: Reporter = (report, { texts, locale }) => {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="taiyaku ${tool.version}">
-<title ${saying("verdict", ...verdictNumbers)}>${verdict(report, locale)}</title>
+<title ${labelAttribute("verdict", ...verdictNumbers)}>${verdict(report, locale)}</title>
 <style>${new Html(style)}</style>
 </head>
 <body>
 <header class="masthead">
 <p class="brand">${fish} taiyaku <span lang="ja">対訳</span></p>
-<h1>${said(locale, "verdict", ...verdictNumbers)}</h1>
+<h1>${label(locale, "verdict", ...verdictNumbers)}</h1>
 </header>
 ${toolbar(report, locale)}<main>
-${sharedSection(shared, locale)}${report.pairs.length > 0 ? pairList(pairs, locale) : null}<p class="nothing" hidden>${said(locale, "nothingFits")}</p>
+${sharedSection(shared, locale)}${report.pairs.length > 0 ? pairList(pairs, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
 ${sections}${rulesSection(rulesOf(report), locale)}</main>
 <footer><p>taiyaku ${tool.version}</p></footer>
 ${helpDialog(locale)}<script>${new Html(script)}</script>

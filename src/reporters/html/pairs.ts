@@ -5,8 +5,8 @@ import { type Html, html } from "./html.ts";
 import { pairId } from "./ids.ts";
 import { sign } from "./pair/card.ts";
 import { unverifiable } from "./pair/index.ts";
-import { said, signs } from "./said.ts";
-import { shown } from "./text.ts";
+import { label, signs } from "./said.ts";
+import { visibleHtml } from "./text.ts";
 
 /** A pair and its 1-based index in the report. */
 export interface Ranked {
@@ -30,10 +30,10 @@ function countsOf({ findings }: ReportPair): number[] {
 /** The list of all pairs, each with its counts; pairs without findings are folded. */
 export function pairList({ told, clean }: ReturnType<typeof ranked>, locale: Locale): Html {
   return html`<nav class="pairs" aria-labelledby="pairs">
-<h2 id="pairs">${said(locale, "pairs")}</h2>
+<h2 id="pairs">${label(locale, "pairs")}</h2>
 ${told.length > 0 ? html`<ol>\n${told.map((each) => toldEntry(each, locale))}</ol>\n` : null}${
   clean.length > 0
-    ? html`<details class="clean"><summary>${said(locale, "cleanPairs", clean.length)}</summary><ol>
+    ? html`<details class="clean"><summary>${label(locale, "cleanPairs", clean.length)}</summary><ol>
 ${clean.map((each) => html`<li id="${pairId(each.pairNumber)}" tabindex="-1">${paths(each.pair)}${unverifiable({ ...each, locale })}</li>\n`)}</ol></details>\n`
     : null
 }</nav>
@@ -49,7 +49,7 @@ function toldEntry({ pair, pairNumber }: Ranked, locale: Locale): Html {
   const counts = countsOf(pair).map((count, i) => {
     const severity = severities[i];
     if (severity === undefined || count === 0) return null;
-    return html`<span class="${severity}">${sign(severity)} ${said(locale, words[severity], count)}</span> `;
+    return html`<span class="${severity}">${sign(severity)} ${label(locale, words[severity], count)}</span> `;
   });
   return html`<li><a href="#${pairId(pairNumber)}">${paths(pair)} <span class="counts">${counts}</span></a></li>
 `;
@@ -58,11 +58,11 @@ function toldEntry({ pair, pairNumber }: Ranked, locale: Locale): Html {
 /** Both paths, with their common folder shown once. */
 function paths({ source, target }: ReportPair): Html {
   if (!source || !target) {
-    return html`<span class="path">${shown(source?.path ?? signs.absent)} ${signs.arrow} ${shown(target?.path ?? signs.absent)}</span>`;
+    return html`<span class="path">${visibleHtml(source?.path ?? signs.absent)} ${signs.arrow} ${visibleHtml(target?.path ?? signs.absent)}</span>`;
   }
   const folder = commonFolder(source.path, target.path);
-  const rest = (path: string) => html`<b>${shown(path.slice(folder.length))}</b>`;
-  return html`<span class="path">${shown(folder)}${rest(source.path)} ${signs.arrow} ${rest(target.path)}</span>`;
+  const rest = (path: string) => html`<b>${visibleHtml(path.slice(folder.length))}</b>`;
+  return html`<span class="path">${visibleHtml(folder)}${rest(source.path)} ${signs.arrow} ${rest(target.path)}</span>`;
 }
 
 function commonFolder(one: string, other: string): string {

@@ -3,8 +3,8 @@ import type { Locale } from "../../types/reporter.ts";
 import type { ProsePiece, RuleProse } from "../text/rule-prose.ts";
 import { type Html, html } from "./html.ts";
 import { ruleId } from "./ids.ts";
-import { said } from "./said.ts";
-import { shown } from "./text.ts";
+import { label } from "./said.ts";
+import { visibleHtml } from "./text.ts";
 
 /** Whether a rule has a page in the docs. */
 export function hasProse(rule: string): boolean {
@@ -16,7 +16,7 @@ export function rulesSection(rules: readonly string[], locale: Locale): Html | n
   const known = rules.filter(hasProse);
   if (known.length === 0) return null;
   return html`<section class="rules" aria-labelledby="rules">
-<h2 id="rules">${said(locale, "rules")}</h2>
+<h2 id="rules">${label(locale, "rules")}</h2>
 ${known.map(
   (rule) => html`<article id="${ruleId(rule)}" tabindex="-1">
 <h3>${rule}</h3>
@@ -29,12 +29,12 @@ ${Object.entries(prose[rule] ?? {}).map(([language, parts]) => article(language,
 function article(language: string, { description, why, unwanted }: RuleProse, locale: Locale): Html {
   const paragraphs = (texts: RuleProse["why"]) => texts.map((pieces) => html`<p>${pieces.map(inline)}</p>\n`);
   return html`<div lang="${language}" class="prose">
-${paragraphs([description])}<h4>${said(locale, "why")}</h4>
-${paragraphs(why)}<h4>${said(locale, "unwanted")}</h4>
+${paragraphs([description])}<h4>${label(locale, "why")}</h4>
+${paragraphs(why)}<h4>${label(locale, "unwanted")}</h4>
 ${paragraphs(unwanted)}</div>
 `;
 }
 
 function inline(piece: ProsePiece): Html {
-  return typeof piece === "string" ? shown(piece) : html`<code>${shown(piece.code)}</code>`;
+  return typeof piece === "string" ? visibleHtml(piece) : html`<code>${visibleHtml(piece.code)}</code>`;
 }

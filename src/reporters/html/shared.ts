@@ -1,12 +1,12 @@
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Locale } from "../../types/reporter.ts";
-import type { Placed, Shared } from "../findings/group.ts";
+import type { LocatedFinding, Shared } from "../findings/group.ts";
 import { pageLines } from "../findings/page-lines.ts";
 import { type Html, html } from "./html.ts";
 import { findingId, pairId, sharedId } from "./ids.ts";
 import { frame, values } from "./pair/card.ts";
-import { said, signs } from "./said.ts";
-import { shown } from "./text.ts";
+import { label, signs } from "./said.ts";
+import { visibleHtml } from "./text.ts";
 
 /** The ids of shared cards, by the ids of the findings they represent. */
 export function sharedCards(shared: readonly Shared[]): Map<string, string> {
@@ -17,7 +17,7 @@ export function sharedCards(shared: readonly Shared[]): Map<string, string> {
 export function sharedSection(shared: readonly Shared[], locale: Locale): Html | null {
   if (shared.length === 0) return null;
   return html`<section class="shared" aria-labelledby="shared">
-<h2 id="shared">${said(locale, "sharedTitle")}</h2>
+<h2 id="shared">${label(locale, "sharedTitle")}</h2>
 ${shared.map((each, i) => sharedCard(each, sharedId(i + 1), locale))}</section>
 `;
 }
@@ -25,28 +25,28 @@ ${shared.map((each, i) => sharedCard(each, sharedId(i + 1), locale))}</section>
 function sharedCard(shared: Shared, id: string, locale: Locale): Html {
   const { first, all, message } = shared;
   const { finding, pair } = first;
-  const pattern = html`<code>${shown(finding.pattern ?? "")}</code>`;
-  const pages = [...grouped(all, ({ pairNumber }) => pairNumber).values()];
-  const where = said(locale, "extent", all.length, pageLines(all).length);
-  const content = html`<p class="message" lang="${locale}">${message === null ? pattern : shown(message)}</p>
-${message === null ? null : html`<p class="alike">${pattern}</p>\n`}${values(finding, pair)}<details><summary>${said(locale, "where")}</summary>
+  const pattern = html`<code>${visibleHtml(finding.pattern ?? "")}</code>`;
+  const pages = [...groupBy(all, ({ pairNumber }) => pairNumber).values()];
+  const where = label(locale, "extent", all.length, pageLines(all).length);
+  const content = html`<p class="message" lang="${locale}">${message === null ? pattern : visibleHtml(message)}</p>
+${message === null ? null : html`<p class="alike">${pattern}</p>\n`}${values(finding, pair)}<details><summary>${label(locale, "where")}</summary>
 <ol class="places">${pages.map(page)}</ol></details>
 `;
   return frame(finding, { id, where, locale }, content);
 }
 
-function page(all: readonly Placed[]): Html | null {
+function page(all: readonly LocatedFinding[]): Html | null {
   const [first] = all;
   if (!first) return null;
   const { pair, pairNumber } = first;
-  const lines = grouped(all, lineOf);
-  return html`<li><a href="#${pairId(pairNumber)}">${shown((pair.target ?? pair.source)?.path ?? signs.absent)}</a>${Array.from(
+  const lines = groupBy(all, lineOf);
+  return html`<li><a href="#${pairId(pairNumber)}">${visibleHtml((pair.target ?? pair.source)?.path ?? signs.absent)}</a>${Array.from(
     lines,
     ([line, [one = first]]) => html` <a class="line" href="#${findingId(one)}">${line ?? signs.absent}</a>`,
   )}</li>
 `;
 }
 
-function lineOf({ finding: { source, target } }: Placed): number | undefined {
+function lineOf({ finding: { source, target } }: LocatedFinding): number | undefined {
   return (target ?? source)?.line;
 }

@@ -1,4 +1,4 @@
-import type { Piece } from "../findings/value-diff.ts";
+import type { DiffPiece } from "../findings/value-diff.ts";
 import { codePoint, invisible, picture } from "../text/visible.ts";
 import { severities } from "../text/words.ts";
 import { type Html, html } from "./html.ts";
@@ -6,7 +6,7 @@ import type { Mark } from "./pair/marks.ts";
 import type { Tint } from "./pair/tints.ts";
 
 /** A text of a page, with invisible characters as marks that look different from text; tabs are kept. */
-export function shown(text: string): Html {
+export function visibleHtml(text: string): Html {
   const parts: Html[] = [];
   let done = 0;
   for (const { 0: character, index } of text.matchAll(invisible)) {
@@ -53,22 +53,22 @@ function stretch(text: string, { marks, tints, from, to }: Around): Html {
   const severity = severities.find((each) => here.some((mark) => mark.severity === each));
   if (severity !== undefined) {
     const kind = here.some(({ drifted }) => drifted) ? "drifted" : "place";
-    return html`<mark class="${kind} ${severity}${tint ? ` t-${tint.kind}` : ""}">${shown(text)}</mark>`;
+    return html`<mark class="${kind} ${severity}${tint ? ` t-${tint.kind}` : ""}">${visibleHtml(text)}</mark>`;
   }
-  return tint ? html`<span class="t-${tint.kind}">${shown(text)}</span>` : shown(text);
+  return tint ? html`<span class="t-${tint.kind}">${visibleHtml(text)}</span>` : visibleHtml(text);
 }
 
 /** How much of the text that both values share to show at each end, in UTF-16 code units. */
 const COMMON = 200;
 
 /** A value in pieces, with differences in `<del>` or `<ins>`. */
-export function markedValue(pieces: readonly Piece[], element: "del" | "ins"): Html {
-  return html`${pieces.map(({ text, drifted }) => {
-    if (!drifted) return text.length > 2 * COMMON ? ends(text) : shown(text);
-    return element === "del" ? html`<del>${shown(text)}</del>` : html`<ins>${shown(text)}</ins>`;
+export function markedValue(pieces: readonly DiffPiece[], element: "del" | "ins"): Html {
+  return html`${pieces.map(({ text, differs }) => {
+    if (!differs) return text.length > 2 * COMMON ? ends(text) : visibleHtml(text);
+    return element === "del" ? html`<del>${visibleHtml(text)}</del>` : html`<ins>${visibleHtml(text)}</ins>`;
   })}`;
 }
 
 function ends(text: string): Html {
-  return html`${shown(text.slice(0, COMMON))}<span class="t-sign"> … </span>${shown(text.slice(-COMMON))}`;
+  return html`${visibleHtml(text.slice(0, COMMON))}<span class="t-sign"> … </span>${visibleHtml(text.slice(-COMMON))}`;
 }

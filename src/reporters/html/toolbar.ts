@@ -2,9 +2,9 @@ import type { Report, Severity } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import { type Html, html } from "./html.ts";
 import { sign } from "./pair/card.ts";
-import { named, said, saying } from "./said.ts";
-import { shown } from "./text.ts";
-import { say } from "./words.ts";
+import { nameAttribute, label, labelAttribute } from "./said.ts";
+import { visibleHtml } from "./text.ts";
+import { interfaceText } from "./words.ts";
 
 /** Filters, languages and help. They need the script, and are hidden without it. */
 export function toolbar({ summary, pairs }: Report, locale: Locale): Html {
@@ -17,36 +17,36 @@ export function toolbar({ summary, pairs }: Report, locale: Locale): Html {
   const buttons = severities.map(([severity, word, count]) =>
     count === 0
       ? null
-      : html`<button type="button" class="${severity}" aria-pressed="true" data-severity="${severity}">${sign(severity)} ${said(locale, word, count)}</button>
+      : html`<button type="button" class="${severity}" aria-pressed="true" data-severity="${severity}">${sign(severity)} ${label(locale, word, count)}</button>
 `,
   );
-  const filters = html`<input type="search" id="text" ${named(locale, "search")} placeholder="${say(locale, "search", [])}" autocomplete="off" spellcheck="false">
-${buttons}<select id="rule" ${named(locale, "rule")}><option value="" ${saying("allRules")}>${say(locale, "allRules", [])}</option>${rules.map(
-    (rule) => html`<option value="${rule}">${shown(rule)}</option>`,
+  const filters = html`<input type="search" id="text" ${nameAttribute(locale, "search")} placeholder="${interfaceText(locale, "search", [])}" autocomplete="off" spellcheck="false">
+${buttons}<select id="rule" ${nameAttribute(locale, "rule")}><option value="" ${labelAttribute("allRules")}>${interfaceText(locale, "allRules", [])}</option>${rules.map(
+    (rule) => html`<option value="${rule}">${visibleHtml(rule)}</option>`,
   )}</select>
-<select id="pair" ${named(locale, "pair")}><option value="" ${saying("allPairs")}>${say(locale, "allPairs", [])}</option></select>
-<span class="showing"><span role="status"></span> <button type="button" id="reset" ${saying("reset")} hidden>${say(locale, "reset", [])}</button></span>
+<select id="pair" ${nameAttribute(locale, "pair")}><option value="" ${labelAttribute("allPairs")}>${interfaceText(locale, "allPairs", [])}</option></select>
+<span class="showing"><span role="status"></span> <button type="button" id="reset" ${labelAttribute("reset")} hidden>${interfaceText(locale, "reset", [])}</button></span>
 `;
-  return html`<search class="toolbar" ${named(locale, "filters")}>
-${rules.length > 0 ? filters : null}<span class="settings"><button type="button" lang="en" data-language="en">English</button><button type="button" lang="ja" data-language="ja">日本語</button><button type="button" id="help" ${named(locale, "help")}>?</button></span>
+  return html`<search class="toolbar" ${nameAttribute(locale, "filters")}>
+${rules.length > 0 ? filters : null}<span class="settings"><button type="button" lang="en" data-language="en">English</button><button type="button" lang="ja" data-language="ja">日本語</button><button type="button" id="help" ${nameAttribute(locale, "help")}>?</button></span>
 </search>
 `;
 }
 
 /** The help: keys and a legend. */
 export function helpDialog(locale: Locale): Html {
-  const key = (keys: readonly string[], meaning: Parameters<typeof said>[1]) =>
-    html`<div><dt>${keys.map((name) => html`<kbd>${name}</kbd> `)}</dt><dd>${said(locale, meaning)}</dd></div>
+  const key = (keys: readonly string[], meaning: Parameters<typeof label>[1]) =>
+    html`<div><dt>${keys.map((name) => html`<kbd>${name}</kbd> `)}</dt><dd>${label(locale, meaning)}</dd></div>
 `;
   return html`<dialog aria-labelledby="help-title">
-<h2 id="help-title">${said(locale, "help")}</h2>
+<h2 id="help-title">${label(locale, "help")}</h2>
 <dl class="legend">
-${key(["j", "k"], "keyFindings")}${key(["n", "p"], "keyPairs")}${key(["/"], "keySearch")}${key(["?"], "keyHelp")}<div><dt><mark class="drifted error">abc</mark></dt><dd>${said(locale, "legendDrift")}</dd></div>
-<div><dt>a<mark class="gap error"></mark>c</dt><dd>${said(locale, "legendGap")}</dd></div>
-<div><dt><span class="ghost">abc</span></dt><dd>${said(locale, "legendGhost")}</dd></div>
-<div><dt><span class="invisible">U+200B</span></dt><dd>${said(locale, "legendInvisible")}</dd></div>
+${key(["j", "k"], "keyFindings")}${key(["n", "p"], "keyPairs")}${key(["/"], "keySearch")}${key(["?"], "keyHelp")}<div><dt><mark class="drifted error">abc</mark></dt><dd>${label(locale, "legendDrift")}</dd></div>
+<div><dt>a<mark class="gap error"></mark>c</dt><dd>${label(locale, "legendGap")}</dd></div>
+<div><dt><span class="ghost">abc</span></dt><dd>${label(locale, "legendGhost")}</dd></div>
+<div><dt><span class="invisible">U+200B</span></dt><dd>${label(locale, "legendInvisible")}</dd></div>
 </dl>
-<button type="button" id="close" ${saying("close")}>${say(locale, "close", [])}</button>
+<button type="button" id="close" ${labelAttribute("close")}>${interfaceText(locale, "close", [])}</button>
 </dialog>
 `;
 }

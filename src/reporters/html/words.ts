@@ -56,7 +56,7 @@ const en = {
   legendInvisible: "Invisible character",
 };
 
-const ja: Words = {
+const ja: InterfaceWords = {
   ...common("ja"),
   language: "言語",
   help: "ヘルプ",
@@ -127,15 +127,15 @@ function common(locale: Locale) {
   };
 }
 
-type Words = typeof en;
+type InterfaceWords = typeof en;
 
 /** The key of a text. */
-export type Word = keyof Words;
+export type Word = keyof InterfaceWords;
 
 const words: Readonly<Record<Locale, Readonly<Record<Word, string | ((...numbers: number[]) => string)>>>> = { en, ja };
 
 /** A text in a language, with its numbers if it has any. */
-export function say(locale: Locale, word: Word, numbers: readonly number[]): string {
+export function interfaceText(locale: Locale, word: Word, numbers: readonly number[]): string {
   const said = words[locale][word];
   return typeof said === "string" ? said : said(...numbers);
 }

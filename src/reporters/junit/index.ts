@@ -1,7 +1,7 @@
 import type { Finding, ReportPair } from "../../types/report.ts";
 import type { Reporter } from "../../types/reporter.ts";
 import { spotsOf } from "../findings/spots.ts";
-import { drift, type Piece } from "../findings/value-diff.ts";
+import { valueDiff, type DiffPiece } from "../findings/value-diff.ts";
 import { cut } from "../text/cut.ts";
 import { element, lines } from "./xml.ts";
 
@@ -64,8 +64,8 @@ function outcome(finding: Finding, pair: ReportPair): string {
 
 /** The message, the locations on both sides, and the differing values. */
 function details(finding: Finding, pair: ReportPair): string[] {
-  const { expected, actual } = drift(finding);
-  const value = (sign: string, pieces: readonly Piece[] | null) =>
+  const { expected, actual } = valueDiff(finding);
+  const value = (sign: string, pieces: readonly DiffPiece[] | null) =>
     pieces === null ? [] : [cut(`${sign} ${pieces.map(({ text }) => text).join("")}`, LONGEST)];
   const places = spotsOf(pair, finding).map(({ path, location }) =>
     location ? `${path}:${location.line}:${location.column}` : path,

@@ -2,7 +2,7 @@ import type { Severity } from "../../types/report.ts";
 import { severities } from "../text/words.ts";
 
 /** The text for some findings, written completely or not at all. */
-export interface Item {
+export interface ListEntry {
   readonly text: string;
   readonly severity: Severity;
   /** How many findings it covers. */
@@ -12,7 +12,7 @@ export interface Item {
 /** Items that belong together, and the text before and after them if there are any. */
 export interface Chapter {
   readonly opening: string;
-  readonly items: readonly Item[];
+  readonly items: readonly ListEntry[];
   readonly closing: string;
 }
 
@@ -33,7 +33,7 @@ export function fitted(chapters: readonly Chapter[], room: number, size: (text: 
     ),
   );
   const opened = new Set<Chapter>();
-  const kept = new Set<Item>();
+  const kept = new Set<ListEntry>();
   let used = 0;
   let left = 0;
   for (const { item, chapter } of ranked) {
@@ -49,7 +49,7 @@ export function fitted(chapters: readonly Chapter[], room: number, size: (text: 
   return { texts: chapters.map((chapter) => (opened.has(chapter) ? written(chapter, kept) : "")), left };
 }
 
-function written({ opening, items, closing }: Chapter, kept: ReadonlySet<Item>): string {
+function written({ opening, items, closing }: Chapter, kept: ReadonlySet<ListEntry>): string {
   return `${opening}${items
     .filter((item) => kept.has(item))
     .map(({ text }) => text)

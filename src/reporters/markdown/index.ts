@@ -1,9 +1,9 @@
 import type { Finding, Report, ReportPair, Severity } from "../../types/report.ts";
 import type { Locale, Reporter } from "../../types/reporter.ts";
-import { type Group, type ToldPair, told } from "../findings/group.ts";
+import { type Group, type PairGroups, groupFindings } from "../findings/group.ts";
 import { count, severities, unverifiableSentence, verdict } from "../text/words.ts";
 import { code, html, prose } from "./escape.ts";
-import { type Chapter, fitted, type Item } from "./fitted.ts";
+import { type Chapter, fitted, type ListEntry } from "./fitted.ts";
 import { ownItem, sharedItem } from "./items.ts";
 
 /**
@@ -19,7 +19,7 @@ export const markdown: Reporter = (report, { locale }) => written(report, commen
 export const summary: Reporter = (report, { locale }) => written(report, jobSummary, locale);
 
 /** What differs between the two. */
-interface Sheet {
+interface MarkdownStyle {
   readonly title: string;
   readonly room: number;
   /** In the unit of `room`. */
@@ -27,11 +27,11 @@ interface Sheet {
   /** How many rows the table may have. */
   readonly rows: number;
   /** The text before and after the findings of a pair. */
-  around(pair: ToldPair, locale: Locale): Omit<Chapter, "items">;
+  around(pair: PairGroups, locale: Locale): Omit<Chapter, "items">;
   readonly full: Readonly<Record<Locale, string>>;
 }
 
-const comment: Sheet = {
+const comment: MarkdownStyle = {
   title: "",
   room: 65_536,
   size: (text) => text.length,
@@ -45,7 +45,7 @@ const comment: Sheet = {
   full: { en: "the comment is at its size limit", ja: "コメントのサイズ上限に達したため" },
 };
 
-const jobSummary: Sheet = {
+const jobSummary: MarkdownStyle = {
   title: "## taiyaku\n\n",
   room: 1_000_000,
   size: (text) => Buffer.byteLength(text),
@@ -84,8 +84,8 @@ const RESERVE = 200;
 /** The table takes at most 1/4 of the room. */
 const TABLE = 4;
 
-function written(report: Report, sheet: Sheet, locale: Locale): string {
-  const { shared, pairs } = told(report);
+function written(report: Report, sheet: MarkdownStyle, locale: Locale): string {
+  const { shared, pairs } = groupFindings(report);
   const chapters = pairs.flatMap((each) => chapterOf(each, sheet, locale));
   const head = `${sheet.title}**${prose(verdict(report, locale))}**\n`;
   const list = table(chapters, sheet, locale);
@@ -98,7 +98,7 @@ function written(report: Report, sheet: Sheet, locale: Locale): string {
 }
 
 /** The chapter of a pair, if it has findings or notes. */
-function chapterOf(told: ToldPair, sheet: Sheet, locale: Locale): (Chapter & ToldPair)[] {
+function chapterOf(told: PairGroups, sheet: MarkdownStyle, locale: Locale): (Chapter & PairGroups)[] {
   const { pair, groups } = told;
   const unverifiable = unverifiableSentence(pair.unverifiable, locale);
   const items = [
@@ -108,11 +108,11 @@ function chapterOf(told: ToldPair, sheet: Sheet, locale: Locale): (Chapter & Tol
   return items.length > 0 ? [{ ...told, ...sheet.around(told, locale), items }] : [];
 }
 
-function remark(sentence: string): Item {
+function remark(sentence: string): ListEntry {
   return { text: `\n${prose(sentence)}\n`, severity: "info", findings: 0 };
 }
 
-function table(pairs: readonly ToldPair[], sheet: Sheet, locale: Locale): string {
+function table(pairs: readonly PairGroups[], sheet: MarkdownStyle, locale: Locale): string {
   if (pairs.length === 0) return "";
   const rows: string[] = [];
   let room = sheet.room / TABLE;

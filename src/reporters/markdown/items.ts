@@ -1,10 +1,10 @@
 import type { Finding, ReportPair } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
-import { drift, type Piece } from "../findings/value-diff.ts";
+import { valueDiff, type DiffPiece } from "../findings/value-diff.ts";
 import { extent, lineList, pageList, places, severitySigns, severityWords } from "../text/words.ts";
 import { code, fenced, prose } from "./escape.ts";
-import type { Item } from "./fitted.ts";
+import type { ListEntry } from "./fitted.ts";
 
 const absent = "—";
 
@@ -20,7 +20,7 @@ const words = {
 } satisfies Record<Locale, unknown>;
 
 /** Findings of one pair, as a list item. */
-export function ownItem({ first, others }: Group, pair: ReportPair, locale: Locale): Item {
+export function ownItem({ first, others }: Group, pair: ReportPair, locale: Locale): ListEntry {
   const text = listItem(first, places(pair, first), locale, [
     prose(first.message),
     ...values(first),
@@ -30,7 +30,7 @@ export function ownItem({ first, others }: Group, pair: ReportPair, locale: Loca
 }
 
 /** Findings of several pairs, as a list item. */
-export function sharedItem(shared: Shared, locale: Locale): Item {
+export function sharedItem(shared: Shared, locale: Locale): ListEntry {
   const { finding } = shared.first;
   const list = pageList(shared, (page) => `${code(page.path)}: ${lineList(page, locale)}`, locale);
   const text = listItem(finding, extent(shared, locale), locale, [
@@ -48,8 +48,8 @@ function listItem({ severity, rule }: Finding, where: string, locale: Locale, li
 }
 
 function values(finding: Finding): string[] {
-  const { expected, actual } = drift(finding);
-  const line = (sign: string, pieces: readonly Piece[] | null) =>
+  const { expected, actual } = valueDiff(finding);
+  const line = (sign: string, pieces: readonly DiffPiece[] | null) =>
     pieces === null ? [] : [`${sign} ${pieces.map(({ text }) => text).join("")}`];
   const lines = [...line("-", expected), ...line("+", actual)];
   return lines.length > 0 ? ["", ...fenced("diff", lines)] : [];

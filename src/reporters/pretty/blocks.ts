@@ -2,7 +2,7 @@ import stringWidth from "string-width";
 import type { Finding, ReportPair } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
-import { drift, type Piece } from "../findings/value-diff.ts";
+import { valueDiff, type DiffPiece } from "../findings/value-diff.ts";
 import { visible } from "../text/visible.ts";
 import { extent, lineList, pageList, places, severitySigns, severityWords } from "../text/words.ts";
 import { indented, type Paper, type Style, severityStyle } from "./paper.ts";
@@ -62,11 +62,11 @@ function headline(finding: Finding, where: string, paper: Paper): string[] {
 
 /** The two values one below the other, each after its language. */
 function values(finding: Finding, pair: ReportPair, paper: Paper): string[] {
-  const { expected, actual } = drift(finding);
+  const { expected, actual } = valueDiff(finding);
   const labels = [pair.source?.language ?? absent, pair.target?.language ?? absent].map(visible);
   const [source = "", target = ""] = labels;
   const gutter = Math.min(Math.max(...labels.map((label) => stringWidth(label))), 8);
-  const side = (label: string, pieces: readonly Piece[] | null, paint: Style) =>
+  const side = (label: string, pieces: readonly DiffPiece[] | null, paint: Style) =>
     pieces === null ? [] : sideLines(label, pieces, gutter, paper, paint);
   const { inverse, green, red } = paper.colors;
   return [
@@ -75,7 +75,7 @@ function values(finding: Finding, pair: ReportPair, paper: Paper): string[] {
   ];
 }
 
-function sideLines(label: string, pieces: readonly Piece[], gutter: number, paper: Paper, paint: Style): string[] {
+function sideLines(label: string, pieces: readonly DiffPiece[], gutter: number, paper: Paper, paint: Style): string[] {
   const indent = 6 + gutter + 2;
   const [short = ""] = chop(label, gutter);
   const padded = short + " ".repeat(gutter - stringWidth(short));

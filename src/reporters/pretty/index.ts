@@ -1,6 +1,6 @@
 import type { Report, ReportPair } from "../../types/report.ts";
 import type { Locale, Reporter } from "../../types/reporter.ts";
-import { type Group, told } from "../findings/group.ts";
+import { type Group, groupFindings } from "../findings/group.ts";
 import { withoutCommands } from "../text/runner-commands.ts";
 import { count, sharedTitle, unverifiableSentence, verdict } from "../text/words.ts";
 import { findingBlock, sharedBlock } from "./blocks.ts";
@@ -12,7 +12,7 @@ import { indented, type Paper, paper, plain, type Style, severityStyle } from ".
  */
 export const pretty: Reporter = (report, { color, width, locale }) => {
   const sheet = paper(width, color, locale);
-  const { pairs, shared } = told(report);
+  const { pairs, shared } = groupFindings(report);
   const blocks = [
     ...pairs.flatMap(({ pair, groups }) => pairBlocks(pair, groups, sheet)),
     ...(shared.length > 0 ? [indented(sharedTitle[locale], 0, sheet, sheet.colors.bold)] : []),

@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
-import { grouped } from "../../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Checkout } from "../../types/reporter.ts";
-import type { Placed } from "../findings/group.ts";
+import type { LocatedFinding } from "../findings/group.ts";
 import { repositoryPath } from "../findings/spots.ts";
 
 /**
  * Identifies findings across runs, as in a baseline, by pair, rule and compared values, so that fingerprints survive
  * shifted lines and another message language. Equal findings are numbered in reading order.
  */
-export function fingerprintsOf(placed: readonly Placed[], checkout: Checkout): ReadonlyMap<Placed, string> {
-  const equal = grouped(placed, (each) => hashOf(each, checkout));
+export function fingerprintsOf(placed: readonly LocatedFinding[], checkout: Checkout): ReadonlyMap<LocatedFinding, string> {
+  const equal = groupBy(placed, (each) => hashOf(each, checkout));
   return new Map([...equal].flatMap(([hash, group]) => group.map((each, i) => [each, `${hash}:${i + 1}`])));
 }
 
-function hashOf({ finding, pair }: Placed, checkout: Checkout): string {
+function hashOf({ finding, pair }: LocatedFinding, checkout: Checkout): string {
   const paths = [pair.source, pair.target].map((page) => page && repositoryPath(page.path, checkout));
   const { rule, expected, actual } = finding;
   const text = JSON.stringify([...paths, rule, expected, actual]);

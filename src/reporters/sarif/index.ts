@@ -1,6 +1,6 @@
 import type { Invocation, Log } from "sarif";
 import type { Locale, Reporter } from "../../types/reporter.ts";
-import { type Placed, placedIn } from "../findings/group.ts";
+import { type LocatedFinding, locatedFindings } from "../findings/group.ts";
 import { pageTexts } from "../findings/page-texts.ts";
 import { jsonText } from "../text/json-text.ts";
 import { count, severities } from "../text/words.ts";
@@ -15,7 +15,7 @@ import { ruleOf } from "./rule.ts";
  */
 export const sarif: Reporter = (report, { locale, checkout, texts }) => {
   const context = { locale, checkout, texts: pageTexts(texts) };
-  const all = placedIn(report);
+  const all = locatedFindings(report);
   const shown = mostSevere(all);
   const fingerprints = fingerprintsOf(all, checkout);
   const rules = [...new Set(shown.map(({ finding }) => finding.rule))];
@@ -62,7 +62,7 @@ const words = {
   },
 } satisfies Record<Locale, unknown>;
 
-function mostSevere(all: readonly Placed[]): Placed[] {
+function mostSevere(all: readonly LocatedFinding[]): LocatedFinding[] {
   return severities.flatMap((severity) => all.filter(({ finding }) => finding.severity === severity)).slice(0, MOST);
 }
 

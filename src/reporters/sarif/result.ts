@@ -1,7 +1,7 @@
 import type { Result, Fix as SarifFix } from "sarif";
 import type { Fix } from "../../types/report.ts";
 import type { Locale, ReporterOptions } from "../../types/reporter.ts";
-import type { Placed } from "../findings/group.ts";
+import type { LocatedFinding } from "../findings/group.ts";
 import type { PageTexts } from "../findings/page-texts.ts";
 import { type Spot, spotsOf } from "../findings/spots.ts";
 import { cut } from "../text/cut.ts";
@@ -10,12 +10,12 @@ import { levels } from "./levels.ts";
 import { artifactOf, deletedBy, locationOf } from "./places.ts";
 
 /** What is needed besides the report. */
-export interface Context extends Pick<ReporterOptions, "locale" | "checkout"> {
+export interface SarifContext extends Pick<ReporterOptions, "locale" | "checkout"> {
   readonly texts: PageTexts;
 }
 
 /** A finding as a result, on the target if it has a place there. Changes do not matter: alerts are tracked by location. */
-export function resultOf(placed: Placed, context: Context): Result {
+export function resultOf(placed: LocatedFinding, context: SarifContext): Result {
   const { finding, pair, pairNumber } = placed;
   const { locale, checkout, texts } = context;
   const located = (spot: Spot) => locationOf(spot, texts(pairNumber, spot.side), checkout);
@@ -63,7 +63,7 @@ function message(sentence: string, related: Spot | undefined, locale: Locale): s
   return `${text}${words[locale].see(words[locale][related.side], related.location.line)}`;
 }
 
-function fixesOf({ finding: { fix }, pair: { target }, pairNumber }: Placed, context: Context): SarifFix[] {
+function fixesOf({ finding: { fix }, pair: { target }, pairNumber }: LocatedFinding, context: SarifContext): SarifFix[] {
   const { locale, checkout, texts } = context;
   const page = texts(pairNumber, "target");
   if (!fix || !target || !page) return [];

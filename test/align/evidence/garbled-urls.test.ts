@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readGarbled } from "../../../src/align/evidence/garbled-urls.ts";
+import { matchGarbledUrls } from "../../../src/align/evidence/garbled-urls.ts";
 
 describe("garbled URLs of the target", () => {
   it.each([
@@ -9,7 +9,7 @@ describe("garbled URLs of the target", () => {
     ["the more similar of two", ["@x.com/nekomaru/1135", "@x.com/neko_maru/1134"], ["@x.com/nekomaru/1134"], ["0←1"]],
     ["each URL once", ["@x.com/neko_maru/1134"], ["@x.com/nekomaru/1134", "@x.com/neko-maru/1134"], ["0←0"]],
   ])("%s", (_, source, target, expected) => {
-    const read = readGarbled(new Set(source), new Set(target));
+    const read = matchGarbledUrls(new Set(source), new Set(target));
     expect([...read].map(([to, from]) => `${target.indexOf(to)}←${source.indexOf(from)}`)).toEqual(expected);
   });
 });

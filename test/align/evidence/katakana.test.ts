@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readKatakana } from "../../../src/align/evidence/katakana.ts";
+import { matchKatakana } from "../../../src/align/evidence/katakana.ts";
 
 const WORDS = [
   "transition",
@@ -91,10 +91,10 @@ describe("katakana matched by sound", () => {
     ["コンポーネントライブラリ", "component library"],
     ["セキュリティチェック", "security check"],
   ])("%s is %s", (katakana, word) => {
-    expect(readKatakana([katakana], WORDS).get(katakana)?.join(" ")).toBe(word);
+    expect(matchKatakana([katakana], WORDS).get(katakana)?.join(" ")).toBe(word);
   });
 
   it.each(["ラーメン", "カラオケ", "ゴミ", "ドラえもん", "ワクワク"])("%s matches no word", (katakana) => {
-    expect(readKatakana([katakana], WORDS).get(katakana)).toBeUndefined();
+    expect(matchKatakana([katakana], WORDS).get(katakana)).toBeUndefined();
   });
 });

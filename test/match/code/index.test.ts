@@ -4,9 +4,9 @@ import { matched } from "../pages.ts";
 /** Formats each match of code: `a() = a()` if equal, `a() ~ b()` if near, and `-` for a missing side. */
 async function codes(source: string, target: string): Promise<string[]> {
   const { code } = await matched(source, target);
-  return code.map(({ source, target, likeness }) => {
+  return code.map(({ source, target, relation }) => {
     const [from = "-", to = "-"] = [source, target].map((element) => element?.value.split("\n")[0]);
-    return `${from} ${likeness === "near" ? "~" : "="} ${to}`;
+    return `${from} ${relation === "near" ? "~" : "="} ${to}`;
   });
 }
 

@@ -11,10 +11,10 @@ async function habitsOf(times: number, source: (at: number) => string, target: (
   return names(fieldHabits(await Promise.all(pairs)));
 }
 
-const names = ({ agreeing, differing, leftOut }: FieldHabits) => ({
+const names = ({ agreeing, differing, omitted }: FieldHabits) => ({
   agreeing: [...agreeing],
   differing: [...differing],
-  leftOut: [...leftOut],
+  leftOut: [...omitted],
 });
 const NOTHING = { agreeing: [], differing: [], leftOut: [] };
 

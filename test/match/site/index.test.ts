@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { align } from "../../../src/align/index.ts";
 import { match } from "../../../src/match/index.ts";
-import { type Landing, siteOfAll } from "../../../src/match/site/index.ts";
+import { type FragmentTarget, siteOfAll } from "../../../src/match/site/index.ts";
 import { parse } from "../../../src/parse/index.ts";
 import type { Alignment } from "../../../src/types/alignment.ts";
 
@@ -30,11 +30,11 @@ const [, setup] = pairs;
 /** The title of the heading that a URL on the target page of `guide/setup.md` leads to, or else the kind of its target. */
 function leadsTo(url: string): string {
   if (!setup) throw new Error("no page");
-  const fragmentTarget = siteOfAll(pairs).landing(setup, "target", url);
+  const fragmentTarget = siteOfAll(pairs).fragmentTarget(setup, "target", url);
   return fragmentTarget.kind === "heading" ? title(fragmentTarget) : fragmentTarget.kind;
 }
 
-const title = ({ pair, section }: Extract<Landing, { kind: "heading" }>) => pair.target.sections[section]?.title ?? "";
+const title = ({ pair, section }: Extract<FragmentTarget, { kind: "heading" }>) => pair.target.sections[section]?.title ?? "";
 
 describe("a fragment within the page", () => {
   it.each([
@@ -93,12 +93,12 @@ it("matches links to corresponding headings", async () => {
     ["docs/ja/start.md", "[甲](/ja/guide/setup#手動設定)と[乙](./guide/advanced.md#高速化)"],
     ["docs/en/start.md", "[A](/en/guide/setup#manual-setup) and [B](./guide/advanced.md#高速化)"],
   );
-  const { addresses, anchors } = match(linking, { equivalent: [], inStep: null }, siteOfAll([...pairs, linking]));
-  expect(addresses.map(({ source, target, likeness }) => [source?.url, target?.url, likeness])).toEqual([
+  const { urls, brokenAnchors } = match(linking, { equivalent: [], lastSync: null }, siteOfAll([...pairs, linking]));
+  expect(urls.map(({ source, target, relation }) => [source?.url, target?.url, relation])).toEqual([
     ["/ja/guide/setup#手動設定", "/en/guide/setup#manual-setup", "equal"],
     ["./guide/advanced.md#高速化", "./guide/advanced.md#高速化", "equal"],
   ]);
-  expect(anchors.map(({ target, page, right }) => [target.url, page, right])).toEqual([
+  expect(brokenAnchors.map(({ target, page, suggestion }) => [target.url, page, suggestion])).toEqual([
     ["./guide/advanced.md#高速化", "docs/en/guide/advanced.md", "speeding-up"],
   ]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loosened, sluggers } from "../../../src/match/site/slug.ts";
+import { normalizedSlug, sluggers } from "../../../src/match/site/slug.ts";
 
 describe("the id of a heading", () => {
   const names = ["GitHub", "VitePress", "markdown-it-anchor", "Python-Markdown", "kramdown"];
@@ -32,13 +32,13 @@ describe("loosened", () => {
     ["punctuation", "what's-new?", "whats-new"],
     ["repeated hyphens", "a--b-", "a-b"],
     ["the prefix of user content", "user-content-setup", "setup"],
-  ])("%s is ignored", (_, a, b) => expect(loosened(a)).toBe(b));
+  ])("%s is ignored", (_, a, b) => expect(normalizedSlug(a)).toBe(b));
 
   it("is idempotent", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        const once = loosened(text.replace(/^user-content-/i, ""));
-        expect(loosened(once)).toBe(once);
+        const once = normalizedSlug(text.replace(/^user-content-/i, ""));
+        expect(normalizedSlug(once)).toBe(once);
       }),
     );
   });

@@ -5,13 +5,13 @@ import { matched } from "../pages.ts";
 
 /** Formats each match: `map = map` if equal, `map ~ mapp` if near, and `-` for a missing side. */
 async function urls(source: string, target: string): Promise<string[]> {
-  const { addresses, images } = await matched(source, target);
-  return [...addresses, ...images].map(formatted);
+  const { urls, images } = await matched(source, target);
+  return [...urls, ...images].map(formatted);
 }
 
-function formatted({ source, target, likeness }: ElementMatch<Link | Embed | Image>): string {
+function formatted({ source, target, relation }: ElementMatch<Link | Embed | Image>): string {
   const [from = "-", to = "-"] = [source, target].map((element) => element?.url.replace("https://example.com/", ""));
-  return `${from} ${likeness === "near" ? "~" : "="} ${to}`;
+  return `${from} ${relation === "near" ? "~" : "="} ${to}`;
 }
 
 const link = (path: string, text = path) => `[${text}](https://example.com/${path})`;
@@ -107,8 +107,8 @@ describe("a plain text", () => {
   const target = "The map, the guide at https://example.com/guide, and a dog.";
 
   it("is only checked for what it can show", async () => {
-    const { addresses, images } = await matched(source, target, "en.txt");
-    expect([...addresses, ...images].map(formatted)).toEqual(["guide = guide", "lost = -"]);
+    const { urls, images } = await matched(source, target, "en.txt");
+    expect([...urls, ...images].map(formatted)).toEqual(["guide = guide", "lost = -"]);
   });
 
   it("reports how much it cannot show", async () => {
@@ -118,7 +118,7 @@ describe("a plain text", () => {
 
   it("shows the URLs in code like any others", async () => {
     const curl = "curl https://example.com/api";
-    const { addresses } = await matched(`試します。\n\n\`\`\`sh\n${curl}\n\`\`\``, `Try it.\n\n${curl}`, "en.txt");
-    expect(addresses).toEqual([]);
+    const { urls } = await matched(`試します。\n\n\`\`\`sh\n${curl}\n\`\`\``, `Try it.\n\n${curl}`, "en.txt");
+    expect(urls).toEqual([]);
   });
 });

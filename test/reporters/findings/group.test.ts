@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Told, told } from "../../../src/reporters/findings/group.ts";
+import { type GroupedReport, groupFindings } from "../../../src/reporters/findings/group.ts";
 import { pageLines } from "../../../src/reporters/findings/page-lines.ts";
 import type { Finding, Report } from "../../../src/types/report.ts";
 import { anySample } from "../arbitrary.ts";
 import { finding, pairOf, reportOf } from "../reports.ts";
 
 /** The groups as lines: `shared: a b`, `1: a`. */
-function lines({ shared, pairs }: Told): string[] {
+function lines({ shared, pairs }: GroupedReport): string[] {
   const said = (findings: readonly Finding[]) => findings.map(({ message }) => message).join(" ");
   return [
     ...pairs.flatMap(({ groups }, i) => groups.map(({ first, others }) => `${i + 1}: ${said([first, ...others])}`)),
@@ -38,13 +38,13 @@ describe("told", () => {
     ],
     ["so is what another rule says", [[one("a", "p")], [one("b", "p", { rule: "url-drift" })]], ["1: a", "2: b"]],
   ])("%s", (_, pairs, expected) => {
-    expect(lines(told(reportOf(pairs.map((findings) => pairOf(findings)))))).toEqual(expected);
+    expect(lines(groupFindings(reportOf(pairs.map((findings) => pairOf(findings)))))).toEqual(expected);
   });
 
   it("loses no finding and shows none twice", () => {
     fc.assert(
       fc.property(anySample, ({ report }) => {
-        const { shared, pairs } = told(numbered(report));
+        const { shared, pairs } = groupFindings(numbered(report));
         const inPairs = pairs.flatMap(({ groups }) => groups.flatMap(({ first, others }) => [first, ...others]));
         const inShared = shared.flatMap(({ all }) => all.map(({ finding }) => finding));
         const shown = [...inPairs, ...inShared].map(({ message }) => message);
@@ -60,7 +60,7 @@ describe("told", () => {
   it("shares what lies in several pairs, and nothing else", () => {
     fc.assert(
       fc.property(anySample, ({ report }) => {
-        const { shared, pairs } = told(report);
+        const { shared, pairs } = groupFindings(report);
         for (const { all } of shared) expect(new Set(all.map(({ pairNumber }) => pairNumber)).size).toBeGreaterThan(1);
         const key = ({ rule, severity, pattern }: Finding) => pattern !== null && `${rule}\n${severity}\n${pattern}`;
         const keys = [
@@ -75,7 +75,7 @@ describe("told", () => {
   it("knows where each finding stands in the report", () => {
     fc.assert(
       fc.property(anySample, ({ report }) => {
-        for (const { finding, pair, pairNumber, number } of told(report).shared.flatMap(({ all }) => all)) {
+        for (const { finding, pair, pairNumber, number } of groupFindings(report).shared.flatMap(({ all }) => all)) {
           expect(report.pairs[pairNumber - 1]).toBe(pair);
           expect(pair.findings[number - 1]).toBe(finding);
         }

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drift, type Piece } from "../../../src/reporters/findings/value-diff.ts";
+import { valueDiff, type DiffPiece } from "../../../src/reporters/findings/value-diff.ts";
 import { finding } from "../reports.ts";
 
 /** Pieces with what drifted in brackets. */
-function written(pieces: readonly Piece[] | null): string {
-  return pieces === null ? "none" : pieces.map(({ text, drifted }) => (drifted ? `[${text}]` : text)).join("");
+function written(pieces: readonly DiffPiece[] | null): string {
+  return pieces === null ? "none" : pieces.map(({ text, differs }) => (differs ? `[${text}]` : text)).join("");
 }
 
 describe("drift", () => {
@@ -25,7 +25,7 @@ describe("drift", () => {
     ["a family is one character", "家族👨‍👩‍👧です", "家族👨‍👩‍👦です", "家族[👨‍👩‍👧]です | 家族[👨‍👩‍👦]です"],
     ["a mark belongs to its letter", "ハ\u3099ス停です", "ハス停です", "[ハ\u3099]ス停です | [ハ]ス停です"],
   ])("%s", (_, expected, actual, pieces) => {
-    const drifted = drift(finding({ expected, actual }));
+    const drifted = valueDiff(finding({ expected, actual }));
     expect(`${written(drifted.expected)} | ${written(drifted.actual)}`).toBe(pieces);
   });
 
@@ -34,16 +34,16 @@ describe("drift", () => {
     ["is not shown again if the sentence has it", "Missing “段落”.", "段落", null, "none | none"],
     ["is shown on the target's side", "Something more.", null, "a line", "none | a line"],
   ])("a lone value %s", (_, message, expected, actual, pieces) => {
-    const drifted = drift(finding({ message, expected, actual }));
+    const drifted = valueDiff(finding({ message, expected, actual }));
     expect(`${written(drifted.expected)} | ${written(drifted.actual)}`).toBe(pieces);
   });
 
   it("loses no character, and what did not drift is the same on both sides", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (expected, actual) => {
-        const pieces = drift(finding({ expected, actual }));
-        const whole = (side: readonly Piece[] | null) => side?.map(({ text }) => text).join("");
-        const same = (side: readonly Piece[] | null) => side?.filter(({ drifted }) => !drifted).map(({ text }) => text);
+        const pieces = valueDiff(finding({ expected, actual }));
+        const whole = (side: readonly DiffPiece[] | null) => side?.map(({ text }) => text).join("");
+        const same = (side: readonly DiffPiece[] | null) => side?.filter(({ differs }) => !differs).map(({ text }) => text);
         expect([whole(pieces.expected), whole(pieces.actual)]).toEqual([expected, actual]);
         expect(same(pieces.expected)).toEqual(same(pieces.actual));
       }),
@@ -51,7 +51,7 @@ describe("drift", () => {
   });
 
   it("answers at once about long values that have nothing in common", () => {
-    const pieces = drift(finding({ expected: "海".repeat(50_000), actual: "sea ".repeat(20_000) }));
+    const pieces = valueDiff(finding({ expected: "海".repeat(50_000), actual: "sea ".repeat(20_000) }));
     expect(pieces.expected).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import type { View } from "./view.ts";
 interface Told {
   readonly element: HTMLElement;
   readonly ways: readonly HTMLElement[];
-  readonly pair: Pair;
+  readonly pair: FilteredPair;
   /** Its shared card, if several pairs share it. */
   readonly shared: HTMLElement | null;
   /** The text to search, created on demand. */
@@ -13,7 +13,7 @@ interface Told {
 }
 
 /** A pair's section, and its entry in the list. */
-interface Pair {
+interface FilteredPair {
   readonly section: HTMLElement;
   readonly entry: HTMLElement | null;
   readonly name: string;
@@ -56,13 +56,13 @@ function nameOf(entry: HTMLElement | null): string {
   return entry?.querySelector(".path")?.textContent ?? "";
 }
 
-function pairOf(section: HTMLElement): Pair {
+function pairOf(section: HTMLElement): FilteredPair {
   const way = document.querySelector(`.pairs a[href="#${CSS.escape(section.id)}"]`);
   const entry = way?.closest("li") ?? null;
   return { section, entry, name: section.querySelector(".names")?.textContent ?? "" };
 }
 
-function findingsOf(pair: Pair): Told[] {
+function findingsOf(pair: FilteredPair): Told[] {
   const ways = new Map(all(".todo a", HTMLAnchorElement, pair.section).map((way) => [way.hash.slice(1), way]));
   return all(".card, .again", HTMLElement, pair.section).map((element) => {
     const way = ways.get(element.id)?.closest("li");

@@ -1,5 +1,5 @@
 import type { Locale } from "../../../types/reporter.ts";
-import { say } from "../words.ts";
+import { interfaceText } from "../words.ts";
 import { all, around, byId } from "./elements.ts";
 import { filtering, pairNames } from "./filter.ts";
 import { goTo, stepFrom } from "./go.ts";
@@ -60,7 +60,7 @@ function filterOf(of: View): string {
 function filterAnew(locale: Locale): void {
   const left = filter(view);
   const isWhole = !isFiltered(view);
-  if (status) status.textContent = isWhole ? "" : say(locale, "showing", [left.shown, left.all]);
+  if (status) status.textContent = isWhole ? "" : interfaceText(locale, "showing", [left.shown, left.all]);
   if (reset) reset.hidden = isWhole;
   if (nothing) nothing.hidden = left.shown > 0 || isWhole;
 }
@@ -96,7 +96,7 @@ async function copy(button: HTMLElement): Promise<void> {
   getSelection()?.selectAllChildren(code);
   try {
     await navigator.clipboard.writeText(code.textContent);
-    button.textContent = say(view.language ?? written, "copied", []);
+    button.textContent = interfaceText(view.language ?? written, "copied", []);
   } catch {
     // The text stays selected.
   }

@@ -1,5 +1,5 @@
 import type { Locale } from "../../../types/reporter.ts";
-import { isWord, say } from "../words.ts";
+import { isWord, interfaceText } from "../words.ts";
 import { all } from "./elements.ts";
 
 /** Switches the interface to a language. Pages and findings do not change. */
@@ -15,12 +15,12 @@ export function speak(locale: Locale): void {
 }
 
 function wordOf({ dataset: { word = "", numbers = "" } }: HTMLElement, locale: Locale): string {
-  return isWord(word) ? say(locale, word, numbers.split(" ").map(Number)) : "";
+  return isWord(word) ? interfaceText(locale, word, numbers.split(" ").map(Number)) : "";
 }
 
 function nameAnew(element: HTMLElement, locale: Locale): void {
   const { name = "" } = element.dataset;
   if (!isWord(name)) return;
-  element.ariaLabel = say(locale, name, []);
+  element.ariaLabel = interfaceText(locale, name, []);
   if (element instanceof HTMLInputElement) element.placeholder = element.ariaLabel;
 }

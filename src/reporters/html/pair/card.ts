@@ -1,12 +1,12 @@
 import type { Finding, ReportPair } from "../../../types/report.ts";
 import type { Locale } from "../../../types/reporter.ts";
-import { drift, type Piece } from "../../findings/value-diff.ts";
+import { valueDiff, type DiffPiece } from "../../findings/value-diff.ts";
 import { places, severitySigns } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { findingId, ruleId } from "../ids.ts";
 import { hasProse } from "../rules.ts";
-import { said } from "../said.ts";
-import { markedValue, shown } from "../text.ts";
+import { label } from "../said.ts";
+import { markedValue, visibleHtml } from "../text.ts";
 import { fixOf } from "./fix.ts";
 import type { Numbered } from "./plan.ts";
 
@@ -28,9 +28,9 @@ export function card({ finding, number }: Numbered, view: PairView): Html {
   const id = findingId({ pairNumber, number });
   const sharedCard = sharedCards.get(id);
   if (sharedCard !== undefined) return wayTo(sharedCard, id, finding, view);
-  const content = html`<p class="message" lang="${locale}">${shown(finding.message)}</p>
+  const content = html`<p class="message" lang="${locale}">${visibleHtml(finding.message)}</p>
 ${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${fixOf(finding, view)}${alike(finding, pair, locale)}`;
-  return frame(finding, { id, where: shown(places(pair, finding)), locale }, content);
+  return frame(finding, { id, where: visibleHtml(places(pair, finding)), locale }, content);
 }
 
 /** A card: a header with links to itself and to its rule, and the content. */
@@ -41,9 +41,9 @@ export function frame(
 ): Html {
   const name = hasProse(rule)
     ? html`<a class="rule" href="#${ruleId(rule)}">${rule}</a>`
-    : html`<span class="rule">${shown(rule)}</span>`;
+    : html`<span class="rule">${visibleHtml(rule)}</span>`;
   return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}">
-<h3><span class="severity">${sign(severity)} ${said(locale, severity)}</span> ${name} <a class="where" href="#${id}">${where}</a></h3>
+<h3><span class="severity">${sign(severity)} ${label(locale, severity)}</span> ${name} <a class="where" href="#${id}">${where}</a></h3>
 ${content}</article>
 `;
 }
@@ -55,19 +55,19 @@ export function sign(severity: Finding["severity"]): Html {
 
 function wayTo(sharedCard: string, id: string, finding: Finding, view: PairView): Html {
   const { rule, severity, pattern } = finding;
-  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"><a href="#${sharedCard}">${sign(severity)} ${shown(rule)} <code>${shown(pattern ?? "")}</code></a>
+  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"><a href="#${sharedCard}">${sign(severity)} ${visibleHtml(rule)} <code>${visibleHtml(pattern ?? "")}</code></a>
 ${fixOf(finding, view)}</div>
 `;
 }
 
 /** The two values one below the other, each in its language. */
 export function values(finding: Finding, { source, target }: ReportPair): Html | null {
-  const { expected, actual } = drift(finding);
+  const { expected, actual } = valueDiff(finding);
   if (expected === null && actual === null) return null;
-  const line = (language: string, pieces: readonly Piece[] | null, element: "del" | "ins") =>
+  const line = (language: string, pieces: readonly DiffPiece[] | null, element: "del" | "ins") =>
     pieces === null
       ? null
-      : html`<div><dt>${shown(language)}</dt><dd lang="${language}">${markedValue(pieces, element)}</dd></div>`;
+      : html`<div><dt>${visibleHtml(language)}</dt><dd lang="${language}">${markedValue(pieces, element)}</dd></div>`;
   return html`<dl>${line(source?.language ?? "", expected, "del")}${line(target?.language ?? "", actual, "ins")}</dl>
 `;
 }
@@ -75,6 +75,6 @@ export function values(finding: Finding, { source, target }: ReportPair): Html |
 function alike({ pattern }: Finding, { findings }: ReportPair, locale: Locale): Html | null {
   const number = findings.filter((each) => each.pattern === pattern).length;
   if (pattern === null || number < 2) return null;
-  return html`<p class="alike">${said(locale, "alike", number)} <code>${shown(pattern)}</code></p>
+  return html`<p class="alike">${label(locale, "alike", number)} <code>${visibleHtml(pattern)}</code></p>
 `;
 }

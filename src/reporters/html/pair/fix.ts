@@ -1,9 +1,9 @@
 import type { Finding } from "../../../types/report.ts";
 import { visible } from "../../text/visible.ts";
 import { type Html, html } from "../html.ts";
-import { said, saying } from "../said.ts";
-import { shown } from "../text.ts";
-import { say } from "../words.ts";
+import { label, labelAttribute } from "../said.ts";
+import { visibleHtml } from "../text.ts";
+import { interfaceText } from "../words.ts";
 import type { PairView } from "./card.ts";
 
 /** The fix and its line in the target. Has a copy button if no character of the fix is invisible. */
@@ -12,14 +12,14 @@ export function fixOf({ fix, actual, target }: Finding, { targetText, locale }: 
   const { start, end, text } = fix;
   const line = targetText === null ? (target?.line ?? 1) : lineAt(targetText, start);
   const replaced = targetText?.slice(start, end) ?? "";
-  if (text === "") return frame(html`${said(locale, "remove", line)} ${code(replaced)}`);
+  if (text === "") return frame(html`${label(locale, "remove", line)} ${code(replaced)}`);
   const button = isPlain(text)
-    ? html`<button type="button" class="copy" ${saying("copy")}>${say(locale, "copy", [])}</button>`
+    ? html`<button type="button" class="copy" ${labelAttribute("copy")}>${interfaceText(locale, "copy", [])}</button>`
     : null;
   const what = html`<span class="write">${code(text)}${button}</span>`;
-  if (start === end) return frame(html`${said(locale, "insert", line)} ${what}`);
-  if (replaced === actual || targetText === null) return frame(html`${said(locale, "write", line)} ${what}`);
-  return frame(html`${said(locale, "replace", line)} ${code(replaced)} ${said(locale, "by")} ${what}`);
+  if (start === end) return frame(html`${label(locale, "insert", line)} ${what}`);
+  if (replaced === actual || targetText === null) return frame(html`${label(locale, "write", line)} ${what}`);
+  return frame(html`${label(locale, "replace", line)} ${code(replaced)} ${label(locale, "by")} ${what}`);
 }
 
 function frame(content: Html): Html {
@@ -28,7 +28,7 @@ function frame(content: Html): Html {
 }
 
 function code(text: string): Html {
-  const lines = text.split("\n").map((line, i) => html`${i === 0 ? null : html`&#10;`}${shown(line)}`);
+  const lines = text.split("\n").map((line, i) => html`${i === 0 ? null : html`&#10;`}${visibleHtml(line)}`);
   return html`<code>${lines}</code>`;
 }
 

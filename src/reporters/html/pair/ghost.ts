@@ -2,8 +2,8 @@ import type { Side } from "../../../types/page.ts";
 import type { Finding } from "../../../types/report.ts";
 import { graphemes } from "../../findings/value-diff.ts";
 import { type Html, html } from "../html.ts";
-import { said } from "../said.ts";
-import { shown } from "../text.ts";
+import { label } from "../said.ts";
+import { visibleHtml } from "../text.ts";
 import type { PairView } from "./card.ts";
 import { isOnlyExpected } from "./marks.ts";
 import type { Numbered } from "./plan.ts";
@@ -17,7 +17,7 @@ export function ghosts(side: Side, findings: readonly Numbered[], { locale }: Pi
   return html`${lacking.map(({ finding: { severity, expected, actual } }) => {
     const characters = graphemes((side === "target" ? expected : actual) ?? "");
     const text = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : characters.join("");
-    return html`<p class="ghost ${severity}">${said(locale, side === "target" ? "missingHere" : "onlyThere")} <span>${shown(text)}</span></p>
+    return html`<p class="ghost ${severity}">${label(locale, side === "target" ? "missingHere" : "onlyThere")} <span>${visibleHtml(text)}</span></p>
 `;
   })}`;
 }

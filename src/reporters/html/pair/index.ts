@@ -2,8 +2,8 @@ import type { ReportSide } from "../../../types/report.ts";
 import type { Locale, PairText } from "../../../types/reporter.ts";
 import { type Html, html } from "../html.ts";
 import { pairId } from "../ids.ts";
-import { said } from "../said.ts";
-import { shown } from "../text.ts";
+import { label } from "../said.ts";
+import { visibleHtml } from "../text.ts";
 import { card, type PairView } from "./card.ts";
 import { map } from "./map.ts";
 import { plan } from "./plan.ts";
@@ -26,14 +26,14 @@ ${homeless.map((each) => card(each, view))}${items.map((item) => itemMarkup(item
 }
 
 function name(side: ReportSide | null, locale: Locale): Html {
-  if (side === null) return html`<span class="absent">${said(locale, "noSide")}</span>`;
-  return html`<span><span class="language">${shown(side.language)}</span> ${shown(side.path)}</span>`;
+  if (side === null) return html`<span class="absent">${label(locale, "noSide")}</span>`;
+  return html`<span><span class="language">${visibleHtml(side.language)}</span> ${visibleHtml(side.path)}</span>`;
 }
 
 /** A note about what could not be checked in the target. */
 export function unverifiable({ pair, locale }: Pick<PairView, "pair" | "locale">): Html | null {
   const { link = 0, image = 0, embed = 0 } = pair.unverifiable;
   if (link + image + embed === 0) return null;
-  return html`<p class="note">${said(locale, "unverifiable", link, image, embed)}</p>
+  return html`<p class="note">${label(locale, "unverifiable", link, image, embed)}</p>
 `;
 }

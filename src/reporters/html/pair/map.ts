@@ -3,14 +3,14 @@ import type { Locale } from "../../../types/reporter.ts";
 import { severities } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { sectionId } from "../ids.ts";
-import { named, said } from "../said.ts";
-import { shown } from "../text.ts";
+import { nameAttribute, label } from "../said.ts";
+import { visibleHtml } from "../text.ts";
 import { type PairView, sign } from "./card.ts";
 import { type Slot, slotsOf } from "./map-slots.ts";
-import { type Item, shownRows } from "./plan.ts";
+import { type PlanItem, shownRows } from "./plan.ts";
 
 /** Both pages as columns of sections, connected by ribbons. */
-export function map(view: PairView, items: readonly Item[]): Html {
+export function map(view: PairView, items: readonly PlanItem[]): Html {
   const { pair, locale } = view;
   const gravest = gravestBySection(items);
   const linked = new Set(shownRows(items).flatMap(({ row, isFirst }) => (isFirst ? [row.section] : [])));
@@ -18,7 +18,7 @@ export function map(view: PairView, items: readonly Item[]): Html {
   if (slots.length < 2) return html``;
   const column = (side: "source" | "target") =>
     html`<ol lang="${pair[side]?.language ?? ""}">${slots.map((slot) => entry(slot, side, view, { gravest, linked }))}</ol>`;
-  return html`<div class="map" role="group" ${named(locale, "map")}>
+  return html`<div class="map" role="group" ${nameAttribute(locale, "map")}>
 ${column("source")}${ribbons(slots)}${column("target")}</div>
 `;
 }
@@ -30,7 +30,7 @@ interface Known {
 }
 
 /** The highest severity of the findings of each section, by its index in the pair's `sections`. */
-function gravestBySection(items: readonly Item[]): Map<number, Severity> {
+function gravestBySection(items: readonly PlanItem[]): Map<number, Severity> {
   const gravest = new Map<number, Severity>();
   for (const item of items) {
     if (item.kind === "fold") continue;
@@ -50,18 +50,18 @@ function entry(
   { gravest, linked }: Known,
 ): Html {
   if (sections > 1)
-    return html`<li class="many">${side === "source" ? said(locale, "moreSections", sections) : null}</li>`;
+    return html`<li class="many">${side === "source" ? label(locale, "moreSections", sections) : null}</li>`;
   const section = slot[side] ? pair.sections[index] : undefined;
   if (!section) {
     const { relation } = pair.sections[index] ?? {};
     const isLost = relation === "missing" || relation === "extra";
-    return isLost ? html`<li class="absent">${said(locale, "absent")}</li>` : html`<li class="away"></li>`;
+    return isLost ? html`<li class="absent">${label(locale, "absent")}</li>` : html`<li class="away"></li>`;
   }
   const { relation } = section;
   const severity = gravest.get(index);
   const tells = side === "target" || section.target === null;
   const badge = severity && tells ? html` <span class="${severity}">${sign(severity)}</span>` : null;
-  const word = relation === "aligned" ? null : html` ${said(locale, relation)}`;
+  const word = relation === "aligned" ? null : html` ${label(locale, relation)}`;
   const name = title(section[side], locale);
   const depth = `depth-${section[side]?.depth ?? 0}`;
   const way = linked.has(index)
@@ -72,7 +72,7 @@ function entry(
 }
 
 function title(heading: ReportHeading | null, locale: Locale): Html {
-  return heading?.depth === 0 ? said(locale, "beginning") : shown(heading?.title ?? "");
+  return heading?.depth === 0 ? label(locale, "beginning") : visibleHtml(heading?.title ?? "");
 }
 
 /** The height of a section, and the width between the columns, in SVG units. */

@@ -1,6 +1,6 @@
 import type { Side } from "../../../types/page.ts";
 import type { Finding, Location, Severity } from "../../../types/report.ts";
-import { drift, type Piece } from "../../findings/value-diff.ts";
+import { valueDiff, type DiffPiece } from "../../findings/value-diff.ts";
 
 /** The part of a line that a finding is about; 0-based UTF-16 columns, the end exclusive. */
 export interface Mark {
@@ -43,19 +43,19 @@ function lineMarks(finding: Finding, side: Side, location: Location, line: strin
   const { severity } = finding;
   const to = location.endLine === location.line ? location.endColumn - 1 : line.length;
   const place: Mark = { from: location.column - 1, to, severity, drifted: false };
-  const { expected, actual } = drift(finding);
+  const { expected, actual } = valueDiff(finding);
   return [place, ...driftMarks((side === "source" ? expected : actual) ?? [], place, line)];
 }
 
 /** The marks of the differing pieces of a value, if the line contains the value literally. */
-function driftMarks(pieces: readonly Piece[], { from, to, severity }: Mark, line: string): Mark[] {
+function driftMarks(pieces: readonly DiffPiece[], { from, to, severity }: Mark, line: string): Mark[] {
   const value = pieces.map(({ text }) => text).join("");
   const offset = line.slice(from, to).indexOf(value);
   if (offset < 0) return [];
   let end = from + offset;
-  return pieces.flatMap(({ text, drifted }) => {
+  return pieces.flatMap(({ text, differs }) => {
     const start = end;
     end += text.length;
-    return drifted ? [{ from: start, to: end, severity, drifted }] : [];
+    return differs ? [{ from: start, to: end, severity, drifted: differs }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { grouped } from "../../../group-by.ts";
+import { groupBy } from "../../../group-by.ts";
 import type { Side } from "../../../types/page.ts";
 import type { Finding, ReportPair } from "../../../types/report.ts";
 import type { LineRange, Row } from "../../../types/reporter.ts";
@@ -31,11 +31,11 @@ export interface Fold {
 }
 
 /** A row or fold of a pair. */
-export type Item = (PlannedRow & { readonly kind: "row" }) | (Fold & { readonly kind: "fold" });
+export type PlanItem = (PlannedRow & { readonly kind: "row" }) | (Fold & { readonly kind: "fold" });
 
 /** The rows of a pair as items, and the findings without a row. */
 export interface Plan {
-  readonly items: readonly Item[];
+  readonly items: readonly PlanItem[];
   readonly homeless: readonly Numbered[];
 }
 
@@ -56,7 +56,7 @@ const LOST_ROWS = 4;
  */
 export function plan(pair: ReportPair, rows: readonly Row[], reach: number): Plan {
   const numbered = pair.findings.map((finding, i) => ({ finding, number: i + 1, row: rowOf(finding, rows) }));
-  const byRow = grouped(numbered, ({ row }) => row);
+  const byRow = groupBy(numbered, ({ row }) => row);
   const seen = new Set<number>();
   const planned = rows.map((row, i): PlannedRow => {
     const isFirst = !seen.has(row.section);
@@ -65,7 +65,7 @@ export function plan(pair: ReportPair, rows: readonly Row[], reach: number): Pla
   });
   const open = openRows(planned, pair, Math.min(reach, NEIGHBOR));
   const near = nearRows(planned, reach);
-  const items: Item[] = [];
+  const items: PlanItem[] = [];
   let folded: number[] = [];
   const fold = () => {
     const all = foldOf(folded, planned, { near, pair });
@@ -88,7 +88,7 @@ export function plan(pair: ReportPair, rows: readonly Row[], reach: number): Pla
 }
 
 /** All rows that are in the file, folded or not. */
-export function shownRows(items: readonly Item[]): PlannedRow[] {
+export function shownRows(items: readonly PlanItem[]): PlannedRow[] {
   return items.flatMap((item) => (item.kind === "row" ? [item] : [...item.before, ...item.after]));
 }
 

@@ -4,16 +4,16 @@ import type { LineRange, PairText, Row } from "../../../types/reporter.ts";
 import { severities } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { sectionId } from "../ids.ts";
-import { said } from "../said.ts";
+import { label } from "../said.ts";
 import { markedLine } from "../text.ts";
 import { card, type PairView } from "./card.ts";
 import { ghosts } from "./ghost.ts";
 import { type MarkedLine, marksOf } from "./marks.ts";
-import type { Fold, Item, PlannedRow } from "./plan.ts";
+import type { Fold, PlanItem, PlannedRow } from "./plan.ts";
 import { type Tints, tintsOf } from "./tints.ts";
 
 /** A pair with its texts in lines, ready for display side by side. */
-export interface Sheet extends PairView {
+export interface PairSheet extends PairView {
   readonly rows: readonly Row[];
   readonly source: SheetSide;
   readonly target: SheetSide;
@@ -27,7 +27,7 @@ interface SheetSide {
 }
 
 /** Prepares a pair. Texts without rows are shown unaligned; a missing text leaves its side empty. */
-export function sheetOf(view: PairView, text: PairText): Sheet {
+export function sheetOf(view: PairView, text: PairText): PairSheet {
   const sideOf = (side: Side): SheetSide => {
     const lines = text[side] === null ? [] : text[side].split(/\r\n|\n|\r/);
     const { language, format }: Pick<ReportSide, "language" | "format"> = view.pair[side] ?? noSide;
@@ -41,35 +41,35 @@ export function sheetOf(view: PairView, text: PairText): Sheet {
 const noSide = { language: "", format: "text" } as const;
 
 /** The markup of a row or fold. */
-export function itemMarkup(item: Item, sheet: Sheet): Html {
+export function itemMarkup(item: PlanItem, sheet: PairSheet): Html {
   return item.kind === "row" ? rowMarkup(item, sheet) : foldMarkup(item, sheet);
 }
 
-function foldMarkup({ before, leftOut, after, lines, sections, isLost }: Fold, sheet: Sheet): Html {
+function foldMarkup({ before, leftOut, after, lines, sections, isLost }: Fold, sheet: PairSheet): Html {
   const { locale } = sheet;
-  const left = leftOut > 0 ? html`<p class="left-out">${said(locale, "leftOut", leftOut)}</p>\n` : null;
+  const left = leftOut > 0 ? html`<p class="left-out">${label(locale, "leftOut", leftOut)}</p>\n` : null;
   if (before.length + after.length === 0) return html`${left}`;
-  const count = sections > 0 ? said(locale, "cleanSections", sections, lines) : said(locale, "cleanLines", lines);
-  const summary = isLost ? said(locale, "moreLost", lines) : count;
+  const count = sections > 0 ? label(locale, "cleanSections", sections, lines) : label(locale, "cleanLines", lines);
+  const summary = isLost ? label(locale, "moreLost", lines) : count;
   const rows = (planned: readonly PlannedRow[]) => planned.map((each) => rowMarkup(each, sheet));
   return html`<details class="fold"><summary>${summary}</summary>
 ${rows(before)}${left}${rows(after)}</details>
 `;
 }
 
-function rowMarkup(planned: PlannedRow, sheet: Sheet): Html {
+function rowMarkup(planned: PlannedRow, sheet: PairSheet): Html {
   const { row, findings, isHeading, isFirst } = planned;
   const { pair, pairNumber, locale } = sheet;
   const section = pair.sections[row.section];
   const relation = section?.relation ?? "aligned";
   const cells = (["source", "target"] as const).map((side) => cell(sheet, side, planned));
-  const badge = isHeading && relation === "moved" ? html`<p class="relation">${said(locale, relation)}</p>` : null;
+  const badge = isHeading && relation === "moved" ? html`<p class="relation">${label(locale, relation)}</p>` : null;
   const id = isFirst ? html` id="${sectionId(pairNumber, row.section)}"` : null;
   return html`<div class="row ${relation}${isHeading ? " heading" : ""}"${id}>${cells}${badge}</div>
 ${findings.map((each) => card(each, sheet))}`;
 }
 
-function cell(sheet: Sheet, side: Side, { row, findings }: PlannedRow): Html {
+function cell(sheet: PairSheet, side: Side, { row, findings }: PlannedRow): Html {
   const { language, lines, marks, tints } = sheet[side];
   const range = row[side];
   if (range === null) return emptyCell(sheet, side, { row, findings });
@@ -85,11 +85,11 @@ function cell(sheet: Sheet, side: Side, { row, findings }: PlannedRow): Html {
 }
 
 /** A cell without text. It says “missing” only with a finding, as a comment may suppress an intended omission. */
-function emptyCell({ pair, locale }: Sheet, side: Side, { row, findings }: Pick<PlannedRow, "row" | "findings">): Html {
+function emptyCell({ pair, locale }: PairSheet, side: Side, { row, findings }: Pick<PlannedRow, "row" | "findings">): Html {
   // On a page that does not exist, nothing is missing at a certain place.
   if (pair[side] === null) return html`<div class="cell"></div>`;
   const isMissed = findings.length > 0 || pair.sections[row.section]?.relation === "missing";
-  return html`<div class="cell empty"><p>${said(locale, side === "target" && isMissed ? "missingHere" : "onlyThere")}</p></div>`;
+  return html`<div class="cell empty"><p>${label(locale, side === "target" && isMissed ? "missingHere" : "onlyThere")}</p></div>`;
 }
 
 function gravest(found: MarkedLine["severities"]): string {

@@ -1,8 +1,8 @@
 import type { ReportPair } from "../../../types/report.ts";
 import { type Html, html } from "../html.ts";
 import { findingId } from "../ids.ts";
-import { named, signs } from "../said.ts";
-import { shown } from "../text.ts";
+import { nameAttribute, signs } from "../said.ts";
+import { visibleHtml } from "../text.ts";
 import { type PairView, sign } from "./card.ts";
 
 /** The findings of a pair as a list of links, each with its line number. */
@@ -11,10 +11,10 @@ export function todo({ pair, pairNumber, sharedCards, locale }: PairView): Html 
     .map((finding, i) => ({ finding, id: findingId({ pairNumber, number: i + 1 }) }))
     .filter(({ id }) => !sharedCards.has(id));
   if (findings.length === 0) return html``;
-  return html`<div class="todo" role="group" ${named(locale, "findings")}><ol>
+  return html`<div class="todo" role="group" ${nameAttribute(locale, "findings")}><ol>
 ${findings.map(({ finding, id }) => {
   const { severity, message } = finding;
-  return html`<li><a class="${severity}" href="#${id}">${sign(severity)} <span class="line">${shown(lineOf(finding, pair))}</span> <span class="message" lang="${locale}">${shown(message)}</span></a></li>
+  return html`<li><a class="${severity}" href="#${id}">${sign(severity)} <span class="line">${visibleHtml(lineOf(finding, pair))}</span> <span class="message" lang="${locale}">${visibleHtml(message)}</span></a></li>
 `;
 })}</ol></div>
 `;

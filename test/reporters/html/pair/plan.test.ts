@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Item, plan, shownRows } from "../../../../src/reporters/html/pair/plan.ts";
+import { type PlanItem, plan, shownRows } from "../../../../src/reporters/html/pair/plan.ts";
 import type { ReportSection } from "../../../../src/types/report.ts";
 import type { LineRange, Row } from "../../../../src/types/reporter.ts";
 import { finding, pairOf } from "../../reports.ts";
@@ -21,7 +21,7 @@ function planned(lines: readonly number[], reach: number): string[] {
   return plan(pairOf(findings, { sections }), rows, reach).items.map(shown);
 }
 
-function shown(item: Item): string {
+function shown(item: PlanItem): string {
   const lines = shownRows([item]).map(({ row }) => row.source?.from ?? 0);
   if (item.kind === "row") return `${lines.join()}${item.findings.length > 0 ? "!" : ""}`;
   return `fold ${[item.lines, item.sections].join("/")}${item.leftOut > 0 ? ` without ${item.leftOut}` : ""}: ${lines.join()}`;
