@@ -1,20 +1,22 @@
-import type { CommentContext, UnpairedContext, Message, PairContext, FindingPlace, Rule, SlotValue } from "./rules/define-rule.ts";
-import { fillMessage } from "./rules/define-rule.ts";
+import {
+  type CommentContext,
+  type FindingPlace,
+  fillMessage,
+  type Message,
+  type PairContext,
+  type ReportAnyFinding,
+  type ResolvedSetting,
+  type ResolvedSettings,
+  type Rule,
+  type SlotValue,
+  type UnpairedContext,
+} from "./rules/define-rule.ts";
 import { rules } from "./rules/index.ts";
 import { location } from "./text/span.ts";
 import type { Alignment } from "./types/alignment.ts";
 import type { Document, Span } from "./types/document.ts";
-import type { Finding, Severity } from "./types/report.ts";
+import { type Finding, SEVERITIES, type Severity } from "./types/report.ts";
 import type { Locale } from "./types/reporter.ts";
-
-/** The settings of one rule for one pair. */
-export interface ResolvedSetting {
-  readonly severity: Severity | "off";
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
-/** The settings of all rules, by rule name. */
-export type ResolvedSettings = Readonly<Record<string, ResolvedSetting>>;
 
 /** A finding and its place. */
 interface PlacedFinding {
@@ -25,11 +27,6 @@ interface PlacedFinding {
 
 /** The subjects of rules; each rule checks one of them. */
 export type RuleContext = PairContext | UnpairedContext | CommentContext;
-
-type SayAny = Parameters<Rule["check"]>[1];
-
-/** In ascending order. */
-const SEVERITIES: readonly Severity[] = ["info", "warn", "error"];
 
 /** Runs all enabled rules, and returns their findings in document order, without duplicates. */
 export function check(context: RuleContext, settings: ResolvedSettings, locale: Locale): Finding[] {
@@ -48,7 +45,7 @@ export function check(context: RuleContext, settings: ResolvedSettings, locale: 
   return Array.from(new Map(sorted.map((finding) => [JSON.stringify(finding), finding])).values());
 }
 
-function apply(rule: Rule, context: RuleContext, options: ResolvedSetting["options"], report: SayAny): void {
+function apply(rule: Rule, context: RuleContext, options: ResolvedSetting["options"], report: ReportAnyFinding): void {
   if (rule.subject === "pair" && "alignment" in context) rule.check(context, report, options);
   if (rule.subject === "lone" && "page" in context) rule.check(context, report, options);
   if (rule.subject === "comment" && "problems" in context) rule.check(context, report, options);
@@ -58,7 +55,7 @@ function finding(rule: string, severity: Severity, message: string, place: Findi
   const { source, target, maxSeverity = severity } = place;
   return {
     rule,
-    severity: SEVERITIES[Math.min(SEVERITIES.indexOf(severity), SEVERITIES.indexOf(maxSeverity))] ?? severity,
+    severity: SEVERITIES[Math.max(SEVERITIES.indexOf(severity), SEVERITIES.indexOf(maxSeverity))] ?? severity,
     message,
     source: source ? location(source) : null,
     target: target ? location(target) : null,

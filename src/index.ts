@@ -23,7 +23,7 @@ export type {
   Severity,
 } from "./types/report.ts";
 export type { Checkout, LineRange, Locale, PairText, Row } from "./types/reporter.ts";
-export { UserError as UserError } from "./user-error.ts";
+export { UserError } from "./user-error.ts";
 
 /** What to check. All options except for `cwd` have the same defaults as on the command line. */
 export interface CheckOptions extends Pick<RunOptions, "cwd">, Partial<Omit<RunOptions, "cwd" | "rules">> {

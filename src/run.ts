@@ -1,21 +1,19 @@
 import { resolve } from "node:path";
-import { type RuleContext, check, type ResolvedSettings } from "./check.ts";
+import { check, type RuleContext } from "./check.ts";
 import { type Configuration, loadConfiguration } from "./config/index.ts";
 import { runRules, settingsFor } from "./config/settings.ts";
-import { discover, isSpelt, partsOf } from "./discover/index.ts";
-import { shardItems } from "./discover/shard.ts";
+import { discover, givenPair, pairsOfShard } from "./discover/index.ts";
 import { checkoutOf, type Scope, scopeOf } from "./git/scope.ts";
-import { groupBy } from "./group-by.ts";
-import { type UnpairedPage, namingPage, type LoadedPair, loadPair } from "./load/index.ts";
+import { type LoadedPair, loadPair, namingPage, type UnpairedPage } from "./load/index.ts";
 import { loadSite } from "./load/site.ts";
 import { pairText } from "./load/texts.ts";
 import { match } from "./match/index.ts";
 import type { Site } from "./match/site/index.ts";
-import { unpairedReport, pairReport, buildReport } from "./report/index.ts";
+import { buildReport, pairReport, unpairedReport } from "./report/index.ts";
+import type { ResolvedSettings } from "./rules/define-rule.ts";
 import { type Documents, suppress } from "./suppress/index.ts";
 import { lastSyncs } from "./sync/last-sync.ts";
-import type { LastSync } from "./sync/stale-sections.ts";
-import type { Tree } from "./tree/index.ts";
+import { type LastSync, staleSections } from "./sync/stale-sections.ts";
 import { displayPath } from "./tree/paths.ts";
 import type { Alignment } from "./types/alignment.ts";
 import { otherSide, type Page, type PairPaths, type Shard } from "./types/page.ts";
@@ -106,7 +104,7 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const { notes, folders, all, ...found } = pair
     ? onlyPair(givenPair(pair, cwd, config.languages))
     : await discover({ ...config, tree, cwd, paths, changes });
-  const pairs = shard ? shardOf(found.pairs, shard, { tree, cwd }) : found.pairs;
+  const pairs = shard ? pairsOfShard(found.pairs, shard, tree, cwd) : found.pairs;
 
   const loadOptions = { tree, cwd, embeds: config.embeds };
   const failures: string[] = [...found.failures];
@@ -132,40 +130,9 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
 /** The rule that needs the last sync of a pair. */
 const STALE = "stale-counterpart";
 
-/** The pairs of a shard. Entries of one page that lacks several counterparts stay together, to keep their order. */
-function shardOf(
-  pairs: readonly PairPaths[],
-  shard: Shard,
-  { tree, cwd }: { readonly tree: Tree; readonly cwd: string },
-): readonly PairPaths[] {
-  const size = (path: string | undefined) => (path === undefined ? 0 : tree.size(resolve(cwd, path)));
-  const units = [...groupBy(pairs, ({ source, target }) => `${source}\0${target}`).values()];
-  const cost = ([pair]: PairPaths[]) => size(pair?.source) + size(pair?.target);
-  return shardItems(units, cost, shard).flat();
-}
-
 /** The result of a search that is not needed, because the pair is given. */
 function onlyPair(pair: PairPaths) {
   return { pairs: [pair], all: [pair], notes: [], failures: [], folders: new Map<PairPaths, string>() };
-}
-
-/**
- * The pair of two given pages, with the configured languages. Of several target languages, uses the one that the path
- * of the target names, or else the first. Exchanges the languages if the paths name them in reverse.
- */
-function givenPair(
-  { source, target }: NonNullable<RunOptions["pair"]>,
-  cwd: string,
-  languages: Configuration["languages"],
-): PairPaths {
-  const sides = { source: displayPath(cwd, source), target: displayPath(cwd, target) };
-  const namesLanguage = (path: string, tag: string) => isSpelt(partsOf([path]), tag);
-  const [first = ""] = languages.targets;
-  const targetLanguage = languages.targets.find((tag) => namesLanguage(sides.target, tag)) ?? first;
-  const reversed = languages.targets.find((tag) => namesLanguage(sides.source, tag));
-  const isReversed = namesLanguage(sides.target, languages.source) && !namesLanguage(sides.source, languages.source);
-  if (isReversed) return { ...sides, languages: { source: reversed ?? first, target: languages.source } };
-  return { ...sides, languages: { source: languages.source, target: targetLanguage } };
 }
 
 function checkPages(pages: LoadedPair, setup: Setup): ReportPair {
@@ -176,9 +143,10 @@ function checkPages(pages: LoadedPair, setup: Setup): ReportPair {
 
 function checkPair(alignment: Alignment, { config, locale, settings, site, lastSyncs }: Setup): ReportPair {
   const { source, target } = alignment;
-  const options = { equivalent: config.urls.equivalent, lastSync: lastSyncs.get(alignment) ?? null };
-  const matches = match(alignment, options, site);
-  const context = { source, target, alignment, matches };
+  const matches = match(alignment, { equivalent: config.urls.equivalent }, site);
+  const lastSync = lastSyncs.get(alignment);
+  const stale = lastSync ? staleSections(alignment, lastSync) : [];
+  const context = { source, target, alignment, matches, stale };
   const findings = findingsOf(context, { source, target }, settings(source, target), locale);
   return pairReport(alignment, findings, matches.unverifiable);
 }

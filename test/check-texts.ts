@@ -1,12 +1,14 @@
 import { align } from "../src/align/index.ts";
-import { check, type ResolvedSettings } from "../src/check.ts";
+import { check } from "../src/check.ts";
 import { match } from "../src/match/index.ts";
 import { parse } from "../src/parse/index.ts";
+import type { ResolvedSettings } from "../src/rules/define-rule.ts";
 import { rules } from "../src/rules/index.ts";
 import { suppress } from "../src/suppress/index.ts";
 import { alignedHashes } from "../src/sync/hashes.ts";
+import { staleSections } from "../src/sync/stale-sections.ts";
 import type { Alignment } from "../src/types/alignment.ts";
-import type { Matches } from "../src/types/matches.ts";
+import type { Matches, StaleSection } from "../src/types/matches.ts";
 import type { Page } from "../src/types/page.ts";
 import type { Finding } from "../src/types/report.ts";
 import type { Locale } from "../src/types/reporter.ts";
@@ -30,11 +32,11 @@ export interface Texts {
 
 /** Runs all stages over two texts, with every rule at its own severity, or only the one named. */
 export async function checkTexts(texts: Texts, only?: string): Promise<Finding[]> {
-  const { alignment, matches } = await matched(texts);
+  const { alignment, matches, stale } = await matched(texts);
   const { source, target } = alignment;
   const severities = settings(texts, only);
   const locale = texts.locale ?? "en";
-  const said = check({ source, target, alignment, matches }, severities, locale);
+  const said = check({ source, target, alignment, matches, stale }, severities, locale);
   const { findings, problems } = suppress(said, { source, target }, severities);
   return [...findings, ...check({ problems }, severities, locale)];
 }
@@ -42,6 +44,7 @@ export async function checkTexts(texts: Texts, only?: string): Promise<Finding[]
 interface Matched {
   readonly alignment: Alignment;
   readonly matches: Matches;
+  readonly stale: readonly StaleSection[];
 }
 
 /** The last texts that were matched: most are checked several times in a row, and this takes longer than all rules. */
@@ -61,8 +64,9 @@ async function matchTexts(texts: Texts): Promise<Matched> {
   const aligned = async ({ source, target }: { readonly source: string; readonly target: string }) =>
     align(await page(sourcePath, languages.source, source), await page(targetPath, languages.target, target));
   const alignment = await aligned(texts);
-  const inStep = texts.before ? alignedHashes(await aligned(texts.before)) : null;
-  return { alignment, matches: match(alignment, { equivalent: texts.equivalent ?? [], lastSync: inStep }) };
+  const matches = match(alignment, { equivalent: texts.equivalent ?? [] });
+  const stale = texts.before ? staleSections(alignment, alignedHashes(await aligned(texts.before))) : [];
+  return { alignment, matches, stale };
 }
 
 function settings({ options = {} }: Texts, only: string | undefined): ResolvedSettings {

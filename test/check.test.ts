@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { check, type ResolvedSettings } from "../src/check.ts";
+import { check } from "../src/check.ts";
 import { match } from "../src/match/index.ts";
-import type { UnpairedContext, PairContext, FindingPlace } from "../src/rules/define-rule.ts";
+import type { FindingPlace, PairContext, ResolvedSettings, UnpairedContext } from "../src/rules/define-rule.ts";
 import { Lines } from "../src/text/span.ts";
 import type { Alignment } from "../src/types/alignment.ts";
 import type { Document } from "../src/types/document.ts";
@@ -53,7 +53,7 @@ const alignment: Alignment = {
   ],
   beads: [],
 };
-const pair: PairContext = { source, target, alignment, matches: match(alignment, { equivalent: [], lastSync: null }) };
+const pair: PairContext = { source, target, alignment, matches: match(alignment, { equivalent: [] }), stale: [] };
 const unpaired: UnpairedContext = { side: "source", page: source, missingLanguage: "en", folder: null };
 
 beforeEach(() => {

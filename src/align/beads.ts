@@ -80,7 +80,12 @@ export function bestBeads(problem: LatticeProblem): { beads: UnitBead[]; rows: L
 
 const NONE = new Float64Array(0);
 
-function fillRow(problem: LatticeProblem, rows: readonly LatticeRow[], scores: readonly Float64Array[], row: number): void {
+function fillRow(
+  problem: LatticeProblem,
+  rows: readonly LatticeRow[],
+  scores: readonly Float64Array[],
+  row: number,
+): void {
   const [current, above, rowScores] = [rows[row], rows[row - 1], scores[row]];
   if (!current || !rowScores) return;
   if (row === 0) rowScores[0] = 0;

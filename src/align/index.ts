@@ -9,7 +9,7 @@ import { type AlignmentInput, withMoves } from "./moves.ts";
 import { type ProbableBead, withProbabilities } from "./posterior.ts";
 import { beadScorer } from "./scoring.ts";
 import { type Unit, units } from "./units.ts";
-import { withRestoredPairs, withoutUnsupported } from "./unsupported.ts";
+import { withoutUnsupported, withRestoredPairs } from "./unsupported.ts";
 
 /** Finds the corresponding sections and blocks of two documents. Only benchmarks pass other weights. */
 export function align(source: Document, target: Document, weights: Weights = WEIGHTS): Alignment {

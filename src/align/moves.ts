@@ -2,7 +2,7 @@ import { assign } from "../assign.ts";
 import { otherSide, type Side } from "../types/page.ts";
 import { bestBeads, type Size, type UnitBead } from "./beads.ts";
 import type { Evidence } from "./evidence/index.ts";
-import { unmatchedBeads, type ProbableBead } from "./posterior.ts";
+import { type ProbableBead, unmatchedBeads } from "./posterior.ts";
 import type { BeadScorer } from "./scoring.ts";
 import { headingsAbove, type Unit } from "./units.ts";
 
@@ -46,7 +46,8 @@ export function withMoves(
   const [sourceParts, targetParts] = [parts(input, beads, "source"), parts(input, beads, "target")];
   const candidates = pairs(input, sourceParts, targetParts);
   const [bySource, byTarget] = [byHeading(sourceParts), byHeading(targetParts)];
-  const gainOf = (from: MovablePart | undefined, to: MovablePart | undefined) => (from && to ? compare(input, from, to).gain : 0);
+  const gainOf = (from: MovablePart | undefined, to: MovablePart | undefined) =>
+    from && to ? compare(input, from, to).gain : 0;
   const moves = candidates
     .map(({ from, to }) => {
       const move = compare(input, from, to);

@@ -1,4 +1,12 @@
-import { MATCHED, type LatticeProblem, type LatticeRow, type Size, SOURCE_GAP, TARGET_GAP, type UnitBead } from "./beads.ts";
+import {
+  type LatticeProblem,
+  type LatticeRow,
+  MATCHED,
+  type Size,
+  SOURCE_GAP,
+  TARGET_GAP,
+  type UnitBead,
+} from "./beads.ts";
 
 /** A bead with its posterior probability. */
 export interface ProbableBead extends UnitBead {
@@ -11,7 +19,11 @@ export interface ProbableBead extends UnitBead {
  * sums of Durbin et al. (1998), “Biological sequence analysis”, section 4.4. If two alignments are equally good,
  * neither has a probability of more than half.
  */
-export function withProbabilities(problem: LatticeProblem, rows: readonly LatticeRow[], beads: readonly UnitBead[]): ProbableBead[] {
+export function withProbabilities(
+  problem: LatticeProblem,
+  rows: readonly LatticeRow[],
+  beads: readonly UnitBead[],
+): ProbableBead[] {
   const before = forwardSums(problem, rows);
   const all = at(before[problem.source], problem.target, TOTAL);
   const after = rows.map(none);

@@ -1,5 +1,5 @@
 import type { AlignmentInput } from "./moves.ts";
-import { unmatchedBeads, type ProbableBead } from "./posterior.ts";
+import { type ProbableBead, unmatchedBeads } from "./posterior.ts";
 import { headingsAbove } from "./units.ts";
 
 /** The least evidence, in nats, that keeps two headings together if both have text below, none of which corresponds. */
@@ -20,7 +20,10 @@ export interface SplitHeadings {
  * Splits pairs of headings that only their position supports: neither their words nor the text below them corresponds.
  * One is missing and the other extra, or they moved.
  */
-export function withoutUnsupported({ source, target, evidence }: AlignmentInput, beads: readonly ProbableBead[]): SplitHeadings {
+export function withoutUnsupported(
+  { source, target, evidence }: AlignmentInput,
+  beads: readonly ProbableBead[],
+): SplitHeadings {
   const [aboveSource, aboveTarget] = [headingsAbove(source), headingsAbove(target)];
   // The only headings of two pages cannot be confused with others.
   const isSingle = [aboveSource, aboveTarget].every(

@@ -2,7 +2,14 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { validated } from "../config/explain.ts";
 import { readJson } from "../config/json.ts";
-import { type Baseline, baselineSchema, type BaselineScope, type BaselineResult, applyBaseline, recordBaseline } from "../report/baseline.ts";
+import {
+  applyBaseline,
+  type Baseline,
+  type BaselineResult,
+  type BaselineScope,
+  baselineSchema,
+  recordBaseline,
+} from "../report/baseline.ts";
 import { displayPath } from "../tree/paths.ts";
 import type { Report } from "../types/report.ts";
 import { UserError } from "../user-error.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { RunOptions, RunResult } from "../run.ts";
 import type { Report } from "../types/report.ts";
-import { UserError, nearest } from "../user-error.ts";
+import { nearest, UserError } from "../user-error.ts";
 import { command, NAMES } from "./command.ts";
 import { deliveryOf } from "./delivery.ts";
 import type { Environment, Say } from "./environment.ts";

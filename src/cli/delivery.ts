@@ -5,7 +5,7 @@ import type { ReporterOptions } from "../types/reporter.ts";
 import { UserError } from "../user-error.ts";
 import { DEFAULT_WIDTH, type Environment, type Say } from "./environment.ts";
 import type { Given, REPORTING } from "./options.ts";
-import { colorful, type ReportDestination, destinationOf, localeOf } from "./values.ts";
+import { colorful, destinationOf, localeOf, type ReportDestination } from "./values.ts";
 
 /** Writes a report to its destinations; 1 if it fails the run. */
 export type Delivery = (report: Report, about: Pick<ReporterOptions, "texts" | "checkout">) => Promise<0 | 1>;

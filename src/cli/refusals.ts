@@ -1,5 +1,5 @@
 import type { ArgumentsCamelCase } from "yargs";
-import { UserError, nearest } from "../user-error.ts";
+import { nearest, UserError } from "../user-error.ts";
 import type { Command } from "./command.ts";
 import { options } from "./options.ts";
 

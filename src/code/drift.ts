@@ -2,7 +2,7 @@ import type { Code } from "../types/document.ts";
 import { urlSimilarity } from "../url/index.ts";
 import { findHunks, type Hunk, type TokenRun } from "./hunks.ts";
 import { syntaxOf } from "./languages.ts";
-import { readCode, type CodeToken } from "./tokens.ts";
+import { type CodeToken, readCode } from "./tokens.ts";
 import { translationTest } from "./translated.ts";
 
 /** The first difference between two code blocks. */

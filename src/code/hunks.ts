@@ -60,7 +60,8 @@ function differences(source: readonly string[], target: readonly string[]): Hunk
 
 const emptyAt = (index: number) => ({ from: index, to: index });
 const shifted = ({ from, to }: TokenRun, by: number): TokenRun => ({ from: from + by, to: to + by });
-const textsOf = (tokens: readonly CodeToken[], { from, to }: TokenRun) => tokens.slice(from, to).map(({ text }) => text);
+const textsOf = (tokens: readonly CodeToken[], { from, to }: TokenRun) =>
+  tokens.slice(from, to).map(({ text }) => text);
 
 /** Returns the text and first token of each line of a list of tokens; the last of `starts` is the end. */
 function linesOf(tokens: readonly CodeToken[]): { texts: string[]; starts: number[] } {

@@ -1,15 +1,9 @@
 import type { z } from "zod";
 import { languageOfTag } from "../language/names.ts";
+import type { ConfiguredPair } from "../types/page.ts";
 import { canonical } from "./language.ts";
 import type { FullConfig } from "./schema.ts";
 import { oneOf } from "./sentences.ts";
-
-/** The globs and the language of each side. */
-export interface ConfiguredPair {
-  readonly source: string;
-  readonly target: string;
-  readonly languages: { readonly source: string; readonly target: string };
-}
 
 /** The languages of pairs that do not set their own. */
 export interface LanguageDirections {

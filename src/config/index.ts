@@ -5,7 +5,7 @@ import { validated } from "./explain.ts";
 import { nearestFile, readFile } from "./file.ts";
 import { schema } from "./schema.ts";
 
-export type { ConfiguredPair, LanguageDirections as Languages } from "./directions.ts";
+export type { LanguageDirections as Languages } from "./directions.ts";
 
 /** The configuration of a run. */
 export interface Configuration extends Directed {

@@ -1,4 +1,4 @@
-import type { ResolvedSettings } from "../check.ts";
+import type { ResolvedSettings } from "../rules/define-rule.ts";
 import { rules } from "../rules/index.ts";
 import { pathMatcher } from "../tree/paths.ts";
 import { validated } from "./explain.ts";

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import type { Severity } from "../types/report.ts";
 import { didYouMean } from "../user-error.ts";
 import { oneOf } from "./sentences.ts";
 
-const NAMES = ["off", "info", "warn", "error"] as const;
+const NAMES = ["off", "info", "warn", "error"] as const satisfies readonly (Severity | "off")[];
 const ALLOWED = `must be ${oneOf(NAMES)}`;
 
 /** Values used by other linters. */

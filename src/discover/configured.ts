@@ -1,15 +1,8 @@
-import type { Languages } from "../types/page.ts";
+import type { ConfiguredPair } from "../types/page.ts";
 import { UserError } from "../user-error.ts";
 import type { PairLayout } from "./layout.ts";
 import type { FoundPair } from "./pairing.ts";
 import { parsePattern, wildcards } from "./pattern.ts";
-
-/** The globs and languages of both sides, from the configuration. */
-export interface ConfiguredPair {
-  readonly source: string;
-  readonly target: string;
-  readonly languages: Languages;
-}
 
 export function configuredLayouts(pairs: readonly ConfiguredPair[]): PairLayout[] {
   return pairs.map(({ source, target, languages }) => {
@@ -19,12 +12,12 @@ export function configuredLayouts(pairs: readonly ConfiguredPair[]): PairLayout[
       languages,
       from: "source",
       byPath: wildcards(patterns.source) === wildcards(patterns.target),
-      layout: source,
+      template: source,
       isGuess: false,
       unnamed: null,
-      closedBy: [],
-      rivals: [],
-      alone: { source: "always", target: "always" },
+      blockedBy: [],
+      alternatives: [],
+      reportUnpaired: { source: "always", target: "always" },
     };
   });
 }
@@ -33,16 +26,18 @@ export function configuredLayouts(pairs: readonly ConfiguredPair[]): PairLayout[
  * Checks that a configured pair finds something.
  * @throws UserError if no file matches it, or if its wildcards differ and no pages are paired by their front matter.
  */
-export function requireMatches(way: PairLayout, found: readonly FoundPair[], files: readonly string[]): void {
-  const [source, target] = [way.source.glob, way.target.glob];
-  const isServed = found.some((pair) => pair.layout === way && pair.source !== undefined && pair.target !== undefined);
-  if (!way.byPath && !isServed) {
-    const [given, wanted] = [way.target, way.source].map((pattern) => wildcards(pattern) || "none");
+export function requireMatches(layout: PairLayout, found: readonly FoundPair[], files: readonly string[]): void {
+  const [source, target] = [layout.source.glob, layout.target.glob];
+  const isServed = found.some(
+    (pair) => pair.layout === layout && pair.source !== undefined && pair.target !== undefined,
+  );
+  if (!layout.byPath && !isServed) {
+    const [given, wanted] = [layout.target, layout.source].map((pattern) => wildcards(pattern) || "none");
     throw new UserError(
       `pair “${source}” → “${target}”: the wildcards of the target (${given}) must match those of the source (${wanted}) in order. Or pair the pages by a front matter field named in "keys"`,
     );
   }
-  if (files.some((path) => way.source.expression.test(path) || way.target.expression.test(path))) return;
+  if (files.some((path) => layout.source.expression.test(path) || layout.target.expression.test(path))) return;
   throw new UserError(
     `pair “${source}” → “${target}”: no file matches either glob. Fix or remove this pair in the configuration`,
   );

@@ -1,5 +1,5 @@
 import type { PairLayout } from "./layout.ts";
-import { type Ambiguity, type FoundPair, type Knowledge, pairUp } from "./pairing.ts";
+import { type Ambiguity, type FoundPair, type PageChecks, pairUp } from "./pairing.ts";
 
 /** The result of pairing. */
 interface PairingResult {
@@ -14,13 +14,13 @@ interface PairingResult {
 export async function pairUpWithDeleted(
   gone: ReadonlySet<string>,
   files: readonly string[],
-  ways: readonly PairLayout[],
-  known: Knowledge,
+  layouts: readonly PairLayout[],
+  known: PageChecks,
 ): Promise<PairingResult> {
-  const present = await pairUp(files, ways, known);
+  const present = await pairUp(files, layouts, known);
   if (gone.size === 0) return present;
   const { found, ambiguities } = present;
-  const before = await pairUp([...unpaired(files, present), ...gone], ways, known);
+  const before = await pairUp([...unpaired(files, present), ...gone], layouts, known);
   const widows = before.found.flatMap((pair) => widow(pair, gone));
   const pages = new Set(widows.map(pageOf));
   return { found: [...found.filter((pair) => isWhole(pair) || !pages.has(pageOf(pair))), ...widows], ambiguities };
@@ -39,5 +39,7 @@ function unpaired(files: readonly string[], { found, ambiguities }: PairingResul
 /** The remaining page of a pair of which the other page was deleted. */
 function widow({ source, target, ...rest }: FoundPair, gone: ReadonlySet<string>): FoundPair[] {
   if (source === undefined || target === undefined || gone.has(source) === gone.has(target)) return [];
-  return gone.has(source) ? [{ ...rest, target, isCounterpartDeleted: true }] : [{ ...rest, source, isCounterpartDeleted: true }];
+  return gone.has(source)
+    ? [{ ...rest, target, isCounterpartDeleted: true }]
+    : [{ ...rest, source, isCounterpartDeleted: true }];
 }

@@ -14,11 +14,13 @@ export function untranslatedFolders(pairs: readonly PairPaths[]): Map<PairPaths,
 function foldersOn(side: Side, pairs: readonly PairPaths[]): [PairPaths, string][] {
   const pages = pairs.flatMap((pair) => {
     const path = pair[side];
-    return path === undefined ? [] : [{ pair, folders: foldersOf(path), isAlone: pair[otherSide(side)] === undefined }];
+    return path === undefined
+      ? []
+      : [{ pair, folders: foldersOf(path), isUnpaired: pair[otherSide(side)] === undefined }];
   });
-  const answered = new Set(pages.flatMap(({ folders, isAlone }) => (isAlone ? [] : folders)));
-  const alone = pages.filter(({ isAlone }) => isAlone);
-  const groups = groupBy(alone, ({ folders }) => folders.find((folder) => !answered.has(folder)));
+  const paired = new Set(pages.flatMap(({ folders, isUnpaired }) => (isUnpaired ? [] : folders)));
+  const unpaired = pages.filter(({ isUnpaired }) => isUnpaired);
+  const groups = groupBy(unpaired, ({ folders }) => folders.find((folder) => !paired.has(folder)));
   return Array.from(groups, ([largest, group]): [PairPaths, string][] => {
     const folder = group[0]?.folders.findLast((one) => group.every(({ folders }) => folders.includes(one)));
     if (largest === undefined || folder === undefined || group.length < 2) return [];

@@ -16,29 +16,31 @@ export interface PairGlobs {
 
 /** The globs of the layouts that found pairs, narrowed to these pairs but open to new pages. */
 export function pairGlobs(pairs: readonly FoundPair[]): PairGlobs[] {
-  const ways = Array.from(groupBy(pairs, ({ layout }) => layout));
-  return ways.flatMap(([way, found]) => {
+  const layouts = Array.from(groupBy(pairs, ({ layout }) => layout));
+  return layouts.flatMap(([layout, found]) => {
     if (found.every(({ source, target }) => source === undefined || target === undefined)) return [];
-    const before = foldersBefore(way, found);
-    const glob = (side: keyof Languages) => narrowed(way[side].glob, before, found);
-    return [{ source: glob("source"), target: glob("target"), languages: way.languages, found }];
+    const before = foldersBefore(layout, found);
+    const glob = (side: keyof Languages) => narrowed(layout[side].glob, before, found);
+    return [{ source: glob("source"), target: glob("target"), languages: layout.languages, found }];
   });
 }
 
 /** The common part before the language in all these paths, as a glob. */
-function foldersBefore(way: PairLayout, found: readonly FoundPair[]): string {
+function foldersBefore(layout: PairLayout, found: readonly FoundPair[]): string {
   const folders = found.flatMap((pair) => {
-    const named = (["source", "target"] as const).find((side) => way.alone[side] !== "never" && pair[side]) ?? way.from;
-    return capture(way[named], (pair[named] ?? "").normalize("NFC"))?.wildcards[0] ?? [];
+    const named =
+      (["source", "target"] as const).find((side) => layout.reportUnpaired[side] !== "never" && pair[side]) ??
+      layout.from;
+    return capture(layout[named], (pair[named] ?? "").normalize("NFC"))?.wildcards[0] ?? [];
   });
   const paths = folders.map((folder) => folder.split("/").filter((step) => step !== ""));
   // A page named only by its language has its own folder.
-  const [first = [], ...others] = way.layout.startsWith("**/<language>.")
+  const [first = [], ...others] = layout.template.startsWith("**/<language>.")
     ? paths.map((path) => path.slice(0, -1))
     : paths;
   const parting = first.findIndex((step, depth) => others.some((steps) => steps[depth] !== step));
   const common = parting < 0 ? first : first.slice(0, parting);
-  const isWhole = way.layout.includes("<language>/") && paths.every(({ length }) => length === common.length);
+  const isWhole = layout.template.includes("<language>/") && paths.every(({ length }) => length === common.length);
   return [...common.map(escapeGlob), ...(isWhole ? [] : ["**"])].map((step) => `${step}/`).join("");
 }
 

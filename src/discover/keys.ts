@@ -1,13 +1,13 @@
 import { groupBy } from "../group-by.ts";
-import type { Ambiguity, PairRest, RestPage } from "./pairing.ts";
+import type { Ambiguity, PairByContent, UnpairedFile } from "./pairing.ts";
 
 /**
  * Pairs pages that have the same value in one of these front matter fields, if each is the only such page of its side.
  * Earlier fields take precedence.
  * @param keys names of top-level fields
  */
-export function pairByKeys(keys: readonly string[], read: (path: string) => Promise<Uint8Array>): PairRest {
-  const described = async ({ path, folder }: RestPage) => ({
+export function pairByKeys(keys: readonly string[], read: (path: string) => Promise<Uint8Array>): PairByContent {
+  const described = async ({ path, folder }: UnpairedFile) => ({
     path,
     folder,
     fields: await fieldsOf(() => read(path), keys),
@@ -25,7 +25,7 @@ export function pairByKeys(keys: readonly string[], read: (path: string) => Prom
 
 type FieldValues = Readonly<Record<string, unknown>>;
 
-interface Described extends RestPage {
+interface Described extends UnpairedFile {
   readonly fields: FieldValues;
 }
 

@@ -11,15 +11,15 @@ export interface PairLayout {
   /** Whether paths determine the pairs; if not, only the front matter does. */
   readonly byPath: boolean;
   /** Identifies the layout; with the folders before the language, it identifies a place. */
-  readonly layout: string;
+  readonly template: string;
   /** Whether it is one of the usual layouts, not a configured pair. */
   readonly isGuess: boolean;
   /** The side whose paths name no language. */
   readonly unnamed: keyof Languages | null;
-  /** Folders that must not exist next to a page paired this way: its counterpart would be in there. */
-  readonly closedBy: readonly Pattern[];
+  /** Folders that must not exist next to a page paired this layout: its counterpart would be in there. */
+  readonly blockedBy: readonly Pattern[];
   /** Equally likely places of the target. */
-  readonly rivals: readonly Pattern[];
+  readonly alternatives: readonly Pattern[];
   /** When to report a page without a counterpart: always, only if its place has pairs, or never. */
-  readonly alone: Readonly<Record<keyof Languages, "always" | "beside-pairs" | "never">>;
+  readonly reportUnpaired: Readonly<Record<keyof Languages, "always" | "beside-pairs" | "never">>;
 }

@@ -12,16 +12,16 @@ interface LayoutTemplate {
   readonly named: string;
   readonly unnamed: string | null;
   /** When to report that a page which names its language has no counterpart. */
-  readonly alone: PairLayout["alone"]["source"];
+  readonly reportUnpaired: PairLayout["reportUnpaired"]["source"];
   /** Whether a target may be the plain text of a rendered page. */
   readonly text: boolean;
 }
 
-const layouts: readonly LayoutTemplate[] = [
-  { named: "**/<language>.<page>", unnamed: null, alone: "always", text: true },
-  { named: "**/*.<language>.<page>", unnamed: "**/*.<page>", alone: "always", text: false },
-  { named: "**/*_<language>.<page>", unnamed: "**/*.<page>", alone: "never", text: false },
-  { named: "**/*-<language>.<page>", unnamed: "**/*.<page>", alone: "never", text: false },
+const templates: readonly LayoutTemplate[] = [
+  { named: "**/<language>.<page>", unnamed: null, reportUnpaired: "always", text: true },
+  { named: "**/*.<language>.<page>", unnamed: "**/*.<page>", reportUnpaired: "always", text: false },
+  { named: "**/*_<language>.<page>", unnamed: "**/*.<page>", reportUnpaired: "never", text: false },
+  { named: "**/*-<language>.<page>", unnamed: "**/*.<page>", reportUnpaired: "never", text: false },
   docusaurus("docs/current", "docs"),
   docusaurus("docs/version-*", "versioned_docs/version-*"),
   docusaurus("docs-*/current", "*"),
@@ -29,7 +29,7 @@ const layouts: readonly LayoutTemplate[] = [
   docusaurus("blog", "blog"),
   docusaurus("blog-*", "*"),
   docusaurus("pages", "src/pages"),
-  { named: "**/<language>/**/*.<page>", unnamed: "**/**/*.<page>", alone: "beside-pairs", text: true },
+  { named: "**/<language>/**/*.<page>", unnamed: "**/**/*.<page>", reportUnpaired: "beside-pairs", text: true },
   readme("*/README.<language>"),
   readme("*/*/README.<language>"),
   readme("*/<language>/README"),
@@ -38,12 +38,12 @@ const layouts: readonly LayoutTemplate[] = [
 /** https://docusaurus.io/docs/i18n/introduction#translation-files-location */
 function docusaurus(plugin: string, unnamed: string): LayoutTemplate {
   const named = `**/i18n/<language>/docusaurus-plugin-content-${plugin}/**/*.<page>`;
-  return { named, unnamed: `**/${unnamed}/**/*.<page>`, alone: "beside-pairs", text: false };
+  return { named, unnamed: `**/${unnamed}/**/*.<page>`, reportUnpaired: "beside-pairs", text: false };
 }
 
 /** A translation, in a folder such as `docs`, of the README above that folder. */
 function readme(named: string): LayoutTemplate {
-  return { named: `**/${named}.<page>`, unnamed: "**/README.<page>", alone: "never", text: false };
+  return { named: `**/${named}.<page>`, unnamed: "**/README.<page>", reportUnpaired: "never", text: false };
 }
 
 /** File extensions of markup. */
@@ -60,45 +60,45 @@ export const isPage = (name: string): boolean => /\.(?:md|mdx|markdown|txt)$/i.t
  */
 export function usualLayouts(files: Iterable<string>, languages: Languages, mayBeUnnamed: boolean): PairLayout[] {
   const parts = partsOf(files);
-  const spelt = { source: spellings(parts, languages.source), target: spellings(parts, languages.target) };
-  return layouts.flatMap((layout) => {
-    const { both, source, target } = layoutsOf(layout, languages, spelt);
+  const spelled = { source: spellings(parts, languages.source), target: spellings(parts, languages.target) };
+  return templates.flatMap((template) => {
+    const { both, source, target } = layoutsOf(template, languages, spelled);
     return [...both, ...(mayBeUnnamed ? source : []), ...target];
   });
 }
 
 /** Ways in which the paths of both sides name their language, or only those of one side. */
-function layoutsOf(layout: LayoutTemplate, languages: Languages, spelt: Record<keyof Languages, Spelling[]>) {
-  const { named, unnamed, text } = layout;
+function layoutsOf(template: LayoutTemplate, languages: Languages, spelled: Record<keyof Languages, Spelling[]>) {
+  const { named, unnamed, text } = template;
   // After a hyphen, `us` may be an English word; `JP` and `jp` are not.
   const isWord = (part: string) => part !== part.toUpperCase() && /[aeiou]/i.test(part);
   const fits = ({ part, isTag }: Spelling) => isTag || !/[_-]<language>/.test(named) || !isWord(part);
-  const [sources, targets] = [spelt.source.filter(fits), spelt.target.filter(fits)];
-  const source = (template: string, part = "") => filled(template, part, MARKUP);
-  const target = (template: string, part = "") => filled(template, part, text ? MARKUP_OR_TEXT : MARKUP);
-  const alone = ({ isTag }: Spelling) => (isTag ? layout.alone : "never");
+  const [sources, targets] = [spelled.source.filter(fits), spelled.target.filter(fits)];
+  const source = (glob: string, part = "") => filled(glob, part, MARKUP);
+  const target = (glob: string, part = "") => filled(glob, part, text ? MARKUP_OR_TEXT : MARKUP);
+  const reportUnpaired = ({ isTag }: Spelling) => (isTag ? template.reportUnpaired : "never");
   const folder = /^.*<language>(?=\/)/.exec(named)?.[0];
-  const folders = (spelt: Spelling[]) => (folder ? spelt.map(({ part }) => filled(folder, part, "")) : []);
+  const folders = (spelled: Spelling[]) => (folder ? spelled.map(({ part }) => filled(folder, part, "")) : []);
   const common = {
     languages,
-    layout: named,
+    template: named,
     byPath: true,
     isGuess: true,
     unnamed: null,
-    closedBy: [],
-    rivals: [],
+    blockedBy: [],
+    alternatives: [],
     from: "source",
   } as const;
 
   const both = sources.flatMap((from) =>
     targets.map((to): PairLayout => {
-      const rivals = targets.filter((rival) => rival !== to && rival.distance === to.distance);
+      const alternatives = targets.filter((other) => other !== to && other.distance === to.distance);
       return {
         ...common,
         source: source(named, from.part),
         target: target(named, to.part),
-        rivals: rivals.map(({ part }) => target(named, part)),
-        alone: { source: alone(from), target: alone(to) },
+        alternatives: alternatives.map(({ part }) => target(named, part)),
+        reportUnpaired: { source: reportUnpaired(from), target: reportUnpaired(to) },
       };
     }),
   );
@@ -107,7 +107,12 @@ function layoutsOf(layout: LayoutTemplate, languages: Languages, spelt: Record<k
     both,
     source: sources.map((from): PairLayout => {
       const sides = { source: source(named, from.part), target: target(unnamed), unnamed: "target" } as const;
-      return { ...common, ...sides, closedBy: folders(targets), alone: { source: alone(from), target: "never" } };
+      return {
+        ...common,
+        ...sides,
+        blockedBy: folders(targets),
+        reportUnpaired: { source: reportUnpaired(from), target: "never" },
+      };
     }),
     target: targets.map((to): PairLayout => {
       const sides = {
@@ -116,7 +121,12 @@ function layoutsOf(layout: LayoutTemplate, languages: Languages, spelt: Record<k
         from: "target",
         unnamed: "source",
       } as const;
-      return { ...common, ...sides, closedBy: folders(sources), alone: { source: "never", target: alone(to) } };
+      return {
+        ...common,
+        ...sides,
+        blockedBy: folders(sources),
+        reportUnpaired: { source: "never", target: reportUnpaired(to) },
+      };
     }),
   };
 }

@@ -1,6 +1,6 @@
-import type { Languages, PairPaths } from "../types/page.ts";
+import { type Languages, type PairPaths, SIDES, type Side } from "../types/page.ts";
 import type { PairLayout } from "./layout.ts";
-import { type GlobMatch, capture, fill, type Pattern } from "./pattern.ts";
+import { capture, fill, type GlobMatch, type Pattern } from "./pattern.ts";
 
 /** A pair, and how it was found. */
 export type FoundPair = PairPaths & {
@@ -15,66 +15,63 @@ export interface Ambiguity {
   readonly why: string;
 }
 
-/** Pages of both sides of one way that have no counterpart by path. */
-export interface Rest {
-  readonly sources: readonly RestPage[];
-  readonly targets: readonly RestPage[];
+/** Pages of both sides of one layout that have no counterpart by path. */
+export interface UnpairedPages {
+  readonly sources: readonly UnpairedFile[];
+  readonly targets: readonly UnpairedFile[];
 }
 
-export interface RestPage {
+export interface UnpairedFile {
   readonly path: string;
   /** The folder that it would share with its counterpart; "" if the path does not determine it. */
   readonly folder: string;
 }
 
 /** Pairs pages by something other than their paths. */
-export type PairRest = (rest: Rest) => Promise<{
+export type PairByContent = (rest: UnpairedPages) => Promise<{
   readonly pairs: readonly { readonly source: string; readonly target: string }[];
   readonly ambiguities: readonly Ambiguity[];
 }>;
 
-type Side = keyof Languages;
-const SIDES = ["source", "target"] as const;
-
 /** What is known about pages besides their paths. */
-export interface Knowledge {
+export interface PageChecks {
   /** Whether a page is ignored, even if it does not exist. */
   isIgnored(path: string): boolean;
   /** Whether the content of a page cannot be in the expected language. */
   contradicts(path: string, side: keyof Languages, languages: Languages): Promise<boolean>;
-  readonly pairRest: PairRest;
+  readonly pairByContent: PairByContent;
 }
 
 /**
- * Pairs files in two languages. A page belongs to one pair only: that of the first way that finds both sides. The other
+ * Pairs files in two languages. A page belongs to one pair only: that of the first layout that finds both sides. The other
  * pages are reported without a counterpart, unless it is ignored.
  */
 export async function pairUp(
   files: readonly string[],
-  ways: readonly PairLayout[],
-  { isIgnored, contradicts, pairRest }: Knowledge,
+  layouts: readonly PairLayout[],
+  { isIgnored, contradicts, pairByContent }: PageChecks,
 ): Promise<{ found: FoundPair[]; ambiguities: Ambiguity[] }> {
   const pages = new PagePool(files);
   const found: FoundPair[] = [];
-  for (const way of ways)
-    if (way.byPath) found.push(...(await believed(completePairs(pages, way), way, pages, contradicts)));
-  for (const way of ways) found.push(...(await restPairs(pages, way, pairRest)));
-  for (const way of ways) leaveIgnored(pages, way, isIgnored);
-  for (const way of ways) found.push(...lonePages(pages, way, found));
+  for (const layout of layouts)
+    if (layout.byPath) found.push(...(await confirmed(completePairs(pages, layout), layout, pages, contradicts)));
+  for (const layout of layouts) found.push(...(await restPairs(pages, layout, pairByContent)));
+  for (const layout of layouts) leaveIgnored(pages, layout, isIgnored);
+  for (const layout of layouts) found.push(...unpairedPages(pages, layout, found));
   return { found, ambiguities: pages.ambiguities };
 }
 
 /** How many pages of a layout are read to check their language. */
 const SAMPLE = 3;
 
-/** The pairs of one way; none if the pages whose paths name no language are in another one, which frees them again. */
-async function believed(
+/** The pairs of one layout; none if the pages whose paths name no language are in another one, which frees them again. */
+async function confirmed(
   found: FoundPair[],
-  way: PairLayout,
+  layout: PairLayout,
   pages: PagePool,
-  contradicts: Knowledge["contradicts"],
+  contradicts: PageChecks["contradicts"],
 ): Promise<FoundPair[]> {
-  const { unnamed, languages } = way;
+  const { unnamed, languages } = layout;
   const sample = unnamed ? found.slice(0, SAMPLE).flatMap((pair) => pair[unnamed] ?? []) : [];
   const doubts = await Promise.all(sample.map((path) => unnamed && contradicts(path, unnamed, languages)));
   if (doubts.length > 0 && doubts.every((doubt) => doubt)) {
@@ -82,8 +79,8 @@ async function believed(
     return [];
   }
   for (const pair of found) {
-    const captured = capture(way[way.from], pair[way.from] ?? "");
-    if (captured) pages.places.add(placeOf(way, captured));
+    const captured = capture(layout[layout.from], pair[layout.from] ?? "");
+    if (captured) pages.pairedPlaces.add(placeOf(layout, captured));
   }
   return found;
 }
@@ -93,7 +90,7 @@ class PagePool {
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
   readonly free: Set<string>;
-  readonly places = new Set<string>();
+  readonly pairedPlaces = new Set<string>();
   readonly ambiguities: Ambiguity[] = [];
   private readonly matched = new Map<string, [string, GlobMatch][]>();
 
@@ -117,36 +114,37 @@ class PagePool {
   }
 }
 
-function completePairs(pages: PagePool, way: PairLayout): FoundPair[] {
+function completePairs(pages: PagePool, layout: PairLayout): FoundPair[] {
   const { folders, free, ambiguities } = pages;
   const found: FoundPair[] = [];
-  for (const [page, captured] of pages.freeIn(way[way.from])) {
-    if (!free.has(page) || way.closedBy.some((folder) => fill(folder, captured).some((path) => folders.has(path))))
+  for (const [page, captured] of pages.freeIn(layout[layout.from])) {
+    if (!free.has(page) || layout.blockedBy.some((folder) => fill(folder, captured).some((path) => folders.has(path))))
       continue;
     const existing = (pattern: Pattern) => fill(pattern, captured).find((path) => path !== page && free.has(path));
-    const counterpart = existing(otherOf(way, way.from));
+    const counterpart = existing(otherOf(layout, layout.from));
     if (counterpart === undefined) continue;
-    const rivals = way.rivals.flatMap((rival) => existing(rival) ?? []);
-    for (const path of [page, counterpart, ...rivals]) free.delete(path);
-    if (rivals.length > 0) {
+    const alternatives = layout.alternatives.flatMap((pattern) => existing(pattern) ?? []);
+    for (const path of [page, counterpart, ...alternatives]) free.delete(path);
+    if (alternatives.length > 0) {
       ambiguities.push({
-        pages: [page, counterpart, ...rivals],
-        why: `more than one could be the page in ${way.languages.target}`,
+        pages: [page, counterpart, ...alternatives],
+        why: `more than one could be the page in ${layout.languages.target}`,
       });
       continue;
     }
-    const sides = way.from === "source" ? { source: page, target: counterpart } : { source: counterpart, target: page };
-    found.push({ ...sides, languages: way.languages, layout: way, isCounterpartDeleted: false });
+    const sides =
+      layout.from === "source" ? { source: page, target: counterpart } : { source: counterpart, target: page };
+    found.push({ ...sides, languages: layout.languages, layout, isCounterpartDeleted: false });
   }
   return found;
 }
 
-async function restPairs(pages: PagePool, way: PairLayout, pairRest: PairRest): Promise<FoundPair[]> {
-  const rest = (side: Side): RestPage[] =>
-    way.alone[side] === "never"
+async function restPairs(pages: PagePool, layout: PairLayout, pairRest: PairByContent): Promise<FoundPair[]> {
+  const rest = (side: Side): UnpairedFile[] =>
+    layout.reportUnpaired[side] === "never"
       ? []
-      : pages.freeIn(way[side]).map(([path, { wildcards }]) => {
-          return { path, folder: way.byPath ? wildcards.slice(0, -1).join("/") : "" };
+      : pages.freeIn(layout[side]).map(([path, { wildcards }]) => {
+          return { path, folder: layout.byPath ? wildcards.slice(0, -1).join("/") : "" };
         });
   const [sources, targets] = [rest("source"), rest("target")];
   if (sources.length === 0 || targets.length === 0) return [];
@@ -157,49 +155,49 @@ async function restPairs(pages: PagePool, way: PairLayout, pairRest: PairRest): 
     ...ambiguities.flatMap(({ pages }) => pages),
   ];
   for (const path of taken) pages.free.delete(path);
-  return pairs.map((pair) => ({ ...pair, languages: way.languages, layout: way, isCounterpartDeleted: false }));
+  return pairs.map((pair) => ({ ...pair, languages: layout.languages, layout, isCounterpartDeleted: false }));
 }
 
 /** Ignores pages whose counterpart is ignored. */
-function leaveIgnored(pages: PagePool, way: PairLayout, isIgnored: (path: string) => boolean): void {
+function leaveIgnored(pages: PagePool, layout: PairLayout, isIgnored: (path: string) => boolean): void {
   for (const side of SIDES) {
-    if (way.alone[side] === "never" || !way.byPath) continue;
-    for (const [path, captured] of pages.freeIn(way[side]))
-      if (fill(otherOf(way, side), captured).some(isIgnored)) pages.free.delete(path);
+    if (layout.reportUnpaired[side] === "never" || !layout.byPath) continue;
+    for (const [path, captured] of pages.freeIn(layout[side]))
+      if (fill(otherOf(layout, side), captured).some(isIgnored)) pages.free.delete(path);
   }
 }
 
-function lonePages(pages: PagePool, way: PairLayout, found: readonly FoundPair[]): FoundPair[] {
-  const { languages } = way;
-  const own = found.filter((pair) => pair.layout === way);
+function unpairedPages(pages: PagePool, layout: PairLayout, found: readonly FoundPair[]): FoundPair[] {
+  const { languages } = layout;
+  const own = found.filter((pair) => pair.layout === layout);
   // A target pattern that also matches sources cannot tell which pages are targets.
-  const isVague = own.some(({ source }) => source !== undefined && way.target.expression.test(source));
-  const isAlone = (side: Side, path: string, captured: GlobMatch) => {
-    const { [side]: alone } = way.alone;
+  const isVague = own.some(({ source }) => source !== undefined && layout.target.expression.test(source));
+  const isUnpaired = (side: Side, path: string, captured: GlobMatch) => {
+    const { [side]: when } = layout.reportUnpaired;
     // A .txt file next to markup is usually not a page (robots.txt).
-    if (way.isGuess && path.endsWith(".txt")) return false;
-    if (alone === "beside-pairs" && !pages.places.has(placeOf(way, captured))) return false;
-    if (side === "source") return !way.target.expression.test(path);
-    return !isVague && !(way.byPath && fill(way.source, captured).some((path) => pages.files.has(path)));
+    if (layout.isGuess && path.endsWith(".txt")) return false;
+    if (when === "beside-pairs" && !pages.pairedPlaces.has(placeOf(layout, captured))) return false;
+    if (side === "source") return !layout.target.expression.test(path);
+    return !isVague && !(layout.byPath && fill(layout.source, captured).some((path) => pages.files.has(path)));
   };
-  const lone = (side: Side) => {
-    if (way.alone[side] === "never") return [];
-    return pages.freeIn(way[side]).flatMap(([path, captured]) => (isAlone(side, path, captured) ? [path] : []));
+  const unpaired = (side: Side) => {
+    if (layout.reportUnpaired[side] === "never") return [];
+    return pages.freeIn(layout[side]).flatMap(([path, captured]) => (isUnpaired(side, path, captured) ? [path] : []));
   };
-  const [sources, targets] = [lone("source"), lone("target")];
+  const [sources, targets] = [unpaired("source"), unpaired("target")];
   for (const path of [...sources, ...targets]) pages.free.delete(path);
   return [
-    ...sources.map((source) => ({ source, languages, layout: way, isCounterpartDeleted: false })),
-    ...targets.map((target) => ({ target, languages, layout: way, isCounterpartDeleted: false })),
+    ...sources.map((source) => ({ source, languages, layout, isCounterpartDeleted: false })),
+    ...targets.map((target) => ({ target, languages, layout, isCounterpartDeleted: false })),
   ];
 }
 
-function otherOf(way: PairLayout, side: Side): Pattern {
-  return side === "source" ? way.target : way.source;
+function otherOf(layout: PairLayout, side: Side): Pattern {
+  return side === "source" ? layout.target : layout.source;
 }
 
-function placeOf({ layout }: PairLayout, { wildcards: [before = ""] }: GlobMatch): string {
-  return `${layout}\0${before}`;
+function placeOf({ template }: PairLayout, { wildcards: [before = ""] }: GlobMatch): string {
+  return `${template}\0${before}`;
 }
 
 /** Every folder that contains one of the files, at any depth. */

@@ -3,8 +3,8 @@ import { relative, resolve, sep } from "node:path";
 import type { PairPaths } from "../types/page.ts";
 import { UserError } from "../user-error.ts";
 import { untranslatedFolders } from "./folders.ts";
-import type { SearchResult, PlacedPair, Search } from "./index.ts";
 import type { Ambiguity, FoundPair } from "./pairing.ts";
+import type { PlacedPair, Search, SearchResult } from "./search.ts";
 
 /** The wanted part of the result of a search. */
 export interface Selection extends SearchResult {

@@ -1,4 +1,15 @@
-import type { Shard } from "../types/page.ts";
+import { resolve } from "node:path";
+import { groupBy } from "../group-by.ts";
+import type { Tree } from "../tree/index.ts";
+import type { PairPaths, Shard } from "../types/page.ts";
+
+/** Returns the pairs of one shard. Entries of one page that lacks several counterparts stay together, to keep their order. */
+export function pairsOfShard(pairs: readonly PairPaths[], shard: Shard, tree: Tree, cwd: string): readonly PairPaths[] {
+  const size = (path: string | undefined) => (path === undefined ? 0 : tree.size(resolve(cwd, path)));
+  const units = [...groupBy(pairs, ({ source, target }) => `${source}\0${target}`).values()];
+  const cost = ([pair]: PairPaths[]) => size(pair?.source) + size(pair?.target);
+  return shardItems(units, cost, shard).flat();
+}
 
 /**
  * Returns the items of one shard, in their order. Items are assigned by decreasing cost, each to the shard with the
@@ -6,7 +17,11 @@ import type { Shard } from "../types/page.ts";
  * @param costOf returns the cost of checking an item, in any unit
  * @see https://en.wikipedia.org/wiki/Longest-processing-time-first_scheduling
  */
-export function shardItems<Item>(items: readonly Item[], costOf: (item: Item) => number, { index, count }: Shard): Item[] {
+export function shardItems<Item>(
+  items: readonly Item[],
+  costOf: (item: Item) => number,
+  { index, count }: Shard,
+): Item[] {
   const costs = items.map((item, place) => ({ place, cost: costOf(item) }));
   const loads = Array.from({ length: count }, () => 0);
   const chosen = new Set<number>();

@@ -1,12 +1,13 @@
 import type { Tree } from "../tree/index.ts";
-import { type Found, findIn, type Search } from "./index.ts";
 import { isPage } from "./layouts.ts";
+import type { FoundPair } from "./pairing.ts";
+import { findIn, type Search } from "./search.ts";
 import { namesLanguage, partsOf } from "./spelling.ts";
 
 /** The languages that the paths in a folder name, and the pairs in these languages. */
 export interface Suggestion {
   readonly languages: Search["languages"];
-  readonly pairs: readonly Found[];
+  readonly pairs: readonly FoundPair[];
 }
 
 /**
@@ -29,7 +30,7 @@ export async function suggest(tree: Tree, folder: string): Promise<Suggestion | 
   return null;
 }
 
-async function pairsIn(tree: Tree, folder: string, languages: Search["languages"]): Promise<readonly Found[]> {
+async function pairsIn(tree: Tree, folder: string, languages: Search["languages"]): Promise<readonly FoundPair[]> {
   const search = {
     tree,
     cwd: folder,
@@ -49,14 +50,16 @@ async function pairsIn(tree: Tree, folder: string, languages: Search["languages"
  * The languages that have pairs. Short words look like tags, so a word after a hyphen, or the name of a single page, is
  * not enough.
  */
-function targetsOf(pairs: readonly Found[], languages: readonly string[]): string[] {
+function targetsOf(pairs: readonly FoundPair[], languages: readonly string[]): string[] {
   const having = pairs.flatMap(({ source, target, languages, layout }) =>
-    source && target && !/[-_]<language>/.test(layout.layout) ? [{ tag: languages.target, layout: layout.layout }] : [],
+    source && target && !/[-_]<language>/.test(layout.template)
+      ? [{ tag: languages.target, template: layout.template }]
+      : [],
   );
   return languages.filter((tag) => {
     const own = having.filter((pair) => pair.tag === tag);
     return (
-      own.length > 1 || own.some(({ layout }) => ["ja", "en"].includes(tag) || !layout.startsWith("**/<language>."))
+      own.length > 1 || own.some(({ template }) => ["ja", "en"].includes(tag) || !template.startsWith("**/<language>."))
     );
   });
 }

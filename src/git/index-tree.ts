@@ -23,7 +23,9 @@ export async function indexTree(repository: Repository, objects: Objects): Promi
   const diskFoldersOf = (start: string) => {
     if (!isCovered(start) || diskPaths.some((path) => isWithin(start, join(top, path)))) return [start];
     const from = relativePath(start);
-    return diskPaths.filter((path) => isOpen(from, path, (name) => !isSkippedFolder(name))).map((path) => join(top, path));
+    return diskPaths
+      .filter((path) => isOpen(from, path, (name) => !isSkippedFolder(name)))
+      .map((path) => join(top, path));
   };
   return {
     list(folder, { below, isWanted, ...walk }) {

@@ -2,7 +2,7 @@ import { rows } from "../align/rows.ts";
 import type { Report, ReportPair, ReportSide } from "../types/report.ts";
 import type { PairText } from "../types/reporter.ts";
 import { UserError } from "../user-error.ts";
-import { type LoadOptions, type LoadedPair, loadPair } from "./index.ts";
+import { type LoadedPair, type LoadOptions, loadPair } from "./index.ts";
 
 /** The texts of a pair for reporters. */
 export function pairText(pages: LoadedPair): PairText {

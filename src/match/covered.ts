@@ -17,5 +17,6 @@ export function coveredBy(alignment: Alignment, places: Places, { blocks, lists 
     .flatMap(({ source, target }) => (target.length > 0 ? [] : source))
     .filter((block) => alignment.source.blocks[block]?.kind === "footnote");
   const covering = { source: new Set([...wholes("source"), ...footnotes]), target: new Set(wholes("target")) };
-  return (side, { section, block }) => places.isUnmatched(side, section) || (block !== null && covering[side].has(block));
+  return (side, { section, block }) =>
+    places.isUnmatched(side, section) || (block !== null && covering[side].has(block));
 }

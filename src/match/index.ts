@@ -1,4 +1,3 @@
-import { type LastSync, staleSections } from "../sync/stale-sections.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Matches } from "../types/matches.ts";
 import { matchCode } from "./code/index.ts";
@@ -22,14 +21,12 @@ import { matchUrls } from "./urls/index.ts";
 export interface MatchOptions {
   /** Pairs of globs whose URLs are equivalent. */
   readonly equivalent: readonly (readonly [string, string])[];
-  /** The last state in which source and target were in sync; null if it is not known. */
-  readonly lastSync: LastSync | null;
 }
 
 /** Matches the elements of both documents through the alignment; `site` contains the pages that they may link to. */
 export function match(
   alignment: Alignment,
-  { equivalent, lastSync }: MatchOptions,
+  { equivalent }: MatchOptions,
   site: Site = siteOfAll([alignment]),
 ): Matches {
   const places = new Places(alignment);
@@ -52,7 +49,6 @@ export function match(
     untranslated,
     inlineCode: matchInlineCode(alignment, places),
     footnotes: matchFootnotes(alignment, places, isCovered),
-    stale: lastSync ? staleSections(alignment, lastSync) : [],
     unverifiable,
   };
 }

@@ -63,7 +63,9 @@ export class Places {
   #before(side: Side, bead: number, section: number): Span | null {
     const { blocks } = this.#alignment[otherSide(side)];
     for (let at = bead - 1; at >= 0; at--) {
-      const found = this.#alignment.beads[at]?.[otherSide(side)].findLast((block) => blocks[block]?.section === section);
+      const found = this.#alignment.beads[at]?.[otherSide(side)].findLast(
+        (block) => blocks[block]?.section === section,
+      );
       if (found !== undefined) return blocks[found]?.span ?? null;
     }
     return null;

@@ -1,7 +1,7 @@
 import { englishValues, isCertainNumberWord, NUMBER_WORDS } from "./english.ts";
 import type { Figure } from "./figure.ts";
 import { ERAS, isCertainNumber, japaneseValue, KANJI_NUMBERS } from "./japanese.ts";
-import { MONTH_NAME, type MeasureUnit } from "./units.ts";
+import { type MeasureUnit, MONTH_NAME } from "./units.ts";
 
 /** Returns the numbers written in words: English and Japanese numbers, and month names of a language. */
 export function readWords(text: string, language: string): Figure[] {

@@ -2,7 +2,7 @@ import { isMalformedTag } from "../formats/hexo.ts";
 import type { Problem } from "../types/document.ts";
 import type { Draft } from "./draft/index.ts";
 import { rawHtml } from "./html/raw.ts";
-import { tagOnPage, rangeOnPage, readMarkup } from "./html/tokens.ts";
+import { rangeOnPage, readMarkup, tagOnPage } from "./html/tokens.ts";
 import type { MarkupWalk } from "./html/walk.ts";
 import type { Masked } from "./masks.ts";
 import type { Found, Part, Range, Tag } from "./part.ts";

@@ -31,7 +31,12 @@ export async function parseText(text: string, format: Format, embeds: Embeds): P
   const masked = mask(repaired, find(repaired, format, embeds));
   const unclosed = format === "text" ? null : unclosedFence(repaired);
   try {
-    return { root: await inParts(formats[format], masked.text, unclosed), masked, unclosedFence: unclosed, problem: null };
+    return {
+      root: await inParts(formats[format], masked.text, unclosed),
+      masked,
+      unclosedFence: unclosed,
+      problem: null,
+    };
   } catch (error) {
     const problem = { detail: reasonOf(error), range: lineAt(text, offsetOf(error, text)) };
     return format === "mdx"

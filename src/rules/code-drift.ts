@@ -4,7 +4,7 @@ import { labelDrift, labelOf } from "../code/label.ts";
 import { codeLine, quoted } from "../code/lines.ts";
 import type { Code } from "../types/document.ts";
 import type { Fix } from "../types/report.ts";
-import { defineRule, type Message, type PairContext, type FindingPlace } from "./define-rule.ts";
+import { defineRule, type FindingPlace, type Message, type PairContext } from "./define-rule.ts";
 
 export default defineRule({
   subject: "pair",

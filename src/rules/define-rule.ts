@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document, Span } from "../types/document.ts";
-import type { Matches, DirectiveProblem } from "../types/matches.ts";
+import type { DirectiveProblem, Matches, StaleSection } from "../types/matches.ts";
 import type { Page } from "../types/page.ts";
 import type { Fix, Severity } from "../types/report.ts";
 import type { Locale } from "../types/reporter.ts";
@@ -39,6 +39,8 @@ export interface PairContext {
   readonly target: Document;
   readonly alignment: Alignment;
   readonly matches: Matches;
+  /** Sections that changed in the source but not in the target. */
+  readonly stale: readonly StaleSection[];
 }
 
 /** A page without a counterpart. */
@@ -75,7 +77,7 @@ interface Definition<
 
 type AnyMessages = Record<string, Message>;
 /** Reports a finding whose message id and slots are not known to the compiler. */
-type ReportAnyFinding = (id: string, slots: Readonly<Record<string, SlotValue>>, place: FindingPlace) => void;
+export type ReportAnyFinding = (id: string, slots: Readonly<Record<string, SlotValue>>, place: FindingPlace) => void;
 
 interface RuleOf<Subject extends string, Context> {
   readonly subject: Subject;
@@ -117,3 +119,12 @@ export function fillMessage(message: Message, slots: Readonly<Record<string, Slo
     return typeof value === "object" ? value[locale] : String(value);
   });
 }
+
+/** The settings of one rule for one pair. */
+export interface ResolvedSetting {
+  readonly severity: Severity | "off";
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** The settings of all rules, by rule name. */
+export type ResolvedSettings = Readonly<Record<string, ResolvedSetting>>;

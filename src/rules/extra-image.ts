@@ -1,5 +1,5 @@
 import { defineRule } from "./define-rule.ts";
-import { urlIgnorer, mayBeExtra } from "./ignored-urls.ts";
+import { mayBeExtra, urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",

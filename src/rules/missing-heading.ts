@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "./define-rule.ts";
-import { isUntitled, severityLimit, contentsPhrase } from "./unmatched-section.ts";
+import { contentsPhrase, isUntitled, severityLimit } from "./unmatched-section.ts";
 
 export default defineRule({
   subject: "pair",

@@ -1,5 +1,5 @@
 import { defineRule } from "./define-rule.ts";
-import { urlIgnorer, mayBeMissing } from "./ignored-urls.ts";
+import { mayBeMissing, urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",

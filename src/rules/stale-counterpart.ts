@@ -22,7 +22,7 @@ export default defineRule({
       ja: "原文のすべてのセクションが変更されましたが、訳文は更新されていません",
     },
   },
-  check({ alignment, matches: { stale } }, say) {
+  check({ alignment, stale }, say) {
     const [source, target] = [alignment.source.sections[0], alignment.target.sections[0]];
     if (source && target && isEverything(stale, alignment))
       return say("everything", {}, { source: source.heading, target: target.heading });

@@ -14,7 +14,11 @@ const WORDS: Partial<Record<BlockKind, Message>> = {
 };
 
 /** How a message describes a block without counterpart: its kind, the beginning of its text, and what it contains. */
-export function describeBlock({ block, text, contents }: UnmatchedBlock): { kind: Message; text: string; with: Message } {
+export function describeBlock({ block, text, contents }: UnmatchedBlock): {
+  kind: Message;
+  text: string;
+  with: Message;
+} {
   return {
     kind: WORDS[block.kind] ?? PARAGRAPH,
     text: excerpt(text),

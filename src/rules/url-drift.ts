@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { WithUrl, Embed, Image, Link } from "../types/document.ts";
+import type { Embed, Image, Link, WithUrl } from "../types/document.ts";
 import type { Fix } from "../types/report.ts";
-import { type UrlDrift, urlDrift, rewriteOf } from "../url/drift.ts";
+import { rewriteOf, type UrlDrift, urlDrift } from "../url/drift.ts";
 import { isAbsolute, resource, urlSimilarity } from "../url/index.ts";
 import { defineRule } from "./define-rule.ts";
 import { urlIgnorer } from "./ignored-urls.ts";

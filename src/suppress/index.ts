@@ -3,7 +3,7 @@ import type { DirectiveProblem } from "../types/matches.ts";
 import { SIDES, type Side } from "../types/page.ts";
 import type { Finding, Severity } from "../types/report.ts";
 import { type Directive, directiveOf } from "./directive.ts";
-import { isInRegion, appliesTo, type Region, regionsOf } from "./regions.ts";
+import { appliesTo, isInRegion, type Region, regionsOf } from "./regions.ts";
 
 /** The documents of a pair; null if a side is missing. */
 export type Documents = Readonly<Record<Side, Document | null>>;

@@ -31,7 +31,8 @@ export function sectionHashes({ sections, blocks, elements }: Document): (string
   for (const { section, kind, text } of blocks)
     texts[section]?.push(kind === "code" ? text.replace(/\s+/g, "") : normalizedText(text));
   for (const element of elements)
-    if (element.kind === "field" && VISIBLE.includes(element.name)) texts[0]?.push(normalizedText(String(element.value)));
+    if (element.kind === "field" && VISIBLE.includes(element.name))
+      texts[0]?.push(normalizedText(String(element.value)));
   return texts.map((all) => {
     const text = all.join("");
     return text === "" ? null : createHash("sha256").update(text).digest("hex").slice(0, 16);

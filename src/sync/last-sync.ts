@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { align } from "../align/index.ts";
 import { lastTargetChanges } from "../git/history.ts";
 import type { History } from "../git/scope.ts";
-import { parsePage, type LoadOptions } from "../load/index.ts";
+import { type LoadOptions, parsePage } from "../load/index.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
 import { alignedHashes } from "./hashes.ts";
@@ -61,7 +61,8 @@ async function fromHistory(
   const states = new Map<Alignment, LastSync>();
   for (const [{ alignment }, then] of commits) {
     const [source, target] = await Promise.all([textOf(then.source), textOf(then.target)]);
-    if (source === null || target === null || normalizedText(source) === normalizedText(alignment.source.text)) continue;
+    if (source === null || target === null || normalizedText(source) === normalizedText(alignment.source.text))
+      continue;
     const page = async (now: Document, text: string) => {
       const { path, language, format } = now;
       // The headings of a plain text depend on the alignment.

@@ -171,7 +171,6 @@ export interface Matches {
   /** Inline code that differs or is missing. */
   readonly inlineCode: readonly InlineCodeMatch[];
   readonly footnotes: readonly MissingFootnote[];
-  readonly stale: readonly StaleSection[];
   /** How many elements of each kind cannot be checked, because the format of the target does not show them. */
   readonly unverifiable: Unverifiable;
 }

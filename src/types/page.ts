@@ -42,3 +42,10 @@ export interface Shard {
   readonly index: number;
   readonly count: number;
 }
+
+/** Globs of the pages of both sides, as in the configuration, and their languages. */
+export interface ConfiguredPair {
+  readonly source: string;
+  readonly target: string;
+  readonly languages: Languages;
+}

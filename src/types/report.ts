@@ -3,7 +3,10 @@ import type { Unverifiable } from "./matches.ts";
 import type { Format } from "./page.ts";
 
 /** The severity of a finding. */
-export type Severity = "error" | "warn" | "info";
+/** The severities, from the most severe. */
+export const SEVERITIES = ["error", "warn", "info"] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /** A range of lines and columns, both 1-based; the end is exclusive. */
 export interface Location {

@@ -5,7 +5,7 @@ import type { Matches } from "../../src/types/matches.ts";
 import { BAKED, BREAD, text } from "../rules/bread.ts";
 import { aligned, anyPage, matched, mirrored } from "./pages.ts";
 
-const options = { equivalent: [], lastSync: null };
+const options = { equivalent: [] };
 
 test("a page compared with itself has nothing missing or extra", async () => {
   await fc.assert(
@@ -38,7 +38,10 @@ test.each(Object.keys(BREAD).filter((name) => name !== "title"))("any missing pa
 });
 
 /** Missing and extra blocks, each as its side, kind and offset. */
-function unmatched({ unmatchedBlocks, lists }: Matches, names: Readonly<Record<"source" | "target", string>>): string[] {
+function unmatched(
+  { unmatchedBlocks, lists }: Matches,
+  names: Readonly<Record<"source" | "target", string>>,
+): string[] {
   return [...unmatchedBlocks, ...lists.flatMap(({ items }) => items)]
     .map(({ side, block }) => `${names[side]} ${block.kind} ${block.span.start.offset}`)
     .toSorted();

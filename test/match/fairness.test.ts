@@ -4,7 +4,7 @@ import { match } from "../../src/match/index.ts";
 import type { ElementMatch, Matches } from "../../src/types/matches.ts";
 import { aligned, anyPage, mirrored } from "./pages.ts";
 
-const options = { equivalent: [], lastSync: null };
+const options = { equivalent: [] };
 
 test("every element of both pages is matched once", async () => {
   await fc.assert(
@@ -40,11 +40,7 @@ test("with the sides exchanged, the same elements are matched", async () => {
 });
 
 /** The offsets and the relation of each match, sorted. */
-function pairs(
-  { urls, images, code }: Matches,
-  first: "source" | "target",
-  second: "source" | "target",
-): string[] {
+function pairs({ urls, images, code }: Matches, first: "source" | "target", second: "source" | "target"): string[] {
   const place = (match: ElementMatch<{ readonly span: { readonly start: { readonly offset: number } } }>) =>
     [match[first]?.span.start.offset, match[second]?.span.start.offset, match.relation].join(" ");
   return [...urls, ...images, ...code].map(place).toSorted();

@@ -32,7 +32,7 @@ export async function aligned(source: string, target: string, targetPath = "en.m
 
 /** Parses, aligns and matches two texts. */
 export async function matched(source: string, target: string, targetPath?: string): Promise<Matches> {
-  return match(await aligned(source, target, targetPath), { equivalent: [], lastSync: null });
+  return match(await aligned(source, target, targetPath), { equivalent: [] });
 }
 
 /** Exchanges the sides of an alignment. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Baseline, type BaselineScope, applyBaseline, recordBaseline } from "../../src/report/baseline.ts";
+import { applyBaseline, type Baseline, type BaselineScope, recordBaseline } from "../../src/report/baseline.ts";
 import type { Finding, Report } from "../../src/types/report.ts";
 import { anySample } from "../reporters/arbitrary.ts";
 import { finding, pairOf, reportOf } from "../reporters/reports.ts";
@@ -112,7 +112,11 @@ describe("an update", () => {
 
   test("of some pairs keeps the others", () => {
     const today = reportOf([pairAt("b", [lost("four")]), pairAt("0", [lost("five")])]);
-    expect(linesOf(recordBaseline(today, older, PART))).toEqual(["0/ja.md five×1", "a/ja.md three×1", "b/ja.md four×1"]);
+    expect(linesOf(recordBaseline(today, older, PART))).toEqual([
+      "0/ja.md five×1",
+      "a/ja.md three×1",
+      "b/ja.md four×1",
+    ]);
   });
 
   test("forgets a page that stood alone and no longer does", () => {

@@ -123,7 +123,8 @@ function weigh(
     const targetKind = from?.kind === "sound" ? "sound" : evidenceKind(to?.kind ?? sourceKind, latin[1]);
     if (share > COMMON || kept[sourceKind] === 0 || kept[targetKind] === 0) continue;
     const isShared = from !== undefined && to !== undefined;
-    const alone = (kind: EvidenceKind) => (countsIfUnshared(kind, isShared) ? Math.log((1 - kept[kind]) / (1 - share)) : 0);
+    const alone = (kind: EvidenceKind) =>
+      countsIfUnshared(kind, isShared) ? Math.log((1 - kept[kind]) / (1 - share)) : 0;
     const shared = Math.log((kept[sourceKind] + kept[targetKind]) / 2 / share);
     weights.set(name, {
       shared,

@@ -22,7 +22,9 @@ export function matchInlineCode(alignment: Alignment, places: Places): InlineCod
     const codes = source.byPlace.get(place) ?? [];
     const open = pairByKey(codes, target.byPlace.get(place) ?? [], ({ key }) => key);
     const drifted = driftedPairs(open.sources, open.targets, mayDiffer);
-    const extra = open.targets.filter((code) => !source.contains(code) && !drifted.some((pair) => pair.target === code));
+    const extra = open.targets.filter(
+      (code) => !source.contains(code) && !drifted.some((pair) => pair.target === code),
+    );
     const named = driftedPairs(extra.length > 0 ? [...codes, ...source.words(place)] : [], extra, mayDiffer);
     const missing = open.sources.filter(
       (code) =>
@@ -40,13 +42,19 @@ const LEAST_LENGTH = 3;
 const LEAST_SIMILARITY = 0.5;
 
 /** Pairs similar code, the most similar first. Repeated code is compared once. */
-function driftedPairs(source: Codes, target: Codes, mayDiffer: (source: InlineCodeText, target: InlineCodeText) => boolean) {
+function driftedPairs(
+  source: Codes,
+  target: Codes,
+  mayDiffer: (source: InlineCodeText, target: InlineCodeText) => boolean,
+) {
   const [left, right] = [groupBy(source, ({ key }) => key), groupBy(target, ({ key }) => key)];
   const scored = [...left].flatMap(([from, sources]) =>
     [...right].map(([to, targets]) => ({ sources, targets, score: similarity(from, to) })),
   );
   return scored
-    .filter(({ sources: [from], targets: [to], score }) => score >= LEAST_SIMILARITY && from && to && mayDiffer(from, to))
+    .filter(
+      ({ sources: [from], targets: [to], score }) => score >= LEAST_SIMILARITY && from && to && mayDiffer(from, to),
+    )
     .toSorted((a, b) => b.score - a.score)
     .flatMap(({ sources, targets }) => {
       const count = Math.min(sources.length, targets.length);

@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import { SIDES } from "../../types/page.ts";
-import { type BlockIndexes, DECISIVE, type TextLengths, sumOf, type Lengths, NOTHING } from "./lengths.ts";
+import { type BlockIndexes, DECISIVE, type Lengths, NOTHING, sumOf, type TextLengths } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 import type { UnmatchedTree } from "./outermost.ts";
 

@@ -1,6 +1,6 @@
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { UnmatchedBlock, Matches, Untranslated } from "../../types/matches.ts";
+import type { Matches, UnmatchedBlock, Untranslated } from "../../types/matches.ts";
 import type { Places } from "../places.ts";
 import { countContents } from "./counts.ts";
 import type { UnmatchedTree } from "./outermost.ts";

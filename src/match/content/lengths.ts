@@ -15,7 +15,10 @@ export interface TextLengths {
 export const NOTHING: TextLengths = { source: 0, target: 0 };
 
 /** Adds text lengths. */
-export const sumOf = (a: TextLengths, b: TextLengths): TextLengths => ({ source: a.source + b.source, target: a.target + b.target });
+export const sumOf = (a: TextLengths, b: TextLengths): TextLengths => ({
+  source: a.source + b.source,
+  target: a.target + b.target,
+});
 
 /** Variance of the log length ratio of corresponding texts: a constant part, and one for short texts. */
 const VARIANCE = 0.01;

@@ -28,7 +28,10 @@ export interface PossibleMerge {
 const SAME_KIND = 3;
 
 /** Evaluates a bead of two blocks and one; null for other beads. */
-export function possibleMerge({ alignment, lengths, words }: ContentEvidence, bead: BlockIndexes): PossibleMerge | null {
+export function possibleMerge(
+  { alignment, lengths, words }: ContentEvidence,
+  bead: BlockIndexes,
+): PossibleMerge | null {
   const side = SIDES.find((side) => bead[side].length === 2 && bead[otherSide(side)].length === 1);
   if (!side) return null;
   const kindOf = (side: Side, block: number | undefined) => alignment[side].blocks[block ?? -1]?.kind;

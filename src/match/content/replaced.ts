@@ -1,7 +1,7 @@
 import { assignPairs, type CandidatePair } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
 import { SIDES } from "../../types/page.ts";
-import { DECISIVE, sumOf, type Lengths, NOTHING } from "./lengths.ts";
+import { DECISIVE, type Lengths, NOTHING, sumOf } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 import type { UnmatchedTree } from "./outermost.ts";
 
@@ -9,7 +9,10 @@ import type { UnmatchedTree } from "./outermost.ts";
 const MOST_APART = 3;
 
 /** Removes blocks that were rewritten or moved: another block of their region has a length that fits. */
-export function withoutReplaced({ lengths, region: regionOf }: ContentEvidence, unmatched: readonly UnmatchedTree[]): UnmatchedTree[] {
+export function withoutReplaced(
+  { lengths, region: regionOf }: ContentEvidence,
+  unmatched: readonly UnmatchedTree[],
+): UnmatchedTree[] {
   return [...groupBy(unmatched, ({ side, block }) => regionOf(side, block)).values()].flatMap((group) =>
     withoutPairs(lengths, group),
   );
@@ -31,4 +34,5 @@ function withoutPairs(lengths: Lengths, group: readonly UnmatchedTree[]): Unmatc
   return isSame || hasRoom ? [] : rest;
 }
 
-const apart = ({ source, target }: CandidatePair<UnmatchedTree, UnmatchedTree>): number => Math.abs(source.block - target.block);
+const apart = ({ source, target }: CandidatePair<UnmatchedTree, UnmatchedTree>): number =>
+  Math.abs(source.block - target.block);

@@ -6,7 +6,7 @@ import { AbsorbedText } from "./absorbed.ts";
 import { Lengths } from "./lengths.ts";
 import { listPairs, type UnequalListPair, unequalLists } from "./lists.ts";
 import { possibleMerge, splitMerges } from "./merged.ts";
-import { type UnmatchedTree, outermostUnmatched, hasProse } from "./outermost.ts";
+import { hasProse, outermostUnmatched, type UnmatchedTree } from "./outermost.ts";
 import { regions } from "./regions.ts";
 import { withoutReplaced } from "./replaced.ts";
 import { SharedWords } from "./words.ts";

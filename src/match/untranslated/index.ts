@@ -58,9 +58,13 @@ interface Verdict {
 function inSourceLanguage({ isTitle, text }: Passage, detector: LanguageDetector): Verdict {
   if (isTitle) {
     const isUntranslated = detector.isSourceLanguageTitle(text);
-    return { sentences: isUntranslated ? sentences(text) : [], isTranslated: !isUntranslated && detector.hasTargetLanguage(text) };
+    return {
+      sentences: isUntranslated ? sentences(text) : [],
+      isTranslated: !isUntranslated && detector.hasTargetLanguage(text),
+    };
   }
-  if (!detector.hasTargetLanguage(text) && detector.isSourceLanguage(text)) return { sentences: sentences(text), isTranslated: false };
+  if (!detector.hasTargetLanguage(text) && detector.isSourceLanguage(text))
+    return { sentences: sentences(text), isTranslated: false };
   const outside = withoutQuotations(text);
   const all = sentences(detector.hasTargetLanguage(outside) ? outside : text);
   const found = all.filter((sentence) => detector.isSourceLanguage(sentence.text));

@@ -20,7 +20,9 @@ export function brokenAnchors(
     const fragmentTarget = site.fragmentTarget(alignment, "target", target.url);
     if (fragmentTarget.kind !== "nothing") return [];
     const source = sources.get(target) ?? null;
-    const sourceTarget: FragmentTarget = source ? site.fragmentTarget(alignment, "source", source.url) : { kind: "unknown" };
+    const sourceTarget: FragmentTarget = source
+      ? site.fragmentTarget(alignment, "source", source.url)
+      : { kind: "unknown" };
     // The headings of another page are known only if the source links to one of them.
     if (sourceTarget.kind === "nothing" || (sourceTarget.kind === "unknown" && fragmentTarget.pair !== alignment))
       return [];

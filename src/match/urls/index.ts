@@ -10,9 +10,9 @@ import { isUrlVisible } from "../../url/visible.ts";
 import type { IsCovered } from "../covered.ts";
 import type { Places } from "../places.ts";
 import type { Site } from "../site/index.ts";
-import type { UrlElement, UrlCandidate, UrlPairing } from "./candidates.ts";
+import type { UrlCandidate, UrlElement, UrlPairing } from "./candidates.ts";
 import { withExchangedUrls } from "./exchanged.ts";
-import { equalPairs, remainingPairs, similarPairs, samePagePairs } from "./pairing.ts";
+import { equalPairs, remainingPairs, samePagePairs, similarPairs } from "./pairing.ts";
 
 /** Pairs links and embeds, and images: first equal URLs, then similar ones, then what remains in the same place. */
 export function matchUrls(
@@ -122,10 +122,12 @@ function pairUp<T extends UrlElement>(
   for (const pairs of [similarPairs, remainingPairs]) take(pairs([...open.source], [...open.target], places));
 
   for (const { element } of open.source) {
-    if (!isCovered("source", element)) matches.push({ source: element, place: places.expectedPlace("source", element) });
+    if (!isCovered("source", element))
+      matches.push({ source: element, place: places.expectedPlace("source", element) });
   }
   for (const { element } of open.target) {
-    if (!isCovered("target", element)) matches.push({ target: element, place: places.expectedPlace("target", element) });
+    if (!isCovered("target", element))
+      matches.push({ target: element, place: places.expectedPlace("target", element) });
   }
   return { matches, hidden: hidden.map(({ element }) => element) };
 }

@@ -2,9 +2,9 @@ import { bestPairs, pairByKey } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
 import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
-import type { UrlElement, UrlCandidate, UrlPairing, UrlPair } from "./candidates.ts";
+import type { UrlCandidate, UrlElement, UrlPair, UrlPairing } from "./candidates.ts";
 import { hasDifferentFragment, isMisspelled } from "./fragments.ts";
-import { hasSameText, isNamedDifferently, elementSimilarity } from "./similarity.ts";
+import { elementSimilarity, hasSameText, isNamedDifferently } from "./similarity.ts";
 
 type Candidates<T extends UrlElement> = readonly UrlCandidate<T>[];
 
@@ -18,7 +18,10 @@ export function equalPairs<T extends UrlElement>(
   places: Places,
 ): UrlPairing<T>[] {
   const chosen = pairsNamed(nameOf, () => true, source, target, places);
-  return chosen.map((pair) => ({ ...pair, relation: isMalformedInTarget(pair) || isMisspelled(pair) ? "near" : "equal" }));
+  return chosen.map((pair) => ({
+    ...pair,
+    relation: isMalformedInTarget(pair) || isMisspelled(pair) ? "near" : "equal",
+  }));
 }
 
 /** Pairs URLs of different places of the same page. Links within the page itself are only paired within a section. */
@@ -28,7 +31,10 @@ export function samePagePairs<T extends UrlElement>(
   places: Places,
 ): UrlPairing<T>[] {
   const chosen = pairsNamed(pageOf, (key, proximity) => key !== "=" || proximity > 1, source, target, places);
-  return chosen.map((pair) => ({ ...pair, relation: isMalformedInTarget(pair) || hasDifferentFragment(pair) ? "near" : "equal" }));
+  return chosen.map((pair) => ({
+    ...pair,
+    relation: isMalformedInTarget(pair) || hasDifferentFragment(pair) ? "near" : "equal",
+  }));
 }
 
 /** The page that a URL names. A missing URL differs from the empty key of a link within the page. */
@@ -98,7 +104,9 @@ export function similarPairs<T extends UrlElement>(
     const pair = { source: from, target: to };
     const proximity = places.proximity(from.element, to.element);
     const least = LEAST_SIMILARITY[proximity] ?? 1;
-    const similarity = isNamedDifferently(pair, proximity) ? Math.max(elementSimilarity(pair), least) : elementSimilarity(pair);
+    const similarity = isNamedDifferently(pair, proximity)
+      ? Math.max(elementSimilarity(pair), least)
+      : elementSimilarity(pair);
     return similarity >= least ? similarity + proximity / 4 : null;
   };
   const chosen = bestPairs(source, target, scoreOf, within(source, target, places));

@@ -1,6 +1,6 @@
 import { sharedEnds } from "../../text/shared-ends.ts";
 import { urlSimilarity } from "../../url/index.ts";
-import type { UrlElement, UrlCandidate, UrlPair } from "./candidates.ts";
+import type { UrlCandidate, UrlElement, UrlPair } from "./candidates.ts";
 
 /** The weight of equal texts, relative to the similarity of URLs. */
 const SAME_TEXT = 0.3;
@@ -32,7 +32,12 @@ const siteOf = ({ key }: UrlCandidate<UrlElement>): string => key.split("/")[0] 
 
 /** Whether the URLs name pages of one encyclopedia in two languages. */
 function isLocalized({ source, target }: UrlPair): boolean {
-  if (source.localizedLanguage === null || target.localizedLanguage === null || source.localizedLanguage === target.localizedLanguage) return false;
+  if (
+    source.localizedLanguage === null ||
+    target.localizedLanguage === null ||
+    source.localizedLanguage === target.localizedLanguage
+  )
+    return false;
   return siteOf(source) === siteOf(target);
 }
 

@@ -5,7 +5,7 @@ import type { Found, LinkPart } from "../part.ts";
 import { findHatena } from "./hatena.ts";
 import { findHeadingIds } from "./heading-ids.ts";
 import { findHexoTags } from "./hexo-tags.ts";
-import { findModuleCode, findHidden } from "./hidden.ts";
+import { findHidden, findModuleCode } from "./hidden.ts";
 import { findJsxTags } from "./jsx-tags.ts";
 import { findMalformed } from "./malformed-links.ts";
 import { findUrls } from "./urls.ts";

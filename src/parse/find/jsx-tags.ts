@@ -1,6 +1,6 @@
 import { type Fence, isFenced } from "../../formats/fences.ts";
 import { isPlain } from "../html/plain-string.ts";
-import { tagOnPage, readMarkup } from "../html/tokens.ts";
+import { readMarkup, tagOnPage } from "../html/tokens.ts";
 import type { Tag } from "../part.ts";
 
 const START = /<\/?([A-Za-z][\w.:-]*)/g;

@@ -1,6 +1,6 @@
 import type { Finding, Location, Report, ReportPair, Severity } from "../../types/report.ts";
 import type { Checkout, Locale, Reporter } from "../../types/reporter.ts";
-import { type Group, type Shared, groupFindings } from "../findings/group.ts";
+import { type Group, groupFindings, type Shared } from "../findings/group.ts";
 import { changedSide, lastLine, repositoryPath, spotsOf } from "../findings/spots.ts";
 import { cut } from "../text/cut.ts";
 import { visible } from "../text/visible.ts";

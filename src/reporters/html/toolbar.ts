@@ -2,7 +2,7 @@ import type { Report, Severity } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import { type Html, html } from "./html.ts";
 import { sign } from "./pair/card.ts";
-import { nameAttribute, label, labelAttribute } from "./said.ts";
+import { label, labelAttribute, nameAttribute } from "./said.ts";
 import { visibleHtml } from "./text.ts";
 import { interfaceText } from "./words.ts";
 

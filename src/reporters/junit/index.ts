@@ -1,7 +1,7 @@
 import type { Finding, ReportPair } from "../../types/report.ts";
 import type { Reporter } from "../../types/reporter.ts";
 import { spotsOf } from "../findings/spots.ts";
-import { valueDiff, type DiffPiece } from "../findings/value-diff.ts";
+import { type DiffPiece, valueDiff } from "../findings/value-diff.ts";
 import { cut } from "../text/cut.ts";
 import { element, lines } from "./xml.ts";
 

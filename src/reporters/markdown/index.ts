@@ -1,6 +1,6 @@
 import type { Finding, Report, ReportPair, Severity } from "../../types/report.ts";
 import type { Locale, Reporter } from "../../types/reporter.ts";
-import { type Group, type PairGroups, groupFindings } from "../findings/group.ts";
+import { type Group, groupFindings, type PairGroups } from "../findings/group.ts";
 import { count, severities, unverifiableSentence, verdict } from "../text/words.ts";
 import { code, html, prose } from "./escape.ts";
 import { type Chapter, fitted, type ListEntry } from "./fitted.ts";

@@ -1,7 +1,7 @@
 import type { Finding, ReportPair } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
-import { valueDiff, type DiffPiece } from "../findings/value-diff.ts";
+import { type DiffPiece, valueDiff } from "../findings/value-diff.ts";
 import { extent, lineList, pageList, places, severitySigns, severityWords } from "../text/words.ts";
 import { code, fenced, prose } from "./escape.ts";
 import type { ListEntry } from "./fitted.ts";

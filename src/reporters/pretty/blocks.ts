@@ -2,7 +2,7 @@ import stringWidth from "string-width";
 import type { Finding, ReportPair } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
-import { valueDiff, type DiffPiece } from "../findings/value-diff.ts";
+import { type DiffPiece, valueDiff } from "../findings/value-diff.ts";
 import { visible } from "../text/visible.ts";
 import { extent, lineList, pageList, places, severitySigns, severityWords } from "../text/words.ts";
 import { indented, type Paper, type Style, severityStyle } from "./paper.ts";

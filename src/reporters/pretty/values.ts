@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import { graphemes, type DiffPiece } from "../findings/value-diff.ts";
+import { type DiffPiece, graphemes } from "../findings/value-diff.ts";
 import { visible } from "../text/visible.ts";
 
 /** Highlights differences with color; null to mark them with carets below. */

@@ -8,7 +8,10 @@ import { repositoryPath } from "../findings/spots.ts";
  * Identifies findings across runs, as in a baseline, by pair, rule and compared values, so that fingerprints survive
  * shifted lines and another message language. Equal findings are numbered in reading order.
  */
-export function fingerprintsOf(placed: readonly LocatedFinding[], checkout: Checkout): ReadonlyMap<LocatedFinding, string> {
+export function fingerprintsOf(
+  placed: readonly LocatedFinding[],
+  checkout: Checkout,
+): ReadonlyMap<LocatedFinding, string> {
   const equal = groupBy(placed, (each) => hashOf(each, checkout));
   return new Map([...equal].flatMap(([hash, group]) => group.map((each, i) => [each, `${hash}:${i + 1}`])));
 }

@@ -63,7 +63,10 @@ function message(sentence: string, related: Spot | undefined, locale: Locale): s
   return `${text}${words[locale].see(words[locale][related.side], related.location.line)}`;
 }
 
-function fixesOf({ finding: { fix }, pair: { target }, pairNumber }: LocatedFinding, context: SarifContext): SarifFix[] {
+function fixesOf(
+  { finding: { fix }, pair: { target }, pairNumber }: LocatedFinding,
+  context: SarifContext,
+): SarifFix[] {
   const { locale, checkout, texts } = context;
   const page = texts(pairNumber, "target");
   if (!fix || !target || !page) return [];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { valueDiff, type DiffPiece } from "../../../src/reporters/findings/value-diff.ts";
+import { type DiffPiece, valueDiff } from "../../../src/reporters/findings/value-diff.ts";
 import { finding } from "../reports.ts";
 
 /** Pieces with what drifted in brackets. */
@@ -43,7 +43,8 @@ describe("drift", () => {
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (expected, actual) => {
         const pieces = valueDiff(finding({ expected, actual }));
         const whole = (side: readonly DiffPiece[] | null) => side?.map(({ text }) => text).join("");
-        const same = (side: readonly DiffPiece[] | null) => side?.filter(({ differs }) => !differs).map(({ text }) => text);
+        const same = (side: readonly DiffPiece[] | null) =>
+          side?.filter(({ differs }) => !differs).map(({ text }) => text);
         expect([whole(pieces.expected), whole(pieces.actual)]).toEqual([expected, actual]);
         expect(same(pieces.expected)).toEqual(same(pieces.actual));
       }),

@@ -1,5 +1,5 @@
 import type { Locale } from "../../../types/reporter.ts";
-import { isWord, interfaceText } from "../words.ts";
+import { interfaceText, isWord } from "../words.ts";
 import { all } from "./elements.ts";
 
 /** Switches the interface to a language. Pages and findings do not change. */

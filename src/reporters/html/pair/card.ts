@@ -1,6 +1,6 @@
 import type { Finding, ReportPair } from "../../../types/report.ts";
 import type { Locale } from "../../../types/reporter.ts";
-import { valueDiff, type DiffPiece } from "../../findings/value-diff.ts";
+import { type DiffPiece, valueDiff } from "../../findings/value-diff.ts";
 import { places, severitySigns } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { findingId, ruleId } from "../ids.ts";
@@ -9,18 +9,7 @@ import { label } from "../said.ts";
 import { markedValue, visibleHtml } from "../text.ts";
 import { fixOf } from "./fix.ts";
 import type { Numbered } from "./plan.ts";
-
-/** A pair, and which of its findings are shown on shared cards. */
-export interface PairView {
-  readonly pair: ReportPair;
-  /** 1-based index of the pair in the report. */
-  readonly pairNumber: number;
-  /** The text of the target; null if there is none. */
-  readonly targetText: string | null;
-  /** The ids of shared cards, by the ids of the findings they represent. */
-  readonly sharedCards: ReadonlyMap<string, string>;
-  readonly locale: Locale;
-}
+import type { PairView } from "./view.ts";
 
 /** A finding as a card below its row. A shared finding is a link to its shared card. */
 export function card({ finding, number }: Numbered, view: PairView): Html {

@@ -4,7 +4,7 @@ import { type Html, html } from "../html.ts";
 import { label, labelAttribute } from "../said.ts";
 import { visibleHtml } from "../text.ts";
 import { interfaceText } from "../words.ts";
-import type { PairView } from "./card.ts";
+import type { PairView } from "./view.ts";
 
 /** The fix and its line in the target. Has a copy button if no character of the fix is invisible. */
 export function fixOf({ fix, actual, target }: Finding, { targetText, locale }: PairView): Html | null {

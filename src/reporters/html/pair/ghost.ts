@@ -4,9 +4,9 @@ import { graphemes } from "../../findings/value-diff.ts";
 import { type Html, html } from "../html.ts";
 import { label } from "../said.ts";
 import { visibleHtml } from "../text.ts";
-import type { PairView } from "./card.ts";
 import { isOnlyExpected } from "./marks.ts";
 import type { Numbered } from "./plan.ts";
+import type { PairView } from "./view.ts";
 
 /** Maximum length of a ghost in characters; the full text is on the other side. */
 const LONGEST = 120;

@@ -4,11 +4,12 @@ import { type Html, html } from "../html.ts";
 import { pairId } from "../ids.ts";
 import { label } from "../said.ts";
 import { visibleHtml } from "../text.ts";
-import { card, type PairView } from "./card.ts";
+import { card } from "./card.ts";
 import { map } from "./map.ts";
 import { plan } from "./plan.ts";
 import { itemMarkup, sheetOf } from "./rows.ts";
 import { todo } from "./todo.ts";
+import type { PairView } from "./view.ts";
 
 /** A pair: its title, which stays visible, its list of findings, its map, and its rows with the findings in place. */
 export function pairSection(view: PairView, text: PairText, reach: number): Html {

@@ -3,11 +3,12 @@ import type { Locale } from "../../../types/reporter.ts";
 import { severities } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { sectionId } from "../ids.ts";
-import { nameAttribute, label } from "../said.ts";
+import { label, nameAttribute } from "../said.ts";
 import { visibleHtml } from "../text.ts";
-import { type PairView, sign } from "./card.ts";
+import { sign } from "./card.ts";
 import { type Slot, slotsOf } from "./map-slots.ts";
 import { type PlanItem, shownRows } from "./plan.ts";
+import type { PairView } from "./view.ts";
 
 /** Both pages as columns of sections, connected by ribbons. */
 export function map(view: PairView, items: readonly PlanItem[]): Html {

@@ -1,6 +1,6 @@
 import type { Side } from "../../../types/page.ts";
 import type { Finding, Location, Severity } from "../../../types/report.ts";
-import { valueDiff, type DiffPiece } from "../../findings/value-diff.ts";
+import { type DiffPiece, valueDiff } from "../../findings/value-diff.ts";
 
 /** The part of a line that a finding is about; 0-based UTF-16 columns, the end exclusive. */
 export interface Mark {

@@ -6,11 +6,12 @@ import { type Html, html } from "../html.ts";
 import { sectionId } from "../ids.ts";
 import { label } from "../said.ts";
 import { markedLine } from "../text.ts";
-import { card, type PairView } from "./card.ts";
+import { card } from "./card.ts";
 import { ghosts } from "./ghost.ts";
 import { type MarkedLine, marksOf } from "./marks.ts";
 import type { Fold, PlanItem, PlannedRow } from "./plan.ts";
 import { type Tints, tintsOf } from "./tints.ts";
+import type { PairView } from "./view.ts";
 
 /** A pair with its texts in lines, ready for display side by side. */
 export interface PairSheet extends PairView {
@@ -85,7 +86,11 @@ function cell(sheet: PairSheet, side: Side, { row, findings }: PlannedRow): Html
 }
 
 /** A cell without text. It says “missing” only with a finding, as a comment may suppress an intended omission. */
-function emptyCell({ pair, locale }: PairSheet, side: Side, { row, findings }: Pick<PlannedRow, "row" | "findings">): Html {
+function emptyCell(
+  { pair, locale }: PairSheet,
+  side: Side,
+  { row, findings }: Pick<PlannedRow, "row" | "findings">,
+): Html {
   // On a page that does not exist, nothing is missing at a certain place.
   if (pair[side] === null) return html`<div class="cell"></div>`;
   const isMissed = findings.length > 0 || pair.sections[row.section]?.relation === "missing";

@@ -3,7 +3,8 @@ import { type Html, html } from "../html.ts";
 import { findingId } from "../ids.ts";
 import { nameAttribute, signs } from "../said.ts";
 import { visibleHtml } from "../text.ts";
-import { type PairView, sign } from "./card.ts";
+import { sign } from "./card.ts";
+import type { PairView } from "./view.ts";
 
 /** The findings of a pair as a list of links, each with its line number. */
 export function todo({ pair, pairNumber, sharedCards, locale }: PairView): Html {
