@@ -54,7 +54,7 @@ const TOUCH_THE_DISK = ["tree", "git", "discover", "config", "cli", "action"];
 const TOUCH_THE_PROCESS = ["bin.ts", "action/bin.ts"];
 
 /** The most entries of a folder, so that its listing can be read at a glance; `rules` has a file for each rule. */
-const MOST_ENTRIES = 17;
+const MOST_ENTRIES = 15;
 
 const src = join(import.meta.dirname, "../src");
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })

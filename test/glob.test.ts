@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parsePattern } from "../src/discover/pattern.ts";
+import { parsePattern } from "../src/discover/layouts/pattern.ts";
 import { escapeGlob, globExpression, globParts, isGlobstar } from "../src/glob.ts";
 import { pathMatcher } from "../src/tree/paths.ts";
 

@@ -1,4 +1,4 @@
-import type { PairLayout } from "./layout.ts";
+import type { PairLayout } from "./layouts/layout.ts";
 import { type Ambiguity, type FoundPair, type PageChecks, pairUp } from "./pairing.ts";
 
 /** The result of pairing. */

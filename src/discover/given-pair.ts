@@ -1,7 +1,7 @@
 import { displayPath } from "../tree/paths.ts";
 import type { PairPaths, Side } from "../types/page.ts";
+import { namesLanguage, partsOf } from "./layouts/spelling.ts";
 import type { Search } from "./search.ts";
-import { namesLanguage, partsOf } from "./spelling.ts";
 
 /**
  * The pair of two given pages, with the configured languages. Of several target languages, uses the one that the path

@@ -2,7 +2,7 @@ import { findAll, type Search } from "./search.ts";
 import { type Selection, select } from "./select.ts";
 
 export { givenPair } from "./given-pair.ts";
-export { type PairGlobs, pairGlobs } from "./globs.ts";
+export { type PairGlobs, pairGlobs } from "./layouts/globs.ts";
 export type { FoundPair } from "./pairing.ts";
 export { findAll, type Search } from "./search.ts";
 export type { Selection } from "./select.ts";

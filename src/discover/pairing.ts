@@ -1,6 +1,6 @@
 import { type Languages, type PairPaths, SIDES, type Side } from "../types/page.ts";
-import type { PairLayout } from "./layout.ts";
-import { capture, fill, type GlobMatch, type Pattern } from "./pattern.ts";
+import type { PairLayout } from "./layouts/layout.ts";
+import { capture, fill, type GlobMatch, type Pattern } from "./layouts/pattern.ts";
 
 /** A pair, and how it was found. */
 export type FoundPair = PairPaths & {

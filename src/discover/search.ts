@@ -6,14 +6,14 @@ import { workTree } from "../tree/git-ignore.ts";
 import type { Changes, Listing, Tree, Walk } from "../tree/index.ts";
 import { displayPath, inCodePointOrder } from "../tree/paths.ts";
 import type { ConfiguredPair, Ignored, Languages, Side } from "../types/page.ts";
-import { configuredLayouts, requireMatches } from "./configured.ts";
 import { pairUpWithDeleted } from "./deleted.ts";
 import { ignoring } from "./ignoring.ts";
 import { pairByKeys } from "./keys.ts";
-import type { PairLayout } from "./layout.ts";
-import { isPage, usualLayouts } from "./layouts.ts";
+import { configuredLayouts, requireMatches } from "./layouts/configured.ts";
+import { isPage, usualLayouts } from "./layouts/index.ts";
+import type { PairLayout } from "./layouts/layout.ts";
+import { folderOf } from "./layouts/pattern.ts";
 import type { Ambiguity, FoundPair } from "./pairing.ts";
-import { folderOf } from "./pattern.ts";
 
 /** Where to look for pairs, and which. */
 export interface Search {

@@ -1,8 +1,8 @@
 import type { Tree } from "../tree/index.ts";
-import { isPage } from "./layouts.ts";
+import { isPage } from "./layouts/index.ts";
+import { namesLanguage, partsOf } from "./layouts/spelling.ts";
 import type { FoundPair } from "./pairing.ts";
 import { findIn, type Search } from "./search.ts";
-import { namesLanguage, partsOf } from "./spelling.ts";
 
 /** The languages that the paths in a folder name, and the pairs in these languages. */
 export interface Suggestion {

@@ -1,5 +1,5 @@
-import { escapeGlob } from "../glob.ts";
-import type { Languages } from "../types/page.ts";
+import { escapeGlob } from "../../glob.ts";
+import type { Languages } from "../../types/page.ts";
 import type { PairLayout } from "./layout.ts";
 import { type Pattern, parsePattern } from "./pattern.ts";
 import { partsOf, type Spelling, spellings } from "./spelling.ts";

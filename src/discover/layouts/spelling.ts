@@ -1,4 +1,4 @@
-import { languageOfMark } from "../language/names.ts";
+import { languageOfMark } from "../../language/names.ts";
 
 /** A part of a path that names a language. */
 export interface Spelling {

@@ -1,7 +1,7 @@
-import type { ConfiguredPair } from "../types/page.ts";
-import { UserError } from "../user-error.ts";
+import type { ConfiguredPair } from "../../types/page.ts";
+import { UserError } from "../../user-error.ts";
+import type { FoundPair } from "../pairing.ts";
 import type { PairLayout } from "./layout.ts";
-import type { FoundPair } from "./pairing.ts";
 import { parsePattern, wildcards } from "./pattern.ts";
 
 export function configuredLayouts(pairs: readonly ConfiguredPair[]): PairLayout[] {

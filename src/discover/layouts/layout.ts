@@ -1,4 +1,4 @@
-import type { Languages } from "../types/page.ts";
+import type { Languages } from "../../types/page.ts";
 import type { Pattern } from "./pattern.ts";
 
 /** One way to derive the path of a counterpart from the path of a page. */

@@ -1,4 +1,4 @@
-import { type GlobPart, globExpression, globParts, isGlobstar, normalGlob } from "../glob.ts";
+import { type GlobPart, globExpression, globParts, isGlobstar, normalGlob } from "../../glob.ts";
 
 /** A glob whose wildcards can be replaced by the text that another one matched. */
 export interface Pattern {

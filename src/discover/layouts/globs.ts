@@ -1,9 +1,9 @@
-import { escapeGlob } from "../glob.ts";
-import { groupBy } from "../group-by.ts";
-import type { Languages } from "../types/page.ts";
+import { escapeGlob } from "../../glob.ts";
+import { groupBy } from "../../group-by.ts";
+import type { Languages } from "../../types/page.ts";
+import type { FoundPair } from "../pairing.ts";
+import { MARKUP, MARKUP_OR_TEXT } from "./index.ts";
 import type { PairLayout } from "./layout.ts";
-import { MARKUP, MARKUP_OR_TEXT } from "./layouts.ts";
-import type { FoundPair } from "./pairing.ts";
 import { capture } from "./pattern.ts";
 
 /** The globs of the two sides of pairs, and the pairs found with them. */

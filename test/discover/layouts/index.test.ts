@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { discover } from "../../src/discover/index.ts";
-import { disk } from "../../src/tree/disk.ts";
-import { folderWith } from "../folder.ts";
+import { discover } from "../../../src/discover/index.ts";
+import { disk } from "../../../src/tree/disk.ts";
+import { folderWith } from "../../folder.ts";
 
 /** What is found without any configuration: `source = target` by languages, with `-` for a side that is missing. */
 async function found(files: readonly string[], languages: string): Promise<string[]> {

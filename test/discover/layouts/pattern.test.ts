@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { capture, fill, parsePattern } from "../../src/discover/pattern.ts";
+import { capture, fill, parsePattern } from "../../../src/discover/layouts/pattern.ts";
 
 /** `source glob | target glob | path` and the paths of the other side, the likeliest first. */
 test.each([
