@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: [...SHARED, "tree", "user-error", "version"],
   reporters: [...SHARED, "rules", "docs"],
 
-  tree: ["types", "glob"],
+  tree: ["types", "glob", "user-error"],
   git: ["types", "tree", "user-error"],
   config: [...SHARED, "rules", "tree", "user-error"],
   discover: [...SHARED, "glob", "tree", "user-error"],

@@ -11,6 +11,7 @@ import {
   recordBaseline,
 } from "../report/baseline.ts";
 import { displayPath } from "../tree/paths.ts";
+import { readTextIfExists } from "../tree/read-text.ts";
 import type { Report } from "../types/report.ts";
 import { UserError } from "../user-error.ts";
 import { writeWhole } from "./write.ts";
@@ -48,7 +49,7 @@ const NOTHING: Baseline = { version: 1, pairs: [] };
 
 /** The content of the file; null if there is none, or it is empty. */
 async function read(cwd: string, file: string): Promise<Baseline | null> {
-  const text = await textOf(cwd, file);
+  const text = (await readTextIfExists(file, () => readFile(resolve(cwd, file)))) ?? "";
   if (text.trim() === "") return null;
   const written = await readJson(text);
   try {
@@ -57,16 +58,5 @@ async function read(cwd: string, file: string): Promise<Baseline | null> {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(`${error.message}. Fix it, or delete the file and create it with --update-baseline`);
-  }
-}
-
-async function textOf(cwd: string, file: string): Promise<string> {
-  try {
-    return await readFile(resolve(cwd, file), "utf8");
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    if (error.code === "ENOENT") return "";
-    const reason = error.code === "EISDIR" ? "is a folder. Name a file in it" : `cannot be read (${error.code})`;
-    throw new UserError(`${file}: ${reason}`);
   }
 }

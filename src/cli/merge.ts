@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { NamedReport } from "../report/merge.ts";
+import { readText } from "../tree/read-text.ts";
 import { UserError } from "../user-error.ts";
 import { command } from "./command.ts";
 import { deliveryOf } from "./delivery.ts";
@@ -51,17 +52,8 @@ async function read(cwd: string, name: string): Promise<NamedReport> {
     import("../config/json.ts"),
     import("../config/explain.ts"),
   ]);
-  const written = await readJson(await textOf(cwd, name));
+  const written = await readJson(await readText(name, () => readFile(resolve(cwd, name))));
   if ("problem" in written) throw new UserError(`${name}:${written.line}: ${written.problem}`);
   const { pairs } = validated(reportSchema, written.value, { name, line: written.line });
   return { name, pairs };
-}
-
-async function textOf(cwd: string, name: string): Promise<string> {
-  try {
-    return await readFile(resolve(cwd, name), "utf8");
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    throw new UserError(error.code === "ENOENT" ? `${name}: no such file` : `${name}: cannot be read (${error.code})`);
-  }
 }

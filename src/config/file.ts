@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { readFile as read } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { displayPath } from "../tree/paths.ts";
+import { readText } from "../tree/read-text.ts";
 import { UserError } from "../user-error.ts";
 import type { Origin } from "./explain.ts";
 import { readJson } from "./json.ts";
@@ -45,7 +47,7 @@ export interface ConfigurationFile extends Origin {
  */
 export async function readFile(file: string, name: string, untrusted: boolean): Promise<ConfigurationFile> {
   const extension = extname(file);
-  const text = textOf(file, name);
+  const text = (await readText(name, () => read(file))).replace(/^\ufeff/, "");
   if (untrusted) refuse(file, name);
   if (MODULES.includes(extension)) return { name, value: await exported(file, name), line: () => null };
   if (!DATA.includes(extension))
@@ -62,23 +64,6 @@ function refuse(file: string, name: string): void {
     throw new UserError(`${name}: --untrusted does not run code. Write the configuration in JSON or YAML`);
   if (lstatSync(file).isSymbolicLink())
     throw new UserError(`${name}: --untrusted does not follow symbolic links. Replace the link with the file`);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "file not found. Check the path after --config",
-  ENOTDIR: "file not found. Check the path after --config",
-  EISDIR: "this is a folder. Give the path of a file",
-  EACCES: "permission denied. Check the permissions of the file",
-  ERR_ENCODING_INVALID_ENCODED_DATA: "not UTF-8. Save the file as UTF-8",
-};
-
-function textOf(file: string, name: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    throw new UserError(`${name}: ${REASONS[String(error.code)] ?? `cannot be read (${error.code})`}`);
-  }
 }
 
 /** Whether a manifest holds the configuration. If it is malformed, `guess` decides whether looking like it is enough. */

@@ -3,8 +3,8 @@ import { groupBy } from "../group-by.ts";
 import { workTree } from "../tree/git-ignore.ts";
 import type { Tree } from "../tree/index.ts";
 import { displayPath } from "../tree/paths.ts";
+import { readTextIfExists } from "../tree/read-text.ts";
 import type { Side } from "../types/page.ts";
-import { UserError } from "../user-error.ts";
 import { type AcceptedSection, LOCK, parseLock } from "./lock.ts";
 
 /** The paths of the two pages of a pair. */
@@ -87,16 +87,6 @@ function upwards(folder: string): string[] {
 
 async function readLock(tree: Tree, folder: string, cwd: string): Promise<Lock | null> {
   const name = displayPath(cwd, join(folder, LOCK));
-  const text = await textOf(tree, join(folder, LOCK), name);
+  const text = await readTextIfExists(name, () => tree.read(join(folder, LOCK), Number.POSITIVE_INFINITY));
   return text === null ? null : { folder, pairs: groupBy(parseLock(text, name), keyOf) };
-}
-
-async function textOf(tree: Tree, file: string, name: string): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await tree.read(file, Number.POSITIVE_INFINITY));
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    if (error.code === "ENOENT") return null;
-    throw new UserError(`${name}: cannot read the lock file (${error.code})`);
-  }
 }

@@ -144,7 +144,7 @@ test("a lock file that cannot be read is reported", async () => {
   expect(await taiyaku("accept", cwd)).toMatchObject({
     status: 2,
     stdout: "",
-    stderr: "taiyaku: taiyaku.lock: cannot read the lock file (EISDIR)\n",
+    stderr: "taiyaku: taiyaku.lock: this is a folder, not a file\n",
   });
   expect(readdirSync(cwd).toSorted()).toEqual(["a", "b", "taiyaku.lock"]);
 });

@@ -77,7 +77,7 @@ describe("what cannot be run is one sentence on standard error, and status 2", (
     ["--shard 3/2", "--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not 3/2"],
     ["--locale fr", "--locale must be en or ja, not fr"],
     ["--baseline known.json", "known.json: no such file. Create it with --update-baseline"],
-    ["--baseline . --update-baseline", ".: is a folder. Name a file in it"],
+    ["--baseline . --update-baseline", ".: this is a folder, not a file"],
     ["--config missing.json", /^missing\.json: file not found/],
     ["--config .", /^\.: this is a folder/],
     ["help", /^help: no such file or folder$/],

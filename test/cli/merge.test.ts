@@ -63,7 +63,7 @@ test("the merged report is printed without --format, and fails as a single run d
 
 test.each([
   ["merge", "taiyaku merge needs the JSON reports of shards, such as taiyaku merge shard-*.json"],
-  ["merge none.json", "none.json: no such file"],
+  ["merge none.json", "none.json: file not found. Check the path"],
   ["merge page.md", "page.md:1: "],
   ["merge other.json", "other.json:1: version: missing; must be 1 (1 more problem)"],
   [

@@ -68,9 +68,9 @@ describe("the file of a message is named as seen from the working directory", ()
 });
 
 test.each([
-  ["missing.json: file not found. Check the path after --config", "missing.json"],
-  ["a.json/b.json: file not found. Check the path after --config", "a.json/b.json"],
-  ["settings: this is a folder. Give the path of a file", "settings"],
+  ["missing.json: file not found. Check the path", "missing.json"],
+  ["a.json/b.json: file not found. Check the path", "a.json/b.json"],
+  ["settings: this is a folder, not a file", "settings"],
   ["loop.json: cannot be read (ELOOP)", "loop.json"],
   ["latin.json: not UTF-8. Save the file as UTF-8", "latin.json"],
   ["wide.yaml: not UTF-8. Save the file as UTF-8", "wide.yaml"],

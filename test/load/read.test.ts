@@ -17,7 +17,7 @@ test.each([
 
 test.each<[string, (folder: string) => void]>([
   ["ja.md: file not found. Check the path", () => {}],
-  ["ja.md: this is a folder. Give the path of a file", (folder) => mkdirSync(join(folder, "ja.md"))],
+  ["ja.md: this is a folder, not a file", (folder) => mkdirSync(join(folder, "ja.md"))],
   // 見出し in Shift_JIS.
   [
     "ja.md: not UTF-8. Save the file as UTF-8",
