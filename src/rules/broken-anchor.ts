@@ -29,7 +29,7 @@ export default defineRule({
       const words = { actual: target.url, page, right: suggestion ?? "" };
       const place = { source: source?.urlSpan ?? null, target: target.urlSpan, actual: target.url, fix: fixOf(anchor) };
       // If the source has no such link, the id may belong to something other than a heading.
-      const weight = source?.url.includes("#") ? { expected: source.url } : { atMost: "warn" as const };
+      const weight = source?.url.includes("#") ? { expected: source.url } : { maxSeverity: "warn" as const };
       say(suggestion === null ? "broken" : "meant", words, { ...place, ...weight });
     }
   },

@@ -18,7 +18,7 @@ export default defineRule({
       if (target) continue;
       const expected = firstLine(source);
       // A page copied as plain text may lack the code that the site shows collapsed.
-      const weight = format === "text" ? { atMost: "warn" as const } : {};
+      const weight = format === "text" ? { maxSeverity: "warn" as const } : {};
       say("missing", { line: quoted(expected, "") }, { source: source.span, target: place, expected, ...weight });
     }
   },

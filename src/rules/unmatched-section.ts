@@ -9,8 +9,8 @@ export const isUntitled = (lone: UnmatchedSection): boolean => lone.section.titl
 const DOUBTFUL = 0.6;
 
 /** Limits the severity of a finding where it is not certain that just this section has no counterpart. */
-export const severityLimit = ({ certainty }: UnmatchedSection, atMost: Severity): { atMost?: Severity } =>
-  certainty < DOUBTFUL ? { atMost } : {};
+export const severityLimit = ({ certainty }: UnmatchedSection, maxSeverity: Severity): { maxSeverity?: Severity } =>
+  certainty < DOUBTFUL ? { maxSeverity } : {};
 
 const WORDS = {
   below: { one: "subsection", many: "subsections", ja: "下位のセクション" },

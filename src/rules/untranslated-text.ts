@@ -21,7 +21,7 @@ export default defineRule({
   check({ source: { language }, matches }, say, { ignore }) {
     for (const { source, target, text, passages, isOptional } of matches.untranslated) {
       if (ignore.some((part) => text.includes(part))) continue;
-      const place = { source, target, actual: text, ...(isOptional ? { atMost: "warn" as const } : {}) };
+      const place = { source, target, actual: text, ...(isOptional ? { maxSeverity: "warn" as const } : {}) };
       const words = { text: beginning(text), language };
       if (passages === 1) say("one", words, place);
       else say("several", { ...words, count: passages }, place);

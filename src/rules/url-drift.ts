@@ -73,7 +73,7 @@ export default defineRule({
       const drift = urlDrift(source.url, target.url, languages);
       const pattern = rewriteOf(source.url, target.url);
       const fix = isGarbled(drift) ? fixOf(source, target, languages) : null;
-      const weight = drift.id === "changed" && isElsewhere(source, target) ? { atMost: "warn" as const } : {};
+      const weight = drift.id === "changed" && isElsewhere(source, target) ? { maxSeverity: "warn" as const } : {};
       say(drift.id, { ...words, ...drift }, { ...place, fix, ...(pattern === null ? {} : { pattern }), ...weight });
     }
   },

@@ -2,10 +2,10 @@ import type { SectionMatch } from "./alignment.ts";
 import type { Unverifiable } from "./matches.ts";
 import type { Format } from "./page.ts";
 
-/** The severity of a finding. */
 /** The severities, from the most severe. */
 export const SEVERITIES = ["error", "warn", "info"] as const;
 
+/** The severity of a finding. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** A range of lines and columns, both 1-based; the end is exclusive. */
