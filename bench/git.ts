@@ -23,9 +23,9 @@ const CASES: readonly Case[] = [
   { what: "a pair staged", prepare: (folder) => stage(folder, ["source", "target"]), args: ["--staged"] },
   { what: "a source staged without its target", prepare: (folder) => stage(folder, ["source"]), args: ["--staged"] },
   { what: "since 50 commits", prepare: () => {}, args: ["--since", "HEAD~50"] },
-  { what: "all pairs, nothing of staleness", prepare: () => {}, args: ["--rule", "stale-counterpart:off"] },
-  { what: "all pairs, by the history", prepare: () => {}, args: [] },
-  { what: "all pairs, by the lock", prepare: (folder) => void taiyaku(folder, ["accept"]), args: [] },
+  { what: "all pairs, without checking for staleness", prepare: () => {}, args: ["--rule", "stale-counterpart:off"] },
+  { what: "all pairs, with the history", prepare: () => {}, args: [] },
+  { what: "all pairs, with the lock file", prepare: (folder) => void taiyaku(folder, ["accept"]), args: [] },
 ];
 
 interface Measured {

@@ -15,7 +15,7 @@ const BASE = without(WEIGHTS, "id");
 
 const SETTINGS: readonly (readonly [evidence: string, Weights])[] = [
   ["nothing", BASE],
-  ["addresses", without(BASE, "address")],
+  ["URLs", without(BASE, "address")],
   ["inline code", without(BASE, "code")],
   ["numbers", without(BASE, "number")],
   ["names", without(BASE, "name")],
@@ -26,7 +26,7 @@ const SETTINGS: readonly (readonly [evidence: string, Weights])[] = [
   ["lengths", { ...BASE, lengths: 0 }],
   ["depth", { ...BASE, sameDepth: 0, depthStep: 0 }],
   ["kinds", { ...BASE, sameKind: 0, similarKind: 0, otherKind: 0 }],
-  ["nothing, and with ids", WEIGHTS],
+  ["nothing (with ids)", WEIGHTS],
 ];
 
 function without(weights: Weights, ...strengths: readonly EvidenceKind[]): Weights {
