@@ -15,7 +15,7 @@ const BASE = without(WEIGHTS, "id");
 
 const SETTINGS: readonly (readonly [evidence: string, Weights])[] = [
   ["nothing", BASE],
-  ["URLs", without(BASE, "address")],
+  ["URLs", without(BASE, "url")],
   ["inline code", without(BASE, "code")],
   ["numbers", without(BASE, "number")],
   ["names", without(BASE, "name")],

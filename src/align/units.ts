@@ -7,7 +7,7 @@ import { isNumber, words } from "./evidence/words.ts";
 
 /** A part of a unit that its counterpart may contain too. */
 export interface EvidenceToken {
-  readonly kind: "address" | "code" | "id" | "number" | "word" | "text" | "concept";
+  readonly kind: "url" | "code" | "id" | "number" | "word" | "text" | "concept";
   readonly name: string;
 }
 
@@ -119,5 +119,5 @@ function elementTokens(element: Element, languages: readonly string[]): Evidence
   if (element.kind !== "link" && element.kind !== "image" && element.kind !== "embed") return [];
   const { key } = resource(element.url, languages);
   const file = /[^/]+$/.exec(key)?.[0];
-  return [{ kind: "address", name: `@${element.kind === "image" && file !== undefined ? file : key}` }];
+  return [{ kind: "url", name: `@${element.kind === "image" && file !== undefined ? file : key}` }];
 }

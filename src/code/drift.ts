@@ -7,8 +7,8 @@ import { translationTest } from "./translated.ts";
 
 /** The first difference between two code blocks. */
 export interface CodeDrift {
-  /** `lost` is a line that is only in the source, `added` one that is only in the target. */
-  readonly what: "changed" | "lost" | "added";
+  /** `missing` is a line that is only in the source, `extra` one that is only in the target. */
+  readonly what: "changed" | "missing" | "extra";
   /** 0-based lines. If a line is only on one side, this is the line before it on the other side. */
   readonly source: number;
   readonly target: number;
@@ -42,8 +42,9 @@ export function differenceOf(source: string, target: string): CodeDrift | null {
   const [from, to] = [source.split("\n"), target.split("\n")];
   const line = from.findIndex((text, index) => text !== to[index]);
   const last = { source: from.length - 1, target: to.length - 1 };
-  if (line === -1) return { what: "added", source: last.source, target: from.length, otherDifferences: 0, edit: null };
-  if (line > last.target) return { what: "lost", source: line, target: last.target, otherDifferences: 0, edit: null };
+  if (line === -1) return { what: "extra", source: last.source, target: from.length, otherDifferences: 0, edit: null };
+  if (line > last.target)
+    return { what: "missing", source: line, target: last.target, otherDifferences: 0, edit: null };
   return { what: "changed", source: line, target: line, otherDifferences: 0, edit: null };
 }
 
@@ -53,8 +54,8 @@ function placeOf(
   to: readonly CodeToken[],
 ): Pick<CodeDrift, "what" | "source" | "target"> {
   const lines = { source: lineOf(from, source), target: lineOf(to, target) };
-  if (isEmpty(target) && isAlone(from, source)) return { ...lines, what: "lost" };
-  if (isEmpty(source) && isAlone(to, target)) return { ...lines, what: "added" };
+  if (isEmpty(target) && fillsLines(from, source)) return { ...lines, what: "missing" };
+  if (isEmpty(source) && fillsLines(to, target)) return { ...lines, what: "extra" };
   return { ...lines, what: "changed" };
 }
 
@@ -66,15 +67,15 @@ function lineOf(tokens: readonly CodeToken[], run: TokenRun): number {
 }
 
 /** Whether there are no other tokens on the line where a run starts. */
-function isAlone(tokens: readonly CodeToken[], run: TokenRun): boolean {
+function fillsLines(tokens: readonly CodeToken[], run: TokenRun): boolean {
   const neighbors = [tokens.slice(0, run.from).findLast(isVisible), tokens.slice(run.to).find(isVisible)];
   return neighbors.every((token) => token?.line !== lineOf(tokens, run));
 }
 
-const isVisible = ({ kind }: CodeToken): boolean => kind !== "blank";
+const isVisible = ({ kind }: CodeToken): boolean => kind !== "space";
 
 /** Similarity (0 to 1) from which on one code fragment counts as a garbled form of the other. */
-const LEAST_LIKENESS = 0.5;
+const LEAST_SIMILARITY = 0.5;
 
 function editOf({ source, target }: Hunk, from: readonly CodeToken[], to: readonly CodeToken[], code: string) {
   const [missing, extra] = [from.slice(source.from, source.to), to.slice(target.from, target.to)];
@@ -83,6 +84,6 @@ function editOf({ source, target }: Hunk, from: readonly CodeToken[], to: readon
   if (new Set(missing.map(({ line }) => line)).size !== 1 || first.line !== last.line) return null;
   const text = code.slice(missing[0]?.start, missing.at(-1)?.end);
   const garbled = extra.map((token) => token.text).join("");
-  if (urlSimilarity(text, garbled) < LEAST_LIKENESS) return null;
+  if (urlSimilarity(text, garbled) < LEAST_SIMILARITY) return null;
   return { start: first.start, end: last.end, text };
 }

@@ -19,10 +19,10 @@ export function labelOf({ language, meta }: LabelSide["code"]): string {
  * Returns how the target's label differs, or null. Translated titles are ignored, and the target's language or marks if
  * the source has none.
  */
-export function labelDrift(source: LabelSide, target: LabelSide): "changed" | "lost" | null {
+export function labelDrift(source: LabelSide, target: LabelSide): "changed" | "missing" | null {
   const [from, to] = [parts(source.code), parts(target.code)];
   if (from.language !== "" && languageNamed(from.language) !== languageNamed(to.language))
-    return to.language === "" ? "lost" : "changed";
+    return to.language === "" ? "missing" : "changed";
   const sourceMarks = { ...source, tokens: readCode(from.marks, FENCE_MARKS) };
   const targetMarks = { ...target, tokens: readCode(to.marks, FENCE_MARKS) };
   if (sourceMarks.tokens.length === 0) return null;

@@ -4,9 +4,9 @@ import type { CodeSyntax } from "./languages.ts";
 export interface CodeToken {
   /** The normalized text that is compared. */
   readonly text: string;
-  /** `whole` is a string, or a line that is not program code: it can be translated. `blank` is a significant space. */
-  readonly kind: "whole" | "part" | "blank";
-  /** UTF-16 offsets in the code; a `blank` is at the end of the space. */
+  /** `whole` is a string, or a line that is not program code: it can be translated. `space` is a significant space. */
+  readonly kind: "whole" | "part" | "space";
+  /** UTF-16 offsets in the code; a `space` is at the end of the space. */
   readonly start: number;
   readonly end: number;
   /** 0-based. */
@@ -19,7 +19,7 @@ export function readCode(code: string, syntax: CodeSyntax): CodeToken[] {
 }
 
 interface CodePiece {
-  readonly kind: "comment" | "string" | "blank" | "part";
+  readonly kind: "comment" | "string" | "space" | "part";
   readonly text: string;
   readonly start: number;
 }
@@ -27,7 +27,7 @@ interface CodePiece {
 function pieces(code: string, { comment, string }: CodeSyntax): CodePiece[] {
   const pattern = new RegExp(`(${comment})|(${string})|([ \\t\\n]+)|\\w+|\\P{ASCII}+|\\\\?[\\s\\S]`, "gu");
   return Array.from(code.matchAll(pattern), ({ index: start, 0: text, 1: isComment, 2: isString, 3: isSpace }) => {
-    const kind = isComment ? "comment" : isString ? "string" : isSpace ? "blank" : "part";
+    const kind = isComment ? "comment" : isString ? "string" : isSpace ? "space" : "part";
     return { kind, text, start };
   });
 }
@@ -42,7 +42,7 @@ function readTokens(code: string, syntax: CodeSyntax): CodeToken[] {
   let line = 0;
   let gap = "\n";
   for (const { kind, text, start } of pieces(code, syntax)) {
-    if (kind === "blank") gap += text;
+    if (kind === "space") gap += text;
     if (kind === "part") found.push({ text, kind, start, end: start + text.length, line, gap });
     if (kind === "string")
       found.push(...linesOf(text, start, line).map((part) => ({ ...part, text: requoted(part.text), gap })));
@@ -62,7 +62,7 @@ function withSpaces(found: readonly Spaced[], { spaces, breaks, indents }: CodeS
     const { gap, ...plain } = token;
     const inLine = spaces && gap !== "" ? " " : "";
     const space = !isBreak(token) ? inLine : indents ? `\n${widths.indexOf(width(token))}` : breaks ? "\n" : "";
-    return space === "" ? [plain] : [{ ...plain, text: space, kind: "blank", end: plain.start }, plain];
+    return space === "" ? [plain] : [{ ...plain, text: space, kind: "space", end: plain.start }, plain];
   });
 }
 

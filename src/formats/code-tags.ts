@@ -9,7 +9,7 @@ export interface CodeTags {
 }
 
 /**
- * Finds the code blocks between tags that are alone on their lines: `{% codeblock title lang:js %}` of Hexo
+ * Finds the code blocks between tags on lines of their own: `{% codeblock title lang:js %}` of Hexo
  * (https://hexo.io/docs/tag-plugins#Code-Block), `{% highlight js %}` of Jekyll.
  */
 export function codeTags(text: string): CodeTags[] {

@@ -28,7 +28,7 @@ export function languageDetector(input: DetectorInput): LanguageDetector | null 
   return new Intl.Locale(source).language === new Intl.Locale(target).language ? null : byWords(input);
 }
 
-/** ISO 15924 codes that stand for several scripts, or for one that Unicode does not distinguish from another. */
+/** ISO 15924 codes of several scripts, or of one that Unicode does not distinguish from another. */
 const COMPOSED: Readonly<Record<string, readonly string[]>> = {
   Jpan: ["Hani", "Hira", "Kana"],
   Kore: ["Hang", "Hani"],

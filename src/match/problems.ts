@@ -35,7 +35,7 @@ const OF_THE_PAGE: ReadonlySet<Problem["kind"]> = new Set(["mdx", "text", "front
 
 /** For each kind of problem, the kind of problem that may cause it. */
 const CAUSES: Readonly<Partial<Record<Problem["kind"], Problem["kind"]>>> = {
-  mdx: "torn-fence",
+  mdx: "unclosed-fence",
   "unclosed-tag": "mdx",
 };
 

@@ -64,7 +64,7 @@ function readFound(state: ParseState, found: Found) {
       if (draft.inHeading) draft.headingId(found.id);
       else if (!found.comment) draft.write(state.masked.page.slice(found.start, found.end), found);
       return;
-    case "unseen":
+    case "hidden":
       return readComment(state, found);
     default:
       return readPart(state, found);
@@ -79,13 +79,14 @@ export function readComment({ draft, masked }: ParseState, range: Range) {
   if (text !== undefined) draft.addComment(text, range);
 }
 
-/** Reads a component's tag; as in MDX, a tag alone on its line starts or ends a paragraph. */
+/** Reads a component's tag; as in MDX, a tag on a line of its own starts or ends a paragraph. */
 function readTag({ draft, markup, masked }: ParseState, tag: Tag) {
-  if ((tag.kind === "close" || !tag.empty) && isAlone(masked.page, tag)) draft.blocks.startParagraph("paragraph", null);
+  if ((tag.kind === "close" || !tag.empty) && isOnlyTextOfLine(masked.page, tag))
+    draft.blocks.startParagraph("paragraph", null);
   markup[tag.kind](tag);
 }
 
-function isAlone(page: string, { start, end }: Range): boolean {
+function isOnlyTextOfLine(page: string, { start, end }: Range): boolean {
   return (
     /(?:^|[\r\n])[ \t>]*$/.test(page.slice(Math.max(0, start - 100), start)) &&
     /^[ \t]*(?:$|[\r\n])/.test(page.slice(end, end + 100))
@@ -93,12 +94,12 @@ function isAlone(page: string, { start, end }: Range): boolean {
 }
 
 function readPart({ draft, masked, problems }: ParseState, part: Part) {
-  if (part.malformed === "no-address") {
+  if (part.malformed === "no-url") {
     const name = /[\w-]+/.exec(masked.page.slice(part.start, part.end))?.[0] ?? "";
     problems.push({ kind: "tag", span: draft.span(part), detail: name });
   }
   const written = masked.page.slice(part.start, part.end);
-  if (isMalformedTag(written)) problems.push({ kind: "torn-tag", span: draft.span(part), detail: written });
+  if (isMalformedTag(written)) problems.push({ kind: "malformed-tag", span: draft.span(part), detail: written });
   if (part.kind === "link" && draft.inLink) draft.write(part.text, part);
   else draft.add(part);
 }

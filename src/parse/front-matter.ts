@@ -74,7 +74,7 @@ async function readYaml(text: string, offset: number): Promise<ParsedFields> {
   return { fields, problem };
 }
 
-/** What YAML parses as a comment, although the author meant it as text: `title: Meetup #19`. */
+/** What YAML parses as a comment, although the author intended it as text: `title: Meetup #19`. */
 const CUT_OFF = /^[ \t]+#[^\s#].*/;
 
 /** The values by name; empty if aliases would expand too far. */

@@ -24,7 +24,7 @@ export async function parse(page: Page, options: { readonly embeds: Embeds }): P
   if (opened) note("fenced-page", { start: opened.fence.start - shift, end: opened.fence.end - shift }, "");
 
   const { root, masked, unclosedFence: unclosed, problem } = await parseText(text, format, options.embeds);
-  if (unclosed) note("torn-fence", unclosed, text.slice(unclosed.start, unclosed.end));
+  if (unclosed) note("unclosed-fence", unclosed, text.slice(unclosed.start, unclosed.end));
   if (problem) note(problem.kind, problem.range, problem.detail);
 
   const frontMatter = await readFrontMatter(root, text);

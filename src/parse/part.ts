@@ -9,7 +9,7 @@ export interface Range {
 interface WithUrlRange extends Range {
   /** As a browser reads it, without escapes; "" if it is missing. */
   readonly url: string;
-  /** The URL alone; the whole part if the URL is missing or written elsewhere. */
+  /** The URL only; the whole part if the URL is missing or written elsewhere. */
   readonly urlRange: Range;
   readonly malformed: Malformed | null;
 }
@@ -59,7 +59,7 @@ export interface HeadingId extends Range {
 
 /** Text that is not visible: a comment, an import, the mark of a directive. */
 export interface Hidden extends Range {
-  readonly kind: "unseen";
+  readonly kind: "hidden";
 }
 
 /** What is found in a text before it is parsed, because the Markdown parser would split it. */

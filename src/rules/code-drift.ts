@@ -18,11 +18,11 @@ export default defineRule({
       en: "The line of code “{actual}” is “{expected}” in the source{further}",
       ja: "コードの行「{actual}」が、原文では「{expected}」です{further}",
     },
-    lost: {
+    missing: {
       en: "The line “{expected}” is missing from the code block{further}",
       ja: "コードブロックに「{expected}」の行がありません{further}",
     },
-    added: {
+    extra: {
       en: "The line of code “{actual}” is not in the source{further}",
       ja: "コードの行「{actual}」は、原文にありません{further}",
     },
@@ -37,7 +37,7 @@ export default defineRule({
   },
   check(context, say, { identical }) {
     for (const { source, target, relation } of context.matches.code) {
-      if (relation !== "near") continue;
+      if (relation !== "similar") continue;
       const sides = [
         { code: source, language: context.source.language },
         { code: target, language: context.target.language },
@@ -74,8 +74,8 @@ function linesOf(context: PairContext, source: Code, target: Code, drift: CodeDr
   const place: FindingPlace = {
     source: from.span,
     target: to.span,
-    ...(drift.what === "added" ? {} : { expected: from.text }),
-    ...(drift.what === "lost" ? {} : { actual: to.text }),
+    ...(drift.what === "extra" ? {} : { expected: from.text }),
+    ...(drift.what === "missing" ? {} : { actual: to.text }),
     fix: fixOf(context.target.text, target, drift),
   };
   return { expected: quoted(from.text, to.text), actual: quoted(to.text, from.text), place };

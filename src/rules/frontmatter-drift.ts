@@ -75,7 +75,7 @@ export default defineRule({
       const places = { source: ours.valueSpan, target: theirs.valueSpan };
       if (!agrees(ours.name)) {
         for (const { id, ...words } of lostMarks(ours, theirs)) say(id, words, { ...places, ...words });
-      } else if (relation === "near") {
+      } else if (relation === "similar") {
         const words = { expected: fieldText(ours.value), actual: fieldText(theirs.value) };
         say("differs", { name: ours.name, ...words }, { ...places, ...words });
       }

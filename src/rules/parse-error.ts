@@ -44,15 +44,15 @@ export default defineRule({
       en: "The tag {detail} is shown as text: its `>` or a closing quote is missing",
       ja: "タグ {detail} は、> か閉じ引用符が抜けているため、そのまま表示されます",
     },
-    "torn-tag": {
+    "malformed-tag": {
       en: "The tag {detail} is malformed: its delimiters are incomplete or full-width",
       ja: "タグ {detail} の区切り記号が欠けているか、全角になっています",
     },
-    "torn-link": {
+    "unopened-link": {
       en: "The link that ends with {detail} is missing its opening `[`",
       ja: "{detail} で終わるリンクに、始まりの [ がありません",
     },
-    "torn-fence": {
+    "unclosed-fence": {
       en: "The code block opened by {detail} is not closed, so the text after it is shown as code",
       ja: "{detail} で始まるコードブロックが閉じられていないため、後に続く本文もコードとして表示されます",
     },
@@ -78,7 +78,7 @@ const UNREAD: ReadonlySet<Problem["kind"]> = new Set(["text", "front-matter"]);
 /** Whether another rule reports the missing URL of the tag. */
 function isToldOf({ kind, span }: Problem, { urls, images }: Matches): boolean {
   const isIt = (match: ElementMatch<Link | Embed | Image>) =>
-    match.relation === "near" && match.target.span.start.offset === span.start.offset;
+    match.relation === "similar" && match.target.span.start.offset === span.start.offset;
   return kind === "tag" && [...urls, ...images].some(isIt);
 }
 

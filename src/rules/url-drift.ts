@@ -14,7 +14,7 @@ export default defineRule({
     ignore: z.array(z.string()).default([]).describe("URLs of the source that may differ in the target, as globs."),
   }),
   messages: {
-    blank: {
+    space: {
       en: "The URL {actual} contains a space, so the link is broken",
       ja: "URL {actual} に空白が含まれているため、リンクが切れています",
     },
@@ -26,31 +26,31 @@ export default defineRule({
       en: "The link to {actual} is broken: one of its brackets is full-width",
       ja: "括弧が全角になっているため、{actual} へのリンクが切れています",
     },
-    "no-address": {
+    "no-url": {
       en: "The URL is missing; in the source it is {expected}",
       ja: "URL がありません（原文では {expected} です）",
     },
-    lost: { en: "The URL {actual} is missing “{lost}”", ja: "URL {actual} から「{lost}」が抜けています" },
+    missing: { en: "The URL {actual} is missing “{missing}”", ja: "URL {actual} から「{missing}」が抜けています" },
     cut: {
-      en: "The URL {actual} is cut off: “{lost}” is missing at its end",
-      ja: "URL {actual} の末尾が切れていて、「{lost}」がありません",
+      en: "The URL {actual} is cut off: “{missing}” is missing at its end",
+      ja: "URL {actual} の末尾が切れていて、「{missing}」がありません",
     },
-    added: { en: "The URL {actual} has an extra “{added}”", ja: "URL {actual} に余分な「{added}」があります" },
+    extra: { en: "The URL {actual} has an extra “{extra}”", ja: "URL {actual} に余分な「{extra}」があります" },
     characters: {
-      en: "The URL {actual} has “{added}” where the source has “{lost}”",
-      ja: "URL {actual} の「{added}」が、原文では「{lost}」です",
+      en: "The URL {actual} has “{extra}” where the source has “{missing}”",
+      ja: "URL {actual} の「{extra}」が、原文では「{missing}」です",
     },
     segment: {
-      en: "The URL {actual} has the part “{added}” where the source has “{lost}”",
-      ja: "URL {actual} の「{added}」の部分が、原文では「{lost}」です",
+      en: "The URL {actual} has the part “{extra}” where the source has “{missing}”",
+      ja: "URL {actual} の「{extra}」の部分が、原文では「{missing}」です",
     },
     translated: {
-      en: "In the URL {actual}, “{lost}” was translated as “{added}”",
-      ja: "URL {actual} で「{lost}」が「{added}」と訳されています",
+      en: "In the URL {actual}, “{missing}” was translated as “{extra}”",
+      ja: "URL {actual} で「{missing}」が「{extra}」と訳されています",
     },
     host: {
-      en: "The URL {actual} is on the host {added}, but the source URL is on {lost}",
-      ja: "URL {actual} のホスト {added} が、原文の {lost} と異なります",
+      en: "The URL {actual} is on the host {extra}, but the source URL is on {missing}",
+      ja: "URL {actual} のホスト {extra} が、原文の {missing} と異なります",
     },
     changed: {
       en: "The URL {actual} differs from the source URL {expected}",
@@ -62,12 +62,12 @@ export default defineRule({
     const languages = [language, page.language];
     for (const { source, target, relation } of [...matches.urls, ...matches.images]) {
       // If the link is already broken in the source, there is nothing to compare with.
-      if (relation !== "near" || source.malformed || isIgnored(source.url)) continue;
+      if (relation !== "similar" || source.malformed || isIgnored(source.url)) continue;
       const words = { expected: source.url, actual: target.url };
       const place = { source: source.urlSpan, target: target.urlSpan, ...words };
       const death = deathOf(target);
       if (death) {
-        say(death, words, { ...place, fix: death === "blank" ? fixOf(source, target, languages) : null });
+        say(death, words, { ...place, fix: death === "space" ? fixOf(source, target, languages) : null });
         continue;
       }
       const drift = urlDrift(source.url, target.url, languages);
@@ -80,9 +80,9 @@ export default defineRule({
 });
 
 /** The syntax error that breaks the link, or null. */
-function deathOf({ url, malformed }: WithUrl): "blank" | "gap" | "bracket" | "no-address" | null {
-  if (url === "") return "no-address";
-  return malformed === "blank" && !/\s/.test(url) ? "gap" : malformed;
+function deathOf({ url, malformed }: WithUrl): "space" | "gap" | "bracket" | "no-url" | null {
+  if (url === "") return "no-url";
+  return malformed === "space" && !/\s/.test(url) ? "gap" : malformed;
 }
 
 /** A whole segment or host may be renamed on purpose; a smaller change is a mistake. */
@@ -98,14 +98,14 @@ function isElsewhere(source: Link | Embed | Image, target: Link | Embed | Image)
 }
 
 /** Minimum similarity (0 to 1) at which one URL counts as a garbled copy of the other, and not as a different URL. */
-const LEAST_LIKENESS = 0.5;
+const LEAST_SIMILARITY = 0.5;
 
 /** Replaces the target's URL with the source's, if both are absolute and the page contains the URL exactly as parsed. */
 function fixOf(source: WithUrl, target: WithUrl, languages: readonly string[]): Fix | null {
   const { start, end } = target.urlSpan;
   const isWritten = end.offset - start.offset === target.url.length;
-  const isAlike = urlSimilarity(source.url, target.url) >= LEAST_LIKENESS;
-  if (!isAbsolute(source.url) || !isWritten || !isAlike || !isForAll(source.url, languages)) return null;
+  const isSimilar = urlSimilarity(source.url, target.url) >= LEAST_SIMILARITY;
+  if (!isAbsolute(source.url) || !isWritten || !isSimilar || !isForAll(source.url, languages)) return null;
   return { start: start.offset, end: end.offset, text: source.url };
 }
 

@@ -86,7 +86,7 @@ export interface WithUrl {
 }
 
 /** Why a URL is malformed: it contains a space, it has a full-width bracket, or it is missing. */
-export type Malformed = "blank" | "bracket" | "no-address";
+export type Malformed = "space" | "bracket" | "no-url";
 
 /** A link, in any syntax. */
 export interface Link extends ElementBase, WithUrl {
@@ -106,7 +106,7 @@ export interface Image extends ElementBase, WithUrl {
 /** An embedded page, such as a video. */
 export interface Embed extends ElementBase, WithUrl {
   readonly kind: "embed";
-  /** The tag or component that embeds it; "" for a URL that is alone in its paragraph. */
+  /** The tag or component that embeds it; "" for a URL that is the only text of its paragraph. */
   readonly name: string;
 }
 
@@ -164,9 +164,9 @@ export type Mistake =
   | "heading"
   | "list"
   | "unclosed-tag"
-  | "torn-tag"
-  | "torn-link"
-  | "torn-fence"
+  | "malformed-tag"
+  | "unopened-link"
+  | "unclosed-fence"
   | "fenced-page";
 
 /** A part of a page that cannot be parsed or is not rendered as intended. */

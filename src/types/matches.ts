@@ -1,8 +1,8 @@
 import type { Block, Code, Comment, Embed, Field, Image, Link, Problem, Section, Span } from "./document.ts";
 import type { Side } from "./page.ts";
 
-/** How two corresponding elements relate: `equal` if both have the same content, `near` if they differ. */
-export type ElementRelation = "equal" | "near";
+/** How two corresponding elements relate: `equal` if both have the same content, `similar` if they differ. */
+export type ElementRelation = "equal" | "similar";
 
 /** Two corresponding elements, or a missing or extra one; `place` is where the other document should have it. */
 export type ElementMatch<T> =

@@ -3,9 +3,9 @@ import { isAbsolute, readable, resource } from "./index.ts";
 
 /** How two URLs differ: the part that is only in the source, and the part that is only in the target. */
 export interface UrlDrift {
-  readonly id: "lost" | "cut" | "added" | "characters" | "host" | "translated" | "segment" | "changed";
-  readonly lost: string;
-  readonly added: string;
+  readonly id: "missing" | "cut" | "extra" | "characters" | "host" | "translated" | "segment" | "changed";
+  readonly missing: string;
+  readonly extra: string;
 }
 
 /** Describes how two URLs differ. Tries several normal forms, and takes the first in which the difference is simple. */
@@ -16,7 +16,7 @@ export function urlDrift(source: string, target: string, languages: readonly str
     const drift = inCharacters(from, to, isOnWeb) ?? inSegments(from, to, isOnWeb);
     if (drift) return drift;
   }
-  return { id: "changed", lost: source, added: target };
+  return { id: "changed", missing: source, extra: target };
 }
 
 const asWritten = (url: string): string => url;
@@ -37,19 +37,19 @@ const FEW = 2;
 function inCharacters(source: string, target: string, isOnWeb: boolean): UrlDrift | null {
   const [from, to] = [Array.from(source), Array.from(target)];
   const { head, tail } = sharedEnds(from, to);
-  const [before, lost, added] = [
+  const [before, missing, extra] = [
     from.slice(0, head),
     from.slice(head, -tail || undefined),
     to.slice(head, -tail || undefined),
   ];
-  if (lost.length + added.length === 0) return null;
-  const drift = { lost: lost.join(""), added: added.join("") };
-  if (lost.length === 0) return { id: "added", ...drift };
-  if (added.length === 0) return { id: tail === 0 ? "cut" : "lost", ...drift };
+  if (missing.length + extra.length === 0) return null;
+  const drift = { missing: missing.join(""), extra: extra.join("") };
+  if (missing.length === 0) return { id: "extra", ...drift };
+  if (extra.length === 0) return { id: tail === 0 ? "cut" : "missing", ...drift };
   const isInHost = isOnWeb && !before.includes("/");
-  const isShort = Math.max(lost.length, added.length) <= FEW && ![...lost, ...added].includes("/");
+  const isShort = Math.max(missing.length, extra.length) <= FEW && ![...missing, ...extra].includes("/");
   return isShort && head + tail > 0 && !isInHost
-    ? { id: kindOf(drift.lost, drift.added, "characters"), ...drift }
+    ? { id: kindOf(drift.missing, drift.extra, "characters"), ...drift }
     : null;
 }
 
@@ -59,13 +59,13 @@ function inSegments(source: string, target: string, isOnWeb: boolean): UrlDrift 
   const { head, tail } = sharedEnds(from, to);
   const stays = [...from.slice(0, head), ...from.slice(-tail || from.length)].some((segment) => segment !== "");
   if (!stays || head + tail !== from.length - 1 || from.length !== to.length) return null;
-  const [lost = "", added = ""] = [from[head], to[head]];
-  return { id: head === 0 && isOnWeb ? "host" : kindOf(lost, added, "segment"), lost, added };
+  const [missing = "", extra = ""] = [from[head], to[head]];
+  return { id: head === 0 && isOnWeb ? "host" : kindOf(missing, extra, "segment"), missing, extra };
 }
 
 /** A non-ASCII name that is replaced by an ASCII name is a translation. */
-function kindOf(lost: string, added: string, otherwise: "characters" | "segment"): UrlDrift["id"] {
-  return /[^\p{ASCII}\P{L}]/u.test(lost) && /^\p{ASCII}+$/u.test(added) ? "translated" : otherwise;
+function kindOf(missing: string, extra: string, otherwise: "characters" | "segment"): UrlDrift["id"] {
+  return /[^\p{ASCII}\P{L}]/u.test(missing) && /^\p{ASCII}+$/u.test(extra) ? "translated" : otherwise;
 }
 
 /**
@@ -89,8 +89,8 @@ const segments = (url: string): string[] => readable(url).replace(/\/$/, "").spl
 
 /** The ends of both URLs: only the extension, query or fragment if nothing else differs. */
 function endings(from: readonly string[], to: readonly string[]): string[][] {
-  const [lost, added] = [from.join("/"), to.join("/")];
-  const mark = Math.max(lost.lastIndexOf("."), lost.lastIndexOf("?"), lost.lastIndexOf("#"));
-  if (mark < 1 || !added.startsWith(lost.slice(0, mark + 1))) return [[lost], [added]];
-  return [lost, added].map((end) => [`*${end.slice(mark)}`]);
+  const [missing, extra] = [from.join("/"), to.join("/")];
+  const mark = Math.max(missing.lastIndexOf("."), missing.lastIndexOf("?"), missing.lastIndexOf("#"));
+  if (mark < 1 || !extra.startsWith(missing.slice(0, mark + 1))) return [[missing], [extra]];
+  return [missing, extra].map((end) => [`*${end.slice(mark)}`]);
 }

@@ -15,7 +15,7 @@ it.each([
   ["js {9-14}", "js {9-12}", "changed"],
   ["js {1}", "js", "changed"],
   ["js", "js {1}", null],
-  ["js", "", "lost"],
+  ["js", "", "missing"],
   ["rust,ignore", "rust,no_run", "changed"],
   ["js:店.js", "js:shop.js", null],
   ["js src/App.js active", "js src/Apps.js active", "changed"],

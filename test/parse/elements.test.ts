@@ -132,7 +132,7 @@ describe("Hexo tags", () => {
 
   it("are kept if their URL is missing", async () => {
     const { elements, problems, document } = await read("a.md", 'a\n\nb {% elink "Open Agent(OA)" %}');
-    expect(elements).toEqual(['link tag "Open Agent(OA)" no-address']);
+    expect(elements).toEqual(['link tag "Open Agent(OA)" no-url']);
     expect(problems).toEqual(["3 tag: elink"]);
     expect(document.problems.map(({ span }) => quoted(document, span))).toEqual(['{% elink "Open Agent(OA)" %}']);
   });

@@ -63,16 +63,16 @@ describe("Markdown links", () => {
 
 describe("links with malformed syntax", () => {
   it.each([
-    ["[a](https://example.com/ b/)", 'link inline "a" https://example.com/ b/ blank'],
-    ["[*a*](https://example.com/b c d/)", 'link inline "a" https://example.com/b c d/ blank'],
-    ["[a] (https://example.com/b)", 'link inline "a" https://example.com/b blank'],
-    ["これは[記事] (https://example.com/b)です", 'link inline "記事" https://example.com/b blank'],
+    ["[a](https://example.com/ b/)", 'link inline "a" https://example.com/ b/ space'],
+    ["[*a*](https://example.com/b c d/)", 'link inline "a" https://example.com/b c d/ space'],
+    ["[a] (https://example.com/b)", 'link inline "a" https://example.com/b space'],
+    ["これは[記事] (https://example.com/b)です", 'link inline "記事" https://example.com/b space'],
     ["[a]（https://example.com/b）", 'link inline "a" https://example.com/b bracket'],
     ["［a］(https://example.com/b)", 'link inline "a" https://example.com/b bracket'],
     ["[a](https://example.com/b）", 'link inline "a" https://example.com/b bracket'],
     ["[a](/b）と[c](/d)", 'link inline "a" /b bracket', 'link inline "c" /d'],
-    ["![a](b c.png)", 'image "a" b c.png blank'],
-    ["![a] (/b.png)", 'image "a" /b.png blank'],
+    ["![a](b c.png)", 'image "a" b c.png space'],
+    ["![a] (/b.png)", 'image "a" /b.png space'],
     // not links, or valid links
     ["array[i] (https://example.com/b)", 'link bare "https://example.com/b" https://example.com/b'],
     ["[a](https://example.com/b (title))", 'link inline "a" https://example.com/b'],

@@ -11,8 +11,8 @@ interface Weight {
   /** If both units contain it. */
   readonly shared: number;
   /** If only the source or only the target unit contains it; never positive. */
-  readonly sourceAlone: number;
-  readonly targetAlone: number;
+  readonly sourceUnshared: number;
+  readonly targetUnshared: number;
   /** Target units that contain it. */
   readonly targets: readonly number[];
 }
@@ -25,8 +25,8 @@ export class Evidence {
   readonly #source: readonly (readonly Weight[])[];
   readonly #target: readonly (readonly Weight[])[];
   /** Prefix sums over all units. */
-  readonly #sourceAlone: Float64Array;
-  readonly #targetAlone: Float64Array;
+  readonly #sourceUnshared: Float64Array;
+  readonly #targetUnshared: Float64Array;
   /** For each prepared source unit, prefix sums of what target units share with it. */
   readonly #rows: (Window | undefined)[] = [];
 
@@ -34,12 +34,12 @@ export class Evidence {
     const [sourceTokens, targetTokens] = inOneVocabulary(source, target);
     const weights = weigh(sourceTokens, targetTokens, [isLatin(source), isLatin(target)], kept);
     const known = (tokens: Tokens) => [...tokens.keys()].flatMap((name) => weights.get(name) ?? []);
-    const sum = (list: readonly Weight[], side: "sourceAlone" | "targetAlone") =>
+    const sum = (list: readonly Weight[], side: "sourceUnshared" | "targetUnshared") =>
       list.reduce((total, weight) => total + weight[side], 0);
     this.#source = sourceTokens.map(known);
-    this.#sourceAlone = sumsBefore(this.#source.map((list) => sum(list, "sourceAlone")));
+    this.#sourceUnshared = sumsBefore(this.#source.map((list) => sum(list, "sourceUnshared")));
     this.#target = targetTokens.map(known);
-    this.#targetAlone = sumsBefore(this.#target.map((list) => sum(list, "targetAlone")));
+    this.#targetUnshared = sumsBefore(this.#target.map((list) => sum(list, "targetUnshared")));
   }
 
   /** Prepares `of` for a source unit and a range of target units; `from` and `to` are inclusive. */
@@ -47,10 +47,10 @@ export class Evidence {
     const weights = this.#source[row]?.filter(({ targets }) => targets.length > 0) ?? [];
     if (weights.length === 0) return;
     const gains = new Float64Array(Math.max(0, to - from + 1));
-    for (const { shared, sourceAlone, targetAlone, targets } of weights) {
+    for (const { shared, sourceUnshared, targetUnshared, targets } of weights) {
       for (const column of targets)
         if (column >= from && column <= to)
-          gains[column - from] = (gains[column - from] ?? 0) + shared - sourceAlone - targetAlone;
+          gains[column - from] = (gains[column - from] ?? 0) + shared - sourceUnshared - targetUnshared;
     }
     this.#rows[row] = { from, sums: sumsBefore(gains) };
   }
@@ -64,9 +64,12 @@ export class Evidence {
   ofPair(i: number, j: number): number {
     const others = this.#target[j] ?? [];
     const gains = (this.#source[i] ?? []).map((weight) =>
-      others.includes(weight) ? weight.shared - weight.sourceAlone - weight.targetAlone : 0,
+      others.includes(weight) ? weight.shared - weight.sourceUnshared - weight.targetUnshared : 0,
     );
-    return gains.reduce((sum, gain) => sum + gain, between(this.#sourceAlone, i, 1) + between(this.#targetAlone, j, 1));
+    return gains.reduce(
+      (sum, gain) => sum + gain,
+      between(this.#sourceUnshared, i, 1) + between(this.#targetUnshared, j, 1),
+    );
   }
 
   /**
@@ -75,7 +78,7 @@ export class Evidence {
    * the lower score of large beads makes up for that.
    */
   of(i: number, rows: number, j: number, columns: number): number {
-    let sum = between(this.#sourceAlone, i, rows) + between(this.#targetAlone, j, columns);
+    let sum = between(this.#sourceUnshared, i, rows) + between(this.#targetUnshared, j, columns);
     for (let row = i - rows + 1; row <= i; row++) {
       const window = this.#rows[row];
       if (window) sum += between(window.sums, j - window.from, columns);
@@ -123,13 +126,13 @@ function weigh(
     const targetKind = from?.kind === "sound" ? "sound" : evidenceKind(to?.kind ?? sourceKind, latin[1]);
     if (share > COMMON || kept[sourceKind] === 0 || kept[targetKind] === 0) continue;
     const isShared = from !== undefined && to !== undefined;
-    const alone = (kind: EvidenceKind) =>
+    const unshared = (kind: EvidenceKind) =>
       countsIfUnshared(kind, isShared) ? Math.log((1 - kept[kind]) / (1 - share)) : 0;
     const shared = Math.log((kept[sourceKind] + kept[targetKind]) / 2 / share);
     weights.set(name, {
       shared,
-      sourceAlone: alone(sourceKind),
-      targetAlone: alone(targetKind),
+      sourceUnshared: unshared(sourceKind),
+      targetUnshared: unshared(targetKind),
       targets: to?.units ?? [],
     });
   }
@@ -144,7 +147,7 @@ const evidenceKind = (kind: EvidenceKind, onLatinPage: boolean): EvidenceKind =>
  * contain at all may have been translated, and a sound may have been misread.
  */
 function countsIfUnshared(kind: EvidenceKind, isShared: boolean): boolean {
-  return isShared || kind === "address" || kind === "code" || kind === "number" || kind === "name";
+  return isShared || kind === "url" || kind === "code" || kind === "number" || kind === "name";
 }
 
 /** Whether less than a fifth of the letters of a page are in another script. */
@@ -169,7 +172,7 @@ function inOneVocabulary(source: readonly Unit[], target: readonly Unit[]): [Tok
     (unit: Unit): Tokens =>
       new Map(
         unit.tokens.flatMap(({ kind, name }): [string, Kind][] => {
-          if (kind === "address") return [[urls.get(name) ?? name, kind]];
+          if (kind === "url") return [[urls.get(name) ?? name, kind]];
           if (!isKatakana(name)) return [[name, kind]];
           return (read.get(name) ?? []).map((word) => [word, "sound"]);
         }),
@@ -189,7 +192,7 @@ function vocabulary(units: readonly Unit[]): Vocabulary {
   return {
     katakana: new Set(all.filter(isKatakana)),
     latin: new Set(all.filter((name) => /^\p{Script=Latin}+$/u.test(name))),
-    urls: new Set(tokens.filter(({ kind }) => kind === "address").map(({ name }) => name)),
+    urls: new Set(tokens.filter(({ kind }) => kind === "url").map(({ name }) => name)),
   };
 }
 

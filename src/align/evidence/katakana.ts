@@ -49,7 +49,7 @@ const LEAST_PART = 3;
 function similarSound(katakana: string, bySound: Sounds): string | null {
   const sound = consonants(romanized(katakana), OF_KATAKANA);
   const allowed = Math.floor(sound.length / 5);
-  const candidates = allowed === 0 ? [] : [...bySound].filter(([other]) => isClose(sound, other, allowed));
+  const candidates = allowed === 0 ? [] : [...bySound].filter(([other]) => isSimilarSound(sound, other, allowed));
   return mostSimilar(
     katakana,
     candidates.flatMap(([, words]) => words),
@@ -78,7 +78,7 @@ function mostSimilar(katakana: string, words: readonly string[], mostDifferent: 
   return best;
 }
 
-function isClose(a: string, b: string, allowed: number): boolean {
+function isSimilarSound(a: string, b: string, allowed: number): boolean {
   return Math.abs(a.length - b.length) <= allowed && a[0] === b[0] && distance(a, b) <= allowed;
 }
 

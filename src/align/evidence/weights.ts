@@ -33,11 +33,11 @@ export interface Weights {
 }
 
 /** The kinds of evidence. */
-export type EvidenceKind = "address" | "code" | "id" | "number" | "name" | "word" | "text" | "sound" | "concept";
+export type EvidenceKind = "url" | "code" | "id" | "number" | "name" | "word" | "text" | "sound" | "concept";
 
 /** The weights in use. */
 export const WEIGHTS: Weights = {
-  kept: { address: 0.9, code: 0.9, id: 0.95, number: 0.8, name: 0.85, word: 0.5, text: 0.7, sound: 0.5, concept: 0.6 },
+  kept: { url: 0.9, code: 0.9, id: 0.95, number: 0.8, name: 0.85, word: 0.5, text: 0.7, sound: 0.5, concept: 0.6 },
   mostFor: 15,
   mostAgainst: 6,
   unmatched: -3,

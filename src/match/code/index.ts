@@ -5,7 +5,7 @@ import { readCode } from "../../code/tokens.ts";
 import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Code, Document } from "../../types/document.ts";
-import type { ElementMatch } from "../../types/matches.ts";
+import type { ElementMatch, ElementRelation } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
 import type { IsCovered } from "../covered.ts";
 import type { Places } from "../places.ts";
@@ -70,9 +70,9 @@ function candidates({ elements }: Document, side: Side, places: Places): CodeCan
   });
 }
 
-function relationOf(source: Code, target: Code): "equal" | "near" {
+function relationOf(source: Code, target: Code): ElementRelation {
   const isEqual = source.value === target.value && source.language === target.language && source.meta === target.meta;
-  return isEqual ? "equal" : "near";
+  return isEqual ? "equal" : "similar";
 }
 
 /** Least similarity (0 to 1) of code blocks that correspond, by the proximity of their places. */

@@ -39,11 +39,11 @@ export function possibleMerge(
   const isSameKind = (block: number) => kindOf(side, block) === kindOf(otherSide(side), bead[otherSide(side)][0]);
   const score = (block: number) =>
     words.inside(bead, side, [block]) + (isSameKind(block) ? SAME_KIND : 0) - misfit(block);
-  const [kept, lost] = bead[side].toSorted((a, b) => score(b) - score(a));
-  if (kept === undefined || lost === undefined) return null;
-  const doubt = lengths.misfit(lengths.of(bead)) - misfit(kept) - words.inside(bead, side, [lost]);
+  const [present, missing] = bead[side].toSorted((a, b) => score(b) - score(a));
+  if (present === undefined || missing === undefined) return null;
+  const doubt = lengths.misfit(lengths.of(bead)) - misfit(present) - words.inside(bead, side, [missing]);
   const areItems = SIDES.every((side) => bead[side].every((block) => kindOf(side, block) === "item"));
-  return { side, missing: lost, present: kept, areItems, missingEvidence: doubt };
+  return { side, missing, present, areItems, missingEvidence: doubt };
 }
 
 /** Splits beads of two blocks and one if one of the two is missing. */
@@ -53,8 +53,8 @@ export function splitMerges(evidence: ContentEvidence): BlockIndexes[] {
     // Translators often merge paragraphs, but rarely list items.
     if (!pair || pair.missingEvidence < (pair.areItems ? 0 : DECISIVE)) return [bead];
     const { side, missing, present } = pair;
-    const alone = { source: [], target: [], [side]: [missing] };
+    const unmatched = { source: [], target: [], [side]: [missing] };
     const rest = { ...bead, [side]: [present] };
-    return missing < present ? [alone, rest] : [rest, alone];
+    return missing < present ? [unmatched, rest] : [rest, unmatched];
   });
 }

@@ -6,7 +6,7 @@ import type { ContentEvidence } from "./merged.ts";
 import type { UnmatchedTree } from "./outermost.ts";
 
 /** The most by which the lengths of corresponding texts may differ, in nats. */
-const MOST_APART = 3;
+const MOST_DIFFERENCE = 3;
 
 /** Removes blocks that were rewritten or moved: another block of their region has a length that fits. */
 export function withoutReplaced(
@@ -24,15 +24,15 @@ function withoutPairs(lengths: Lengths, group: readonly UnmatchedTree[]): Unmatc
   const [sources = [], targets = []] = SIDES.map((side) => group.filter((one) => one.side === side));
   const ranked = sources
     .flatMap((source) => targets.map((target) => ({ source, target, misfit: lengths.misfit(total([source, target])) })))
-    .filter(({ misfit }) => misfit < MOST_APART)
-    .toSorted((a, b) => a.misfit - b.misfit || apart(a) - apart(b));
+    .filter(({ misfit }) => misfit < MOST_DIFFERENCE)
+    .toSorted((a, b) => a.misfit - b.misfit || distanceOf(a) - distanceOf(b));
   const taken = new Set(assignPairs(ranked).flatMap(({ source, target }) => [source, target]));
   const rest = group.filter((one) => !taken.has(one));
   if (sources.length === 0 || targets.length === 0) return rest;
-  const isSame = taken.size === 0 && lengths.misfit(total(group)) < MOST_APART;
+  const isSame = taken.size === 0 && lengths.misfit(total(group)) < MOST_DIFFERENCE;
   const hasRoom = lengths.misfit(total([...taken])) - lengths.misfit(total(group)) > DECISIVE;
   return isSame || hasRoom ? [] : rest;
 }
 
-const apart = ({ source, target }: CandidatePair<UnmatchedTree, UnmatchedTree>): number =>
+const distanceOf = ({ source, target }: CandidatePair<UnmatchedTree, UnmatchedTree>): number =>
   Math.abs(source.block - target.block);

@@ -13,7 +13,7 @@ export function matchFields({ source, target }: Alignment): ElementMatch<Field>[
     ...left.map((field): ElementMatch<Field> => {
       const counterpart = inTarget.get(field.name);
       if (!counterpart) return { source: field, place: null };
-      const relation = compare(field.value, counterpart.value) === "other" ? "near" : "equal";
+      const relation = compare(field.value, counterpart.value) === "other" ? "similar" : "equal";
       return { source: field, target: counterpart, relation };
     }),
     ...right

@@ -15,7 +15,7 @@ type Key = "place" | "row";
 
 /**
  * Finds numbers that differ. At corresponding places, a number that is missing from the section of the target is paired
- * with one that is missing from the section of the source. A number that is missing or extra alone is not reported,
+ * with one that is missing from the section of the source. A number that is only missing or only extra is not reported,
  * because it is usually put into other words.
  */
 export function matchNumbers(alignment: Alignment, places: Places): NumberMatch[] {
@@ -96,7 +96,7 @@ const MOST_CHANGED = 40;
 /** Pairs missing and extra numbers, the most similar first. */
 function pairUp(missing: readonly Numeral[], extra: readonly Numeral[]): NumberMatch[] {
   if (Math.max(missing.length, extra.length) > MOST_CHANGED) return [];
-  const isAlone = missing.length === 1 && extra.length === 1;
+  const isOnlyChange = missing.length === 1 && extra.length === 1;
   const [sources, targets] = [missing.map(measured), extra.map(measured)];
   const candidates = sources.flatMap((source) =>
     targets.flatMap((target) => {
@@ -107,7 +107,7 @@ function pairUp(missing: readonly Numeral[], extra: readonly Numeral[]): NumberM
   return assignPairs(candidates.toSorted((a, b) => b.score - a.score)).map(({ source, target }) => ({
     source,
     target,
-    isTypo: isAlone && isTypo(source, target),
+    isTypo: isOnlyChange && isTypo(source, target),
   }));
 }
 

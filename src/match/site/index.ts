@@ -83,7 +83,7 @@ export function siteOf(pairs: readonly SitePair[], habits: FieldHabits): Site {
   };
 }
 
-/** The fragments of a page, normalized by `loosened`: sections by slug and explicit id, and all other ids. */
+/** The fragments of a page, normalized by `normalizedSlug`: sections by slug and explicit id, and all other ids. */
 interface FragmentNames {
   readonly sections: ReadonlyMap<string, readonly number[]>;
   readonly ids: ReadonlySet<string>;
@@ -160,8 +160,8 @@ function pageAt(url: string, from: SitePair, side: Side, pages: ReturnType<typeo
   const [path = ""] = url.split(/[?#]/);
   if (path === "") return from;
   const { language } = resource(path, languagesOf(from));
-  const leadsAway = language !== null && language !== from.languages[side];
-  if (isAbsolute(path) || /^[a-z][a-z0-9+.-]*:/i.test(path) || leadsAway) return null;
+  const isOtherLanguage = language !== null && language !== from.languages[side];
+  if (isAbsolute(path) || /^[a-z][a-z0-9+.-]*:/i.test(path) || isOtherLanguage) return null;
   const all = path.startsWith("/") ? endingIn(path, from, pages(side)) : relativeTo(path, from, side, pages(side));
   const languages = languagesOf(from).join(" ");
   const [found, second] = new Set(all.filter((pair) => languagesOf(pair).join(" ") === languages));

@@ -19,6 +19,6 @@ export function withExchangedUrls<T extends UrlElement>(pairings: readonly UrlPa
       swapped === only(targets, sourceText) &&
       only(sources, sourceText) &&
       only(targets, targetText);
-    return isSwapped ? { ...pairing, target: swapped.target, relation: "near" } : pairing;
+    return isSwapped ? { ...pairing, target: swapped.target, relation: "similar" } : pairing;
   });
 }

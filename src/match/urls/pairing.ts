@@ -20,7 +20,7 @@ export function equalPairs<T extends UrlElement>(
   const chosen = pairsNamed(nameOf, () => true, source, target, places);
   return chosen.map((pair) => ({
     ...pair,
-    relation: isMalformedInTarget(pair) || isMisspelled(pair) ? "near" : "equal",
+    relation: isMalformedInTarget(pair) || isMisspelled(pair) ? "similar" : "equal",
   }));
 }
 
@@ -33,12 +33,12 @@ export function samePagePairs<T extends UrlElement>(
   const chosen = pairsNamed(pageOf, (key, proximity) => key !== "=" || proximity > 1, source, target, places);
   return chosen.map((pair) => ({
     ...pair,
-    relation: isMalformedInTarget(pair) || hasDifferentFragment(pair) ? "near" : "equal",
+    relation: isMalformedInTarget(pair) || hasDifferentFragment(pair) ? "similar" : "equal",
   }));
 }
 
 /** The page that a URL names. A missing URL differs from the empty key of a link within the page. */
-const pageOf = (candidate: UrlCandidate<UrlElement>): string => (isEmpty(candidate) ? "lost" : `=${candidate.key}`);
+const pageOf = (candidate: UrlCandidate<UrlElement>): string => (isEmpty(candidate) ? "missing" : `=${candidate.key}`);
 
 function nameOf(candidate: UrlCandidate<UrlElement>): string {
   const { fragmentTarget, fragment } = candidate;
@@ -112,7 +112,7 @@ export function similarPairs<T extends UrlElement>(
   const chosen = bestPairs(source, target, scoreOf, within(source, target, places));
   return chosen.map((pair) => {
     const proximity = places.proximity(pair.source.element, pair.target.element);
-    return { ...pair, relation: isNamedDifferently(pair, proximity) ? "equal" : "near" };
+    return { ...pair, relation: isNamedDifferently(pair, proximity) ? "equal" : "similar" };
   });
 }
 
@@ -132,7 +132,7 @@ export function remainingPairs<T extends UrlElement>(
   const counts = groupBy([...pairs.values()].flat(), ({ from }) => from);
   return [...pairs.values()].flatMap(([only, ...others]): UrlPairing<T>[] => {
     if (!only || others.length > 0 || (counts.get(only.from)?.length ?? 0) > 1) return [];
-    return [{ source: only.from, target: only.to, relation: "near" }];
+    return [{ source: only.from, target: only.to, relation: "similar" }];
   });
 }
 

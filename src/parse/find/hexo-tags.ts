@@ -51,11 +51,11 @@ function meaningOf(
   }
   const position = positions.get(name.toLowerCase());
   if (typeof position === "number") return { kind: "embed", name, ...withUrl(tag, all[position]) };
-  return urlArgument ? { kind: "embed", name, ...withUrl(tag, urlArgument) } : { kind: "unseen", ...tag };
+  return urlArgument ? { kind: "embed", name, ...withUrl(tag, urlArgument) } : { kind: "hidden", ...tag };
 }
 
 function withUrl(tag: Range, argument: Argument | undefined) {
-  if (argument === undefined) return { ...tag, url: "", urlRange: tag, malformed: "no-address" as const };
+  if (argument === undefined) return { ...tag, url: "", urlRange: tag, malformed: "no-url" as const };
   const { value, start, end } = argument;
   return { ...tag, url: value, urlRange: { start, end }, malformed: null };
 }

@@ -9,16 +9,16 @@ export function findHidden(text: string, fences: readonly Fence[]): Hidden[] {
 /** Finds the imports and exports of an invalid MDX page, each up to the next blank line. */
 export function findModuleCode(text: string, fences: readonly Fence[]): Hidden[] {
   return [...text.matchAll(MODULE_CODE)].flatMap(({ index: start }) => {
-    if (!BLANK_BEFORE.test(text.slice(Math.max(0, start - 200), start)) || isFenced(fences, start)) return [];
+    if (!BLANK_LINE_BEFORE.test(text.slice(Math.max(0, start - 200), start)) || isFenced(fences, start)) return [];
     BLANK_LINE.lastIndex = start;
     const end = BLANK_LINE.exec(text)?.index ?? text.length;
-    return STATEMENT.test(text.slice(start, end)) ? [{ kind: "unseen", start, end }] : [];
+    return STATEMENT.test(text.slice(start, end)) ? [{ kind: "hidden", start, end }] : [];
   });
 }
 
 const MODULE_CODE = /^(?:import|export)(?=[ \t{*"'])/gm;
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/g;
-const BLANK_BEFORE = /^$|(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/;
+const BLANK_LINE_BEFORE = /^$|(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/;
 const STATEMENT = /^import\s*(?:["']|[^"']*\bfrom\s*["'])|^export\s*(?:default|const|let|function|async|class|[*{])/;
 
 /** `:::tip`, `::: details`, `/// note |` and their closing marks, without the title that may follow. */
@@ -26,7 +26,7 @@ const DIRECTIVE = /(:{3,}|\/{3,})(?<=^[ \t>]*\1)(?:[ \t]*[\w-]+(?:[ \t]*\|)?)?/g
 
 function directives(text: string): Hidden[] {
   return [...text.matchAll(DIRECTIVE)].map(({ index, 0: mark }) => ({
-    kind: "unseen",
+    kind: "hidden",
     start: index,
     end: index + mark.length,
   }));
@@ -39,7 +39,7 @@ function comments(text: string, fences: readonly Fence[]): Hidden[] {
     const end = text.indexOf("*/}", start + 3);
     if (end === -1) break;
     const inCode = isFenced(fences, start);
-    if (!inCode) found.push({ kind: "unseen", start, end: end + 3 });
+    if (!inCode) found.push({ kind: "hidden", start, end: end + 3 });
     start = text.indexOf("{/*", inCode ? start + 3 : end + 3);
   }
   return found;

@@ -61,5 +61,5 @@ function mistakeIn(line: string, marks: string, hasGap: boolean, image: boolean)
   const closedWide = CLOSED_WIDE.exec(line)?.[1];
   if (closedWide !== undefined) return { url: closedWide, malformed: "bracket" as const };
   const url = (hasGap ? PLAIN : image ? FILE_WITH_SPACE : WITH_SPACE).exec(line)?.[1];
-  return url === undefined ? null : { url, malformed: "blank" as const };
+  return url === undefined ? null : { url, malformed: "space" as const };
 }

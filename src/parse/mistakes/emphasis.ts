@@ -22,7 +22,7 @@ export function createEmphasisMarks(text: string) {
         runs.push({ ...range, marks, canOpen: /\S/.test(after), canClose: /\S/.test(before) });
       }
     },
-    /** Ends the paragraph, and returns the ranges in it that were meant as emphasis, with their marks. */
+    /** Ends the paragraph, and returns the ranges in it that were intended as emphasis, with their marks. */
     end(): Range[] {
       const found = emphasisPairs(runs, text).filter(({ start, end }) => !NAME.test(text.slice(start, end)));
       runs = [];

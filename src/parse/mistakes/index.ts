@@ -26,7 +26,7 @@ export function createMistakes({ draft, masked: { text, page }, written, problem
     problems.push({ kind, span: draft.span(range), detail });
   };
 
-  /** `**「a」**and**「b」**`: the marks that were meant to close have opened another emphasis. */
+  /** `**「a」**and**「b」**`: the marks intended to close it open another emphasis. */
   const enterStrong = (range: Range) => {
     const outer = strongs.at(-1);
     if (outer && page.charAt(outer.start) === page.charAt(range.start))
@@ -51,7 +51,7 @@ export function createMistakes({ draft, masked: { text, page }, written, problem
           for (const { index } of text.slice(range.start, range.end).matchAll(/(?<!\\)\]\(/g)) {
             const start = range.start + index;
             const end = LINK_END.exec(written.slice(start, start + LONGEST_URL))?.[0];
-            if (end !== undefined) note("torn-link", { start, end: start + end.length });
+            if (end !== undefined) note("unopened-link", { start, end: start + end.length });
           }
       }
     },

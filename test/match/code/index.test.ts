@@ -6,7 +6,7 @@ async function codes(source: string, target: string): Promise<string[]> {
   const { code } = await matched(source, target);
   return code.map(({ source, target, relation }) => {
     const [from = "-", to = "-"] = [source, target].map((element) => element?.value.split("\n")[0]);
-    return `${from} ${relation === "near" ? "~" : "="} ${to}`;
+    return `${from} ${relation === "similar" ? "~" : "="} ${to}`;
   });
 }
 

@@ -11,7 +11,7 @@ async function urls(source: string, target: string): Promise<string[]> {
 
 function formatted({ source, target, relation }: ElementMatch<Link | Embed | Image>): string {
   const [from = "-", to = "-"] = [source, target].map((element) => element?.url.replace("https://example.com/", ""));
-  return `${from} ${relation === "near" ? "~" : "="} ${to}`;
+  return `${from} ${relation === "similar" ? "~" : "="} ${to}`;
 }
 
 const link = (path: string, text = path) => `[${text}](https://example.com/${path})`;

@@ -36,7 +36,7 @@ it("masking keeps offsets and can be undone", () => {
   expect(masked.unmask(masked.text, range)).toBe(text);
   expect(masked.pieces(masked.text, range).filter((piece) => typeof piece !== "string")).toMatchObject([
     { kind: "link", url: "https://example.com/" },
-    { kind: "link", malformed: "blank" },
+    { kind: "link", malformed: "space" },
     { kind: "image", url: "/e.png" },
     { kind: "link", url: "https://example.com/" },
   ]);
