@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index.ts";
 import type { Unit } from "./units.ts";
 
 /** The number of cells to compute, approximately; smaller tables are computed as a whole. */
@@ -13,7 +14,7 @@ export function band(source: readonly Unit[], target: readonly Unit[]): (row: nu
   const [rows, columns] = [source.length, target.length];
   const half = Math.max(LEAST_WIDTH, Math.floor(CELLS / (rows + 1) / 2));
   if (half >= columns) return () => ({ from: 0, to: columns });
-  const knots = [[0, 0] as const, ...longestRise(anchors(source, target)), [rows, columns] as const];
+  const knots = [[0, 0] as const, ...longestIncreasing(anchors(source, target)), [rows, columns] as const];
   let knot = 1;
   return (row) => {
     if ((knots[knot - 1]?.[0] ?? 0) > row) knot = 1;
@@ -45,24 +46,18 @@ function onlyPlaces(units: readonly Unit[]): Map<string, number | null> {
 }
 
 /** The longest subsequence in which the second number rises (Schensted 1961). */
-function longestRise(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+function longestIncreasing(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
   const ends: number[] = [];
   const before: number[] = [];
   pairs.forEach(([, value], index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
-    ends[low] = index;
+    const length = firstIndex(ends.length, (at) => (pairs[ends[at] ?? 0]?.[1] ?? 0) >= value);
+    before[index] = ends[length - 1] ?? -1;
+    ends[length] = index;
   });
-  const rise: (readonly [number, number])[] = [];
+  const subsequence: (readonly [number, number])[] = [];
   for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
     const pair = pairs[index];
-    if (pair) rise.push(pair);
+    if (pair) subsequence.push(pair);
   }
-  return rise.reverse();
+  return subsequence.reverse();
 }

@@ -1,4 +1,5 @@
 import { groupBy } from "../group-by.ts";
+import { LINE_BREAK } from "../text/line-breaks.ts";
 import type { Block, Document, Element } from "../types/document.ts";
 import { resource } from "../url/index.ts";
 import { isUrlVisible } from "../url/visible.ts";
@@ -99,8 +100,6 @@ function blockUnits(document: Document, index: number, elements: readonly Elemen
   if (text === "" && inElements.length === 0) return [];
   return [{ ...place, kind, text, tokens: [...lines.flatMap(textTokens), ...inElements] }];
 }
-
-const LINE_BREAK = /\r\n|\n|\r/;
 
 /** The concepts of a heading, or of a line that may be a heading. */
 function conceptTokens(title: string): EvidenceToken[] {

@@ -1,4 +1,5 @@
 import { languageOfMark } from "../language/names.ts";
+import { isLatin } from "../language/script.ts";
 import type { Hunk, TokenRun } from "./hunks.ts";
 import type { CodeToken } from "./tokens.ts";
 
@@ -27,10 +28,6 @@ export function translationTest(source: ReadCode, target: ReadCode): (hunk: Hunk
       (!isSingle || placeholders(sourceTokens) === placeholders(targetTokens))
     );
   };
-}
-
-function isLatin(language: string): boolean {
-  return new Intl.Locale(language).maximize().script === "Latn";
 }
 
 /** Letters and punctuation that are not used in program code. */

@@ -1,3 +1,5 @@
+import { firstIndex } from "../text/first-index.ts";
+
 /** A fenced code block: UTF-16 offsets, the end exclusive. */
 export interface Fence {
   readonly start: number;
@@ -26,12 +28,6 @@ export function fences(text: string): Fence[] {
 
 /** Whether an offset is in one of the fenced code blocks of a text. */
 export function isFenced(fences: readonly Fence[], offset: number): boolean {
-  let low = 0;
-  let high = fences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((fences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return (fences[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  const next = firstIndex(fences.length, (index) => (fences[index]?.end ?? 0) > offset);
+  return (fences[next]?.start ?? Number.POSITIVE_INFINITY) <= offset;
 }

@@ -1,3 +1,4 @@
+import { scriptOf } from "./script.ts";
 import { wordsOf } from "./sentences.ts";
 
 /** Detects whether text of a target is still in the language of its source. */
@@ -38,7 +39,7 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
 
 /** ISO 15924 codes of the scripts in which a language is usually written; empty if they are not known. */
 function scriptsOf(tag: string): readonly string[] {
-  const { script } = new Intl.Locale(tag).maximize();
+  const script = scriptOf(tag);
   return script === undefined ? [] : (COMPOSED[script] ?? [script]).filter(hasLetters);
 }
 

@@ -31,8 +31,16 @@ export function scriptOfPage(text: string): string | null {
   return counts.reduce((most, one) => (one.count > most.count ? one : most)).script;
 }
 
+/** The usual script of a language (a BCP 47 tag), as an ISO 15924 code; undefined if it is not known. */
+export function scriptOf(language: string): string | undefined {
+  return new Intl.Locale(language).maximize().script;
+}
+
+/** Whether a language is usually written in Latin letters. */
+export const isLatin = (language: string): boolean => scriptOf(language) === "Latn";
+
 /** The script of a language, as `scriptOfPage` names it. */
 export function scriptOfLanguage(tag: string): string {
-  const { script = "Latn" } = new Intl.Locale(tag).maximize();
+  const script = scriptOf(tag) ?? "Latn";
   return ["Hans", "Hant"].includes(script) ? "Hani" : script;
 }

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { lineAt } from "../text/line-breaks.ts";
 import type { Range } from "./part.ts";
 
 /** A field of the front matter, as UTF-16 offsets into the parsed text. */
@@ -56,7 +57,7 @@ async function readYaml(text: string, offset: number): Promise<ParsedFields> {
   // A CR alone ends a line in Markdown, but not in YAML.
   const document = parseDocument(text.replace(/\r(?!\n)/g, "\n"), { logLevel: "silent", prettyErrors: false });
   const [error] = document.errors;
-  const problem = error ? { detail: firstLine(error.message), range: lineAt(text, error.pos[0], offset) } : null;
+  const problem = error ? { detail: firstLine(error.message), range: lineOnPage(text, error.pos[0], offset) } : null;
   if (!isMap(document.contents)) return { fields: [], problem };
 
   const values = plainValues(() => document.toJS());
@@ -96,7 +97,7 @@ async function readToml(text: string, offset: number): Promise<ParsedFields> {
     if (!(error instanceof TomlError)) throw error;
     const lines = [...text.matchAll(/^/gm)].map(({ index }) => index);
     const detail = firstLine(error.message).replace(/^Invalid TOML document: /, "");
-    return { fields: [], problem: { detail, range: lineAt(text, lines[error.line - 1] ?? 0, offset) } };
+    return { fields: [], problem: { detail, range: lineOnPage(text, lines[error.line - 1] ?? 0, offset) } };
   }
 }
 
@@ -119,10 +120,10 @@ function tomlFields(text: string, values: Readonly<Record<string, unknown>>, off
   });
 }
 
-function lineAt(text: string, at: number, offset: number): Range {
-  const start = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
-  const length = text.slice(start).search(/[\r\n]|$/);
-  return { start: offset + start, end: offset + start + length };
+/** The line at an offset of the front matter, as a range of the page. */
+function lineOnPage(text: string, at: number, offset: number): Range {
+  const { start, end } = lineAt(text, at);
+  return { start: offset + start, end: offset + end };
 }
 
 function firstLine(message: string): string {

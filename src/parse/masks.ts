@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index.ts";
 import { unescapeUrl } from "./find/urls.ts";
 import type { Found, Range } from "./part.ts";
 
@@ -98,12 +99,5 @@ function split(value: string, range: Range, filler: string | null, taken: readon
 }
 
 function firstFrom(taken: readonly Found[], start: number): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.start ?? Number.POSITIVE_INFINITY) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(taken.length, (index) => (taken[index]?.start ?? start) >= start);
 }

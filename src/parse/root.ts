@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { formats, type Reader } from "../formats/index.ts";
 import { looseMdx } from "../formats/loose-mdx.ts";
+import { lineAt } from "../text/line-breaks.ts";
 import { Lines } from "../text/span.ts";
 import type { Format } from "../types/page.ts";
 import { find } from "./find/index.ts";
@@ -25,8 +26,8 @@ const TOO_DEEP = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){200}/m;
 
 /** Parses a text. Invalid MDX is parsed as Markdown, and what no parser can read as plain text. */
 export async function parseText(text: string, format: Format, embeds: Embeds): Promise<ParsedText> {
-  const obstacle = format === "text" ? null : obstacleIn(text);
-  if (obstacle) return { ...(await parsePlain(text)), problem: obstacle };
+  const tooDeep = format === "text" ? null : nestingProblem(text);
+  if (tooDeep) return { ...(await parsePlain(text)), problem: tooDeep };
   const repaired = format === "text" ? text : repair(text);
   const masked = mask(repaired, find(repaired, format, embeds));
   const unclosed = format === "text" ? null : unclosedFence(repaired);
@@ -46,7 +47,7 @@ export async function parseText(text: string, format: Format, embeds: Embeds): P
 }
 
 /** Returns the problem of a text that micromark would take too long to parse, or null. */
-function obstacleIn(text: string): ParsedText["problem"] {
+function nestingProblem(text: string): ParsedText["problem"] {
   const deep = text.search(TOO_DEEP);
   return deep === -1 ? null : { kind: "text", detail: "lists or quotes nested too deep", range: lineAt(text, deep) };
 }
@@ -81,12 +82,6 @@ const MASK = / `[\ue000-\uf8ff]` \(U\+[EF][0-9A-F]{3}\)/;
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.split("\n", 1)[0]?.replace(MASK, "").trim() ?? "";
-}
-
-/** The line at an offset. */
-function lineAt(text: string, offset: number): Range {
-  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  return { start, end: start + text.slice(start).search(/[\r\n]|$/) };
 }
 
 /**

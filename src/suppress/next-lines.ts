@@ -1,3 +1,4 @@
+import { LINE_BREAK } from "../text/line-breaks.ts";
 import type { Comment, Document } from "../types/document.ts";
 import type { LineRange } from "../types/reporter.ts";
 
@@ -7,7 +8,7 @@ import type { LineRange } from "../types/reporter.ts";
  * follows.
  */
 export function nextLines(document: Document, { span }: Comment): LineRange {
-  const lines = textWithoutComments(document).split(/\r\n|\n|\r/);
+  const lines = textWithoutComments(document).split(LINE_BREAK);
   const found = lines.findIndex((line, index) => index + 1 > span.end.line && /[^\s>]/.test(line));
   const from = (found === -1 ? lines.length : found) + 1;
   const spans = [

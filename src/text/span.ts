@@ -1,12 +1,14 @@
 import type { Document, Point, Span } from "../types/document.ts";
 import type { Location } from "../types/report.ts";
+import { firstIndex } from "./first-index.ts";
+import { LINE_BREAK } from "./line-breaks.ts";
 
 /** Converts offsets of a text to lines and columns. Lines end at LF, CR LF or a lone CR, as in CommonMark. */
 export class Lines {
   readonly #starts: number[] = [0];
 
   constructor(readonly text: string) {
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length);
+    for (const match of text.matchAll(LINE_BREAK)) this.#starts.push(match.index + match[0].length);
   }
 
   /** Number of lines. A text that ends with a line break has an empty last line. */
@@ -20,14 +22,9 @@ export class Lines {
   }
 
   point(offset: number): Point {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.start(middle + 1) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - this.start(low + 1) + 1, offset };
+    const after = firstIndex(this.count, (index) => this.start(index + 1) > offset);
+    const line = Math.max(1, after);
+    return { line, column: offset - this.start(line) + 1, offset };
   }
 
   span(start: number, end: number): Span {

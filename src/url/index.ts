@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import { languageOfMark, languageOfTag } from "../language/names.ts";
+import { textSimilarity } from "../text/similarity.ts";
 
 /**
  * The parts of a URL for comparison. Two URLs with the same `key` name the same resource. These are ignored: scheme,
@@ -26,7 +26,7 @@ export function resource(url: string, languages: readonly string[]): Resource {
   const fragment = rest.join("#").replace(TEXT_FRAGMENT, "");
   const [beforeQuery = "", ...queryParts] = beforeFragment.split("?");
   const { host, path } = hostAndPath(beforeQuery);
-  const { site, language } = encyclopedia(host) ?? { site: neutralHost(host, languages), language: null };
+  const { site, language } = wikiOf(host) ?? { site: neutralHost(host, languages), language: null };
   const query = queryParts.join("?").split("&");
   const kept = keptQuery(query, languages);
   return {
@@ -37,11 +37,9 @@ export function resource(url: string, languages: readonly string[]): Resource {
   };
 }
 
-/** The similarity of two URLs as texts, 0 to 1: one minus the relative edit distance (Levenshtein 1966). */
+/** The similarity of two URLs in readable form, from 0 to 1. */
 export function urlSimilarity(a: string, b: string): number {
-  const [left, right] = [readable(a), readable(b)];
-  const longest = Math.max(left.length, right.length);
-  return longest === 0 ? 1 : 1 - distance(left, right) / longest;
+  return textSimilarity(readable(a), readable(b));
 }
 
 /** Whether a URL contains a host, with or without a scheme. */
@@ -77,12 +75,12 @@ function hostAndPath(text: string): { host: string; path: string } {
   return { host, path: absolute[2] ?? "" };
 }
 
-const ENCYCLOPEDIA =
+const WIKI_HOST =
   /^(\w+(?:-\w+)*)(?:\.m)?\.((?:wikipedia|wiktionary|wiki(?:books|news|quote|source|versity|voyage))\.org)$/;
 
 /** Returns site and language of a wiki whose host contains the language and whose page names are translated. */
-function encyclopedia(host: string): { site: string; language: string } | null {
-  const [, language = "", site = ""] = ENCYCLOPEDIA.exec(host) ?? [];
+function wikiOf(host: string): { site: string; language: string } | null {
+  const [, language = "", site = ""] = WIKI_HOST.exec(host) ?? [];
   return site === "" ? null : { site, language };
 }
 

@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
 import { pairByKey } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
+import { textSimilarity } from "../../text/similarity.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { InlineCodeMatch } from "../../types/matches.ts";
 import type { Places } from "../places.ts";
@@ -49,7 +49,7 @@ function driftedPairs(
 ) {
   const [left, right] = [groupBy(source, ({ key }) => key), groupBy(target, ({ key }) => key)];
   const scored = [...left].flatMap(([from, sources]) =>
-    [...right].map(([to, targets]) => ({ sources, targets, score: similarity(from, to) })),
+    [...right].map(([to, targets]) => ({ sources, targets, score: textSimilarity(from, to) })),
   );
   return scored
     .filter(
@@ -65,6 +65,3 @@ function driftedPairs(
       });
     });
 }
-
-/** The similarity of two texts, from 0 to 1: 1 minus the share of characters to change (Levenshtein 1966). */
-const similarity = (a: string, b: string): number => 1 - distance(a, b) / Math.max(a.length, b.length);

@@ -29,7 +29,8 @@ export class CodePage {
     const { elements, text } = alignment[side];
     const place = (element: InlineCode) => places.bead(side, element) ?? -1 - places.row(side, element.section);
     const codes = elements.flatMap((element) => {
-      const key = element.kind === "inlineCode" && isAscii(element.value) ? this.#keyOf(element.value) : "";
+      const key =
+        element.kind === "inlineCode" && isAsciiOrPunctuation(element.value) ? this.#keyOf(element.value) : "";
       return element.kind === "inlineCode" && key !== ""
         ? [{ text: element.value, span: element.span, key, place: place(element) }]
         : [];
@@ -91,4 +92,4 @@ export class CodePage {
 
 const WORD = /[A-Za-z][\w.$-]{2,}\w/g;
 
-const isAscii = (value: string): boolean => /^[\p{ASCII}\p{P}\p{S}]*$/u.test(value.normalize("NFKC"));
+const isAsciiOrPunctuation = (value: string): boolean => /^[\p{ASCII}\p{P}\p{S}]*$/u.test(value.normalize("NFKC"));

@@ -1,3 +1,4 @@
+import { isLatin } from "../../language/script.ts";
 import { fieldText } from "../../text/field-text.ts";
 import { resource } from "../../url/index.ts";
 import { isSameDate } from "./dates.ts";
@@ -41,8 +42,4 @@ function entries(value: unknown): unknown[] {
 
 function isSameUrl(a: string, b: string, languages: readonly string[]): boolean {
   return /^[^\s"[{]+$/.test(a) && /^[^\s"[{]+$/.test(b) && resource(a, languages).key === resource(b, languages).key;
-}
-
-function isLatin(language: string): boolean {
-  return new Intl.Locale(language).maximize().script === "Latn";
 }

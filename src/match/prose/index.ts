@@ -1,4 +1,5 @@
 import { groupBy } from "../../group-by.ts";
+import { spaces } from "../../text/spaces.ts";
 import { Lines } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Element, Field, Span } from "../../types/document.ts";
@@ -107,8 +108,6 @@ function hiddenOf(element: Element): Spanned[] {
   if (element.kind !== "link") return [element];
   return element.form === "reference" ? [] : [{ span: element.urlSpan }];
 }
-
-const spaces = (text: string): string => " ".repeat(text.length);
 
 /** Replaces spans of a text with spaces; `start` is the offset of the text in the page. */
 function masked(text: string, hidden: readonly Spanned[], start: number): string {

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { assignPairs, pairByKey } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
+import { scriptOf } from "../../language/script.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { NameMatch, WrittenText } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
@@ -107,8 +108,6 @@ function counted(text: string): ReadonlyMap<string, number> {
   for (const name of (text.match(NAME) ?? []).map(spelling)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
-
-const scriptOf = (language: string): string | undefined => new Intl.Locale(language).maximize().script;
 
 /**
  * Whether one letter differs, two adjacent letters are exchanged, or two letters of a long name differ; not a plural.

@@ -1,4 +1,5 @@
 import { groupBy } from "../../group-by.ts";
+import { spaces } from "../../text/spaces.ts";
 import type { Block, Document, Element, Section, Span } from "../../types/document.ts";
 import { isAbsolute } from "../../url/index.ts";
 
@@ -71,7 +72,6 @@ function ofElement(element: Element): Passage[] {
 }
 
 const same = (text: string) => ({ visibleText: text, text });
-const spaces = (text: string): string => " ".repeat(text.length);
 
 /** Replaces the text of elements that is not prose of this page with spaces. */
 function withoutTerms(visible: string, elements: readonly Element[]): string {

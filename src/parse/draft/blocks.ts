@@ -57,7 +57,7 @@ export function createBlocks(section: () => number, embed: (indexes: readonly nu
   }
 
   /** Ends a block; a paragraph of only URLs, embeds or images becomes an embed or image block. */
-  function settle(block: DraftBlock, end: number) {
+  function close(block: DraftBlock, end: number) {
     block.end = Math.max(block.end, end);
     if (block.hasProse || (block.kind !== "paragraph" && block.kind !== "html")) return;
     embed(block.bareUrlIndexes);
@@ -66,7 +66,7 @@ export function createBlocks(section: () => number, embed: (indexes: readonly nu
   }
 
   function endParagraph(end: number) {
-    if (leaf) settle(leaf, end);
+    if (leaf) close(leaf, end);
     leaf = null;
     next = { kind: "paragraph", start: null };
   }
@@ -95,7 +95,7 @@ export function createBlocks(section: () => number, embed: (indexes: readonly nu
     end(end: number) {
       endParagraph(0);
       const block = containers.pop();
-      if (block) settle(block, end);
+      if (block) close(block, end);
     },
     /** Sets the kind and start of the next paragraph, for text that is not in an open block. */
     startParagraph(kind: "paragraph" | "html", start: number | null) {

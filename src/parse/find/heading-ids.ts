@@ -1,3 +1,4 @@
+import { lineAt } from "../../text/line-breaks.ts";
 import type { HeadingId } from "../part.ts";
 
 const ID = /\{[ \t]*(?::[ \t]*)?#([^\s{}]+)[^{}\n\r]*\}|\{\/\*[ \t]*([^\s{}*]+)[ \t]*\*\/\}/g;
@@ -23,6 +24,6 @@ function endsHeading(text: string, start: number, end: number): boolean {
   if (rest === null) return false;
   if (rest[1] !== undefined) return true;
   const before = text.slice(Math.max(0, start - LONGEST_LINE), start);
-  const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+  const line = before.slice(lineAt(before, before.length).start);
   return /^[ \t>]*#{1,6}[ \t]/.test(line);
 }

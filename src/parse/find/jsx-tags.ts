@@ -1,4 +1,5 @@
 import { type Fence, isFenced } from "../../formats/fences.ts";
+import { spaces } from "../../text/spaces.ts";
 import { isPlain } from "../html/plain-string.ts";
 import { readMarkup, tagOnPage } from "../html/tokens.ts";
 import type { Tag } from "../part.ts";
@@ -75,13 +76,13 @@ function braceEnd(text: string, from: number): number | null {
 
 /** `{"a"}` as ` "a" `; other expressions become an empty value, or spaces if they are not a value. */
 function quoted(braces: string, before: string): string {
-  if (!before.trimEnd().endsWith("=")) return " ".repeat(braces.length);
+  if (!before.trimEnd().endsWith("=")) return spaces(braces);
   const literal = /^(\{\s*)(["'`])([\s\S]*)\2(\s*\})$/.exec(braces);
   const [, open = "", quote = "", value = "", close = ""] = literal ?? [];
   if (literal === null || !isPlain(value, quote)) return `""${" ".repeat(braces.length - 2)}`;
   const mark = value.includes('"') ? "'" : '"';
   if (value.includes(mark)) return `""${" ".repeat(braces.length - 2)}`;
-  return `${" ".repeat(open.length)}${mark}${value}${mark}${" ".repeat(close.length)}`;
+  return `${spaces(open)}${mark}${value}${mark}${spaces(close)}`;
 }
 
 /** Whether a tag's name is that of a component. HTML elements start with a capital only if all of it is in capitals. */

@@ -1,3 +1,5 @@
+import { firstIndex } from "../../text/first-index.ts";
+import { textLines } from "../../text/line-breaks.ts";
 import { scanTag } from "../find/jsx-tags.ts";
 import type { Masked } from "../masks.ts";
 import type { Found, Range } from "../part.ts";
@@ -9,16 +11,14 @@ export interface RawHtml {
   readonly at: (index: number) => number;
 }
 
-const LINE_BREAK = /\r\n|\n|\r/g;
-
 /**
  * Locates the lines of a node's value on the page. Each is the end of a line of the range, as Markdown removes marks
  * only from the start of a line. JSX becomes HTML of the same length.
  */
 export function rawHtml(masked: Masked, value: string, range: Range): RawHtml {
-  const pageLines = lines(masked.text.slice(range.start, range.end));
+  const pageLines = textLines(masked.text.slice(range.start, range.end));
   let text = "";
-  const starts = lines(value).map((line, number) => {
+  const starts = textLines(value).map((line, number) => {
     const place = pageLines[number] ?? { start: 0, text: "" };
     const end = range.start + place.start + place.text.length;
     const start = Math.max(range.start, end - line.text.length);
@@ -37,25 +37,8 @@ function htmlOf(page: string, { kind, start, end }: Found): string {
   return tag?.html ?? text;
 }
 
-function lines(text: string): { start: number; text: string }[] {
-  const found = [];
-  let start = 0;
-  for (const { index, 0: end } of text.matchAll(LINE_BREAK)) {
-    found.push({ start, text: text.slice(start, index) });
-    start = index + end.length;
-  }
-  found.push({ start, text: text.slice(start) });
-  return found;
-}
-
 function offsetAt(starts: readonly { index: number; offset: number }[], index: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle]?.index ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  const found = starts[low];
+  const after = firstIndex(starts.length, (at) => (starts[at]?.index ?? 0) > index);
+  const found = starts[Math.max(0, after - 1)];
   return found ? found.offset + index - found.index : index;
 }

@@ -1,4 +1,5 @@
 import { type Fence, fences, isFenced } from "../../formats/fences.ts";
+import { lineAt } from "../../text/line-breaks.ts";
 import type { Range } from "../part.ts";
 
 /** A page without the fence that surrounds it. */
@@ -26,7 +27,7 @@ export function withoutFence(page: string): UnfencedPage | null {
   const [whole, frontMatter, marks = "", language] = opening;
   const start = whole.indexOf(marks, frontMatter?.length ?? 0);
   const end = page.trimEnd().length;
-  const closing = Math.max(page.lastIndexOf("\n", end - 1), page.lastIndexOf("\r", end - 1)) + 1;
+  const closing = lineAt(page, end).start;
   const inside = page.slice(whole.length, closing);
   if (!(language || PAGE.test(inside)) || !isAround(page, inside)) return null;
   const fence = { start, end: start + marks.length };

@@ -1,3 +1,4 @@
+import { textLines } from "../../text/line-breaks.ts";
 import { type ParseState, readText } from "../content.ts";
 import type { Range } from "../part.ts";
 
@@ -25,9 +26,8 @@ export function createLooseList(state: ParseState) {
     /** Reads the text of a node; in such a list, every line starts an item. */
     read(value: string, range: Range) {
       if (begin === null) return readText(state, value, range);
-      const breaks = [...masked.page.slice(range.start, range.end).matchAll(/\r\n|\r|\n/g)];
-      const starts = [range.start, ...breaks.map(({ index, 0: { length } }) => range.start + index + length)];
-      for (const [line, text] of value.split(/\r\n|\r|\n/).entries()) {
+      const starts = textLines(masked.page.slice(range.start, range.end)).map(({ start }) => range.start + start);
+      for (const [line, { text }] of textLines(value).entries()) {
         const [start = range.start, end = range.end] = [starts[line], starts[line + 1]];
         if (start !== begin && isLineStart(masked.page, start)) {
           draft.blocks.end(start);

@@ -1,4 +1,5 @@
 import { type Fence, fences } from "../../formats/fences.ts";
+import { lineEnd } from "../../text/line-breaks.ts";
 
 /** A fence whose closing line is missing, and where its code probably ends. */
 export interface UnclosedFence {
@@ -16,7 +17,7 @@ export function unclosedFence(text: string): UnclosedFence | null {
   for (const fence of all) {
     const marks = MARKS.exec(text.slice(fence.start, fence.start + 100))?.[0];
     if (marks === undefined) continue;
-    const end = fence.start + text.slice(fence.start).search(/[\r\n]|$/);
+    const end = lineEnd(text, fence.start);
     const nextFence = endBeforeNextFence(text, fence, marks);
     const prose = nextFence === null && !isLastUnclosed ? null : PROSE.exec(text.slice(end, nextFence ?? fence.end));
     const codeEnd = prose ? end + prose.index : (nextFence ?? (fence.closed ? null : fence.end));
