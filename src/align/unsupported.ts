@@ -30,7 +30,7 @@ export function withoutUnsupported(
     (headings) => new Set(headings.filter((heading) => heading >= 0)).size === 1,
   );
   if (isSingle) return { beads, weak: [] };
-  const [filledSource, filledTarget] = [new Set(aboveSource.filter(isBelow)), new Set(aboveTarget.filter(isBelow))];
+  const [sourceWithText, targetWithText] = [new Set(aboveSource.filter(isBelow)), new Set(aboveTarget.filter(isBelow))];
   const supported = new Set(
     beads.flatMap((bead) =>
       bead.source
@@ -44,10 +44,10 @@ export function withoutUnsupported(
     const [j = -1] = bead.target;
     const [a, b] = [source[i], target[j]];
     if (a?.kind !== "heading" || b?.kind !== "heading" || supported.has(`${i} ${j}`)) return [bead];
-    const bothFilled = filledSource.has(i) && filledTarget.has(j);
-    const isUnsupported = evidence.ofPair(i, j) < (bothFilled ? LEAST_WITH_TEXT : LEAST_WITHOUT_TEXT);
+    const bothHaveText = sourceWithText.has(i) && targetWithText.has(j);
+    const isUnsupported = evidence.ofPair(i, j) < (bothHaveText ? LEAST_WITH_TEXT : LEAST_WITHOUT_TEXT);
     if (!isUnsupported && bead.probability >= LEAST_PROBABILITY) return [bead];
-    if (!isUnsupported || !bothFilled) weak.push(bead);
+    if (!isUnsupported || !bothHaveText) weak.push(bead);
     return unmatchedBeads([i], [j]);
   });
   return { beads: split, weak };

@@ -24,15 +24,15 @@ export interface CurrentState<Pair> {
 export async function lastTargetChanges<Pair extends PagePaths>(
   repository: Repository,
   pairs: readonly Pair[],
-  today: CurrentState<Pair>,
+  current: CurrentState<Pair>,
 ): Promise<Map<Pair, PagePaths>> {
   const found = new Map<Pair, PagePaths>();
-  const pending = await untouchedToday(repository, pairs, today);
+  const pending = await untouchedPairs(repository, pairs, current);
   if (pending.size === 0) return found;
   for await (const { hash, isOldest, changes } of commits(repository.top)) {
     for (const state of pending) {
       const [source, target] = [changes.get(state.source), changes.get(state.target)];
-      if (target && !(await today.isUntouched(state.pair, target.before))) {
+      if (target && !(await current.isUntouched(state.pair, target.before))) {
         pending.delete(state);
         // In the oldest commit of a shallow clone, all files look new.
         if (!repository.isShallow || !isOldest)
@@ -53,19 +53,19 @@ interface Followed<Pair> {
   target: string;
 }
 
-async function untouchedToday<Pair extends PagePaths>(
+async function untouchedPairs<Pair extends PagePaths>(
   { top }: Repository,
   pairs: readonly Pair[],
   { modified, isUntouched }: CurrentState<Pair>,
 ): Promise<Set<Followed<Pair>>> {
   const name = (path: string) => relative(top, path).split(sep).join("/");
-  const untouched = new Set<Followed<Pair>>();
+  const found = new Set<Followed<Pair>>();
   for (const pair of pairs) {
     const [source, target] = [name(pair.source), name(pair.target)];
     const isTouched = modified.has(pair.target) && !(await isUntouched(pair, `HEAD:${target}`));
-    if (!isTouched) untouched.add({ pair, source, target });
+    if (!isTouched) found.add({ pair, source, target });
   }
-  return untouched;
+  return found;
 }
 
 /** A commit and its changes. */

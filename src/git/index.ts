@@ -24,10 +24,10 @@ export async function repositoryOf(folder: string): Promise<Repository | null> {
 
 /**
  * Returns the repository whose work tree a folder is in.
- * @param wish the option that needs it
+ * @param option the option that needs it
  * @throws UserError if there is none, or git is not installed.
  */
-export async function requireRepository(folder: string, wish: string): Promise<Repository> {
+export async function requireRepository(folder: string, option: string): Promise<Repository> {
   // The paths that git sets for hooks (GIT_DIR, GIT_INDEX_FILE) can be relative to the top of the work tree.
   const nearest = workTree(folder);
   const place = nearest ?? folder;
@@ -39,13 +39,13 @@ export async function requireRepository(folder: string, wish: string): Promise<R
   if (status === 0 && isInside === "true")
     return { top: resolve(place, upwards ?? ""), isShallow: isShallow === "true" };
   if (isInside === "false")
-    throw new UserError(`${wish} needs a work tree, but this is a bare repository or a .git folder`);
-  if (nearest === null) throw new UserError(`${wish} needs a git repository, but ${folder} is not in one`);
+    throw new UserError(`${option} needs a work tree, but this is a bare repository or a .git folder`);
+  if (nearest === null) throw new UserError(`${option} needs a git repository, but ${folder} is not in one`);
   if (/dubious ownership/.test(error))
     throw new UserError(
-      `${wish}: git refuses to use ${nearest}, which belongs to another user. If you trust it, add it to safe.directory in your git configuration`,
+      `${option}: git refuses to use ${nearest}, which belongs to another user. If you trust it, add it to safe.directory in your git configuration`,
     );
-  throw new UserError(`${wish}: git failed in ${nearest}: ${error}`);
+  throw new UserError(`${option}: git failed in ${nearest}: ${error}`);
 }
 
 /** Returns the staged changes. */
@@ -65,14 +65,17 @@ export async function changesSince({ top, isShallow }: Repository, reference: st
       : "Check git branch --all, or run git fetch";
     throw new UserError(`--since ${reference}: unknown commit. ${hint}`);
   }
-  const parting = await runGit(top, ["merge-base", commit, "HEAD"]);
-  if (parting.status !== 0)
+  const mergeBase = await runGit(top, ["merge-base", commit, "HEAD"]);
+  if (mergeBase.status !== 0)
     throw new UserError(
       isShallow
         ? `--since ${reference}: the clone is too shallow to contain the merge base with HEAD. Fetch more history (git fetch --unshallow, or fetch-depth: 0)`
         : `--since ${reference}: no common history with HEAD. Use another commit`,
     );
-  const [committed, uncommitted] = await Promise.all([diff(top, [parting.output.trim(), "HEAD"]), status(top, "all")]);
+  const [committed, uncommitted] = await Promise.all([
+    diff(top, [mergeBase.output.trim(), "HEAD"]),
+    status(top, "all"),
+  ]);
   return {
     changed: new Set([...committed.changed, ...uncommitted.changed]),
     gone: new Set([...committed.gone, ...uncommitted.gone]),

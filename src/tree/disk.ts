@@ -14,7 +14,7 @@ const NEVER_ENTERED = ["node_modules", ".git"];
  */
 export const disk: Tree = {
   list(folder, { below, top, isWanted }) {
-    const walk: Walking = { folder, isWanted, files: new Map(), ignored: [], followed: new Set() };
+    const walk: WalkState = { folder, isWanted, files: new Map(), ignored: [], followed: new Set() };
     for (const path of outermost(below)) {
       const real = realOf(path);
       if (real !== null) enter({ path, real }, gitIgnoreAbove(path, top), walk);
@@ -29,7 +29,7 @@ export const disk: Tree = {
   },
 };
 
-interface Walking extends Listing {
+interface WalkState extends Listing {
   readonly folder: string;
   readonly isWanted: (name: string) => boolean;
   readonly files: Map<string, ListedFile>;
@@ -44,7 +44,7 @@ interface Folder {
   readonly real: string;
 }
 
-function enter(folder: Folder, above: GitIgnore, walk: Walking): void {
+function enter(folder: Folder, above: GitIgnore, walk: WalkState): void {
   const rules = gitIgnoreIn(folder.path, above);
   for (const entry of entriesOf(folder)) {
     const { path, real, isFolder, isLink } = entry;
@@ -56,13 +56,13 @@ function enter(folder: Folder, above: GitIgnore, walk: Walking): void {
   }
 }
 
-function addFile(path: string, real: string, { folder, files }: Walking): void {
+function addFile(path: string, real: string, { folder, files }: WalkState): void {
   const name = displayPath(folder, path);
   files.set(name.normalize("NFC"), { path: name, real });
 }
 
 /** Whether to follow a link to a folder. A link to a parent is a cycle, and two links to one folder can form one. */
-function mayFollow(real: string, from: string, { followed }: Walking): boolean {
+function mayFollow(real: string, from: string, { followed }: WalkState): boolean {
   if (isWithin(from, real) || followed.has(real)) return false;
   followed.add(real);
   return true;

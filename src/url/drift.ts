@@ -57,8 +57,10 @@ function inCharacters(source: string, target: string, isOnWeb: boolean): UrlDrif
 function inSegments(source: string, target: string, isOnWeb: boolean): UrlDrift | null {
   const [from, to] = [source.split("/"), target.split("/")];
   const { head, tail } = sharedEnds(from, to);
-  const stays = [...from.slice(0, head), ...from.slice(-tail || from.length)].some((segment) => segment !== "");
-  if (!stays || head + tail !== from.length - 1 || from.length !== to.length) return null;
+  const hasSharedSegment = [...from.slice(0, head), ...from.slice(-tail || from.length)].some(
+    (segment) => segment !== "",
+  );
+  if (!hasSharedSegment || head + tail !== from.length - 1 || from.length !== to.length) return null;
   const [missing = "", extra = ""] = [from[head], to[head]];
   return { id: head === 0 && isOnWeb ? "host" : kindOf(missing, extra, "segment"), missing, extra };
 }

@@ -32,7 +32,7 @@ export class Evidence {
 
   constructor(source: readonly Unit[], target: readonly Unit[], { kept }: Weights) {
     const [sourceTokens, targetTokens] = inOneVocabulary(source, target);
-    const weights = weigh(sourceTokens, targetTokens, [isLatin(source), isLatin(target)], kept);
+    const weights = weigh(sourceTokens, targetTokens, [isMostlyLatin(source), isMostlyLatin(target)], kept);
     const known = (tokens: Tokens) => [...tokens.keys()].flatMap((name) => weights.get(name) ?? []);
     const sum = (list: readonly Weight[], side: "sourceUnshared" | "targetUnshared") =>
       list.reduce((total, weight) => total + weight[side], 0);
@@ -151,7 +151,7 @@ function countsIfUnshared(kind: EvidenceKind, isShared: boolean): boolean {
 }
 
 /** Whether less than a fifth of the letters of a page are in another script. */
-function isLatin(units: readonly Unit[]): boolean {
+function isMostlyLatin(units: readonly Unit[]): boolean {
   const text = units.map((unit) => unit.text).join("\n");
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return count(/[^\P{L}\p{Script=Latin}]/gu) < count(/\p{L}/gu) / 5;

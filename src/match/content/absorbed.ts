@@ -8,10 +8,10 @@ import type { UnmatchedTree } from "./outermost.ts";
 /** Least evidence, in nats, that an unmatched paragraph was not merged with its neighbor, which happens often. */
 const SURE = 1;
 
-/** A bead and its region. */
-interface BeadStretch {
+/** A bead, and the region that contains it. */
+interface RegionBead {
   readonly bead: BlockIndexes;
-  readonly extent: TextLengths;
+  readonly lengths: TextLengths;
   readonly region: number;
   /** Whether both sides have text. */
   readonly isMatched: boolean;
@@ -20,8 +20,8 @@ interface BeadStretch {
 /** Finds unmatched blocks whose text is part of other blocks: the neighboring text is long enough to contain it. */
 export class AbsorbedText {
   readonly #places = { source: new Map<number, number>(), target: new Map<number, number>() };
-  readonly #beads: readonly BeadStretch[];
-  readonly #regions: ReadonlyMap<number, readonly BeadStretch[]>;
+  readonly #beads: readonly RegionBead[];
+  readonly #regions: ReadonlyMap<number, readonly RegionBead[]>;
   readonly #alignment: Alignment;
   readonly #lengths: Lengths;
 
@@ -31,9 +31,9 @@ export class AbsorbedText {
     this.#beads = beads.map((bead, index) => {
       for (const side of SIDES) for (const block of bead[side]) this.#places[side].set(block, index);
       const side = bead.source.length > 0 ? "source" : "target";
-      const extent = lengths.of(bead);
-      const isMatched = extent.source > 0 && extent.target > 0;
-      return { bead, extent, region: regionOf(side, bead[side][0] ?? 0), isMatched };
+      const own = lengths.of(bead);
+      const isMatched = own.source > 0 && own.target > 0;
+      return { bead, lengths: own, region: regionOf(side, bead[side][0] ?? 0), isMatched };
     });
     this.#regions = groupBy(this.#beads, ({ region }) => region);
   }
@@ -47,7 +47,7 @@ export class AbsorbedText {
     const unmatched = region.filter(({ isMatched }) => !isMatched);
     const isParagraph = this.#areParagraphs({ source: [], target: [], [side]: [block] });
     const isUnbroken = gap.every(({ bead }) => bead.source.length === 0 || bead.target.length === 0);
-    const isIn = ([beside]: readonly BeadStretch[]) =>
+    const isIn = ([beside]: readonly RegionBead[]) =>
       beside !== undefined &&
       this.#gain([beside], gap) > (isParagraph && isUnbroken && this.#areParagraphs(beside.bead) ? -SURE : DECISIVE);
     const isAround = this.#gain([...before, ...after], gap) > DECISIVE;
@@ -61,7 +61,7 @@ export class AbsorbedText {
   }
 
   /** The unmatched beads around some beads, and the matched ones before and after them in the same region. */
-  #around(first: number, last: number): [before: BeadStretch[], gap: BeadStretch[], after: BeadStretch[]] {
+  #around(first: number, last: number): [before: RegionBead[], gap: RegionBead[], after: RegionBead[]] {
     const region = this.#beads[first]?.region;
     const isEnd = (at: number) => this.#beads[at]?.isMatched !== false || this.#beads[at]?.region !== region;
     let [from, to] = [first - 1, last + 1];
@@ -72,9 +72,9 @@ export class AbsorbedText {
   }
 
   /** Evidence, in nats, that matched texts contain the unmatched ones. */
-  #gain(matched: readonly BeadStretch[], unmatched: readonly BeadStretch[]): number {
+  #gain(matched: readonly RegionBead[], unmatched: readonly RegionBead[]): number {
     return this.#lengths.misfit(total(matched)) - this.#lengths.misfit(total([...matched, ...unmatched]));
   }
 }
 
-const total = (beads: readonly BeadStretch[]): TextLengths => beads.map(({ extent }) => extent).reduce(sumOf, NOTHING);
+const total = (beads: readonly RegionBead[]): TextLengths => beads.map(({ lengths }) => lengths).reduce(sumOf, NOTHING);

@@ -41,9 +41,9 @@ export function possibleMerge(
     words.inside(bead, side, [block]) + (isSameKind(block) ? SAME_KIND : 0) - misfit(block);
   const [present, missing] = bead[side].toSorted((a, b) => score(b) - score(a));
   if (present === undefined || missing === undefined) return null;
-  const doubt = lengths.misfit(lengths.of(bead)) - misfit(present) - words.inside(bead, side, [missing]);
+  const missingEvidence = lengths.misfit(lengths.of(bead)) - misfit(present) - words.inside(bead, side, [missing]);
   const areItems = SIDES.every((side) => bead[side].every((block) => kindOf(side, block) === "item"));
-  return { side, missing, present, areItems, missingEvidence: doubt };
+  return { side, missing, present, areItems, missingEvidence };
 }
 
 /** Splits beads of two blocks and one if one of the two is missing. */

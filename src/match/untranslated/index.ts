@@ -50,12 +50,12 @@ function withoutCode(list: readonly Passage[], { source, target }: Alignment): r
 }
 
 /** The sentences of a passage in the language of the source, and whether others are in that of the target. */
-interface Verdict {
+interface SourceSentences {
   readonly sentences: readonly Sentence[];
   readonly isTranslated: boolean;
 }
 
-function inSourceLanguage({ isTitle, text }: Passage, detector: LanguageDetector): Verdict {
+function inSourceLanguage({ isTitle, text }: Passage, detector: LanguageDetector): SourceSentences {
   if (isTitle) {
     const isUntranslated = detector.isSourceLanguageTitle(text);
     return {
@@ -84,7 +84,7 @@ function joinAdjacent(list: readonly Sentence[], text: string): string[] {
 }
 
 /** Whether a passage is a quotation or alternative text, which need not be translated. */
-const isAside = ({ kind }: Passage): boolean => kind === "quote" || kind === "alt";
+const isOptional = ({ kind }: Passage): boolean => kind === "quote" || kind === "alt";
 
 function whole(alignment: Alignment, first: Passage, run: readonly Passage[]): Untranslated {
   const last = run.at(-1) ?? first;
@@ -94,13 +94,13 @@ function whole(alignment: Alignment, first: Passage, run: readonly Passage[]): U
     target: { start: first.span.start, end: last.span.end },
     text: first.visibleText,
     passages: run.length,
-    isOptional: run.every(isAside),
+    isOptional: run.every(isOptional),
   };
 }
 
 function partial(alignment: Alignment, lines: Lines, passage: Passage, text: string): Untranslated {
   const target = placeOf(lines, passage.span, text);
-  return { source: counterpart(alignment, passage), target, text, passages: 1, isOptional: isAside(passage) };
+  return { source: counterpart(alignment, passage), target, text, passages: 1, isOptional: isOptional(passage) };
 }
 
 /** The span of a text within a span or, if markup interrupts it, of its longest word; else the whole span. */

@@ -50,7 +50,9 @@ export function matchUrls(
   const isCode = (match: ElementMatch<Link | Embed>) =>
     isPlain && !match.source && source.text.includes(match.target.url);
   return {
-    urls: urls.matches.filter((match) => !isCode(match) && !images.matches.some((image) => goesWith(match, image))),
+    urls: urls.matches.filter(
+      (match) => !isCode(match) && !images.matches.some((image) => isReportedWith(match, image)),
+    ),
     images: images.matches,
     unverifiable: counted([...urls.hidden, ...images.hidden]),
   };
@@ -133,7 +135,7 @@ function pairUp<T extends UrlElement>(
 }
 
 /** Whether a missing or extra link is reported with the missing or extra image that it surrounds. */
-function goesWith(link: ElementMatch<Link | Embed>, image: ElementMatch<Image>): boolean {
+function isReportedWith(link: ElementMatch<Link | Embed>, image: ElementMatch<Image>): boolean {
   if (link.relation || image.relation) return false;
   return surrounds(link.source, image.source) || surrounds(link.target, image.target);
 }

@@ -30,7 +30,7 @@ export function isNamedDifferently(pair: UrlPair, proximity: number): boolean {
 
 const siteOf = ({ key }: UrlCandidate<UrlElement>): string => key.split("/")[0] ?? "";
 
-/** Whether the URLs name pages of one encyclopedia in two languages. */
+/** Whether the URLs name pages of one wiki in two languages. */
 function isLocalized({ source, target }: UrlPair): boolean {
   if (
     source.localizedLanguage === null ||
