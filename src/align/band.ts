@@ -1,11 +1,6 @@
 import { firstIndex } from "../text/first-index.ts";
 import type { Unit } from "./units.ts";
 
-/** The number of cells to compute, approximately; smaller tables are computed as a whole. */
-const CELLS = 250_000;
-/** The least distance from the center of the band to its edge, in columns. */
-const LEAST_WIDTH = 32;
-
 /**
  * Returns a function that gives the range of target positions to compute for a source position: all of them, or on huge
  * pages a band around the line through the anchors, which are tokens that occur once in each document.
@@ -26,6 +21,11 @@ export function band(source: readonly Unit[], target: readonly Unit[]): (row: nu
     return { from: Math.max(0, center - half), to: Math.min(columns, center + half) };
   };
 }
+
+/** The number of cells to compute, approximately; smaller tables are computed as a whole. */
+const CELLS = 250_000;
+/** The least distance from the center of the band to its edge, in columns. */
+const LEAST_WIDTH = 32;
 
 /** Positions [source, target] of tokens that occur once in each document, in source order. */
 function anchors(source: readonly Unit[], target: readonly Unit[]): [number, number][] {

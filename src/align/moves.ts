@@ -6,15 +6,6 @@ import { type ProbableBead, unmatchedBeads } from "./posterior.ts";
 import type { BeadScorer } from "./scoring.ts";
 import { headingsAbove, type Unit } from "./units.ts";
 
-/** The least gain, in nats, of a moved part over a missing and an extra one. High, because moves are rare. */
-const LEAST_GAIN = 11;
-
-/** The least evidence, in nats, of two titles that separates one of their parts from its counterpart. */
-const LEAST_TITLE = 2;
-
-/** The most pairs of titles that are compared. */
-const MOST_COMPARED = 100_000;
-
 /** The two sequences of units to align, and what the alignment is based on. */
 export interface AlignmentInput {
   readonly source: readonly Unit[];
@@ -23,6 +14,15 @@ export interface AlignmentInput {
   readonly scorer: BeadScorer;
   readonly sizes: readonly Size[];
 }
+
+/** The least gain, in nats, of a moved part over a missing and an extra one. High, because moves are rare. */
+const LEAST_GAIN = 11;
+
+/** The least evidence, in nats, of two titles that separates one of their parts from its counterpart. */
+const LEAST_TITLE = 2;
+
+/** The most pairs of titles that are compared. */
+const MOST_COMPARED = 100_000;
 
 /** A heading and the units below it, which move together. */
 interface MovablePart {

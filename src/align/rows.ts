@@ -3,13 +3,6 @@ import type { Alignment } from "../types/alignment.ts";
 import type { Span } from "../types/document.ts";
 import type { LineRange, Row } from "../types/reporter.ts";
 
-/** First lines of a row. */
-interface Start {
-  readonly source: number | null;
-  readonly target: number | null;
-  readonly section: number;
-}
-
 /**
  * The rows of a side-by-side view: one for each heading and each bead, in document order. Every line of either page is
  * in exactly one row, because a row extends to the start of the next one of its page.
@@ -29,6 +22,13 @@ export function rows(alignment: Alignment): Row[] {
     target: target[index] ?? null,
     section,
   }));
+}
+
+/** First lines of a row. */
+interface Start {
+  readonly source: number | null;
+  readonly target: number | null;
+  readonly section: number;
 }
 
 function rowStarts({ source, target, sections, beads }: Alignment): Start[] {

@@ -3,13 +3,6 @@ import type { Evidence } from "./evidence/index.ts";
 import type { Weights } from "./evidence/weights.ts";
 import type { Unit } from "./units.ts";
 
-/** Variance of the log length ratio of counterparts, with an additional part for short ones, and of any two units. */
-const VARIANCE = 0.08;
-const SHORT_VARIANCE = 2;
-const ANY_VARIANCE = 1.3;
-/** The least score of two lengths, in nats. */
-const LEAST_LENGTH = -3;
-
 /** Scores beads, in nats. This is the only place that combines all evidence. */
 export interface BeadScorer {
   /** Score of the bead of adjacent units that ends with units `i` and `j`. */
@@ -42,6 +35,13 @@ export function beadScorer(
   };
   return { score, skipSource: (i, opens) => skip(source[i], opens), skipTarget: (j, opens) => skip(target[j], opens) };
 }
+
+/** Variance of the log length ratio of counterparts, with an additional part for short ones, and of any two units. */
+const VARIANCE = 0.08;
+const SHORT_VARIANCE = 2;
+const ANY_VARIANCE = 1.3;
+/** The least score of two lengths, in nats. */
+const LEAST_LENGTH = -3;
 
 /** Units, with sums for runs of adjacent units. */
 class Sequence {

@@ -2,14 +2,6 @@ import type { AlignmentInput } from "./moves.ts";
 import { type ProbableBead, unmatchedBeads } from "./posterior.ts";
 import { headingsAbove } from "./units.ts";
 
-/** The least evidence, in nats, that keeps two headings together if both have text below, none of which corresponds. */
-const LEAST_WITH_TEXT = 1;
-/** The same if a side has no text below. */
-const LEAST_WITHOUT_TEXT = -1;
-
-/** The least probability of a pair; the headings of less probable pairs may be paired with others. */
-const LEAST_PROBABILITY = 0.5;
-
 /** Beads after some pairs of headings were split; `weak` contains the pairs to restore if nothing better is found. */
 export interface SplitHeadings {
   readonly beads: readonly ProbableBead[];
@@ -52,6 +44,14 @@ export function withoutUnsupported(
   });
   return { beads: split, weak };
 }
+
+/** The least evidence, in nats, that keeps two headings together if both have text below, none of which corresponds. */
+const LEAST_WITH_TEXT = 1;
+/** The same if a side has no text below. */
+const LEAST_WITHOUT_TEXT = -1;
+
+/** The least probability of a pair; the headings of less probable pairs may be paired with others. */
+const LEAST_PROBABILITY = 0.5;
 
 /** Restores weak pairs if neither heading was paired with another. */
 export function withRestoredPairs(beads: readonly ProbableBead[], weak: readonly ProbableBead[]): ProbableBead[] {

@@ -2,12 +2,12 @@ import type { Root } from "mdast";
 import type { Processor } from "unified";
 import { markdownParser } from "./markdown.ts";
 
-const parser = markdownParser().use(withoutIndentedCode).freeze();
-
 /** Parses invalid MDX as Markdown. As in MDX, indented text is not code. */
 export function looseMdx(text: string): Root {
   return parser.parse(text);
 }
+
+const parser = markdownParser().use(withoutIndentedCode).freeze();
 
 function withoutIndentedCode(this: Processor) {
   const data = this.data();

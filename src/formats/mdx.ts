@@ -2,8 +2,6 @@ import type { Root } from "mdast";
 import remarkMdx from "remark-mdx";
 import { markdownParser } from "./markdown.ts";
 
-const parser = markdownParser().use(remarkMdx).freeze();
-
 /**
  * Parses MDX. Its code is never run.
  * @throws VFileMessage with position and reason if the text is not valid MDX.
@@ -11,3 +9,5 @@ const parser = markdownParser().use(remarkMdx).freeze();
 export function mdx(text: string): Root {
   return parser.parse(text);
 }
+
+const parser = markdownParser().use(remarkMdx).freeze();

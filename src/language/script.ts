@@ -1,3 +1,17 @@
+/** The script of a page without its code and URLs; null if it has too few letters. */
+export function scriptOfPage(text: string): string | null {
+  const prose = text.replace(/^(```|~~~).*?^\1/gms, "").replace(/`[^`\n]*`|https?:\S+|<[^>]*>/g, "");
+  const counts = Object.entries(SCRIPTS).map(([script, letters]) => ({
+    script,
+    count: prose.match(letters)?.length ?? 0,
+  }));
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  if (all < LEAST_LETTERS) return null;
+  const [kana] = counts;
+  if (kana && kana.count >= all * SOME_KANA) return kana.script;
+  return counts.reduce((most, one) => (one.count > most.count ? one : most)).script;
+}
+
 /** ISO 15924 codes of scripts that distinguish languages. Both kana count as Japanese, since no other language has them. */
 const SCRIPTS = {
   Jpan: /[\p{Script=Hira}\p{Script=Kana}]/gu,
@@ -16,20 +30,6 @@ const SCRIPTS = {
 const LEAST_LETTERS = 20;
 /** The least share of kana in a Japanese page; a page that only quotes Japanese has less. */
 const SOME_KANA = 0.05;
-
-/** The script of a page without its code and URLs; null if it has too few letters. */
-export function scriptOfPage(text: string): string | null {
-  const prose = text.replace(/^(```|~~~).*?^\1/gms, "").replace(/`[^`\n]*`|https?:\S+|<[^>]*>/g, "");
-  const counts = Object.entries(SCRIPTS).map(([script, letters]) => ({
-    script,
-    count: prose.match(letters)?.length ?? 0,
-  }));
-  const all = counts.reduce((sum, { count }) => sum + count, 0);
-  if (all < LEAST_LETTERS) return null;
-  const [kana] = counts;
-  if (kana && kana.count >= all * SOME_KANA) return kana.script;
-  return counts.reduce((most, one) => (one.count > most.count ? one : most)).script;
-}
 
 /** The usual script of a language (a BCP 47 tag), as an ISO 15924 code; undefined if it is not known. */
 export function scriptOf(language: string): string | undefined {

@@ -11,14 +11,6 @@ import { writtenDepth } from "./mistakes/repair.ts";
 import type { Range } from "./part.ts";
 import { walk } from "./walk.ts";
 
-const CONTAINERS: Readonly<Partial<Record<Nodes["type"], BlockKind>>> = {
-  blockquote: "quote",
-  list: "list",
-  listItem: "item",
-  footnoteDefinition: "footnote",
-  table: "table",
-};
-
 /** Reads a syntax tree into a draft. All formats become documents this way. */
 export function readNodes(root: Root, state: ParseState) {
   const { draft, markup, masked } = state;
@@ -129,6 +121,14 @@ export function readNodes(root: Root, state: ParseState) {
 
   walk(root, enter, leave);
 }
+
+const CONTAINERS: Readonly<Partial<Record<Nodes["type"], BlockKind>>> = {
+  blockquote: "quote",
+  list: "list",
+  listItem: "item",
+  footnoteDefinition: "footnote",
+  table: "table",
+};
 
 /** Returns code as it is on the page, with LF line breaks. */
 function codeOf({ lang, meta, value }: Code, range: Range, masked: Masked) {

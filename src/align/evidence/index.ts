@@ -3,20 +3,6 @@ import { matchGarbledUrls } from "./garbled-urls.ts";
 import { isKatakana, matchKatakana } from "./katakana.ts";
 import type { EvidenceKind, Weights } from "./weights.ts";
 
-/** A token in more than this share of all units is ignored. */
-const COMMON = 0.5;
-
-/** The weight of a token, in nats: the log likelihood ratio of “counterparts” to “any two units”. */
-interface Weight {
-  /** If both units contain it. */
-  readonly shared: number;
-  /** If only the source or only the target unit contains it; never positive. */
-  readonly sourceUnshared: number;
-  readonly targetUnshared: number;
-  /** Target units that contain it. */
-  readonly targets: readonly number[];
-}
-
 /**
  * Weighs words, numbers, code and URLs as naive Bayes does. Rare shared tokens weigh more (by the log of their inverse
  * frequency, Spärck Jones 1972), and tokens that translations usually keep count against a match if they are missing.
@@ -85,6 +71,20 @@ export class Evidence {
     }
     return sum;
   }
+}
+
+/** A token in more than this share of all units is ignored. */
+const COMMON = 0.5;
+
+/** The weight of a token, in nats: the log likelihood ratio of “counterparts” to “any two units”. */
+interface Weight {
+  /** If both units contain it. */
+  readonly shared: number;
+  /** If only the source or only the target unit contains it; never positive. */
+  readonly sourceUnshared: number;
+  readonly targetUnshared: number;
+  /** Target units that contain it. */
+  readonly targets: readonly number[];
 }
 
 /** Prefix sums of what target units share with a source unit, starting at target unit `from`. */

@@ -1,3 +1,9 @@
+/** The concepts that a heading names. */
+export function concepts(title: string): string[] {
+  const text = title.normalize("NFKC").toLowerCase();
+  return CONCEPTS.filter(([, phrases]) => phrases.test(text)).map(([concept]) => concept);
+}
+
 /** Concepts of common headings, with phrases for each in several languages. A heading may contain several. */
 const CONCEPTS: readonly (readonly [concept: string, phrases: RegExp])[] = [
   [
@@ -46,9 +52,3 @@ const CONCEPTS: readonly (readonly [concept: string, phrases: RegExp])[] = [
   ["talk", /発表|登壇|講演|セッション|talk|presentation|session|speak/],
   ["acknowledgements", /謝辞|感謝|acknowledg|thank|credit/],
 ];
-
-/** The concepts that a heading names. */
-export function concepts(title: string): string[] {
-  const text = title.normalize("NFKC").toLowerCase();
-  return CONCEPTS.filter(([, phrases]) => phrases.test(text)).map(([concept]) => concept);
-}

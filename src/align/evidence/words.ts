@@ -1,6 +1,3 @@
-const WORD =
-  /[\p{Script=Latin}\p{M}]+|\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:\.\p{Nd}+)*|[\p{Script=Katakana}ー]{2,}/gu;
-
 /**
  * The words of a text that translations usually keep: words in Latin letters (in lower case, without a plural s),
  * numbers (without thousands separators), and katakana words, which are matched by sound.
@@ -8,6 +5,9 @@ const WORD =
 export function words(text: string): string[] {
   return (text.normalize("NFKC").match(WORD) ?? []).map(normalized).filter((word) => word.length > 1 || isNumber(word));
 }
+
+const WORD =
+  /[\p{Script=Latin}\p{M}]+|\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:\.\p{Nd}+)*|[\p{Script=Katakana}ー]{2,}/gu;
 
 /** Whether a word that `words` returned is a number. */
 export const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word);

@@ -6,8 +6,6 @@ import type { InlineCodeMatch } from "../../types/matches.ts";
 import type { Places } from "../places.ts";
 import { CodePage, type InlineCodeText } from "./page.ts";
 
-type Codes = readonly InlineCodeText[];
-
 /**
  * Finds inline code that differs in the target or is missing. Equal code of a place is paired first. Similar code of
  * the rest is paired if one page does not contain the code of the other anywhere. The target may repeat a name or mark
@@ -34,6 +32,8 @@ export function matchInlineCode(alignment: Alignment, places: Places): InlineCod
     return [...drifted, ...named, ...(span ? missing.map((code) => ({ source: code, place: span })) : [])];
   });
 }
+
+type Codes = readonly InlineCodeText[];
 
 /** The least length of missing code that is reported; shorter code may be put into words. */
 const LEAST_LENGTH = 3;

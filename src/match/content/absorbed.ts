@@ -5,18 +5,6 @@ import { type BlockIndexes, DECISIVE, type Lengths, NOTHING, sumOf, type TextLen
 import type { ContentEvidence } from "./merged.ts";
 import type { UnmatchedTree } from "./outermost.ts";
 
-/** Least evidence, in nats, that an unmatched paragraph was not merged with its neighbor, which happens often. */
-const SURE = 1;
-
-/** A bead, and the region that contains it. */
-interface RegionBead {
-  readonly bead: BlockIndexes;
-  readonly lengths: TextLengths;
-  readonly region: number;
-  /** Whether both sides have text. */
-  readonly isMatched: boolean;
-}
-
 /** Finds unmatched blocks whose text is part of other blocks: the neighboring text is long enough to contain it. */
 export class AbsorbedText {
   readonly #places = { source: new Map<number, number>(), target: new Map<number, number>() };
@@ -75,6 +63,18 @@ export class AbsorbedText {
   #gain(matched: readonly RegionBead[], unmatched: readonly RegionBead[]): number {
     return this.#lengths.misfit(total(matched)) - this.#lengths.misfit(total([...matched, ...unmatched]));
   }
+}
+
+/** Least evidence, in nats, that an unmatched paragraph was not merged with its neighbor, which happens often. */
+const SURE = 1;
+
+/** A bead, and the region that contains it. */
+interface RegionBead {
+  readonly bead: BlockIndexes;
+  readonly lengths: TextLengths;
+  readonly region: number;
+  /** Whether both sides have text. */
+  readonly isMatched: boolean;
 }
 
 const total = (beads: readonly RegionBead[]): TextLengths => beads.map(({ lengths }) => lengths).reduce(sumOf, NOTHING);

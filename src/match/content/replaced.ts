@@ -5,9 +5,6 @@ import { DECISIVE, type Lengths, NOTHING, sumOf } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 import type { UnmatchedTree } from "./outermost.ts";
 
-/** The most by which the lengths of corresponding texts may differ, in nats. */
-const MOST_DIFFERENCE = 3;
-
 /** Removes blocks that were rewritten or moved: another block of their region has a length that fits. */
 export function withoutReplaced(
   { lengths, region: regionOf }: ContentEvidence,
@@ -17,6 +14,9 @@ export function withoutReplaced(
     withoutPairs(lengths, group),
   );
 }
+
+/** The most by which the lengths of corresponding texts may differ, in nats. */
+const MOST_DIFFERENCE = 3;
 
 function withoutPairs(lengths: Lengths, group: readonly UnmatchedTree[]): UnmatchedTree[] {
   const total = (list: readonly UnmatchedTree[]) =>

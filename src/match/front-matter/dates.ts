@@ -1,12 +1,3 @@
-/** A date as it is written, possibly with a time. */
-interface WrittenDate {
-  /** Date and time as if in UTC, in milliseconds since 1970. */
-  readonly wall: number;
-  readonly hasTime: boolean;
-  /** Minutes ahead of UTC; null if not written. */
-  readonly zone: number | null;
-}
-
 /** Whether two texts may be the same date; null if one is not a date. A missing time or zone fits any. */
 export function isSameDate(a: string, b: string): boolean | null {
   const [left, right] = [parseDate(a), parseDate(b)];
@@ -18,6 +9,15 @@ export function isSameDate(a: string, b: string): boolean | null {
   // Programs write UTC, while local time is up to 14 hours ahead or 12 behind.
   const ahead = unzoned.wall - zoned.wall;
   return zoned.zone === 0 && ahead <= 14 * HOUR && ahead >= -12 * HOUR - (unzoned.hasTime ? 0 : DAY);
+}
+
+/** A date as it is written, possibly with a time. */
+interface WrittenDate {
+  /** Date and time as if in UTC, in milliseconds since 1970. */
+  readonly wall: number;
+  readonly hasTime: boolean;
+  /** Minutes ahead of UTC; null if not written. */
+  readonly zone: number | null;
 }
 
 const HOUR = 3_600_000;

@@ -3,18 +3,6 @@ import type { FieldHabits } from "../../types/matches.ts";
 import { matchFields } from "./index.ts";
 import { valueComparer } from "./values.ts";
 
-/** The least number of pairs that show a habit. */
-const LEAST_PAIRS = 5;
-/** The least share of pairs in which agreeing fields are equal; below 1 to allow for mistakes. */
-const NEARLY_ALL = 0.9;
-
-interface Count {
-  same: number;
-  other: number;
-  kept: number;
-  missing: number;
-}
-
 /** Compares each front matter field over all pairs. */
 export function fieldHabits(pairs: readonly Alignment[]): FieldHabits {
   const counts = [...countsOf(pairs)];
@@ -25,6 +13,18 @@ export function fieldHabits(pairs: readonly Alignment[]): FieldHabits {
     differing: names(({ same, other }) => same + other >= LEAST_PAIRS && other > same),
     omitted: names(({ kept, missing }) => kept + missing >= LEAST_PAIRS && missing > kept),
   };
+}
+
+/** The least number of pairs that show a habit. */
+const LEAST_PAIRS = 5;
+/** The least share of pairs in which agreeing fields are equal; below 1 to allow for mistakes. */
+const NEARLY_ALL = 0.9;
+
+interface Count {
+  same: number;
+  other: number;
+  kept: number;
+  missing: number;
 }
 
 function countsOf(pairs: readonly Alignment[]): Map<string, Count> {

@@ -8,16 +8,6 @@ import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
 import { Prose, proseTexts } from "./index.ts";
 
-/** A word in ASCII letters, including the marks of handles and package names, but not a version. */
-const NAME = /(?<![\p{L}\p{N}_./-])@?(?!v\d)[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*/gu;
-/** The least length of names that are compared, without marks. */
-const LEAST_LENGTH = 5;
-
-/** A name, and its place in the alignment. */
-interface PlacedName extends WrittenText {
-  readonly place: string;
-}
-
 /**
  * Finds names whose spelling differs. At corresponding places, a name that the target lacks is paired with one that the
  * source does not contain anywhere, if they differ only in marks (`silver_birder`, `silverbirder`) or one or two
@@ -40,6 +30,16 @@ export function matchNames(alignment: Alignment, places: Places): NameMatch[] {
     ...pair,
     isSourceCorrect: spellings.isSourceCorrect(pair.source.text, pair.target.text),
   }));
+}
+
+/** A word in ASCII letters, including the marks of handles and package names, but not a version. */
+const NAME = /(?<![\p{L}\p{N}_./-])@?(?!v\d)[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*/gu;
+/** The least length of names that are compared, without marks. */
+const LEAST_LENGTH = 5;
+
+/** A name, and its place in the alignment. */
+interface PlacedName extends WrittenText {
+  readonly place: string;
 }
 
 /** The names in the visible prose of one page. */

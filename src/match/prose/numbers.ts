@@ -8,11 +8,6 @@ import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
 import { type PlacedText, Prose, proseTexts } from "./index.ts";
 
-/** A number in the prose of a page. */
-interface Numeral extends Figure, WrittenText, Pick<PlacedText, "place" | "row"> {}
-
-type Key = "place" | "row";
-
 /**
  * Finds numbers that differ. At corresponding places, a number that is missing from the section of the target is paired
  * with one that is missing from the section of the source. A number that is only missing or only extra is not reported,
@@ -24,6 +19,11 @@ export function matchNumbers(alignment: Alignment, places: Places): NumberMatch[
   const extraIn = groupBy(extra, ({ place }) => place);
   return [...groupBy(missing, ({ place }) => place)].flatMap(([place, from]) => pairUp(from, extraIn.get(place) ?? []));
 }
+
+/** A number in the prose of a page. */
+interface Numeral extends Figure, WrittenText, Pick<PlacedText, "place" | "row"> {}
+
+type Key = "place" | "row";
 
 /** The visible numbers of one page. */
 function numerals(alignment: Alignment, places: Places, side: Side): Numeral[] {

@@ -1,8 +1,6 @@
 import { normalizedSlug } from "../site/slug.ts";
 import type { UrlPair } from "./candidates.ts";
 
-const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
-
 /**
  * Whether the fragments of two URLs of the same page name different places. If the headings of the page are not known,
  * only ASCII fragments and a missing one count, because others may be slugs of translated headings. An extra fragment
@@ -17,6 +15,8 @@ export function hasDifferentFragment({ source, target }: UrlPair): boolean {
   if (to.kind === "heading" && from.kind === "heading") return from.counterpart !== null;
   return to.kind === "unknown" && isAscii(source.fragment + target.fragment);
 }
+
+const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
 
 /** Whether two fragments differ although they name headings with the same title. */
 export function isMisspelled({ source, target }: UrlPair): boolean {

@@ -2,14 +2,14 @@ import { sharedEnds } from "../../text/shared-ends.ts";
 import { urlSimilarity } from "../../url/index.ts";
 import type { UrlCandidate, UrlElement, UrlPair } from "./candidates.ts";
 
-/** The weight of equal texts, relative to the similarity of URLs. */
-const SAME_TEXT = 0.3;
-
 /** The similarity of two elements by URL and text: from 0 to 1 for different texts, and more for equal ones. */
 export function elementSimilarity({ source: { element: from }, target: { element: to } }: UrlPair): number {
   if (from.url === "" || to.url === "") return 0;
   return urlSimilarity(from.url, to.url) + (hasSameText(from, to) ? SAME_TEXT : 0);
 }
+
+/** The weight of equal texts, relative to the similarity of URLs. */
+const SAME_TEXT = 0.3;
 
 /** Whether both have the same visible text, other than their URLs. */
 export function hasSameText(source: UrlElement, target: UrlElement): boolean {

@@ -2,8 +2,6 @@ import type { Section, Span } from "../../types/document.ts";
 import type { Range } from "../part.ts";
 import { TextBuffer } from "./text-buffer.ts";
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
 /** Starts the sections of a page. The first one, for what is before the first heading, starts at `begin`. */
 export function createSections(span: (range: Range) => Span, begin: number) {
   const sections: Mutable<Section>[] = [];
@@ -50,3 +48,5 @@ export function createSections(span: (range: Range) => Span, begin: number) {
     },
   };
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

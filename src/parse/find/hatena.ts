@@ -1,7 +1,5 @@
 import type { EmbedPart } from "../part.ts";
 
-const NOTATION = /\[(https?:\/\/[^\s[\]]+?):(embed|title|image|bookmark|cite)(?:[:=][^\]\n\r]*)?\]/g;
-
 /** Finds embeds in Hatena's notation: `[https://example.com:embed:cite]`, `[https://example.com:title]`. */
 export function findHatena(text: string): EmbedPart[] {
   return [...text.matchAll(NOTATION)].map(({ index: start, 0: whole, 1: url = "", 2: name = "" }) => ({
@@ -14,3 +12,5 @@ export function findHatena(text: string): EmbedPart[] {
     malformed: null,
   }));
 }
+
+const NOTATION = /\[(https?:\/\/[^\s[\]]+?):(embed|title|image|bookmark|cite)(?:[:=][^\]\n\r]*)?\]/g;

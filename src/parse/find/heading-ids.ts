@@ -1,8 +1,6 @@
 import { lineAt } from "../../text/line-breaks.ts";
 import type { HeadingId } from "../part.ts";
 
-const ID = /\{[ \t]*(?::[ \t]*)?#([^\s{}]+)[^{}\n\r]*\}|\{\/\*[ \t]*([^\s{}*]+)[ \t]*\*\/\}/g;
-
 /** Finds the explicit ids of headings, in the spellings `{#id}`, `{ #id }`, `{: #id}` and `{/*id*\/}`. */
 export function findHeadingIds(text: string): HeadingId[] {
   const found: HeadingId[] = [];
@@ -13,6 +11,8 @@ export function findHeadingIds(text: string): HeadingId[] {
   }
   return found;
 }
+
+const ID = /\{[ \t]*(?::[ \t]*)?#([^\s{}]+)[^{}\n\r]*\}|\{\/\*[ \t]*([^\s{}*]+)[ \t]*\*\/\}/g;
 
 /** In UTF-16 code units; longer lines are not read as headings. */
 const LONGEST_LINE = 2000;

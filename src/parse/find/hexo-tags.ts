@@ -3,14 +3,6 @@ import { HEXO_TAG, isMalformedTag, MALFORMED_HEXO_TAG } from "../../formats/hexo
 import type { Embeds } from "../html/tag-meaning.ts";
 import type { Found, Range } from "../part.ts";
 
-const EMBEDS: Embeds = { linkPreview: 0, youtube: 0, vimeo: 0, gist: 0, jsfiddle: 0, iframe: 0, tweet: 0, twitter: 0 };
-const LINKS = ["link", "elink"];
-const IMAGES = ["img", "image", "asset_img"];
-
-interface Argument extends Range {
-  readonly value: string;
-}
-
 /** Finds Hexo tags: `{% linkPreview URL %}`, `{% elink TEXT URL %}`, `{% img [class] PATH WIDTH %}`, and others. */
 export function findHexoTags(text: string, embeds: Embeds): Found[] {
   const positions = new Map(Object.entries({ ...EMBEDS, ...embeds }).map(([name, at]) => [name.toLowerCase(), at]));
@@ -22,6 +14,14 @@ export function findHexoTags(text: string, embeds: Embeds): Found[] {
     const all = args(written.replace(/[%％]$/, ""), start + whole.lastIndexOf(written));
     return meaningOf(name, all, tag, positions);
   });
+}
+
+const EMBEDS: Embeds = { linkPreview: 0, youtube: 0, vimeo: 0, gist: 0, jsfiddle: 0, iframe: 0, tweet: 0, twitter: 0 };
+const LINKS = ["link", "elink"];
+const IMAGES = ["img", "image", "asset_img"];
+
+interface Argument extends Range {
+  readonly value: string;
 }
 
 function meaningOf(

@@ -4,8 +4,6 @@ import { isPlain } from "../html/plain-string.ts";
 import { readMarkup, tagOnPage } from "../html/tokens.ts";
 import type { Tag } from "../part.ts";
 
-const START = /<\/?([A-Za-z][\w.:-]*)/g;
-
 /**
  * Finds the tags of components, and tags with an expression in braces, in Markdown text outside fenced code. The
  * Markdown parser would split them, or read what is between them as raw HTML.
@@ -24,6 +22,8 @@ export function findJsxTags(text: string, fences: readonly Fence[]): Tag[] {
   }
   return found;
 }
+
+const START = /<\/?([A-Za-z][\w.:-]*)/g;
 
 /** A JSX tag as HTML of the same length: strings in braces become quoted values, other expressions become spaces. */
 export interface ScannedTag {

@@ -1,10 +1,5 @@
 import type { ImagePart, LinkPart, Range } from "../part.ts";
 
-/** The end of a label, spaces, and the opening bracket of the URL. */
-const MIDDLE = /[\]］][ \t]*[(（]/g;
-const LONGEST_LABEL = 300;
-const LONGEST_URL = 2000;
-
 /**
  * Finds links and images whose syntax is broken by a space in or before the URL, or by full-width brackets.
  * Conservative: `array[i] (https://example.com)` is not a link.
@@ -12,6 +7,11 @@ const LONGEST_URL = 2000;
 export function findMalformed(text: string): (LinkPart | ImagePart)[] {
   return [...text.matchAll(MIDDLE)].flatMap(({ index, 0: middle }) => malformedAt(text, index, middle) ?? []);
 }
+
+/** The end of a label, spaces, and the opening bracket of the URL. */
+const MIDDLE = /[\]］][ \t]*[(（]/g;
+const LONGEST_LABEL = 300;
+const LONGEST_URL = 2000;
 
 function malformedAt(text: string, at: number, middle: string): LinkPart | ImagePart | null {
   const open = labelStart(text, at);

@@ -1,14 +1,5 @@
 import type { Range } from "../part.ts";
 
-/** A run of emphasis marks that Markdown parses as text. */
-interface MarkRun extends Range {
-  readonly marks: string;
-  /** Whether a character other than a space follows it directly. */
-  readonly canOpen: boolean;
-  /** Whether a character other than a space is directly before it. */
-  readonly canClose: boolean;
-}
-
 /** Collects the emphasis marks that Markdown leaves as text in a paragraph, heading or cell. */
 export function createEmphasisMarks(text: string) {
   let runs: MarkRun[] = [];
@@ -29,6 +20,15 @@ export function createEmphasisMarks(text: string) {
       return found;
     },
   };
+}
+
+/** A run of emphasis marks that Markdown parses as text. */
+interface MarkRun extends Range {
+  readonly marks: string;
+  /** Whether a character other than a space follows it directly. */
+  readonly canOpen: boolean;
+  /** Whether a character other than a space is directly before it. */
+  readonly canClose: boolean;
 }
 
 /** An escape, or a run of marks without other marks beside it. */

@@ -5,16 +5,6 @@ import type { Range } from "../part.ts";
 import { createEmphasisMarks } from "./emphasis.ts";
 import { isLooseList } from "./loose-list.ts";
 
-/** A tag with an attribute. Markdown parses it as text only if its end or a closing quote is missing. */
-const TAG = /(?<!\\)<(?:a|img|iframe|video)\s+[a-z-]+=[^<>\r\n]*>?/gi;
-
-/** The end of a link, which is parsed as text because its start is missing; its URL is read as a bare URL. */
-const LINK_END = /^\]\(https?:[^\s()]*\)/;
-const LONGEST_URL = 2000;
-
-/** In UTF-16 code units; longer quotations are cut. */
-const LONGEST = 60;
-
 /** Finds mistakes in Markdown syntax while a tree is read: text that is almost syntax, but not rendered as such. */
 export function createMistakes({ draft, masked: { text, page }, written, problems }: ParseState) {
   const marks = createEmphasisMarks(text);
@@ -63,6 +53,16 @@ export function createMistakes({ draft, masked: { text, page }, written, problem
     },
   };
 }
+
+/** A tag with an attribute. Markdown parses it as text only if its end or a closing quote is missing. */
+const TAG = /(?<!\\)<(?:a|img|iframe|video)\s+[a-z-]+=[^<>\r\n]*>?/gi;
+
+/** The end of a link, which is parsed as text because its start is missing; its URL is read as a bare URL. */
+const LINK_END = /^\]\(https?:[^\s()]*\)/;
+const LONGEST_URL = 2000;
+
+/** In UTF-16 code units; longer quotations are cut. */
+const LONGEST = 60;
 
 /** Whether the marks of a heading were repaired. */
 function isRepairedHeading(written: string, page: string, start: number): boolean {

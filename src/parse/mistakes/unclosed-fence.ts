@@ -27,11 +27,12 @@ export function unclosedFence(text: string): UnclosedFence | null {
 }
 
 const MARKS = /^(?:`{3,}|~{3,})/;
-const LINE_BREAK = String.raw`(?:\r\n|\r(?!\n)|\n)`;
+/** A line break; CR LF is one. */
+const SINGLE_BREAK = String.raw`(?:\r\n|\r(?!\n)|\n)`;
 
 /** After a blank line, what is not code: a heading, a component, a URL, a numbered item, a sentence. */
 const PROSE = new RegExp(
-  `${LINE_BREAK}[ \\t]*${LINE_BREAK}(?=${[
+  `${SINGLE_BREAK}[ \\t]*${SINGLE_BREAK}(?=${[
     String.raw`#{2,6}[ \t]+\S`,
     "</?[A-Z]",
     String.raw`https?://\S+[ \t]*(?:[\r\n]|$)`,
