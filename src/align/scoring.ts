@@ -101,7 +101,7 @@ function kindScore(a: Unit, b: Unit, weights: Weights): number {
 const SENTENCE = /[.。!！,、:：;]\s*$/;
 const isTitle = (unit: Unit): boolean => unit.kind === "heading" || unit.kind === "title";
 
-/** The score of a line of plain text, which may be of any kind, but is hardly a heading if it ends like a sentence. */
+/** The score of a line of plain text. It may be of any kind, but is rarely a heading if it ends like a sentence. */
 function lineScore(a: Unit, b: Unit, weights: Weights): number {
   const [line, other] = a.kind === "line" ? [a, b] : [b, a];
   if (!isTitle(other)) return 0;

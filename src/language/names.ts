@@ -1,11 +1,11 @@
-/** The one of these languages that a BCP 47 tag names, whatever its region (`ja`, `ja-JP`, `zh_hant_tw`), or null. */
+/** Returns which of some languages a BCP 47 tag names, in any region (`ja`, `ja-JP`, `zh_hant_tw`), or null. */
 export function languageOfTag(tag: string, languages: readonly string[]): string | null {
   const primary = /^([a-z]{2,3})(?:[-_][a-z0-9]{2,4}){0,2}$/i.exec(tag)?.[1]?.toLowerCase();
   return languages.find((language) => primaryOf(language) === primary) ?? null;
 }
 
 /**
- * The one of these languages that a part of a path or URL names, or null: by a tag, by its main region (`jp`), or by its
+ * Returns which of some languages a part of a path or URL names, or null: by a tag, by its main region (`jp`), or by its
  * English name (`japanese`).
  */
 export function languageOfMark(mark: string, languages: readonly string[]): string | null {

@@ -1,2 +1,2 @@
-/** Returns as many spaces as a text has UTF-16 code units. In its place, they keep all offsets. */
+/** Returns spaces of the same length as a text, so that replacing it does not change any offset. */
 export const spaces = (text: string): string => " ".repeat(text.length);

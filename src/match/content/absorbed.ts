@@ -61,7 +61,7 @@ export class AbsorbedText {
 
   /** Evidence, in nats, that matched texts contain the unmatched ones. */
   #gain(matched: readonly RegionBead[], unmatched: readonly RegionBead[]): number {
-    return this.#lengths.misfit(total(matched)) - this.#lengths.misfit(total([...matched, ...unmatched]));
+    return this.#lengths.mismatch(total(matched)) - this.#lengths.mismatch(total([...matched, ...unmatched]));
   }
 }
 

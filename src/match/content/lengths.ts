@@ -34,7 +34,7 @@ export const DECISIVE = 2;
 /** The least length of texts that count for the usual ratio. */
 const LEAST = 20;
 
-/** Characters that carry as much text as two or three letters of other scripts. */
+/** Characters that correspond to two or three letters of other scripts. */
 const DENSE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}\u3000-\u30ff]/gu;
 
 /** Compares lengths of texts as in Gale & Church (1993), relative to the usual length ratio of the two pages. */
@@ -57,7 +57,7 @@ export class Lengths {
   }
 
   /** How unlikely two lengths are for corresponding texts, in nats; 0 if they fit exactly. */
-  misfit({ source, target }: TextLengths): number {
+  mismatch({ source, target }: TextLengths): number {
     const [from, to] = [1 + source * Math.sqrt(this.#ratio), 1 + target / Math.sqrt(this.#ratio)];
     const deviation = Math.log(to / from) ** 2 / (VARIANCE + SHORT_VARIANCE / Math.min(from, to));
     return ((FREEDOM + 1) / 2) * Math.log(1 + deviation / FREEDOM);

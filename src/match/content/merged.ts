@@ -35,13 +35,13 @@ export function possibleMerge(
   const side = SIDES.find((side) => bead[side].length === 2 && bead[otherSide(side)].length === 1);
   if (!side) return null;
   const kindOf = (side: Side, block: number | undefined) => alignment[side].blocks[block ?? -1]?.kind;
-  const misfit = (block: number) => lengths.misfit(lengths.of({ ...bead, [side]: [block] }));
+  const mismatch = (block: number) => lengths.mismatch(lengths.of({ ...bead, [side]: [block] }));
   const isSameKind = (block: number) => kindOf(side, block) === kindOf(otherSide(side), bead[otherSide(side)][0]);
   const score = (block: number) =>
-    words.inside(bead, side, [block]) + (isSameKind(block) ? SAME_KIND : 0) - misfit(block);
+    words.inside(bead, side, [block]) + (isSameKind(block) ? SAME_KIND : 0) - mismatch(block);
   const [present, missing] = bead[side].toSorted((a, b) => score(b) - score(a));
   if (present === undefined || missing === undefined) return null;
-  const missingEvidence = lengths.misfit(lengths.of(bead)) - misfit(present) - words.inside(bead, side, [missing]);
+  const missingEvidence = lengths.mismatch(lengths.of(bead)) - mismatch(present) - words.inside(bead, side, [missing]);
   const areItems = SIDES.every((side) => bead[side].every((block) => kindOf(side, block) === "item"));
   return { side, missing, present, areItems, missingEvidence };
 }

@@ -23,14 +23,16 @@ function withoutPairs(lengths: Lengths, group: readonly UnmatchedTree[]): Unmatc
     list.map(({ side, whole }) => lengths.of({ source: [], target: [], [side]: whole })).reduce(sumOf, NOTHING);
   const [sources = [], targets = []] = SIDES.map((side) => group.filter((one) => one.side === side));
   const ranked = sources
-    .flatMap((source) => targets.map((target) => ({ source, target, misfit: lengths.misfit(total([source, target])) })))
-    .filter(({ misfit }) => misfit < MOST_DIFFERENCE)
-    .toSorted((a, b) => a.misfit - b.misfit || distanceOf(a) - distanceOf(b));
+    .flatMap((source) =>
+      targets.map((target) => ({ source, target, mismatch: lengths.mismatch(total([source, target])) })),
+    )
+    .filter(({ mismatch }) => mismatch < MOST_DIFFERENCE)
+    .toSorted((a, b) => a.mismatch - b.mismatch || distanceOf(a) - distanceOf(b));
   const taken = new Set(assignPairs(ranked).flatMap(({ source, target }) => [source, target]));
   const rest = group.filter((one) => !taken.has(one));
   if (sources.length === 0 || targets.length === 0) return rest;
-  const isSame = taken.size === 0 && lengths.misfit(total(group)) < MOST_DIFFERENCE;
-  const hasRoom = lengths.misfit(total([...taken])) - lengths.misfit(total(group)) > DECISIVE;
+  const isSame = taken.size === 0 && lengths.mismatch(total(group)) < MOST_DIFFERENCE;
+  const hasRoom = lengths.mismatch(total([...taken])) - lengths.mismatch(total(group)) > DECISIVE;
   return isSame || hasRoom ? [] : rest;
 }
 

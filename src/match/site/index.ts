@@ -39,7 +39,7 @@ export interface Site {
 }
 
 const UNKNOWN: FragmentTarget = { kind: "unknown" };
-/** Fragments that a browser, a code host, an application or a site generator handles, whatever the headings. */
+/** Fragments that a browser, a code host, an application or a site generator handles, regardless of headings. */
 const HANDLED_OTHERWISE = /^(?:$|top$|L\d|[/!]|fn(?:ref)?[-:]?\d|_\d+$)|[=&]/i;
 
 /** The site that consists of these pairs, with the field habits that they show. */

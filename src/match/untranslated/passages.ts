@@ -101,7 +101,7 @@ function termOf(element: Element): string {
 const linkTerm = ({ url, text }: Extract<Element, { kind: "link" }>): string =>
   isAbsolute(url) || url === text ? text : "";
 
-/** A component whose name says that it shows program output, commands or file names. */
+/** A component that, by its name, shows program output, commands or file names. */
 const OUTPUT = /<(\/?)([A-Z]\w*(?<=Code|Console|Terminal|Shell|Command|Output|FileTree)(?:[A-Z]\w*)?)\b[^>]*>/g;
 
 /** The ranges of such components, as offsets. */
