@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { BrokenAnchor } from "../types/matches.ts";
 import type { Fix } from "../types/report.ts";
-import { defineRule } from "./define-rule.ts";
+import { defineRule, severityLimit } from "./define-rule.ts";
 import { urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
@@ -29,8 +29,8 @@ export default defineRule({
       const words = { actual: target.url, page, right: suggestion ?? "" };
       const place = { source: source?.urlSpan ?? null, target: target.urlSpan, actual: target.url, fix: fixOf(anchor) };
       // If the source has no such link, the id may belong to something other than a heading.
-      const weight = source?.url.includes("#") ? { expected: source.url } : { maxSeverity: "warn" as const };
-      say(suggestion === null ? "broken" : "meant", words, { ...place, ...weight });
+      const expected = source?.url.includes("#") ? { expected: source.url } : severityLimit("warn");
+      say(suggestion === null ? "broken" : "meant", words, { ...place, ...expected });
     }
   },
 });

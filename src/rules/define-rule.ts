@@ -26,6 +26,14 @@ export interface FindingPlace {
   readonly maxSeverity?: Severity;
 }
 
+/** The highest severity of a finding, to be spread into its place; a misspelled property does not compile. */
+export type SeverityLimit = Pick<FindingPlace, "maxSeverity">;
+
+/** Limits the severity of a finding; null for no limit. */
+export function severityLimit(maxSeverity: Severity | null): SeverityLimit {
+  return maxSeverity === null ? {} : { maxSeverity };
+}
+
 /** Reports a finding: the id of a message, the values of its slots, and its place. */
 export type ReportFinding<Messages extends Record<string, Message>> = <Id extends keyof Messages & string>(
   id: Id,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { firstLine, quoted } from "../code/lines.ts";
-import { defineRule } from "./define-rule.ts";
+import { defineRule, severityLimit } from "./define-rule.ts";
 
 export default defineRule({
   subject: "pair",
@@ -18,8 +18,8 @@ export default defineRule({
       if (target) continue;
       const expected = firstLine(source);
       // A page copied as plain text may lack the code that the site shows collapsed.
-      const weight = format === "text" ? { maxSeverity: "warn" as const } : {};
-      say("missing", { line: quoted(expected, "") }, { source: source.span, target: place, expected, ...weight });
+      const limit = severityLimit(format === "text" ? "warn" : null);
+      say("missing", { line: quoted(expected, "") }, { source: source.span, target: place, expected, ...limit });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "./define-rule.ts";
-import { contentsPhrase, isUntitled, severityLimit } from "./unmatched-section.ts";
+import { contentsPhrase, doubtLimit, isUntitled } from "./unmatched-section.ts";
 
 export default defineRule({
   subject: "pair",
@@ -21,7 +21,7 @@ export default defineRule({
     for (const lone of matches.unmatchedSections) {
       if (lone.side !== "source" || isUntitled(lone)) continue;
       const { title, heading } = lone.section;
-      const place = { source: heading, target: lone.place, expected: title, ...severityLimit(lone, "warn") };
+      const place = { source: heading, target: lone.place, expected: title, ...doubtLimit(lone, "warn") };
       if (lone.headingOnly) say("heading", { title }, place);
       else say("section", { title, with: contentsPhrase(lone) }, place);
     }

@@ -1,6 +1,6 @@
 import type { UnmatchedSection } from "../types/matches.ts";
 import type { Severity } from "../types/report.ts";
-import type { Message } from "./define-rule.ts";
+import { type Message, type SeverityLimit, severityLimit } from "./define-rule.ts";
 
 /** A heading without a title is not reported: there is nothing to name in a message. */
 export const isUntitled = (lone: UnmatchedSection): boolean => lone.section.title === "";
@@ -9,8 +9,8 @@ export const isUntitled = (lone: UnmatchedSection): boolean => lone.section.titl
 const DOUBTFUL = 0.6;
 
 /** Limits the severity of a finding where it is not certain that just this section has no counterpart. */
-export const severityLimit = ({ certainty }: UnmatchedSection, maxSeverity: Severity): { maxSeverity?: Severity } =>
-  certainty < DOUBTFUL ? { maxSeverity } : {};
+export const doubtLimit = ({ certainty }: UnmatchedSection, severity: Severity): SeverityLimit =>
+  severityLimit(certainty < DOUBTFUL ? severity : null);
 
 const WORDS = {
   below: { one: "subsection", many: "subsections", ja: "下位のセクション" },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineRule } from "./define-rule.ts";
+import { defineRule, severityLimit } from "./define-rule.ts";
 
 export default defineRule({
   subject: "pair",
@@ -21,7 +21,7 @@ export default defineRule({
   check({ source: { language }, matches }, say, { ignore }) {
     for (const { source, target, text, passages, isOptional } of matches.untranslated) {
       if (ignore.some((part) => text.includes(part))) continue;
-      const place = { source, target, actual: text, ...(isOptional ? { maxSeverity: "warn" as const } : {}) };
+      const place = { source, target, actual: text, ...severityLimit(isOptional ? "warn" : null) };
       const words = { text: beginning(text), language };
       if (passages === 1) say("one", words, place);
       else say("several", { ...words, count: passages }, place);

@@ -3,7 +3,7 @@ import type { Embed, Image, Link, WithUrl } from "../types/document.ts";
 import type { Fix } from "../types/report.ts";
 import { rewriteOf, type UrlDrift, urlDrift } from "../url/drift.ts";
 import { isAbsolute, resource, urlSimilarity } from "../url/index.ts";
-import { defineRule } from "./define-rule.ts";
+import { defineRule, severityLimit } from "./define-rule.ts";
 import { urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
@@ -73,8 +73,8 @@ export default defineRule({
       const drift = urlDrift(source.url, target.url, languages);
       const pattern = rewriteOf(source.url, target.url);
       const fix = isGarbled(drift) ? fixOf(source, target, languages) : null;
-      const weight = drift.id === "changed" && isElsewhere(source, target) ? { maxSeverity: "warn" as const } : {};
-      say(drift.id, { ...words, ...drift }, { ...place, fix, ...(pattern === null ? {} : { pattern }), ...weight });
+      const limit = severityLimit(drift.id === "changed" && isElsewhere(source, target) ? "warn" : null);
+      say(drift.id, { ...words, ...drift }, { ...place, fix, ...(pattern === null ? {} : { pattern }), ...limit });
     }
   },
 });
