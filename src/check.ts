@@ -47,7 +47,7 @@ export function check(context: RuleContext, settings: ResolvedSettings, locale: 
 
 function apply(rule: Rule, context: RuleContext, options: ResolvedSetting["options"], report: ReportAnyFinding): void {
   if (rule.subject === "pair" && "alignment" in context) rule.check(context, report, options);
-  if (rule.subject === "lone" && "page" in context) rule.check(context, report, options);
+  if (rule.subject === "page" && "page" in context) rule.check(context, report, options);
   if (rule.subject === "comment" && "problems" in context) rule.check(context, report, options);
 }
 

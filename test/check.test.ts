@@ -24,7 +24,7 @@ vi.mock("../src/rules/index.ts", async () => {
       },
     });
   const alone = defineLoneRule({
-    subject: "lone",
+    subject: "page",
     description: "Names the missing language.",
     severity: "warn",
     options: z.strictObject({}),

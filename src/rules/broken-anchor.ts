@@ -21,7 +21,7 @@ export default defineRule({
       ja: "リンク {actual} が切れています（{page} で対応する見出しは #{right} です）",
     },
   },
-  check({ matches }, say, options) {
+  check({ matches }, report, options) {
     const isIgnored = urlIgnorer(options);
     for (const anchor of matches.brokenAnchors) {
       const { source, target, page, suggestion } = anchor;
@@ -30,7 +30,7 @@ export default defineRule({
       const place = { source: source?.urlSpan ?? null, target: target.urlSpan, actual: target.url, fix: fixOf(anchor) };
       // If the source has no such link, the id may belong to something other than a heading.
       const expected = source?.url.includes("#") ? { expected: source.url } : severityLimit("warn");
-      say(suggestion === null ? "broken" : "meant", words, { ...place, ...expected });
+      report(suggestion === null ? "broken" : "meant", words, { ...place, ...expected });
     }
   },
 });

@@ -35,7 +35,7 @@ export default defineRule({
       ja: "コードブロックに言語の指定がありません（原文では「{expected}」です）",
     },
   },
-  check(context, say, { identical }) {
+  check(context, report, { identical }) {
     for (const { source, target, relation } of context.matches.code) {
       if (relation !== "similar") continue;
       const sides = [
@@ -46,13 +46,13 @@ export default defineRule({
       const label = drift ? null : labelDrift(...sides);
       if (drift) {
         const { place, ...words } = linesOf(context, source, target, drift);
-        say(drift.what, { ...words, further: inFurther(drift) }, place);
+        report(drift.what, { ...words, further: inFurther(drift) }, place);
       }
       if (label) {
         const place = { source: source.span, target: target.span };
         const words = { expected: labelOf(source), actual: labelOf(target) };
-        if (label === "changed") say("relabelled", words, { ...place, ...words, maxSeverity: "warn" });
-        else say("unlabelled", words, { ...place, expected: words.expected, maxSeverity: "info" });
+        if (label === "changed") report("relabelled", words, { ...place, ...words, maxSeverity: "warn" });
+        else report("unlabelled", words, { ...place, expected: words.expected, maxSeverity: "info" });
       }
     }
   },

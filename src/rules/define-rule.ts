@@ -97,7 +97,7 @@ interface RuleOf<Subject extends string, Context> {
 }
 
 /** A rule of any subject. */
-export type Rule = RuleOf<"pair", PairContext> | RuleOf<"lone", UnpairedContext> | RuleOf<"comment", CommentContext>;
+export type Rule = RuleOf<"pair", PairContext> | RuleOf<"page", UnpairedContext> | RuleOf<"comment", CommentContext>;
 
 /** Defines a rule for pairs. A wrong message id or slot does not compile. */
 export function defineRule<const Messages extends AnyMessages, Options extends z.ZodObject>(
@@ -108,7 +108,7 @@ export function defineRule<const Messages extends AnyMessages, Options extends z
 
 /** Defines a rule for pages without a counterpart. */
 export function defineUnpairedPageRule<const Messages extends AnyMessages, Options extends z.ZodObject>(
-  rule: Definition<"lone", UnpairedContext, Messages, Options>,
+  rule: Definition<"page", UnpairedContext, Messages, Options>,
 ): Rule {
   return rule as unknown as Rule;
 }

@@ -13,11 +13,11 @@ export default defineRule({
       ja: "「{line}」で始まるコードブロックは原文にありません",
     },
   },
-  check({ matches }, say) {
+  check({ matches }, report) {
     for (const { source, target, place } of matches.code) {
       if (source) continue;
       const actual = firstLine(target);
-      say("extra", { line: quoted(actual, "") }, { source: place, target: target.span, actual });
+      report("extra", { line: quoted(actual, "") }, { source: place, target: target.span, actual });
     }
   },
 });

@@ -13,10 +13,14 @@ export default defineRule({
       ja: "{kind}「{text}」{with}は原文にありません",
     },
   },
-  check({ matches }, say) {
-    for (const lone of matches.unmatchedBlocks) {
-      if (lone.side !== "target") continue;
-      say("extra", describeBlock(lone), { source: lone.place, target: lone.block.span, actual: lone.text });
+  check({ matches }, report) {
+    for (const unmatched of matches.unmatchedBlocks) {
+      if (unmatched.side !== "target") continue;
+      report("extra", describeBlock(unmatched), {
+        source: unmatched.place,
+        target: unmatched.block.span,
+        actual: unmatched.text,
+      });
     }
   },
 });

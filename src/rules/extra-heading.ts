@@ -17,13 +17,13 @@ export default defineRule({
       ja: "セクション「{title}」{with}は原文にありません",
     },
   },
-  check({ matches }, say) {
-    for (const lone of matches.unmatchedSections) {
-      if (lone.side !== "target" || isUntitled(lone)) continue;
-      const { title, heading } = lone.section;
-      const place = { source: lone.place, target: heading, actual: title, ...doubtLimit(lone, "info") };
-      if (lone.headingOnly) say("heading", { title }, place);
-      else say("section", { title, with: contentsPhrase(lone) }, place);
+  check({ matches }, report) {
+    for (const unmatched of matches.unmatchedSections) {
+      if (unmatched.side !== "target" || isUntitled(unmatched)) continue;
+      const { title, heading } = unmatched.section;
+      const place = { source: unmatched.place, target: heading, actual: title, ...doubtLimit(unmatched, "info") };
+      if (unmatched.headingOnly) report("heading", { title }, place);
+      else report("section", { title, with: contentsPhrase(unmatched) }, place);
     }
   },
 });

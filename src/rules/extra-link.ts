@@ -9,11 +9,11 @@ export default defineRule({
   messages: {
     extra: { en: "The link {url} is not in the source", ja: "リンク {url} は原文にありません" },
   },
-  check({ matches }, say, options) {
+  check({ matches }, report, options) {
     const isIgnored = urlIgnorer(options);
     for (const { source, target, place } of matches.urls) {
       if (source || target.kind !== "link" || isIgnored(target.url)) continue;
-      say("extra", { url: target.url }, { source: place, target: target.span, actual: target.url });
+      report("extra", { url: target.url }, { source: place, target: target.span, actual: target.url });
     }
   },
 });

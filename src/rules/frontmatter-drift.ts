@@ -4,29 +4,6 @@ import type { Document, Field } from "../types/document.ts";
 import type { Matches } from "../types/matches.ts";
 import { defineRule } from "./define-rule.ts";
 
-/** Dates, tags and images, under the names that site generators and themes use. */
-const AGREEING: ReadonlySet<string> = new Set([
-  "date",
-  "updated",
-  "lastmod",
-  "pubDate",
-  "publishedAt",
-  "updatedAt",
-  "tags",
-  "categories",
-  "topics",
-  "image",
-  "cover",
-  "cover_image",
-  "coverImage",
-  "socialMediaImage",
-  "thumbnail",
-  "eyecatch",
-  "ogImage",
-  "canonical",
-  "canonical_url",
-]);
-
 export default defineRule({
   subject: "pair",
   description:
@@ -60,28 +37,53 @@ export default defineRule({
       ja: "タイトルの番号が「{actual}」ですが、原文では「{expected}」です",
     },
   },
-  check({ source, target, matches }, say, options) {
+  check({ source, target, matches }, report, options) {
     // Front matter that cannot be parsed is reported by parse-error.
-    if (isUnreadable(source) || isUnreadable(target)) return;
+    if (isUnparsed(source) || isUnparsed(target)) return;
     // Plain text has no front matter, so no field can be missing.
-    const lost = target.format === "text" ? [] : lostFields(matches, options);
-    const [first] = lost;
-    if (first && !hasFields(target)) say("all", {}, { source: first.span });
+    const missing = target.format === "text" ? [] : missingFields(matches, options);
+    const [first] = missing;
+    if (first && !hasFields(target)) report("all", {}, { source: first.span });
     else
-      for (const { name, span, value } of lost) say("missing", { name }, { source: span, expected: fieldText(value) });
+      for (const { name, span, value } of missing)
+        report("missing", { name }, { source: span, expected: fieldText(value) });
 
     const agrees = agreeing(matches, options);
-    for (const { source: ours, target: theirs, relation } of keptFields(matches)) {
-      const places = { source: ours.valueSpan, target: theirs.valueSpan };
-      if (!agrees(ours.name)) {
-        for (const { id, ...words } of lostMarks(ours, theirs)) say(id, words, { ...places, ...words });
+    for (const { source: sourceField, target: targetField, relation } of commonFields(matches)) {
+      const places = { source: sourceField.valueSpan, target: targetField.valueSpan };
+      if (!agrees(sourceField.name)) {
+        for (const { id, ...words } of driftedNumbers(sourceField, targetField))
+          report(id, words, { ...places, ...words });
       } else if (relation === "similar") {
-        const words = { expected: fieldText(ours.value), actual: fieldText(theirs.value) };
-        say("differs", { name: ours.name, ...words }, { ...places, ...words });
+        const words = { expected: fieldText(sourceField.value), actual: fieldText(targetField.value) };
+        report("differs", { name: sourceField.name, ...words }, { ...places, ...words });
       }
     }
   },
 });
+
+/** Dates, tags and images, under the names that site generators and themes use. */
+const AGREEING: ReadonlySet<string> = new Set([
+  "date",
+  "updated",
+  "lastmod",
+  "pubDate",
+  "publishedAt",
+  "updatedAt",
+  "tags",
+  "categories",
+  "topics",
+  "image",
+  "cover",
+  "cover_image",
+  "coverImage",
+  "socialMediaImage",
+  "thumbnail",
+  "eyecatch",
+  "ogImage",
+  "canonical",
+  "canonical_url",
+]);
 
 interface Options {
   readonly fields: readonly string[];
@@ -98,7 +100,7 @@ function agreeing({ fieldHabits }: Matches, { fields, ignore }: Options): (name:
 }
 
 /** Fields that should be the same but have a value in the source only. Fields that most targets omit are left out. */
-function lostFields(matches: Matches, options: Options): Field[] {
+function missingFields(matches: Matches, options: Options): Field[] {
   const agrees = agreeing(matches, options);
   return matches.fields.flatMap(({ source, target }) => {
     if (!source || target || isNothing(source.value) || !agrees(source.name)) return [];
@@ -107,7 +109,7 @@ function lostFields(matches: Matches, options: Options): Field[] {
 }
 
 /** Fields that are on both sides and have a value in the source. */
-function keptFields({ fields }: Matches) {
+function commonFields({ fields }: Matches) {
   return fields.flatMap((match) => (match.relation && !isNothing(match.source.value) ? [match] : []));
 }
 
@@ -115,29 +117,29 @@ function keptFields({ fields }: Matches) {
 const isNothing = (value: unknown): boolean =>
   value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0);
 
-const isUnreadable = ({ problems }: Document): boolean => problems.some(({ kind }) => kind === "front-matter");
+const isUnparsed = ({ problems }: Document): boolean => problems.some(({ kind }) => kind === "front-matter");
 
 const hasFields = ({ elements }: Document): boolean => elements.some(({ kind }) => kind === "field");
 
 const MARKED = /#\d+/g;
 
 /** A number with a `#` in the source's title, and what the target's title has instead. */
-interface LostMark {
+interface DriftedNumber {
   readonly id: "title" | "number";
   readonly expected: string;
   readonly actual: string;
 }
 
 /** Numbers with a `#` in the source's title (`#19`) that have no `#`, or another value, in the target's. */
-function lostMarks(source: Field, target: Field): LostMark[] {
+function driftedNumbers(source: Field, target: Field): DriftedNumber[] {
   if (source.name !== "title") return [];
   const [from, to] = [fieldText(source.value).normalize("NFKC"), fieldText(target.value).normalize("NFKC")];
   const marks = Array.from(from.matchAll(MARKED), ([mark]) => mark);
-  const [added] = Array.from(to.matchAll(MARKED), ([mark]) => mark).filter((mark) => !marks.includes(mark));
-  return marks.flatMap((expected): LostMark[] => {
+  const [extra] = Array.from(to.matchAll(MARKED), ([mark]) => mark).filter((mark) => !marks.includes(mark));
+  return marks.flatMap((expected): DriftedNumber[] => {
     const number = expected.slice(1);
     if (new RegExp(`(?:#|(?:No|Vol)\\.) ?${number}(?!\\d)`, "i").test(to)) return [];
     if (new RegExp(`(?<![\\d.#])${number}(?![\\d.])`).test(to)) return [{ id: "title", expected, actual: number }];
-    return added === undefined ? [] : [{ id: "number", expected, actual: added }];
+    return extra === undefined ? [] : [{ id: "number", expected, actual: extra }];
   });
 }

@@ -22,7 +22,7 @@ export default defineRule({
       ja: "タイトルより下のすべての見出しのレベルが原文と異なります（例：「{title}」はレベル {actual}、原文ではレベル {expected}）",
     },
   },
-  check({ alignment }, say) {
+  check({ alignment }, report) {
     const pairs = headingPairs(alignment);
     const below = pairs.filter(([source]) => source.depth > 1);
     const all = isShifted(pairs) ? pairs : isShifted(below) ? below : null;
@@ -30,7 +30,7 @@ export default defineRule({
     for (const [source, target] of all?.slice(0, 1) ?? shiftedAlone(pairs)) {
       const words = { title: target.title, expected: source.depth, actual: target.depth };
       const marks = { expected: "#".repeat(source.depth), actual: "#".repeat(target.depth) };
-      say(id, words, { source: source.heading, target: target.heading, ...marks });
+      report(id, words, { source: source.heading, target: target.heading, ...marks });
     }
   },
 });
@@ -60,7 +60,7 @@ function headingPairs({ source, target, sections }: Alignment): AlignedHeadings[
   if (source.format === "text" || target.format === "text") return [];
   return sections.flatMap((match): AlignedHeadings[] => {
     if (match.source === undefined || match.target === undefined) return [];
-    const [left, right] = [source.sections[match.source], target.sections[match.target]];
-    return left && right && left.depth > 0 ? [[left, right]] : [];
+    const pair = [source.sections[match.source], target.sections[match.target]] as const;
+    return pair[0] && pair[1] && pair[0].depth > 0 ? [[pair[0], pair[1]]] : [];
   });
 }

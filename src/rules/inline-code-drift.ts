@@ -21,7 +21,7 @@ export default defineRule({
       ja: "訳文にインラインコード `{expected}` がありません",
     },
   },
-  check({ source: { text: page }, target: { text }, matches }, say, { ignore }) {
+  check({ source: { text: page }, target: { text }, matches }, report, { ignore }) {
     for (const { source, target, place } of matches.inlineCode) {
       const expected = source.text;
       if (ignore.includes(expected)) continue;
@@ -29,19 +29,19 @@ export default defineRule({
         // The mistake may be in the source.
         const fix = page.includes(target.text) ? null : fixOf(text, source, target);
         const words = { expected, actual: target.text };
-        say("drifted", words, { source: source.span, target: target.span, ...words, fix });
-      } else say("lost", { expected }, { source: source.span, target: place, expected });
+        report("drifted", words, { source: source.span, target: target.span, ...words, fix });
+      } else report("lost", { expected }, { source: source.span, target: place, expected });
     }
   },
 });
 
-/** Up to this many characters may differ in a typo; beyond that, the code may be different on purpose. */
-const MOST_SLIPS = 2;
+/** Up to this many characters may differ by typos; beyond that, the code may be different on purpose. */
+const MAX_TYPOS = 2;
 
 /** Replaces the target's code with the source's, if the page contains it exactly as parsed. */
 function fixOf(page: string, source: WrittenText, target: WrittenText): Fix | null {
   const { start, end } = target.span;
   const at = page.slice(start.offset, end.offset).indexOf(target.text);
-  if (at === -1 || source.text.includes("`") || distance(source.text, target.text) > MOST_SLIPS) return null;
+  if (at === -1 || source.text.includes("`") || distance(source.text, target.text) > MAX_TYPOS) return null;
   return { start: start.offset + at, end: start.offset + at + target.text.length, text: source.text };
 }

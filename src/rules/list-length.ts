@@ -25,18 +25,18 @@ export default defineRule({
       ja: "リスト項目「{text}」ほか {more} 項目は原文にありません（原文は {source} 項目、訳文は {target} 項目）",
     },
   },
-  check({ matches }, say) {
+  check({ matches }, report) {
     for (const { sizes, items } of matches.lists) {
       const [first] = items;
       if (!first) continue;
-      const isLost = first.side === "source";
-      const { text, with: along } = describeBlock(first);
-      const place = isLost
+      const isMissing = first.side === "source";
+      const { text, with: contents } = describeBlock(first);
+      const place = isMissing
         ? { source: first.block.span, target: first.place, expected: first.text }
         : { source: first.place, target: first.block.span, actual: first.text };
       const words = { text, source: sizes.source, target: sizes.target };
-      if (items.length === 1) say(isLost ? "lost" : "added", { ...words, with: along }, place);
-      else say(isLost ? "lost-several" : "added-several", { ...words, more: items.length - 1 }, place);
+      if (items.length === 1) report(isMissing ? "lost" : "added", { ...words, with: contents }, place);
+      else report(isMissing ? "lost-several" : "added-several", { ...words, more: items.length - 1 }, place);
     }
   },
 });

@@ -13,13 +13,13 @@ export default defineRule({
       ja: "訳文に「{line}」で始まるコードブロックがありません",
     },
   },
-  check({ target: { format }, matches }, say) {
+  check({ target: { format }, matches }, report) {
     for (const { source, target, place } of matches.code) {
       if (target) continue;
       const expected = firstLine(source);
       // A page copied as plain text may lack the code that the site shows collapsed.
       const limit = severityLimit(format === "text" ? "warn" : null);
-      say("missing", { line: quoted(expected, "") }, { source: source.span, target: place, expected, ...limit });
+      report("missing", { line: quoted(expected, "") }, { source: source.span, target: place, expected, ...limit });
     }
   },
 });

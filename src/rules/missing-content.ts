@@ -13,10 +13,14 @@ export default defineRule({
       ja: "訳文に{kind}「{text}」{with}がありません",
     },
   },
-  check({ matches }, say) {
-    for (const lone of matches.unmatchedBlocks) {
-      if (lone.side !== "source") continue;
-      say("missing", describeBlock(lone), { source: lone.block.span, target: lone.place, expected: lone.text });
+  check({ matches }, report) {
+    for (const unmatched of matches.unmatchedBlocks) {
+      if (unmatched.side !== "source") continue;
+      report("missing", describeBlock(unmatched), {
+        source: unmatched.block.span,
+        target: unmatched.place,
+        expected: unmatched.text,
+      });
     }
   },
 });

@@ -3,7 +3,7 @@ import { Lines } from "../text/span.ts";
 import { defineUnpairedPageRule } from "./define-rule.ts";
 
 export default defineUnpairedPageRule({
-  subject: "lone",
+  subject: "page",
   description: "Checks that every page has a counterpart in the other language.",
   severity: "error",
   options: z.strictObject({}),
@@ -17,10 +17,10 @@ export default defineUnpairedPageRule({
       ja: "{folder}/ のどのページにも、対応する{language}のページがありません",
     },
   },
-  check({ side, page, missingLanguage, folder }, say) {
+  check({ side, page, missingLanguage, folder }, report) {
     const place = { [side]: new Lines(page.text).span(0, 0) };
     const language = missingLanguage;
-    if (folder === null) say("missing", { language }, place);
-    else say("whole-folder", { language, folder }, { ...place, pattern: `${folder}/** → ${language}` });
+    if (folder === null) report("missing", { language }, place);
+    else report("whole-folder", { language, folder }, { ...place, pattern: `${folder}/** → ${language}` });
   },
 });

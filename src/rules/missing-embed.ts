@@ -9,11 +9,11 @@ export default defineRule({
   messages: {
     missing: { en: "The embed {url} is missing from the translation", ja: "訳文に埋め込み {url} がありません" },
   },
-  check({ matches }, say, options) {
+  check({ matches }, report, options) {
     const isIgnored = urlIgnorer(options);
     for (const { source, target, place } of matches.urls) {
       if (target || source.kind !== "embed" || isIgnored(source.url)) continue;
-      say("missing", { url: source.url }, { source: source.span, target: place, expected: source.url });
+      report("missing", { url: source.url }, { source: source.span, target: place, expected: source.url });
     }
   },
 });

@@ -22,9 +22,9 @@ export default defineRule({
       ja: "脚注 [^{label}] が訳文で参照されていません",
     },
   },
-  check({ matches }, say, { ignore }) {
+  check({ matches }, report, { ignore }) {
     for (const { missing, label, source, target } of matches.footnotes) {
-      if (!ignore.includes(label)) say(missing, { label }, { source, target });
+      if (!ignore.includes(label)) report(missing, { label }, { source, target });
     }
   },
 });

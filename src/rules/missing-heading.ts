@@ -17,13 +17,13 @@ export default defineRule({
       ja: "訳文にセクション「{title}」{with}がありません",
     },
   },
-  check({ matches }, say) {
-    for (const lone of matches.unmatchedSections) {
-      if (lone.side !== "source" || isUntitled(lone)) continue;
-      const { title, heading } = lone.section;
-      const place = { source: heading, target: lone.place, expected: title, ...doubtLimit(lone, "warn") };
-      if (lone.headingOnly) say("heading", { title }, place);
-      else say("section", { title, with: contentsPhrase(lone) }, place);
+  check({ matches }, report) {
+    for (const unmatched of matches.unmatchedSections) {
+      if (unmatched.side !== "source" || isUntitled(unmatched)) continue;
+      const { title, heading } = unmatched.section;
+      const place = { source: heading, target: unmatched.place, expected: title, ...doubtLimit(unmatched, "warn") };
+      if (unmatched.headingOnly) report("heading", { title }, place);
+      else report("section", { title, with: contentsPhrase(unmatched) }, place);
     }
   },
 });

@@ -9,11 +9,11 @@ export default defineRule({
   messages: {
     missing: { en: "The image {url} is missing from the translation", ja: "訳文に画像 {url} がありません" },
   },
-  check({ matches }, say, options) {
+  check({ matches }, report, options) {
     const isIgnored = urlIgnorer(options);
     for (const { source, target, place } of matches.images) {
       if (target || isIgnored(source.url)) continue;
-      say("missing", { url: source.url }, { source: source.span, target: place, expected: source.url });
+      report("missing", { url: source.url }, { source: source.span, target: place, expected: source.url });
     }
   },
 });

@@ -20,20 +20,20 @@ export default defineRule({
       ja: "名前のつづりが原文では「{expected}」、訳文では「{actual}」で、どちらかが誤っている可能性があります",
     },
   },
-  check({ matches }, say, { ignore }) {
+  check({ matches }, report, { ignore }) {
     for (const { source, target, isSourceCorrect } of matches.names) {
       if (ignore.includes(source.text)) continue;
       const words = { expected: source.text, actual: target.text };
       const place = { source: source.span, target: target.span, ...words };
-      if (isSourceCorrect) say("drifted", words, { ...place, fix: fixOf(source, target) });
-      else say("doubtful", words, { ...place, maxSeverity: "info" });
+      if (isSourceCorrect) report("drifted", words, { ...place, fix: fixOf(source, target) });
+      else report("doubtful", words, { ...place, maxSeverity: "info" });
     }
   },
 });
 
 /** The source's spelling, if both begin with the same letter: a capital may only mark the beginning of a sentence. */
 function fixOf(source: WrittenText, target: WrittenText): Fix | null {
-  const [ours, theirs] = [source, target].map(({ text }) => text.replace(/^@/, "")[0]);
+  const [expected, actual] = [source, target].map(({ text }) => text.replace(/^@/, "")[0]);
   const { start, end } = target.span;
-  return ours === theirs ? { start: start.offset, end: end.offset, text: source.text } : null;
+  return expected === actual ? { start: start.offset, end: end.offset, text: source.text } : null;
 }

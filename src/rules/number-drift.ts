@@ -14,13 +14,13 @@ export default defineRule({
       ja: "数値 {expected} が、訳文では {actual} です",
     },
   },
-  check({ matches }, say, { ignore }) {
+  check({ matches }, report, { ignore }) {
     for (const { source, target, isTypo } of matches.numbers) {
       if (ignore.includes(source.text)) continue;
       const { start, end } = target.span;
       const fix = isTypo ? { start: start.offset, end: end.offset, text: source.text.normalize("NFKC") } : null;
       const words = { expected: source.text, actual: target.text };
-      say("drifted", words, { source: source.span, target: target.span, ...words, fix });
+      report("drifted", words, { source: source.span, target: target.span, ...words, fix });
     }
   },
 });

@@ -61,30 +61,31 @@ export default defineRule({
       ja: "ページ全体がコードブロックで囲まれているため、コードとして表示されます",
     },
   },
-  check({ matches }, say) {
+  check({ matches }, report) {
     for (const match of matches.problems) {
       for (const side of SIDES) {
         const problem = match[side];
-        const weight = problem && !(side === "target" && isToldOf(problem, matches)) && weightOf(problem, match);
-        if (weight) say(problem.kind, { detail: problem.detail }, { [side]: problem.span, maxSeverity: weight });
+        const maxSeverity =
+          problem && !(side === "target" && isReportedElsewhere(problem, matches)) && severityOf(problem, match);
+        if (maxSeverity) report(problem.kind, { detail: problem.detail }, { [side]: problem.span, maxSeverity });
       }
     }
   },
 });
 
 /** Problems that leave so much unparsed that they have the same severity on both sides. */
-const UNREAD: ReadonlySet<Problem["kind"]> = new Set(["text", "front-matter"]);
+const UNPARSED: ReadonlySet<Problem["kind"]> = new Set(["text", "front-matter"]);
 
 /** Whether another rule reports the missing URL of the tag. */
-function isToldOf({ kind, span }: Problem, { urls, images }: Matches): boolean {
-  const isIt = (match: ElementMatch<Link | Embed | Image>) =>
+function isReportedElsewhere({ kind, span }: Problem, { urls, images }: Matches): boolean {
+  const isSame = (match: ElementMatch<Link | Embed | Image>) =>
     match.relation === "similar" && match.target.span.start.offset === span.start.offset;
-  return kind === "tag" && [...urls, ...images].some(isIt);
+  return kind === "tag" && [...urls, ...images].some(isSame);
 }
 
 /** The severity of a problem; null if both sides have it and it is not reported. */
-function weightOf({ kind }: Problem, { source, target }: ProblemMatch): Severity | null {
-  if (UNREAD.has(kind)) return "error";
+function severityOf({ kind }: Problem, { source, target }: ProblemMatch): Severity | null {
+  if (UNPARSED.has(kind)) return "error";
   if (kind === "tag") return "info";
   if (source && target) return kind === "mdx" ? "info" : null;
   return target ? "error" : "info";

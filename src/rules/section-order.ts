@@ -12,7 +12,7 @@ export default defineRule({
       ja: "セクション「{title}」の位置が原文と異なります",
     },
   },
-  check({ alignment }, say) {
+  check({ alignment }, report) {
     let above: Moved | null = null;
     for (const match of alignment.sections) {
       const [source, target] = [
@@ -24,7 +24,7 @@ export default defineRule({
         continue;
       }
       const movedAlong: boolean = above !== null && source.depth > above.depth && match.target === above.last + 1;
-      if (!movedAlong) say("moved", { title: target.title }, { source: source.heading, target: target.heading });
+      if (!movedAlong) report("moved", { title: target.title }, { source: source.heading, target: target.heading });
       above = { depth: movedAlong && above ? above.depth : source.depth, last: match.target };
     }
   },

@@ -22,14 +22,14 @@ export default defineRule({
       ja: "原文のすべてのセクションが変更されましたが、訳文は更新されていません",
     },
   },
-  check({ alignment, stale }, say) {
+  check({ alignment, stale }, report) {
     const [source, target] = [alignment.source.sections[0], alignment.target.sections[0]];
     if (source && target && isEverything(stale, alignment))
-      return say("everything", {}, { source: source.heading, target: target.heading });
+      return report("everything", {}, { source: source.heading, target: target.heading });
     for (const { source, target } of stale) {
       const place = { source: source.heading, target: target.heading };
-      if (source.depth === 0) say("opening", {}, place);
-      else say("section", { title: source.title }, place);
+      if (source.depth === 0) report("opening", {}, place);
+      else report("section", { title: source.title }, place);
     }
   },
 });

@@ -16,11 +16,11 @@ export default defineRule({
       ja: "表の列数が異なります（原文は {source} 列、訳文は {target} 列）",
     },
   },
-  check({ matches }, say) {
+  check({ matches }, report) {
     for (const { source, target, shapes } of matches.tables) {
       const differs = shapes.source.rows === shapes.target.rows ? "columns" : "rows";
       const words = { source: shapes.source[differs], target: shapes.target[differs] };
-      say(differs, words, { source: source.span, target: target.span });
+      report(differs, words, { source: source.span, target: target.span });
     }
   },
 });

@@ -4,15 +4,6 @@ import type { Message } from "./define-rule.ts";
 import { excerpt } from "./excerpt.ts";
 import { contentsPhrase } from "./unmatched-section.ts";
 
-const PARAGRAPH: Message = { en: "paragraph", ja: "段落" };
-
-const WORDS: Partial<Record<BlockKind, Message>> = {
-  quote: { en: "block quote", ja: "引用" },
-  list: { en: "list", ja: "リスト" },
-  item: { en: "list item", ja: "リスト項目" },
-  table: { en: "table", ja: "表" },
-};
-
 /** How a message describes a block without counterpart: its kind, the beginning of its text, and what it contains. */
 export function describeBlock({ block, text, contents }: UnmatchedBlock): {
   kind: Message;
@@ -21,7 +12,19 @@ export function describeBlock({ block, text, contents }: UnmatchedBlock): {
 } {
   return {
     kind: WORDS[block.kind] ?? PARAGRAPH,
-    text: excerpt(text),
+    text: excerpt(text.replace(/\s+/g, " "), LONGEST),
     with: contentsPhrase({ below: [], contents }),
   };
 }
+
+/** Maximum length of a quoted text in characters. */
+const LONGEST = 40;
+
+const PARAGRAPH: Message = { en: "paragraph", ja: "段落" };
+
+const WORDS: Partial<Record<BlockKind, Message>> = {
+  quote: { en: "block quote", ja: "引用" },
+  list: { en: "list", ja: "リスト" },
+  item: { en: "list item", ja: "リスト項目" },
+  table: { en: "table", ja: "表" },
+};

@@ -3,14 +3,14 @@ import type { Severity } from "../types/report.ts";
 import { type Message, type SeverityLimit, severityLimit } from "./define-rule.ts";
 
 /** A heading without a title is not reported: there is nothing to name in a message. */
-export const isUntitled = (lone: UnmatchedSection): boolean => lone.section.title === "";
+export const isUntitled = (unmatched: UnmatchedSection): boolean => unmatched.section.title === "";
 
 /** Below this certainty, a similar section may just as well be the one without counterpart. */
-const DOUBTFUL = 0.6;
+const MIN_CERTAINTY = 0.6;
 
 /** Limits the severity of a finding where it is not certain that just this section has no counterpart. */
 export const doubtLimit = ({ certainty }: UnmatchedSection, severity: Severity): SeverityLimit =>
-  severityLimit(certainty < DOUBTFUL ? severity : null);
+  severityLimit(certainty < MIN_CERTAINTY ? severity : null);
 
 const WORDS = {
   below: { one: "subsection", many: "subsections", ja: "下位のセクション" },

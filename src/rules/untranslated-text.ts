@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineRule, severityLimit } from "./define-rule.ts";
+import { excerpt } from "./excerpt.ts";
 
 export default defineRule({
   subject: "pair",
@@ -18,21 +19,16 @@ export default defineRule({
       ja: "「{text}」で始まる連続した {count} か所が{language}のままです",
     },
   },
-  check({ source: { language }, matches }, say, { ignore }) {
+  check({ source: { language }, matches }, report, { ignore }) {
     for (const { source, target, text, passages, isOptional } of matches.untranslated) {
       if (ignore.some((part) => text.includes(part))) continue;
       const place = { source, target, actual: text, ...severityLimit(isOptional ? "warn" : null) };
-      const words = { text: beginning(text), language };
-      if (passages === 1) say("one", words, place);
-      else say("several", { ...words, count: passages }, place);
+      const words = { text: excerpt(text, LONGEST), language };
+      if (passages === 1) report("one", words, place);
+      else report("several", { ...words, count: passages }, place);
     }
   },
 });
 
-/** Maximum length of a quoted passage in characters, without the ellipsis. */
+/** Maximum length of a quoted passage in characters. */
 const LONGEST = 30;
-
-function beginning(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("").trimEnd()}…` : text;
-}

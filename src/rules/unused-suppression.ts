@@ -25,10 +25,10 @@ export default defineCommentRule({
       ja: "{names} という指示はありません（使えるのは taiyaku-disable、taiyaku-disable-next-line、taiyaku-enable です）",
     },
   },
-  check({ problems }, say) {
+  check({ problems }, report) {
     for (const { kind, side, comment, names } of problems) {
-      const said = { [side === "source" ? "expected" : "actual"]: comment.text.trim() };
-      say(kind, { names: names.join(", ") }, { [side]: comment.span, ...said });
+      const value = { [side === "source" ? "expected" : "actual"]: comment.text.trim() };
+      report(kind, { names: names.join(", ") }, { [side]: comment.span, ...value });
     }
   },
 });

@@ -57,7 +57,7 @@ export default defineRule({
       ja: "URL {actual} が、原文の {expected} と異なります",
     },
   },
-  check({ source: { language }, target: page, matches }, say, options) {
+  check({ source: { language }, target: page, matches }, report, options) {
     const isIgnored = urlIgnorer(options);
     const languages = [language, page.language];
     for (const { source, target, relation } of [...matches.urls, ...matches.images]) {
@@ -65,22 +65,22 @@ export default defineRule({
       if (relation !== "similar" || source.malformed || isIgnored(source.url)) continue;
       const words = { expected: source.url, actual: target.url };
       const place = { source: source.urlSpan, target: target.urlSpan, ...words };
-      const death = deathOf(target);
-      if (death) {
-        say(death, words, { ...place, fix: death === "space" ? fixOf(source, target, languages) : null });
+      const defect = defectOf(target);
+      if (defect) {
+        report(defect, words, { ...place, fix: defect === "space" ? fixOf(source, target, languages) : null });
         continue;
       }
       const drift = urlDrift(source.url, target.url, languages);
       const pattern = rewriteOf(source.url, target.url);
       const fix = isGarbled(drift) ? fixOf(source, target, languages) : null;
       const limit = severityLimit(drift.id === "changed" && isElsewhere(source, target) ? "warn" : null);
-      say(drift.id, { ...words, ...drift }, { ...place, fix, ...(pattern === null ? {} : { pattern }), ...limit });
+      report(drift.id, { ...words, ...drift }, { ...place, fix, ...(pattern === null ? {} : { pattern }), ...limit });
     }
   },
 });
 
 /** The syntax error that breaks the link, or null. */
-function deathOf({ url, malformed }: WithUrl): "space" | "gap" | "bracket" | "no-url" | null {
+function defectOf({ url, malformed }: WithUrl): "space" | "gap" | "bracket" | "no-url" | null {
   if (url === "") return "no-url";
   return malformed === "space" && !/\s/.test(url) ? "gap" : malformed;
 }
@@ -98,13 +98,13 @@ function isElsewhere(source: Link | Embed | Image, target: Link | Embed | Image)
 }
 
 /** Minimum similarity (0 to 1) at which one URL counts as a garbled copy of the other, and not as a different URL. */
-const LEAST_SIMILARITY = 0.5;
+const MIN_SIMILARITY = 0.5;
 
 /** Replaces the target's URL with the source's, if both are absolute and the page contains the URL exactly as parsed. */
 function fixOf(source: WithUrl, target: WithUrl, languages: readonly string[]): Fix | null {
   const { start, end } = target.urlSpan;
   const isWritten = end.offset - start.offset === target.url.length;
-  const isSimilar = urlSimilarity(source.url, target.url) >= LEAST_SIMILARITY;
+  const isSimilar = urlSimilarity(source.url, target.url) >= MIN_SIMILARITY;
   if (!isAbsolute(source.url) || !isWritten || !isSimilar || !isForAll(source.url, languages)) return null;
   return { start: start.offset, end: end.offset, text: source.url };
 }
