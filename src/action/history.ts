@@ -6,7 +6,7 @@ import { UserError } from "../user-error.ts";
 const AMOUNTS = ["--depth=2", "--depth=100", "--depth=1000", "--unshallow"];
 
 /**
- * Fetches what a shallow clone lacks, so that git can tell what HEAD changed since a commit.
+ * Fetches what a shallow clone lacks, so that git knows what HEAD changed since a commit.
  * @param top the top of the work tree
  * @returns the hash of the commit
  * @throws UserError if it cannot be fetched.

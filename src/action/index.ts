@@ -35,30 +35,30 @@ export async function action(runner: Runner): Promise<ExitStatus> {
   const { env, stdout } = runner;
   const folder = mkdtempSync(join(env.RUNNER_TEMP ?? "", "taiyaku-"));
   const files = Object.fromEntries(Object.entries(REPORTS).map(([format, name]) => [format, join(folder, name)]));
-  const tell = (kind: "error" | "notice", sentence: string) =>
-    stdout.write(`${command(kind, { title: "taiyaku" }, sentence)}\n`);
-  const handOn = (status: ExitStatus) =>
+  const annotate = (kind: "error" | "notice", message: string) =>
+    stdout.write(`${command(kind, { title: "taiyaku" }, message)}\n`);
+  const writeOutputs = (status: ExitStatus) =>
     appendFileSync(env.GITHUB_OUTPUT ?? "", outputLines(outputsOf(status, folder, files)));
   try {
     const inputs = inputsOf(env.INPUTS ?? "{}");
-    const { status, sentences } = await run(inputs, files, runner);
-    for (const sentence of sentences) tell(status === 2 ? "error" : "notice", sentence);
-    handOn(status);
-    return status === 1 && isForgiving(inputs) ? 0 : status;
+    const { status, messages } = await run(inputs, files, runner);
+    for (const message of messages) annotate(status === 2 ? "error" : "notice", message);
+    writeOutputs(status);
+    return status === 1 && neverFails(inputs) ? 0 : status;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    tell("error", error.message);
-    handOn(2);
+    annotate("error", error.message);
+    writeOutputs(2);
     return 2;
   }
 }
 
-const isForgiving = ({ failOn, shard }: Inputs): boolean => failOn === "never" || shard !== null;
+const neverFails = ({ failOn, shard }: Inputs): boolean => failOn === "never" || shard !== null;
 
 interface Outcome {
   readonly status: ExitStatus;
   /** What the command printed on standard error. */
-  readonly sentences: readonly string[];
+  readonly messages: readonly string[];
 }
 
 async function run(inputs: Inputs, files: Readonly<Record<string, string>>, runner: Runner): Promise<Outcome> {
@@ -68,20 +68,20 @@ async function run(inputs: Inputs, files: Readonly<Record<string, string>>, runn
   const since = inputs.merge === null ? await sinceOf(inputs.since, cwd, env) : null;
   const wanted =
     inputs.shard === null ? { ...files, summary: env.GITHUB_STEP_SUMMARY ?? "" } : { json: files.json ?? "" };
-  let said = "";
+  let output = "";
   const stderr = {
     write: (text: string) => {
-      said += text;
+      output += text;
     },
   };
   const status = await cli(argvOf(inputs, wanted, since, cwd), { cwd, env, stdout, stderr, now });
-  const sentences = said.split("\n").map((line) => line.replace(/^taiyaku: /, ""));
+  const messages = output.split("\n").map((line) => line.replace(/^taiyaku: /, ""));
   const usual = ["", ...Object.values(wanted).map((file) => `${file} written`)];
   return {
     status,
     // Whoever writes a workflow knows the input, not the option.
-    sentences: sentences
-      .filter((sentence) => !usual.includes(sentence))
-      .map((sentence) => sentence.replaceAll("--untrusted", "trusted: false")),
+    messages: messages
+      .filter((message) => !usual.includes(message))
+      .map((message) => message.replaceAll("--untrusted", "trusted: false")),
   };
 }

@@ -20,15 +20,15 @@ type Event = z.infer<typeof schema>;
  * @throws UserError if there is no such commit, or the pull request is not checked out.
  */
 export async function sinceOf(
-  asked: string | null,
+  given: string | null,
   cwd: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<string | null> {
-  if (asked === "none") return null;
+  if (given === "none") return null;
   const { pull_request, merge_group } = eventAt(env.GITHUB_EVENT_PATH);
-  if (asked === null && !pull_request && !merge_group) return null;
+  if (given === null && !pull_request && !merge_group) return null;
   const { top } = await requireRepository(cwd, "this action, which comes after actions/checkout,");
-  if (asked !== null) return fetchedBackTo(top, asked);
+  if (given !== null) return fetchedBackTo(top, given);
   if (merge_group) return fetchedBackTo(top, merge_group.base_sha);
   return pull_request ? fetchedBackTo(top, await baseOf(pull_request, top, env.GITHUB_SHA)) : null;
 }

@@ -15,9 +15,9 @@ export const accept = command({
       )
       .example("$0 accept posts/hello", "Record the pairs of one folder as in sync")
       .example("$0 accept", "Record every pair as in sync"),
-  async run({ paths, config = null }, environment, say) {
+  async run({ paths, config = null }, environment, log) {
     const { cwd, stdout } = environment;
-    const [{ accept }, { progressLine }, { writeWhole }] = await Promise.all([
+    const [{ accept }, { progressLine }, { writeAtomically }] = await Promise.all([
       import("../accept.ts"),
       import("./progress.ts"),
       import("./write.ts"),
@@ -25,13 +25,13 @@ export const accept = command({
     const progress = progressLine(false, environment);
     const options = { cwd, paths, config, onProgress: progress.show };
     const { pairs, files, notes, failures } = await accept(options).finally(progress.erase);
-    notes.forEach(say);
+    notes.forEach(log);
     for (const { path, text } of files) {
-      await writeWhole(cwd, path, text);
-      say(`${path} written`);
+      await writeAtomically(cwd, path, text);
+      log(`${path} written`);
     }
     stdout.write([`${summary(pairs)}:`, ...pairs.map((pair) => `  ${line(pair)}`), ""].join("\n"));
-    failures.forEach(say);
+    failures.forEach(log);
     return failures.length > 0 ? 2 : 0;
   },
 });

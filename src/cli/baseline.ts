@@ -14,7 +14,7 @@ import { displayPath } from "../tree/paths.ts";
 import { readTextIfExists } from "../tree/read-text.ts";
 import type { Report } from "../types/report.ts";
 import { UserError } from "../user-error.ts";
-import { writeWhole } from "./write.ts";
+import { writeAtomically } from "./write.ts";
 
 /** The baseline of a run. */
 export interface BaselineFile {
@@ -31,21 +31,21 @@ export interface BaselineFile {
  * @param whole whether every pair was checked
  * @throws UserError if the file cannot be read or written, or is not a baseline.
  */
-export async function forgiving(
+export async function withoutBaseline(
   report: Report,
   { file, cwd, update }: BaselineFile,
   whole: boolean,
 ): Promise<BaselineResult> {
   const folder = dirname(resolve(cwd, file));
-  const extent: BaselineScope = { whole, pathOf: (path) => displayPath(folder, resolve(cwd, path)) };
+  const scope: BaselineScope = { whole, pathOf: (path) => displayPath(folder, resolve(cwd, path)) };
   const older = await read(cwd, file);
   if (!older && !update) throw new UserError(`${file}: no such file. Create it with --update-baseline`);
-  const baseline = update ? recordBaseline(report, older ?? NOTHING, extent) : (older ?? NOTHING);
-  if (update) await writeWhole(cwd, file, `${JSON.stringify(baseline, null, 2)}\n`);
-  return applyBaseline(report, baseline, extent);
+  const baseline = update ? recordBaseline(report, older ?? EMPTY, scope) : (older ?? EMPTY);
+  if (update) await writeAtomically(cwd, file, `${JSON.stringify(baseline, null, 2)}\n`);
+  return applyBaseline(report, baseline, scope);
 }
 
-const NOTHING: Baseline = { version: 1, pairs: [] };
+const EMPTY: Baseline = { version: 1, pairs: [] };
 
 /** The content of the file; null if there is none, or it is empty. */
 async function read(cwd: string, file: string): Promise<Baseline | null> {

@@ -5,14 +5,14 @@ import type { Report } from "../types/report.ts";
 import { nearest, UserError } from "../user-error.ts";
 import { command, NAMES } from "./command.ts";
 import { deliveryOf } from "./delivery.ts";
-import type { Environment, Say } from "./environment.ts";
+import type { Environment, Log } from "./environment.ts";
 import { type Given, type OptionName, REPORTING } from "./options.ts";
 import { progressLine } from "./progress.ts";
 import { localeOf, unknown } from "./values.ts";
 
 type Checked = Given<Exclude<OptionName, "help" | "version">> & { readonly paths: readonly string[] };
 
-/** `taiyaku check`, which is also what `taiyaku` does: checks pairs, and reports what it finds. */
+/** `taiyaku check`, which is also the default command: checks pairs, and reports what it finds. */
 export const check = command({
   name: "check",
   describe: "Check pairs of pages; the default command",
@@ -35,22 +35,22 @@ export const check = command({
         ["$0 --rule url-drift:warn", "Report a rule as a warning"],
       ])
       .epilogue("Exit status: 0 no errors, 1 errors or too many warnings, 2 some or all pages could not be checked."),
-  async run(given, environment, say) {
-    const delivery = deliveryOf(given, environment, say);
+  async run(given, environment, log) {
+    const delivery = deliveryOf(given, environment, log);
     const [{ run }, options] = await Promise.all([import("../run.ts"), optionsOf(given, environment)]);
     const progress = progressLine(given.quiet ?? false, environment);
     const result = await run({ ...options, onProgress: progress.show }).finally(progress.erase);
 
-    result.notes.forEach(say);
-    const report = await newFindings(result, given, environment, say);
-    const status = isSilent(given, report) ? 0 : await delivery(report, result);
-    result.failures.forEach(say);
+    result.notes.forEach(log);
+    const report = await newFindings(result, given, environment, log);
+    const status = isEmptyCommit(given, report) ? 0 : await delivery(report, result);
+    result.failures.forEach(log);
     return result.failures.length > 0 ? 2 : status;
   },
 });
 
-/** Nothing is printed for a commit without pages. */
-function isSilent({ staged, format, output }: Checked, { pairs }: Report): boolean {
+/** Whether the next commit changes no pair, so that nothing is printed. */
+function isEmptyCommit({ staged, format, output }: Checked, { pairs }: Report): boolean {
   return staged === true && pairs.length === 0 && format === undefined && output === undefined;
 }
 
@@ -102,19 +102,19 @@ async function newFindings(
   { report, failures }: RunResult,
   given: Checked,
   { cwd }: Environment,
-  say: Say,
+  log: Log,
 ): Promise<Report> {
   const { baseline: file, rule, "update-baseline": update = false } = given;
   if (file === undefined) return report;
-  const { forgiving } = await import("./baseline.ts");
+  const { withoutBaseline } = await import("./baseline.ts");
   const isPart = given.paths.length > 0 || given.staged || [given.source, given.since, given.shard].some(Boolean);
   const isWhole = !isPart && failures.length === 0;
-  const { report: left, gone } = await forgiving(report, { file, update, cwd }, isWhole);
-  if (update) say(`${file} written`);
+  const { report: remaining, gone } = await withoutBaseline(report, { file, update, cwd }, isWhole);
+  if (update) log(`${file} written`);
   // A run with other severities does not know which findings are gone.
   if (gone > 0 && rule === undefined)
-    say(
+    log(
       `${file}: ${gone} of its findings no longer ${gone === 1 ? "occurs. Remove it" : "occur. Remove them"} with --update-baseline`,
     );
-  return left;
+  return remaining;
 }

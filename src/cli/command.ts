@@ -1,5 +1,5 @@
 import type { Argv } from "yargs";
-import type { Environment, ExitStatus, Say } from "./environment.ts";
+import type { Environment, ExitStatus, Log } from "./environment.ts";
 import { type Given, type OptionName, only } from "./options.ts";
 
 /** The names of all commands, in the order of the help. */
@@ -23,7 +23,7 @@ export interface Definition<Name extends OptionName> {
   run(
     given: Given<Name> & { readonly paths: readonly string[] },
     environment: Environment,
-    say: Say,
+    log: Log,
   ): Promise<ExitStatus>;
 }
 
@@ -33,7 +33,7 @@ export interface Command extends Pick<Definition<OptionName>, "name" | "describe
   /** Adds its help and its options to yargs. */
   builder(yargs: Argv): Argv;
   /** Runs it with the values that yargs read. */
-  handle(argv: { readonly _: readonly (string | number)[] }, environment: Environment, say: Say): Promise<ExitStatus>;
+  handle(argv: { readonly _: readonly (string | number)[] }, environment: Environment, log: Log): Promise<ExitStatus>;
 }
 
 export function command<Name extends OptionName>(definition: Definition<Name>): Command {
@@ -49,10 +49,10 @@ export function command<Name extends OptionName>(definition: Definition<Name>): 
       yargs.options(only(...options)).strictOptions();
       return yargs;
     },
-    handle(argv, environment, say) {
+    handle(argv, environment, log) {
       const words = argv._.map(String);
       const paths = words[0] === name ? words.slice(1) : words;
-      return run({ ...(argv as unknown as Given<Name>), paths }, environment, say);
+      return run({ ...(argv as unknown as Given<Name>), paths }, environment, log);
     },
   };
 }

@@ -20,8 +20,8 @@ export interface Environment {
 /** The width of a report or a help if no terminal shows it, in columns. */
 export const DEFAULT_WIDTH = 80;
 
-/** Prints a sentence for people, on standard error. */
-export type Say = (sentence: string) => void;
+/** Prints a message for people, on standard error. */
+export type Log = (message: string) => void;
 
 /** 0: no problems; 1: problems found; 2: some or all pages could not be checked. */
 export type ExitStatus = 0 | 1 | 2;

@@ -6,12 +6,12 @@ import { accept } from "./accept.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { COMPLETION_REQUEST, completion, completions } from "./completion.ts";
-import { DEFAULT_WIDTH, type Environment, type ExitStatus, type Say } from "./environment.ts";
+import { DEFAULT_WIDTH, type Environment, type ExitStatus, type Log } from "./environment.ts";
 import { init } from "./init.ts";
 import { merge } from "./merge.ts";
 import { options } from "./options.ts";
 import { pairs } from "./pairs.ts";
-import { refuseRepetition, sentenceOf } from "./refusals.ts";
+import { refuseInvalid, usageError } from "./usage-errors.ts";
 
 export type { Environment, ExitStatus } from "./environment.ts";
 
@@ -34,25 +34,25 @@ const CONTROLS = /[\x00-\x1f\x7f-\x9f]+/g;
  * @param argv the arguments after the name of the command
  */
 export async function cli(argv: readonly string[], environment: Environment): Promise<ExitStatus> {
-  // A path or an error can contain line breaks and escape sequences; a sentence is one line.
-  const say = (sentence: string) =>
-    environment.stderr.write(`taiyaku: ${withoutCommands(sentence.replace(CONTROLS, " "))}\n`);
+  // A path or an error can contain line breaks and escape sequences; a message is one line.
+  const log = (message: string) =>
+    environment.stderr.write(`taiyaku: ${withoutCommands(message.replace(CONTROLS, " "))}\n`);
   try {
-    return await run(argv, environment, say);
+    return await run(argv, environment, log);
   } catch (error) {
-    say(error instanceof UserError ? error.message : `This is a bug in taiyaku, please report it: ${error}`);
+    log(error instanceof UserError ? error.message : `This is a bug in taiyaku, please report it: ${error}`);
     return 2;
   }
 }
 
-async function run(argv: readonly string[], environment: Environment, say: Say): Promise<ExitStatus> {
+async function run(argv: readonly string[], environment: Environment, log: Log): Promise<ExitStatus> {
   const [first, _name, ...words] = argv;
   if (first === COMPLETION_REQUEST) {
     const found = await completions(words, COMMANDS, environment.env);
     environment.stdout.write(found.map((completion) => `${completion}\n`).join(""));
     return 0;
   }
-  // Answered without yargs, because scripts ask for the version often.
+  // Handled without yargs, because scripts ask for the version often.
   if (first === "--version" && argv.length === 1) {
     environment.stdout.write(`${version}\n`);
     return 0;
@@ -71,16 +71,16 @@ async function run(argv: readonly string[], environment: Environment, say: Say):
       async handler(given) {
         if (given.help) environment.stdout.write(`${await parser.getHelp()}\n`);
         else if (given.version) environment.stdout.write(`${version}\n`);
-        else status = await command.handle(given, environment, say);
+        else status = await command.handle(given, environment, log);
       },
     });
   }
   const { min, max } = HELP_WIDTH;
   await parser
     .wrap(Math.max(min, Math.min(environment.stdout.columns || DEFAULT_WIDTH, max)))
-    .middleware((given) => refuseRepetition(given, current), true)
+    .middleware((given) => refuseInvalid(given, current), true)
     .fail((message, error) => {
-      throw message ? new UserError(sentenceOf(message, current)) : error;
+      throw message ? new UserError(usageError(message, current)) : error;
     })
     .parse([...argv], {}, () => {});
   return status;

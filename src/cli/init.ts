@@ -18,8 +18,8 @@ export const init = command({
       )
       .example("$0 init", "Write the configuration")
       .example("$0 pairs", "Then look at the pairs"),
-  async run(_, { cwd, stdout }, say) {
-    const [{ nearestFile }, { starter }, { writeWhole }] = await Promise.all([
+  async run(_, { cwd, stdout }, log) {
+    const [{ nearestFile }, { starter }, { writeAtomically }] = await Promise.all([
       import("../config/file.ts"),
       import("./starter.ts"),
       import("./write.ts"),
@@ -30,9 +30,9 @@ export const init = command({
     const found = await starter(cwd);
     if (!found)
       throw new UserError(`No pairs found in any common layout. Write ${FILE} yourself, with "languages" and "pairs"`);
-    await writeWhole(cwd, FILE, found.text);
+    await writeAtomically(cwd, FILE, found.text);
     stdout.write(`${found.summary.join("\n")}\n`);
-    say(`${FILE} written. List the pairs with taiyaku pairs, and check them with taiyaku`);
+    log(`${FILE} written. List the pairs with taiyaku pairs, and check them with taiyaku`);
     return 0;
   },
 });

@@ -21,20 +21,20 @@ export const merge = command({
       )
       .example("$0 merge shard-*.json", "Print the report of all shards")
       .example("$0 merge shard-*.json --format html=report.html", "Write it to a file"),
-  async run(given, environment, say) {
+  async run(given, environment, log) {
     const { cwd } = environment;
-    const delivery = deliveryOf(given, environment, say);
+    const delivery = deliveryOf(given, environment, log);
     if (given.paths.length === 0)
       throw new UserError("taiyaku merge needs the JSON reports of shards, such as taiyaku merge shard-*.json");
     const reports: NamedReport[] = [];
     for (const name of given.paths) reports.push(await read(cwd, name));
-    const [{ mergeReports: merged }, { loadConfiguration }, { checkoutOf, scopeOf }, { textsOf }] = await Promise.all([
+    const [{ mergeReports }, { loadConfiguration }, { checkoutOf, scopeOf }, { textsOf }] = await Promise.all([
       import("../report/merge.ts"),
       import("../config/index.ts"),
       import("../git/scope.ts"),
       import("../load/texts.ts"),
     ]);
-    const report = merged(reports);
+    const report = mergeReports(reports);
     const untrusted = given.untrusted ?? false;
     const { embeds } = await loadConfiguration(cwd, given.config ?? null, { untrusted });
     const scope = await scopeOf({ cwd, staged: false, since: null, untrusted });

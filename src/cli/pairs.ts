@@ -16,10 +16,10 @@ export const pairs = command({
       )
       .example("$0 pairs", "List every pair")
       .example("$0 pairs docs", "List the pairs of one folder"),
-  async run({ paths, config = null }, { cwd, stdout }, say) {
+  async run({ paths, config = null }, { cwd, stdout }, log) {
     const { findPairs } = await import("../pairs.ts");
     const { pairs, ignored, notes } = await findPairs({ cwd, paths, config });
-    notes.forEach(say);
+    notes.forEach(log);
     const directions = groupBy(pairs, ({ languages }) => `${languages.source} ${languages.target}`);
     const blocks = [...[...directions.values()].flatMap(directionBlocks), ignoredBlock(ignored)];
     stdout.write(blocks.flatMap((lines) => (lines.length > 0 ? `${lines.join("\n")}\n` : [])).join("\n"));

@@ -8,7 +8,7 @@ export interface ProgressLine {
   erase(): void;
 }
 
-const SILENT: ProgressLine = { show() {}, erase() {} };
+const HIDDEN: ProgressLine = { show() {}, erase() {} };
 /** Milliseconds. A shorter run shows no progress. */
 const PATIENCE = 500;
 /** Milliseconds between two updates of the line. */
@@ -22,8 +22,8 @@ const REST_OF_LINE = "\x1b[K";
  * blocks the event loop for so long that timers do not fire, so the line is updated when the run reports its progress.
  */
 export function progressLine(quiet: boolean, { stderr, env, now }: Environment): ProgressLine {
-  const isWatched = stderr.isTTY === true && env.TERM !== "dumb" && !env.CI;
-  if (quiet || !isWatched) return SILENT;
+  const isShowable = stderr.isTTY === true && env.TERM !== "dumb" && !env.CI;
+  if (quiet || !isShowable) return HIDDEN;
   let next = now() + PATIENCE;
   let isShown = false;
   return {

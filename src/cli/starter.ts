@@ -7,7 +7,7 @@ type Languages = Search["languages"];
 export interface Starter {
   /** The text of the configuration file, with comments. */
   readonly text: string;
-  /** Lines that tell people what was found. */
+  /** What was found, in lines for people. */
   readonly summary: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export async function starter(cwd: string): Promise<Starter | null> {
   const suggestion = await suggest(disk, cwd);
   if (!suggestion) return null;
   const globs = pairGlobs(suggestion.pairs);
-  const untranslated = await loneOnlyWith(globs, suggestion, cwd);
+  const untranslated = await untranslatedPages(globs, suggestion, cwd);
   const { source, targets } = suggestion.languages;
   const summary = [
     `Pages in ${source} with counterparts in ${targets.join(", ")}:`,
@@ -31,13 +31,13 @@ const arrow = ({ source, target }: PairGlobs): string => `${source} → ${target
 
 function counted({ found }: PairGlobs): string {
   const complete = found.filter(({ source, target }) => source && target).length;
-  const alone = found.length - complete;
+  const unpaired = found.length - complete;
   const pairs = complete === 1 ? "1 pair" : `${complete} pairs`;
-  return alone > 0 ? `${pairs}, ${alone} without a counterpart` : pairs;
+  return unpaired > 0 ? `${pairs}, ${unpaired} without a counterpart` : pairs;
 }
 
 /** Pages that the layout does not expect to be translated, but that the globs match. */
-async function loneOnlyWith(
+async function untranslatedPages(
   globs: readonly PairGlobs[],
   { languages, pairs }: Suggestion,
   cwd: string,
@@ -56,8 +56,8 @@ async function loneOnlyWith(
   };
   const known = new Set(pairs.flatMap(({ source, target }) => [source, target]));
   const found = (await findAll(search)).pairs;
-  const lone = found.filter(({ source, target }) => !known.has(source ?? target));
-  return Array.from(new Set(lone.flatMap(({ source, target }) => source ?? target)));
+  const untranslated = found.filter(({ source, target }) => !known.has(source ?? target));
+  return Array.from(new Set(untranslated.flatMap(({ source, target }) => source ?? target)));
 }
 
 function configuration(languages: Languages, globs: readonly PairGlobs[], untranslated: readonly string[]): string {

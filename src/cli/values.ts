@@ -48,7 +48,7 @@ export function shardOf(written: string): Shard {
   throw new UserError(`--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not ${written}`);
 }
 
-/** Says that a value is unknown, and which one is probably meant, or else which ones are known. */
+/** The message for an unknown value: suggests the most similar known one, or lists all of them. */
 export function unknown(kind: string, word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   return `unknown ${kind} “${word}”. ${near === null ? `Use one of ${known.join(", ")}` : `Did you mean “${near}”?`}`;
@@ -59,9 +59,9 @@ export function localeOf(locale: Locale | undefined, env: Environment["env"]): L
   return locale ?? ((env.LC_ALL || env.LC_MESSAGES || env.LANG)?.startsWith("ja") ? "ja" : "en");
 }
 
-/** Whether standard output has colors: as asked, or else by NO_COLOR, FORCE_COLOR, or whether it is a terminal. */
-export function colorful(asked: boolean | null, { env, stdout }: Environment): boolean {
-  if (asked !== null) return asked;
+/** Whether standard output has colors: as given, or else by NO_COLOR, FORCE_COLOR, or whether it is a terminal. */
+export function hasColors(given: boolean | null, { env, stdout }: Environment): boolean {
+  if (given !== null) return given;
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return !["0", "false"].includes(env.FORCE_COLOR);
   return stdout.isTTY === true && env.TERM !== "dumb";

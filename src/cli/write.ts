@@ -3,21 +3,12 @@ import { appendFile, realpath, rename, rm, stat, writeFile } from "node:fs/promi
 import { resolve } from "node:path";
 import { UserError } from "../user-error.ts";
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "its folder does not exist. Create it first",
-  ENOTDIR: "its folder is a file. Use another path",
-  EISDIR: "is a folder. Name a file in it",
-  EACCES: "cannot be written. Check its permissions",
-  EROFS: "cannot be written, because its disk is read-only",
-  ENOSPC: "cannot be written, because its disk is full",
-};
-
 /**
  * Writes a file completely or not at all: to a temporary file next to it, which is then renamed. What is not a regular
  * file (`/dev/stdout`, a pipe) is written to directly.
  * @throws UserError if it cannot be written.
  */
-export async function writeWhole(cwd: string, path: string, text: string): Promise<void> {
+export async function writeAtomically(cwd: string, path: string, text: string): Promise<void> {
   await explaining(path, async () => {
     const file = await realpath(resolve(cwd, path)).catch(() => resolve(cwd, path));
     const existing = await stat(file).catch(() => null);
@@ -53,3 +44,13 @@ async function replace(file: string, text: string): Promise<void> {
     throw error;
   }
 }
+
+/** What a user can do about an error of the file system, by its code. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "its folder does not exist. Create it first",
+  ENOTDIR: "its folder is a file. Use another path",
+  EISDIR: "is a folder. Name a file in it",
+  EACCES: "cannot be written. Check its permissions",
+  EROFS: "cannot be written, because its disk is read-only",
+  ENOSPC: "cannot be written, because its disk is full",
+};

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { groupBy } from "../group-by.ts";
 import type { Finding, Report, ReportPair } from "../types/report.ts";
-import { buildReport as summed } from "./index.ts";
+import { buildReport } from "./index.ts";
 
 const text = z.string().nullable();
 
@@ -37,45 +37,49 @@ export interface BaselineResult {
 }
 
 /** Removes the findings that are recorded; of several equal ones in a pair, the first as many as are recorded. */
-export function applyBaseline(report: Report, baseline: Baseline, extent: BaselineScope): BaselineResult {
-  const left = new Map<string, number>();
-  for (const pair of lookedFor(report, baseline, extent).yes) {
+export function applyBaseline(report: Report, baseline: Baseline, scope: BaselineScope): BaselineResult {
+  const remaining = new Map<string, number>();
+  for (const pair of split(report, baseline, scope).checked) {
     for (const finding of pair.findings) {
       const key = keyOf(pair, finding);
-      left.set(key, (left.get(key) ?? 0) + finding.count);
+      remaining.set(key, (remaining.get(key) ?? 0) + finding.count);
     }
   }
   const isNew = (key: string) => {
-    const count = left.get(key) ?? 0;
-    left.set(key, Math.max(0, count - 1));
+    const count = remaining.get(key) ?? 0;
+    remaining.set(key, Math.max(0, count - 1));
     return count === 0;
   };
   const pairs = report.pairs.map((pair) => {
-    const sides = sidesOf(pair, extent);
+    const sides = sidesOf(pair, scope);
     return { ...pair, findings: pair.findings.filter((finding) => isNew(keyOf(sides, finding))) };
   });
-  return { report: summed(pairs), gone: Array.from(left.values()).reduce((sum, count) => sum + count, 0) };
+  return { report: buildReport(pairs), gone: Array.from(remaining.values()).reduce((sum, count) => sum + count, 0) };
 }
 
 /** Records the findings of a report, and keeps what an older baseline has for pairs that were not checked. */
-export function recordBaseline(report: Report, older: Baseline, extent: BaselineScope): Baseline {
-  const pairs = report.pairs.map((pair) => ({ ...sidesOf(pair, extent), findings: recordedFindings(pair.findings) }));
+export function recordBaseline(report: Report, older: Baseline, scope: BaselineScope): Baseline {
+  const pairs = report.pairs.map((pair) => ({ ...sidesOf(pair, scope), findings: recordedFindings(pair.findings) }));
   return {
     version: 1,
-    pairs: [...lookedFor(report, older, extent).no, ...pairs]
+    pairs: [...split(report, older, scope).unchecked, ...pairs]
       .filter(({ findings }) => findings.length > 0)
-      .toSorted((a, b) => inOrder(keyOf(a), keyOf(b))),
+      .toSorted((a, b) => inCodeUnitOrder(keyOf(a), keyOf(b))),
   };
 }
 
 /** The recorded pairs that a run checked, and those that it did not. */
-function lookedFor(report: Report, { pairs }: Baseline, extent: BaselineScope): Record<"yes" | "no", RecordedPair[]> {
-  const checked = new Set(
-    report.pairs.map((pair) => sidesOf(pair, extent)).flatMap(({ source, target }) => [source, target]),
+function split(
+  report: Report,
+  { pairs }: Baseline,
+  scope: BaselineScope,
+): Record<"checked" | "unchecked", RecordedPair[]> {
+  const paths = new Set(
+    report.pairs.map((pair) => sidesOf(pair, scope)).flatMap(({ source, target }) => [source, target]),
   );
-  checked.delete(null);
-  const isLookedFor = ({ source, target }: RecordedPair) => extent.whole || checked.has(source) || checked.has(target);
-  return { yes: pairs.filter(isLookedFor), no: pairs.filter((pair) => !isLookedFor(pair)) };
+  paths.delete(null);
+  const isChecked = ({ source, target }: RecordedPair) => scope.whole || paths.has(source) || paths.has(target);
+  return { checked: pairs.filter(isChecked), unchecked: pairs.filter((pair) => !isChecked(pair)) };
 }
 
 type PairKey = Pick<RecordedPair, "source" | "target">;
@@ -85,7 +89,7 @@ function sidesOf({ source, target }: ReportPair, { pathOf }: BaselineScope): Pai
 }
 
 function recordedFindings(findings: readonly Finding[]): RecordedFinding[] {
-  const equal = [...groupBy(findings, fingerprint)].toSorted(([a], [b]) => inOrder(a, b));
+  const equal = [...groupBy(findings, fingerprint)].toSorted(([a], [b]) => inCodeUnitOrder(a, b));
   return equal.flatMap(([, [first, ...others]]) => {
     if (!first) return [];
     const { rule, expected, actual } = first;
@@ -105,6 +109,6 @@ function keyOf({ source, target }: PairKey, finding?: Fingerprinted): string {
 }
 
 /** Orders by UTF-16 code units, which is the same on every machine. */
-function inOrder(a: string, b: string): number {
+function inCodeUnitOrder(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

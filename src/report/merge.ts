@@ -3,7 +3,7 @@ import { groupBy } from "../group-by.ts";
 import { inCodePointOrder } from "../tree/paths.ts";
 import type { Report, ReportPair } from "../types/report.ts";
 import { UserError } from "../user-error.ts";
-import { buildReport as summed } from "./index.ts";
+import { buildReport } from "./index.ts";
 
 const text = z.string().nullable();
 const place = z.object({ line: z.int(), column: z.int(), endLine: z.int(), endColumn: z.int() }).nullable();
@@ -65,7 +65,7 @@ export function mergeReports(reports: readonly NamedReport[]): Report {
         `${second.name} and ${first.name} both have the pair ${pathsOf(first.pair)}. Give the report of each shard once`,
       );
   }
-  return summed(all.toSorted((a, b) => inCodePointOrder(a.key, b.key)).map(({ pair }) => pair));
+  return buildReport(all.toSorted((a, b) => inCodePointOrder(a.key, b.key)).map(({ pair }) => pair));
 }
 
 /** Orders pairs in the order in which they are discovered. */

@@ -3,8 +3,33 @@ import { nearest, UserError } from "../user-error.ts";
 import type { Command } from "./command.ts";
 import { options } from "./options.ts";
 
-/** What yargs says about a command line that it refuses, and what taiyaku says instead. */
-const SENTENCES: readonly (readonly [RegExp, (command: Command, ...parts: string[]) => string])[] = [
+/** The message of taiyaku for an error of yargs. */
+export function usageError(message: string, command: Command): string {
+  for (const [pattern, messageOf] of MESSAGES) {
+    const [found, ...parts] = pattern.exec(message) ?? [];
+    if (found !== undefined) return messageOf(command, ...parts);
+  }
+  return message;
+}
+
+/**
+ * Refuses what yargs accepts: an option that is given twice, and an empty value. Removes flags that are not given, since
+ * yargs counts them as 0, and would take that for given.
+ * @throws UserError
+ */
+export function refuseInvalid(argv: ArgumentsCamelCase, command: Command): void {
+  for (const [name, option] of Object.entries(options)) {
+    const value = argv[name];
+    const isRepeated = option.type === "count" ? Number(value) > 1 : Array.isArray(value) && !("array" in option);
+    if (isRepeated) throw new UserError(`--${name} is given twice. Give it once`);
+    if ([value].flat().includes("")) throw new UserError(needsValue(command, name));
+    if (value === 0) delete argv[name];
+    if (value === 0 && "alias" in option) delete argv[option.alias];
+  }
+}
+
+/** The messages of yargs for an invalid command line, and those of taiyaku that replace them. */
+const MESSAGES: readonly (readonly [RegExp, (command: Command, ...parts: string[]) => string])[] = [
   [/^Unknown arguments?: ([^,]*)/, unknownOption],
   [/^Not enough arguments following: (\S+)/, needsValue],
   [/^Argument unexpected for: (\S+)/, (_, option) => `${dashed(option)} takes no value. Write ${dashed(option)} alone`],
@@ -19,31 +44,6 @@ const SENTENCES: readonly (readonly [RegExp, (command: Command, ...parts: string
       `${dashed(option)} must be ${choices.replaceAll('"', "").replaceAll(", ", " or ")}, not ${given}`,
   ],
 ];
-
-/** One sentence for an error of yargs. */
-export function sentenceOf(message: string, command: Command): string {
-  for (const [pattern, sentence] of SENTENCES) {
-    const [found, ...parts] = pattern.exec(message) ?? [];
-    if (found !== undefined) return sentence(command, ...parts);
-  }
-  return message;
-}
-
-/**
- * Refuses what yargs accepts: an option that is given twice, and an empty value. Removes flags that are not given, since
- * yargs counts them as 0, and would take that for given.
- * @throws UserError
- */
-export function refuseRepetition(argv: ArgumentsCamelCase, command: Command): void {
-  for (const [name, option] of Object.entries(options)) {
-    const value = argv[name];
-    const isRepeated = option.type === "count" ? Number(value) > 1 : Array.isArray(value) && !("array" in option);
-    if (isRepeated) throw new UserError(`--${name} is given twice. Give it once`);
-    if ([value].flat().includes("")) throw new UserError(needsValue(command, name));
-    if (value === 0) delete argv[name];
-    if (value === 0 && "alias" in option) delete argv[option.alias];
-  }
-}
 
 function unknownOption(command: Command, name = ""): string {
   if (Object.hasOwn(options, name)) return `taiyaku ${command.name} has no option --${name}. ${seeHelp(command)}`;
