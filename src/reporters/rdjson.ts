@@ -14,7 +14,7 @@ import { visible } from "./text/visible.ts";
  */
 export const rdjson: Reporter = (report, { checkout, texts }) => {
   const pages = pageTexts(texts);
-  const diagnostics = locatedFindings(report).map((placed) => diagnostic(placed, pages, checkout));
+  const diagnostics = locatedFindings(report).map((located) => diagnostic(located, pages, checkout));
   return jsonText({ source: { name: report.tool.name }, diagnostics }, 0);
 };
 

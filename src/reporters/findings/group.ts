@@ -55,9 +55,9 @@ export function groupFindings(report: Report): GroupedReport {
   };
 }
 
-function keyOf(placed: LocatedFinding): unknown {
-  const { rule, severity, pattern } = placed.finding;
-  return pattern === null ? placed : JSON.stringify([rule, severity, pattern]);
+function keyOf(located: LocatedFinding): unknown {
+  const { rule, severity, pattern } = located.finding;
+  return pattern === null ? located : JSON.stringify([rule, severity, pattern]);
 }
 
 function spansPairs(group: readonly LocatedFinding[]): boolean {

@@ -8,8 +8,8 @@ export interface PageLines {
 }
 
 /** The locations of findings by page: in the target if they have a place there, else in the source. */
-export function pageLines(placed: readonly LocatedFinding[]): PageLines[] {
-  const pages = groupBy(placed.map(placeOf), ({ path }) => path);
+export function pageLines(located: readonly LocatedFinding[]): PageLines[] {
+  const pages = groupBy(located.map(placeOf), ({ path }) => path);
   return Array.from(pages, ([path, places]) => ({
     path,
     lines: [...new Set(places.flatMap(({ line }) => line ?? []))].toSorted((a, b) => a - b),

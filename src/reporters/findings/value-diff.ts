@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 import type { Finding } from "../../types/report.ts";
 
-/** A part of a value; `drifted` if it differs from the other value. An empty drifted piece is text only the other has. */
+/** A part of a value. One that differs from the other value is empty where only the other value has text. */
 export interface DiffPiece {
   readonly text: string;
   readonly differs: boolean;
@@ -33,39 +33,38 @@ const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 const maxEditLength = 400;
 const maxLength = 20_000;
 
-/** A stretch that both values share (`lost` and `added` are equal), or a change. */
+/** A stretch that both values share (`expected` and `actual` are equal), or a change. */
 interface DiffStretch {
   readonly same: boolean;
-  readonly lost: readonly string[];
-  readonly added: readonly string[];
+  readonly expected: readonly string[];
+  readonly actual: readonly string[];
 }
 
 function compare(expected: string, actual: string): ValueDiff {
-  if (expected.length + actual.length > maxLength) return unlike(expected, actual);
-  const lost = graphemes(expected);
-  const added = graphemes(actual);
-  const stretches = calm(stretch(lost, added));
-  const kept = stretches.reduce((sum, { same, lost }) => sum + (same ? lost.length : 0), 0);
+  if (expected.length + actual.length > maxLength) return unrelated(expected, actual);
+  const characters = { expected: graphemes(expected), actual: graphemes(actual) };
+  const stretches = withoutCoincidences(diffStretches(characters.expected, characters.actual));
+  const shared = stretches.reduce((sum, { same, expected }) => sum + (same ? expected.length : 0), 0);
   // A few shared letters are a coincidence.
-  const related = kept * 3 >= Math.min(lost.length, added.length);
-  if (!related) return unlike(expected, actual);
+  const isRelated = shared * 3 >= Math.min(characters.expected.length, characters.actual.length);
+  if (!isRelated) return unrelated(expected, actual);
   return {
-    expected: stretches.map(({ same, lost }) => ({ text: lost.join(""), differs: !same })),
-    actual: stretches.map(({ same, added }) => ({ text: added.join(""), differs: !same })),
+    expected: stretches.map(({ same, expected }) => ({ text: expected.join(""), differs: !same })),
+    actual: stretches.map(({ same, actual }) => ({ text: actual.join(""), differs: !same })),
   };
 }
 
-function unlike(expected: string, actual: string): ValueDiff {
+function unrelated(expected: string, actual: string): ValueDiff {
   return { expected: [{ text: expected, differs: true }], actual: [{ text: actual, differs: true }] };
 }
 
-function stretch(expected: readonly string[], actual: readonly string[]): DiffStretch[] {
+function diffStretches(expected: readonly string[], actual: readonly string[]): DiffStretch[] {
   const changes = diffArrays([...expected], [...actual], { maxEditLength });
-  if (changes === undefined) return [{ same: false, lost: expected, added: actual }];
+  if (changes === undefined) return [{ same: false, expected, actual }];
   const stretches = changes.map(({ value, added, removed }) => ({
     same: !added && !removed,
-    lost: added ? [] : value,
-    added: removed ? [] : value,
+    expected: added ? [] : value,
+    actual: removed ? [] : value,
   }));
   return joined(stretches);
 }
@@ -82,24 +81,26 @@ function joined(stretches: readonly DiffStretch[]): DiffStretch[] {
 }
 
 function merge(same: boolean, stretches: readonly DiffStretch[]): DiffStretch {
-  return { same, lost: stretches.flatMap(({ lost }) => lost), added: stretches.flatMap(({ added }) => added) };
+  const expected = stretches.flatMap((stretch) => stretch.expected);
+  const actual = stretches.flatMap((stretch) => stretch.actual);
+  return { same, expected, actual };
 }
 
 /**
  * Merges equal stretches that are no longer than the changes before and after them into one change (semantic cleanup, as
  * in Neil Fraser's diff-match-patch).
  */
-function calm(stretches: readonly DiffStretch[]): DiffStretch[] {
-  const at = stretches.findIndex(({ same, lost }, i) => {
+function withoutCoincidences(stretches: readonly DiffStretch[]): DiffStretch[] {
+  const at = stretches.findIndex(({ same, expected }, i) => {
     const before = stretches[i - 1];
     const after = stretches[i + 1];
-    return same && before && after && lost.length <= size(before) && lost.length <= size(after);
+    return same && before && after && expected.length <= size(before) && expected.length <= size(after);
   });
   if (at < 0) return [...stretches];
   const change = merge(false, stretches.slice(at - 1, at + 2));
-  return calm([...stretches.slice(0, at - 1), change, ...stretches.slice(at + 2)]);
+  return withoutCoincidences([...stretches.slice(0, at - 1), change, ...stretches.slice(at + 2)]);
 }
 
-function size({ lost, added }: DiffStretch): number {
-  return Math.max(lost.length, added.length);
+function size({ expected, actual }: DiffStretch): number {
+  return Math.max(expected.length, actual.length);
 }

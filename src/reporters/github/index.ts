@@ -43,14 +43,14 @@ const words = {
   en: {
     left: (counts: readonly string[]) =>
       `Not shown: ${counts.join(", ")}. GitHub shows at most ${MOST} annotations of each kind per step`,
-    alike: (others: number, lines: string) =>
+    more: (others: number, lines: string) =>
       ` (${others} more like this on ${others === 1 ? "line" : "lines"} ${lines})`,
     shared: (extent: string, pages: string) => ` (${extent}${pages && `: ${pages}`})`,
   },
   ja: {
     left: (counts: readonly string[]) =>
       `GitHub が表示するアノテーションは 1 ステップにつき種類ごとに ${MOST} 件までのため、${counts.join("、")}は表示していません`,
-    alike: (others: number, lines: string) => `（同種の指摘がほかに ${others} 件あります。行番号：${lines}）`,
+    more: (others: number, lines: string) => `（同種の指摘がほかに ${others} 件あります。行番号：${lines}）`,
     shared: (extent: string, pages: string) => `（${extent}${pages && `：${pages}`}）`,
   },
 } satisfies Record<Locale, unknown>;
@@ -103,7 +103,7 @@ function message({ first, others }: Group, locale: Locale): string {
   if (others.length === 0) return first.message;
   const lines = new Set(others.flatMap(({ source, target }) => (target ?? source)?.line ?? []));
   const list = lineList({ path: "", lines: [...lines].toSorted((a, b) => a - b) }, locale);
-  return `${first.message}${words[locale].alike(others.length, list)}`;
+  return `${first.message}${words[locale].more(others.length, list)}`;
 }
 
 function sharedMessage(shared: Shared, locale: Locale): string {

@@ -5,10 +5,10 @@ import { groupFindings } from "../findings/group.ts";
 import { verdict } from "../text/words.ts";
 import script from "./browser/index.ts?script";
 import { Html, html } from "./html.ts";
+import { label, labelAttribute } from "./label.ts";
 import { pairSection } from "./pair/index.ts";
 import { pairList, ranked } from "./pairs.ts";
 import { rulesSection } from "./rules.ts";
-import { label, labelAttribute } from "./said.ts";
 import { sharedCards, sharedSection } from "./shared.ts";
 import { style } from "./style/index.ts";
 import { helpDialog, toolbar } from "./toolbar.ts";
@@ -24,7 +24,7 @@ export const htmlReporter: Reporter = (report, { texts, locale }) => {
   const verdictNumbers = [summary.pairs, summary.errors, summary.warnings, summary.infos];
   const cards = sharedCards(shared);
   const reach = reachOf(report);
-  const sections = pairs.told.map(({ pair, pairNumber }) => {
+  const sections = pairs.withFindings.map(({ pair, pairNumber }) => {
     const text = texts[pairNumber - 1] ?? noText;
     return pairSection({ pair, pairNumber, sharedCards: cards, locale, targetText: text.target }, text, reach);
   });

@@ -3,7 +3,7 @@ import type { Locale } from "../../types/reporter.ts";
 import type { ProsePiece, RuleProse } from "../text/rule-prose.ts";
 import { type Html, html } from "./html.ts";
 import { ruleId } from "./ids.ts";
-import { label } from "./said.ts";
+import { label } from "./label.ts";
 import { visibleHtml } from "./text.ts";
 
 /** Whether a rule has a page in the docs. */

@@ -4,13 +4,13 @@ import type { LocatedFinding, Shared } from "../findings/group.ts";
 import { pageLines } from "../findings/page-lines.ts";
 import { type Html, html } from "./html.ts";
 import { findingId, pairId, sharedId } from "./ids.ts";
+import { label, signs } from "./label.ts";
 import { frame, values } from "./pair/card.ts";
-import { label, signs } from "./said.ts";
 import { visibleHtml } from "./text.ts";
 
 /** The ids of shared cards, by the ids of the findings they represent. */
 export function sharedCards(shared: readonly Shared[]): Map<string, string> {
-  return new Map(shared.flatMap(({ all }, i) => all.map((placed) => [findingId(placed), sharedId(i + 1)])));
+  return new Map(shared.flatMap(({ all }, i) => all.map((located) => [findingId(located), sharedId(i + 1)])));
 }
 
 /** The findings that several pairs share: one card each, with links to every location. */

@@ -1,8 +1,8 @@
 import type { Report, Severity } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import { type Html, html } from "./html.ts";
+import { label, labelAttribute, nameAttribute } from "./label.ts";
 import { sign } from "./pair/card.ts";
-import { label, labelAttribute, nameAttribute } from "./said.ts";
 import { visibleHtml } from "./text.ts";
 import { interfaceText } from "./words.ts";
 

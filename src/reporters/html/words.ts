@@ -136,8 +136,8 @@ const words: Readonly<Record<Locale, Readonly<Record<Word, string | ((...numbers
 
 /** A text in a language, with its numbers if it has any. */
 export function interfaceText(locale: Locale, word: Word, numbers: readonly number[]): string {
-  const said = words[locale][word];
-  return typeof said === "string" ? said : said(...numbers);
+  const text = words[locale][word];
+  return typeof text === "string" ? text : text(...numbers);
 }
 
 /** Whether a string is the key of a text. */

@@ -1,7 +1,8 @@
-import type { Finding, Report, ReportPair, Severity } from "../../types/report.ts";
+import type { Finding, Report, ReportPair } from "../../types/report.ts";
 import type { Locale, Reporter } from "../../types/reporter.ts";
+import { severityCounts } from "../findings/counts.ts";
 import { type Group, groupFindings, type PairGroups } from "../findings/group.ts";
-import { count, severities, unverifiableSentence, verdict } from "../text/words.ts";
+import { count, unverifiableSentence, verdict } from "../text/words.ts";
 import { code, html, prose } from "./escape.ts";
 import { type Chapter, fitted, type ListEntry } from "./fitted.ts";
 import { ownItem, sharedItem } from "./items.ts";
@@ -51,7 +52,7 @@ const jobSummary: MarkdownStyle = {
   size: (text) => Buffer.byteLength(text),
   rows: 1000,
   around({ pair, groups }, locale) {
-    const counts = countsOf(findingsOf(groups)).flatMap(([severity, number]) =>
+    const counts = severityCounts(findingsOf(groups)).flatMap(([severity, number]) =>
       number > 0 ? [count(number, severity, locale)] : [],
     );
     const title = [paths(pair, html), ...counts].join(" · ");
@@ -84,43 +85,43 @@ const RESERVE = 200;
 /** The table takes at most 1/4 of the room. */
 const TABLE = 4;
 
-function written(report: Report, sheet: MarkdownStyle, locale: Locale): string {
+function written(report: Report, style: MarkdownStyle, locale: Locale): string {
   const { shared, pairs } = groupFindings(report);
-  const chapters = pairs.flatMap((each) => chapterOf(each, sheet, locale));
-  const head = `${sheet.title}**${prose(verdict(report, locale))}**\n`;
-  const list = table(chapters, sheet, locale);
+  const chapters = pairs.flatMap((each) => chapterOf(each, style, locale));
+  const head = `${style.title}**${prose(verdict(report, locale))}**\n`;
+  const list = table(chapters, style, locale);
   const common = { opening: "\n", items: shared.map((each) => sharedItem(each, locale)), closing: "" };
-  const room = sheet.room - sheet.size(head) - sheet.size(list) - RESERVE;
-  const { texts, left } = fitted([common, ...chapters], room, sheet.size);
+  const room = style.room - style.size(head) - style.size(list) - RESERVE;
+  const { texts, left } = fitted([common, ...chapters], room, style.size);
   const [first = "", ...others] = texts;
-  const end = left > 0 ? `\n${words[locale].leftOut(left, sheet.full[locale])}\n` : "";
+  const end = left > 0 ? `\n${words[locale].leftOut(left, style.full[locale])}\n` : "";
   return [head, first, list, ...others, end].join("");
 }
 
 /** The chapter of a pair, if it has findings or notes. */
-function chapterOf(told: PairGroups, sheet: MarkdownStyle, locale: Locale): (Chapter & PairGroups)[] {
-  const { pair, groups } = told;
+function chapterOf(pairGroups: PairGroups, style: MarkdownStyle, locale: Locale): (Chapter & PairGroups)[] {
+  const { pair, groups } = pairGroups;
   const unverifiable = unverifiableSentence(pair.unverifiable, locale);
   const items = [
     ...groups.map((group) => ownItem(group, pair, locale)),
-    ...(unverifiable === null ? [] : [remark(unverifiable)]),
+    ...(unverifiable === null ? [] : [note(unverifiable)]),
   ];
-  return items.length > 0 ? [{ ...told, ...sheet.around(told, locale), items }] : [];
+  return items.length > 0 ? [{ ...pairGroups, ...style.around(pairGroups, locale), items }] : [];
 }
 
-function remark(sentence: string): ListEntry {
+function note(sentence: string): ListEntry {
   return { text: `\n${prose(sentence)}\n`, severity: "info", findings: 0 };
 }
 
-function table(pairs: readonly PairGroups[], sheet: MarkdownStyle, locale: Locale): string {
+function table(pairs: readonly PairGroups[], style: MarkdownStyle, locale: Locale): string {
   if (pairs.length === 0) return "";
   const rows: string[] = [];
-  let room = sheet.room / TABLE;
-  for (const { pair, groups } of pairs.slice(0, sheet.rows)) {
-    const counts = countsOf(findingsOf(groups)).map(([, number]) => ` ${number} |`);
-    // Parsers disagree about an escaped bar; the heading below shows the original.
+  let room = style.room / TABLE;
+  for (const { pair, groups } of pairs.slice(0, style.rows)) {
+    const counts = severityCounts(findingsOf(groups)).map(([, number]) => ` ${number} |`);
+    // Parsers disagree about an escaped bar; the heading below shows the path as it is.
     const row = `| ${paths(pair, code).replaceAll("|", "¦")} |${counts.join("")}\n`;
-    room -= sheet.size(row);
+    room -= style.size(row);
     if (room < 0) break;
     rows.push(row);
   }
@@ -135,9 +136,4 @@ function paths({ source, target }: ReportPair, quoted: (text: string) => string)
 
 function findingsOf(groups: readonly Group[]): Finding[] {
   return groups.flatMap(({ first, others }) => [first, ...others]);
-}
-
-/** The number of findings of each severity, from the highest. */
-function countsOf(findings: readonly Finding[]): [Severity, number][] {
-  return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]);
 }

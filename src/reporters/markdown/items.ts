@@ -10,11 +10,11 @@ const absent = "—";
 
 const words = {
   en: {
-    alike: (others: number, pattern: string, lines: string) =>
+    more: (others: number, pattern: string, lines: string) =>
       `${others} more like this (${pattern}) on ${others === 1 ? "line" : "lines"} ${lines}`,
   },
   ja: {
-    alike: (others: number, pattern: string, lines: string) =>
+    more: (others: number, pattern: string, lines: string) =>
       `同種の指摘がほかに ${others} 件あります（${pattern}）。行番号：${lines}`,
   },
 } satisfies Record<Locale, unknown>;
@@ -24,7 +24,7 @@ export function ownItem({ first, others }: Group, pair: ReportPair, locale: Loca
   const text = listItem(first, places(pair, first), locale, [
     prose(first.message),
     ...values(first),
-    ...(others.length > 0 ? ["", alike(others, locale)] : []),
+    ...(others.length > 0 ? ["", more(others, locale)] : []),
   ]);
   return { text, severity: first.severity, findings: 1 + others.length };
 }
@@ -55,7 +55,7 @@ function values(finding: Finding): string[] {
   return lines.length > 0 ? ["", ...fenced("diff", lines)] : [];
 }
 
-function alike(others: readonly Finding[], locale: Locale): string {
+function more(others: readonly Finding[], locale: Locale): string {
   const lines = others.map(({ source, target }) => (target ?? source)?.line ?? absent);
-  return words[locale].alike(others.length, code(others[0]?.pattern ?? ""), lines.join(", "));
+  return words[locale].more(others.length, code(others[0]?.pattern ?? ""), lines.join(", "));
 }

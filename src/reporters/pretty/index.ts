@@ -4,20 +4,20 @@ import { type Group, groupFindings } from "../findings/group.ts";
 import { withoutCommands } from "../text/runner-commands.ts";
 import { count, sharedTitle, unverifiableSentence, verdict } from "../text/words.ts";
 import { findingBlock, sharedBlock } from "./blocks.ts";
-import { indented, type Paper, paper, plain, type Style, severityStyle } from "./paper.ts";
+import { indented, plain, type Style, severityStyle, type Terminal, terminalOf } from "./terminal.ts";
 
 /**
  * Writes for a terminal, where the last lines are read first: findings by pair, then those that several pairs share, then
  * a summary.
  */
 export const pretty: Reporter = (report, { color, width, locale }) => {
-  const sheet = paper(width, color, locale);
+  const terminal = terminalOf(width, color, locale);
   const { pairs, shared } = groupFindings(report);
   const blocks = [
-    ...pairs.flatMap(({ pair, groups }) => pairBlocks(pair, groups, sheet)),
-    ...(shared.length > 0 ? [indented(sharedTitle[locale], 0, sheet, sheet.colors.bold)] : []),
-    ...shared.map((each) => sharedBlock(each, sheet)),
-    summary(report, sheet),
+    ...pairs.flatMap(({ pair, groups }) => pairBlocks(pair, groups, terminal)),
+    ...(shared.length > 0 ? [indented(sharedTitle[locale], 0, terminal, terminal.colors.bold)] : []),
+    ...shared.map((each) => sharedBlock(each, terminal)),
+    summary(report, terminal),
   ];
   const text = blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
   return withoutCommands(text);
@@ -37,35 +37,35 @@ const words = {
 } satisfies Record<Locale, unknown>;
 
 /** The blocks of a pair, to be separated by empty lines; none for a pair without findings and notes. */
-function pairBlocks(pair: ReportPair, groups: readonly Group[], paper: Paper): string[][] {
-  const { bold, dim } = paper.colors;
-  const unverifiable = unverifiableSentence(pair.unverifiable, paper.locale);
+function pairBlocks(pair: ReportPair, groups: readonly Group[], terminal: Terminal): string[][] {
+  const { bold, dim } = terminal.colors;
+  const unverifiable = unverifiableSentence(pair.unverifiable, terminal.locale);
   if (groups.length === 0 && unverifiable === null) return [];
   const [source, target] = [pair.source?.path ?? signs.absent, pair.target?.path ?? signs.absent];
   return [
-    indented(`${source} ${signs.arrow} ${target}`, 0, paper, bold),
-    ...groups.map((group) => findingBlock(group, pair, paper)),
-    ...(unverifiable === null ? [] : [indented(unverifiable, 2, paper, dim)]),
+    indented(`${source} ${signs.arrow} ${target}`, 0, terminal, bold),
+    ...groups.map((group) => findingBlock(group, pair, terminal)),
+    ...(unverifiable === null ? [] : [indented(unverifiable, 2, terminal, dim)]),
   ];
 }
 
-function summary(report: Report, paper: Paper): string[] {
+function summary(report: Report, terminal: Terminal): string[] {
   const findings = report.pairs.flatMap((pair) => pair.findings);
   const clean = report.pairs.filter((pair) => pair.findings.length === 0).length;
   const fixable = findings.filter(({ fix }) => fix !== null).length;
   const notes = [
-    ...(clean > 0 && findings.length > 0 ? [words[paper.locale].clean(clean)] : []),
-    ...(fixable > 0 ? [words[paper.locale].fix(fixable)] : []),
+    ...(clean > 0 && findings.length > 0 ? [words[terminal.locale].clean(clean)] : []),
+    ...(fixable > 0 ? [words[terminal.locale].fix(fixable)] : []),
   ];
-  const style = verdictStyle(report, paper);
+  const style = verdictStyle(report, terminal);
   return [
-    ...indented(verdict(report, paper.locale), 0, paper, (text) => paper.colors.bold(style(text))),
-    ...notes.flatMap((note) => indented(note, 0, paper, paper.colors.dim)),
+    ...indented(verdict(report, terminal.locale), 0, terminal, (text) => terminal.colors.bold(style(text))),
+    ...notes.flatMap((note) => indented(note, 0, terminal, terminal.colors.dim)),
   ];
 }
 
-function verdictStyle({ summary: { pairs, errors, warnings, infos } }: Report, paper: Paper): Style {
-  if (errors > 0) return severityStyle("error", paper);
-  if (warnings > 0) return severityStyle("warn", paper);
-  return infos > 0 || pairs === 0 ? plain : paper.colors.green;
+function verdictStyle({ summary: { pairs, errors, warnings, infos } }: Report, terminal: Terminal): Style {
+  if (errors > 0) return severityStyle("error", terminal);
+  if (warnings > 0) return severityStyle("warn", terminal);
+  return infos > 0 || pairs === 0 ? plain : terminal.colors.green;
 }

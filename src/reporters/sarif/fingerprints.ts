@@ -9,10 +9,10 @@ import { repositoryPath } from "../findings/spots.ts";
  * shifted lines and another message language. Equal findings are numbered in reading order.
  */
 export function fingerprintsOf(
-  placed: readonly LocatedFinding[],
+  located: readonly LocatedFinding[],
   checkout: Checkout,
 ): ReadonlyMap<LocatedFinding, string> {
-  const equal = groupBy(placed, (each) => hashOf(each, checkout));
+  const equal = groupBy(located, (each) => hashOf(each, checkout));
   return new Map([...equal].flatMap(([hash, group]) => group.map((each, i) => [each, `${hash}:${i + 1}`])));
 }
 

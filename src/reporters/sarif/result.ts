@@ -15,19 +15,19 @@ export interface SarifContext extends Pick<ReporterOptions, "locale" | "checkout
 }
 
 /** A finding as a result, on the target if it has a place there. Changes do not matter: alerts are tracked by location. */
-export function resultOf(placed: LocatedFinding, context: SarifContext): Result {
-  const { finding, pair, pairNumber } = placed;
+export function resultOf(located: LocatedFinding, context: SarifContext): Result {
+  const { finding, pair, pairNumber } = located;
   const { locale, checkout, texts } = context;
-  const located = (spot: Spot) => locationOf(spot, texts(pairNumber, spot.side), checkout);
+  const placeOf = (spot: Spot) => locationOf(spot, texts(pairNumber, spot.side), checkout);
   const [main, related] = spotsOf(pair, finding);
-  const fixes = fixesOf(placed, context);
+  const fixes = fixesOf(located, context);
   return {
     ruleId: finding.rule,
     level: levels[finding.severity],
     message: { text: message(finding.message, related, locale) },
-    locations: [located(main)],
+    locations: [placeOf(main)],
     ...(related
-      ? { relatedLocations: [{ id: RELATED, message: { text: words[locale][related.side] }, ...located(related) }] }
+      ? { relatedLocations: [{ id: RELATED, message: { text: words[locale][related.side] }, ...placeOf(related) }] }
       : {}),
     ...(fixes.length > 0 ? { fixes } : {}),
   };

@@ -8,14 +8,14 @@ import { levels } from "./levels.ts";
 /** A rule, with texts from its page: what it checks, why, and when not to use it. */
 export function ruleOf(name: string, locale: Locale): ReportingDescriptor {
   const { description, why, unwanted } = prose[name]?.[locale] ?? { description: [name], why: [], unwanted: [] };
-  const says = markdownOf(description);
+  const summary = markdownOf(description);
   const help = [...part(words[locale].why, why), ...part(words[locale].unwanted, unwanted)].join("\n\n");
   const severity = rules[name]?.severity ?? "off";
   return {
     id: name,
-    shortDescription: { text: says },
-    fullDescription: { text: says },
-    help: { text: help || says, markdown: help || says },
+    shortDescription: { text: summary },
+    fullDescription: { text: summary },
+    help: { text: help || summary, markdown: help || summary },
     ...(severity === "off" ? {} : { defaultConfiguration: { level: levels[severity] } }),
   };
 }

@@ -1,7 +1,7 @@
 /** A stretch of a sentence: text, or inline code. */
 export type ProsePiece = string | { readonly code: string };
 
-/** What the page of a rule says in sentences. */
+/** The prose on the page of a rule. */
 export interface RuleProse {
   readonly description: readonly ProsePiece[];
   /** Why the rule is useful, in paragraphs. */

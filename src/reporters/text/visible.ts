@@ -1,6 +1,6 @@
 /**
  * Characters that are invisible or change how text is displayed: controls, format characters (bidirectional overrides,
- * zero-width characters), line separators, lone surrogates and empty letters. Not a joiner inside an emoji.
+ * zero-width characters), line separators, unpaired surrogates and empty letters. Not a joiner inside an emoji.
  */
 export const invisible =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})|(?!\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;

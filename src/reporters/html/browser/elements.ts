@@ -14,7 +14,7 @@ export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind)
 }
 
 /** The nearest element around the target of an event that matches a selector. */
-export function around(event: Event, selector: string): HTMLElement | null {
+export function closestTo(event: Event, selector: string): HTMLElement | null {
   const found = event.target instanceof Element ? event.target.closest(selector) : null;
   return found instanceof HTMLElement ? found : null;
 }

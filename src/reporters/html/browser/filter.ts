@@ -2,7 +2,7 @@ import { all } from "./elements.ts";
 import type { View } from "./view.ts";
 
 /** A finding's element, and the links that lead only to it. */
-interface Told {
+interface FilteredFinding {
   readonly element: HTMLElement;
   readonly ways: readonly HTMLElement[];
   readonly pair: FilteredPair;
@@ -20,13 +20,13 @@ interface FilteredPair {
 }
 
 /** The result of a filter. */
-export interface Left {
+export interface FilterResult {
   readonly shown: number;
   readonly all: number;
 }
 
 /** Reads the page once, and returns a function that hides all findings except those of a view. */
-export function filtering(): (view: View) => Left {
+export function filtering(): (view: View) => FilterResult {
   const pairs = all(".pair", HTMLElement).map(pairOf);
   const findings = pairs.flatMap(findingsOf);
   const clean = all(".clean li", HTMLElement);
@@ -62,7 +62,7 @@ function pairOf(section: HTMLElement): FilteredPair {
   return { section, entry, name: section.querySelector(".names")?.textContent ?? "" };
 }
 
-function findingsOf(pair: FilteredPair): Told[] {
+function findingsOf(pair: FilteredPair): FilteredFinding[] {
   const ways = new Map(all(".todo a", HTMLAnchorElement, pair.section).map((way) => [way.hash.slice(1), way]));
   return all(".card, .again", HTMLElement, pair.section).map((element) => {
     const way = ways.get(element.id)?.closest("li");
@@ -72,14 +72,14 @@ function findingsOf(pair: FilteredPair): Told[] {
   });
 }
 
-function isWanted(finding: Told, { without, rule, pair }: View, wanted: string): boolean {
+function isWanted(finding: FilteredFinding, { without, rule, pair }: View, wanted: string): boolean {
   const { dataset } = finding.element;
   if (without.includes(dataset.severity ?? "") || (rule !== "" && rule !== dataset.rule)) return false;
   if (pair !== "" && pair !== finding.pair.section.id) return false;
   return wanted === "" || textOf(finding).includes(wanted);
 }
 
-function textOf(finding: Told): string {
+function textOf(finding: FilteredFinding): string {
   const { element, pair, shared } = finding;
   finding.text ??= [element.textContent, shared?.textContent, pair.name].join("\n").toLowerCase();
   return finding.text;

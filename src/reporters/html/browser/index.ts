@@ -1,9 +1,9 @@
 import type { Locale } from "../../../types/reporter.ts";
 import { interfaceText } from "../words.ts";
-import { all, around, byId } from "./elements.ts";
+import { all, byId, closestTo } from "./elements.ts";
 import { filtering, pairNames } from "./filter.ts";
 import { goTo, stepFrom } from "./go.ts";
-import { speak } from "./language.ts";
+import { setLanguage } from "./language.ts";
 import { fragmentOf, isFiltered, readView, type View } from "./view.ts";
 
 /** The script of the HTML report. The page works without it; it adds filters, keys, copying and languages. */
@@ -41,7 +41,7 @@ function show(next: View): void {
   const changed = { filter: filterOf(next) !== filterOf(view), place: next.place !== view.place };
   view = next;
   const locale = view.language ?? written;
-  speak(locale);
+  setLanguage(locale);
   for (const name of ["text", "rule", "pair"] as const) {
     const field = fields[name];
     if (field && field.value !== view[name]) field.value = view[name];
@@ -49,7 +49,7 @@ function show(next: View): void {
   for (const button of all("button[data-severity]", HTMLElement)) {
     button.ariaPressed = String(!view.without.includes(button.dataset.severity ?? ""));
   }
-  if (changed.filter || isFiltered(view)) filterAnew(locale);
+  if (changed.filter || isFiltered(view)) applyFilter(locale);
   if (changed.place) goTo(view.place);
 }
 
@@ -57,7 +57,7 @@ function filterOf(of: View): string {
   return fragmentOf({ ...of, place: "", language: null });
 }
 
-function filterAnew(locale: Locale): void {
+function applyFilter(locale: Locale): void {
   const left = filter(view);
   const isWhole = !isFiltered(view);
   if (status) status.textContent = isWhole ? "" : interfaceText(locale, "showing", [left.shown, left.all]);
@@ -67,13 +67,13 @@ function filterAnew(locale: Locale): void {
 
 document.addEventListener("click", (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const way = around(event, "a[href^='#']");
+  const way = closestTo(event, "a[href^='#']");
   if (way instanceof HTMLAnchorElement) {
     event.preventDefault();
     change({ place: way.hash.slice(1) }, true);
     return;
   }
-  const button = around(event, "button");
+  const button = closestTo(event, "button");
   if (button) press(button);
 });
 

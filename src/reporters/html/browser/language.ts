@@ -3,11 +3,11 @@ import { interfaceText, isWord } from "../words.ts";
 import { all } from "./elements.ts";
 
 /** Switches the interface to a language. Pages and findings do not change. */
-export function speak(locale: Locale): void {
+export function setLanguage(locale: Locale): void {
   if (document.documentElement.lang !== locale) {
     document.documentElement.lang = locale;
     for (const element of all("[data-word]", HTMLElement)) element.textContent = wordOf(element, locale);
-    for (const element of all("[data-name]", HTMLElement)) nameAnew(element, locale);
+    for (const element of all("[data-name]", HTMLElement)) updateName(element, locale);
   }
   for (const button of all("[data-language]", HTMLElement)) {
     button.ariaPressed = String(button.dataset.language === locale);
@@ -18,7 +18,7 @@ function wordOf({ dataset: { word = "", numbers = "" } }: HTMLElement, locale: L
   return isWord(word) ? interfaceText(locale, word, numbers.split(" ").map(Number)) : "";
 }
 
-function nameAnew(element: HTMLElement, locale: Locale): void {
+function updateName(element: HTMLElement, locale: Locale): void {
   const { name = "" } = element.dataset;
   if (!isWord(name)) return;
   element.ariaLabel = interfaceText(locale, name, []);

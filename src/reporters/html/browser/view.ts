@@ -10,7 +10,7 @@ export interface View {
   /** The id of the only pair that is shown; "" for all. */
   readonly pair: string;
   readonly text: string;
-  /** Null for the original language of the page. */
+  /** Null for the language that the page was written in. */
   readonly language: Locale | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../types/report.ts";
 import { visible } from "../../text/visible.ts";
 import { type Html, html } from "../html.ts";
-import { label, labelAttribute } from "../said.ts";
+import { label, labelAttribute } from "../label.ts";
 import { visibleHtml } from "../text.ts";
 import { interfaceText } from "../words.ts";
 import type { PairView } from "./view.ts";

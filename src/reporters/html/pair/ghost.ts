@@ -2,7 +2,7 @@ import type { Side } from "../../../types/page.ts";
 import type { Finding } from "../../../types/report.ts";
 import { graphemes } from "../../findings/value-diff.ts";
 import { type Html, html } from "../html.ts";
-import { label } from "../said.ts";
+import { label } from "../label.ts";
 import { visibleHtml } from "../text.ts";
 import { isOnlyExpected } from "./marks.ts";
 import type { Numbered } from "./plan.ts";

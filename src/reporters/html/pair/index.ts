@@ -2,7 +2,7 @@ import type { ReportSide } from "../../../types/report.ts";
 import type { Locale, PairText } from "../../../types/reporter.ts";
 import { type Html, html } from "../html.ts";
 import { pairId } from "../ids.ts";
-import { label } from "../said.ts";
+import { label } from "../label.ts";
 import { visibleHtml } from "../text.ts";
 import { card } from "./card.ts";
 import { map } from "./map.ts";
@@ -15,13 +15,13 @@ import type { PairView } from "./view.ts";
 export function pairSection(view: PairView, text: PairText, reach: number): Html {
   const { pair, pairNumber, locale } = view;
   const sheet = sheetOf(view, text);
-  const { items, homeless } = plan(pair, sheet.rows, reach);
+  const { items, unplaced } = plan(pair, sheet.rows, reach);
   const id = pairId(pairNumber);
   return html`<section class="pair" id="${id}" tabindex="-1" aria-labelledby="${id}-name">
 <h2 class="names" id="${id}-name">${name(pair.source, locale)} ${name(pair.target, locale)}</h2>
 <div class="overview">${todo(view)}${map(view, items)}</div>
 ${unverifiable(view)}<div class="rows">
-${homeless.map((each) => card(each, view))}${items.map((item) => itemMarkup(item, sheet))}</div>
+${unplaced.map((each) => card(each, view))}${items.map((item) => itemMarkup(item, sheet))}</div>
 </section>
 `;
 }

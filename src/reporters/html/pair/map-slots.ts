@@ -19,7 +19,7 @@ const MANY = 4;
  * The lines of a map. Aligned sections share a line; missing, extra and moved sections have their own lines, in the order
  * of their page.
  */
-export function slotsOf(sections: readonly ReportSection[], told: ReadonlySet<number>): Slot[] {
+export function slotsOf(sections: readonly ReportSection[], withFindings: ReadonlySet<number>): Slot[] {
   const slots: Slot[] = [];
   let clean: Slot[] = [];
   const flush = () => {
@@ -29,7 +29,7 @@ export function slotsOf(sections: readonly ReportSection[], told: ReadonlySet<nu
     clean = [];
   };
   for (const slot of ordered(sections)) {
-    if (slot.relation === "aligned" && !told.has(slot.index)) {
+    if (slot.relation === "aligned" && !withFindings.has(slot.index)) {
       clean.push(slot);
       continue;
     }
@@ -51,18 +51,18 @@ function ordered(sections: readonly ReportSection[]): Slot[] {
   const bySource = indexes
     .filter((index) => sections[index]?.source)
     .sort((a, b) => line(a, "source") - line(b, "source"));
-  const targetAlone = indexes
+  const targetOnly = indexes
     .filter((index) => sections[index]?.target && sections[index]?.relation !== "aligned")
     .sort((a, b) => line(a, "target") - line(b, "target"));
   const slots: Slot[] = [];
   let next = 0;
   for (const index of bySource) {
     const isShared = sections[index]?.relation === "aligned";
-    while (isShared && next < targetAlone.length && line(targetAlone[next] ?? 0, "target") < line(index, "target")) {
-      slots.push(slot(targetAlone[next] ?? 0, false, true));
+    while (isShared && next < targetOnly.length && line(targetOnly[next] ?? 0, "target") < line(index, "target")) {
+      slots.push(slot(targetOnly[next] ?? 0, false, true));
       next++;
     }
     slots.push(slot(index, true, isShared));
   }
-  return [...slots, ...targetAlone.slice(next).map((index) => slot(index, false, true))];
+  return [...slots, ...targetOnly.slice(next).map((index) => slot(index, false, true))];
 }

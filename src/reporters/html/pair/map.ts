@@ -3,7 +3,7 @@ import type { Locale } from "../../../types/reporter.ts";
 import { severities } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { sectionId } from "../ids.ts";
-import { label, nameAttribute } from "../said.ts";
+import { label, nameAttribute } from "../label.ts";
 import { visibleHtml } from "../text.ts";
 import { sign } from "./card.ts";
 import { type Slot, slotsOf } from "./map-slots.ts";
@@ -13,12 +13,12 @@ import type { PairView } from "./view.ts";
 /** Both pages as columns of sections, connected by ribbons. */
 export function map(view: PairView, items: readonly PlanItem[]): Html {
   const { pair, locale } = view;
-  const gravest = gravestBySection(items);
+  const highest = highestBySection(items);
   const linked = new Set(shownRows(items).flatMap(({ row, isFirst }) => (isFirst ? [row.section] : [])));
-  const slots = slotsOf(pair.sections, new Set(gravest.keys()));
+  const slots = slotsOf(pair.sections, new Set(highest.keys()));
   if (slots.length < 2) return html``;
   const column = (side: "source" | "target") =>
-    html`<ol lang="${pair[side]?.language ?? ""}">${slots.map((slot) => entry(slot, side, view, { gravest, linked }))}</ol>`;
+    html`<ol lang="${pair[side]?.language ?? ""}">${slots.map((slot) => entry(slot, side, view, { highest, linked }))}</ol>`;
   return html`<div class="map" role="group" ${nameAttribute(locale, "map")}>
 ${column("source")}${ribbons(slots)}${column("target")}</div>
 `;
@@ -26,49 +26,49 @@ ${column("source")}${ribbons(slots)}${column("target")}</div>
 
 /** By index in the pair's `sections`: the highest severity of their findings, and which sections are in the file. */
 interface Known {
-  readonly gravest: ReadonlyMap<number, Severity>;
+  readonly highest: ReadonlyMap<number, Severity>;
   readonly linked: ReadonlySet<number>;
 }
 
 /** The highest severity of the findings of each section, by its index in the pair's `sections`. */
-function gravestBySection(items: readonly PlanItem[]): Map<number, Severity> {
-  const gravest = new Map<number, Severity>();
+function highestBySection(items: readonly PlanItem[]): Map<number, Severity> {
+  const highest = new Map<number, Severity>();
   for (const item of items) {
     if (item.kind === "fold") continue;
     for (const { finding } of item.findings) {
-      const known = gravest.get(item.row.section);
+      const known = highest.get(item.row.section);
       if (!known || severities.indexOf(finding.severity) < severities.indexOf(known))
-        gravest.set(item.row.section, finding.severity);
+        highest.set(item.row.section, finding.severity);
     }
   }
-  return gravest;
+  return highest;
 }
 
 function entry(
   { index, sections, ...slot }: Slot,
   side: "source" | "target",
   { pair, pairNumber, locale }: PairView,
-  { gravest, linked }: Known,
+  { highest, linked }: Known,
 ): Html {
   if (sections > 1)
     return html`<li class="many">${side === "source" ? label(locale, "moreSections", sections) : null}</li>`;
   const section = slot[side] ? pair.sections[index] : undefined;
   if (!section) {
     const { relation } = pair.sections[index] ?? {};
-    const isLost = relation === "missing" || relation === "extra";
-    return isLost ? html`<li class="absent">${label(locale, "absent")}</li>` : html`<li class="away"></li>`;
+    const isUnmatched = relation === "missing" || relation === "extra";
+    return isUnmatched ? html`<li class="absent">${label(locale, "absent")}</li>` : html`<li class="away"></li>`;
   }
   const { relation } = section;
-  const severity = gravest.get(index);
-  const tells = side === "target" || section.target === null;
-  const badge = severity && tells ? html` <span class="${severity}">${sign(severity)}</span>` : null;
+  const severity = highest.get(index);
+  const hasBadge = side === "target" || section.target === null;
+  const badge = severity && hasBadge ? html` <span class="${severity}">${sign(severity)}</span>` : null;
   const word = relation === "aligned" ? null : html` ${label(locale, relation)}`;
   const name = title(section[side], locale);
   const depth = `depth-${section[side]?.depth ?? 0}`;
-  const way = linked.has(index)
+  const link = linked.has(index)
     ? html`<a href="#${sectionId(pairNumber, index)}" class="${depth}">${name}</a>`
     : html`<span class="${depth}">${name}</span>`;
-  return html`<li class="${relation}">${way}${word}${badge}</li>
+  return html`<li class="${relation}">${link}${word}${badge}</li>
 `;
 }
 

@@ -27,7 +27,7 @@ export interface Fold {
   /** Number of headings in the fold. */
   readonly sections: number;
   /** Whether the rows are the rest of a section that one side lacks. */
-  readonly isLost: boolean;
+  readonly isUnmatched: boolean;
 }
 
 /** A row or fold of a pair. */
@@ -36,7 +36,7 @@ export type PlanItem = (PlannedRow & { readonly kind: "row" }) | (Fold & { reado
 /** The rows of a pair as items, and the findings without a row. */
 export interface Plan {
   readonly items: readonly PlanItem[];
-  readonly homeless: readonly Numbered[];
+  readonly unplaced: readonly Numbered[];
 }
 
 /** The rows before and after a finding are shown if they have at most this many lines. */
@@ -48,7 +48,7 @@ const noRow: Row = { source: null, target: null, section: -1 };
 const SHORT = 1;
 
 /** How many rows of a section that one side lacks are shown, including its heading. */
-const LOST_ROWS = 4;
+const UNMATCHED_ROWS = 4;
 
 /**
  * Shows findings at their rows, with a short row before and after and the heading of their section. Folds the other rows,
@@ -76,7 +76,7 @@ export function plan(pair: ReportPair, rows: readonly Row[], reach: number): Pla
   planned.forEach((each, i) => {
     if (!open.has(i)) {
       const [first] = folded;
-      if (first !== undefined && isLost(planned[first], pair) !== isLost(each, pair)) fold();
+      if (first !== undefined && isUnmatched(planned[first], pair) !== isUnmatched(each, pair)) fold();
       folded.push(i);
       return;
     }
@@ -84,7 +84,7 @@ export function plan(pair: ReportPair, rows: readonly Row[], reach: number): Pla
     items.push({ kind: "row", ...each });
   });
   fold();
-  return { items, homeless: numbered.filter(({ row }) => row < 0) };
+  return { items, unplaced: numbered.filter(({ row }) => row < 0) };
 }
 
 /** All rows that are in the file, folded or not. */
@@ -102,14 +102,14 @@ function openRows(planned: readonly PlannedRow[], pair: ReportPair, longest: num
   const isShort = (i: number) => lineCount([planned[i]?.row ?? noRow]) <= longest;
   const open = new Set<number>();
   const headings = new Map<number, number>();
-  const lost = new Map<number, number>();
+  const unmatched = new Map<number, number>();
   planned.forEach((each, i) => {
     const { section } = each.row;
     if (each.isHeading) headings.set(section, i);
-    if (isLost(each, pair)) {
-      const shown = lost.get(section) ?? 0;
-      if (shown < LOST_ROWS) open.add(i);
-      lost.set(section, shown + 1);
+    if (isUnmatched(each, pair)) {
+      const shown = unmatched.get(section) ?? 0;
+      if (shown < UNMATCHED_ROWS) open.add(i);
+      unmatched.set(section, shown + 1);
     }
     if (each.findings.length === 0) return;
     for (const row of [headings.get(section), i, ...[i - 1, i + 1].filter(isShort)]) {
@@ -153,11 +153,11 @@ function foldOf(
     after: rowsAt(folded.filter((i) => near.has(i) && i > firstFar)),
     lines: lineCount(all.map(({ row }) => row)),
     sections: all.filter((each) => each.isHeading).length,
-    isLost: isLost(all[0], pair),
+    isUnmatched: isUnmatched(all[0], pair),
   };
 }
 
-function isLost(each: PlannedRow | undefined, { sections }: ReportPair): boolean {
+function isUnmatched(each: PlannedRow | undefined, { sections }: ReportPair): boolean {
   const relation = sections[each?.row.section ?? -1]?.relation;
   return relation === "missing" || relation === "extra";
 }
@@ -165,8 +165,8 @@ function isLost(each: PlannedRow | undefined, { sections }: ReportPair): boolean
 function isHeading({ source, target, section }: Row, { sections }: ReportPair): boolean {
   const heading = sections[section];
   if (!heading || (heading.source ?? heading.target)?.depth === 0) return false;
-  const stands = (range: LineRange | null, line: number | undefined) => range?.from === line;
-  return stands(source, heading.source?.line) && stands(target, heading.target?.line);
+  const startsAt = (range: LineRange | null, line: number | undefined) => range?.from === line;
+  return startsAt(source, heading.source?.line) && startsAt(target, heading.target?.line);
 }
 
 /**

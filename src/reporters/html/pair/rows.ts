@@ -4,7 +4,7 @@ import type { LineRange, PairText, Row } from "../../../types/reporter.ts";
 import { severities } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { sectionId } from "../ids.ts";
-import { label } from "../said.ts";
+import { label } from "../label.ts";
 import { markedLine } from "../text.ts";
 import { card } from "./card.ts";
 import { ghosts } from "./ghost.ts";
@@ -46,12 +46,12 @@ export function itemMarkup(item: PlanItem, sheet: PairSheet): Html {
   return item.kind === "row" ? rowMarkup(item, sheet) : foldMarkup(item, sheet);
 }
 
-function foldMarkup({ before, leftOut, after, lines, sections, isLost }: Fold, sheet: PairSheet): Html {
+function foldMarkup({ before, leftOut, after, lines, sections, isUnmatched }: Fold, sheet: PairSheet): Html {
   const { locale } = sheet;
   const left = leftOut > 0 ? html`<p class="left-out">${label(locale, "leftOut", leftOut)}</p>\n` : null;
   if (before.length + after.length === 0) return html`${left}`;
   const count = sections > 0 ? label(locale, "cleanSections", sections, lines) : label(locale, "cleanLines", lines);
-  const summary = isLost ? label(locale, "moreLost", lines) : count;
+  const summary = isUnmatched ? label(locale, "moreLost", lines) : count;
   const rows = (planned: readonly PlannedRow[]) => planned.map((each) => rowMarkup(each, sheet));
   return html`<details class="fold"><summary>${summary}</summary>
 ${rows(before)}${left}${rows(after)}</details>
@@ -85,7 +85,7 @@ function cell(sheet: PairSheet, side: Side, { row, findings }: PlannedRow): Html
   return html`<div class="cell" lang="${language}">${shownLines}${ghosts(side, findings, sheet)}</div>`;
 }
 
-/** A cell without text. It says “missing” only with a finding, as a comment may suppress an intended omission. */
+/** A cell without text. It is labeled “missing” only with a finding, as a comment may suppress an intended omission. */
 function emptyCell(
   { pair, locale }: PairSheet,
   side: Side,
@@ -125,11 +125,15 @@ function paragraphs(lines: readonly string[]): LineRange[] {
 /** Removes empty lines at the end of rows, and rows without other lines. */
 function trimmed(rows: readonly Row[], source: readonly string[], target: readonly string[]): Row[] {
   return rows
-    .map((row) => ({ ...row, source: withoutBlank(row.source, source), target: withoutBlank(row.target, target) }))
+    .map((row) => ({
+      ...row,
+      source: withoutEmptyEnd(row.source, source),
+      target: withoutEmptyEnd(row.target, target),
+    }))
     .filter((row) => row.source !== null || row.target !== null);
 }
 
-function withoutBlank(range: LineRange | null, lines: readonly string[]): LineRange | null {
+function withoutEmptyEnd(range: LineRange | null, lines: readonly string[]): LineRange | null {
   if (range === null) return null;
   let { to } = range;
   while (to >= range.from && (lines[to - 1] ?? "").trim() === "") to--;

@@ -18,7 +18,7 @@ export interface Tints {
 
 /** Colors the source text of a page. In plain text, only URLs are colored. */
 export function tintsOf(lines: readonly string[], format: Format): Tints {
-  if (format === "text") return { kind: () => "prose", of: (line) => found(lines[line - 1] ?? "", addresses) };
+  if (format === "text") return { kind: () => "prose", of: (line) => found(lines[line - 1] ?? "", urls) };
   const kinds = kindsOf(lines);
   const kind = (line: number) => kinds[line - 1] ?? "prose";
   return { kind, of: (line) => (kind(line) === "code" ? [] : found(lines[line - 1] ?? "", inline)) };
@@ -45,7 +45,7 @@ function kindsOf(lines: readonly string[]): LineKind[] {
 
 /** What to find in a line, with a named group for each kind. All lengths are bounded, because a line may be very long. */
 const url = String.raw`(?<url>https?:\/\/[^\s<>()\[\]{}"'\u0060「」（）、。，．！？]{1,2000})`;
-const addresses = new RegExp(url, "g");
+const urls = new RegExp(url, "g");
 const inline = new RegExp(
   [
     String.raw`(?<code>\u0060[^\u0060]{1,400}\u0060)`,

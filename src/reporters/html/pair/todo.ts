@@ -1,7 +1,7 @@
 import type { ReportPair } from "../../../types/report.ts";
 import { type Html, html } from "../html.ts";
 import { findingId } from "../ids.ts";
-import { nameAttribute, signs } from "../said.ts";
+import { nameAttribute, signs } from "../label.ts";
 import { visibleHtml } from "../text.ts";
 import { sign } from "./card.ts";
 import type { PairView } from "./view.ts";

@@ -92,7 +92,7 @@ test.each([
 });
 
 test("without rows there is no place for a finding", () => {
-  expect(plan(pairOf([finding({})]), [], 100).homeless).toHaveLength(1);
+  expect(plan(pairOf([finding({})]), [], 100).unplaced).toHaveLength(1);
 });
 
 test("a single line does not fold", () => {

@@ -5,7 +5,7 @@ import { visible } from "../text/visible.ts";
 import { wrap } from "./wrap.ts";
 
 /** The properties of the output: its width, colors and language. */
-export interface Paper {
+export interface Terminal {
   readonly colors: ReturnType<typeof picocolors.createColors>;
   readonly color: boolean;
   readonly width: number;
@@ -21,17 +21,17 @@ export const plain: Style = (text) => text;
 /** The least width in columns; on a narrower terminal, lines are too long. */
 const leastWidth = 30;
 
-/** Creates paper; `width` is in columns. */
-export function paper(width: number, color: boolean, locale: Locale): Paper {
+/** The properties of a terminal of `width` columns. */
+export function terminalOf(width: number, color: boolean, locale: Locale): Terminal {
   return { colors: picocolors.createColors(color), color, width: Math.max(width, leastWidth), locale };
 }
 
 /** Wraps and indents a text, with control characters made visible, and styles each line. */
-export function indented(text: string, indent: number, paper: Paper, style: Style = plain): string[] {
-  return wrap(visible(text), paper.width - indent).map((line) => `${" ".repeat(indent)}${style(line)}`);
+export function indented(text: string, indent: number, terminal: Terminal, style: Style = plain): string[] {
+  return wrap(visible(text), terminal.width - indent).map((line) => `${" ".repeat(indent)}${style(line)}`);
 }
 
 /** The color of a severity. */
-export function severityStyle(severity: Severity, { colors }: Paper): Style {
+export function severityStyle(severity: Severity, { colors }: Terminal): Style {
   return { error: colors.red, warn: colors.yellow, info: colors.cyan }[severity];
 }
