@@ -2,9 +2,6 @@ import { runGit } from "../git/command.ts";
 import { commitOf } from "../git/index.ts";
 import { UserError } from "../user-error.ts";
 
-/** How much is fetched, in this order until it is enough: commits from each tip, or everything. */
-const AMOUNTS = ["--depth=2", "--depth=100", "--depth=1000", "--unshallow"];
-
 /**
  * Fetches what a shallow clone lacks, so that git knows what HEAD changed since a commit.
  * @param top the top of the work tree
@@ -20,6 +17,9 @@ export async function fetchedBackTo(top: string, reference: string): Promise<str
   }
   return commit;
 }
+
+/** How much is fetched, in this order until it is enough: commits from each tip, or everything. */
+const AMOUNTS = ["--depth=2", "--depth=100", "--depth=1000", "--unshallow"];
 
 /** The hashes of the parents of HEAD. The commits themselves may be missing. */
 export async function parentsOfHead(top: string): Promise<string[]> {

@@ -3,10 +3,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import type { ExitStatus } from "../cli/index.ts";
 
-const count = z.int().transform(String);
-const counts = z.object({ pairs: count, errors: count, warnings: count, infos: count });
-const report = z.object({ summary: counts });
-
 /**
  * The outputs of the action for later steps: the exit status of the command, the numbers of findings, and the paths of
  * the reports. What does not exist has no output.
@@ -22,6 +18,10 @@ export function outputsOf(status: ExitStatus, folder: string, files: Readonly<Re
     ...Object.fromEntries(written),
   };
 }
+
+const count = z.int().transform(String);
+const counts = z.object({ pairs: count, errors: count, warnings: count, infos: count });
+const report = z.object({ summary: counts });
 
 /**
  * Outputs as a step writes them to the file of GITHUB_OUTPUT. The delimiter is random, so that no value can contain it.

@@ -4,14 +4,6 @@ import { commitOf, requireRepository } from "../git/index.ts";
 import { UserError } from "../user-error.ts";
 import { fetchedBackTo, parentsOfHead } from "./history.ts";
 
-/** The part that is read of the event that started the workflow. */
-const schema = z.object({
-  pull_request: z.object({ base: z.object({ sha: z.string() }), head: z.object({ sha: z.string() }) }).optional(),
-  merge_group: z.object({ base_sha: z.string() }).optional(),
-});
-
-type Event = z.infer<typeof schema>;
-
 /**
  * The hash of the commit to compare with, fetched if it is missing: the given one, or the base of the pull request or the
  * merge queue; null if all pairs are checked.
@@ -32,6 +24,14 @@ export async function sinceOf(
   if (merge_group) return fetchedBackTo(top, merge_group.base_sha);
   return pull_request ? fetchedBackTo(top, await baseOf(pull_request, top, env.GITHUB_SHA)) : null;
 }
+
+/** The part that is read of the event that started the workflow. */
+const schema = z.object({
+  pull_request: z.object({ base: z.object({ sha: z.string() }), head: z.object({ sha: z.string() }) }).optional(),
+  merge_group: z.object({ base_sha: z.string() }).optional(),
+});
+
+type Event = z.infer<typeof schema>;
 
 /** @param started the commit that the workflow was started for */
 async function baseOf(

@@ -10,8 +10,6 @@ import { type Given, type OptionName, REPORTING } from "./options.ts";
 import { progressLine } from "./progress.ts";
 import { localeOf, unknown } from "./values.ts";
 
-type Checked = Given<Exclude<OptionName, "help" | "version">> & { readonly paths: readonly string[] };
-
 /** `taiyaku check`, which is also the default command: checks pairs, and reports what it finds. */
 export const check = command({
   name: "check",
@@ -48,6 +46,8 @@ export const check = command({
     return result.failures.length > 0 ? 2 : status;
   },
 });
+
+type Checked = Given<Exclude<OptionName, "help" | "version">> & { readonly paths: readonly string[] };
 
 /** Whether the next commit changes no pair, so that nothing is printed. */
 function isEmptyCommit({ staged, format, output }: Checked, { pairs }: Report): boolean {

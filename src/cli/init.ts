@@ -2,8 +2,6 @@ import { basename, dirname } from "node:path";
 import { UserError } from "../user-error.ts";
 import { command } from "./command.ts";
 
-const FILE = "taiyaku.config.jsonc";
-
 /** `taiyaku init`: writes a configuration with the pairs that it finds in the working directory. */
 export const init = command({
   name: "init",
@@ -36,3 +34,5 @@ export const init = command({
     return 0;
   },
 });
+
+const FILE = "taiyaku.config.jsonc";

@@ -1,8 +1,6 @@
 import { findAll, type PairGlobs, pairGlobs, type Search, type Suggestion, suggest } from "../discover/index.ts";
 import { disk } from "../tree/disk.ts";
 
-type Languages = Search["languages"];
-
 /** A configuration to start with. */
 export interface Starter {
   /** The text of the configuration file, with comments. */
@@ -59,6 +57,8 @@ async function untranslatedPages(
   const untranslated = found.filter(({ source, target }) => !known.has(source ?? target));
   return Array.from(new Set(untranslated.flatMap(({ source, target }) => source ?? target)));
 }
+
+type Languages = Search["languages"];
 
 function configuration(languages: Languages, globs: readonly PairGlobs[], untranslated: readonly string[]): string {
   const targets = languages.targets.length > 1 ? languages.targets : languages.targets[0];

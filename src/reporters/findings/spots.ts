@@ -24,6 +24,11 @@ export function spotsOf(pair: ReportPair, finding: Finding, first: Side = "targe
   return main ? [main, ...others] : [pages[0] ?? { side: first, path: "", location: null }];
 }
 
+/** The line to show for a finding: in the target if it has a place there, else in the source; null if it has none. */
+export function shownLine({ source, target }: Finding): number | null {
+  return (target ?? source)?.line ?? null;
+}
+
 /** The side on which to show findings of a change: the source if only it changed, otherwise the target. */
 export function changedSide({ source, target }: ReportPair, { changed }: Checkout): Side {
   const hasChanged = (page: ReportSide | null) => page !== null && changed?.has(page.path) === true;

@@ -1,7 +1,7 @@
 import type { Finding, Location, Report, ReportPair, Severity } from "../../types/report.ts";
 import type { Checkout, Locale, Reporter } from "../../types/reporter.ts";
 import { type Group, groupFindings, type Shared } from "../findings/group.ts";
-import { changedSide, lastLine, repositoryPath, spotsOf } from "../findings/spots.ts";
+import { changedSide, lastLine, repositoryPath, shownLine, spotsOf } from "../findings/spots.ts";
 import { cut } from "../text/cut.ts";
 import { visible } from "../text/visible.ts";
 import { count, extent, lineList, pageList, places, severities, verdict } from "../text/words.ts";
@@ -101,7 +101,7 @@ function lines(location: Location): Readonly<Record<string, number>> {
 
 function message({ first, others }: Group, locale: Locale): string {
   if (others.length === 0) return first.message;
-  const lines = new Set(others.flatMap(({ source, target }) => (target ?? source)?.line ?? []));
+  const lines = new Set(others.flatMap((finding) => shownLine(finding) ?? []));
   const list = lineList({ path: "", lines: [...lines].toSorted((a, b) => a - b) }, locale);
   return `${first.message}${words[locale].more(others.length, list)}`;
 }

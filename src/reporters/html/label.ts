@@ -2,9 +2,6 @@ import type { Locale } from "../../types/reporter.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText, type Word } from "./words.ts";
 
-/** Signs for every language. */
-export const signs = { arrow: "→", absent: "—" };
-
 /** A text of the interface, which the script can switch to another language. */
 export function label(locale: Locale, word: Word, ...numbers: readonly number[]): Html {
   return html`<span ${labelAttribute(word, ...numbers)}>${interfaceText(locale, word, numbers)}</span>`;

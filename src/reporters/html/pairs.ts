@@ -1,9 +1,10 @@
 import type { Report, ReportPair, Severity } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import { severityCounts } from "../findings/counts.ts";
+import { signs } from "../text/words.ts";
 import { type Html, html } from "./html.ts";
 import { pairId } from "./ids.ts";
-import { label, signs } from "./label.ts";
+import { label } from "./label.ts";
 import { sign } from "./pair/card.ts";
 import { unverifiable } from "./pair/index.ts";
 import { visibleHtml } from "./text.ts";

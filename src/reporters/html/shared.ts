@@ -2,9 +2,11 @@ import { groupBy } from "../../group-by.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { LocatedFinding, Shared } from "../findings/group.ts";
 import { pageLines } from "../findings/page-lines.ts";
+import { shownLine } from "../findings/spots.ts";
+import { signs } from "../text/words.ts";
 import { type Html, html } from "./html.ts";
 import { findingId, pairId, sharedId } from "./ids.ts";
-import { label, signs } from "./label.ts";
+import { label } from "./label.ts";
 import { frame, values } from "./pair/card.ts";
 import { visibleHtml } from "./text.ts";
 
@@ -39,14 +41,10 @@ function page(all: readonly LocatedFinding[]): Html | null {
   const [first] = all;
   if (!first) return null;
   const { pair, pairNumber } = first;
-  const lines = groupBy(all, lineOf);
+  const lines = groupBy(all, ({ finding }) => shownLine(finding));
   return html`<li><a href="#${pairId(pairNumber)}">${visibleHtml((pair.target ?? pair.source)?.path ?? signs.absent)}</a>${Array.from(
     lines,
     ([line, [one = first]]) => html` <a class="line" href="#${findingId(one)}">${line ?? signs.absent}</a>`,
   )}</li>
 `;
-}
-
-function lineOf({ finding: { source, target } }: LocatedFinding): number | undefined {
-  return (target ?? source)?.line;
 }

@@ -1,6 +1,6 @@
 import type { DiffPiece } from "../findings/value-diff.ts";
 import { codePoint, invisible, picture } from "../text/visible.ts";
-import { severities } from "../text/words.ts";
+import { highestSeverity } from "../text/words.ts";
 import { type Html, html } from "./html.ts";
 import type { Mark } from "./pair/marks.ts";
 import type { Tint } from "./pair/tints.ts";
@@ -50,8 +50,8 @@ function stretch(text: string, { marks, tints, from, to }: Around): Html {
   const covers = (range: { from: number; to: number }) => range.from <= from && to <= range.to;
   const here = marks.filter(covers);
   const tint = tints.find(covers);
-  const severity = severities.find((each) => here.some((mark) => mark.severity === each));
-  if (severity !== undefined) {
+  const severity = highestSeverity(here.map((mark) => mark.severity));
+  if (severity !== null) {
     const kind = here.some(({ drifted }) => drifted) ? "drifted" : "place";
     return html`<mark class="${kind} ${severity}${tint ? ` t-${tint.kind}` : ""}">${visibleHtml(text)}</mark>`;
   }

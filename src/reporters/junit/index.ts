@@ -3,6 +3,7 @@ import type { Reporter } from "../../types/reporter.ts";
 import { spotsOf } from "../findings/spots.ts";
 import { type DiffPiece, valueDiff } from "../findings/value-diff.ts";
 import { cut } from "../text/cut.ts";
+import { signs } from "../text/words.ts";
 import { element, lines } from "./xml.ts";
 
 /**
@@ -22,8 +23,6 @@ export const junit: Reporter = ({ tool, summary, pairs }) => {
 
 /** Makes the name of a test unique within its page. */
 type NameOf = (page: string, name: string) => string;
-
-const signs = { arrow: "→" };
 
 /** Maximum length of a value, such as a code block, in UTF-16 code units. */
 const LONGEST = 2000;

@@ -2,7 +2,7 @@ import type { Finding, Report, ReportPair } from "../../types/report.ts";
 import type { Locale, Reporter } from "../../types/reporter.ts";
 import { severityCounts } from "../findings/counts.ts";
 import { type Group, groupFindings, type PairGroups } from "../findings/group.ts";
-import { count, unverifiableSentence, verdict } from "../text/words.ts";
+import { count, signs, unverifiableSentence, verdict } from "../text/words.ts";
 import { code, html, prose } from "./escape.ts";
 import { type Chapter, fitted, type ListEntry } from "./fitted.ts";
 import { ownItem, sharedItem } from "./items.ts";
@@ -60,8 +60,6 @@ const jobSummary: MarkdownStyle = {
   },
   full: { en: "the job summary is at its size limit", ja: "ジョブサマリーのサイズ上限に達したため" },
 };
-
-const signs = { arrow: "→", absent: "—" };
 
 const words = {
   en: {

@@ -1,23 +1,11 @@
 import type { Finding, ReportPair } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
+import { shownLine } from "../findings/spots.ts";
 import { type DiffPiece, valueDiff } from "../findings/value-diff.ts";
-import { extent, lineList, pageList, places, severitySigns, severityWords } from "../text/words.ts";
+import { extent, lineList, pageList, places, severitySigns, severityWords, signs } from "../text/words.ts";
 import { code, fenced, prose } from "./escape.ts";
 import type { ListEntry } from "./fitted.ts";
-
-const absent = "—";
-
-const words = {
-  en: {
-    more: (others: number, pattern: string, lines: string) =>
-      `${others} more like this (${pattern}) on ${others === 1 ? "line" : "lines"} ${lines}`,
-  },
-  ja: {
-    more: (others: number, pattern: string, lines: string) =>
-      `同種の指摘がほかに ${others} 件あります（${pattern}）。行番号：${lines}`,
-  },
-} satisfies Record<Locale, unknown>;
 
 /** Findings of one pair, as a list item. */
 export function ownItem({ first, others }: Group, pair: ReportPair, locale: Locale): ListEntry {
@@ -41,6 +29,17 @@ export function sharedItem(shared: Shared, locale: Locale): ListEntry {
   return { text, severity: finding.severity, findings: shared.all.length };
 }
 
+const words = {
+  en: {
+    more: (others: number, pattern: string, lines: string) =>
+      `${others} more like this (${pattern}) on ${others === 1 ? "line" : "lines"} ${lines}`,
+  },
+  ja: {
+    more: (others: number, pattern: string, lines: string) =>
+      `同種の指摘がほかに ${others} 件あります（${pattern}）。行番号：${lines}`,
+  },
+} satisfies Record<Locale, unknown>;
+
 function listItem({ severity, rule }: Finding, where: string, locale: Locale, lines: readonly string[]): string {
   const mark = `${severitySigns[severity]} **${severityWords[locale][severity]}**`;
   const all = [`- ${mark} ${code(where)} ${code(rule)}\\`, ...lines];
@@ -56,6 +55,6 @@ function values(finding: Finding): string[] {
 }
 
 function more(others: readonly Finding[], locale: Locale): string {
-  const lines = others.map(({ source, target }) => (target ?? source)?.line ?? absent);
+  const lines = others.map((finding) => shownLine(finding) ?? signs.absent);
   return words[locale].more(others.length, code(others[0]?.pattern ?? ""), lines.join(", "));
 }

@@ -2,26 +2,13 @@ import stringWidth from "string-width";
 import type { Finding, ReportPair } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
+import { shownLine } from "../findings/spots.ts";
 import { type DiffPiece, valueDiff } from "../findings/value-diff.ts";
 import { visible } from "../text/visible.ts";
-import { extent, lineList, pageList, places, severitySigns, severityWords } from "../text/words.ts";
+import { extent, lineList, pageList, places, severitySigns, severityWords, signs } from "../text/words.ts";
 import { indented, type Style, severityStyle, type Terminal } from "./terminal.ts";
 import { value } from "./values.ts";
 import { chop } from "./wrap.ts";
-
-const absent = "—";
-
-const words = {
-  en: {
-    fixable: "fixable",
-    more: (others: number, pattern: string) =>
-      `${others} more like this (${pattern}) on ${others === 1 ? "line" : "lines"}`,
-  },
-  ja: {
-    fixable: "修正案あり",
-    more: (others: number, pattern: string) => `同種の指摘がほかに ${others} 件あります（${pattern}）。行番号：`,
-  },
-} satisfies Record<Locale, unknown>;
 
 /** Findings of one pair: location, message, and how the values differ. */
 export function findingBlock({ first, others }: Group, pair: ReportPair, terminal: Terminal): string[] {
@@ -45,6 +32,18 @@ export function sharedBlock(shared: Shared, terminal: Terminal): string[] {
   ];
 }
 
+const words = {
+  en: {
+    fixable: "fixable",
+    more: (others: number, pattern: string) =>
+      `${others} more like this (${pattern}) on ${others === 1 ? "line" : "lines"}`,
+  },
+  ja: {
+    fixable: "修正案あり",
+    more: (others: number, pattern: string) => `同種の指摘がほかに ${others} 件あります（${pattern}）。行番号：`,
+  },
+} satisfies Record<Locale, unknown>;
+
 /** A list item with a hanging indent. */
 function entry(text: string, terminal: Terminal): string[] {
   return indented(text, 6, terminal, terminal.colors.dim).map((line, i) => (i === 0 ? line.slice(2) : line));
@@ -63,7 +62,7 @@ function headline(finding: Finding, where: string, terminal: Terminal): string[]
 /** The two values one below the other, each after its language. */
 function values(finding: Finding, pair: ReportPair, terminal: Terminal): string[] {
   const { expected, actual } = valueDiff(finding);
-  const labels = [pair.source?.language ?? absent, pair.target?.language ?? absent].map(visible);
+  const labels = [pair.source?.language ?? signs.absent, pair.target?.language ?? signs.absent].map(visible);
   const [source = "", target = ""] = labels;
   const gutter = Math.min(Math.max(...labels.map((label) => stringWidth(label))), 8);
   const side = (label: string, pieces: readonly DiffPiece[] | null, paint: Style) =>
@@ -92,7 +91,7 @@ function sideLines(
 
 function more(others: readonly Finding[], terminal: Terminal): string[] {
   const pattern = others[0]?.pattern ?? "";
-  const lines = others.map(({ source, target }) => (target ?? source)?.line ?? absent);
+  const lines = others.map((finding) => shownLine(finding) ?? signs.absent);
   const text = `${words[terminal.locale].more(others.length, pattern)} ${lines.join(", ")}`;
   return indented(text, 4, terminal, terminal.colors.dim);
 }

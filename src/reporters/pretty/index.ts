@@ -2,7 +2,7 @@ import type { Report, ReportPair } from "../../types/report.ts";
 import type { Locale, Reporter } from "../../types/reporter.ts";
 import { type Group, groupFindings } from "../findings/group.ts";
 import { withoutCommands } from "../text/runner-commands.ts";
-import { count, sharedTitle, unverifiableSentence, verdict } from "../text/words.ts";
+import { count, sharedTitle, signs, unverifiableSentence, verdict } from "../text/words.ts";
 import { findingBlock, sharedBlock } from "./blocks.ts";
 import { indented, plain, type Style, severityStyle, type Terminal, terminalOf } from "./terminal.ts";
 
@@ -22,8 +22,6 @@ export const pretty: Reporter = (report, { color, width, locale }) => {
   const text = blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
   return withoutCommands(text);
 };
-
-const signs = { arrow: "→", absent: "—" };
 
 const words = {
   en: {

@@ -9,6 +9,11 @@ import { type PageLines, pageLines } from "../findings/page-lines.ts";
 /** The severities, from the highest. */
 export const severities: readonly Severity[] = ["error", "warn", "info"];
 
+/** The highest of some severities; null if there are none. */
+export function highestSeverity(found: readonly Severity[]): Severity | null {
+  return severities.find((severity) => found.includes(severity)) ?? null;
+}
+
 /** The names of severities for users. */
 export const severityWords: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
   en: { error: "error", warn: "warning", info: "info" },
@@ -17,6 +22,9 @@ export const severityWords: Readonly<Record<Locale, Readonly<Record<Severity, st
 
 /** A sign next to the name, so that color is never the only distinction. */
 export const severitySigns: Readonly<Record<Severity, string>> = { error: "✖", warn: "▲", info: "●" };
+
+/** Signs that are the same in every language: between source and target, and for what does not exist. */
+export const signs = { arrow: "→", absent: "—" };
 
 /** Things that reporters count. */
 export type Noun = Severity | "pair" | "page" | "finding" | "line" | "link" | "image" | "embed";
@@ -84,8 +92,8 @@ export function places(pair: ReportPair, finding: Finding): string {
 }
 
 function place(side: ReportSide | null, location: Location | null): string {
-  if (side === null) return "—";
-  return `${side.language} ${location ? `${location.line}:${location.column}` : "—"}`;
+  if (side === null) return signs.absent;
+  return `${side.language} ${location ? `${location.line}:${location.column}` : signs.absent}`;
 }
 
 /** A sentence about what could not be checked in the target; null if everything was checked. */

@@ -1,24 +1,6 @@
 import { all } from "./elements.ts";
 import type { View } from "./view.ts";
 
-/** A finding's element, and the links that lead only to it. */
-interface FilteredFinding {
-  readonly element: HTMLElement;
-  readonly ways: readonly HTMLElement[];
-  readonly pair: FilteredPair;
-  /** Its shared card, if several pairs share it. */
-  readonly shared: HTMLElement | null;
-  /** The text to search, created on demand. */
-  text: string | null;
-}
-
-/** A pair's section, and its entry in the list. */
-interface FilteredPair {
-  readonly section: HTMLElement;
-  readonly entry: HTMLElement | null;
-  readonly name: string;
-}
-
 /** The result of a filter. */
 export interface FilterResult {
   readonly shown: number;
@@ -50,6 +32,24 @@ export function filtering(): (view: View) => FilterResult {
 /** The ids and names of pairs with findings. */
 export function pairNames(): (readonly [id: string, name: string])[] {
   return all(".pairs > ol > li > a", HTMLAnchorElement).map((entry) => [entry.hash.slice(1), nameOf(entry)]);
+}
+
+/** A finding's element, and the links that lead only to it. */
+interface FilteredFinding {
+  readonly element: HTMLElement;
+  readonly ways: readonly HTMLElement[];
+  readonly pair: FilteredPair;
+  /** Its shared card, if several pairs share it. */
+  readonly shared: HTMLElement | null;
+  /** The text to search, created on demand. */
+  text: string | null;
+}
+
+/** A pair's section, and its entry in the list. */
+interface FilteredPair {
+  readonly section: HTMLElement;
+  readonly entry: HTMLElement | null;
+  readonly name: string;
 }
 
 function nameOf(entry: HTMLElement | null): string {

@@ -8,9 +8,6 @@ import { isOnlyExpected } from "./marks.ts";
 import type { Numbered } from "./plan.ts";
 import type { PairView } from "./view.ts";
 
-/** Maximum length of a ghost in characters; the full text is on the other side. */
-const LONGEST = 120;
-
 /** Text that this side lacks, at the expected place. */
 export function ghosts(side: Side, findings: readonly Numbered[], { locale }: Pick<PairView, "locale">): Html {
   const lacking = findings.filter(({ finding }) => isLacking(side, finding));
@@ -21,6 +18,9 @@ export function ghosts(side: Side, findings: readonly Numbered[], { locale }: Pi
 `;
   })}`;
 }
+
+/** Maximum length of a ghost in characters; the full text is on the other side. */
+const LONGEST = 120;
 
 /** On the source side, only `extra-` rules report missing text; the target text of other findings is wrong, not extra. */
 function isLacking(side: Side, finding: Finding): boolean {

@@ -1,6 +1,6 @@
 import type { ReportHeading, ReportPair, Severity } from "../../../types/report.ts";
 import type { Locale } from "../../../types/reporter.ts";
-import { severities } from "../../text/words.ts";
+import { highestSeverity } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { sectionId } from "../ids.ts";
 import { label, nameAttribute } from "../label.ts";
@@ -36,9 +36,9 @@ function highestBySection(items: readonly PlanItem[]): Map<number, Severity> {
   for (const item of items) {
     if (item.kind === "fold") continue;
     for (const { finding } of item.findings) {
-      const known = highest.get(item.row.section);
-      if (!known || severities.indexOf(finding.severity) < severities.indexOf(known))
-        highest.set(item.row.section, finding.severity);
+      const { section } = item.row;
+      const known = highest.get(section) ?? finding.severity;
+      highest.set(section, highestSeverity([known, finding.severity]) ?? known);
     }
   }
   return highest;

@@ -1,7 +1,7 @@
 import type { Side } from "../../../types/page.ts";
 import type { ReportSide } from "../../../types/report.ts";
 import type { LineRange, PairText, Row } from "../../../types/reporter.ts";
-import { severities } from "../../text/words.ts";
+import { highestSeverity } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { sectionId } from "../ids.ts";
 import { label } from "../label.ts";
@@ -77,7 +77,7 @@ function cell(sheet: PairSheet, side: Side, { row, findings }: PlannedRow): Html
   const shownLines = lines.slice(range.from - 1, range.to).map((line, i) => {
     const number = range.from + i;
     const { marks: here = [], severities: found = [] } = marks.get(number) ?? {};
-    const classes = [tints.kind(number), ...(found.length > 0 ? ["at", gravest(found)] : [])];
+    const classes = [tints.kind(number), ...(found.length > 0 ? ["at", highestSeverity(found)] : [])];
     const named = classes.filter((name) => name !== "prose").join(" ");
     return html`<p data-line="${number}"${named ? html` class="${named}"` : null} dir="auto">${markedLine(line, here, tints.of(number))}</p>
 `;
@@ -95,10 +95,6 @@ function emptyCell(
   if (pair[side] === null) return html`<div class="cell"></div>`;
   const isMissed = findings.length > 0 || pair.sections[row.section]?.relation === "missing";
   return html`<div class="cell empty"><p>${label(locale, side === "target" && isMissed ? "missingHere" : "onlyThere")}</p></div>`;
-}
-
-function gravest(found: MarkedLine["severities"]): string {
-  return severities.find((severity) => found.includes(severity)) ?? "info";
 }
 
 /** A single row for both texts; a single text is split into paragraphs, so that it can fold. */

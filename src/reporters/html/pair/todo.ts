@@ -1,7 +1,8 @@
 import type { ReportPair } from "../../../types/report.ts";
+import { signs } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { findingId } from "../ids.ts";
-import { nameAttribute, signs } from "../label.ts";
+import { nameAttribute } from "../label.ts";
 import { visibleHtml } from "../text.ts";
 import { sign } from "./card.ts";
 import type { PairView } from "./view.ts";
