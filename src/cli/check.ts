@@ -3,12 +3,12 @@ import { resolve } from "node:path";
 import type { RunOptions, RunResult } from "../run.ts";
 import type { Report } from "../types/report.ts";
 import { nearest, UserError } from "../user-error.ts";
+import { type Given, type OptionName, REPORTING } from "./arguments/options.ts";
+import { localeOf, unknown } from "./arguments/values.ts";
 import { command, NAMES } from "./command.ts";
 import { deliveryOf } from "./delivery.ts";
 import type { Environment, Log } from "./environment.ts";
-import { type Given, type OptionName, REPORTING } from "./options.ts";
 import { progressLine } from "./progress.ts";
-import { localeOf, unknown } from "./values.ts";
 
 /** `taiyaku check`, which is also the default command: checks pairs, and reports what it finds. */
 export const check = command({

@@ -1,6 +1,6 @@
 import type { Argv } from "yargs";
+import { type Given, type OptionName, only } from "./arguments/options.ts";
 import type { Environment, ExitStatus, Log } from "./environment.ts";
-import { type Given, type OptionName, only } from "./options.ts";
 
 /** The names of all commands, in the order of the help. */
 export const NAMES = ["check", "pairs", "init", "accept", "merge", "completion"] as const;

@@ -1,9 +1,9 @@
 import { reporters } from "../reporters/index.ts";
 import { UserError } from "../user-error.ts";
+import { options } from "./arguments/options.ts";
+import { SEVERITIES } from "./arguments/values.ts";
 import { type Command, command } from "./command.ts";
 import type { Environment } from "./environment.ts";
-import { options } from "./options.ts";
-import { SEVERITIES } from "./values.ts";
 
 /** `taiyaku completion`: prints a script of yargs that completes the command line in a shell. */
 export const completion = command({

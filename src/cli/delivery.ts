@@ -3,9 +3,9 @@ import { errorsOnly } from "../report/index.ts";
 import type { Report } from "../types/report.ts";
 import type { ReporterOptions } from "../types/reporter.ts";
 import { UserError } from "../user-error.ts";
+import type { Given, REPORTING } from "./arguments/options.ts";
+import { destinationOf, hasColors, localeOf, type ReportDestination } from "./arguments/values.ts";
 import { DEFAULT_WIDTH, type Environment, type Log } from "./environment.ts";
-import type { Given, REPORTING } from "./options.ts";
-import { destinationOf, hasColors, localeOf, type ReportDestination } from "./values.ts";
 
 /** Writes a report to its destinations; 1 if it fails the run. */
 export type Delivery = (report: Report, options: Pick<ReporterOptions, "texts" | "checkout">) => Promise<0 | 1>;

@@ -3,15 +3,15 @@ import { withoutCommands } from "../reporters/text/runner-commands.ts";
 import { UserError } from "../user-error.ts";
 import { version } from "../version.ts";
 import { accept } from "./accept.ts";
+import { options } from "./arguments/options.ts";
+import { refuseInvalid, usageError } from "./arguments/usage-errors.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { COMPLETION_REQUEST, completion, completions } from "./completion.ts";
 import { DEFAULT_WIDTH, type Environment, type ExitStatus, type Log } from "./environment.ts";
 import { init } from "./init.ts";
 import { merge } from "./merge.ts";
-import { options } from "./options.ts";
 import { pairs } from "./pairs.ts";
-import { refuseInvalid, usageError } from "./usage-errors.ts";
 
 export type { Environment, ExitStatus } from "./environment.ts";
 

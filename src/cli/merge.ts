@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import type { NamedReport } from "../report/merge.ts";
 import { readText } from "../tree/read-text.ts";
 import { UserError } from "../user-error.ts";
+import { REPORTING } from "./arguments/options.ts";
 import { command } from "./command.ts";
 import { deliveryOf } from "./delivery.ts";
-import { REPORTING } from "./options.ts";
 
 /** `taiyaku merge`: joins the JSON reports of shards into one report. */
 export const merge = command({

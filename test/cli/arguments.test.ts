@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { options } from "../../src/cli/options.ts";
+import { options } from "../../src/cli/arguments/options.ts";
 import { version } from "../../src/version.ts";
 import { taiyaku } from "./command.ts";
 

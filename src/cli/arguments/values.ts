@@ -1,8 +1,8 @@
-import { reporters } from "../reporters/index.ts";
-import type { Shard } from "../types/page.ts";
-import type { Locale, Reporter } from "../types/reporter.ts";
-import { nearest, UserError } from "../user-error.ts";
-import type { Environment } from "./environment.ts";
+import { reporters } from "../../reporters/index.ts";
+import type { Shard } from "../../types/page.ts";
+import type { Locale, Reporter } from "../../types/reporter.ts";
+import { nearest, UserError } from "../../user-error.ts";
+import type { Environment } from "../environment.ts";
 
 export const SEVERITIES = ["off", "info", "warn", "error"];
 

@@ -1,5 +1,5 @@
 import type { InferredOptionTypes, Options } from "yargs";
-import { reporters } from "../reporters/index.ts";
+import { reporters } from "../../reporters/index.ts";
 import { destinationOf, limitOf, ruleOf, SEVERITIES, shardOf } from "./values.ts";
 
 const PAIRS = "What to check:";

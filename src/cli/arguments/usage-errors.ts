@@ -1,6 +1,6 @@
 import type { ArgumentsCamelCase } from "yargs";
-import { nearest, UserError } from "../user-error.ts";
-import type { Command } from "./command.ts";
+import { nearest, UserError } from "../../user-error.ts";
+import type { Command } from "../command.ts";
 import { options } from "./options.ts";
 
 /** The message of taiyaku for an error of yargs. */
