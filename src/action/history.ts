@@ -3,7 +3,7 @@ import { commitOf } from "../git/index.ts";
 import { UserError } from "../user-error.ts";
 
 /**
- * Fetches what a shallow clone lacks, so that git knows what HEAD changed since a commit.
+ * Fetches what is missing from a shallow clone, so that git knows what HEAD changed since a commit.
  * @param top the top of the work tree
  * @returns the hash of the commit
  * @throws UserError if it cannot be fetched.
@@ -34,7 +34,7 @@ async function sharesHistory(top: string, commit: string): Promise<boolean> {
 }
 
 async function fetched(top: string, reference: string): Promise<string> {
-  // git would take these for instructions to write references.
+  // git would read these as instructions to write references.
   if (/^[+^]|[:*]/.test(reference)) throw new UserError(`since: ${reference} is not a commit, branch or tag`);
   await fetch(top, (await isShallow(top)) ? ["--depth=1"] : [], [reference]);
   return (await commitOf(top, "FETCH_HEAD")) ?? reference;

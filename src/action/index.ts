@@ -79,7 +79,7 @@ async function run(inputs: Inputs, files: Readonly<Record<string, string>>, runn
   const usual = ["", ...Object.values(wanted).map((file) => `${file} written`)];
   return {
     status,
-    // Whoever writes a workflow knows the input, not the option.
+    // The author of a workflow knows the input, not the option.
     messages: messages
       .filter((message) => !usual.includes(message))
       .map((message) => message.replaceAll("--untrusted", "trusted: false")),

@@ -17,7 +17,7 @@ export interface Definition<Name extends OptionName> {
   /** Adds the usage and the examples to its help. */
   help(yargs: Argv): Argv;
   /**
-   * Runs it. Whatever it needs is imported in there, so that no other command loads it.
+   * Runs it. It imports its modules itself, so that no other command loads them.
    * @throws UserError if it cannot run.
    */
   run(

@@ -17,7 +17,7 @@ export type { Environment, ExitStatus } from "./environment.ts";
 
 declare module "yargs" {
   interface Argv<T> {
-    /** How the help is laid out; the types of yargs lack this. */
+    /** How the help is laid out; missing from the types of yargs. */
     usageConfiguration(configuration: { readonly "hide-types": boolean }): this;
   }
 }

@@ -9,7 +9,7 @@ const OTHER = "Other:";
 
 const value = { type: "string", requiresArg: true } as const;
 const values = { ...value, array: true } as const;
-/** Counted instead of boolean, so that yargs neither takes the next word for its value nor accepts it twice. */
+/** Counted instead of boolean, so that yargs neither takes the next word as its value nor accepts it twice. */
 const flag = { type: "count", nargs: 0, coerce: () => true } as const;
 
 /** Every option of every command, in the order of the help. A command takes some of them. */

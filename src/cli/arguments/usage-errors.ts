@@ -14,7 +14,7 @@ export function usageError(message: string, command: Command): string {
 
 /**
  * Refuses what yargs accepts: an option that is given twice, and an empty value. Removes flags that are not given, since
- * yargs counts them as 0, and would take that for given.
+ * yargs counts them as 0 and would treat them as given.
  * @throws UserError
  */
 export function refuseInvalid(argv: ArgumentsCamelCase, command: Command): void {

@@ -8,10 +8,10 @@ import { isOnlyExpected } from "./marks.ts";
 import type { Numbered } from "./plan.ts";
 import type { PairView } from "./view.ts";
 
-/** Text that this side lacks, at the expected place. */
+/** Text that is missing from this side, at the expected place. */
 export function ghosts(side: Side, findings: readonly Numbered[], { locale }: Pick<PairView, "locale">): Html {
-  const lacking = findings.filter(({ finding }) => isLacking(side, finding));
-  return html`${lacking.map(({ finding: { severity, expected, actual } }) => {
+  const missing = findings.filter(({ finding }) => isMissing(side, finding));
+  return html`${missing.map(({ finding: { severity, expected, actual } }) => {
     const characters = graphemes((side === "target" ? expected : actual) ?? "");
     const text = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : characters.join("");
     return html`<p class="ghost ${severity}">${label(locale, side === "target" ? "missingHere" : "onlyThere")} <span>${visibleHtml(text)}</span></p>
@@ -23,6 +23,6 @@ export function ghosts(side: Side, findings: readonly Numbered[], { locale }: Pi
 const LONGEST = 120;
 
 /** On the source side, only `extra-` rules report missing text; the target text of other findings is wrong, not extra. */
-function isLacking(side: Side, finding: Finding): boolean {
+function isMissing(side: Side, finding: Finding): boolean {
   return isOnlyExpected(side, finding) && (side === "target" || finding.rule.startsWith("extra-"));
 }

@@ -34,7 +34,7 @@ export function marksOf(side: Side, findings: readonly Finding[], lines: readonl
   return marked;
 }
 
-/** Whether the side only lacks something, so that the text at the place is not wrong. */
+/** Whether something is missing from the side, so that the text at the place is not wrong. */
 export function isOnlyExpected(side: Side, { expected, actual }: Finding): boolean {
   return side === "target" ? expected !== null && actual === null : expected === null && actual !== null;
 }

@@ -26,7 +26,7 @@ export interface Fold {
   readonly lines: number;
   /** Number of headings in the fold. */
   readonly sections: number;
-  /** Whether the rows are the rest of a section that one side lacks. */
+  /** Whether the rows are the rest of a missing or extra section. */
   readonly isUnmatched: boolean;
 }
 
@@ -47,7 +47,7 @@ const noRow: Row = { source: null, target: null, section: -1 };
 /** Folding this many lines saves no space. */
 const SHORT = 1;
 
-/** How many rows of a section that one side lacks are shown, including its heading. */
+/** How many rows of a missing or extra section are shown, including its heading. */
 const UNMATCHED_ROWS = 4;
 
 /**

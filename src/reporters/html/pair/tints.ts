@@ -10,7 +10,7 @@ export interface Tint {
 /** The kind of a whole line. */
 export type LineKind = "prose" | "heading" | "code";
 
-/** The colors of a page, by 1-based line. Not a parser: what it takes for code may be something else. */
+/** The colors of a page, by 1-based line. Not a parser: what it colors as code may be something else. */
 export interface Tints {
   kind(line: number): LineKind;
   of(line: number): readonly Tint[];
