@@ -21,7 +21,7 @@ export const BAKED = {
   keep: "What is left stays good for 3 days in a linen bag. Once it has become hard, make a soup of it, with cheese from Parma.",
 };
 
-/** A page of paragraphs. */
+/** A page with these paragraphs. Empty ones are left out. */
 export function text(paragraphs: Readonly<Record<string, string>> | readonly string[]): string {
   return `${Object.values(paragraphs)
     .filter((paragraph) => paragraph !== "")

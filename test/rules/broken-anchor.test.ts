@@ -72,7 +72,7 @@ testRule("broken-anchor", [
     findings: [],
   },
   {
-    name: "a link to a missing heading, which is reported by another rule",
+    name: "a link to a missing heading, which is reported by missing-heading",
     source: `${JA}\n\n[終わり](#後片付け)`,
     target: `${EN.replace("## Cleaning\n\n", "")}\n\n[The end](#cleaning)`,
     findings: [],
@@ -123,7 +123,7 @@ testRule("broken-anchor", [
   },
 ]);
 
-describe("the ids of common generators", () => {
+describe("broken-anchor accepts or fixes the ids of common generators", () => {
   it.each([
     ["GitHub", "what-is-a-nodejs_app--an-introduction"],
     ["a site that renders GitHub pages", "user-content-what-is-a-nodejs_app--an-introduction"],
@@ -150,7 +150,7 @@ describe("the ids of common generators", () => {
   });
 });
 
-it("is only a warning if the source has no such link", async () => {
+it("reports a link that only the target has as a warning", async () => {
   const findings = await checkTexts({ source: JA, target: `${EN} [Tidying](#tidying)` }, "broken-anchor");
   expect(findings.map(({ severity }) => severity)).toEqual(["warn"]);
 });

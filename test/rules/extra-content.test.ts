@@ -13,7 +13,7 @@ testRule("extra-content", [
     findings: ["3 5 The paragraph “Translator's note: Haruyutaka is a stron…” is not in the source"],
   },
   {
-    name: "an answer of a chatbot instead of a translation",
+    name: "a reply of a chatbot instead of a translation",
     source,
     target: text({ ...BAKED, keep: `${BAKED.keep}\n\nSure, please paste the text that you want me to translate.` }),
     findings: ["13 15 The paragraph “Sure, please paste the text that you wan…” is not in the source"],
@@ -29,7 +29,7 @@ testRule("extra-content", [
     findings: ["11 13 リスト「A rack by Wilton A cloth of linen」（リンク 1 個を含む）は原文にありません"],
   },
   {
-    name: "an extra section is left to extra-heading",
+    name: "an extra section, which is reported by extra-heading",
     source: page({ ...JA, second: "" }),
     target: page(EN),
     findings: [],

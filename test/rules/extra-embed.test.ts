@@ -16,7 +16,7 @@ testRule("extra-embed", [
     findings: ["1 3 The embed https://x.com/momo_garden/status/1134406467744804864 is not in the source"],
   },
   {
-    name: "a replaced video is left to url-drift",
+    name: "a replaced video, which is reported by url-drift",
     source: '<YouTube id="ETHGx8_Q-1k" />',
     target: '<YouTube id="ZqLmN0_tRxs" />',
     sourcePath: "ja.mdx",

@@ -22,7 +22,7 @@ testRule("extra-image", [
     findings: ["1 1 The image /images/dew.jpg is not in the source"],
   },
   {
-    name: "a replaced image is left to url-drift",
+    name: "a replaced image, which is reported by url-drift",
     source: "庭です。\n\n![朝露](/images/dew.jpg)",
     target: "The garden.\n\n![A cat](/photos/cat-on-roof.webp)",
     findings: [],

@@ -44,13 +44,13 @@ testRule("extra-link", [
     findings: [],
   },
   {
-    name: "a replaced link is left to url-drift",
+    name: "a replaced link, which is reported by url-drift",
     source: "[案内](https://example.com/guide)を読む。",
     target: "Read the [handbook](https://other.example.org/manual/start).",
     findings: [],
   },
   {
-    name: "an extra section with links is left to extra-heading",
+    name: "an extra section with links, which is reported by extra-heading",
     source: "# 庭\n\n庭の話です。",
     target:
       "# The garden\n\nThis is about the garden.\n\n## Sponsors\n\nThanks to [Momo](https://example.com/momo) for 300 pots.",

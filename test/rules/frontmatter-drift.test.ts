@@ -82,7 +82,7 @@ testRule("frontmatter-drift", [
     findings: [],
   },
   {
-    name: "malformed front matter, which is reported by another rule",
+    name: "malformed front matter, which is reported by parse-error",
     source: "---\ndate: 2024-04-01\n---\n\n庭の話です。",
     target: '---\ndate: "2024-04-01\n---\n\nAbout the garden.',
     findings: [],
@@ -115,7 +115,7 @@ testRule("frontmatter-drift", [
   },
 ]);
 
-/** Two pages with different front matter; null means that of the source, written in TOML. */
+/** Two pages with this front matter. If that of the target is null, it has that of the source, as TOML. */
 function differs(name: string, source: string, target: string | null, findings: readonly string[]): Case {
   const page = (matter: string, text: string) => `---\n${matter}\n---\n\n${text}\n`;
   const toml = `+++\n${source.replace(": ", " = ")}\n+++\n\nAbout the garden.\n`;

@@ -33,7 +33,7 @@ testRule("heading-level", [
     ],
   },
   {
-    name: "a section one level down with its subsection, reported once",
+    name: "a section and its subsection one level down, reported once",
     source,
     target: page({ ...EN, ready: EN.ready.replace("##", "###"), things: EN.things.replace("###", "####") }),
     findings: ["5 5 The heading “Preparation” is level 3, but level 2 in the source"],
@@ -61,14 +61,14 @@ testRule("heading-level", [
     findings: [],
   },
   {
-    name: "a plain text has no levels",
+    name: "plain text, which has no levels",
     source,
     target: plain(page(EN)),
     targetPath: "en.txt",
     findings: [],
   },
   {
-    name: "missing and extra headings have no level to compare",
+    name: "missing and extra headings, which have no level to compare",
     source,
     target: page({ ...EN, things: "", note: "#### About this translation\n\nTranslated by Momo, with thanks.\n" }),
     findings: [],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/index.ts";
 
-test("every rule has its table of cases", () => {
+test("every rule has a test file of the same name", () => {
   const tables = readdirSync(import.meta.dirname).filter(
     (file) => file.endsWith(".test.ts") && file !== "index.test.ts",
   );
@@ -14,14 +14,14 @@ test("every rule has its table of cases", () => {
   );
 });
 
-test("every rule is a file of its own name", () => {
+test("every rule is in a file of the same name", () => {
   const files = readdirSync(join(import.meta.dirname, "../../src/rules"));
   expect(files).toEqual(expect.arrayContaining(Object.keys(rules).map((name) => `${name}.ts`)));
 });
 
 describe.each(Object.entries(rules))("%s", (_, rule) => {
   test.each(Object.entries(rule.messages))(
-    "says %s in both languages, with the same slots and no full stop",
+    "has the message %s in both languages, with the same slots and without a full stop",
     (_, { en, ja }) => {
       const slots = (text: string) => Array.from(text.matchAll(/\{\w+\}/g), ([slot]) => slot).toSorted();
       expect(slots(ja)).toEqual(slots(en));
@@ -29,7 +29,7 @@ describe.each(Object.entries(rules))("%s", (_, rule) => {
     },
   );
 
-  test("has options that all have a default", () => {
+  test("has a default for every option", () => {
     expect(rule.options.safeParse({}).success).toBe(true);
   });
 });

@@ -60,13 +60,13 @@ testRule("list-length", [
     findings: [],
   },
   {
-    name: "an item that is only a link is left to missing-link",
+    name: "an item that is only a link, which is reported by missing-link",
     source: text({ ...BREAD, flour: list([...TOOLS, "[King Arthur](https://example.com/flour)"]) }),
     target: target(THINGS),
     findings: [],
   },
   {
-    name: "other list markers, and blank lines between items",
+    name: "other list markers, and empty lines between items",
     source,
     target: text({ ...BAKED, flour: THINGS.map((item, index) => `${index + 1}. ${item}`).join("\n\n") }),
     findings: [],

@@ -70,7 +70,7 @@ testRule("missing-content", [
     ],
   },
   {
-    name: "a missing section is left to missing-heading",
+    name: "a missing section, which is reported by missing-heading",
     source: page(JA),
     target: page({ ...EN, second: "" }),
     findings: [],
@@ -146,13 +146,13 @@ testRule("missing-content", [
     findings: [],
   },
   {
-    name: "a paragraph that is only a link is left to missing-link",
+    name: "a paragraph that is only a link, which is reported by missing-link",
     source: text({ ...BREAD, rest: `${BREAD.rest}\n\n[発酵の科学](https://example.com/science)` }),
     target: text(BAKED),
     findings: [],
   },
   {
-    name: "a code block and an image are left to their own rules",
+    name: "a code block and an image, which are reported by their own rules",
     source: text({ ...BREAD, rest: `${BREAD.rest}\n\n\`\`\`sh\nmake bread\n\`\`\`\n\n![生地](/dough.jpg)` }),
     target: text(BAKED),
     findings: [],

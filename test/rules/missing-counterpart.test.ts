@@ -8,8 +8,8 @@ import { folderWith } from "../folder.ts";
 const page = (language: string) => ({ path: `${language}.md`, language, text: "# 庭 garden\n" });
 const settings = { "missing-counterpart": { severity: "error", options: {} } } as const;
 
-/** The findings of the rule for a page. */
-function said(context: Omit<UnpairedContext, "page">, locale: Locale) {
+/** The findings of the rule for an unpaired page. */
+function reported(context: Omit<UnpairedContext, "page">, locale: Locale) {
   return check({ ...context, page: page(context.side === "source" ? "ja" : "en") }, settings, locale);
 }
 
@@ -27,7 +27,7 @@ test.each<[string, Locale, Omit<UnpairedContext, "page" | "folder">, string]>([
   const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
   const places = { source: null, target: null, [context.side]: start };
   const expected = { rule: "missing-counterpart", message, ...places, pattern: null };
-  expect(said({ ...context, folder: null }, locale)).toMatchObject([expected]);
+  expect(reported({ ...context, folder: null }, locale)).toMatchObject([expected]);
 });
 
 test.each<[string, Locale, UnpairedContext["side"], string, string, string]>([
@@ -56,7 +56,7 @@ test.each<[string, Locale, UnpairedContext["side"], string, string, string]>([
     "docs/ja/api/** → ko",
   ],
 ])("missing-counterpart of a whole folder: %s", (_, locale, side, missingLanguage, message, pattern) => {
-  expect(said({ side, missingLanguage, folder: "docs/ja/api" }, locale)).toMatchObject([{ message, pattern }]);
+  expect(reported({ side, missingLanguage, folder: "docs/ja/api" }, locale)).toMatchObject([{ message, pattern }]);
 });
 
 test("missing-counterpart has the severity that is configured for its path", async () => {

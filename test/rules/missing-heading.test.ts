@@ -26,7 +26,7 @@ testRule("missing-heading", [
     findings: ["9 7 The section “持ち物” (with 1 image) is missing from the translation"],
   },
   {
-    name: "the target ends early: each section is reported",
+    name: "the end of the page, reported by section",
     source,
     target: page([EN.title, EN.ready, EN.things, EN.first, EN.second]),
     findings: [
@@ -47,13 +47,13 @@ testRule("missing-heading", [
     findings: ["19 21 The heading “2日目” is missing from the translation, but the text below it is there"],
   },
   {
-    name: "a heading without a space after its marks is left to parse-error",
+    name: "a heading without a space after its marks, which is reported by parse-error",
     source,
     target: page({ ...EN, second: EN.second.replace("## ", "##") }),
     findings: [],
   },
   {
-    name: "headings inside a fence that is not closed are left to parse-error",
+    name: "headings inside a fence that is not closed, which are reported by parse-error",
     source,
     target: page({ ...EN, second: EN.second.replace(/```\n$/, "``` end\n") }),
     findings: [],

@@ -112,13 +112,13 @@ testRule("missing-link", [
     findings: [],
   },
   {
-    name: "a missing section with links is left to missing-heading",
+    name: "a missing section with links, which is reported by missing-heading",
     source: "# 庭\n\n庭の話です。\n\n## 種\n\n[種苗店](https://example.com/seeds)で 3 袋買いました。",
     target: "# The garden\n\nThis is about the garden.",
     findings: [],
   },
   {
-    name: "a link around a missing image is left to missing-image",
+    name: "a link around a missing image, which is reported by missing-image",
     source: "庭です。\n\n[![朝露](/images/dew.jpg)](https://example.com/dew)",
     target: "The garden.",
     findings: [],

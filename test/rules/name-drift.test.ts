@@ -164,17 +164,17 @@ testRule("name-drift", [
   },
 ]);
 
-test("fix: the spelling of the source", async () => {
+test("the fix is the spelling of the source", async () => {
   const found = await checkTexts({ source: "@neko_chigura さん", target: "Thanks to @nekochigura" });
   expect(found.map(({ fix }) => fix)).toEqual([{ start: 10, end: 22, text: "@neko_chigura" }]);
 });
 
-test("fix: none for a capital at the beginning of a sentence", async () => {
+test("there is no fix at the beginning of a sentence, where the first letter is a capital", async () => {
   const found = await checkTexts({ source: "neko_chigura さん", target: "Nekochigura told us" });
   expect(found.map(({ fix }) => fix)).toEqual([null]);
 });
 
-test("a possible mistake of the source has the severity info and no fix", async () => {
+test("a possible mistake in the source has severity info and no fix", async () => {
   const found = await checkTexts({ source: "Derailer の調整です。", target: "Adjusting the derailleur." });
   expect(found.map(({ severity, fix }) => ({ severity, fix }))).toEqual([{ severity: "info", fix: null }]);
 });

@@ -58,7 +58,7 @@ testRule("number-drift", [
     findings: ["2 2 The number 2024 is 2023 in the translation"],
   },
   {
-    name: "a number with # in a title, which is reported by another rule",
+    name: "a number with # in a title, which is reported by frontmatter-drift",
     source: "---\ntitle: 猫の会 #19\n---\n\n楽しかった。",
     target: "---\ntitle: Cat Meetup #18\n---\n\nIt was fun.",
     findings: [],

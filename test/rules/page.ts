@@ -74,14 +74,14 @@ I will go there again next year.
 `,
 };
 
-/** A page of sections. */
+/** A page with these sections. Empty ones are left out. */
 export function page(sections: Readonly<Record<string, string>> | readonly string[]): string {
   return Object.values(sections)
     .filter((section) => section !== "")
     .join("\n");
 }
 
-/** The text of a page, as copied from a browser. */
+/** A page as plain text, as if copied from a browser. */
 export function plain(markdown: string): string {
   return markdown.replace(/^#+ |^```.*\n|!?\[([^\]]*)\]\([^)]*\)/gm, "$1");
 }

@@ -24,7 +24,7 @@ testRule("section-order", [
     findings: ["5 17 The section “Preparation” is in a different place than in the source"],
   },
   {
-    name: "a subsection that moved alone",
+    name: "a subsection that moved out of its section",
     source,
     target: page([title, ready, first, second, third, things, end]),
     findings: ["9 25 The section “Things to bring” is in a different place than in the source"],

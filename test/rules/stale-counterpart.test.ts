@@ -5,22 +5,22 @@ import { testRule } from "./tester.ts";
 const before = { source: page(JA), target: page(EN) };
 const [source, target] = [before.source, before.target];
 
-const washed = { ...JA, second: JA.second.replace("雨だったので", "台風が来たので") };
-const longer = { ...washed, end: `${JA.end}\n再来年も。\n` };
+const changed = { ...JA, second: JA.second.replace("雨だったので", "台風が来たので") };
+const changedTwice = { ...changed, end: `${JA.end}\n再来年も。\n` };
 const rewritten = Object.fromEntries(Object.entries(JA).map(([name, text]) => [name, `${text}\n書き直しました。\n`]));
 
 testRule("stale-counterpart", [
   {
     name: "a section that changed",
     before,
-    source: page(washed),
+    source: page(changed),
     target,
     findings: ["19 19 The section “2日目” changed in the source but not in the translation"],
   },
   {
     name: "several sections that changed",
     before,
-    source: page(longer),
+    source: page(changedTwice),
     target,
     findings: [
       "19 19 The section “2日目” changed in the source but not in the translation",
@@ -31,7 +31,7 @@ testRule("stale-counterpart", [
     name: "in Japanese",
     before,
     locale: "ja",
-    source: page(washed),
+    source: page(changed),
     target,
     findings: ["19 19 原文のセクション「2日目」が変更されましたが、訳文は更新されていません"],
   },
@@ -66,7 +66,7 @@ testRule("stale-counterpart", [
   {
     name: "every section of a short page, reported one by one",
     before: { source: page([JA.third, JA.end]), target: page([EN.third, EN.end]) },
-    source: page([JA.third.replace("感謝します", "深く感謝します"), longer.end]),
+    source: page([JA.third.replace("感謝します", "深く感謝します"), changedTwice.end]),
     target: page([EN.third, EN.end]),
     findings: [
       "1 1 The section “3日目” changed in the source but not in the translation",
@@ -90,7 +90,7 @@ testRule("stale-counterpart", [
   {
     name: "a section that was moved and changed",
     before,
-    source: page([JA.title, JA.ready, JA.things, JA.first, JA.third, washed.second, JA.end]),
+    source: page([JA.title, JA.ready, JA.things, JA.first, JA.third, changed.second, JA.end]),
     target,
     findings: ["23 19 The section “2日目” changed in the source but not in the translation"],
   },
@@ -108,7 +108,7 @@ testRule("stale-counterpart", [
     name: "a plain text",
     targetPath: "en.txt",
     before: { source, target: plain(target) },
-    source: page(longer),
+    source: page(changedTwice),
     target: plain(target),
     findings: [
       "19 19 The section “2日目” changed in the source but not in the translation",
@@ -117,18 +117,18 @@ testRule("stale-counterpart", [
   },
 
   { name: "nothing changed", before, source, target, findings: [] },
-  { name: "no earlier version is known", source: page(washed), target, findings: [] },
+  { name: "no earlier version is known", source: page(changed), target, findings: [] },
   {
     name: "the target changed too",
     before,
-    source: page(washed),
+    source: page(changed),
     target: target.replace("It rained", "A typhoon came"),
     findings: [],
   },
   {
     name: "the target changed too in one of two sections",
     before,
-    source: page(longer),
+    source: page(changedTwice),
     target: target.replace("It rained", "A typhoon came"),
     findings: ["31 31 The section “おわりに” changed in the source but not in the translation"],
   },
@@ -142,26 +142,26 @@ testRule("stale-counterpart", [
   {
     name: "the source changed back",
     before,
-    source: page(washed).replace("台風が来たので", "雨だったので"),
+    source: page(changed).replace("台風が来たので", "雨だったので"),
     target,
     findings: [],
   },
   {
-    name: "a new section is left to missing-heading",
+    name: "a new section, which is reported by missing-heading",
     before,
     source: page({ ...JA, end: `## 費用\n\n宿と船で三万円ほど。\n\n${JA.end}` }),
     target,
     findings: [],
   },
   {
-    name: "a removed section is left to extra-heading",
+    name: "a removed section, which is reported by extra-heading",
     before,
     source: page({ ...JA, things: "" }),
     target,
     findings: [],
   },
   {
-    name: "a moved section is left to section-order",
+    name: "a moved section, which is reported by section-order",
     before,
     source: page([JA.title, JA.ready, JA.things, JA.first, JA.third, JA.second, JA.end]),
     target,
@@ -175,7 +175,7 @@ testRule("stale-counterpart", [
     findings: [],
   },
   {
-    name: "new text before the first heading is left to missing-content",
+    name: "new text before the first heading, which is reported by missing-content",
     before,
     source: `梅雨の前の話です。\n\n${source}`,
     target,
@@ -207,7 +207,7 @@ testRule("stale-counterpart", [
     findings: [],
   },
   {
-    name: "a changed URL is left to url-drift",
+    name: "a changed URL, which is reported by url-drift",
     before,
     source: source.replace("https://example.com/repair", "https://example.com/repairs/onomichi"),
     target,

@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 import { checkTexts } from "../check-texts.ts";
 import { testRule } from "./tester.ts";
 
-const LEFT = "湯は沸かしてから少し冷まします。";
+const UNTRANSLATED = "湯は沸かしてから少し冷まします。";
 const is = (text: string) => `“${text}” is still in Japanese`;
 
 testRule("untranslated-text", [
   {
     name: "a paragraph",
-    source: `豆を挽きます。\n\n${LEFT}\n\n注ぎます。`,
-    target: `Grind the beans.\n\n${LEFT}\n\nPour.`,
-    findings: [`3 3 ${is(LEFT)}`],
+    source: `豆を挽きます。\n\n${UNTRANSLATED}\n\n注ぎます。`,
+    target: `Grind the beans.\n\n${UNTRANSLATED}\n\nPour.`,
+    findings: [`3 3 ${is(UNTRANSLATED)}`],
   },
   {
     name: "a paragraph full of names in the target's script",
@@ -21,15 +21,15 @@ testRule("untranslated-text", [
   },
   {
     name: "a sentence in a paragraph",
-    source: `豆を挽きます。${LEFT}注ぎます。`,
-    target: `Grind the beans. ${LEFT} Pour slowly.`,
-    findings: [`1 1 ${is(LEFT)}`],
+    source: `豆を挽きます。${UNTRANSLATED}注ぎます。`,
+    target: `Grind the beans. ${UNTRANSLATED} Pour slowly.`,
+    findings: [`1 1 ${is(UNTRANSLATED)}`],
   },
   {
     name: "adjacent sentences, reported once",
-    source: `豆を挽きます。${LEFT}少し待ちます。`,
-    target: `Grind the beans. ${LEFT}少し待ちます。`,
-    findings: [`1 1 ${is(`${LEFT}少し待ちます。`)}`],
+    source: `豆を挽きます。${UNTRANSLATED}少し待ちます。`,
+    target: `Grind the beans. ${UNTRANSLATED}少し待ちます。`,
+    findings: [`1 1 ${is(`${UNTRANSLATED}少し待ちます。`)}`],
   },
   {
     name: "a heading of one word",
@@ -49,14 +49,14 @@ testRule("untranslated-text", [
   },
   {
     name: "consecutive passages, reported once across headings and code",
-    source: `豆を挽きます。\n\n## 湯\n\n${LEFT}\n\n\`\`\`sh\nboil\n\`\`\`\n\n- 九十度がよいです。\n- 温度計で測ります。`,
-    target: `Grind the beans.\n\n## 湯\n\n${LEFT}\n\n\`\`\`sh\nboil\n\`\`\`\n\n- 九十度がよいです。\n- 温度計で測ります。`,
+    source: `豆を挽きます。\n\n## 湯\n\n${UNTRANSLATED}\n\n\`\`\`sh\nboil\n\`\`\`\n\n- 九十度がよいです。\n- 温度計で測ります。`,
+    target: `Grind the beans.\n\n## 湯\n\n${UNTRANSLATED}\n\n\`\`\`sh\nboil\n\`\`\`\n\n- 九十度がよいです。\n- 温度計で測ります。`,
     findings: ["3 3 4 passages in a row, starting with “湯”, are still in Japanese"],
   },
   {
     name: "a page that is a copy of its source",
-    source: `---\ntitle: 珈琲\n---\n\n# 珈琲\n\n${LEFT}`,
-    target: `---\ntitle: 珈琲\n---\n\n# 珈琲\n\n${LEFT}`,
+    source: `---\ntitle: 珈琲\n---\n\n# 珈琲\n\n${UNTRANSLATED}`,
+    target: `---\ntitle: 珈琲\n---\n\n# 珈琲\n\n${UNTRANSLATED}`,
     findings: ["2 2 3 passages in a row, starting with “珈琲”, are still in Japanese"],
   },
   {
@@ -109,25 +109,25 @@ testRule("untranslated-text", [
   },
   {
     name: "an embedded post of another site",
-    source: `<blockquote class="post"><p>${LEFT}</p></blockquote>`,
-    target: `<blockquote class="post"><p>${LEFT}</p></blockquote>`,
+    source: `<blockquote class="post"><p>${UNTRANSLATED}</p></blockquote>`,
+    target: `<blockquote class="post"><p>${UNTRANSLATED}</p></blockquote>`,
     findings: [],
   },
   {
     name: "program output in a component",
     sourcePath: "ja.mdx",
     targetPath: "en.mdx",
-    source: `豆を挽きます。\n\n<TerminalOutput>\n\n${LEFT}\n\n</TerminalOutput>`,
-    target: `Grind the beans.\n\n<TerminalOutput>\n\n${LEFT}\n\n</TerminalOutput>`,
+    source: `豆を挽きます。\n\n<TerminalOutput>\n\n${UNTRANSLATED}\n\n</TerminalOutput>`,
+    target: `Grind the beans.\n\n<TerminalOutput>\n\n${UNTRANSLATED}\n\n</TerminalOutput>`,
     findings: [],
   },
   {
     name: "text in another component",
     sourcePath: "ja.mdx",
     targetPath: "en.mdx",
-    source: `豆を挽きます。\n\n<Note>\n\n${LEFT}\n\n</Note>`,
-    target: `Grind the beans.\n\n<Note>\n\n${LEFT}\n\n</Note>`,
-    findings: [`5 5 ${is(LEFT)}`],
+    source: `豆を挽きます。\n\n<Note>\n\n${UNTRANSLATED}\n\n</Note>`,
+    target: `Grind the beans.\n\n<Note>\n\n${UNTRANSLATED}\n\n</Note>`,
+    findings: [`5 5 ${is(UNTRANSLATED)}`],
   },
   {
     name: "a code comment in plain text",
@@ -138,8 +138,8 @@ testRule("untranslated-text", [
   },
   {
     name: "a text that the options ignore",
-    source: LEFT,
-    target: LEFT,
+    source: UNTRANSLATED,
+    target: UNTRANSLATED,
     options: { "untranslated-text": { ignore: ["湯は"] } },
     findings: [],
   },
@@ -150,7 +150,7 @@ const enJa = { source: "en", target: "ja" };
 
 testRule("untranslated-text", [
   {
-    name: "English left in Japanese",
+    name: "English in a Japanese page",
     languages: enJa,
     source: `Grind the beans.\n\n${ENGLISH}`,
     target: `豆を挽きます。\n\n${ENGLISH}`,
@@ -170,7 +170,7 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
-    name: "names, talks, commands and trees of files are the same in every language",
+    name: "names, titles of talks, commands and file trees, which are the same in every language",
     languages: enJa,
     source:
       "## Next Steps\n\n- Brewing Coffee in Small Kitchens by Hanako Yamada\n- src\n  - index.ts\n\nnpm install dripper kettle --save-dev\n\nMay 5, 2024 by Hanako Yamada and Taro Sato",
@@ -214,21 +214,21 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
-    name: "Chinese left in Japanese",
+    name: "Chinese in a Japanese page",
     languages: { source: "zh", target: "ja" },
     source: "咖啡的水是硬水。\n\n咖啡豆需要提前两天烘焙，因为新鲜的豆含有很多气体。",
     target: "珈琲の水は硬水です。\n\n咖啡豆需要提前两天烘焙，因为新鲜的豆含有很多气体。",
     findings: ["3 3 “咖啡豆需要提前两天烘焙，因为新鲜的豆含有很多气体。” is still in Chinese"],
   },
   {
-    name: "Japanese left in Chinese",
+    name: "Japanese in a Chinese page",
     languages: { source: "ja", target: "zh-Hans" },
-    source: `豆です。\n\n${LEFT}`,
-    target: `这是豆。\n\n${LEFT}`,
-    findings: [`3 3 ${is(LEFT)}`],
+    source: `豆です。\n\n${UNTRANSLATED}`,
+    target: `这是豆。\n\n${UNTRANSLATED}`,
+    findings: [`3 3 ${is(UNTRANSLATED)}`],
   },
   {
-    name: "Russian left in English",
+    name: "Russian in an English page",
     languages: { source: "ru", target: "en" },
     source: "Зёрна обжаривают за два дня до этого, потому что в них много газа.",
     target: "Зёрна обжаривают за два дня до этого, потому что в них много газа.",
@@ -245,22 +245,25 @@ testRule("untranslated-text", [
 
 describe("untranslated-text", () => {
   it.each([
-    ["a block quote", `> ${LEFT}`],
-    ["the alternative text of an image", `![${LEFT}](/kettle.png)`],
-  ])("reports %s as a warning at most", async (_, left) => {
-    const found = await checkTexts({ source: `豆です。\n\n${left}`, target: `Beans.\n\n${left}` }, "untranslated-text");
+    ["a block quote", `> ${UNTRANSLATED}`],
+    ["the alternative text of an image", `![${UNTRANSLATED}](/kettle.png)`],
+  ])("reports %s as a warning at most", async (_, untranslated) => {
+    const found = await checkTexts(
+      { source: `豆です。\n\n${untranslated}`, target: `Beans.\n\n${untranslated}` },
+      "untranslated-text",
+    );
     expect(found.map(({ severity }) => severity)).toEqual(["warn"]);
   });
 
   it("reports and quotes the exact sentence", async () => {
     const [found] = await checkTexts(
-      { source: `豆です。${LEFT}`, target: `Beans. ${LEFT} Pour.` },
+      { source: `豆です。${UNTRANSLATED}`, target: `Beans. ${UNTRANSLATED} Pour.` },
       "untranslated-text",
     );
-    expect(found).toMatchObject({ target: { line: 1, column: 8, endLine: 1, endColumn: 24 }, actual: LEFT });
+    expect(found).toMatchObject({ target: { line: 1, column: 8, endLine: 1, endColumn: 24 }, actual: UNTRANSLATED });
   });
 
-  it("reports nothing on any page in the target's language", async () => {
+  it("reports nothing for any page in the target language", async () => {
     const sentence = fc.constantFrom(
       "Grind the beans.",
       "Pour (slowly).",

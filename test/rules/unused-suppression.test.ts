@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkTexts, line } from "../check-texts.ts";
 
-/** `test/suppress` has the other tests; these are about the messages in Japanese, and their places. */
+/** The other tests are in `test/suppress`. These check the places of findings and their messages in Japanese. */
 const TARGET = "The timetable of the wharf is on the board.\n";
 const SOURCE = "波止場の時刻表は[ここ](https://example.com/ferry)です。\n";
 
@@ -38,11 +38,11 @@ describe("unused-suppression", () => {
     ["another tool's comment", "<!-- prettier-ignore -->", []],
   ])("%s", async (_, comment, expected) => {
     const found = await checkTexts({ source: `${comment}\n\n${SOURCE}`, target: TARGET, locale: "ja" });
-    const said = found.map(line).filter((finding) => finding.startsWith("unused-suppression "));
-    expect(said.map((finding) => finding.slice("unused-suppression ".length))).toEqual(expected);
+    const reported = found.map(line).filter((finding) => finding.startsWith("unused-suppression "));
+    expect(reported.map((finding) => finding.slice("unused-suppression ".length))).toEqual(expected);
   });
 
-  test("a comment for a rule that is off is not reported", async () => {
+  test("does not report a comment for a rule that is off", async () => {
     const source = "<!-- taiyaku-disable-next-line extra-link -->\n\n波止場です。\n";
     expect(await checkTexts({ source, target: "The wharf.\n" }, "unused-suppression")).toEqual([]);
   });

@@ -354,8 +354,8 @@ describe("URLs that changed in the same way share a pattern", () => {
     ["an extension", "example.com/docs/{}.asp", "example.com/docs/{}.php", "example.com/*.asp → example.com/*.php"],
     ["a parameter", "example.com/{}?v=1", "example.com/{}?v=2", "example.com/*?v=1 → example.com/*?v=2"],
   ])("%s", async (_, from, to, pattern) => {
-    const page = (address: string) =>
-      ["moon", "sun", "star"].map((name) => `- [${name}](https://${address.replaceAll("{}", name)})`).join("\n");
+    const page = (url: string) =>
+      ["moon", "sun", "star"].map((name) => `- [${name}](https://${url.replaceAll("{}", name)})`).join("\n");
     const found = await checkTexts({ source: page(from), target: page(to) });
     expect(found.map(({ rule, pattern }) => `${rule} ${pattern}`)).toEqual(Array(3).fill(`url-drift ${pattern}`));
   });
