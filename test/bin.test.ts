@@ -6,8 +6,8 @@ import { describe, expect, test } from "vitest";
 import { version } from "../src/version.ts";
 import { built } from "./built.ts";
 import { folderWith } from "./folder.ts";
+import { project } from "./project.ts";
 
-const project = join(import.meta.dirname, "..");
 const bin = built();
 
 function run(argv: readonly string[], cwd: string) {
@@ -19,7 +19,7 @@ test("the built command prints its version", () => {
   expect(run(["--version"], project)).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
 });
 
-test("the built command keeps a baseline", () => {
+test("the built command writes and applies a baseline", () => {
   const cwd = folderWith({ "ja.md": "# 見出し\n", "b/ja.md": "# 見出し\n", "b/en.md": "# Heading\n" });
   expect(run(["--baseline", "known.json", "--update-baseline"], cwd)).toMatchObject({ status: 0 });
   expect(run(["--baseline", "known.json"], cwd)).toMatchObject({ status: 0, stderr: "" });
@@ -45,19 +45,19 @@ test.each([
   expect(run([], folderWith({ "ja.md": "# 見出し\n", [file]: text }))).toMatchObject({ status: 0, stderr: "" });
 });
 
-test("a configuration in TypeScript is read, if this Node.js can", () => {
+test("the built command reads a configuration in TypeScript if Node.js can load it", () => {
   const cwd = folderWith({ "ja.md": "# 見出し\n", "taiyaku.config.ts": "export default { rules: {} as object };" });
-  const says = Reflect.get(process.features, "typescript")
+  const expected = Reflect.get(process.features, "typescript")
     ? { status: 1 }
     : {
         status: 2,
         stderr:
           "taiyaku: taiyaku.config.ts: this version of Node.js cannot load TypeScript. Use Node.js 22.18 or later, or a .mjs or .json file\n",
       };
-  expect(run([], cwd)).toMatchObject(says);
+  expect(run([], cwd)).toMatchObject(expected);
 });
 
-test.skipIf(!existsSync("/dev/full"))("a standard output that cannot be written is an error of one line", () => {
+test.skipIf(!existsSync("/dev/full"))("if standard output cannot be written, the error is one line", () => {
   const full = openSync("/dev/full", "w");
   const cwd = folderWith({ "ja.md": "# 見出し\n" });
   const stdio = ["ignore", full, "pipe"] as const;
@@ -69,7 +69,7 @@ test.skipIf(!existsSync("/dev/full"))("a standard output that cannot be written 
   });
 });
 
-test("a reader that stops early is not an error", async () => {
+test("if the reader of standard output stops early, there is no error", async () => {
   const child = spawn(process.execPath, [bin], { cwd: folderWith({ "ja.md": "# 見出し\n" }) });
   child.stdout.destroy();
   let stderr = "";
@@ -80,7 +80,7 @@ test("a reader that stops early is not an error", async () => {
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
 });
 
-describe("the script of taiyaku completion", () => {
+describe("the script that “taiyaku completion” prints", () => {
   const script = (shell: string) => {
     const { status, stdout } = spawnSync(process.execPath, [bin, "completion"], {
       env: { ...process.env, SHELL: shell },
@@ -106,7 +106,7 @@ describe("the script of taiyaku completion", () => {
       complete("po"),
       "complete -p taiyaku",
     ];
-    // The shell of the user is another one than that which runs the script.
+    // The user's default shell may differ from the shell that runs the script.
     const env = { ...process.env, SHELL: "/bin/zsh", PATH: `${cwd}${delimiter}${process.env.PATH}` };
     const { stdout } = spawnSync("bash", ["-c", lines.join("\n")], { cwd, env, encoding: "utf8" });
     expect(stdout.split("\n")).toEqual([
@@ -115,13 +115,13 @@ describe("the script of taiyaku completion", () => {
       "json junit",
       "error",
       "",
-      // Without completions, bash completes file names.
+      // Without completions of ours, bash completes file names.
       "complete -o bashdefault -o default -F _taiyaku_yargs_completions taiyaku",
       "",
     ]);
   });
 
-  test("is for zsh, if that is the shell", () => {
+  test("is a zsh script if SHELL is zsh", () => {
     expect(script("/bin/zsh")).toMatch(/^#compdef taiyaku\n/);
     expect(script("/bin/zsh")).toContain("SHELL=zsh taiyaku --get-yargs-completions");
   });

@@ -3,11 +3,11 @@ import { delimiter, join } from "node:path";
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
-/** Starts a Chromium: the machine's own where there is one, else the one that comes as a package (Linux x64). */
+/** Starts the Chromium that is installed, or else the one from npm, which is for Linux on x64. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = findInstalled();
   const executablePath = installed ?? (await sparticuz.executablePath());
-  // In a single process, the browser ends with its first context.
+  // With this argument, the browser exits when its first context is closed.
   const packaged = sparticuz.args.filter((arg) => arg !== "--single-process");
   return chromium.launch({ executablePath, args: installed ? args : [...packaged, ...args] });
 }
@@ -24,7 +24,7 @@ const args = [
 ];
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const usualPlaces = [
+const usualPaths = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
@@ -32,7 +32,7 @@ const usualPlaces = [
 
 function findInstalled(): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  const candidates = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...usualPlaces];
+  const candidates = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...usualPaths];
   return candidates.find(isExecutable);
 }
 

@@ -13,16 +13,16 @@ import type { Page } from "../src/types/page.ts";
 import type { Finding } from "../src/types/report.ts";
 import type { Locale } from "../src/types/reporter.ts";
 
-/** A pair of texts to be checked, and how. What is left out: Markdown, from Japanese to English, told in English. */
+/** Two texts and how to check them. Defaults: Markdown, from Japanese to English, messages in English. */
 export interface Texts {
   readonly source: string;
   readonly target: string;
-  /** Paths tell the formats. */
+  /** The ends of the paths determine the formats. */
   readonly sourcePath?: string;
   readonly targetPath?: string;
   readonly languages?: { readonly source: string; readonly target: string };
   readonly equivalent?: readonly (readonly [string, string])[];
-  /** What both pages were when they were in step. */
+  /** Both texts as they were when they were in sync. */
   readonly before?: { readonly source: string; readonly target: string };
   readonly embeds?: Readonly<Record<string, string | number>>;
   /** Options of rules, by the rule's name. */
@@ -30,14 +30,14 @@ export interface Texts {
   readonly locale?: Locale;
 }
 
-/** Runs all stages over two texts, with every rule at its own severity, or only the one named. */
+/** Runs all stages on two texts, with every rule at its default severity, or with one rule only. */
 export async function checkTexts(texts: Texts, only?: string): Promise<Finding[]> {
   const { alignment, matches, stale } = await matched(texts);
   const { source, target } = alignment;
   const severities = settings(texts, only);
   const locale = texts.locale ?? "en";
-  const said = check({ source, target, alignment, matches, stale }, severities, locale);
-  const { findings, problems } = suppress(said, { source, target }, severities);
+  const findingsOfPair = check({ source, target, alignment, matches, stale }, severities, locale);
+  const { findings, problems } = suppress(findingsOfPair, { source, target }, severities);
   return [...findings, ...check({ problems }, severities, locale)];
 }
 
@@ -47,10 +47,10 @@ interface Matched {
   readonly stale: readonly StaleSection[];
 }
 
-/** The last texts that were matched: most are checked several times in a row, and this takes longer than all rules. */
+/** The last result: most texts are checked several times in a row, and matching takes longer than all rules. */
 let last: { readonly key: string; readonly result: Promise<Matched> } | undefined;
 
-/** What does not depend on rules. */
+/** The stages before the rules, which depend on neither options nor locale. */
 function matched({ options: _options, locale: _locale, ...texts }: Texts): Promise<Matched> {
   const key = JSON.stringify(texts);
   if (key !== last?.key) last = { key, result: matchTexts(texts) };
@@ -81,7 +81,7 @@ function settings({ options = {} }: Texts, only: string | undefined): ResolvedSe
   );
 }
 
-/** A finding as one line: its rule, both lines, and what it says. */
+/** A finding as text: its rule, the lines in source and target, and its message. */
 export function line({ rule, source, target, message }: Finding): string {
   return `${rule} ${source?.line ?? "-"} ${target?.line ?? "-"} ${message}`;
 }

@@ -6,12 +6,12 @@ import { Lines } from "../src/text/span.ts";
 import type { Alignment } from "../src/types/alignment.ts";
 import type { Document } from "../src/types/document.ts";
 
-/** What the rules of this test report: the rule, what is missing, and its place. */
+/** The findings that the rules below report. */
 const findings = vi.hoisted((): [rule: string, what: string, place: FindingPlace][] => []);
 
 vi.mock("../src/rules/index.ts", async () => {
   const { z } = await import("zod");
-  const { defineUnpairedPageRule: defineLoneRule, defineRule } = await import("../src/rules/define-rule.ts");
+  const { defineRule, defineUnpairedPageRule } = await import("../src/rules/define-rule.ts");
   const ruleNamed = (name: string) =>
     defineRule({
       subject: "pair",
@@ -23,21 +23,21 @@ vi.mock("../src/rules/index.ts", async () => {
         for (const [rule, what, place] of findings) if (rule === name) report("missing", { what }, place);
       },
     });
-  const alone = defineLoneRule({
+  const unpaired = defineUnpairedPageRule({
     subject: "page",
     description: "Names the missing language.",
     severity: "warn",
     options: z.strictObject({}),
-    messages: { alone: { en: "No {language} page", ja: "{language}のページがない" } },
-    check: ({ missingLanguage }, report) => report("alone", { language: missingLanguage }, {}),
+    messages: { unpaired: { en: "No {language} page", ja: "{language}のページがない" } },
+    check: ({ missingLanguage }, report) => report("unpaired", { language: missingLanguage }, {}),
   });
-  return { rules: { first: ruleNamed("first"), second: ruleNamed("second"), alone } };
+  return { rules: { first: ruleNamed("first"), second: ruleNamed("second"), unpaired } };
 });
 
 const ON: ResolvedSettings = {
   first: { severity: "error", options: {} },
   second: { severity: "warn", options: {} },
-  alone: { severity: "warn", options: {} },
+  unpaired: { severity: "warn", options: {} },
 };
 
 const source = document("ja", "導入\n# 一\nあ\nい\n# 二\nう\nえ\n", [1, 2, 5]);

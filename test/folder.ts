@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A temporary folder with files, by their paths; it goes when the test ends. */
+/** Creates a temporary folder with these files, by path. It is removed when the test ends. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "taiyaku-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

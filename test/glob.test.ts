@@ -4,7 +4,7 @@ import { parsePattern } from "../src/discover/layouts/pattern.ts";
 import { escapeGlob, globExpression, globParts, isGlobstar } from "../src/glob.ts";
 import { pathMatcher } from "../src/tree/paths.ts";
 
-/** `glob | paths that it matches | paths that it does not match`, the same in `pairs`, `ignore` and `overrides`. */
+/** A glob, paths that it matches, and paths that it does not match: the same in `pairs`, `ignore` and `overrides`. */
 const GLOBS = [
   ["*.md", "a.md .md .a.md", "a/b.md a.mdx"],
   ["**/a.md", "a.md b/a.md b/c/a.md .b/a.md", "ba.md a.mdx"],
@@ -62,14 +62,14 @@ test.each([
   ["drafts/", "drafts/a.md", "a.md"],
   ["**/[ab]", "a/x.md c/b/x.md", "ab/x.md"],
   ["(ja)", "(ja)/a.md", "ja/a.md"],
-])("in `ignore` and `overrides`, %s is also a folder", (glob, matched, others) => {
+])("in `ignore` and `overrides`, %s also matches a folder", (glob, matched, others) => {
   const matches = pathMatcher([glob]);
   expect(matched.split(" ").filter((path) => !matches(path))).toEqual([]);
   expect(others.split(" ").filter(matches)).toEqual([]);
 });
 
 test.each(["a*b?.md", "[slug]", "{a,b}", "(ja)", "a\\b", "!a", "日本語 +1.md", '"a"'])(
-  "%s escaped matches itself alone",
+  "%s, escaped, matches only itself",
   (text) => {
     const { expression } = parsePattern(escapeGlob(text));
     expect(expression.test(text)).toBe(true);
@@ -79,7 +79,7 @@ test.each(["a*b?.md", "[slug]", "{a,b}", "(ja)", "a\\b", "!a", "日本語 +1.md"
 
 const characters = fc.constantFrom(..."ab/.*?[]{}()!^-,|+@$\\\"'\u3099日𠮷");
 
-test("every text is a glob, with a group for each part that is not text", () => {
+test("every string is a glob, with a group for each wildcard", () => {
   const glob = fc.array(characters, { maxLength: 12 }).map((all) => all.join(""));
   fc.assert(
     fc.property(glob, (text) => {
@@ -94,7 +94,7 @@ test("every text is a glob, with a group for each part that is not text", () => 
   );
 });
 
-test("every text that is escaped matches itself", () => {
+test("every string, escaped, matches itself", () => {
   const text = fc.array(characters, { minLength: 1, maxLength: 12 }).map((all) => all.join("").normalize("NFC"));
   fc.assert(
     fc.property(text, (text) => {

@@ -12,7 +12,7 @@ declare module "vitest" {
   }
 }
 
-/** Builds the command once before all tests that run it, into a temporary folder. */
+/** Builds the command into a temporary folder, once for all tests that run it. */
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   const dist = mkdtempSync(join(realpathSync(tmpdir()), "taiyaku-dist-"));
   await build({ ...config, cwd: join(import.meta.dirname, ".."), output: { ...config.output, dir: dist } });

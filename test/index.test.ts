@@ -12,28 +12,28 @@ const PAIR = {
 const formats = Object.keys(reporters);
 const isFormat = (name: string): name is ReportFormat => formats.includes(name);
 
-test.each(formats.filter(isFormat))("render writes what the command writes: %s", async (format) => {
+test.each(formats.filter(isFormat))("render returns what the command prints: %s", async (format) => {
   const { cwd, stdout } = await taiyaku(["--format", format], PAIR);
   expect(await render(await check({ cwd }), format)).toBe(stdout);
 });
 
-test("render takes the language, colors and width", async () => {
+test("render accepts a locale, colors and a width", async () => {
   const { cwd, stdout } = await taiyaku("--locale ja --color", PAIR, { columns: 40 });
   const result = await check({ cwd, locale: "ja" });
   expect(await render(result, "pretty", { locale: "ja", color: true, width: 40 })).toBe(stdout);
 });
 
-test("render complains of a format that it does not know", async () => {
+test("render throws for an unknown format", async () => {
   const result = await check({ cwd: folderWith(PAIR) });
-  // @ts-expect-error: a program in JavaScript may say anything.
+  // @ts-expect-error: in JavaScript, the format may be any string.
   await expect(render(result, "docx")).rejects.toThrow(`docx: unknown format. Known formats: ${formats.join(", ")}`);
 });
 
-test("check tells how far it is", async () => {
-  const told: string[] = [];
+test("check reports its progress", async () => {
+  const progress: string[] = [];
   await check({
     cwd: folderWith({ ...PAIR, "b/ja.md": "# 庭\n" }),
-    onProgress: ({ stage, done, total }) => told.push(`${stage} ${done} of ${total}`),
+    onProgress: ({ stage, done, total }) => progress.push(`${stage} ${done} of ${total}`),
   });
-  expect(told).toEqual(["reading 0 of 2", "reading 1 of 2", "checking 0 of 2", "checking 1 of 2"]);
+  expect(progress).toEqual(["reading 0 of 2", "reading 1 of 2", "checking 0 of 2", "checking 1 of 2"]);
 });

@@ -11,23 +11,27 @@ async function findings(cwd: string, options: Omit<CheckOptions, "cwd"> = {}): P
   return report.pairs.flatMap((pair) => pair.findings.map(({ rule, severity }) => `${severity} ${rule}`));
 }
 
-test("everything except for the working directory has a default", async () => {
+test("check needs only the working directory", async () => {
   expect(await findings(folderWith(PAIR))).toEqual(["error missing-link"]);
 });
 
 test.each<[string, Readonly<Record<string, unknown>>, string[]]>([
   ["a rule's severity", { rules: { "missing-link": "warn" } }, ["warn missing-link"]],
   ["a rule's options", { rules: { "missing-link": ["error", { ignore: ["https://example.com/**"] }] } }, []],
-  ["overrides by either side's path", { overrides: [{ files: "a/en.md", rules: { "missing-link": "off" } }] }, []],
+  [
+    "overrides, by the path of either side",
+    { overrides: [{ files: "a/en.md", rules: { "missing-link": "off" } }] },
+    [],
+  ],
   ["pairs", { pairs: [{ source: "*/ja.md", target: "*/fr.md" }] }, ["error missing-counterpart"]],
   ["languages", { languages: { source: "en", target: "ja" } }, ["warn extra-link"]],
-])("the configuration's %s reach the stages", async (_, config, expected) => {
+])("the configuration sets %s", async (_, config, expected) => {
   const cwd = folderWith({ ...PAIR, "taiyaku.config.json": JSON.stringify(config) });
   expect(await findings(cwd)).toEqual(expected);
   expect(await findings(join(cwd, "a"))).toEqual(expected);
 });
 
-test("equivalent URLs are equal", async () => {
+test("equivalent URLs are not reported", async () => {
   const urls = { equivalent: [["https://ja.example.com/**", "https://www.example.com/**"]] };
   const cwd = folderWith({
     "ja.md": "[案内](https://ja.example.com/guide)\n",
@@ -37,7 +41,7 @@ test("equivalent URLs are equal", async () => {
   expect(await findings(cwd)).toEqual([]);
 });
 
-test("a field that is equal in nearly all pairs must be equal in the others", async () => {
+test("a front matter field that is equal in nearly all pairs is reported where it differs", async () => {
   const series = (page: number, name: string) => ({ [`${page}/${name}.md`]: `---\nseries: ${page + name}\n---\n` });
   const same = (page: number) => ["ja", "en"].map((name) => [`${page}/${name}.md`, `---\nseries: s${page}\n---\n`]);
   const others = Object.fromEntries(Array.from({ length: 9 }, (_, page) => same(page)).flat());
@@ -46,7 +50,7 @@ test("a field that is equal in nearly all pairs must be equal in the others", as
   expect(await findings(folderWith({ ...others, ...last }))).toEqual(["warn frontmatter-drift"]);
 });
 
-test("rules of a run override those of the configuration", async () => {
+test("rules in the options override those in the configuration", async () => {
   const cwd = folderWith({ ...PAIR, "taiyaku.config.json": '{ "rules": { "missing-link": "off" } }' });
   expect(await findings(cwd, { rules: { "missing-link": "info" } })).toEqual(["info missing-link"]);
 });
@@ -57,21 +61,21 @@ test.each([
   ["a comment in front matter", "ja.md", "---\n# taiyaku-disable missing-counterpart\ntitle: 庭\n---\n\n# 庭\n", []],
   ["a comment of MDX", "ja.mdx", "import A from './a'\n\n{/* taiyaku-disable missing-counterpart */}\n\n# 庭\n", []],
   [
-    "no comment further down",
+    "but not a comment further down",
     "ja.md",
     "# 庭\n\n<!-- taiyaku-disable missing-counterpart -->\n",
     ["error missing-counterpart", "warn unused-suppression"],
   ],
-])("a page may suppress that it has no counterpart: %s", async (_, path, text, expected) => {
+])("a comment at the start of a page suppresses missing-counterpart: %s", async (_, path, text, expected) => {
   expect(await findings(folderWith({ [path]: text }))).toEqual(expected);
 });
 
-test("a comment suppresses findings of a pair", async () => {
+test("a comment suppresses a finding of a pair", async () => {
   const page = `<!-- taiyaku-disable-next-line missing-link -->\n\n${PAIR["a/ja.md"]}`;
   expect(await findings(folderWith({ ...PAIR, "a/ja.md": page }))).toEqual([]);
 });
 
-test("links are followed to other pages of the site, even if these are not checked", async () => {
+test("links to other pages of the site are checked, even if these pages are not", async () => {
   const folder = folderWith({
     "ja/start.md": "[準備](./setup.md#手動設定)\n",
     "en/start.md": "[Preparation](./setup.md#by-hand)\n",
@@ -83,7 +87,7 @@ test("links are followed to other pages of the site, even if these are not check
   expect(await findings(folder, { paths: ["en/start.md"] })).toEqual(["error broken-anchor"]);
 });
 
-test("a given pair needs no configuration, and may be anywhere", async () => {
+test("`pair` needs no configuration, and its pages may be anywhere", async () => {
   const folder = folderWith({
     ...PAIR,
     "b/page.md": "",
@@ -96,7 +100,7 @@ test("a given pair needs no configuration, and may be anywhere", async () => {
   expect(report.pairs.map(({ source, target }) => [source?.path, target?.path])).toEqual([["../a/ja.md", "page.md"]]);
 });
 
-test("texts are in the order of pairs, with null for a missing page", async () => {
+test("texts are in the order of the pairs, and null for a missing page", async () => {
   const { report, texts } = await check({ cwd: folderWith({ ...PAIR, "b/en.md": "# Alone\n" }) });
   expect(report.pairs.map(({ source }) => source?.path ?? null)).toEqual(["a/ja.md", null]);
   expect(texts.map(({ source, target, rows }) => ({ source, target, rows: rows.length > 0 }))).toEqual([
@@ -111,7 +115,7 @@ test("every page that cannot be read is reported", async () => {
   expect(failures).toEqual(["ja.md: file not found. Check the path", "en.md: file not found. Check the path"]);
 });
 
-test("similarities have two decimals", async () => {
+test("similarities have at most two decimals", async () => {
   const { report } = await check({
     cwd: folderWith({
       "ja.md": `# 料金\n\n${LINK}\n\n## 支払い\n\n月末です。\n`,
@@ -123,7 +127,7 @@ test("similarities have two decimals", async () => {
   for (const similarity of similarities) expect(String(similarity)).toMatch(/^(?:[01]|0\.\d\d?)$/);
 });
 
-test("pages of a folder in which none is translated share a pattern", async () => {
+test("the pages of an untranslated folder share a pattern", async () => {
   const { report } = await check({
     cwd: folderWith({
       "ja/a.md": "# あ\n",

@@ -1,4 +1,4 @@
 import fc from "fast-check";
 
-/** The same examples each time, so that a change is judged by what it changed; `FC_SEED=7 npx vitest run` tries others. */
+/** Uses the same examples in each run, so that runs can be compared. For others, run `FC_SEED=7 npx vitest run`. */
 fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 1) });

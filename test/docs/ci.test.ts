@@ -1,25 +1,24 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { fences, links, markdown, outline, tables } from "../../scripts/markdown.ts";
+import { fences, links, outline, tables } from "../../scripts/markdown.ts";
+import { page, project, read } from "../project.ts";
 
-const project = join(import.meta.dirname, "../..");
-const read = (path: string) => readFileSync(join(project, path), "utf8");
-const [english, japanese] = [markdown(read("docs/ci.md")), markdown(read("docs/ci.ja.md"))];
+const [english, japanese] = [page("docs/ci.md"), page("docs/ci.ja.md")];
 
-test("every example is shown as it is, and has a link above it", () => {
-  const shown = fences(english, "yaml").map(({ text }) => text);
+test("docs/ci.md shows every example file, with a link to it", () => {
+  const examples = fences(english, "yaml").map(({ text }) => text);
   const names = links(english).flatMap((link) => /^ci\/(.+)$/.exec(link)?.[1] ?? []);
-  expect(shown).toEqual(names.map((name) => read(`docs/ci/${name}`)));
+  expect(examples).toEqual(names.map((name) => read(`docs/ci/${name}`)));
   expect(names.toSorted()).toEqual(readdirSync(join(project, "docs/ci")));
 });
 
-test("in Japanese the same is shown and listed", () => {
+test("the Japanese page has the same examples, and the same rows in its tables", () => {
   expect(fences(japanese)).toEqual(fences(english));
-  const known = (page: typeof english) => tables(page).map(([, ...rows]) => rows.map((row) => row.slice(0, -1)));
-  expect(known(japanese)).toEqual(known(english));
+  const cells = (root: typeof english) => tables(root).map(([, ...rows]) => rows.map((row) => row.slice(0, -1)));
+  expect(cells(japanese)).toEqual(cells(english));
 });
 
-test("in Japanese there are as many parts, each with the same blocks", () => {
+test("the Japanese page has the same sections, with the same kinds of blocks", () => {
   expect(outline(japanese)).toEqual(outline(english));
 });

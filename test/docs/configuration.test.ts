@@ -1,63 +1,61 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import editorSchema from "../../schema.json" with { type: "json" };
 import { configurationKeys } from "../../scripts/generated.ts";
-import { fences, markdown, outline, sections, tables } from "../../scripts/markdown.ts";
+import { fences, outline, sections, tables } from "../../scripts/markdown.ts";
 import { loadConfiguration } from "../../src/config/index.ts";
 import { folderWith } from "../folder.ts";
+import { page } from "../project.ts";
 
-const page = (path: string) => markdown(readFileSync(join(import.meta.dirname, "../../docs", path), "utf8"));
-const [english, japanese] = [page("configuration.md"), page("configuration.ja.md")];
+const [english, japanese] = [page("docs/configuration.md"), page("docs/configuration.ja.md")];
 
-test("each key has its own part", () => {
+test("every key has its own section", () => {
   const titles = sections(english).flatMap(({ heading, title }) =>
     heading.children.every(({ type }) => type === "inlineCode") ? [title] : [],
   );
   expect(["$schema", ...titles]).toEqual(Object.keys(editorSchema.properties));
 });
 
-/** How a file is named in which an example may stand. */
-const FILES: Readonly<Record<string, string>> = {
+/** The file name for an example, by the language of its fence. */
+const FILE_NAMES: Readonly<Record<string, string>> = {
   json: "taiyaku.config.json",
   jsonc: "taiyaku.config.jsonc",
   yaml: "taiyaku.config.yaml",
   js: "taiyaku.config.mjs",
 };
 
-describe("the examples", () => {
+describe("the example", () => {
   const examples = fences(english).map(({ language, text }, index, all) => {
     const next = all[index + 1];
-    return { file: FILES[language], text, says: next?.language === "text" ? next.text.trim() : null };
+    return { file: FILE_NAMES[language], text, error: next?.language === "text" ? next.text.trim() : null };
   });
 
-  test.each(examples.filter(({ file }) => file !== undefined))("$text", async ({ file = "", text, says }) => {
+  test.each(examples.filter(({ file }) => file !== undefined))("$text", async ({ file = "", text, error }) => {
     const stub = "const defineConfig = (config) => config;";
     const folder = folderWith({ [file]: text.replace(/^import .* from "taiyaku";$/m, stub) });
     const loading = loadConfiguration(folder, null);
-    if (says === null) expect(await loading).toMatchObject({ folder });
-    else await expect(loading).rejects.toMatchObject({ name: "UserError", message: says });
+    if (error === null) expect(await loading).toMatchObject({ folder });
+    else await expect(loading).rejects.toMatchObject({ name: "UserError", message: error });
   });
 });
 
-describe("in Japanese", () => {
-  test("the same examples are shown", () => {
+describe("the Japanese page", () => {
+  test("has the same examples", () => {
     expect(fences(japanese)).toEqual(fences(english));
   });
 
-  test("the same keys are listed, with the same defaults", () => {
+  test("lists the same keys with the same defaults", () => {
     const titles = Object.keys(configurationKeys);
     const listed = sections(english).map(({ title }) => titles.includes(title));
     const keys = (root: typeof english) => {
       const parts = sections(root).filter((_, index) => listed[index]);
       return parts.flatMap(tables).map(([, ...rows]) => rows.map(([key, value]) => [key, value]));
     };
-    const required = (cells: ReturnType<typeof keys>) =>
+    const inEnglish = (cells: ReturnType<typeof keys>) =>
       cells.map((rows) => rows.map(([key, value]) => [key, value === "必須" ? "required" : value]));
-    expect(required(keys(japanese))).toEqual(keys(english));
+    expect(inEnglish(keys(japanese))).toEqual(keys(english));
   });
 
-  test("there are as many parts, each with the same blocks", () => {
+  test("has the same sections, with the same kinds of blocks", () => {
     expect(outline(japanese)).toEqual(outline(english));
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Root } from "mdast";
 import { describe, expect, test } from "vitest";
@@ -8,32 +8,33 @@ import { check } from "../../src/check.ts";
 import { schema } from "../../src/config/schema.ts";
 import { rules } from "../../src/rules/index.ts";
 import { checkTexts, line } from "../check-texts.ts";
+import { page, project } from "../project.ts";
 
-const folder = join(import.meta.dirname, "../../docs/rules");
 const pages = Object.entries(rules).map(([name, rule]) => ({ name, rule }));
-const files = readdirSync(folder);
-const read = (name: string) => (files.includes(`${name}.md`) ? readFileSync(join(folder, `${name}.md`), "utf8") : "");
+const files = readdirSync(join(project, "docs/rules"));
+/** The page of a rule. A missing page is empty here, because the first test reports it. */
+const rulePage = (file: string) => (files.includes(file) ? page(`docs/rules/${file}`) : markdown(""));
 
-test("every rule has its page in both languages, and every page its rule", () => {
+test("every rule has a page in both languages, and every page a rule", () => {
   expect(files.toSorted()).toEqual(pages.flatMap(({ name }) => [`${name}.md`, `${name}.ja.md`]).toSorted());
 });
 
 describe.each(pages)("$name", ({ name, rule }) => {
-  const root = markdown(read(name));
+  const root = rulePage(`${name}.md`);
   const examples = examplesOf(root);
 
-  test("begins with its name, its description, and its severity", () => {
+  test("begins with the name, the description and the severity of the rule", () => {
     expect(beginning(root)).toEqual([name, "English · 日本語", textOf(rule.description), `Default: ${rule.severity}`]);
     expect(links(root).slice(0, 2)).toEqual([`${name}.md`, `${name}.ja.md`]);
   });
 
-  test("has a part for why, examples, options, and when not to use it", () => {
+  test("has sections for why, examples, options, and when not to use it", () => {
     expect(titles(root)).toEqual(["Why", "Examples", "Options", "When not to use it"]);
   });
 
-  test("shows what is reported, and what is not", () => {
-    const told = examples.map(({ findings }) => findings.some((finding) => finding.startsWith(`${name} `)));
-    expect(new Set(told)).toEqual(new Set([true, false]));
+  test("has examples with and without findings of the rule", () => {
+    const reports = examples.map(({ findings }) => findings.some((finding) => finding.startsWith(`${name} `)));
+    expect(new Set(reports)).toEqual(new Set([true, false]));
   });
 
   test.each(examples)("example $number", async (example) => {
@@ -42,21 +43,21 @@ describe.each(pages)("$name", ({ name, rule }) => {
 });
 
 describe.each(pages)("$name in Japanese", ({ name, rule }) => {
-  const [english, japanese] = [markdown(read(name)), markdown(read(`${name}.ja`))];
+  const [english, japanese] = [rulePage(`${name}.md`), rulePage(`${name}.ja.md`)];
 
-  test("begins like the English page", () => {
+  test("begins with the name and the severity of the rule", () => {
     const [title, languages, , severity] = beginning(japanese);
     expect([title, languages, severity]).toEqual([name, "English · 日本語", `既定値: ${rule.severity}`]);
     expect(links(japanese).slice(0, 2)).toEqual([`${name}.md`, `${name}.ja.md`]);
   });
 
-  test("has the same parts, each with the same blocks and examples", () => {
+  test("has the same sections, with the same kinds of blocks and the same examples", () => {
     expect(titles(japanese)).toEqual(["使う理由", "例", "オプション", "使わないほうがよい場合"]);
     expect(outline(japanese)).toEqual(outline(english));
     expect(fences(japanese)).toEqual(fences(english));
   });
 
-  test("lists the same options, with the same defaults", () => {
+  test("lists the same options with the same defaults", () => {
     const options = (root: Root) =>
       sections(root)
         .flatMap(tables)
@@ -65,15 +66,16 @@ describe.each(pages)("$name in Japanese", ({ name, rule }) => {
   });
 });
 
+/** Markdown as text. */
 const textOf = (text: string): string => paragraphs(markdown(text)).join("\n");
 
-/** The title of a page, and the paragraphs below it. */
+/** The title of a page, and the paragraphs of its first section. */
 function beginning(root: Root): string[] {
   const [first] = sections(root);
   return first ? [first.title, ...paragraphs(first)] : [];
 }
 
-/** The titles below that of the page. */
+/** The titles of all sections but the first, which is the title of the page. */
 function titles(root: Root): string[] {
   return sections(root)
     .slice(1)
@@ -88,17 +90,17 @@ interface Text {
 interface Example {
   readonly number: number;
   readonly source: Text;
-  /** Undefined where the page has no other side. */
+  /** Undefined for a page without a counterpart. */
   readonly target: Text | undefined;
-  /** Undefined where both were never different. */
+  /** Both texts when they were in sync; undefined if the example shows no earlier version. */
   readonly before: { readonly source: string; readonly target: string } | undefined;
   readonly configuration: z.output<typeof schema>;
   readonly findings: readonly string[];
 }
 
 /**
- * An example is a source, its target and their findings, in fences that say so, and maybe a configuration, and what a
- * side was when both were in step.
+ * An example is a row of fences: the source, the target, the findings, and in some examples a configuration, or what a
+ * side was when both were in sync. The word after the language of a fence is its role.
  */
 function examplesOf(root: Root): Example[] {
   const examples: Example[] = [];
@@ -120,7 +122,7 @@ function examplesOf(root: Root): Example[] {
   return examples;
 }
 
-/** A side that is not shown as it was before is the same as it is now. */
+/** A side without an earlier version was the same as it is now. */
 function beforeOf(parts: ReadonlyMap<string, Text>): Example["before"] {
   const past = (side: string) => parts.get(`${side}-before`) ?? parts.get(side) ?? { text: "" };
   if (!parts.has("source-before") && !parts.has("target-before")) return undefined;
@@ -129,9 +131,9 @@ function beforeOf(parts: ReadonlyMap<string, Text>): Example["before"] {
 
 async function findingsOf({ source, target, before, configuration }: Example): Promise<string[]> {
   if (!target) {
-    const page = { ...source, language: "ja" };
+    const unpaired = { ...source, language: "ja" };
     const settings = Object.fromEntries(pages.map(({ name }) => [name, { severity: "error", options: {} } as const]));
-    return check({ side: "source", page, missingLanguage: "en", folder: null }, settings, "en").map(line);
+    return check({ side: "source", page: unpaired, missingLanguage: "en", folder: null }, settings, "en").map(line);
   }
   const options = Object.entries(configuration.rules).flatMap(([name, setting]) =>
     Array.isArray(setting) ? [[name, setting[1]]] : [],
