@@ -4,7 +4,7 @@ import { validated } from "../../src/config/explain.ts";
 import { schema } from "../../src/config/schema.ts";
 import type { Config } from "../../src/config/types.ts";
 
-/** Which languages each pair of a configuration has. */
+/** The languages of each pair of a configuration; null without pairs. */
 function directionsOf(config: Config): string[] | null {
   const { pairs } = validated(schema.transform(directed), config, { name: "file", line: () => null });
   return pairs?.map(({ languages: { source, target } }) => `${source} → ${target}`) ?? null;
@@ -12,18 +12,18 @@ function directionsOf(config: Config): string[] | null {
 
 const pair = (target: string, languages = {}) => ({ source: "pages/**/*.md", target, languages });
 
-test("without pairs, the usual layouts are meant", () => {
+test("without pairs in the configuration, there are no directions", () => {
   expect(directionsOf({})).toBe(null);
 });
 
 describe("from Japanese to English", () => {
   test.each<[string, ReturnType<typeof pair>, string]>([
-    ["a pair needs to say nothing", pair("x/**/*.md"), "ja → en"],
-    ["… whatever its paths seem to say", pair("ko/**/*.md"), "ja → en"],
-    ["a pair may say both", pair("x/**/*.md", { source: "fr", target: "de" }), "fr → de"],
-    ["… or only its source", pair("x/**/*.md", { source: "fr" }), "fr → en"],
-    ["… or only its target", pair("x/**/*.md", { target: "ko" }), "ja → ko"],
-    ["where English came first, the other side is Japanese", pair("x/**/*.md", { source: "en" }), "en → ja"],
+    ["a pair without languages", pair("x/**/*.md"), "ja → en"],
+    ["… even if its paths contain another language", pair("ko/**/*.md"), "ja → en"],
+    ["a pair with both languages", pair("x/**/*.md", { source: "fr", target: "de" }), "fr → de"],
+    ["… or only its source language", pair("x/**/*.md", { source: "fr" }), "fr → en"],
+    ["… or only its target language", pair("x/**/*.md", { target: "ko" }), "ja → ko"],
+    ["a pair from English, whose target is Japanese", pair("x/**/*.md", { source: "en" }), "en → ja"],
   ])("%s", (_, written, direction) => {
     expect(directionsOf({ pairs: [written] })).toEqual([direction]);
   });
@@ -46,26 +46,26 @@ describe("from Japanese to English, Korean and both kinds of Chinese", () => {
     ["docs/korean/**/*.md", null],
     ["docs/ja/**/*.md", null],
     ["docs/**/*.md", null],
-  ])("the target glob %s tells %s", (target, language) => {
-    const told = () => directionsOf({ languages, pairs: [pair(target)] });
-    if (language) expect(told()).toEqual([`ja → ${language}`]);
+  ])("the language of the target glob %s is %s", (target, language) => {
+    const directions = () => directionsOf({ languages, pairs: [pair(target)] });
+    if (language) expect(directions()).toEqual([`ja → ${language}`]);
     else
-      expect(told).toThrow(
+      expect(directions).toThrow(
         'file: pairs[0].target: the language could be “en”, “ko”, “zh-CN” or “zh-TW”. Set it in this pair, as in "languages": { "target": "en" }',
       );
   });
 
-  test("a pair that says its language needs no telling paths", () => {
+  test("a pair with a language needs none in its paths", () => {
     expect(directionsOf({ languages, pairs: [pair("docs/**/*.md", { target: "ko" })] })).toEqual(["ja → ko"]);
   });
 
-  test("a pair that came from one of them leads to another, or back to Japanese", () => {
+  test("a pair from one of them has another of them or Japanese as its target", () => {
     const pairs = [pair("ja/**", { source: "en" }), pair("ko/**", { source: "en" })];
     expect(directionsOf({ languages, pairs })).toEqual(["en → ja", "en → ko"]);
   });
 });
 
-test("a pair leads from one language to another", () => {
+test("throws if source and target have the same language", () => {
   expect(() => directionsOf({ pairs: [pair("x/*.md", { target: "ja" })] })).toThrow(
     "file: pairs[0].languages: source and target must have different languages, but both are ja",
   );

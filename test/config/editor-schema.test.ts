@@ -12,8 +12,8 @@ import { changed, FULL } from "./every-config.ts";
 const written = JSON.parse(readFileSync(join(import.meta.dirname, "../../schema.json"), "utf8"));
 const editor = z.fromJSONSchema(written);
 
-/** What the command says of a configuration; "" where it is valid. */
-function fault(config: unknown): string {
+/** The error of the command for a configuration; "" if it is valid. */
+function errorOf(config: unknown): string {
   try {
     validated(schema.transform(directed), config, { name: "file", line: () => null });
     return "";
@@ -27,23 +27,23 @@ test("schema.json is what `npm run schema` writes", () => {
   expect(written).toEqual(JSON.parse(JSON.stringify(editorSchema())));
 });
 
-test("a configuration with everything is valid in the editor and for the command", () => {
+test("a configuration with every key is valid in the editor and for the command", () => {
   expect(editor.safeParse(FULL).success).toBe(true);
-  expect(fault(FULL)).toBe("");
+  expect(errorOf(FULL)).toBe("");
 });
 
-test("the editor refuses what the command refuses, but for what compares values", () => {
-  const compares = /stands there already|in which language|must be different languages/;
+test("the editor and the command report the same configurations, except for errors that compare values", () => {
+  const comparesValues = /duplicate language|the language could be|must have different languages/;
   const disagreed = changed(FULL).filter((config) => {
-    const said = fault(config);
-    return editor.safeParse(config).success !== (said === "" || compares.test(said));
+    const error = errorOf(config);
+    return editor.safeParse(config).success !== (error === "" || comparesValues.test(error));
   });
-  expect(disagreed.map((config) => ({ config, said: fault(config) }))).toEqual([]);
+  expect(disagreed.map((config) => ({ config, error: errorOf(config) }))).toEqual([]);
 });
 
-test("whatever is wrong is told in words of ours", () => {
+test("every error has a message of this project, not of zod", () => {
   const ours =
     /^file: (?:\S+: )?(?:must |missing; must |unknown |duplicate language |the language could be |source and target must )/;
-  const said = changed(FULL).map(fault);
-  expect(said.filter((message) => message !== "" && !ours.test(message))).toEqual([]);
+  const messages = changed(FULL).map(errorOf);
+  expect(messages.filter((message) => message !== "" && !ours.test(message))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** A configuration that says everything there is to say. */
+/** A configuration with every key. */
 export const FULL = {
   $schema: "./node_modules/taiyaku/schema.json",
   languages: { source: "ja", target: ["en", "ko"] },
@@ -11,17 +11,17 @@ export const FULL = {
   overrides: [{ files: ["blog/2019"], rules: { "code-drift": ["warn", { identical: true }] } }],
 };
 
-const STRANGE = [null, "", "x", 3, -1, 0.5, true, [], [null], ["x", "x", "x"], {}, { x: 1 }];
+const UNUSUAL = [null, "", "x", 3, -1, 0.5, true, [], [null], ["x", "x", "x"], {}, { x: 1 }];
 
-/** The value with one thing in it replaced by something strange, left out, or added: every such value. */
+/** Every variant of the value in which one part is replaced by an unusual value, removed, or added. */
 export function changed(value: unknown): unknown[] {
   if (Array.isArray(value)) {
-    return [...STRANGE, ...value.flatMap((item, index) => changed(item).map((other) => value.with(index, other)))];
+    return [...UNUSUAL, ...value.flatMap((item, index) => changed(item).map((other) => value.with(index, other)))];
   }
-  if (typeof value !== "object" || value === null) return STRANGE;
+  if (typeof value !== "object" || value === null) return UNUSUAL;
   const entries = Object.entries(value);
   return [
-    ...STRANGE,
+    ...UNUSUAL,
     ...entries.flatMap(([key, inner]) => changed(inner).map((other) => ({ ...value, [key]: other }))),
     ...entries.map(([key]) => Object.fromEntries(entries.filter(([other]) => other !== key))),
     { ...value, "unknown-key": 1 },

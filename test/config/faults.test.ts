@@ -10,11 +10,11 @@ const KEYS = "$schema, languages, pairs, keys, ignore, rules, urls, embeds, over
 const EMBED = "must be the name of an attribute, or the position of an argument, from 0";
 const EQUIVALENT = "must be a list of two globs, one for source URLs and one for target URLs";
 
-/** What is written, and what is said of it. */
-type Table = readonly (readonly [written: string, says: string])[];
+/** A configuration, and the error that it causes. */
+type Table = readonly (readonly [written: string, error: string])[];
 
 const TABLES: Readonly<Record<string, Table>> = {
-  "the whole": [
+  "the whole file": [
     ["3", "must be an object, not 3"],
     ["null", "must be an object, not null (empty)"],
     ["[]", "must be an object, not a list"],
@@ -207,9 +207,9 @@ const TABLES: Readonly<Record<string, Table>> = {
   ],
 };
 
-describe.each(Object.entries(TABLES))("what is wrong with %s", (_, table) => {
-  test.each(table)("%s", async (written, says) => {
+describe.each(Object.entries(TABLES))("reports errors in %s", (_, table) => {
+  test.each(table)("%s", async (written, error) => {
     const loading = loadConfiguration(folderWith({ "taiyaku.config.json": written }), null);
-    await expect(loading).rejects.toMatchObject({ name: "UserError", message: `taiyaku.config.json:1: ${says}` });
+    await expect(loading).rejects.toMatchObject({ name: "UserError", message: `taiyaku.config.json:1: ${error}` });
   });
 });

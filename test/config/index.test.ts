@@ -6,7 +6,7 @@ import { folderWith } from "../folder.ts";
 
 const refused = (message: string) => ({ name: "UserError", message });
 
-const SAYS_OFF = {
+const FILES = {
   "taiyaku.config.json": '{ "$schema": "x", "rules": { "url-drift": "off" } }',
   "taiyaku.config.jsonc": '{ "$schema": "x", "rules": { "url-drift": "off", /* for now */ }, }',
   "taiyaku.config.yaml": "$schema: x\nrules:\n  url-drift: off\n",
@@ -17,14 +17,14 @@ const SAYS_OFF = {
   "package.json": '{ "type": "module", "taiyaku": { "$schema": "x", "rules": { "url-drift": "off" } } }',
 };
 
-test.each(Object.entries(SAYS_OFF))("%s is read from the folder or the nearest above", async (file, text) => {
+test.each(Object.entries(FILES))("%s is read from the folder or from the nearest parent folder", async (file, text) => {
   const folder = folderWith({ [file]: text, "docs/guide/page.md": "" });
   const expected = { rules: { "url-drift": "off" }, folder };
   expect(await loadConfiguration(folder, null)).toMatchObject(expected);
   expect(await loadConfiguration(join(folder, "docs/guide"), null)).toMatchObject(expected);
 });
 
-test("without a file, everything has its default", async () => {
+test("without a file, every key has its default", async () => {
   const folder = folderWith({ "package.json": '{ "name": "site", "bin": { "taiyaku": "x" } }' });
   expect(await loadConfiguration(folder, null)).toEqual({
     folder,
@@ -40,7 +40,7 @@ test("without a file, everything has its default", async () => {
   });
 });
 
-test("a named file may lie anywhere, and its folder is what its globs are relative to", async () => {
+test("a file that is given may be anywhere, and its globs are relative to its folder", async () => {
   const folder = folderWith({
     "settings/strict.yaml": "ignore: [drafts]",
     "settings/package.json": '{ "taiyaku": {} }',
@@ -53,17 +53,17 @@ test("a named file may lie anywhere, and its folder is what its globs are relati
   expect(await loadConfiguration(folder, "settings/package.json")).toMatchObject({ ignore: [], folder: settings });
 });
 
-describe("the file of a message is named as seen from the working directory", () => {
+describe("the path in a message is relative to the working directory", () => {
   const files = { "taiyaku.config.yaml": "# why\nignroe: []\n", "docs/page.md": "" };
-  const says = "ignroe: unknown key. Did you mean “ignore”?";
+  const error = "ignroe: unknown key. Did you mean “ignore”?";
 
   test.each([
     ["taiyaku.config.yaml", "", null],
     ["../taiyaku.config.yaml", "docs", null],
     ["./taiyaku.config.yaml", "", "./taiyaku.config.yaml"],
-  ])("%s", async (name, cwd, named) => {
-    const loading = loadConfiguration(join(folderWith(files), cwd), named);
-    await expect(loading).rejects.toMatchObject(refused(`${name}:2: ${says}`));
+  ])("%s", async (name, cwd, given) => {
+    const loading = loadConfiguration(join(folderWith(files), cwd), given);
+    await expect(loading).rejects.toMatchObject(refused(`${name}:2: ${error}`));
   });
 });
 
@@ -81,7 +81,7 @@ test.each([
     ".taiyakurc",
   ],
   ['package.json:1: missing key “taiyaku”. Add "taiyaku": {}', "package.json"],
-])("--config may name what can't be read: %s", async (message, named) => {
+])("reports a file after --config that cannot be read: %s", async (message, given) => {
   const folder = folderWith({
     "a.json": "{}",
     "settings/x.json": "{}",
@@ -93,13 +93,13 @@ test.each([
     "package.json": '{ "name": "site" }',
   });
   symlinkSync("loop.json", join(folder, "loop.json"));
-  await expect(loadConfiguration(folder, named)).rejects.toMatchObject(refused(message));
+  await expect(loadConfiguration(folder, given)).rejects.toMatchObject(refused(message));
 });
 
 test.each([
   ["taiyaku.config.yaml", "taiyaku.config.json: taiyaku.config.yaml is also a configuration. Keep only one of them"],
   ["package.json", 'taiyaku.config.json: "taiyaku" in package.json is also a configuration. Keep only one of them'],
-])("two configurations side by side are one too many: %s", async (file, message) => {
+])("reports a second configuration in the same folder: %s", async (file, message) => {
   const folder = folderWith({ "taiyaku.config.json": "{}", [file]: '{ "taiyaku": {} }' });
   await expect(loadConfiguration(folder, null)).rejects.toMatchObject(refused(message));
   await expect(loadConfiguration(join(folder, "docs"), null)).rejects.toMatchObject(refused(`../${message}`));
@@ -114,23 +114,23 @@ describe("package.json", () => {
     ],
     ['{ "taiyaku": null }', "1: taiyaku: must be an object, not null (empty)"],
     ['{ "taiyaku": "taiyaku.json" }', "1: taiyaku: must be an object, not “taiyaku.json”"],
-  ])("%s", async (text, says) => {
+  ])("reports errors in its key “taiyaku”: %s", async (text, error) => {
     const loading = loadConfiguration(folderWith({ "package.json": text }), null);
-    await expect(loading).rejects.toMatchObject(refused(`package.json:${says}`));
+    await expect(loading).rejects.toMatchObject(refused(`package.json:${error}`));
   });
 
   test.each([
     ["that only depends on taiyaku", '{ "devDependencies": { "taiyaku": "^1.0.0" } }'],
     ["with a byte order mark", '\uFEFF{ "devDependencies": { "taiyaku": "^1.0.0" } }'],
-    ["that is no object", "null"],
-    ["that is no text", Uint8Array.from([0xff, 0xfe, 0x7b, 0x7d])],
-    ["that is broken, and not ours to judge", '{ "name": "site"'],
-  ])("one %s is passed over", async (_, text) => {
+    ["that is not an object", "null"],
+    ["that is not text", Uint8Array.from([0xff, 0xfe, 0x7b, 0x7d])],
+    ["that is malformed and does not contain “taiyaku”", '{ "name": "site"'],
+  ])("ignores one %s", async (_, text) => {
     const folder = folderWith({ "package.json": text });
     expect(await loadConfiguration(folder, null)).toMatchObject({ folder, rules: {} });
   });
 
-  test("one that is broken is told of where it seems to configure taiyaku, unless something else does", async () => {
+  test("reports a malformed one that contains “taiyaku”, unless there is another configuration", async () => {
     const folder = folderWith({ "package.json": '{ "name": "site",\n "taiyaku": { "ignore": [] }' });
     const message = "package.json:2: expected } before the end of the file";
     await expect(loadConfiguration(folder, null)).rejects.toMatchObject(refused(message));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readJson } from "../../src/config/json.ts";
 
-test.each<[written: string, says: string]>([
+test.each<[written: string, error: string]>([
   ["", "1: the file is empty. Write at least {}"],
   [" \n\n", "1: the file is empty. Write at least {}"],
   ["// later\n", "1: the file is empty. Write at least {}"],
@@ -30,8 +30,8 @@ test.each<[written: string, says: string]>([
   ['{ "ignore": ["a\tb"] }', "1: control character in a string. Write a tab as \\t"],
   ['{\n  "ignore": [],\n  "keys": [],\n  "ignore": []\n}', "4: duplicate key. Keep only one"],
   ['{ "rules": {\n  "url-drift": "off",\n  "url-drift": "warn" } }', "3: duplicate key. Keep only one"],
-])("%j is refused: %s", async (written, says) => {
-  const [line, ...problem] = says.split(": ");
+])("reports an error in %j: %s", async (written, error) => {
+  const [line, ...problem] = error.split(": ");
   expect(await readJson(written)).toEqual({ line: Number(line), problem: problem.join(": ") });
 });
 
@@ -53,7 +53,7 @@ test.each([
   ["as it is", COMMENTED],
   ["with CRLF", COMMENTED.replaceAll("\n", "\r\n")],
   ["with a byte order mark", `\uFEFF${COMMENTED}`],
-])("keys and values have their lines, comments or not: %s", async (_, text) => {
+])("keys and values have lines, with comments between them: %s", async (_, text) => {
   const written = await readJson(text);
   if ("problem" in written) throw new Error(written.problem);
   const { value, line } = written;
@@ -62,12 +62,12 @@ test.each([
   expect(line(["ignore"])).toBe(3);
   expect(line(["ignore", 1])).toBe(6);
   expect(line(["overrides", 0, "files"])).toBe(10);
-  // What is missing is told where it is missing.
+  // For a missing key, the line of the object that lacks it.
   expect(line(["overrides", 0, "rules"])).toBe(9);
   expect(line(["urls", "equivalent", 0])).toBe(1);
 });
 
-test("only what stands below a key counts, where one is asked for", async () => {
+test("with a key, only the value of that key is read", async () => {
   const text = '{\n  "a": 1, "a": 2,\n  "taiyaku": {\n    "ignore": [] }\n}';
   const written = await readJson(text, "taiyaku");
   if ("problem" in written) throw new Error(written.problem);

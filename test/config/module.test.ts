@@ -5,20 +5,20 @@ import { build } from "rolldown";
 import { expect, test } from "vitest";
 import { folderWith } from "../folder.ts";
 
-/** Prints what Node itself, and not the runner of tests, makes of configurations: their `ignore`, or what is wrong. */
+/** Loads configurations in Node.js itself, without the test runner, and prints `ignore` or the error of each. */
 const PROGRAM = `
   const [, , bundle, ...files] = process.argv;
   const { loadConfiguration } = await import(bundle);
-  const said = files.map((file) =>
+  const results = files.map((file) =>
     loadConfiguration(process.cwd(), file).then(({ ignore }) => JSON.stringify(ignore), ({ message }) => message));
-  console.log(JSON.stringify(await Promise.all(said)));
+  console.log(JSON.stringify(await Promise.all(results)));
 `;
 
 const loadsTypeScript = Boolean(Reflect.get(process.features, "typescript"));
 const NO_TYPESCRIPT = "Use Node.js 22.18 or later, or a .mjs or .json file";
 
-/** What stands in a file, and what comes of it; where that needs a Node that loads TypeScript, also what comes without. */
-const FILES: Readonly<Record<string, readonly [text: string, says: string, without?: string]>> = {
+/** The text of a file and the result of loading it; the third is the result if Node.js cannot load TypeScript. */
+const FILES: Readonly<Record<string, readonly [text: string, result: string, withoutTypeScript?: string]>> = {
   "good.js": ['export default { ignore: ["a"] };', '["a"]'],
   "good.mjs": ['import "./good.js";\nexport default await Promise.resolve({ ignore: ["a"] });', '["a"]'],
   "good.cjs": ['module.exports = { ignore: ["a"] };', '["a"]'],
@@ -83,14 +83,16 @@ const FILES: Readonly<Record<string, readonly [text: string, says: string, witho
   "nothing.mjs": ["throw null;", "nothing.mjs: failed to load: null. Run “node nothing.mjs” for details"],
 };
 
-test("configurations in JavaScript and TypeScript are loaded, or it is said why not", async () => {
+test("configurations in JavaScript and TypeScript are loaded, or the error explains why not", async () => {
   const cwd = folderWith({
     "program.mjs": PROGRAM,
     ...Object.fromEntries(Object.entries(FILES).map(([file, [text]]) => [file, text])),
   });
-  const said = await run(cwd, Object.keys(FILES));
-  const expected = Object.values(FILES).map(([, says, without]) => (loadsTypeScript ? says : (without ?? says)));
-  expect(said).toEqual(expected);
+  const results = await run(cwd, Object.keys(FILES));
+  const expected = Object.values(FILES).map(([, result, withoutTypeScript]) =>
+    loadsTypeScript ? result : (withoutTypeScript ?? result),
+  );
+  expect(results).toEqual(expected);
 });
 
 async function run(cwd: string, files: readonly string[]): Promise<unknown> {

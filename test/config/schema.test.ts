@@ -3,7 +3,7 @@ import { schema } from "../../src/config/schema.ts";
 import { defineConfig } from "../../src/index.ts";
 import { FULL } from "./every-config.ts";
 
-test("a configuration in TypeScript has its types, down to the options of rules", () => {
+test("`defineConfig` accepts a configuration with rules and their options", () => {
   const config = defineConfig({
     languages: { source: "ja", target: ["en", "ko"] },
     pairs: [{ source: "ja/**", target: "ko/**", languages: { target: "ko" } }],
@@ -13,21 +13,21 @@ test("a configuration in TypeScript has its types, down to the options of rules"
   expect(schema.parse(config)).toMatchObject(config);
 });
 
-test("what is wrong does not compile", () => {
-  // @ts-expect-error there is no such key
+test("`defineConfig` does not compile with unknown keys, rules, severities or options", () => {
+  // @ts-expect-error unknown key
   defineConfig({ langauges: { source: "ja", target: "en" } });
-  // @ts-expect-error there is no such rule
+  // @ts-expect-error unknown rule
   defineConfig({ rules: { "url-drfit": "off" } });
-  // @ts-expect-error there is no such severity
+  // @ts-expect-error unknown severity
   defineConfig({ rules: { "url-drift": "warning" } });
-  // @ts-expect-error there is no such option
+  // @ts-expect-error unknown option
   defineConfig({ rules: { "url-drift": ["warn", { ingore: [] }] } });
-  // @ts-expect-error the option is a list
+  // @ts-expect-error the option must be a list
   defineConfig({ overrides: [{ files: "drafts", rules: { "url-drift": ["warn", { ignore: "x" }] } }] });
-  // @ts-expect-error a pair has two sides
+  // @ts-expect-error missing target
   defineConfig({ pairs: [{ source: "ja/**" }] });
 });
 
-test("the configuration that says everything names every key", () => {
+test("the full configuration has every key", () => {
   expect(Object.keys(FULL)).toEqual(Object.keys(schema.shape));
 });

@@ -3,32 +3,32 @@ import { schema } from "../../src/config/schema.ts";
 import { runRules, settingsFor } from "../../src/config/settings.ts";
 import type { Config } from "../../src/config/types.ts";
 
-const AGAIN = { "url-drift": "off" } as const;
+const OFF = { "url-drift": "off" } as const;
 
 test.each<[string, Config, string[], Record<string, unknown>, string]>([
-  ["by itself, a rule has its own severity", {}, ["ja/a.md"], {}, "error"],
-  ["the configuration sets it", { rules: { "url-drift": "warn" } }, ["ja/a.md"], {}, "warn"],
+  ["a rule has its default severity", {}, ["ja/a.md"], {}, "error"],
+  ["the configuration sets the severity", { rules: { "url-drift": "warn" } }, ["ja/a.md"], {}, "warn"],
   [
-    "an override sets it for pairs of which a side matches",
-    { rules: { "url-drift": "warn" }, overrides: [{ files: "en/*.md", rules: AGAIN }] },
+    "an override sets it for pairs in which one side matches",
+    { rules: { "url-drift": "warn" }, overrides: [{ files: "en/*.md", rules: OFF }] },
     ["ja/a.md", "en/a.md"],
     {},
     "off",
   ],
-  ["… and for no others", { overrides: [{ files: "en/*.md", rules: AGAIN }] }, ["ja/b.md", "fr/b.md"], {}, "error"],
-  ["… and for all that lies below a folder", { overrides: [{ files: "en", rules: AGAIN }] }, ["en/a/b.md"], {}, "off"],
+  ["… but not for other pairs", { overrides: [{ files: "en/*.md", rules: OFF }] }, ["ja/b.md", "fr/b.md"], {}, "error"],
+  ["… and for all files below a folder", { overrides: [{ files: "en", rules: OFF }] }, ["en/a/b.md"], {}, "off"],
   [
-    "… however an accent of its name is composed",
-    { overrides: [{ files: "caf\u00e9/*.md", rules: AGAIN }] },
+    "… with composed and decomposed accents",
+    { overrides: [{ files: "caf\u00e9/*.md", rules: OFF }] },
     ["cafe\u0301/a.md"],
     {},
     "off",
   ],
   [
-    "the last override counts",
+    "the last matching override applies",
     {
       overrides: [
-        { files: "**", rules: AGAIN },
+        { files: "**", rules: OFF },
         { files: ["x/**", "ja/**"], rules: { "url-drift": "info" } },
       ],
     },
@@ -37,8 +37,8 @@ test.each<[string, Config, string[], Record<string, unknown>, string]>([
     "info",
   ],
   [
-    "the run has the last word",
-    { overrides: [{ files: "**", rules: AGAIN }] },
+    "rules in the options apply last",
+    { overrides: [{ files: "**", rules: OFF }] },
     ["ja/a.md"],
     { "url-drift": "warn" },
     "warn",
@@ -48,7 +48,7 @@ test.each<[string, Config, string[], Record<string, unknown>, string]>([
   expect(settings["url-drift"]?.severity).toBe(severity);
 });
 
-test("options stay where only the severity is set again, and have defaults", () => {
+test("setting only the severity keeps the options; options have defaults", () => {
   const config = schema.parse({ rules: { "missing-link": ["error", { ignore: ["https://example.com/**"] }] } });
   expect(settingsFor(config, [], runRules({ "missing-link": "warn" }, "rules"))["missing-link"]).toEqual({
     severity: "warn",
@@ -57,7 +57,7 @@ test("options stay where only the severity is set again, and have defaults", () 
   expect(settingsFor(schema.parse({}), [], {})["missing-link"]?.options).toEqual({ ignore: [] });
 });
 
-test("an override that has options replaces them, one that has a severity alone keeps them", () => {
+test("an override with options replaces them, an override with only a severity keeps them", () => {
   const config = schema.parse({
     rules: { "missing-link": ["error", { ignore: ["https://example.com/**"] }], "extra-link": "off" },
     overrides: [
@@ -65,13 +65,16 @@ test("an override that has options replaces them, one that has a severity alone 
       { files: "ja/notes", rules: { "missing-link": ["warn", {}] } },
     ],
   });
-  const of = (path: string) => settingsFor(config, [path], {});
-  expect(of("ja/a.md")["missing-link"]).toEqual({ severity: "info", options: { ignore: ["https://example.com/**"] } });
-  expect(of("ja/notes/a.md")["missing-link"]).toEqual({ severity: "warn", options: { ignore: [] } });
-  expect(of("ja/notes/a.md")["extra-link"]?.severity).toBe("off");
+  const settings = (path: string) => settingsFor(config, [path], {});
+  expect(settings("ja/a.md")["missing-link"]).toEqual({
+    severity: "info",
+    options: { ignore: ["https://example.com/**"] },
+  });
+  expect(settings("ja/notes/a.md")["missing-link"]).toEqual({ severity: "warn", options: { ignore: [] } });
+  expect(settings("ja/notes/a.md")["extra-link"]?.severity).toBe("off");
 });
 
-test("a rule that the run misspells is refused", () => {
+test("throws for an unknown rule in the options", () => {
   expect(() => runRules({ "url-drif": "off" }, "--rule")).toThrow(
     "--rule: url-drif: unknown rule. Did you mean “url-drift”?",
   );

@@ -9,7 +9,7 @@ import type { Config } from "../../src/config/types.ts";
 type Written = z.input<typeof schema>;
 type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
 
-test("the types of a configuration are those of its schema", () => {
+test("src/config/types.ts has the types of the schema", () => {
   expect(readFileSync(join(import.meta.dirname, "../../src/config/types.ts"), "utf8")).toBe(configTypes());
   expectTypeOf<Mutable<Config>>().toExtend<Written>();
   expectTypeOf<Omit<Written, "rules" | "overrides">>().toExtend<Config>();

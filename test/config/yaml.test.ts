@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readYaml } from "../../src/config/yaml.ts";
 
-test.each<[written: string, says: string]>([
+test.each<[written: string, error: string]>([
   ["", "1: the file is empty. Write at least {}"],
   ["# later\n", "1: the file is empty. Write at least {}"],
   ["---\n", "1: the file is empty. Write at least {}"],
@@ -43,8 +43,8 @@ test.each<[written: string, says: string]>([
   ["%FOO\n---\na: 1", '1: unknown directive %FOO. If it is a string, put it in quotes: "%FOO"'],
   ["rules:\n  <<: off", "2: << needs an alias of an object, as in <<: *name"],
   ["rules:\n  <<: *strict", "2: << needs an alias of an object, as in <<: *name"],
-])("%j is refused: %s", async (written, says) => {
-  const [line, ...problem] = says.split(": ");
+])("reports an error in %j: %s", async (written, error) => {
+  const [line, ...problem] = error.split(": ");
   expect(await readYaml(written)).toEqual({ line: Number(line), problem: problem.join(": ") });
 });
 
@@ -68,7 +68,7 @@ test.each([
   ["as it is", COMMENTED],
   ["with CRLF", COMMENTED.replaceAll("\n", "\r\n")],
   ["with a byte order mark", `\uFEFF${COMMENTED}`],
-])("keys and values have their lines, comments and references or not: %s", async (_, text) => {
+])("keys and values have lines, with comments and aliases between them: %s", async (_, text) => {
   const written = await readYaml(text);
   if ("problem" in written) throw new Error(written.problem);
   const { value, line } = written;
@@ -86,18 +86,18 @@ test.each([
   expect(line(["overrides", 0, "rules", "url-drift"])).toBe(4);
   expect(line(["overrides", 1, "files", 0])).toBe(11);
   expect(line(["overrides", 1, "rules", "name-drift"])).toBe(14);
-  // What is missing is told where it is missing.
+  // For a missing key, the line of the object that lacks it.
   expect(line(["overrides", 1, "target"])).toBe(10);
   expect(line(["urls", "equivalent", 0])).toBe(2);
 });
 
-test("words that look like numbers or truth values are what YAML 1.2 takes them for", async () => {
+test("numbers and booleans are those of YAML 1.2", async () => {
   expect(await readYaml("{ url-drift: off, a: no, b: 1, 2: x, c: .nan }")).toMatchObject({
     value: { "url-drift": "off", a: "no", b: 1, 2: "x", c: Number.NaN },
   });
 });
 
-test("a value may be referred to as often as one likes", async () => {
+test("a value may have any number of aliases", async () => {
   const text = `a: &a { url-drift: off }\nb: [${"*a,".repeat(500)}]`;
   expect(await readYaml(text)).toMatchObject({ value: { a: { "url-drift": "off" } } });
 });

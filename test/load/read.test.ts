@@ -7,9 +7,9 @@ import { LARGEST_PAGE } from "../../src/tree/index.ts";
 import { folderWith } from "../folder.ts";
 
 test.each([
-  ["a byte order mark stays", "\uFEFF見出し\n"],
-  ["line ends stay", "a\r\nb\rc\n"],
-  ["emptiness is a page too", ""],
+  ["keeps a byte order mark", "\uFEFF見出し\n"],
+  ["keeps line ends", "a\r\nb\rc\n"],
+  ["accepts an empty page", ""],
 ])("%s", async (_, text) => {
   const folder = folderWith({ "ja.md": text });
   expect(await read(disk, folder, "ja.md", "ja")).toEqual({ path: "ja.md", language: "ja", text });
@@ -30,7 +30,7 @@ test.each<[string, (folder: string) => void]>([
       truncateSync(join(folder, "ja.md"), LARGEST_PAGE + 1);
     },
   ],
-])("%s", async (message, prepare) => {
+])("reports %s", async (message, prepare) => {
   const folder = folderWith({});
   prepare(folder);
   await expect(read(disk, folder, "ja.md", "ja")).rejects.toMatchObject({ name: "UserError", message });

@@ -21,7 +21,7 @@ test.each<[string, string | null]>([
   [" taiyaku reads this page ", null],
   [" eslint-disable ", null],
   ["", null],
-])("%j is %j", (text, expected) => {
+])("%j is parsed as %j", (text, expected) => {
   const directive = directiveOf({ text, span: new Lines(text).span(0, 0) });
   expect(directive && [directive.instruction, ...directive.rules].join(" ")).toBe(expected);
 });

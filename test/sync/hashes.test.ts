@@ -9,11 +9,11 @@ const hashes = async (text: string) => sectionHashes(await document(text));
 const PAGE = "# 朝露\n\n草の葉に[朝露](https://dew.example.com/)が光る。\n\n```sh\nls\n```\n\n## 昼\n\n- 日が*昇る*\n";
 
 test.each([
-  ["wrapping", PAGE.replace("草の葉に", "草の葉に\n")],
-  ["emphasis and its marks", PAGE.replace("*昇る*", "**昇る**")],
-  ["markers of lists and headings, and spaces", PAGE.replace("- 日", "*   日").replace("# 朝露\n", "朝露\n====\n")],
-  ["heading ids and depths", PAGE.replace("## 昼", "### 昼 {#noon}")],
-  ["line ends", PAGE.replaceAll("\n", "\r\n")],
+  ["line breaks in a paragraph", PAGE.replace("草の葉に", "草の葉に\n")],
+  ["the kind of emphasis", PAGE.replace("*昇る*", "**昇る**")],
+  ["list and heading markers, and spaces", PAGE.replace("- 日", "*   日").replace("# 朝露\n", "朝露\n====\n")],
+  ["heading ids and levels", PAGE.replace("## 昼", "### 昼 {#noon}")],
+  ["CRLF line ends", PAGE.replaceAll("\n", "\r\n")],
   ["a split paragraph", PAGE.replace("草の葉に", "草の葉に\n\n")],
   [
     "punctuation and the width of letters",
@@ -29,7 +29,7 @@ test.each([
 
 test.each([
   ["a word", PAGE.replace("光る", "落ちる"), [1]],
-  ["a single character of code", PAGE.replace("ls", "ls;"), [1]],
+  ["a character of code", PAGE.replace("ls", "ls;"), [1]],
   ["a heading", PAGE.replace("## 昼", "## 正午"), [2]],
   ["a missing item", PAGE.replace("- 日が*昇る*\n", ""), [2]],
   ["a title in front matter", `---\ntitle: 露\n---\n\n${PAGE}`, [0]],
@@ -44,7 +44,7 @@ test("an empty section has no hash", async () => {
   expect(await hashes("")).toEqual([null]);
 });
 
-test("hashes of aligned sections are paired", async () => {
+test("`alignedHashes` pairs the hashes of aligned sections", async () => {
   const source = await document(PAGE);
   const target = await document(`序。\n\n${PAGE.replace(/\n## 昼.*/s, "")}`);
   const [, morning = null, noon = null] = sectionHashes(source);

@@ -8,7 +8,7 @@ const section = (source: string, target: string, hashes = "0123456789abcdef fedc
   return { source, target, sourceHash: hash(sourceHash), targetHash: hash(targetHash) };
 };
 
-test("one line per section, sorted, without duplicates, with empty lines between pairs", () => {
+test("a lock file has one line per section, sorted, without duplicates, with empty lines between pairs", () => {
   const lines = [
     section("ja/b.md", "en/b.md"),
     section("ja/a.md", "en/a.md", "- fedcba9876543210"),
@@ -28,7 +28,7 @@ test("one line per section, sorted, without duplicates, with empty lines between
   );
 });
 
-test("a written file is read back, whatever characters the paths contain", () => {
+test("a lock file can be read back, whatever characters its paths contain", () => {
   const hash = fc.option(fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 16, maxLength: 16 }));
   const path = fc.string({ unit: "grapheme", minLength: 1 });
   const sections = fc.array(fc.record({ source: path, target: path, sourceHash: hash, targetHash: hash }));
@@ -42,7 +42,7 @@ test("a written file is read back, whatever characters the paths contain", () =>
   );
 });
 
-const GOOD = formatLock([section("ja/a.md", "en/a.md")]);
+const VALID = formatLock([section("ja/a.md", "en/a.md")]);
 
 test.each([
   [
@@ -50,26 +50,26 @@ test.each([
     "taiyaku.lock:1: not a lock file of this version of taiyaku. Fix it, or delete the file and run “taiyaku accept” again",
   ],
   [
-    GOOD.replace("taiyaku 1", "taiyaku 10"),
+    VALID.replace("taiyaku 1", "taiyaku 10"),
     "taiyaku.lock:1: not a lock file of this version of taiyaku. Fix it, or delete the file and run “taiyaku accept” again",
   ],
   [
-    `${GOOD}ja/b.md en/b.md\n`,
+    `${VALID}ja/b.md en/b.md\n`,
     "taiyaku.lock:4: malformed line. Fix it, or delete the file and run “taiyaku accept” again",
   ],
   [
-    `${GOOD}ja/b.md\ten/b.md\t0123\t-\n`,
+    `${VALID}ja/b.md\ten/b.md\t0123\t-\n`,
     "taiyaku.lock:4: malformed line. Fix it, or delete the file and run “taiyaku accept” again",
   ],
   [
-    `<<<<<<< HEAD\n${GOOD}`,
+    `<<<<<<< HEAD\n${VALID}`,
     "taiyaku.lock:1: merge conflict. Keep the lines of both sides, and run “taiyaku accept” for their pages",
   ],
   [
-    `${GOOD}<<<<<<< HEAD\n`,
+    `${VALID}<<<<<<< HEAD\n`,
     "taiyaku.lock:4: merge conflict. Keep the lines of both sides, and run “taiyaku accept” for their pages",
   ],
-])("an error names the malformed line: %j", (text, message) => {
+])("reports the malformed line: %j", (text, message) => {
   expect(() => parseLock(text, "taiyaku.lock")).toThrow(expect.objectContaining({ name: "UserError", message }));
 });
 

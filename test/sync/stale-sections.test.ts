@@ -14,7 +14,7 @@ const aligned = (source: number, target: number): SectionMatch => ({
 });
 const missing = (source: number): SectionMatch => ({ relation: "missing", source, similarity: null, certainty: 0.6 });
 
-/** Titles of the stale sections of a page with `## 霜` and `## 露`, of which the latter was in sync with the target. */
+/** The titles of the stale sections of a page with `## 霜` and `## 露`, of which only the latter was in sync. */
 async function stale(...sections: readonly SectionMatch[]): Promise<string[]> {
   const [source, target] = [
     await page("## 霜\n\n冬の朝。\n\n## 露\n\n草の葉。\n"),
@@ -27,7 +27,7 @@ async function stale(...sections: readonly SectionMatch[]): Promise<string[]> {
   return found.map((section) => section.source.title);
 }
 
-test("an unchanged section is in sync, whatever the alignment pairs it with", async () => {
+test("an unchanged section is not stale, whatever section it is aligned with", async () => {
   expect(await stale(missing(1), aligned(2, 1))).toEqual([]);
   expect(await stale(aligned(1, 1), missing(2))).toEqual([]);
 });

@@ -39,7 +39,7 @@ describe("a bare URL ends", () => {
     ["https://example.comです", "https://example.com"],
     ["http://localhost:3000を開く", "http://localhost:3000"],
     ["https://日本語.jp/a", "https://日本語.jp/a"],
-    // with different starts
+    // after different beginnings
     ["こちら→https://example.com/a", "https://example.com/a"],
     ["こちらhttps://example.com/a", "https://example.com/a"],
     ["www.example.com/a, but not awww.example.com", "www.example.com/a"],
@@ -53,20 +53,20 @@ describe("a bare URL ends", () => {
     ["<!--https://example.com/a-->", "https://example.com/a"],
     ["{/*https://example.com/a*/}", "https://example.com/a"],
     ["https://example.com/{{ page }}", "https://example.com/"],
-    // not a URL
+    // or there is no URL
     ["https:// and http://."],
     ["xhttps://example.com/a"],
   ])("%s", (text, ...urls) => {
     expect(found(text)).toEqual(urls);
   });
 
-  it("after escapes in Markdown, before them in plain text", () => {
+  it("after escapes in Markdown, but before them in plain text", () => {
     expect(found(String.raw`https://example.com/a\_b\.`, "markdown")).toEqual([String.raw`https://example.com/a\_b`]);
     expect(found(String.raw`https://example.com/a\_b`, "plain")).toEqual(["https://example.com/a"]);
   });
 });
 
-it("bare URLs do not overlap, for any text", () => {
+it("bare URLs do not overlap in any text", () => {
   const piece = fc.constantFrom(
     "https://",
     "www.",

@@ -68,12 +68,12 @@ describe("URLs of different resources", () => {
   });
 });
 
-it("recognizes pages of an encyclopedia in two languages", () => {
-  const localised = (url: string) => resource(url, languages).localizedLanguage;
-  expect(localised("https://ja.wikipedia.org/wiki/競合状態")).toBe("ja");
-  expect(localised("https://en.m.wikipedia.org/wiki/Race_condition")).toBe("en");
-  expect(localised("https://ja.wikipedia.org/")).toBeNull();
-  expect(localised("https://example.org/wiki/競合状態")).toBeNull();
+it("finds the language of a page of an encyclopedia", () => {
+  const localizedLanguage = (url: string) => resource(url, languages).localizedLanguage;
+  expect(localizedLanguage("https://ja.wikipedia.org/wiki/競合状態")).toBe("ja");
+  expect(localizedLanguage("https://en.m.wikipedia.org/wiki/Race_condition")).toBe("en");
+  expect(localizedLanguage("https://ja.wikipedia.org/")).toBeNull();
+  expect(localizedLanguage("https://example.org/wiki/競合状態")).toBeNull();
 });
 
 it("finds the language in a URL", () => {
@@ -91,18 +91,18 @@ it.each([
   ["text after a heading", "https://example.com/a#one:~:text=end", "one"],
   ["percent-encoding", "#%E8%A7%A3%E8%AA%AC", "解説"],
   ["a route without its language", "https://app.example.com/#/ja/guide/", "/guide"],
-])("has a fragment: %s", (_, url, fragment) => {
+])("decodes a fragment: %s", (_, url, fragment) => {
   expect(resource(url, languages).fragment).toBe(fragment);
 });
 
-it("recognizes URLs with a host", () => {
+it("distinguishes URLs with a host from relative ones", () => {
   expect(["https://a.example", "//a.example/b", "mailto:a@b.example", "/a", "./a", "#a"].filter(isAbsolute)).toEqual([
     "https://a.example",
     "//a.example/b",
   ]);
 });
 
-describe("similarity of URLs", () => {
+describe("the similarity of URLs", () => {
   it("decreases with each changed character", () => {
     const url = "https://docs.google.com/document/d/1oaeXJO3iHzKGvVqUL4bQzGa";
     const garbled = [
@@ -129,7 +129,7 @@ describe("similarity of URLs", () => {
   });
 });
 
-it("parses any text without an error, ignoring spaces around it", () => {
+it("accepts any text, and ignores spaces around it", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       expect(key(text)).toBe(key(text.trim()));
