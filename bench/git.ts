@@ -3,17 +3,16 @@ import { appendFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { execPath } from "node:process";
 import { makeHistory, pathOf } from "./history.ts";
-import { git, withRepository } from "./repository.ts";
+import { FINDINGS, megabytes, minimum } from "./measurement.ts";
 import { table } from "./table.ts";
+import { git, withRepository } from "./temporary.ts";
 
 const HISTORY = { commits: 5_000, pairs: 500 };
 const RUNS = 3;
-/** Exit status of a run that found something. */
-const FINDINGS = 1;
 
 interface Case {
   readonly what: string;
-  /** Makes the repository ready. */
+  /** Prepares the repository. */
   readonly prepare: (folder: string) => void;
   readonly args: readonly string[];
 }
@@ -31,11 +30,11 @@ const CASES: readonly Case[] = [
 interface Measured {
   readonly pairs: number;
   readonly seconds: number;
-  /** The most memory of the process, in kB. */
+  /** The peak memory of the process, in kB. */
   readonly memory: number;
 }
 
-/** Time and memory of the built command in a repository with a long history: the least of several runs. */
+/** A table of the time and memory of the built command in a repository with a long history: the minimum of several runs. */
 export function gitRuns(): string {
   const rows = withRepository((folder) => {
     makeHistory(folder, HISTORY);
@@ -43,13 +42,12 @@ export function gitRuns(): string {
       prepare(folder);
       const runs = Array.from({ length: RUNS }, () => taiyaku(folder, [...args, "--format", "json"]));
       git(folder, ["reset", "--quiet", "--hard"]);
-      const least = (what: keyof Measured) => Math.min(...runs.map((run) => run[what]));
       return [
         what,
         `\`${["taiyaku", ...args].join(" ")}\``,
-        `${least("pairs")}`,
-        least("seconds").toFixed(2),
-        `${Math.round(least("memory") / 1024)} MB`,
+        `${minimum(runs, "pairs")}`,
+        minimum(runs, "seconds").toFixed(2),
+        megabytes(minimum(runs, "memory")),
       ];
     });
   });
@@ -62,17 +60,18 @@ function stage(folder: string, sides: readonly ("source" | "target")[]): void {
   git(folder, ["add", "--all"]);
 }
 
-const TELL_MEMORY = `data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))`;
+/** A module that prints the peak memory of the process when it exits. */
+const PRINT_MEMORY = `data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))`;
 
 function taiyaku(folder: string, args: readonly string[]): Measured {
-  const begun = performance.now();
-  const command = [`--import=${TELL_MEMORY}`, resolve("dist/cli.js"), ...args];
+  const start = performance.now();
+  const command = [`--import=${PRINT_MEMORY}`, resolve("dist/cli.js"), ...args];
   const { status, stdout, stderr } = spawnSync(execPath, command, {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: Number.POSITIVE_INFINITY,
   });
-  const seconds = (performance.now() - begun) / 1000;
+  const seconds = (performance.now() - start) / 1000;
   if (status !== 0 && status !== FINDINGS) throw new Error(stderr);
   const pairs = /"pairs": ?(\d+)/.exec(stdout)?.[1];
   return { pairs: Number(pairs ?? 0), seconds, memory: Number(stderr.trim().split("\n").at(-1)) };

@@ -1,6 +1,6 @@
-import { madePair } from "./pages.ts";
+import { generatedPair } from "./pages.ts";
 import { below, type Random, seeded } from "./random.ts";
-import { git } from "./repository.ts";
+import { git } from "./temporary.ts";
 
 const SECTIONS = 3;
 const SEASONS = [
@@ -17,7 +17,7 @@ const TIMES = [
   ["夜明け", "dawn"],
 ] as const;
 
-/** How often each section of a page was revised. */
+/** The number of revisions of each section of a page. */
 type Revisions = number[];
 
 interface Pages {
@@ -26,8 +26,8 @@ interface Pages {
 }
 
 /**
- * Gives a new repository a made-up history: pairs are added one by one, and between that a section of some page is
- * revised, on both sides in one commit, or first in the source and perhaps later in the target.
+ * Generates the history of a new repository. Commits add pairs one by one, and in between revise a section of a pair: in
+ * both pages, or only in the source, which a later commit may follow up in the target.
  */
 export function makeHistory(folder: string, { commits, pairs }: { commits: number; pairs: number }): void {
   const random = seeded(commits);
@@ -44,7 +44,7 @@ export function makeHistory(folder: string, { commits, pairs }: { commits: numbe
 export const pathOf = (side: keyof Pages, pair: number): string =>
   `docs/${side === "source" ? "ja" : "en"}/part-${pair % 20}/page-${pair}.md`;
 
-/** The pages that a commit writes, by their paths. */
+/** The pages that a commit writes, with their paths. */
 type Change = readonly [path: string, text: string][];
 
 function added(site: Pages[]): Change {
@@ -72,7 +72,7 @@ function written(side: keyof Pages, pair: number, pages: Pages): [path: string, 
   return [pathOf(side, pair), `# ${title}\n\n${sections.join("\n\n")}\n`];
 }
 
-const TEXTS = sectionsOf(madePair(SECTIONS));
+const TEXTS = sectionsOf(generatedPair(SECTIONS));
 
 function sectionsOf(pair: Record<keyof Pages, string>): Record<keyof Pages, string[]> {
   const parts = (text: string) => text.trim().split(/\n\n(?=#)/);
@@ -87,7 +87,7 @@ function revision(number: number, at: 0 | 1): string {
     : `This section was rewritten on a ${words.join(" ")}.`;
 }
 
-/** A commit as `git fast-import` reads it. */
+/** A commit in the format of `git fast-import`. */
 function commit(index: number, change: Change): string {
   const files = change.map(([path, text]) => `M 100644 inline ${path}\n${data(text)}`);
   const time = 1_700_000_000 + index * 60;

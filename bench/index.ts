@@ -7,7 +7,7 @@ import { reports } from "./report.ts";
 import { measure, sizes } from "./size.ts";
 import { startUp } from "./start-up.ts";
 
-/** Prints the tables of docs/benchmarks.md: all of them, or those that are named. `--measure` and `--discover` are how it calls itself. */
+/** Prints the tables of docs/benchmarks.md, all or those that are given. Uses `--measure` and `--discover` to run itself. */
 const { positionals, values } = parseArgs({
   args: argv.slice(2),
   allowPositionals: true,
@@ -36,7 +36,7 @@ if (values.measure !== undefined) {
 } else {
   for (const name of positionals.length > 0 ? positionals : TABLES.keys()) {
     const print = TABLES.get(name);
-    if (!print) throw new Error(`${name}: not one of ${[...TABLES.keys()].join(", ")}`);
+    if (!print) throw new Error(`${name}: unknown table. Known tables: ${[...TABLES.keys()].join(", ")}`);
     stdout.write(`${await print()}\n\n`);
   }
 }

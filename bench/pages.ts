@@ -1,7 +1,7 @@
 import { below, type Random, seeded } from "./random.ts";
 
-/** A made-up page and its made-up translation, as Markdown. */
-export interface MadePair {
+/** A generated page and its translation, as Markdown. */
+export interface GeneratedPair {
   readonly source: string;
   readonly target: string;
 }
@@ -10,22 +10,22 @@ const KANA = [..."あいうえおかきくけこさしすせそたちつてと�
 const KANJI = [..."道具旅行音楽料理海山川町駅本紙糸布木石火水土空雨雪花草鳥魚虫米茶酒塩油味色形音声手足目耳口心"];
 const SYLLABLES = ["ba", "de", "fo", "gin", "ka", "lo", "mer", "nu", "pi", "qua", "rin", "so", "ta", "vel", "wi", "zo"];
 const DICTIONARY = 3000;
-/** Each tenth section of the source is lost in the target. */
-const LOST = 10;
+/** Every tenth section of the source is missing from the target. */
+const MISSING = 10;
 
-/** A pair of `sections` sections of ten blocks each, in two languages that share names, numbers, code and addresses. */
-export function madePair(sections: number): MadePair {
+/** A pair with `sections` sections of ten blocks each, in two languages that share names, numbers, code and URLs. */
+export function generatedPair(sections: number): GeneratedPair {
   const random = seeded(sections);
   const dictionary = Array.from({ length: DICTIONARY }, () => [japanese(random), english(random)] as const);
   const pairs = Array.from({ length: sections }, (_, index) => section(random, dictionary, index));
   return {
     source: pairs.map(([source]) => source).join(""),
-    target: pairs.flatMap(([, target], index) => (index % LOST === LOST - 1 ? [] : [target])).join(""),
+    target: pairs.flatMap(([, target], index) => (index % MISSING === MISSING - 1 ? [] : [target])).join(""),
   };
 }
 
-/** The worst page: nothing but the same heading. */
-export function sameHeadings(count: number): MadePair {
+/** The worst case: pages that only repeat one heading. */
+export function sameHeadings(count: number): GeneratedPair {
   return { source: "## 引数\n\n".repeat(count), target: "## Parameters\n\n".repeat(count) };
 }
 
@@ -47,7 +47,7 @@ function section(random: Random, dictionary: Dictionary, index: number): [source
 const fence = (index: number): string =>
   `\`\`\`js\nconst step${index} = start(${index});\nawait step${index}.run();\n\`\`\``;
 
-/** Of ten words, about one is a name and one a link or a number. */
+/** About one word in ten is a name, and one a link or a number. */
 function sentence(random: Random, dictionary: Dictionary, words: number): [source: string, target: string] {
   const chosen = Array.from({ length: words }, () => word(random, dictionary[below(random, DICTIONARY)] ?? ["", ""]));
   return [`${chosen.map(([source]) => source).join("")}。`, `${chosen.map(([, target]) => target).join(" ")}.`];
@@ -55,8 +55,8 @@ function sentence(random: Random, dictionary: Dictionary, words: number): [sourc
 
 function word(random: Random, [source, target]: Dictionary[number]): Dictionary[number] {
   const dice = random();
-  const address = `https://example.com/${target}`;
-  if (dice < 0.02) return [`[${source}](${address})`, `[${target}](${address})`];
+  const url = `https://example.com/${target}`;
+  if (dice < 0.02) return [`[${source}](${url})`, `[${target}](${url})`];
   const number = below(random, 500);
   if (dice < 0.1) return [` ${number} `, `${number}`];
   return dice < 0.2 ? [` ${target} `, target] : [source, target];

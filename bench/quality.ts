@@ -3,14 +3,14 @@ import { type EvidenceKind, WEIGHTS, type Weights } from "../src/align/evidence/
 import { align } from "../src/align/index.ts";
 import type { Document } from "../src/types/document.ts";
 import { asText, type Case, rearranged } from "./cases.ts";
-import { heavy, light, none } from "./damage.ts";
+import { heavy, light, none } from "./rearrangement.ts";
 import { table } from "./table.ts";
 import { knownPairs } from "./truth.ts";
 
 /** Pairs of a source section and the line of a target heading. */
 type Pairs = readonly (readonly [source: number, line: number])[];
 
-/** Ids give the truth away. */
+/** Without ids, because the truth is known from them. */
 const BASE = without(WEIGHTS, "id");
 
 const SETTINGS: readonly (readonly [evidence: string, Weights])[] = [
@@ -35,17 +35,17 @@ function without(weights: Weights, ...strengths: readonly EvidenceKind[]): Weigh
 }
 
 export interface QualityOptions {
-  /** Folder of pairs. */
+  /** The folder of the pairs. */
   readonly pairs: string;
-  /** Pairs at most, spread over the folder. */
+  /** The maximum number of pairs, spread over the folder. */
   readonly limit: number;
   readonly seeds: number;
 }
 
-/** How well headings are paired, and what each kind of evidence contributes to it. */
+/** Tables of how well headings are aligned, and of what each kind of evidence contributes. */
 export async function quality({ pairs: folder, limit, seeds }: QualityOptions): Promise<string> {
   const pairs = await knownPairs(folder, limit);
-  const damages: readonly (readonly [string, Case[][]])[] = [
+  const changes: readonly (readonly [string, Case[][]])[] = [
     ["none", [await rearranged(pairs, none, 1)]],
     ["light", await eachSeed(seeds, (seed) => rearranged(pairs, light, seed))],
     ["heavy", await eachSeed(seeds, (seed) => rearranged(pairs, heavy, seed))],
@@ -53,27 +53,27 @@ export async function quality({ pairs: folder, limit, seeds }: QualityOptions): 
   ];
   const f1 = (cases: Case[][], find: (one: Case) => Pairs) =>
     percent(mean(cases.map((ofSeed) => score(ofSeed, find).f1)));
-  const rows = damages.map(([name, cases]) => {
+  const rows = changes.map(([name, cases]) => {
     const scores = cases.map((ofSeed) => score(ofSeed, (one) => aligned(one, BASE)));
-    const least = Math.min(...scores.map((one) => one.f1));
+    const minimum = Math.min(...scores.map((one) => one.f1));
     return [
       name,
       percent(mean(scores.map((one) => one.precision))),
       percent(mean(scores.map((one) => one.recall))),
       percent(mean(scores.map((one) => one.f1))),
-      percent(least),
+      percent(minimum),
       f1(cases, byIndex),
       f1(cases, byDepths),
     ];
   });
   const evidence = SETTINGS.map(([name, weights]) => [
     name,
-    ...damages.map(([, cases]) => f1(cases, (one) => aligned(one, weights))),
+    ...changes.map(([, cases]) => f1(cases, (one) => aligned(one, weights))),
   ]);
   return [
     `${pairs.length} pairs, ${seeds} seeds`,
     table(["change", "precision", "recall", "F1", "F1 of the worst seed", "F1 by index", "F1 by depths"], rows),
-    table(["without", ...damages.map(([name]) => name)], evidence),
+    table(["without", ...changes.map(([name]) => name)], evidence),
   ].join("\n\n");
 }
 
@@ -95,7 +95,7 @@ function byIndex({ source, target }: Case): Pairs {
     .map((section, index) => [index + 1, section.heading.start.line] as const);
 }
 
-/** By the longest common sequence of depths. */
+/** Pairs by the longest common sequence of depths. */
 function byDepths({ source, target }: Case): Pairs {
   const depths = (document: Document) => document.sections.slice(1).map((section) => section.depth);
   let [i, j] = [1, 1];
@@ -109,14 +109,14 @@ function byDepths({ source, target }: Case): Pairs {
   });
 }
 
-/** Over the headings of all cases. A pair of which both sides are unknown does not count. */
+/** The scores over the headings of all cases. Pairs of which both sides are unknown do not count. */
 function score(cases: readonly Case[], find: (one: Case) => Pairs): { precision: number; recall: number; f1: number } {
   let [found, right, all] = [0, 0, 0];
   for (const one of cases) {
     const counted = find(one).filter(([source, line]) => one.known.has(source) || one.truth.get(line) !== undefined);
     found += counted.length;
     right += counted.filter(([source, line]) => one.truth.get(line) === source).length;
-    all += [...one.truth.values()].filter((answer) => typeof answer === "number").length;
+    all += [...one.truth.values()].filter((counterpart) => typeof counterpart === "number").length;
   }
   return { precision: right / found, recall: right / all, f1: (2 * right) / (found + all) };
 }

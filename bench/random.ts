@@ -1,6 +1,7 @@
-/** Numbers from 0 up to 1 that are the same for the same seed: the generator mulberry32. */
+/** A generator of numbers from 0 to below 1. */
 export type Random = () => number;
 
+/** Returns a generator whose numbers depend only on the seed: mulberry32. */
 export function seeded(seed: number): Random {
   let state = seed | 0;
   return () => {
@@ -11,10 +12,10 @@ export function seeded(seed: number): Random {
   };
 }
 
-/** A whole number from 0 to below `count`. */
+/** An integer from 0 to below `count`. */
 export const below = (random: Random, count: number): number => Math.floor(random() * count);
 
-/** The same values in another order. */
+/** The values in random order. */
 export function shuffled<T>(random: Random, values: readonly T[]): T[] {
   return values
     .map((value) => ({ value, key: random() }))

@@ -12,7 +12,7 @@ const SITES = [15, 100, 1000];
 const RUNS = 5;
 const FRAMES = 120;
 
-/** Size of the HTML report over the size of a site, and how long a browser takes to open, scroll and filter it. */
+/** A table of the size of HTML reports, and of the time a browser needs to open, scroll and filter them. */
 export async function reports(): Promise<string> {
   const { check, render }: typeof Taiyaku = await import(pathToFileURL(resolve("dist/index.js")).href);
   const result = await check({ cwd: cwd(), paths: ["pairs"] });
@@ -26,7 +26,7 @@ export async function reports(): Promise<string> {
       const file = join(folder, `${pairs}.html`);
       writeFileSync(file, markup);
       const findings = site.report.pairs.flatMap((pair) => pair.findings).length;
-      rows.push([`${pairs}`, `${findings}`, megabytes(markup), ...(await opened(browser, pathToFileURL(file).href))]);
+      rows.push([`${pairs}`, `${findings}`, sizeOf(markup), ...(await opened(browser, pathToFileURL(file).href))]);
     }
     return table(["pairs", "findings", "file", "open (s)", "slowest frame of a scroll (ms)", "filter (ms)"], rows);
   } finally {
@@ -35,7 +35,7 @@ export async function reports(): Promise<string> {
   }
 }
 
-/** The same pairs again and again, each time in another folder; what each of their findings says is its own. */
+/** A report in which the pairs are repeated, each time in another folder. No two findings share a pattern. */
 function siteOf({ report, texts, ...rest }: Taiyaku.CheckResult, size: number): Taiyaku.CheckResult {
   const all = Array.from({ length: size }, (_, i) => i % report.pairs.length);
   const pairs = all.flatMap((from, i) => {
@@ -52,16 +52,17 @@ function siteOf({ report, texts, ...rest }: Taiyaku.CheckResult, size: number): 
   return { ...rest, report: { ...report, summary, pairs }, texts: all.flatMap((from) => texts[from] ?? []) };
 }
 
-function megabytes(markup: string): string {
+/** The size of a file, as it is shown in a table. */
+function sizeOf(markup: string): string {
   return `${(Buffer.byteLength(markup) / 1e6).toFixed(1)} MB`;
 }
 
-/** The least of several runs: seconds until the page is loaded and its script has run, and milliseconds. */
-async function opened(browser: Browser, address: string): Promise<string[]> {
+/** The time to load the page and run its script, the slowest frame, and the time to filter: the minimum of several runs. */
+async function opened(browser: Browser, url: string): Promise<string[]> {
   const runs: number[][] = [];
   for (let run = 0; run < RUNS; run++) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(address);
+    await page.goto(url);
     const loaded = await number(page, "performance.getEntriesByType('navigation')[0].loadEventEnd");
     runs.push([loaded, await number(page, SLOWEST_FRAME), await number(page, FILTER)]);
     await page.close();
@@ -74,7 +75,7 @@ async function number(page: Page, expression: string): Promise<number> {
   return Number(await page.evaluate(expression));
 }
 
-/** A screen in three frames, as fast as somebody turns a wheel. */
+/** Scrolls by a screen in three frames, as with a mouse wheel. */
 const SLOWEST_FRAME = `new Promise((done) => {
   const frames = [];
   const step = (now) => {
@@ -87,7 +88,7 @@ const SLOWEST_FRAME = `new Promise((done) => {
 })`;
 
 const FILTER = `new Promise((done) => {
-  const begun = performance.now();
+  const start = performance.now();
   location.hash = "#?rule=url-drift";
-  addEventListener("hashchange", () => requestAnimationFrame(() => setTimeout(() => done(performance.now() - begun))));
+  addEventListener("hashchange", () => requestAnimationFrame(() => setTimeout(() => done(performance.now() - start))));
 })`;
