@@ -1,7 +1,7 @@
 import { build } from "rolldown";
 import { loadConfig } from "rolldown/config";
 
-/** Builds `dist/` and prints one line. The command line of rolldown prints a line for each file, and no option changes that. */
+/** Builds `dist/` and prints one line. The command line of rolldown always prints a line for each file. */
 const config = await loadConfig("rolldown.config.ts");
 const { output } = await build(config);
 const bytes = output.reduce((sum, file) => sum + Buffer.byteLength(file.type === "chunk" ? file.code : file.source), 0);

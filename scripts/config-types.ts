@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** What `schema.json` uses of JSON Schema, draft 7. */
+/** The part of JSON Schema (draft 7) that `schema.json` uses. */
 interface Schema {
   readonly $ref?: string;
   readonly type?: "string" | "integer" | "boolean" | "array" | "object";

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { generatedPages } from "./generated.ts";
 
-/** Writes the generated tables of the documentation. */
+/** Updates the generated tables in the docs. */
 for (const [path, text] of generatedPages()) writeFileSync(path, text);

@@ -3,9 +3,9 @@ import { ruleSettings, schema } from "../src/config/schema.ts";
 import { severity } from "../src/config/severity.ts";
 import { rules } from "../src/rules/index.ts";
 
-/** The schema of the configuration for editors: draft 7, which those of JSON and of YAML know best. */
+/** The JSON Schema of the configuration, for editors: draft 7, which most JSON and YAML editors support. */
 export function editorSchema(): object {
-  // What stands in several places is described once; a run does not need what only editors show.
+  // Definitions that are used in several places get an id. This is done here because only editors need it.
   z.globalRegistry.add(ruleSettings, { id: "rules" });
   z.globalRegistry.add(severity, { id: "severity" });
   for (const [name, rule] of Object.entries(rules)) {

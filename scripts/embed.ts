@@ -4,16 +4,16 @@ import { type Plugin, rolldown } from "rolldown";
 import { ruleProse } from "./rule-prose.ts";
 
 /**
- * Lets a module import what is to be put into a page, by a word behind its path: `theme.css?text` is the text of a file,
- * `browser/index.ts?script` a script for a browser with all that it imports, and `docs/rules?prose` what the pages of
- * the rules say in sentences.
+ * Lets a module import content to embed in a page, by a word after the path: `theme.css?text` is the text of a file,
+ * `browser/index.ts?script` is a script for browsers, bundled with its imports, and `docs/rules?prose` is the prose of the
+ * rule pages.
  */
 export const embed: Plugin = {
   name: "embed",
   resolveId(id, importer) {
     const [, path, kind] = /^(\..*)\?(text|script|prose)$/.exec(id) ?? [];
     if (path === undefined || importer === undefined) return null;
-    // Without this ending, a builder of pages would take a style for one of its own.
+    // Without this extension, Vite would process a style sheet itself.
     return `\0${kind}:${resolve(dirname(importer), path)}.js`;
   },
   async load(id) {

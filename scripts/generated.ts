@@ -7,8 +7,9 @@ import { markdown, type Part, section, sections } from "./markdown.ts";
 import { row, source, withBlock, withRows } from "./table-edits.ts";
 
 /**
- * The text of each page that has generated tables, with these tables made again: the rules in the READMEs, the options of
- * each rule, the keys of the configuration, and the inputs and outputs of the action. Run it in the project's folder.
+ * The pages with generated tables, by path, with these tables up to date: the rules in the READMEs, the options of each
+ * rule, the keys of the configuration, and the inputs and outputs of the action. The working directory must be that of
+ * this project.
  */
 export function generatedPages(): Map<string, string> {
   const rulePages = Object.keys(rules).map((name): [string, string] => [pageOf(name), rulePage(name)]);
@@ -27,7 +28,7 @@ const pageOf = (rule: string, language = ""): string => `docs/rules/${rule}${lan
 
 const code = (text: string): string => `\`${text}\``;
 
-/** The rules with their descriptions and severities, between comments: the headings of a README are its author's. */
+/** A README with the table of rules between two comments. */
 function withRuleTable(path: string, describe: (rule: string) => string): string {
   const text = read(path);
   const language = path.replace(/^README|\.md$/g, "");
@@ -45,13 +46,13 @@ function between({ children }: Part, begin: string, end: string): Part {
   return { children: children.slice(first + 1, last) };
 }
 
-/** What the page of a rule says first, below the links to its languages. */
+/** The description on the page of a rule: the second paragraph, below the links to the languages. */
 function description(page: string): string {
   const [, second] = sections(markdown(page))[0]?.children ?? [];
   return second ? source(page, second) : "";
 }
 
-/** The page of a rule with its description and the table of its options. */
+/** The page of a rule with its description and its table of options up to date. */
 function rulePage(name: string): string {
   const rule = rules[name];
   const [, second] = sections(markdown(read(pageOf(name))))[0]?.children ?? [];
@@ -72,7 +73,7 @@ interface Keys {
 
 const { pairs, languages, urls, overrides } = editorSchema.properties;
 
-/** The objects of a configuration, by the headings below which their keys are listed. */
+/** The objects of a configuration, by the heading of the section that lists their keys. */
 export const configurationKeys: Readonly<Record<string, Keys>> = {
   Keys: editorSchema,
   languages,
@@ -109,7 +110,7 @@ function actionPage(): string {
   return withRows(withInputs, section(markdown(withInputs), "Outputs"), outputRows);
 }
 
-/** A value as JSON, with a space after each of these signs. */
-function json(value: unknown, signs: RegExp): string {
-  return JSON.stringify(value).replace(signs, "$& ");
+/** A value as JSON, with a space after each of these characters. */
+function json(value: unknown, characters: RegExp): string {
+  return JSON.stringify(value).replace(characters, "$& ");
 }

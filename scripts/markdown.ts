@@ -3,18 +3,18 @@ import { toString as textOf } from "mdast-util-to-string";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 
-/** A page of this project's documentation, or a part of one. */
+/** A Markdown page of this project, or a part of one. */
 export interface Part {
   readonly children: readonly RootContent[];
 }
 
-/** A heading, and what is below it up to the next heading of any level. */
+/** A heading and the content below it, up to the next heading of any level. */
 export interface Section extends Part {
   readonly heading: Heading;
   readonly title: string;
 }
 
-/** A code block: its language, the words after the language, and its lines, each with its end. */
+/** A code block: its language, the words after the language, and its lines with their line ends. */
 export interface Fence {
   readonly language: string;
   readonly meta: string;
@@ -23,7 +23,7 @@ export interface Fence {
 
 const processor = remark().use(remarkGfm).freeze();
 
-/** Reads Markdown as GitHub does. */
+/** Parses GitHub Flavored Markdown. */
 export function markdown(text: string): Root {
   return processor.parse(text);
 }
@@ -39,8 +39,8 @@ export function sections({ children }: Part): Section[] {
 }
 
 /**
- * What is below a heading, subsections included.
- * @throws Error where the page has no such heading.
+ * The content below a heading, including subsections.
+ * @throws Error if the page has no such heading.
  */
 export function section(root: Part, title: string): Part {
   const all = sections(root);
@@ -52,19 +52,19 @@ export function section(root: Part, title: string): Part {
   return { children: rest.slice(0, end < 0 ? undefined : end) };
 }
 
-/** The level and the blocks of each section, by their types: equal for pages that are built alike. */
+/** The level and the types of blocks of each section: equal for a page and its translation. */
 export function outline(root: Part): string[] {
   return sections(root).map(({ heading, children }) =>
     ["#".repeat(heading.depth), ...children.map(({ type }) => type)].join(" "),
   );
 }
 
-/** The text of each paragraph that is not inside of another block. */
+/** The text of each paragraph that is not inside another block. */
 export function paragraphs({ children }: Part): string[] {
   return children.flatMap((node) => (node.type === "paragraph" ? [textOf(node)] : []));
 }
 
-/** The texts of the cells of each table, row by row, the first row being its head. */
+/** The texts of the cells of each table, row by row. The first row is the head. */
 export function tables({ children }: Part): string[][][] {
   return children.flatMap((node) => (node.type === "table" ? [cells(node)] : []));
 }
@@ -73,7 +73,7 @@ function cells({ children }: Table): string[][] {
   return children.map((row) => row.children.map((cell) => textOf(cell)));
 }
 
-/** The code blocks in one language, or in any. */
+/** The code blocks, in one language or in any. */
 export function fences(root: Part, language?: string): Fence[] {
   const all = Array.from(nodes(root), (node) => (node.type === "code" ? [node] : [])).flat();
   return all
@@ -90,7 +90,7 @@ export function links(root: Part): string[] {
   return Array.from(nodes(root)).flatMap((node) => ("url" in node ? [node.url] : []));
 }
 
-/** Everything below a node, in the order of the text. */
+/** All descendants of a node, in document order. */
 function* nodes({ children }: { readonly children: readonly Nodes[] }): Generator<Nodes> {
   for (const node of children) {
     yield node;

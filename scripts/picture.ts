@@ -2,13 +2,14 @@ import { pathToFileURL } from "node:url";
 import { launchBrowser } from "../test/browser.ts";
 
 /**
- * Takes the pictures of a report on `pairs/`: in English by day and in Japanese by night, each on a desk and on a phone.
- * The list of pairs is shortened, and of one pair a lost heading, an address and a name that drifted are left.
+ * Takes screenshots of a report on `pairs/`: in English with the light theme and in Japanese with the dark theme, each as
+ * wide as a desktop and as a phone. The list of pairs is shortened, and only three findings of one pair are shown: a
+ * missing heading, a changed URL and a changed name.
  */
 const [, , reports = "node_modules/.cache/report", folder = "docs"] = process.argv;
 const PAIR = "#pair-1";
-const LEFT = [2, 4, 5].map((number) => `${PAIR}-${number}, :has(+ ${PAIR}-${number})`);
-const SHORTENED = `.pairs ol { max-height: 7.4rem } .pair:not(${PAIR}), ${PAIR} .rows > :not(${LEFT}) { display: none }`;
+const FINDINGS = [2, 4, 5].map((number) => `${PAIR}-${number}, :has(+ ${PAIR}-${number})`);
+const SHORTENED = `.pairs ol { max-height: 7.4rem } .pair:not(${PAIR}), ${PAIR} .rows > :not(${FINDINGS}) { display: none }`;
 const WIDTHS = { report: 1440, "report-phone": 390 };
 const THEMES = { en: "light", ja: "dark" } as const;
 const MARGIN = 16;
@@ -17,7 +18,7 @@ const browser = await launchBrowser();
 try {
   for (const [locale, colorScheme] of Object.entries(THEMES)) {
     for (const [name, width] of Object.entries(WIDTHS)) {
-      // The report's policy lets no other style in.
+      // The content security policy of the report allows no other styles.
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
       await page.goto(pathToFileURL(`${reports}.${locale}.html`).href);
       await page.addStyleTag({ content: SHORTENED });

@@ -5,7 +5,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import type { ProsePiece, RuleProse } from "../src/reporters/text/rule-prose.ts";
 import { markdown, type Part, sections } from "./markdown.ts";
 
-/** What the pages of the rules say in sentences, by rule and language. */
+/** The prose of the rule pages, by rule and language. */
 export function ruleProse(folder: string): Record<string, Record<string, RuleProse>> {
   const prose: Record<string, Record<string, RuleProse>> = {};
   const pages = readdirSync(folder).filter((file) => file.endsWith(".md"));
@@ -27,7 +27,7 @@ function paragraphsOf({ children }: Part): ProsePiece[][] {
   return paragraphs.map((paragraph) => paragraph.children.flatMap(pieces));
 }
 
-/** Text and code; of links to other pages and of emphasis, what they hold. */
+/** Text and code. Links and emphasis are replaced by their content. */
 function pieces(node: PhrasingContent): ProsePiece[] {
   if (node.type === "inlineCode") return [{ code: node.value }];
   return "children" in node ? node.children.flatMap(pieces) : [textOf(node)];

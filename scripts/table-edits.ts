@@ -1,25 +1,25 @@
 import type { RootContent } from "mdast";
 import type { Part } from "./markdown.ts";
 
-/** A row of a table. */
+/** A row of a Markdown table. */
 export function row(...cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
-/** A block as its page has it. */
+/** The Markdown of a block. */
 export function source(page: string, block: RootContent): string {
   return page.slice(...place(block));
 }
 
-/** A page with another text for one of its blocks. */
+/** A page in which a block is replaced by a text. */
 export function withBlock(page: string, block: RootContent, text: string): string {
   const [start, end] = place(block);
   return page.slice(0, start) + text + page.slice(end);
 }
 
 /**
- * A page with other rows in the first table of one of its parts. The head of the table stays as it is; where there is
- * no row, “None.” stands for the table.
+ * A page in which the rows of the first table of a part are replaced. The head of the table is kept. Without rows, the
+ * table is replaced by “None.”.
  */
 export function withRows(page: string, { children }: Part, rows: readonly string[]): string {
   const block = children.find(({ type }) => type === "table") ?? children[0];
@@ -28,7 +28,7 @@ export function withRows(page: string, { children }: Part, rows: readonly string
   return withBlock(page, block, rows.length > 0 ? [...head, ...rows].join("\n") : "None.");
 }
 
-/** The head of a table that is new. */
+/** The head of a table that replaces “None.”. */
 const HEAD = ["| option | default | meaning |", "| --- | --- | --- |"];
 
 function place({ position }: RootContent): [start: number, end: number] {
