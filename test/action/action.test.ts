@@ -7,17 +7,17 @@ import { action, annotations, MISSING_LINK, page, SITE } from "./uses.ts";
 
 const run = action();
 
-describe("in three lines", () => {
-  test("a push is checked as a whole", () => {
-    const done = run(repositoryWith(SITE));
-    expect(done.hasFailed).toBe(true);
-    expect(annotations(done)).toEqual([MISSING_LINK]);
-    expect(done.outputs).toMatchObject({ status: "1", pairs: "2", errors: "1", warnings: "0", infos: "0" });
-    expect(done.summary).toContain("docs/en/prices.md");
-    expect(done.used).toEqual({});
+describe("the action without inputs", () => {
+  test("checks all pairs on a push", () => {
+    const result = run(repositoryWith(SITE));
+    expect(result.hasFailed).toBe(true);
+    expect(annotations(result)).toEqual([MISSING_LINK]);
+    expect(result.outputs).toMatchObject({ status: "1", pairs: "2", errors: "1", warnings: "0", infos: "0" });
+    expect(result.summary).toContain("docs/en/prices.md");
+    expect(result.used).toEqual({});
   });
 
-  test("every report is written, and is an output", () => {
+  test("writes every report, and outputs its path", () => {
     const { outputs } = run(repositoryWith(SITE));
     const { status, pairs, errors, warnings, infos, reports, ...files } = outputs;
     expect(Object.keys(files)).toEqual(["json", "html", "sarif", "junit", "rdjson", "markdown"]);
@@ -27,14 +27,14 @@ describe("in three lines", () => {
     }
   });
 
-  test("no findings are success", () => {
+  test("succeeds if there are no findings", () => {
     const { "docs/ja/prices.md": _, "docs/en/prices.md": __, ...site } = SITE;
-    const done = run(repositoryWith(site));
-    expect(done).toMatchObject({ hasFailed: false, commands: [], outputs: { status: "0", pairs: "1", errors: "0" } });
+    const result = run(repositoryWith(site));
+    expect(result).toMatchObject({ hasFailed: false, commands: [], outputs: { status: "0", pairs: "1", errors: "0" } });
   });
 });
 
-describe("what fails the job", () => {
+describe("the job", () => {
   const warning = { "a.ja.md": page("朝", "一つ。"), "a.md": page("Morning", "One.", "[More](https://example.com).") };
   test.each([
     ["error", SITE, true, "1"],
@@ -43,16 +43,16 @@ describe("what fails the job", () => {
     ["error", warning, false, "0"],
     ["warning", warning, true, "1"],
     ["never", warning, false, "0"],
-  ])("fail-on: %s, %#", (failOn, site, hasFailed, status) => {
-    const done = run(repositoryWith(site), { with: { "fail-on": failOn } });
-    expect(done).toMatchObject({ hasFailed, outputs: { status } });
+  ])("fails or succeeds for fail-on: %s, %#", (failOn, site, hasFailed, status) => {
+    const result = run(repositoryWith(site), { with: { "fail-on": failOn } });
+    expect(result).toMatchObject({ hasFailed, outputs: { status } });
   });
 
-  test("a page or configuration that cannot be read always does", () => {
+  test("fails if the configuration cannot be read, whatever fail-on is", () => {
     const workspace = repositoryWith({ ...SITE, "taiyaku.config.json": '{ "rulse": {} }' });
-    const done = run(workspace, { with: { "fail-on": "never" } });
-    expect(done).toMatchObject({ hasFailed: true, outputs: { status: "2", html: "" }, summary: "" });
-    expect(annotations(done)).toEqual(["error taiyaku.config.json:1: rulse: unknown key. Did you mean “rules”?"]);
+    const result = run(workspace, { with: { "fail-on": "never" } });
+    expect(result).toMatchObject({ hasFailed: true, outputs: { status: "2", html: "" }, summary: "" });
+    expect(annotations(result)).toEqual(["error taiyaku.config.json:1: rulse: unknown key. Did you mean “rules”?"]);
   });
 
   test.each([
@@ -61,19 +61,19 @@ describe("what fails the job", () => {
     [{ locale: "fr" }, "--locale must be en or ja, not fr"],
     [{ "working-directory": "site" }, "working-directory: there is no folder site"],
     [{ merge: "shards" }, "merge: there is no report.json in shards. Download the artifacts of all shards there"],
-  ])("%j", (inputs, message) => {
-    const done = run(repositoryWith(SITE), { with: inputs });
-    expect({ hasFailed: done.hasFailed, told: annotations(done) }).toEqual({
+  ])("fails with a message for the inputs %j", (inputs, message) => {
+    const result = run(repositoryWith(SITE), { with: inputs });
+    expect({ hasFailed: result.hasFailed, errors: annotations(result) }).toEqual({
       hasFailed: true,
-      told: [`error ${message}`],
+      errors: [`error ${message}`],
     });
   });
 
-  test("a runner whose Node.js is too old", () => {
+  test("fails if the Node.js of the runner is too old", () => {
     const folder = folderWith({});
     writeFileSync(join(folder, "node"), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
-    const done = run(repositoryWith(SITE), { env: { PATH: `${folder}${delimiter}${process.env.PATH}` } });
-    expect(annotations(done)).toEqual([
+    const result = run(repositoryWith(SITE), { env: { PATH: `${folder}${delimiter}${process.env.PATH}` } });
+    expect(annotations(result)).toEqual([
       "error Node.js 20.19 or later is needed; put actions/setup-node before this action",
     ]);
   });

@@ -4,25 +4,25 @@ import { repositoryWith, type Scratch, scratchIn } from "../git/repository.ts";
 
 type Files = Readonly<Record<string, string>>;
 
-/** A pull request from a fork, and the repository that it is for, as GitHub keeps them. */
+/** A pull request from a fork, and its base repository, as on GitHub. */
 export interface PullRequest {
-  /** The repository of whose `main` the request wants to become part. */
+  /** The base repository. The pull request is to be merged into its `main`. */
   readonly origin: Scratch;
-  /** What GitHub tells of it. */
+  /** The payload of its event. */
   readonly event: unknown;
-  /** The commit that GitHub makes, in which the request is merged for a try. */
+  /** The merge commit that GitHub creates to test the pull request. */
   readonly merge: string;
-  /** The last commit of the request. */
+  /** The last commit of the pull request. */
   readonly head: string;
-  /** The commit of `main` that the event tells of. */
+  /** The commit of `main` in the payload of the event. */
   readonly base: string;
 }
 
 /**
- * Makes a pull request.
- * @param site what stood on `main` when the fork was made
- * @param changes the commits of the fork
- * @param meanwhile what came to `main` since
+ * Creates a pull request.
+ * @param site the files on `main` when the fork was created
+ * @param changes the files of each commit of the fork
+ * @param meanwhile the files that were committed to `main` since then
  */
 export function pullRequest(site: Files, changes: readonly Files[], meanwhile: Files = {}): PullRequest {
   const origin = repositoryWith(site);
@@ -45,8 +45,8 @@ export function pullRequest(site: Files, changes: readonly Files[], meanwhile: F
 }
 
 /**
- * Checks a commit out as actions/checkout does.
- * @param depth how many commits of its history are fetched; 0 for all of all branches
+ * Checks out a commit as actions/checkout does.
+ * @param depth how many commits of its history are fetched; 0 fetches the history of all branches
  */
 export function checkedOut(origin: Scratch, commit: string, depth: number): Scratch {
   const workspace = repositoryWith();

@@ -1,10 +1,10 @@
 import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 import { truthy } from "@actions/expressions/result";
 
-/** What expressions may speak of, by the names of the contexts. */
+/** The contexts that expressions can use, by name. */
 export type Contexts = Readonly<Record<string, unknown>>;
 
-/** A text with its `${{ }}` as the runner fills them in. */
+/** Replaces the `${{ }}` expressions of a text with their values, as the runner does. */
 export function filled(text: string, contexts: Contexts): string {
   return text.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) =>
     evaluated(expression, contexts, false).coerceString(),
@@ -12,13 +12,13 @@ export function filled(text: string, contexts: Contexts): string {
 }
 
 /**
- * Whether a step runs. Where its condition says nothing of those before it, these must have gone well.
- * @param hasFailed whether one of those before it failed
+ * Whether a step runs. Unless its condition calls a status check function, the previous steps must have succeeded.
+ * @param hasFailed whether a previous step failed
  */
 export function isMet(condition: string, contexts: Contexts, hasFailed: boolean): boolean {
   const expression = condition.replace(/^\$\{\{(.*)\}\}$/s, "$1");
-  const saysItself = /\b(?:always|cancelled|failure|success)\(\)/.test(expression);
-  return truthy(evaluated(saysItself ? expression : `success() && (${expression})`, contexts, hasFailed));
+  const checksStatus = /\b(?:always|cancelled|failure|success)\(\)/.test(expression);
+  return truthy(evaluated(checksStatus ? expression : `success() && (${expression})`, contexts, hasFailed));
 }
 
 function evaluated(expression: string, contexts: Contexts, hasFailed: boolean): data.ExpressionData {

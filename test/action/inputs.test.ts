@@ -4,42 +4,42 @@ import { action, annotations, MISSING_LINK, page, SITE } from "./uses.ts";
 
 const run = action();
 
-test("paths, one a line, with blanks in them", () => {
+test("paths are separated by line breaks, and can contain spaces", () => {
   const site = { ...SITE, "two words/ja.md": page("朝"), "two words/en.md": page("Morning") };
   const { outputs } = run(repositoryWith(site), { with: { paths: "\n  two words\n  docs/ja/tea.md\n\n" } });
   expect(outputs).toMatchObject({ status: "0", pairs: "2" });
 });
 
-test("a working directory, whose pages are annotated where they are in the repository", () => {
+test("annotations in a working directory have paths relative to the repository", () => {
   const site = Object.fromEntries(Object.entries(SITE).map(([path, text]) => [`my site/${path}`, text]));
   const workspace = repositoryWith({ ...site, "ja.md": page("朝") });
-  const done = run(workspace, { with: { "working-directory": "my site" } });
-  expect(annotations(done)).toEqual([MISSING_LINK.replace("docs/", "my site/docs/")]);
+  const result = run(workspace, { with: { "working-directory": "my site" } });
+  expect(annotations(result)).toEqual([MISSING_LINK.replace("docs/", "my site/docs/")]);
 
   workspace.commit({ "ja.md": page("昼"), "my site/docs/en/tea.md": page("Tea", "We make tea.", "Hot tea.") });
   const since = run(workspace, { with: { "working-directory": "my site", since: "HEAD~1" } });
   expect(since.outputs).toMatchObject({ pairs: "1" });
 });
 
-test("a configuration", () => {
+test("a configuration file is used", () => {
   const workspace = repositoryWith({ ...SITE, "lenient.json": '{ "rules": { "missing-link": "off" } }' });
   expect(run(workspace, { with: { config: "lenient.json" } }).outputs).toMatchObject({ status: "0" });
 });
 
-test("a baseline", () => {
+test("findings in a baseline are not reported", () => {
   const finding = { rule: "missing-link", expected: "https://example.com/prices", actual: null, count: 1 };
   const pair = { source: "docs/ja/prices.md", target: "docs/en/prices.md", findings: [finding] };
   const workspace = repositoryWith({ ...SITE, "known.json": JSON.stringify({ version: 1, pairs: [pair] }) });
   expect(run(workspace, { with: { baseline: "known.json" } }).outputs).toMatchObject({ status: "0" });
 });
 
-test("a language", () => {
+test("a locale sets the language of annotations and the summary", () => {
   const { commands, summary } = run(repositoryWith(SITE), { with: { locale: "ja" } });
   expect(commands[0]?.message).toContain("リンク");
   expect(summary).toContain("エラー");
 });
 
-test("an artifact and code scanning, also where there is something to mend", () => {
+test("reports are uploaded as an artifact and to code scanning, even if there are errors", () => {
   const { outputs, used } = run(repositoryWith(SITE), { with: { artifact: "my report", "upload-sarif": "true" } });
   expect(used).toEqual({
     "actions/upload-artifact": { name: "my report", path: outputs.reports },
@@ -47,7 +47,7 @@ test("an artifact and code scanning, also where there is something to mend", () 
   });
 });
 
-test("nothing is uploaded where nothing could be checked", () => {
+test("nothing is uploaded if nothing could be checked", () => {
   const inputs = { artifact: "report", "upload-sarif": "true", config: "missing.json" };
   expect(run(repositoryWith(SITE), { with: inputs }).used).toEqual({});
 });

@@ -30,36 +30,37 @@ type Step = z.infer<typeof step>;
 
 /** A step of a job that uses the action. */
 export interface Job {
-  /** The folder of the action: what a tag of its repository holds. */
+  /** The folder of the action, with the files of a tag of its repository. */
   readonly action: string;
-  /** What is checked out. */
+  /** The folder of the checkout. */
   readonly workspace: string;
   readonly with?: Readonly<Record<string, string>>;
-  /** What GitHub tells of the event that started the workflow. */
+  /** The payload of the event that started the workflow. */
   readonly event?: unknown;
-  /** What else stands in the environment. */
+  /** Additional environment variables. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface Done {
+/** The result of running the action. */
+export interface ActionResult {
   readonly hasFailed: boolean;
   readonly outputs: Readonly<Record<string, string>>;
   readonly log: string;
   readonly commands: readonly LogCommand[];
   /** The job summary. */
   readonly summary: string;
-  /** The other actions that were used, without their versions, and with what. */
+  /** The inputs of the other actions that were used, by their names without versions. */
   readonly used: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** The environment of a machine that runs no script of npm. */
+/** The environment without the variables that npm sets for its scripts. */
 const MACHINE = Object.fromEntries(Object.entries(ENVIRONMENT).filter(([name]) => !/^npm_/i.test(name)));
 
 /**
  * Runs the steps of action.yml as the runner does.
  * @see https://github.com/actions/runner/tree/main/src/Runner.Worker/Handlers
  */
-export function runAction(job: Job): Done {
+export function runAction(job: Job): ActionResult {
   const {
     inputs: declared,
     outputs,
@@ -77,14 +78,14 @@ export function runAction(job: Job): Done {
     const contexts = { inputs, steps: ran };
     if (!isMet(step.if, contexts, hasFailed)) continue;
     if (step.uses !== undefined) {
-      used[step.uses.replace(/@.*/, "")] = all(step.with, contexts);
+      used[step.uses.replace(/@.*/, "")] = filledAll(step.with, contexts);
       continue;
     }
-    const done = runScript(step, contexts, job, temp);
-    ran[step.id] = { outputs: done.outputs };
-    hasFailed ||= done.status !== 0;
-    log += done.log;
-    summary += done.summary;
+    const result = runScript(step, contexts, job, temp);
+    ran[step.id] = { outputs: result.outputs };
+    hasFailed ||= result.status !== 0;
+    log += result.log;
+    summary += result.summary;
   }
   const values = Object.entries(outputs).map(([name, { value }]) => [name, filled(value, { inputs, steps: ran })]);
   return { hasFailed, outputs: Object.fromEntries(values), log, commands: commandsIn(log), summary, used };
@@ -109,7 +110,7 @@ function runScript({ run = "", env }: Step, contexts: Contexts, { action, worksp
       ...{ GITHUB_WORKSPACE: workspace, GITHUB_ACTION_PATH: action, GITHUB_EVENT_PATH: join(temp, "event.json") },
       ...{ GITHUB_OUTPUT: commandFile("output"), GITHUB_STEP_SUMMARY: commandFile("summary") },
       ...job.env,
-      ...all(env, contexts),
+      ...filledAll(env, contexts),
     },
   });
   return {
@@ -120,14 +121,14 @@ function runScript({ run = "", env }: Step, contexts: Contexts, { action, worksp
   };
 }
 
-/** Reads the file of outputs, in both of its forms. */
+/** Parses a file of outputs, each `name=value` or `name<<end` with the value on the next lines. */
 function outputsIn(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split("\n").values();
   for (const line of lines) {
     const [, name = "", sign, rest = ""] = /^(.*?)(=|<<)(.*)$/.exec(line) ?? [];
     if (sign === undefined) {
-      if (line !== "") throw new Error(`no output: ${line}`);
+      if (line !== "") throw new Error(`not an output: ${line}`);
       continue;
     }
     outputs[name] = sign === "=" ? rest : linesUpTo(rest, lines).join("\n");
@@ -138,12 +139,12 @@ function outputsIn(text: string): Record<string, string> {
 function linesUpTo(end: string, lines: Iterator<string>): string[] {
   const read: string[] = [];
   for (let next = lines.next(); next.value !== end; next = lines.next()) {
-    if (next.done) throw new Error(`the value never ends with ${end}`);
+    if (next.done) throw new Error(`unclosed value: ${end} is missing`);
     read.push(next.value);
   }
   return read;
 }
 
-function all(values: Readonly<Record<string, string>>, contexts: Contexts): Record<string, string> {
+function filledAll(values: Readonly<Record<string, string>>, contexts: Contexts): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, filled(value, contexts)]));
 }

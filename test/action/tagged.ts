@@ -5,7 +5,7 @@ import { folderWith } from "../folder.ts";
 
 const project = join(import.meta.dirname, "../..");
 
-/** A folder with what a tag of this project would hold: the files that git knows, or would take in. */
+/** Creates a folder with the files of this project that git tracks or would add, as a tag would contain them. */
 export function tagged(): string {
   const folder = folderWith({});
   const list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];

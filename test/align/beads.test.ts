@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bestBeads } from "../../src/align/beads.ts";
-import { anyScoreTable, problemOf, type ScoreTable, SIZES, SKIP, scoreOf } from "./likeness-tables.ts";
+import { anyScoreTable, problemOf, type ScoreTable, SIZES, SKIP, scoreOf } from "./score-tables.ts";
 
 /** The best score, found by trying all alignments. */
 function bestScore(table: ScoreTable, i: number, j: number): number {

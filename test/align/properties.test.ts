@@ -6,7 +6,7 @@ import { parse } from "../../src/parse/index.ts";
 import type { Alignment } from "../../src/types/alignment.ts";
 import type { Document } from "../../src/types/document.ts";
 import type { LineRange } from "../../src/types/reporter.ts";
-import { page, pair } from "./made-pages.ts";
+import { page, pair } from "./generated-pages.ts";
 
 const read = (path: string, language: string, text: string): Promise<Document> =>
   parse({ path, language, text }, { embeds: {} });

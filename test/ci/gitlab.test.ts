@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { tagged } from "../action/tagged.ts";
-import { LOST, page, SITE } from "../action/uses.ts";
+import { PRICES, page, SITE } from "../action/uses.ts";
 import { folderWith } from "../folder.ts";
 import { ENVIRONMENT, repositoryWith, type Scratch, scratchIn } from "../git/repository.ts";
 
@@ -18,10 +18,10 @@ const job = z.object({
   artifacts: z.object({ paths: z.array(z.string()), reports: z.object({ junit: z.string() }) }),
 });
 
-/** A method that Node.js has from version 22 on. */
+/** A method that the validator uses, and that Node.js before version 22 lacks. */
 const METHOD = "Set.prototype.union ??= function (other) { return new Set([...this, ...other]); };";
 
-/** What a runner of GitLab on one's own machine says of a workflow; it knows GitLab's schema. */
+/** Validates a workflow with gitlab-ci-local, which contains GitLab's schema. */
 function validate(workflow: string) {
   const { folder, git } = repositoryWith({ ".gitlab-ci.yml": workflow });
   git("remote", "add", "origin", "https://gitlab.example.com/hana/site.git");
@@ -32,24 +32,24 @@ function validate(workflow: string) {
     env: ENVIRONMENT,
     encoding: "utf8",
   });
-  return { status, told: stdout + stderr };
+  return { status, output: stdout + stderr };
 }
 
 test("the example is valid", () => {
-  const { status, told } = validate(example);
-  expect({ status, told }).toEqual({ status: 0, told: expect.stringContaining("json schema validated") });
+  const { status, output } = validate(example);
+  expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining("json schema validated") });
 });
 
-test("the validator finds what is wrong", () => {
+test("the validator reports errors", () => {
   expect(validate(example.replace("artifacts:", "artefacts:"))).toMatchObject({ status: 1 });
   expect(validate(example.replace("junit: junit.xml", "junitt: junit.xml"))).toMatchObject({ status: 1 });
 });
 
-test("the example checks a merge request, and leaves its reports", () => {
+test("the example checks a merge request, and writes reports", () => {
   const site = repositoryWith(SITE);
   const base = site.git("rev-parse", "HEAD").trim();
   site.commit({
-    "docs/ja/prices.md": page("料金", LOST, "税込です。"),
+    "docs/ja/prices.md": page("料金", PRICES, "税込です。"),
     "docs/en/prices.md": page("Prices", "You will find what it costs in a table.", "Taxes are included."),
   });
   const { before_script, script, variables, artifacts } = job.parse(Object.values(parse(example))[0]);
@@ -62,7 +62,7 @@ test("the example checks a merge request, and leaves its reports", () => {
     expect(readFileSync(join(site.folder, file), "utf8")).toContain("https://example.com/prices");
 });
 
-/** Runs the lines of a script one after the other, until one fails; variables may name others. */
+/** Runs the lines of a script until one fails. Variables can refer to each other. */
 function run({ folder }: Scratch, lines: readonly string[], variables: Readonly<Record<string, string>>) {
   const exports = Object.entries(variables).toReversed();
   const script = ["set -eo pipefail", ...exports.map(([name, value]) => `export ${name}="${value}"`), ...lines];
@@ -74,7 +74,7 @@ function run({ folder }: Scratch, lines: readonly string[], variables: Readonly<
   return spawnSync("bash", ["-c", script.join("\n")], { cwd: folder, env, encoding: "utf8" });
 }
 
-/** A repository whose tag `v1` holds this project as it is. */
+/** Creates a repository whose tag `v1` is the current state of this project, and returns its URL. */
 function asTag(): string {
   const { folder, git, commit } = scratchIn(tagged());
   git("init", "--quiet", "--initial-branch=main");

@@ -10,7 +10,7 @@ const example = "docs/ci/pre-commit-config.yaml";
 const read = (path: string): unknown => parse(readFileSync(join(project, path), "utf8"));
 const hook = z.object({ id: z.string() });
 
-/** From 3.2 on, pre-commit calls its first stage by its own name. */
+/** The stage `pre-commit` has this name since version 3.2 of pre-commit. */
 const [, major = "0", minor = "0"] =
   /(\d+)\.(\d+)/.exec(spawnSync("pre-commit", ["--version"], { encoding: "utf8" }).stdout ?? "") ?? [];
 const isNew = Number(major) * 100 + Number(minor) >= 302;
@@ -20,7 +20,7 @@ test.skipIf(!isNew)("the example for pre-commit.ci is valid", () => {
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
 });
 
-test("it names a hook that there is", () => {
+test("the example uses a hook that exists", () => {
   const { repos } = z.object({ repos: z.array(z.object({ hooks: z.array(hook) })) }).parse(read(example));
   const known = z.array(hook).parse(read(".pre-commit-hooks.yaml"));
   expect(known.map(({ id }) => id)).toEqual(

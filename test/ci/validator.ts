@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { convertActionTemplate, parseAction } from "@actions/workflow-parser/actions/index";
 
-/** Prints what GitHub's own parser has against each of the files that are named: workflows, and `action.yml`. */
+/** Prints the errors that GitHub's own parser reports for each of the given workflows and `action.yml` files. */
 const problems = process.argv.slice(2).map(async (name) => {
   const isAction = name.endsWith("action.yml");
   const file = { name, content: readFileSync(name, "utf8") };

@@ -15,7 +15,7 @@ const workflowsIn = (folder: string) =>
     .map((name) => `${folder}/${name}`);
 const workflows = [...workflowsIn(".github/workflows"), ...workflowsIn("docs/ci")];
 
-/** What GitHub's own parser has against workflows and actions. It imports JSON as a bundler does, and not as Node. */
+/** The errors that GitHub's own parser reports for workflows and actions. It needs a bundler for its imports of JSON. */
 async function problemsOf(paths: readonly string[]): Promise<unknown> {
   const file = join(folderWith({}), "validator.mjs");
   await build({
@@ -31,7 +31,7 @@ test("the action, our workflow and the examples are valid", async () => {
   expect(await problemsOf(files)).toEqual(files.map(() => []));
 });
 
-test("the validator finds what is wrong", async () => {
+test("the validator reports errors", async () => {
   const good = read("docs/ci/pages.yml");
   const folder = folderWith({
     "a.yml": good.replace("runs-on", "runs_on"),
@@ -43,16 +43,19 @@ test("the validator finds what is wrong", async () => {
   expect(z.array(z.array(z.string()).min(1)).length(4).safeParse(problems).success).toBe(true);
 });
 
-describe("every action that is used", () => {
+describe("every action in a workflow", () => {
   const uses = ["action.yml", ...workflows].flatMap((path) =>
     Array.from(read(path).matchAll(/uses: (.*)$/gm), ([, used = ""]) => ({ path, used })),
   );
 
-  test.each(uses.filter(({ used }) => !["OWNER/taiyaku@v1", "./"].includes(used)))("$used of $path", ({ used }) => {
-    expect(used).toMatch(/^[\w-]+\/[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
-  });
+  test.each(uses.filter(({ used }) => !["OWNER/taiyaku@v1", "./"].includes(used)))(
+    "is pinned to a commit: $used in $path",
+    ({ used }) => {
+      expect(used).toMatch(/^[\w-]+\/[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+    },
+  );
 
-  test("has one version", () => {
+  test("has the same version everywhere", () => {
     const versions = new Set(uses.map(({ used }) => used));
     const names = new Set(uses.map(({ used }) => used.split("@")[0]));
     expect(versions.size).toBe(names.size);
@@ -76,17 +79,17 @@ const action = z.object({
 });
 const { inputs, outputs, runs } = action.parse(parse(read("action.yml")));
 
-test.each(workflows)("%s uses what the action has", (path) => {
+test.each(workflows)("%s uses only inputs and outputs of the action", (path) => {
   const { jobs } = workflow.parse(parse(read(path)));
   const ours = Object.values(jobs).flatMap(({ steps }) =>
     steps.filter(({ uses }) => /^(?:OWNER\/taiyaku@|\.\/$)/.test(uses)),
   );
   for (const { with: given } of ours) expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
-  const told = Array.from(read(path).matchAll(/steps\.taiyaku\.outputs\.(\w+)/g), ([, name = ""]) => name);
-  expect(Object.keys(outputs)).toEqual(expect.arrayContaining(told));
+  const names = Array.from(read(path).matchAll(/steps\.taiyaku\.outputs\.(\w+)/g), ([, name = ""]) => name);
+  expect(Object.keys(outputs)).toEqual(expect.arrayContaining(names));
 });
 
-test.each(workflows)("%s may do no more than it needs", (path) => {
+test.each(workflows)("%s has no more permissions than it needs", (path) => {
   const { permissions } = workflow.parse(parse(read(path)));
   const more: Readonly<Record<string, object>> = {
     "docs/ci/code-scanning.yml": { "security-events": "write" },
@@ -95,7 +98,7 @@ test.each(workflows)("%s may do no more than it needs", (path) => {
   expect(permissions).toEqual({ contents: "read", ...more[path] });
 });
 
-test("no value is put into a script", () => {
+test("no script contains an expression", () => {
   const steps = [
     ...runs.steps,
     ...workflows.flatMap((path) => Object.values(workflow.parse(parse(read(path))).jobs).flatMap((job) => job.steps)),

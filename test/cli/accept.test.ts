@@ -11,7 +11,7 @@ const WARM = JA.replace("消える", "すぐに消える");
 const SITE = { "a/ja.md": JA, "a/en.md": EN, "b/ja.md": JA, "b/en.md": EN };
 
 const lock = (folder: string) => readFileSync(join(folder, "taiyaku.lock"), "utf8");
-/** The pairs that a lock file names, in its order. */
+/** The pairs in a lock file, in order. */
 const pairsIn = (folder: string) =>
   Array.from(
     new Set(
@@ -23,8 +23,8 @@ const pairsIn = (folder: string) =>
   );
 
 test("records pairs as in sync, with a line for each section", async () => {
-  const { cwd, ...said } = await taiyaku("accept", SITE);
-  expect(said).toEqual({
+  const { cwd, ...outcome } = await taiyaku("accept", SITE);
+  expect(outcome).toEqual({
     status: 0,
     stdout: "Recorded 2 pairs as in sync:\n  a/ja.md → a/en.md  2 sections\n  b/ja.md → b/en.md  2 sections\n",
     stderr: "taiyaku: taiyaku.lock written\n",
@@ -115,22 +115,22 @@ test.each([
     "taiyaku.lock:3: merge conflict. Keep the lines of both sides, and run “taiyaku accept” for their pages",
   ],
   [
-    "a line that was cut",
+    "a truncated line",
     (text: string) => text.slice(0, -5),
     "taiyaku.lock:7: malformed line. Fix it, or delete the file and run “taiyaku accept” again",
   ],
-])("a lock file with %s is left as it is", async (_, damage, message) => {
+])("a lock file with %s is left as it is", async (_, edit, message) => {
   const { cwd } = await taiyaku("accept", SITE);
-  const damaged = damage(lock(cwd));
-  scratchIn(cwd).write({ "taiyaku.lock": damaged });
+  const edited = edit(lock(cwd));
+  scratchIn(cwd).write({ "taiyaku.lock": edited });
   for (const line of ["accept", "accept a", "check", "a"]) {
     const { status, stdout, stderr } = await taiyaku(line, cwd);
     expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: "", stderr: `taiyaku: ${message}\n` });
   }
-  expect(lock(cwd)).toBe(damaged);
+  expect(lock(cwd)).toBe(edited);
 });
 
-test("a lock file may be longer than a page, on disk and in the index", async () => {
+test("a lock file can be larger than a page may be, on disk and in the index", async () => {
   const { folder, stage } = repositoryWith(SITE);
   await taiyaku("accept", folder);
   const others = Array.from({ length: 40_000 }, (_, page) => `x/${page}/ja.md\tx/${page}/en.md\t0123456789abcdef\t-\n`);
@@ -154,7 +154,7 @@ test.each([
   ["accept a", "taiyaku: a: no pairs found, so nothing is recorded\n"],
   ["accept none", "taiyaku: none: no such file or folder\n"],
   ["accept --quiet", "taiyaku: taiyaku accept has no option --quiet. See taiyaku accept --help\n"],
-])("taiyaku %s, without anything to record", async (line, stderr) => {
+])("taiyaku %s fails if there is nothing to record", async (line, stderr) => {
   const outcome = await taiyaku(line, { "a/ja.md": JA });
   expect(outcome).toMatchObject({ status: 2, stdout: "", stderr });
   expect(existsSync(join(outcome.cwd, "taiyaku.lock"))).toBe(false);
@@ -188,7 +188,7 @@ test.each([
   expect(readdirSync(join(folder, place))).toContain("taiyaku.lock");
 });
 
-test("every folder sees the same lock file, and adds to it", async () => {
+test("every folder uses and updates the same lock file", async () => {
   const pages = Object.entries(SITE).map(([path, text]) => [`site/${path}`, text]);
   const above = folderWith(Object.fromEntries(pages));
   const folder = join(above, "site");
@@ -210,7 +210,7 @@ test("every folder sees the same lock file, and adds to it", async () => {
   expect(pairsIn(folder)).toEqual(["a/ja.md a/en.md", "b/ja.md b/en.md"]);
 });
 
-test("names of all kinds", async () => {
+test("names can contain any characters", async () => {
   const names = ["日 本", "tab\there", '"quoted"', "100%41", "が".normalize("NFD"), "line\nend"];
   const pages = names.flatMap((name) => [
     [`${name}/ja.md`, JA],

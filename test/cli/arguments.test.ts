@@ -20,10 +20,10 @@ describe("a mistyped command or option gets a suggestion", () => {
     ["pair", "Unknown command pair, and no such file or folder. Did you mean taiyaku pairs?"],
     ["acept a.md", "Unknown command acept, and no such file or folder. Did you mean taiyaku accept?"],
     ["--quiet mrege report.json", "Unknown command mrege, and no such file or folder. Did you mean taiyaku merge?"],
-  ])("taiyaku %s", refused);
+  ])("taiyaku %s", isRejected);
 });
 
-describe("what cannot be run is one sentence on standard error, and status 2", () => {
+describe("an invalid command line prints one sentence to standard error, and exits with status 2", () => {
   const FORMATS = "pretty, json, markdown, html, github, summary, sarif, junit, rdjson";
   test.each([
     ["--nonsense", "Unknown option --nonsense. See taiyaku --help"],
@@ -84,19 +84,19 @@ describe("what cannot be run is one sentence on standard error, and status 2", (
     ["--quiet true", /^true: no such file or folder$/],
     ["missing/check", /^missing\/check: no such file or folder$/],
     ["-- -x.md", /^-x\.md: no such file or folder$/],
-  ])("taiyaku %s", refused);
+  ])("taiyaku %s", isRejected);
 });
 
-async function refused(line: string, sentence: string | RegExp): Promise<void> {
+async function isRejected(line: string, sentence: string | RegExp): Promise<void> {
   const { status, stdout, stderr } = await taiyaku(line, PAIR);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^taiyaku: .*\n$/);
-  const said = stderr.slice("taiyaku: ".length, -1);
-  if (typeof sentence === "string") expect(said).toBe(sentence);
-  else expect(said).toMatch(sentence);
+  const message = stderr.slice("taiyaku: ".length, -1);
+  if (typeof sentence === "string") expect(message).toBe(sentence);
+  else expect(message).toMatch(sentence);
 }
 
-describe("a word that is no command is a path of check", () => {
+describe("a word that is not a command is a path for check", () => {
   const folder = (name: string) => ({ [`${name}/ja.md`]: "# 見出し\n", [`${name}/en.md`]: "# Heading\n" });
   test.each([
     ["posts", "posts"],
@@ -154,7 +154,7 @@ describe("help", () => {
   test.each([
     [80, {}],
     [40, { LANG: "ja_JP.UTF-8" }],
-  ])("names every option in a terminal of %i columns, and is in English everywhere", async (columns, env) => {
+  ])("lists every option in a terminal of %i columns, and is always in English", async (columns, env) => {
     const { stdout } = await taiyaku("--help", {}, { columns, env });
     for (const name of NAMES) expect(stdout).toMatch(new RegExp(`^ +(?:-h, )?${name} `, "m"));
     expect(stdout).toContain("Examples:");
@@ -162,6 +162,6 @@ describe("help", () => {
   });
 });
 
-test.each(["--version", "pairs --version", "--version docs"])("%s", async (line) => {
+test.each(["--version", "pairs --version", "--version docs"])("taiyaku %s prints the version", async (line) => {
   expect(await taiyaku(line, {})).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
 });

@@ -63,7 +63,7 @@ test("an update without new findings gives the same bytes, from any folder and i
   expect(known(cwd)).toBe(before);
 });
 
-test("only new findings are reported, also when lines move", async () => {
+test("only new findings are reported, even if lines move", async () => {
   const { cwd } = await taiyaku(UPDATE, SITE);
   write(cwd, "a/ja.md", `港の話です。\n\n${FERRY}\n船は[二隻](https://example.com/boats)あります。\n`);
   write(
@@ -81,7 +81,7 @@ test("only new findings are reported, also when lines move", async () => {
   expect(pairs[0].findings[0].expected).toBe("https://example.com/boats");
 });
 
-test("warnings in the baseline do not count", async () => {
+test("warnings in the baseline do not count for --max-warnings", async () => {
   const { cwd } = await taiyaku(UPDATE, SITE);
   const line = "--baseline known.json --rule missing-link:warn --max-warnings 0";
   expect(await taiyaku(line, cwd)).toMatchObject({ status: 0, stderr: "" });
@@ -99,7 +99,7 @@ test("findings that no longer occur are noted, until an update removes them", as
   expect(await taiyaku("--baseline known.json", cwd)).toMatchObject({ status: 0, stderr: "" });
 });
 
-test("a run with other severities does not note them", async () => {
+test("a run with other severities does not note findings that no longer occur", async () => {
   const { cwd } = await taiyaku(UPDATE, SITE);
   expect(await taiyaku("--baseline known.json --rule missing-link:off", cwd)).toMatchObject({ status: 0, stderr: "" });
 });
@@ -120,14 +120,18 @@ test("an update keeps the findings of a page that cannot be read", async () => {
 });
 
 test.each([
-  ["is no JSON", "<<<<<<< HEAD\n{}\n", "known.json:1: unexpected <<<<<<<. Keys and strings need double quotes"],
-  ["is of another shape", '{\n  "version": 1,\n  "pairs": {}\n}', "known.json:3: pairs: must be a list, not an object"],
+  ["is not JSON", "<<<<<<< HEAD\n{}\n", "known.json:1: unexpected <<<<<<<. Keys and strings need double quotes"],
   [
-    "has a field too many",
+    "has another structure",
+    '{\n  "version": 1,\n  "pairs": {}\n}',
+    "known.json:3: pairs: must be a list, not an object",
+  ],
+  [
+    "has an unknown field",
     '{ "version": 1, "pairs": [], "lines": 3 }',
     "known.json:1: lines: unknown key. Known keys: version, pairs",
   ],
-  ["is of a later version", '{ "version": 2, "pairs": [] }', "known.json:1: version: must be 1, not 2"],
+  ["has a later version", '{ "version": 2, "pairs": [] }', "known.json:1: version: must be 1, not 2"],
 ])("a baseline that %s is left as it is", async (_, text, problem) => {
   const cwd = folderWith({ ...SITE, "known.json": text });
   for (const line of ["--baseline known.json", UPDATE]) {

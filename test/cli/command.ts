@@ -2,35 +2,35 @@ import { cli, type ExitStatus } from "../../src/cli/index.ts";
 import type { Report } from "../../src/types/report.ts";
 import { folderWith } from "../folder.ts";
 
-/** What a run of the command line left behind. */
+/** The outcome of a run of the command line. */
 export interface Outcome {
   readonly status: ExitStatus;
   readonly stdout: string;
   readonly stderr: string;
-  /** Its working directory. */
+  /** The working directory. */
   readonly cwd: string;
 }
 
-interface World {
+interface Environment {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly columns?: number;
-  /** Milliseconds that pass each time somebody looks at the clock. */
+  /** Milliseconds that pass each time the clock is read. */
   readonly tick?: number;
 }
 
-/** Runs the command line in a folder with files, or in a folder that is there. */
+/** Runs the command line in a new folder with files, or in an existing folder. */
 export async function taiyaku(
   line: string | readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> | string,
-  { env = {}, tick = 0, ...terminal }: World = {},
+  { env = {}, tick = 0, ...terminal }: Environment = {},
 ): Promise<Outcome> {
   const cwd = typeof files === "string" ? files : folderWith(files);
-  const said = { stdout: "", stderr: "" };
-  const output = (name: keyof typeof said) => ({
+  const printed = { stdout: "", stderr: "" };
+  const output = (name: keyof typeof printed) => ({
     ...terminal,
     write: (text: string) => {
-      said[name] += text;
+      printed[name] += text;
     },
   });
   const argv = typeof line === "string" ? line.split(" ").filter((word) => word !== "") : line;
@@ -40,11 +40,11 @@ export async function taiyaku(
     return time;
   };
   const status = await cli(argv, { cwd, env, stdout: output("stdout"), stderr: output("stderr"), now });
-  return { status, cwd, ...said };
+  return { status, cwd, ...printed };
 }
 
-/** The pairs of a JSON report, each with its rules (`a/ja.md a/en.md: missing-link`); of a run that failed, why. */
-export function told({ stdout, stderr, status }: Outcome): string {
+/** Formats the pairs of a JSON report with their rules (`a/ja.md a/en.md: missing-link`), or returns the error of a failed run. */
+export function pairLines({ stdout, stderr, status }: Outcome): string {
   if (status === 2) return stderr;
   const { pairs }: Report = JSON.parse(stdout);
   const lines = pairs.map(({ source, target, findings }) => {

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** What the script of a shell gets for words after `taiyaku`, of which the last one is completed. */
+/** The completions of the last of the words after `taiyaku`, as the script of a shell receives them. */
 async function completed(words: readonly string[], shell: string): Promise<string[]> {
   // yargs reads the shell from the process.
   vi.stubEnv("SHELL", shell);
@@ -29,27 +29,27 @@ describe("bash completes", () => {
     ["the options of another command", ["init", "-"], ["--help", "--version"]],
     ["options that are not given yet", ["accept", "--config", "a.json", "--"], ["--help", "--version"]],
     ["formats", ["--format", ""], FORMATS],
-    ["formats that begin so", ["--format", "j"], ["json", "junit"]],
-    ["formats behind =, which is a word of its own", ["--format", "=", "js"], ["json"]],
+    ["formats that begin with the word", ["--format", "j"], ["json", "junit"]],
+    ["formats after =, which is a separate word", ["--format", "=", "js"], ["json"]],
     ["formats of a command", ["merge", "--format", "rd"], ["rdjson"]],
     ["languages", ["--locale", ""], ["en", "ja"]],
     ["rules and severities", ["--rule", ""], SEVERITIES],
-    ["severities behind :, which is a word of its own", ["--rule", "url-drift", ":", "w"], ["warn"]],
-    ["severities behind = and :", ["--rule", "=", "url-drift", ":", "in"], ["info"]],
-    ["file names, by itself, as paths", ["check", "po"], []],
-    ["file names, by itself, as more paths", ["posts", ""], []],
-    ["file names, by itself, as a value", ["--config", ""], []],
-    ["file names, by itself, as a value behind =", ["--config", "=", "ta"], []],
-    ["file names, by itself, as reports to merge", ["merge", ""], []],
+    ["severities after :, which is a separate word", ["--rule", "url-drift", ":", "w"], ["warn"]],
+    ["severities after = and :", ["--rule", "=", "url-drift", ":", "in"], ["info"]],
+    ["file names, by default, as paths", ["check", "po"], []],
+    ["file names, by default, as more paths", ["posts", ""], []],
+    ["file names, by default, as a value", ["--config", ""], []],
+    ["file names, by default, as a value after =", ["--config", "=", "ta"], []],
+    ["file names, by default, as reports to merge", ["merge", ""], []],
   ])("%s: %j", async (_, words, expected) => {
     expect(await completed(words, "/bin/bash")).toEqual(expected);
   });
 
   test("every option of the default command, with and without its name", async () => {
     const { stdout } = await taiyaku("--help", {});
-    const helped = stdout.match(/(?<=^ +(?:-h, )?)--[\w-]+(?= )/gm);
-    expect(await completed(["--"], "/bin/bash")).toEqual(helped);
-    expect(await completed(["check", "--"], "/bin/bash")).toEqual(helped);
+    const listed = stdout.match(/(?<=^ +(?:-h, )?)--[\w-]+(?= )/gm);
+    expect(await completed(["--"], "/bin/bash")).toEqual(listed);
+    expect(await completed(["check", "--"], "/bin/bash")).toEqual(listed);
   });
 
   test("options that can be repeated", async () => {
@@ -61,8 +61,8 @@ describe("bash completes", () => {
 describe("zsh completes, with descriptions", () => {
   test.each<[string, string[], string[]]>([
     ["options", ["init", "--"], ["--help:Show this help", "--version:Show the version"]],
-    ["formats behind =", ["--format=js"], ["--format=json"]],
-    ["severities behind :", ["--rule", "url-drift:w"], ["url-drift\\:warn"]],
+    ["formats after =", ["--format=js"], ["--format=json"]],
+    ["severities after :", ["--rule", "url-drift:w"], ["url-drift\\:warn"]],
   ])("%s: %j", async (_, words, expected) => {
     expect(await completed(words, "/usr/bin/zsh")).toEqual(expected);
   });

@@ -8,7 +8,7 @@ const folderOf = (files: string) => folderWith(Object.fromEntries(files.split(" 
 const written = (cwd: string) => readFileSync(join(cwd, "taiyaku.config.jsonc"), "utf8");
 const pairsOf = async (cwd: string) => (await taiyaku(["pairs"], cwd)).stdout.match(/.* → .*/g);
 
-test("the pairs that are found are printed, and written to a configuration with comments", async () => {
+test("prints the detected pairs, and writes them to a configuration with comments", async () => {
   const cwd = folderOf(
     "README.ja.md README.md content/ja/a.md content/en/a.md content/ja/b/c.mdx content/en/b/c.mdx content/ja/d.md",
   );
@@ -47,7 +47,7 @@ test("the pairs that are found are printed, and written to a configuration with 
 `);
 });
 
-/** Files, and `source → target` with the languages where the configuration names more than Japanese and English. */
+/** The files of a site, and the globs of the pairs in its configuration. */
 test.each([
   [
     "posts in folders",
@@ -61,7 +61,7 @@ test.each([
     ["docs/ja/**/*.{md,mdx} → docs/**/*.{md,mdx}"],
   ],
   [
-    "names that globs would misread",
+    "names with special characters of globs",
     "a[1]/(ja)/b.markdown a[1]/en-US/b.markdown",
     ["a\\[1\\]/(ja)/**/*.{md,mdx,markdown} → a\\[1\\]/en-US/**/*.{md,mdx,markdown}"],
   ],
@@ -121,7 +121,7 @@ test.each([
     [],
   ],
   ["taiyaku init takes no paths. See taiyaku init --help", "a.md", ["docs"]],
-])("%s", async (sentence, files, more) => {
+])("reports: %s", async (sentence, files, more) => {
   const cwd = folderOf(files);
   expect(await taiyaku(["init", ...more], cwd)).toMatchObject({
     status: 2,

@@ -5,7 +5,7 @@ import { reporters } from "../../src/reporters/index.ts";
 import { folderWith } from "../folder.ts";
 import { taiyaku } from "./command.ts";
 
-/** Pages that link to each other, share habits of their front matter, drift alike, and lack counterparts. */
+/** Pages with links to each other, similar front matter, similar differences, and missing counterparts. */
 const SITE = {
   ...Object.fromEntries(
     Array.from({ length: 12 }, (_, number) => [
@@ -73,7 +73,7 @@ test.each([
   ["--shard 0/2", "--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not 0/2"],
   ["--shard 3/2", "--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not 3/2"],
   ["merge whole.json --since main", "taiyaku merge has no option --since. See taiyaku merge --help"],
-])("taiyaku %s", async (line, sentence) => {
+])("taiyaku %s fails", async (line, sentence) => {
   const cwd = folderWith({ "a/ja.md": "# 朝\n", "a/en.md": "# Morning\n", "page.md": "# A\n", "other.json": "{}" });
   await taiyaku("--format json=whole.json", cwd);
   writeFileSync(join(cwd, "copy.json"), readFileSync(join(cwd, "whole.json")));
@@ -82,7 +82,7 @@ test.each([
   expect(stderr).toContain(`taiyaku: ${sentence}`);
 });
 
-test("a page that cannot be read any more is reported", async () => {
+test("a page that can no longer be read is reported", async () => {
   const cwd = folderWith({ "a/ja.md": "# 朝\n\n## 昼\n\n飯。\n", "a/en.md": "# Morning\n" });
   await taiyaku("--format json=whole.json", cwd);
   writeFileSync(join(cwd, "a/en.md"), "\xff", "latin1");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { folderWith } from "../folder.ts";
 import { taiyaku } from "./command.ts";
 
-test("pairs, pages without a counterpart, ignored pages, and how much is translated", async () => {
+test("lists pairs, pages without a counterpart, ignored pages, and the share of translated pages", async () => {
   const cwd = folderWith({
     "taiyaku.config.json": JSON.stringify({
       languages: { source: "ja", target: ["en", "ko"] },
@@ -54,7 +54,7 @@ test("pairs, pages without a counterpart, ignored pages, and how much is transla
   });
 });
 
-test("only the given paths, and a note for those in no pair", async () => {
+test("lists only the given paths, with a note for those in no pair", async () => {
   const cwd = folderWith({ "a/ja.md": "", "a/en.md": "", "b/ja.md": "", "b/en.md": "", "notes.md": "" });
   expect(await taiyaku(["pairs", "a", "notes.md"], cwd)).toMatchObject({
     status: 0,
@@ -63,7 +63,7 @@ test("only the given paths, and a note for those in no pair", async () => {
   });
 });
 
-test("no pair is status 2", async () => {
+test("exits with status 2 if there is no pair", async () => {
   const { status, stdout, stderr } = await taiyaku(["pairs"], folderWith({ "a.md": "" }));
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain("this folder: no pairs found");

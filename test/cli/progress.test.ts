@@ -16,7 +16,7 @@ const LINES = [
   "\r\x1b[K",
 ];
 
-/** What is written when a run of so many pairs comes to the next one at these milliseconds. */
+/** The output of a run that starts its pairs at the given times, in milliseconds. */
 function written(times: readonly number[], terminal: { columns?: number } = TERMINAL): string[] {
   const texts: string[] = [];
   let time = 0;
@@ -32,9 +32,9 @@ function written(times: readonly number[], terminal: { columns?: number } = TERM
 
 test.each<[string, number[], string[]]>([
   ["a short run shows nothing", [0, 100, 499], []],
-  ["a longer one shows how far it is", [0, 500], ["\rreading 1 of 2 pairs\x1b[K", "\r\x1b[K"]],
+  ["a longer run shows its progress", [0, 500], ["\rreading 1 of 2 pairs\x1b[K", "\r\x1b[K"]],
   [
-    "the line is not rewritten more often than eyes can read",
+    "the line is rewritten ten times per second at most",
     [500, 520, 599, 600, 610],
     ["\rreading 0 of 5 pairs\x1b[K", "\rreading 3 of 5 pairs\x1b[K", "\r\x1b[K"],
   ],
@@ -46,7 +46,7 @@ test.each<[number, string]>([
   [20, "reading 0 of 1 pair"],
   [10, "reading 0"],
   [0, "reading 0 of 1 pairs"],
-])("the line fits into %i columns, if they are known", (columns, line) => {
+])("the line fits into %i columns, unless the width is unknown", (columns, line) => {
   expect(written([500], { columns })[0]).toBe(`\r${line}\x1b[K`);
 });
 
@@ -61,7 +61,7 @@ test.each<[string, string, Parameters<typeof taiyaku>[2]]>([
   ["if the terminal cannot rewrite a line", "", { env: { TERM: "dumb" } }],
   ["in a CI workflow", "", { env: { CI: "true" } }],
   ["with --quiet", "--quiet", {}],
-])("it is silent %s", async (_, line, world) => {
-  const { stderr } = await taiyaku(line, PAIRS, { ...TERMINAL, tick: 500, ...world });
+])("progress is not shown %s", async (_, line, environment) => {
+  const { stderr } = await taiyaku(line, PAIRS, { ...TERMINAL, tick: 500, ...environment });
   expect(stderr).toBe("");
 });

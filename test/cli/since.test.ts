@@ -2,17 +2,17 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { folderWith } from "../folder.ts";
 import { repositoryWith, type Scratch, scratchIn } from "../git/repository.ts";
-import { taiyaku, told } from "./command.ts";
+import { pairLines, taiyaku } from "./command.ts";
 
 const LINK = "https://example.com/guide";
 const JA = `# 夕立\n\n傘の話は[案内](${LINK})にあります。\n`;
 const EN = `# Shower\n\nThe story of the umbrella is in [the guide](${LINK}).\n`;
 const NO_LINK = "# Shower\n\nThe story of the umbrella is in the guide.\n";
-/** Two pairs that say the same. */
+/** Two pairs with the same content. */
 const SITE = { "a/ja.md": JA, "a/en.md": EN, "b/ja.md": JA, "b/en.md": EN };
 
 const since = async (folder: string, reference = "start", line = "") =>
-  told(await taiyaku(["--since", reference, "--format", "json", ...line.split(" ")].filter(Boolean), folder));
+  pairLines(await taiyaku(["--since", reference, "--format", "json", ...line.split(" ")].filter(Boolean), folder));
 
 type Change = (scratch: Scratch) => void;
 
@@ -28,26 +28,26 @@ test.each<[what: string, change: Change, pairs: string]>([
     "a/ja.md a/en.md: missing-link\nb/ja.md b/en.md: ok",
   ],
   [
-    "a commit that is undone",
+    "a commit and its revert",
     ({ commit }) => {
       commit({ "a/en.md": NO_LINK });
       commit({ "a/en.md": EN });
     },
     "",
   ],
-  ["what is staged", ({ stage }) => stage({ "a/en.md": NO_LINK }), "a/ja.md a/en.md: missing-link"],
-  ["what is only on disk", ({ write }) => write({ "a/en.md": NO_LINK }), "a/ja.md a/en.md: missing-link"],
+  ["a staged change", ({ stage }) => stage({ "a/en.md": NO_LINK }), "a/ja.md a/en.md: missing-link"],
+  ["a change only on disk", ({ write }) => write({ "a/en.md": NO_LINK }), "a/ja.md a/en.md: missing-link"],
   [
-    "what is staged, as it is on disk",
+    "a staged page, in its state on disk",
     ({ stage, write }) => {
       stage({ "a/en.md": NO_LINK });
       write({ "a/en.md": `${EN}\n` });
     },
     "a/ja.md a/en.md: ok",
   ],
-  ["a page that git does not know", ({ write }) => write({ "c/ja.md": JA }), "c/ja.md —: missing-counterpart"],
+  ["an untracked page", ({ write }) => write({ "c/ja.md": JA }), "c/ja.md —: missing-counterpart"],
   [
-    "the other side of a page, which git does not know",
+    "an untracked counterpart",
     ({ commit, write }) => {
       commit({ "c/ja.md": JA });
       write({ "c/en.md": NO_LINK });
@@ -69,7 +69,7 @@ test.each<[what: string, change: Change, pairs: string]>([
   ["a deletion of both sides", ({ remove }) => remove("a"), ""],
   ["a rename of both sides", ({ git }) => git("mv", "a", "c"), "c/ja.md c/en.md: ok"],
   [
-    "a rename that is committed, of one side",
+    "a committed rename of one side",
     ({ git, commit, write }) => {
       write({ "c/x": "" });
       git("mv", "a/ja.md", "c/ja.md");
@@ -78,21 +78,21 @@ test.each<[what: string, change: Change, pairs: string]>([
     "— a/en.md: missing-counterpart\nc/ja.md —: missing-counterpart",
   ],
   [
-    "names with blanks, quotes, line ends and Japanese",
+    "names with spaces, quotes, line breaks and Japanese",
     ({ commit, write }) => {
       commit({ "日 本/\"a\" 'b'\n/ja.md": JA });
       write({ "日 本/\"a\" 'b'\n/en.md": EN });
     },
     "日 本/\"a\" 'b'\n/ja.md 日 本/\"a\" 'b'\n/en.md: ok",
   ],
-])("%s", async (_, change, pairs) => {
+])("checks the changed pairs: %s", async (_, change, pairs) => {
   const scratch = repositoryWith(SITE);
   scratch.git("tag", "start");
   change(scratch);
   expect(await since(scratch.folder)).toBe(pairs);
 });
 
-test("what changed on the other branch since it parted does not count", async () => {
+test("changes of the other branch since the merge base do not count", async () => {
   const scratch = repositoryWith(SITE);
   scratch.git("checkout", "--quiet", "-b", "topic");
   scratch.commit({ "a/en.md": NO_LINK });
@@ -102,7 +102,7 @@ test("what changed on the other branch since it parted does not count", async ()
   expect(await since(scratch.folder, "main")).toBe("a/ja.md a/en.md: missing-link");
 });
 
-test("from any folder of the work tree, and only what is named", async () => {
+test("works in any folder of the work tree, and checks only the given paths", async () => {
   const scratch = repositoryWith({ ...SITE, "src/x.ts": "" });
   scratch.write({ "a/en.md": NO_LINK, "b/en.md": NO_LINK });
   expect(await since(join(scratch.folder, "src"), "HEAD")).toBe(
@@ -111,7 +111,7 @@ test("from any folder of the work tree, and only what is named", async () => {
   expect(await since(scratch.folder, "HEAD", "b/ja.md")).toBe("b/ja.md b/en.md: missing-link");
 });
 
-test("a configuration keeps the search to its folder", async () => {
+test("only the folder of the configuration is searched", async () => {
   const scratch = repositoryWith({ "taiyaku.config.json": "{}", "x/ja.md": JA, "x/en.md": EN });
   const site = { "site/taiyaku.config.json": "{}", "site/a/ja.md": JA, "site/a/en.md": EN };
   scratch.commit(site);
@@ -119,14 +119,14 @@ test("a configuration keeps the search to its folder", async () => {
   expect(await since(join(scratch.folder, "site"), "HEAD")).toBe("a/ja.md a/en.md: missing-link");
 });
 
-test("a touched page that says the same has not changed", async () => {
+test("a page that is rewritten with the same content has not changed", async () => {
   const scratch = repositoryWith(SITE);
   scratch.remove("a");
   scratch.write({ "a/ja.md": JA, "a/en.md": EN });
   expect(await since(scratch.folder, "HEAD")).toBe("");
 });
 
-test("where nothing changed, that is said", async () => {
+test("reports that no pairs were checked if nothing changed", async () => {
   const { folder } = repositoryWith(SITE);
   expect(await taiyaku("--since HEAD", folder)).toMatchObject({
     status: 0,
@@ -143,25 +143,25 @@ test.each<[what: string, reference: string, prepare: (scratch: Scratch) => strin
     "--since mian: unknown commit. Check git branch --all, or run git fetch",
   ],
   [
-    "what looks like an option",
+    "a name that looks like an option",
     "--output=x",
     ({ folder }) => folder,
     "--since --output=x: unknown commit. Check git branch --all, or run git fetch",
   ],
   [
-    "what a shell would run",
+    "a name with shell commands",
     "$(touch x); `touch y`",
     ({ folder }) => folder,
     "--since $(touch x); `touch y`: unknown commit. Check git branch --all, or run git fetch",
   ],
   [
-    "a file, which is no commit",
+    "a file instead of a commit",
     "HEAD:a/ja.md",
     ({ folder }) => folder,
     "--since HEAD:a/ja.md: unknown commit. Check git branch --all, or run git fetch",
   ],
   [
-    "another history",
+    "an unrelated history",
     "other",
     ({ git, commit, folder }) => {
       git("checkout", "--quiet", "--orphan", "other");
@@ -183,7 +183,7 @@ test.each<[what: string, reference: string, prepare: (scratch: Scratch) => strin
     "--since HEAD~1: unknown commit. The clone is shallow: fetch the commit first",
   ],
   [
-    "git being missing",
+    "missing git",
     "HEAD",
     ({ folder }) => {
       vi.stubEnv("PATH", "/nowhere");
@@ -192,7 +192,7 @@ test.each<[what: string, reference: string, prepare: (scratch: Scratch) => strin
     "git not found. Install it, or add it to PATH",
   ],
   [
-    "no commit yet",
+    "a repository without commits",
     "HEAD",
     () => {
       const empty = repositoryWith();
@@ -201,14 +201,14 @@ test.each<[what: string, reference: string, prepare: (scratch: Scratch) => strin
     },
     "--since HEAD: unknown commit. Check git branch --all, or run git fetch",
   ],
-])("%s is one sentence", async (_, reference, prepare, sentence) => {
+])("prints one sentence for %s", async (_, reference, prepare, sentence) => {
   const scratch = repositoryWith(SITE);
   const outcome = await taiyaku([`--since=${reference}`], prepare(scratch));
   vi.unstubAllEnvs();
   expect(outcome).toMatchObject({ status: 2, stdout: "", stderr: `taiyaku: ${sentence}\n` });
 });
 
-test("a shallow clone in which the parting is not there", async () => {
+test("reports that a shallow clone does not contain the merge base", async () => {
   const scratch = repositoryWith(SITE);
   scratch.git("checkout", "--quiet", "-b", "topic");
   scratch.commit({ "a/en.md": NO_LINK });
@@ -228,6 +228,6 @@ test("a run of all pairs needs no git", async () => {
   vi.stubEnv("PATH", "/nowhere");
   const outcome = await taiyaku("--format json", scratch.folder);
   vi.unstubAllEnvs();
-  expect(told(outcome)).toBe("a/ja.md a/en.md: missing-link\nb/ja.md b/en.md: ok");
+  expect(pairLines(outcome)).toBe("a/ja.md a/en.md: missing-link\nb/ja.md b/en.md: ok");
   expect(outcome.stderr).toBe("");
 });

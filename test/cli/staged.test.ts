@@ -13,17 +13,17 @@ import { expect, test, vi } from "vitest";
 import type { Report } from "../../src/types/report.ts";
 import { folderWith } from "../folder.ts";
 import { repositoryWith, type Scratch, scratchIn } from "../git/repository.ts";
-import { taiyaku, told } from "./command.ts";
+import { pairLines, taiyaku } from "./command.ts";
 
 const LINK = "https://example.com/guide";
 const JA = `# 朝露\n\n草の葉の話は[案内](${LINK})にあります。\n`;
 const EN = `# Dew\n\nThe story of the leaves is in [the guide](${LINK}).\n`;
 const FR = `# Rosée\n\nL'histoire des feuilles est dans [le guide](${LINK}).\n`;
 const NO_LINK = "# Dew\n\nThe story of the leaves is in the guide.\n";
-/** Two pairs that say the same. */
+/** Two pairs with the same content. */
 const SITE = { "a/ja.md": JA, "a/en.md": EN, "b/ja.md": JA, "b/en.md": EN };
 
-const staged = async (folder: string, line = "") => told(await taiyaku(`--staged --format json ${line}`, folder));
+const staged = async (folder: string, line = "") => pairLines(await taiyaku(`--staged --format json ${line}`, folder));
 
 const HOSTILE = "日 本/\"a\" 'b'\n$(touch x);`touch y`";
 
@@ -31,7 +31,7 @@ type Change = (scratch: Scratch) => void;
 
 test.each<[what: string, change: Change, pairs: string]>([
   ["nothing", () => {}, ""],
-  ["what is in no pair", ({ stage }) => stage({ "a/notes.md": "x", "src/x.ts": "1" }), ""],
+  ["files in no pair", ({ stage }) => stage({ "a/notes.md": "x", "src/x.ts": "1" }), ""],
   ["the source", ({ stage }) => stage({ "a/ja.md": `${JA}\n` }), "a/ja.md a/en.md: ok"],
   ["the target", ({ stage }) => stage({ "a/en.md": NO_LINK }), "a/ja.md a/en.md: missing-link"],
   ["both sides", ({ stage }) => stage({ "a/ja.md": `${JA}\n`, "a/en.md": NO_LINK }), "a/ja.md a/en.md: missing-link"],
@@ -43,7 +43,7 @@ test.each<[what: string, change: Change, pairs: string]>([
   ["a new pair", ({ stage }) => stage({ "c/ja.md": JA, "c/en.md": EN }), "c/ja.md c/en.md: ok"],
   ["a new page", ({ stage }) => stage({ "c/ja.md": JA }), "c/ja.md —: missing-counterpart"],
   [
-    "a new page, its other side forgotten",
+    "a new page, whose counterpart is not staged",
     ({ stage, write }) => {
       stage({ "c/ja.md": JA });
       write({ "c/en.md": EN });
@@ -51,7 +51,7 @@ test.each<[what: string, change: Change, pairs: string]>([
     "c/ja.md —: missing-counterpart",
   ],
   [
-    "a new page, its other side only meant to be added",
+    "a new page, whose counterpart is only marked with --intent-to-add",
     ({ stage, write, git }) => {
       stage({ "c/ja.md": JA });
       write({ "c/en.md": EN });
@@ -61,7 +61,7 @@ test.each<[what: string, change: Change, pairs: string]>([
   ],
   ["an empty page", ({ stage }) => stage({ "a/en.md": "" }), "a/ja.md a/en.md: missing-heading"],
   [
-    "a damage that is mended only on disk",
+    "a defect that is fixed only on disk",
     ({ stage, write }) => {
       stage({ "a/en.md": NO_LINK });
       write({ "a/en.md": EN });
@@ -69,7 +69,7 @@ test.each<[what: string, change: Change, pairs: string]>([
     "a/ja.md a/en.md: missing-link",
   ],
   [
-    "a page that is damaged only on disk, like its other side",
+    "a page with a defect only on disk, like its counterpart",
     ({ stage, write }) => {
       stage({ "a/en.md": `${EN}\n` });
       write({ "a/en.md": NO_LINK, "a/ja.md": "" });
@@ -95,8 +95,8 @@ test.each<[what: string, change: Change, pairs: string]>([
     },
     "— a/en.md: missing-counterpart\nc/ja.md —: missing-counterpart",
   ],
-  ["another ending of the source", ({ git }) => git("mv", "a/ja.md", "a/ja.mdx"), "a/ja.mdx a/en.md: ok"],
-  ["another ending of the target", ({ git }) => git("mv", "a/en.md", "a/en.mdx"), "a/ja.md a/en.mdx: ok"],
+  ["another extension of the source", ({ git }) => git("mv", "a/ja.md", "a/ja.mdx"), "a/ja.mdx a/en.md: ok"],
+  ["another extension of the target", ({ git }) => git("mv", "a/en.md", "a/en.mdx"), "a/ja.md a/en.mdx: ok"],
   ["a deletion of the target", ({ git }) => git("rm", "--quiet", "a/en.md"), "a/ja.md —: missing-counterpart"],
   ["a deletion of the source", ({ git }) => git("rm", "--quiet", "a/ja.md"), "— a/en.md: missing-counterpart"],
   ["a deletion of both sides", ({ git }) => git("rm", "--quiet", "-r", "a"), ""],
@@ -111,7 +111,7 @@ test.each<[what: string, change: Change, pairs: string]>([
     "",
   ],
   [
-    "names with blanks, quotes, line ends, Japanese, and what a shell would run",
+    "names with spaces, quotes, line breaks, Japanese and shell commands",
     ({ stage }) => stage({ [`${HOSTILE}/ja.md`]: JA, [`${HOSTILE}/en.md`]: NO_LINK }),
     `${HOSTILE}/ja.md ${HOSTILE}/en.md: missing-link`,
   ],
@@ -120,26 +120,26 @@ test.each<[what: string, change: Change, pairs: string]>([
     ({ stage }) => stage({ "--output=x.ja.md": JA, "--output=x.en.md": EN, ":(top)*/ja.md": JA, ":(top)*/en.md": EN }),
     "--output=x.ja.md --output=x.en.md: ok\n:(top)*/ja.md :(top)*/en.md: ok",
   ],
-])("%s", async (_, change, pairs) => {
+])("checks the staged pairs: %s", async (_, change, pairs) => {
   const scratch = repositoryWith(SITE);
   change(scratch);
   expect(await staged(scratch.folder)).toBe(pairs);
 });
 
-test("a deletion in the tree of a language", async () => {
+test("checks a deletion in the folder of a language", async () => {
   const scratch = repositoryWith({ "ja/x.md": JA, "en/x.md": EN });
   scratch.git("rm", "--quiet", "en/x.md");
   expect(await staged(scratch.folder)).toBe("ja/x.md —: missing-counterpart");
 });
 
-test("the first commit", async () => {
+test("checks the first commit", async () => {
   const scratch = repositoryWith();
   expect(await staged(scratch.folder)).toBe("");
   scratch.stage({ ...SITE, "b/en.md": NO_LINK });
   expect(await staged(scratch.folder)).toBe("a/ja.md a/en.md: ok\nb/ja.md b/en.md: missing-link");
 });
 
-test("a merge, and one with a conflict, which counts as our side has it", async () => {
+test("checks a merge, and our side of its conflicts", async () => {
   const scratch = repositoryWith(SITE);
   const { folder, commit, git } = scratch;
   git("checkout", "--quiet", "-b", "topic");
@@ -162,7 +162,7 @@ test("a merge, and one with a conflict, which counts as our side has it", async 
   expect(await staged(folder)).toBe("b/ja.md b/en.md: missing-link");
 });
 
-test("any folder of the work tree, a linked one, and a submodule", async () => {
+test("works in any folder of the work tree, a linked work tree, and a submodule", async () => {
   const scratch = repositoryWith(SITE);
   scratch.stage({ "a/en.md": NO_LINK, "src/x.ts": "" });
   expect(await staged(join(scratch.folder, "a"))).toBe("ja.md en.md: missing-link");
@@ -181,7 +181,7 @@ test("any folder of the work tree, a linked one, and a submodule", async () => {
   expect(await staged(outer.folder)).toBe("ja.md en.md: missing-link");
 });
 
-test("the index that a hook is given: of git commit --all, and in a linked work tree", async () => {
+test("uses the index that git passes to a hook, for git commit --all and in a linked work tree", async () => {
   const scratch = repositoryWith(SITE);
   scratch.write({ "a/en.md": NO_LINK });
   scratch.git("config", "alias.index", "!cp .git/index .git/next && GIT_INDEX_FILE=.git/next git add --all && true");
@@ -236,10 +236,10 @@ test.each<[what: string, config: object, files: Readonly<Record<string, string>>
     ({ stage }) => stage({ "x.ts": "" }),
     "",
   ],
-])("%s", async (_, config, files, change, pairs) => {
+])("uses the configuration: %s", async (_, config, files, change, pairs) => {
   const scratch = repositoryWith(files);
   change(scratch);
-  // It counts as it is on disk.
+  // The configuration is read from disk.
   scratch.write({ "taiyaku.config.json": JSON.stringify(config) });
   expect(await staged(scratch.folder)).toBe(pairs);
 });
@@ -278,7 +278,7 @@ test("symbolic links to pages and folders are followed", async () => {
   );
 });
 
-test("line ends that git turns into others", async () => {
+test("findings have the same locations if git converts line breaks", async () => {
   const scratch = repositoryWith();
   scratch.git("config", "core.autocrlf", "true");
   const crlf = (text: string) => text.replaceAll("\n", "\r\n");
@@ -295,14 +295,14 @@ test("line ends that git turns into others", async () => {
 test.each([
   ["Git LFS", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 120\n"],
   ["git-crypt", "\0GITCRYPT\0\x01\x02"],
-])("a page that %s keeps elsewhere is read from disk", async (_, standIn) => {
+])("a page that %s stores elsewhere is read from disk", async (_, placeholder) => {
   const scratch = repositoryWith(SITE);
-  scratch.stage({ "a/en.md": standIn });
+  scratch.stage({ "a/en.md": placeholder });
   scratch.write({ "a/en.md": NO_LINK });
   expect(await staged(scratch.folder)).toBe("a/ja.md a/en.md: missing-link");
 });
 
-test("only what is named, in whatever way", async () => {
+test("checks only the given paths, relative or absolute", async () => {
   const scratch = repositoryWith(SITE);
   scratch.stage({ "a/en.md": NO_LINK, "b/en.md": NO_LINK });
   expect(await staged(scratch.folder, "a")).toBe("a/ja.md a/en.md: missing-link");
@@ -311,21 +311,21 @@ test("only what is named, in whatever way", async () => {
   expect(await staged(scratch.folder, "c")).toBe("");
 });
 
-test("a baseline forgives its findings, and keeps those of pairs that are not staged", async () => {
+test("a baseline hides its findings, and an update keeps those of pairs that are not staged", async () => {
   const scratch = repositoryWith({ ...SITE, "a/en.md": NO_LINK, "b/en.md": NO_LINK });
   const { folder } = scratch;
   await taiyaku("--baseline known.json --update-baseline", folder);
   scratch.stage({ "a/ja.md": `${JA}\n` });
   const outcome = await taiyaku("--staged --baseline known.json --format json", folder);
-  expect(told(outcome)).toBe("a/ja.md a/en.md: ok");
+  expect(pairLines(outcome)).toBe("a/ja.md a/en.md: ok");
   expect(outcome.stderr).toBe("");
   await taiyaku("--staged --baseline known.json --update-baseline", folder);
-  expect(told(await taiyaku("--baseline known.json --format json", folder))).toBe(
+  expect(pairLines(await taiyaku("--baseline known.json --format json", folder))).toBe(
     "a/ja.md a/en.md: ok\nb/ja.md b/en.md: ok",
   );
 });
 
-test("where nothing is staged, people are told nothing, and programs all the same", async () => {
+test("if nothing is staged, prints nothing by default, and an empty report in other formats", async () => {
   const { folder } = repositoryWith(SITE);
   expect(await taiyaku("--staged", folder)).toMatchObject({ status: 0, stdout: "", stderr: "" });
   const json = await taiyaku("--staged --format json", folder);
@@ -335,12 +335,12 @@ test("where nothing is staged, people are told nothing, and programs all the sam
   expect(html).toMatchObject({ status: 0, stdout: expect.stringContaining("No pairs were checked"), stderr: "" });
 });
 
-test("neither the work tree nor the index nor .git is touched", async () => {
+test("changes neither the work tree nor the index nor .git", async () => {
   const scratch = repositoryWith(SITE);
   scratch.commit({ "a/ja.md": `${JA}\n新しい段落です。\n` });
   scratch.stage({ "a/en.md": NO_LINK, "c/ja.md": JA });
   scratch.write({ "a/en.md": EN, "c/en.md": EN });
-  // Git would like to write down that a page is as it was.
+  // Git would refresh the index, as the page has a new timestamp but the same content.
   utimesSync(join(scratch.folder, "b/ja.md"), 1, 1);
   const before = everything(scratch.folder);
   expect((await taiyaku("--staged", scratch.folder)).status).toBe(1);
@@ -349,7 +349,7 @@ test("neither the work tree nor the index nor .git is touched", async () => {
   expect(everything(scratch.folder)).toEqual(before);
 });
 
-/** Every file and folder with the time of its last change, and what it holds. */
+/** Every file and folder with its timestamps and its content. */
 function everything(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => {
     const { mtimeNs, ctimeNs } = statSync(join(folder, path), { bigint: true });
@@ -362,7 +362,7 @@ function everything(folder: string): Record<string, string> {
 test.each<[what: string, prepare: Change, sentence: RegExp]>([
   ["git is missing", () => vi.stubEnv("PATH", "/nowhere"), /^git not found. Install it, or add it to PATH$/],
   [
-    "it is no repository",
+    "the folder is not in a repository",
     ({ folder }) => rmSync(join(folder, ".git"), { recursive: true }),
     /^--staged needs a git repository, but \/.* is not in one$/,
   ],
@@ -377,17 +377,17 @@ test.each<[what: string, prepare: Change, sentence: RegExp]>([
     /^--staged: git refuses to use \/.*, which belongs to another user. If you trust it, add it to safe.directory in your git configuration$/,
   ],
   [
-    "HEAD is damaged",
+    "HEAD is corrupt",
     ({ write }) => write({ ".git/HEAD": "nonsense" }),
     /^--staged: git failed in \/.*: not a git repository/,
   ],
   [
-    "the index is damaged",
+    "the index is corrupt",
     ({ write }) => write({ ".git/index": "nonsense, and more of it" }),
     /^git (?:diff|ls-files) failed: .*index file/,
   ],
   [
-    "an object is damaged",
+    "an object is missing",
     ({ git, remove, stage }) => {
       stage({ "a/en.md": NO_LINK });
       const hash = git("rev-parse", ":a/en.md").trim();
@@ -395,7 +395,7 @@ test.each<[what: string, prepare: Change, sentence: RegExp]>([
     },
     /^a\/en.md: cannot be read \(EIO\)$/,
   ],
-])("where %s, that is one sentence", async (_, prepare, sentence) => {
+])("prints one sentence if %s", async (_, prepare, sentence) => {
   const scratch = repositoryWith(SITE);
   prepare(scratch);
   const { status, stdout, stderr } = await taiyaku("--staged", scratch.folder);
@@ -406,7 +406,7 @@ test.each<[what: string, prepare: Change, sentence: RegExp]>([
   expect(first.replace(/^taiyaku: /, "")).toMatch(sentence);
 });
 
-test("nothing that a repository's configuration names is run", async () => {
+test("runs no program from the git configuration of the repository", async () => {
   const scratch = repositoryWith(SITE);
   const program = join(scratch.folder, "program.sh");
   writeFileSync(program, `#!/bin/sh\ntouch "${scratch.folder}/was-here"\ncat\n`, { mode: 0o755 });

@@ -11,7 +11,7 @@ const RAIN = { "ja.md": page({ ...JA, second: JA.second.replace("雨だった", 
 const STORM = { "en.md": page({ ...EN, second: EN.second.replace("It rained", "There was a storm") }) };
 const THANKS = { "ja.md": RAIN["ja.md"].replace("感謝します", "深く感謝します") };
 
-/** The stale sections that a run tells, each as `<target>: <line of the source>`; what it complains of otherwise. */
+/** The stale sections that a run reports, each as `<target>: <line of the source>`, or the error of a failed run. */
 async function stale(folder: string, line = ""): Promise<string[]> {
   const { stdout, stderr, status } = await taiyaku(`--format json ${line}`, folder);
   if (status === 2) return [stderr];
@@ -21,21 +21,21 @@ async function stale(folder: string, line = ""): Promise<string[]> {
   );
 }
 
-type Story = (scratch: Scratch) => void | Promise<void>;
+type Change = (scratch: Scratch) => void | Promise<void>;
 
 const accept = async (folder: string, paths = "") => {
   const { status } = await taiyaku(`accept ${paths}`, folder);
   expect(status).toBe(0);
 };
 
-/** Pages after a formatter and a build that stamps them. */
+/** Formats a page, adds a date to its front matter, and ids to its headings. */
 function formatted(text: string): string {
   const lines = text.replace(/^# .*\n/, "---\nupdated: 2024-06-01\n---\n\n$&").replaceAll("、", "、\n");
   return lines.replace(/^(## .*)$/gm, "$1 {#id}").replaceAll("OpenSCAD", "**OpenSCAD**");
 }
 
-/** What holds however it is known what the pages said when they were in step. */
-const BOTH: [string, Story, string[]][] = [
+/** Changes whose stale sections are the same with and without a lock file. */
+const BOTH: [string, Change, string[]][] = [
   ["nothing changed", () => {}, []],
   ["the source changed", ({ commit }) => commit(RAIN), ["en.md: 19"]],
   ["the source changed, and it is not committed yet", ({ write }) => write(RAIN), ["en.md: 19"]],
@@ -75,7 +75,7 @@ const BOTH: [string, Story, string[]][] = [
     [],
   ],
   ["the source has a new section", ({ commit }) => commit({ "ja.md": `${SITE["ja.md"]}\n## 費用\n\n三万円。\n` }), []],
-  ["the source lost a section", ({ commit }) => commit({ "ja.md": page({ ...JA, things: "" }) }), []],
+  ["a section of the source is removed", ({ commit }) => commit({ "ja.md": page({ ...JA, things: "" }) }), []],
   [
     "the target was formatted after the source changed",
     ({ commit }) => {
@@ -86,7 +86,7 @@ const BOTH: [string, Story, string[]][] = [
   ],
 ];
 
-describe("without a lock file, the history tells", () => {
+describe("stale sections, without a lock file", () => {
   test.each([
     ...BOTH,
     [
@@ -111,13 +111,13 @@ describe("without a lock file, the history tells", () => {
       ["en.md: 19"],
     ],
     ["the pages are not in git yet", ({ git }) => git("rm", "--quiet", "--cached", "ja.md", "en.md"), []],
-  ] satisfies typeof BOTH)("%s", async (_, story, expected) => {
+  ] satisfies typeof BOTH)("%s", async (_, change, expected) => {
     const scratch = repositoryWith(SITE);
-    await story(scratch);
+    await change(scratch);
     expect(await stale(scratch.folder)).toEqual(expected);
   });
 
-  test("not where it is cut off", async () => {
+  test("are not reported if the history does not reach the last sync", async () => {
     const scratch = repositoryWith(SITE);
     scratch.commit(RAIN);
     expect(await stale(cloneOf(scratch, "--depth=1"))).toEqual([]);
@@ -125,7 +125,7 @@ describe("without a lock file, the history tells", () => {
     expect(await stale(cloneOf(scratch, "--depth=3"))).toEqual(["en.md: 19"]);
   });
 
-  test("in names of all kinds", async () => {
+  test("are reported for names with any characters", async () => {
     const folder = "日 本\t\"'%41";
     const scratch = repositoryWith({ [`${folder}/ja.md`]: SITE["ja.md"], [`${folder}/en.md`]: SITE["en.md"] });
     scratch.commit({ [`${folder}/ja.md`]: RAIN["ja.md"] });
@@ -134,7 +134,7 @@ describe("without a lock file, the history tells", () => {
   });
 });
 
-describe("a lock file tells", () => {
+describe("stale sections, with a lock file", () => {
   test.each([
     ...BOTH,
     [
@@ -191,7 +191,7 @@ describe("a lock file tells", () => {
       ["en.md: 19"],
     ],
     [
-      "a pair of which it does not tell yet is told by the history",
+      "a pair that is not in the lock file yet",
       ({ commit }) => {
         commit({ "new/ja.md": SITE["ja.md"], "new/en.md": SITE["en.md"] });
         commit({ "new/ja.md": RAIN["ja.md"] });
@@ -199,7 +199,7 @@ describe("a lock file tells", () => {
       ["new/en.md: 19"],
     ],
     [
-      "and by the lock file, once it was accepted",
+      "a pair that was accepted later",
       async ({ commit, folder }) => {
         commit({ "new/ja.md": SITE["ja.md"], "new/en.md": SITE["en.md"] });
         await accept(folder, "new");
@@ -208,29 +208,29 @@ describe("a lock file tells", () => {
       },
       ["new/en.md: 19"],
     ],
-  ] satisfies typeof BOTH)("%s", async (_, story, expected) => {
+  ] satisfies typeof BOTH)("%s", async (_, change, expected) => {
     const scratch = repositoryWith(SITE);
     await accept(scratch.folder);
     scratch.commit();
-    await story(scratch);
+    await change(scratch);
     expect(await stale(scratch.folder)).toEqual(expected);
   });
 
-  test("in a shallow clone", async () => {
+  test("are reported in a shallow clone", async () => {
     const scratch = repositoryWith(SITE);
     await accept(scratch.folder);
     scratch.commit(RAIN);
     expect(await stale(cloneOf(scratch, "--depth=1"))).toEqual(["en.md: 19"]);
   });
 
-  test("where there is no git", async () => {
+  test("are reported without git", async () => {
     const folder = folderWith(SITE);
     await accept(folder);
     scratchIn(folder).write(RAIN);
     expect(await stale(folder)).toEqual(["en.md: 19"]);
   });
 
-  test("of plain text", async () => {
+  test("are reported for plain text", async () => {
     const scratch = repositoryWith({ "ja.md": SITE["ja.md"], "en.txt": plain(SITE["en.md"]) });
     scratch.commit(THANKS);
     expect(await stale(scratch.folder)).toEqual(["en.txt: 19", "en.txt: 27"]);
@@ -240,7 +240,7 @@ describe("a lock file tells", () => {
     expect(await stale(scratch.folder)).toEqual(["en.txt: 15"]);
   });
 
-  test("of each language by itself", async () => {
+  test("are reported for each language separately", async () => {
     const scratch = repositoryWith({
       "taiyaku.config.json": JSON.stringify({ languages: { source: "ja", target: ["en", "ko"] } }),
       ...SITE,
@@ -252,10 +252,10 @@ describe("a lock file tells", () => {
   });
 });
 
-describe("before a commit", () => {
+describe("stale sections, with --staged", () => {
   const staged = (folder: string) => stale(folder, "--staged");
 
-  test("a source whose target is not staged is told at once, with its sections", async () => {
+  test("are reported for a staged source whose target is not staged", async () => {
     const scratch = repositoryWith(SITE);
     scratch.stage(THANKS);
     expect(await staged(scratch.folder)).toEqual(["en.md: 19", "en.md: 27"]);
@@ -265,14 +265,14 @@ describe("before a commit", () => {
     expect(await staged(scratch.folder)).toEqual([]);
   });
 
-  test("what is not staged does not count", async () => {
+  test("are not reported for changes that are not staged", async () => {
     const scratch = repositoryWith(SITE);
     scratch.stage({ "ja.md": formatted(SITE["ja.md"]) });
     scratch.write(RAIN);
     expect(await staged(scratch.folder)).toEqual([]);
   });
 
-  test("the lock file counts as it is staged", async () => {
+  test("are compared with the staged lock file", async () => {
     const scratch = repositoryWith(SITE);
     await accept(scratch.folder);
     scratch.commit();
@@ -283,7 +283,7 @@ describe("before a commit", () => {
     expect(await staged(scratch.folder)).toEqual([]);
   });
 
-  test("a merge that brings a change of the source", async () => {
+  test("are reported for a merge that changes the source", async () => {
     const scratch = repositoryWith(SITE);
     scratch.git("checkout", "--quiet", "-b", "topic");
     scratch.commit(RAIN);
@@ -294,14 +294,14 @@ describe("before a commit", () => {
   });
 });
 
-test("since a commit, sections that went stale are told of the pairs that changed", async () => {
+test("with --since, stale sections of the changed pairs are reported", async () => {
   const scratch = repositoryWith({ ...SITE, "b/ja.md": SITE["ja.md"], "b/en.md": SITE["en.md"] });
   scratch.commit({ "b/ja.md": RAIN["ja.md"] });
   scratch.commit(THANKS);
   expect(await stale(scratch.folder, "--since HEAD~1")).toEqual(["en.md: 19", "en.md: 27"]);
 });
 
-test("nobody is told where the rule is off", async () => {
+test("stale sections are not reported if the rule is off", async () => {
   const scratch = repositoryWith({ ...SITE, "taiyaku.lock": "damaged" });
   scratch.commit(RAIN);
   expect(await stale(scratch.folder, "--rule stale-counterpart:off")).toEqual([]);

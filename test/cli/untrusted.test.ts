@@ -7,7 +7,7 @@ import { taiyaku } from "./command.ts";
 const SECRET = "[http]\n\textraheader = sesame\n";
 const OUTSIDE = "outside of the repository, or a symbolic link to such a file. --untrusted does not read it";
 
-/** A repository with a secret beside it and another one in it, and with links, by their paths. */
+/** Creates a repository with files and symbolic links, a secret next to it, and another one in its .git folder. */
 function repository(files: Readonly<Record<string, string>>, links: Readonly<Record<string, string>> = {}): string {
   const folder = folderWith({ "runner/secret.md": SECRET, "repository/.git/config": SECRET });
   const top = join(folder, "repository");
@@ -37,7 +37,7 @@ test.each([
   expect(existsSync(join(cwd, "was-run"))).toBe(false);
 });
 
-test("a configuration that is a link is not followed", async () => {
+test("a configuration that is a symbolic link is not followed", async () => {
   const cwd = repository(PAIR, { "taiyaku.config.yaml": ".git/config" });
   expect(await taiyaku("--untrusted", cwd)).toMatchObject({
     status: 2,
@@ -46,7 +46,7 @@ test("a configuration that is a link is not followed", async () => {
   });
 });
 
-test("a configuration that is data counts", async () => {
+test("a configuration without code is read", async () => {
   const cwd = repository({ "ja.md": "", "taiyaku.config.json": '{ "rules": { "missing-counterpart": "off" } }' });
   expect(await taiyaku("--untrusted", cwd)).toMatchObject({ status: 0, stderr: "" });
 });
@@ -55,7 +55,7 @@ const LEAVES = '{ "pairs": [{ "source": "ja.md", "target": "../runner/secret.md"
 
 test.each<[string, string, Record<string, string>, Record<string, string>]>([
   ["a link that leaves the repository", "en.md", {}, { "en.md": "../runner/secret.md" }],
-  ["a link to what git keeps", "en.md", {}, { "en.md": ".git/config" }],
+  ["a link into .git", "en.md", {}, { "en.md": ".git/config" }],
   ["a configuration that leaves the repository", "../runner/secret.md", { "taiyaku.config.json": LEAVES }, {}],
 ])("%s: the page is not read", async (_, path, files, links) => {
   const cwd = repository({ "ja.md": "# 見出し\n", ...files }, links);
@@ -70,7 +70,7 @@ test("a link inside of the repository is followed", async () => {
   expect(await taiyaku("ja.md --untrusted", cwd)).toMatchObject({ status: 0, stderr: "" });
 });
 
-test("merge shows no page from outside either", async () => {
+test("merge does not show pages from outside of the repository either", async () => {
   const cwd = repository({ "ja.md": "# 見出し\n" }, { "en.md": "../runner/secret.md" });
   await taiyaku("--format json=report.json", cwd);
   const { status, stdout, stderr } = await taiyaku("merge report.json --untrusted --format html", cwd);

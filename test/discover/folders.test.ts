@@ -8,28 +8,28 @@ const pair = (source: string, target: string): PairPaths => ({ source, target, l
 const untranslated = (...sources: string[]): PairPaths[] => sources.map((source) => ({ source, languages }));
 const orphaned = (...targets: string[]): PairPaths[] => targets.map((target) => ({ target, languages }));
 
-/** Each page that has a folder, and the folder. */
+/** Formats each page of an untranslated folder, with the folder. */
 function folders(pairs: readonly PairPaths[]): string[] {
   return Array.from(untranslatedFolders(pairs), ([{ source, target }, folder]) => `${source ?? target}: ${folder}`);
 }
 
 const GUIDE = pair("docs/ja/guide/start.md", "docs/en/guide/start.md");
 
-describe("the folder of a page that stands alone", () => {
+describe("the untranslated folder of a page", () => {
   it.each<[string, PairPaths[], string[]]>([
     [
-      "is one of which nothing is translated",
+      "has no page that is translated",
       [GUIDE, ...untranslated("docs/ja/api/hooks.md", "docs/ja/api/server.md")],
       ["docs/ja/api/hooks.md: docs/ja/api", "docs/ja/api/server.md: docs/ja/api"],
     ],
-    ["is none where it is the only page", [GUIDE, ...untranslated("docs/ja/api/hooks.md")], []],
+    ["does not exist if the page is the only one", [GUIDE, ...untranslated("docs/ja/api/hooks.md")], []],
     [
-      "is none where another page is translated",
+      "does not exist if another page is translated",
       [GUIDE, ...untranslated("docs/ja/guide/a.md", "docs/ja/guide/b.md")],
       [],
     ],
     [
-      "is the largest",
+      "is the largest possible one",
       [GUIDE, ...untranslated("docs/ja/api/hooks.md", "docs/ja/api/dom/form.md", "docs/ja/api/dom/input.md")],
       [
         "docs/ja/api/hooks.md: docs/ja/api",
@@ -38,17 +38,17 @@ describe("the folder of a page that stands alone", () => {
       ],
     ],
     [
-      "is named by the innermost folder that holds them all",
+      "is the innermost one that contains all these pages",
       untranslated("content/ja/posts/a.md", "content/ja/posts/b.md"),
       ["content/ja/posts/a.md: content/ja/posts", "content/ja/posts/b.md: content/ja/posts"],
     ],
     [
-      "is that of all posts, where each has a folder",
+      "contains all posts if each post has its own folder",
       [pair("posts/2023/a/ja.md", "posts/2023/a/en.md"), ...untranslated("posts/2024/b/ja.md", "posts/2024/c/ja.md")],
       ["posts/2024/b/ja.md: posts/2024", "posts/2024/c/ja.md: posts/2024"],
     ],
     [
-      "is never the root, so that unlike trees are told apart",
+      "is never the root, so that different trees stay apart",
       untranslated("README.ja.md", "blog/ja/a.md", "blog/ja/b.md", "docs/ja/c.md", "docs/ja/d.md"),
       ["blog/ja/a.md: blog/ja", "blog/ja/b.md: blog/ja", "docs/ja/c.md: docs/ja", "docs/ja/d.md: docs/ja"],
     ],
@@ -58,7 +58,7 @@ describe("the folder of a page that stands alone", () => {
       ["../site/ja/a.md: ../site/ja", "../site/ja/b.md: ../site/ja"],
     ],
     [
-      "counts the pages of its own side only",
+      "is determined by the pages of one side only",
       [
         pair("docs/a.ja.md", "docs/a.md"),
         ...orphaned("docs/old/b.md", "docs/old/c.md"),
@@ -67,7 +67,7 @@ describe("the folder of a page that stands alone", () => {
       ["docs/old/b.md: docs/old", "docs/old/c.md: docs/old"],
     ],
     [
-      "is one for each language that is missing",
+      "is determined for each missing language",
       [
         pair("ja/a/x.md", "en/a/x.md"),
         ...untranslated("ja/b/x.md", "ja/b/y.md"),
@@ -91,7 +91,7 @@ describe("the folder of a page that stands alone", () => {
       ),
     );
 
-  it("holds the page and another one, and none that is translated", () => {
+  it("contains the page and another one, and no translated page", () => {
     fc.assert(
       fc.property(anyPairs, (pairs) => {
         const found = untranslatedFolders(pairs);

@@ -4,7 +4,7 @@ import { discover, type Search } from "../../src/discover/index.ts";
 import { disk } from "../../src/tree/disk.ts";
 import { folderWith } from "../folder.ts";
 
-/** Pairs as `source = target`, with `-` for a side that is missing. */
+/** Pairs as `source = target`, with `-` for a missing side. */
 async function found(files: string, search: Partial<Search> = {}, below = "."): Promise<string[]> {
   const folder = folderWith(Object.fromEntries(files.split(" ").map((path) => [path, ""])));
   const { pairs } = await discover(searchIn(folder, below, search));
@@ -54,37 +54,37 @@ test.each([
 test.each<[string, string, Partial<Search>, string[]]>([
   ["a tree", "ja/x/a.md en/x/a.md other/ja.md", { pairs: TREES }, ["ja/x/a.md = en/x/a.md"]],
   [
-    "the first pattern that finds both sides has the page",
+    "a page belongs to the first pattern that finds both sides",
     "ja/a.md en/a.md fr/a.md ja/b.md fr/b.md",
     { pairs: [...TREES, globs("ja/*.md", "fr/*.md")] },
     ["ja/a.md = en/a.md", "ja/b.md = fr/b.md"],
   ],
   [
-    "a glob that matches sources too does not tell which pages lack one",
+    "a glob that also matches sources does not find pages without a source",
     "a.ja.md a.md b.md",
     { pairs: [globs("*.ja.md", "*.md")] },
     ["a.ja.md = a.md"],
   ],
   [
-    "an ignored source takes its target along",
+    "the target of an ignored source is ignored",
     "ja/a.md en/a.md ja/b.md en/b.md",
     { pairs: TREES, ignore: ["ja/b.md"] },
     ["ja/a.md = en/a.md"],
   ],
   [
-    "an ignored target takes its source along",
+    "the source of an ignored target is ignored",
     "ja/a.md en/a.md ja/b.md en/b.md",
     { pairs: TREES, ignore: ["en/b*"] },
     ["ja/a.md = en/a.md"],
   ],
   [
-    "an ignored folder stands for all below",
+    "all pages below an ignored folder are ignored",
     "ja/a.md en/a.md ja/d/b.md en/d/b.md en/d/c.md",
     { pairs: TREES, ignore: ["ja/d/"] },
     ["ja/a.md = en/a.md"],
   ],
   [
-    "parentheses are no more than that",
+    "parentheses have no special meaning",
     "ja/(top)/a.md en/(top)/a.md ja/b.md en/b.md",
     { pairs: TREES, ignore: ["ja/(top)"] },
     ["ja/b.md = en/b.md"],
@@ -107,8 +107,8 @@ test.each<[string, string, Partial<Search>, string[]]>([
 });
 
 test.each<[string, string, Partial<Search>, string[]]>([
-  ["either side names a pair", ".", { paths: ["a/ja.md", "b/en.md"] }, ["a/ja.md = a/en.md", "b/ja.md = b/en.md"]],
-  ["a folder names all below", ".", { paths: ["a"] }, ["a/ja.md = a/en.md"]],
+  ["either page selects a pair", ".", { paths: ["a/ja.md", "b/en.md"] }, ["a/ja.md = a/en.md", "b/ja.md = b/en.md"]],
+  ["a folder selects all pairs below it", ".", { paths: ["a"] }, ["a/ja.md = a/en.md"]],
   ["one side's folder", ".", { paths: ["c/en/"] }, ["c/ja/x.md = c/en/x.md"]],
   ["a page of one side's folder", ".", { paths: ["c/en/x.md"] }, ["c/ja/x.md = c/en/x.md"]],
   [
@@ -117,18 +117,18 @@ test.each<[string, string, Partial<Search>, string[]]>([
     { paths: ["../b", "."] },
     ["../b/ja.md = ../b/en.md", "ja.md = en.md"],
   ],
-  ["… and may lie above it", "c/ja", { paths: [".."] }, ["x.md = ../en/x.md"]],
+  ["paths can be above the working directory", "c/ja", { paths: [".."] }, ["x.md = ../en/x.md"]],
   [
     "configured pairs are relative to the configuration",
     "c/ja",
     { pairs: [globs("c/ja/*.md", "c/en/*.md")] },
     ["x.md = ../en/x.md"],
   ],
-])("named paths: %s", async (_, below, search, pairs) => {
+])("given paths: %s", async (_, below, search, pairs) => {
   expect(await found("a/ja.md a/en.md b/ja.md b/en.md c/ja/x.md c/en/x.md", search, below)).toEqual(pairs);
 });
 
-test("what is named but in no pair is said, and the rest is checked", async () => {
+test("given paths that are in no pair are reported, and the others are checked", async () => {
   const folder = folderWith({ "a/ja.md": "", "a/en.md": "", "notes.md": "" });
   expect(await discover(searchIn(folder, ".", { paths: ["a", "notes.md", "gone.md"] }))).toMatchObject({
     pairs: [globs("a/ja.md", "a/en.md")],

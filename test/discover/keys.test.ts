@@ -5,7 +5,7 @@ import { folderWith } from "../folder.ts";
 
 const LANGUAGES = { source: "ja", target: "en" };
 
-/** What is found among pages, each given by its path and its front matter. */
+/** The pairs and notes for pages, each given by its path and its front matter. */
 async function found(pages: Record<string, string>, globs: [string, string] | null, keys: string[]): Promise<string[]> {
   const files = Object.fromEntries(Object.entries(pages).map(([path, matter]) => [path, `---\n${matter}\n---\n`]));
   const folder = folderWith(files);
@@ -30,24 +30,24 @@ const TREES: [string, string] = ["ja/**/*.md", "en/**/*.md"];
 
 test.each<[string, Record<string, string>, [string, string] | null, string[]]>([
   [
-    "pages that are named in each language",
+    "pages whose file names are translated",
     { "ja/朝露.md": "translationKey: dew", "en/morning-dew.md": "translationKey: dew", "ja/a.md": "", "en/a.md": "" },
     null,
     ["ja/a.md = en/a.md", "ja/朝露.md = en/morning-dew.md"],
   ],
   [
-    "paths tell first",
+    "paths have priority",
     { "ja/a.md": "slug: x", "en/a.md": "slug: y", "ja/b.md": "slug: y", "en/c.md": "slug: z" },
     TREES,
     ["- = en/c.md", "ja/a.md = en/a.md", "ja/b.md = -"],
   ],
   [
-    "the first field first",
+    "the first field has priority",
     { "ja/a.md": "slug: one\ntranslationKey: two", "en/b.md": "slug: one", "en/c.md": "translationKey: two" },
     TREES,
     ["- = en/b.md", "ja/a.md = en/c.md"],
   ],
-  ["numbers are values too", { "ja/a.md": "slug: 2024", "en/b.md": 'slug: "2024"' }, TREES, ["ja/a.md = en/b.md"]],
+  ["numbers are values", { "ja/a.md": "slug: 2024", "en/b.md": 'slug: "2024"' }, TREES, ["ja/a.md = en/b.md"]],
   [
     "globs whose wildcards differ",
     { "ja/2024/a.md": "slug: dew", "en/dew.md": "slug: dew", "en/ice.md": "slug: ice" },
@@ -55,7 +55,7 @@ test.each<[string, Record<string, string>, [string, string] | null, string[]]>([
     ["- = en/ice.md", "ja/2024/a.md = en/dew.md"],
   ],
   [
-    "a value of several pages of one side is not guessed",
+    "a value that several pages of one side have is ambiguous",
     { "ja/a.md": "slug: dew", "ja/b.md": "slug: dew", "en/c.md": "slug: dew", "ja/d.md": "", "en/d.md": "" },
     TREES,
     [
@@ -64,16 +64,16 @@ test.each<[string, Record<string, string>, [string, string] | null, string[]]>([
     ],
   ],
   [
-    "front matter that can't be read pairs nothing",
+    "invalid and empty fields are ignored",
     { "ja/a.md": "slug: [", "en/b.md": "slug: [", "ja/c.md": "slug:", "en/d.md": "slug:" },
     TREES,
     ["- = en/b.md", "- = en/d.md", "ja/a.md = -", "ja/c.md = -"],
   ],
-])("%s", async (_, pages, globs, pairs) => {
+])("pairs by fields: %s", async (_, pages, globs, pairs) => {
   expect(await found(pages, globs, ["translationKey", "i18n_key", "slug"])).toEqual(pairs);
 });
 
-test("TOML as well", async () => {
+test("pairs by fields of TOML front matter", async () => {
   const folder = folderWith({
     "ja/a.md": '+++\ntranslationKey = "dew"\n+++\n',
     "en/b.md": '\ufeff+++\r\ntranslationKey = "dew"\r\n+++\r\n',

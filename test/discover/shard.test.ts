@@ -10,7 +10,7 @@ const shards = (costs: readonly number[], count: number) =>
     shardItems([...costs.entries()], ([, cost]) => cost, { index: index + 1, count }),
   );
 
-test("every item is in one shard, in its order", () => {
+test("every item is in one shard, in the original order", () => {
   fc.assert(
     fc.property(COSTS, COUNT, (costs, count) => {
       const places = shards(costs, count).map((items) => items.map(([place]) => place));
@@ -20,7 +20,7 @@ test("every item is in one shard, in its order", () => {
   );
 });
 
-test("no shard has more than its share and one item", () => {
+test("no shard costs more than an equal share and one item", () => {
   fc.assert(
     fc.property(COSTS, COUNT, (costs, count) => {
       const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number + 1, 0);

@@ -8,15 +8,16 @@ import { repositoryWith, type Scratch, scratchIn } from "./repository.ts";
 
 const PAGE = "# 朝露\n\n草の葉に朝露が光る。\n\n日が昇ると消える。\n";
 
-/** Changes as a line: `+` before what was changed, `-` before what is gone. */
-function told(folder: string, { changed, gone }: Changes): string {
+/** Formats changes as a line: `+` before changed paths, `-` before deleted paths. */
+function changeLine(folder: string, { changed, gone }: Changes): string {
   const paths = (mark: string, set: ReadonlySet<string>) => Array.from(set, (path) => mark + relative(folder, path));
   return [...paths("+", changed), ...paths("-", gone)].toSorted().join(" ");
 }
 
-const staged = async (folder: string) => told(folder, await stagedChanges(await requireRepository(folder, "--staged")));
+const staged = async (folder: string) =>
+  changeLine(folder, await stagedChanges(await requireRepository(folder, "--staged")));
 const since = async (folder: string, reference: string) =>
-  told(folder, await changesSince(await requireRepository(folder, "--since"), reference));
+  changeLine(folder, await changesSince(await requireRepository(folder, "--since"), reference));
 
 test.each<[string, (scratch: Scratch) => void, string]>([
   ["nothing", () => {}, ""],
@@ -26,7 +27,7 @@ test.each<[string, (scratch: Scratch) => void, string]>([
   ["a rename", ({ git }) => git("mv", "a.md", "c.md"), "+c.md -a.md"],
   ["a deletion", ({ git }) => git("rm", "--quiet", "a.md"), "-a.md"],
   [
-    "names with blanks, quotes, line ends and Japanese",
+    "names with spaces, quotes, line breaks and Japanese",
     ({ stage }) => stage({ "日 本/a\"b'c\nd.md": "x", "$(touch x).md": "y" }),
     "+$(touch x).md +日 本/a\"b'c\nd.md",
   ],
@@ -69,7 +70,7 @@ test("staged in a folder of the work tree, a linked work tree and a submodule", 
   expect(await staged(join(outer.folder, "site"))).toBe("+b.md");
 });
 
-test("since a branch: what this side of the fork changed, and what is not yet committed", async () => {
+test("since a branch: changes of this branch since the merge base, committed or not", async () => {
   const scratch = repositoryWith({ "a.md": PAGE, "b.md": PAGE, "c.md": PAGE });
   scratch.git("checkout", "--quiet", "-b", "topic");
   scratch.commit({ "b.md": "x" });
@@ -82,38 +83,38 @@ test("since a branch: what this side of the fork changed, and what is not yet co
   expect(await since(scratch.folder, "HEAD")).toBe("+.gitignore +c.md +new.md");
 });
 
-test("what can't be told is one sentence", async () => {
+test("every error is one sentence", async () => {
   const scratch = repositoryWith({ "a.md": PAGE });
   scratch.commit({ "a.md": "x" });
   scratch.git("tag", "old", "HEAD~1");
-  const says = (message: string) => ({ name: "UserError", message });
+  const error = (message: string) => ({ name: "UserError", message });
   await expect(since(scratch.folder, "mian")).rejects.toMatchObject(
-    says("--since mian: unknown commit. Check git branch --all, or run git fetch"),
+    error("--since mian: unknown commit. Check git branch --all, or run git fetch"),
   );
   await expect(since(scratch.folder, "--output=x")).rejects.toMatchObject(
-    says("--since --output=x: unknown commit. Check git branch --all, or run git fetch"),
+    error("--since --output=x: unknown commit. Check git branch --all, or run git fetch"),
   );
 
   const shallow = join(folderWith({}), "shallow");
   scratch.git("clone", "--quiet", "--depth=1", `file://${scratch.folder}`, shallow);
   await expect(since(shallow, "old")).rejects.toMatchObject(
-    says("--since old: unknown commit. The clone is shallow: fetch the commit first"),
+    error("--since old: unknown commit. The clone is shallow: fetch the commit first"),
   );
   scratchIn(shallow).git("fetch", "--quiet", "--depth=1", "origin", "tag", "old");
   await expect(since(shallow, "old")).rejects.toMatchObject(
-    says(
+    error(
       "--since old: the clone is too shallow to contain the merge base with HEAD. Fetch more history (git fetch --unshallow, or fetch-depth: 0)",
     ),
   );
 
   const nowhere = folderWith({});
   await expect(staged(nowhere)).rejects.toMatchObject(
-    says(`--staged needs a git repository, but ${nowhere} is not in one`),
+    error(`--staged needs a git repository, but ${nowhere} is not in one`),
   );
   const bare = join(nowhere, "bare");
   mkdirSync(bare);
   scratchIn(bare).git("init", "--quiet", "--bare");
   await expect(staged(bare)).rejects.toMatchObject(
-    says("--staged needs a work tree, but this is a bare repository or a .git folder"),
+    error("--staged needs a work tree, but this is a bare repository or a .git folder"),
   );
 });

@@ -7,11 +7,11 @@ import { objectsOf } from "../../src/git/objects.ts";
 import { folderWith } from "../folder.ts";
 import { repositoryWith, type Scratch, scratchIn } from "./repository.ts";
 
-/** Enough lines for git to know a page again after one of them changed. */
+/** A page with enough lines for git to detect a rename after one of them changed. */
 const page = (line: string) => `${line}\n${Array.from({ length: 20 }, (_, index) => `line ${index}\n`).join("")}`;
 
-/** The first lines of both pages as they were when the target was last touched; null where there is nothing to tell. */
-async function then(folder: string, pair = { source: "ja.md", target: "en.md" }, dirty: readonly string[] = []) {
+/** The first lines of both pages when the target last changed; null if this is unknown. */
+async function lastSync(folder: string, pair = { source: "ja.md", target: "en.md" }, dirty: readonly string[] = []) {
   const sides = { source: join(folder, pair.source), target: join(folder, pair.target) };
   const repository = await requireRepository(folder, "");
   const objects = objectsOf(folder);
@@ -28,13 +28,13 @@ async function then(folder: string, pair = { source: "ja.md", target: "en.md" },
   return lines;
 }
 
-type Story = (scratch: Scratch) => void;
+type Change = (scratch: Scratch) => void;
 
-test.each<[string, Story, string | null]>([
-  ["both in one commit", () => {}, "あ = a"],
-  ["the source moved on", ({ commit }) => commit({ "ja.md": page("い") }), "あ = a"],
+test.each<[string, Change, string | null]>([
+  ["both pages are in one commit", () => {}, "あ = a"],
+  ["the source changed", ({ commit }) => commit({ "ja.md": page("い") }), "あ = a"],
   [
-    "the source moved on, twice",
+    "the source changed twice",
     ({ commit }) => {
       commit({ "ja.md": page("い") });
       commit({ "ja.md": page("う") });
@@ -59,7 +59,7 @@ test.each<[string, Story, string | null]>([
     "い = b",
   ],
   [
-    "formatting of the target is no touch",
+    "formatting the target does not count",
     ({ commit }) => {
       commit({ "ja.md": page("い") });
       commit({ "en.md": page("*a*") });
@@ -124,10 +124,10 @@ test.each<[string, Story, string | null]>([
     },
     "あ = a",
   ],
-])("%s", async (_, story, expected) => {
+])("%s", async (_, change, expected) => {
   const scratch = repositoryWith({ "ja.md": page("あ"), "en.md": page("a") });
-  story(scratch);
-  expect(await then(scratch.folder)).toBe(expected);
+  change(scratch);
+  expect(await lastSync(scratch.folder)).toBe(expected);
 });
 
 const SETTINGS = [
@@ -142,9 +142,9 @@ const SETTINGS = [
   ["format.pretty", "fuller"],
 ] as const;
 
-test.each<[string, Story, string | null]>([
+test.each<[string, Change, string | null]>([
   [
-    "a rename is no touch",
+    "a rename does not count",
     ({ commit, git }) => {
       commit({ "ja.md": page("い") });
       git("mv", "ja.md", "content/ja/日 本.md");
@@ -154,7 +154,7 @@ test.each<[string, Story, string | null]>([
     "あ = a",
   ],
   [
-    "a rename with a change is one",
+    "a rename with a change counts",
     ({ commit, git }) => {
       commit({ "ja.md": page("い") });
       git("mv", "ja.md", "content/ja/日 本.md");
@@ -164,7 +164,7 @@ test.each<[string, Story, string | null]>([
     "い = b",
   ],
   [
-    "what comes after a rename",
+    "a change after a rename",
     ({ commit, git }) => {
       git("mv", "ja.md", "content/ja/日 本.md");
       git("mv", "en.md", "content/en/日 本.md");
@@ -173,21 +173,23 @@ test.each<[string, Story, string | null]>([
     },
     "あ = a",
   ],
-])("renames are followed: %s", async (_, story, expected) => {
+])("renames are followed: %s", async (_, change, expected) => {
   const scratch = repositoryWith({ "ja.md": page("あ"), "en.md": page("a"), "content/ja/x": "", "content/en/x": "" });
-  story(scratch);
-  expect(await then(scratch.folder, { source: "content/ja/日 本.md", target: "content/en/日 本.md" })).toBe(expected);
+  change(scratch);
+  expect(await lastSync(scratch.folder, { source: "content/ja/日 本.md", target: "content/en/日 本.md" })).toBe(
+    expected,
+  );
 });
 
-test("what is not committed yet counts as the newest change", async () => {
+test("an uncommitted change counts as the newest one", async () => {
   const scratch = repositoryWith({ "ja.md": page("あ"), "en.md": page("a") });
   scratch.write({ "ja.md": page("い"), "en.md": page("*a*") });
-  expect(await then(scratch.folder, undefined, ["ja.md", "en.md"])).toBe("あ = a");
+  expect(await lastSync(scratch.folder, undefined, ["ja.md", "en.md"])).toBe("あ = a");
   scratch.write({ "en.md": page("b") });
-  expect(await then(scratch.folder, undefined, ["ja.md", "en.md"])).toBe(null);
+  expect(await lastSync(scratch.folder, undefined, ["ja.md", "en.md"])).toBe(null);
 });
 
-test("the end of a shallow clone tells nothing", async () => {
+test("the first commit of a shallow clone does not count as a change", async () => {
   const scratch = repositoryWith({ "ja.md": page("あ"), "en.md": page("a") });
   scratch.commit({ "ja.md": page("い") });
   scratch.commit({ "ja.md": page("う") });
@@ -196,20 +198,20 @@ test("the end of a shallow clone tells nothing", async () => {
     scratch.git("clone", "--quiet", `--depth=${depth}`, `file://${scratch.folder}`, shallow);
     return scratchIn(shallow).folder;
   };
-  expect(await then(clone(2))).toBe(null);
-  expect(await then(clone(4))).toBe("あ = a");
+  expect(await lastSync(clone(2))).toBe(null);
+  expect(await lastSync(clone(4))).toBe("あ = a");
 });
 
-test("without a commit there is nothing to tell", async () => {
+test("a repository without commits has no history", async () => {
   const scratch = repositoryWith();
   scratch.stage({ "ja.md": "", "en.md": "" });
-  expect(await then(scratch.folder)).toBe(null);
+  expect(await lastSync(scratch.folder)).toBe(null);
 });
 
 test("a page outside of the repository has no history", async () => {
   const { folder } = repositoryWith({ "ja.md": page("あ") });
   const outside = folderWith({ "en.md": page("a") });
-  expect(await then(folder, { source: "ja.md", target: join("..", outside.split("/").at(-1) ?? "", "en.md") })).toBe(
-    null,
-  );
+  expect(
+    await lastSync(folder, { source: "ja.md", target: join("..", outside.split("/").at(-1) ?? "", "en.md") }),
+  ).toBe(null);
 });

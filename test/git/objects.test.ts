@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { objectsOf } from "../../src/git/objects.ts";
 import { repositoryWith } from "./repository.ts";
 
-test("objects are read in any number and order, whatever they hold", async () => {
+test("objects are read in any number and order, with any content", async () => {
   const texts = fc.sample(fc.string({ unit: "binary", maxLength: 40 }), 20).map((text) => Buffer.from(text).toString());
   const large = "朝露\n".repeat(100_000);
   const files = Object.fromEntries([...texts, large, ""].map((text, index) => [`${index} .md`, text]));
@@ -16,7 +16,7 @@ test("objects are read in any number and order, whatever they hold", async () =>
   expect(read.map((bytes) => bytes && new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes))).toEqual(expected);
 });
 
-test("a folder without a repository is an error for each", async () => {
+test("reading an object outside of a repository is an error", async () => {
   const objects = objectsOf("/");
   await expect(objects.read("HEAD")).rejects.toMatchObject({ name: "UserError" });
 });

@@ -3,10 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { folderWith } from "../folder.ts";
 
-/** A repository of git in a temporary folder, driven by git. */
+/** A git repository in a temporary folder. */
 export interface Scratch {
   readonly folder: string;
-  /** Runs git, and gives what it prints. */
+  /** Runs git, and returns its output. */
   git(...args: readonly string[]): string;
   /** Writes files, and stages all that has changed. */
   stage(files?: Readonly<Record<string, string>>): void;
@@ -17,7 +17,7 @@ export interface Scratch {
 }
 
 const IDENTITY = { NAME: "Hana", EMAIL: "hana@example.com", DATE: "2024-01-01T00:00:00Z" };
-/** Neither settings of this machine nor of a hook that runs the tests. */
+/** An environment without the git settings of this machine, or of a hook that runs the tests. */
 export const ENVIRONMENT = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"))),
   ...Object.fromEntries(
@@ -30,7 +30,7 @@ export const ENVIRONMENT = {
   GIT_CONFIG_NOSYSTEM: "1",
 };
 
-/** Makes a repository; without files it has no commit. */
+/** Creates a repository. Without files, it has no commits. */
 export function repositoryWith(files: Readonly<Record<string, string>> = {}): Scratch {
   const scratch = scratchIn(folderWith({}));
   scratch.git("init", "--quiet", "--initial-branch=main");
@@ -38,7 +38,7 @@ export function repositoryWith(files: Readonly<Record<string, string>> = {}): Sc
   return scratch;
 }
 
-/** A repository that is there. */
+/** Returns an existing repository. */
 export function scratchIn(folder: string): Scratch {
   const git = (...args: readonly string[]) =>
     execFileSync("git", args, { cwd: folder, env: ENVIRONMENT, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { built } from "../built.ts";
 import { folderWith } from "../folder.ts";
 import { repositoryWith, type Scratch } from "../git/repository.ts";
-import { BREAKING, FINDING, itChecksCommits, MENDED, PAGES } from "./commits.ts";
+import { BREAKING, FINDING, FIXED, itChecksCommits, PAGES } from "./commits.ts";
 import { hookedIn, linesToCopy, writeHook } from "./hooked.ts";
 
 const DIARY = "../../pairs/keyboard-building-diary";
@@ -13,7 +13,7 @@ const HOOK = linesToCopy("git only", "sh");
 
 itChecksCommits("git only", {
   ...machine,
-  isToldOfDeletions: true,
+  checksDeletions: true,
   install: (repository) => install(repository, HOOK),
 });
 
@@ -32,8 +32,8 @@ const PLACES = {
   },
 };
 
-/** In each of these, git tells a hook in another way where the repository is, and where the index. */
-describe("a hook that checks in a folder below", () => {
+/** In each of these, git passes the paths of the repository and the index to a hook in a different way. */
+describe("a hook that checks in a subfolder", () => {
   test.each<[keyof typeof PLACES, string]>([
     ["a work tree", "git commit"],
     ["a work tree", "git commit --all"],
@@ -49,16 +49,16 @@ describe("a hook that checks in a folder below", () => {
   ])("in %s: %s", (place, line) => {
     const repository = hookedIn(PLACES[place](), machine);
     install(repository, HOOK.replace("exec", "cd docs && exec"));
-    const bring = /commit [-\w/.]*(?:all|md)$/.test(line) ? repository.write : repository.stage;
+    const apply = /commit [-\w/.]*(?:all|md)$/.test(line) ? repository.write : repository.stage;
     const commit = () => repository.run("/bin/sh", "-c", line.replace("commit", "commit --message=change"));
-    bring(BREAKING);
+    apply(BREAKING);
     expect(commit()).toEqual({ isDone: false, screen: expect.stringMatching(`^ja.md → en.md\n[^]*${FINDING}`) });
-    bring(MENDED);
+    apply(FIXED);
     expect(commit()).toEqual({ isDone: true, screen: expect.not.stringContaining("✖") });
   });
 });
 
-test("a commit of some files is checked without what else is staged", () => {
+test("a commit of some files is checked without the other staged files", () => {
   const repository = hookedIn(repositoryWith({ ...PAGES, "x.md": "" }).folder, machine);
   install(repository, HOOK);
   repository.stage(BREAKING);
@@ -67,22 +67,22 @@ test("a commit of some files is checked without what else is staged", () => {
   expect(repository.run("git", "commit", "--message=change")).toMatchObject({ isDone: false });
 });
 
-test("the commit that ends a merge is checked", () => {
+test("the commit that concludes a merge is checked", () => {
   const repository = hookedIn(repositoryWith(PAGES).folder, machine);
   const { git, commit, stage, run } = repository;
   git("checkout", "--quiet", "-b", "topic");
-  commit(MENDED);
+  commit(FIXED);
   git("checkout", "--quiet", "main");
-  commit({ "docs/en.md": MENDED["docs/en.md"].replace("plenty of", "a lot of") });
+  commit({ "docs/en.md": FIXED["docs/en.md"].replace("plenty of", "a lot of") });
   install(repository, HOOK);
   expect(run("git", "merge", "topic")).toMatchObject({ isDone: false });
   stage(BREAKING);
   expect(run("git", "commit", "--no-edit")).toEqual({ isDone: false, screen: expect.stringContaining(FINDING) });
-  stage(MENDED);
+  stage(FIXED);
   expect(run("git", "commit", "--no-edit")).toMatchObject({ isDone: true });
 });
 
-test("README shows what a person reads", () => {
+test("README shows the output of a failed commit", () => {
   const page = (language: string) => readFileSync(join(import.meta.dirname, DIARY, `${language}.md`), "utf8");
   const [source, folder] = [page("ja"), "posts/keyboard"];
   const pages = { [`${folder}/ja.md`]: source, [`${folder}/en.md`]: page("en") };

@@ -7,18 +7,18 @@ import { ENVIRONMENT, type Scratch, scratchIn } from "../git/repository.ts";
 
 const project = join(import.meta.dirname, "../..");
 
-/** What became of a commit, or of what else was run, and what stood on the screen. */
+/** The outcome of a command, and its output on the screen. */
 export interface Outcome {
   readonly isDone: boolean;
   readonly screen: string;
 }
 
-/** A repository in which people run programs, with `taiyaku` and other commands on the path. */
+/** A repository to run commands in, with `taiyaku` and others in PATH. */
 export interface Hooked extends Scratch {
   run(command: string, ...args: readonly string[]): Outcome;
 }
 
-/** What people have installed. */
+/** The commands that are installed. */
 export interface Machine {
   /** The script of `taiyaku`. */
   readonly cli: string;
@@ -27,7 +27,7 @@ export interface Machine {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** A repository that is there, as people work in it. */
+/** Returns an existing repository with commands in PATH. */
 export function hookedIn(folder: string, { cli, commands, environment }: Machine): Hooked {
   const own = folderWith({ taiyaku: `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n` });
   chmodSync(join(own, "taiyaku"), 0o755);
@@ -42,13 +42,13 @@ export function hookedIn(folder: string, { cli, commands, environment }: Machine
   };
 }
 
-/** Writes a hook of git. */
+/** Writes a git hook. */
 export function writeHook(path: string, script: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, script, { mode: 0o755 });
 }
 
-/** What README shows, for people to copy: the first code block in a language below a heading. */
+/** The lines that README shows to copy: the first code block in a language below a heading. */
 export function linesToCopy(heading: string, language: string): string {
   const page = markdown(readFileSync(join(project, "README.md"), "utf8"));
   return fences(section(page, heading), language)[0]?.text ?? "";

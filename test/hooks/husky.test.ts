@@ -16,13 +16,13 @@ function install({ run, commit }: Hooked, files: Readonly<Record<string, string>
 
 itChecksCommits("husky", {
   ...machine,
-  isToldOfDeletions: true,
+  checksDeletions: true,
   install: (repository) => install(repository, { ".husky/pre-commit": linesToCopy("husky and lint-staged", "sh") }),
 });
 
 itChecksCommits("husky and lint-staged", {
   ...machine,
-  isToldOfDeletions: false,
+  checksDeletions: false,
   install: (repository) =>
     install(repository, {
       ".husky/pre-commit": "lint-staged\n",

@@ -13,7 +13,7 @@ if (existsSync(commands)) {
     cli: built(),
     commands: [commands],
     environment: { LEFTHOOK: "1" },
-    isToldOfDeletions: true,
+    checksDeletions: true,
     install({ commit, run }) {
       commit({ "lefthook.yml": linesToCopy("Lefthook", "yaml") });
       run("lefthook", "install");

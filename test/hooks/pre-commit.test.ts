@@ -11,23 +11,23 @@ import { type Hooked, hookedIn, linesToCopy } from "./hooked.ts";
 
 const HOOKS = ".pre-commit-hooks.yaml";
 const project = join(import.meta.dirname, "../..");
-const isThere = spawnSync("pre-commit", ["--version"]).status === 0;
+const isInstalled = spawnSync("pre-commit", ["--version"]).status === 0;
 
-if (isThere) describe("the hooks of pre-commit", hooksWork);
+if (isInstalled) describe("the hooks of pre-commit", hooksWork);
 else test.skip("pre-commit is not installed", () => {});
 
 function hooksWork(): void {
   const cli = built();
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "taiyaku-pre-commit-"));
   const hooks = join(folder, "hooks");
-  // As on a terminal, where pre-commit gives a hook one of its own, whose width nobody knows.
+  // As on a terminal, where pre-commit runs a hook in a terminal of its own, whose width is unknown.
   const environment = {
     PRE_COMMIT_COLOR: "always",
     PRE_COMMIT_HOME: join(folder, "home"),
     npm_config_offline: "true",
   };
   const machine = { cli, commands: [], environment };
-  // What pre-commit installs, but for the build, which needs what npm brings.
+  // The files that pre-commit installs, except for the build, which needs packages from npm.
   beforeAll(() => {
     const { name, version, type, bin } = manifest;
     cpSync(dirname(cli), join(hooks, dirname(bin.taiyaku)), { recursive: true });
@@ -47,7 +47,7 @@ function hooksWork(): void {
     run("pre-commit", "install");
   }
 
-  itChecksCommits("pre-commit", { ...machine, isToldOfDeletions: false, install });
+  itChecksCommits("pre-commit", { ...machine, checksDeletions: false, install });
 
   test("a commit that deletes a translation is refused with always_run", () => {
     const repository = hookedIn(repositoryWith(PAGES).folder, machine);
@@ -59,7 +59,7 @@ function hooksWork(): void {
     });
   });
 
-  test("it looks at commits of pages", () => {
+  test("it checks commits of pages only", () => {
     const pages = ["a.md", "a.markdown", "a.mdx", "a.txt", "README.MD"];
     const others = ["a.md.ts", "amd", "a.html"];
     const repository = hookedIn(
@@ -67,12 +67,12 @@ function hooksWork(): void {
       machine,
     );
     install(repository);
-    const isLookedAt = (path: string) =>
+    const isChecked = (path: string) =>
       !repository.run("pre-commit", "run", "--files", path).screen.includes("Skipped");
-    expect([...pages, ...others].filter(isLookedAt)).toEqual(pages);
+    expect([...pages, ...others].filter(isChecked)).toEqual(pages);
   });
 
-  test("it takes the description of the hooks", () => {
+  test("the manifest of the hooks is valid", () => {
     const { status, stdout } = spawnSync("pre-commit", ["validate-manifest", HOOKS], {
       cwd: project,
       encoding: "utf8",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quoted, read } from "./shown.ts";
+import { quoted, read } from "./formatted-document.ts";
 
 /** The comments of a page: start line, source and text. */
 async function comments(path: string, text: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quoted, read } from "./shown.ts";
+import { quoted, read } from "./formatted-document.ts";
 
 const cases: [string, string, ...string[]][] = [
   // images

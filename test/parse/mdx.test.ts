@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "./shown.ts";
+import { read } from "./formatted-document.ts";
 
 describe("invalid MDX is parsed as Markdown, with a problem", () => {
   it.each([

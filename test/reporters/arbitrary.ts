@@ -3,7 +3,7 @@ import type { Finding, Location } from "../../src/types/report.ts";
 import { pairOf, reportOf, type Sample } from "./reports.ts";
 import { attacks } from "./samples.ts";
 
-/** Texts of every kind: any characters, Japanese, and attacks, alone and mixed. */
+/** Any text: arbitrary characters, Japanese, and attacks, alone and mixed. */
 export const anyText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
@@ -59,7 +59,7 @@ const pair = fc
     text: { source, target, rows: [] },
   }));
 
-/** A report on a few pairs about anything, the texts of each in one row. */
+/** A report on a few pairs with arbitrary findings and texts, without rows. */
 export const anySample: fc.Arbitrary<Sample> = fc.array(pair, { minLength: 1, maxLength: 3 }).map((pairs) => ({
   report: reportOf(pairs.map(({ pair }) => pair)),
   texts: pairs.map(({ text }) => text),

@@ -6,7 +6,7 @@ import { anySample } from "./arbitrary.ts";
 import { defaults, finding, pairOf, reportOf } from "./reports.ts";
 
 describe("json", () => {
-  it("gives back the report as it is", () => {
+  it("writes the report unchanged", () => {
     fc.assert(
       fc.property(anySample, ({ report }) => {
         expect(JSON.parse(json(report, defaults))).toEqual(report);
@@ -14,7 +14,7 @@ describe("json", () => {
     );
   });
 
-  it("has the documented keys in the documented order, whatever the order it was given", () => {
+  it("has the documented keys in the documented order, whatever the order in the report", () => {
     const report = reportOf([
       pairOf(
         [finding({ target: { line: 1, column: 1, endLine: 1, endColumn: 2 }, fix: { start: 0, end: 1, text: "" } })],
@@ -41,7 +41,7 @@ describe("json", () => {
     ]);
   });
 
-  it("is indented by two", () => {
+  it("is indented by two spaces", () => {
     expect(json(reportOf([]), defaults)).toBe(`{
   "version": 1,
   "tool": {

@@ -96,10 +96,10 @@ const page = pageOf([
 ]);
 
 const { source, target } = page;
-const address = "https://twitter.com/silverbirder/status/1134406467744804864";
-const offset = target.indexOf(address);
+const garbledUrl = "https://twitter.com/silverbirder/status/1134406467744804864";
+const offset = target.indexOf(garbledUrl);
 
-/** A report on a meetup, in Japanese, whose English side was damaged in seven places. */
+/** A report on a Japanese page about a meetup, whose English translation has seven defects. */
 export const meetup: Sample = {
   report: reportOf([
     pairOf(
@@ -132,12 +132,12 @@ export const meetup: Sample = {
           rule: "url-drift",
           message: "The URL differs from the source URL in one place: “silverbirder” should be “silver_birder”.",
           source: at(source, "https://twitter.com/silver_birder/status/1134406467744804864"),
-          target: at(target, address),
+          target: at(target, garbledUrl),
           expected: "https://twitter.com/silver_birder/status/1134406467744804864",
-          actual: address,
+          actual: garbledUrl,
           fix: {
             start: offset,
-            end: offset + address.length,
+            end: offset + garbledUrl.length,
             text: "https://twitter.com/silver_birder/status/1134406467744804864",
           },
         }),

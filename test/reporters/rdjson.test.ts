@@ -12,7 +12,7 @@ import { samples } from "./samples.ts";
 const position = z.strictObject({ line: z.int().min(1), column: z.int().min(1).optional() });
 const range = z.strictObject({ start: position, end: position });
 
-/** What `reviewdog.proto` allows of it, and nothing else. */
+/** The fields of `reviewdog.proto` that the reporter uses, and no others. */
 const schema = z.strictObject({
   source: z.strictObject({ name: z.literal("taiyaku") }),
   diagnostics: z.array(
@@ -39,14 +39,14 @@ function diagnosticOf(parts: Partial<Finding>, text: string | null, options: Par
   return diagnostic;
 }
 
-it.each(Object.keys(samples))("writes %s as reviewdog wants it", (name) => {
+it.each(Object.keys(samples))("writes %s in the format of reviewdog", (name) => {
   const sample = samples[name] ?? { report: reportOf([]), texts: [] };
   const messages = sample.report.pairs.flatMap((pair) => pair.findings.map(({ message }) => visible(message)));
   const diagnostics = diagnosticsOf(sample);
   expect(diagnostics.map(({ message }, i) => message.slice(0, messages[i]?.length))).toEqual(messages);
 });
 
-it("is what reviewdog wants, and tells every finding, whatever the pages say", () => {
+it("writes every finding in the format of reviewdog, whatever the pages contain", () => {
   fc.assert(
     fc.property(anySample, (sample) => {
       const messages = sample.report.pairs.flatMap((pair) => pair.findings.map(({ message }) => visible(message)));
@@ -56,9 +56,9 @@ it("is what reviewdog wants, and tells every finding, whatever the pages say", (
   );
 });
 
-const fixed = (text: string, piece: string, other: string): Partial<Finding> => {
+const fixed = (text: string, piece: string, replacement: string): Partial<Finding> => {
   const start = text.indexOf(piece);
-  return { target: at(text, piece), fix: { start, end: start + piece.length, text: other } };
+  return { target: at(text, piece), fix: { start, end: start + piece.length, text: replacement } };
 };
 
 describe("columns", () => {
@@ -76,7 +76,7 @@ describe("columns", () => {
     expect(diagnostic?.suggestions).toEqual([{ range: expected, text: "silver_birder" }]);
   });
 
-  it("are left out where the text is not known", () => {
+  it("are left out if the text is unknown", () => {
     const target = { line: 3, column: 5, endLine: 5, endColumn: 1 };
     expect(diagnosticOf({ target, fix: { start: 0, end: 1, text: "" } }, null)).toEqual({
       message: "Something is missing. (posts/a/ja.md:1:1)",
@@ -91,13 +91,13 @@ describe("the page", () => {
   const text = "silverbirder";
   const checkout = { folder: "docs", changed: new Set(["posts/a/ja.md"]) };
 
-  it("is the source where it alone changed; its path is as it is from here", () => {
+  it("is the source if only the source changed, with a path relative to the working directory", () => {
     const diagnostic = diagnosticOf({ target: at(text, text) }, text, { checkout });
     expect(diagnostic?.location.path).toBe("posts/a/ja.md");
     expect(diagnostic?.message).toBe("Something is missing. (posts/a/en.md:1:1)");
   });
 
-  it("is the target where there is something to write instead", () => {
+  it("is the target if there is a fix", () => {
     expect(diagnosticOf(fixed(text, text, ""), text, { checkout })?.location.path).toBe("posts/a/en.md");
   });
 });

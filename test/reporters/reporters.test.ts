@@ -6,7 +6,7 @@ import { anySample } from "./arbitrary.ts";
 import { defaults, type Sample } from "./reports.ts";
 import { samples } from "./samples.ts";
 
-/** What nobody prints into a log. */
+/** Formats that are not printed to a log. */
 const FILES = ["html"];
 
 describe.each(Object.entries(reporters))("%s", (name, load) => {
@@ -19,7 +19,7 @@ describe.each(Object.entries(reporters))("%s", (name, load) => {
     expect(reporter(structuredClone(sample.report), { ...defaults, texts: sample.texts })).toBe(output);
   });
 
-  /** Both properties below are tried on the same samples, as the seed is the same. */
+  /** The outputs of samples. Both properties below are tested with the same samples, as the seed is the same. */
   const outputs = new Map<string, string>();
   const outputOf = (reporter: Reporter, sample: Sample): string => {
     const key = JSON.stringify(sample);
@@ -28,30 +28,30 @@ describe.each(Object.entries(reporters))("%s", (name, load) => {
     return output;
   };
 
-  it("lets no control character of a page through", async () => {
+  it("writes no control characters of a page", async () => {
     const reporter = await load();
     fc.assert(
       fc.property(anySample, (sample) => {
-        // A tab is one of a page's own in HTML, where it does nothing.
+        // Tabs of a page are kept in HTML, where they are harmless.
         expect(outputOf(reporter, sample)).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/);
       }),
     );
   });
 
-  it.skipIf(FILES.includes(name))("lets no page speak to GitHub Actions", async () => {
+  it.skipIf(FILES.includes(name))("writes no workflow commands of a page", async () => {
     const reporter = await load();
     fc.assert(
       fc.property(anySample, (sample) => {
-        const obeyed = outputOf(reporter, sample)
+        const commands = outputOf(reporter, sample)
           .split("\n")
           .filter((line) => /^\s*::|##\[/.test(line));
-        expect(name === "github" ? obeyed.filter((line) => !isAnnotation(line)) : obeyed).toEqual([]);
+        expect(name === "github" ? commands.filter((line) => !isAnnotation(line)) : commands).toEqual([]);
       }),
     );
   });
 });
 
-/** What the reporter itself says to the runner; what the page says stands behind it, and is no command. */
+/** Whether a line is an annotation of the reporter itself. The text of the page comes after it, so it is not a command. */
 function isAnnotation(line: string): boolean {
   return /^::(?:error|warning|notice) /.test(line);
 }

@@ -1,13 +1,13 @@
 import type { Finding, Location, Report, ReportPair, Severity } from "../../src/types/report.ts";
 import type { LineRange, PairText, ReporterOptions, Row } from "../../src/types/reporter.ts";
 
-/** Reports and texts that the tests of every reporter share. The pages are invented. */
+/** A report and the texts of its pairs, for the tests of all reporters. */
 export interface Sample {
   readonly report: Report;
   readonly texts: readonly PairText[];
 }
 
-/** How reports are written in tests, but for what a test names. */
+/** The default options of reporters in tests. */
 export const defaults: ReporterOptions = {
   locale: "en",
   color: false,
@@ -16,7 +16,7 @@ export const defaults: ReporterOptions = {
   checkout: { folder: ".", changed: null },
 };
 
-/** A report about pairs, its summary counted. */
+/** Creates a report on pairs, with its summary. */
 export function reportOf(pairs: readonly ReportPair[]): Report {
   const of = (severity: Severity) =>
     pairs.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
@@ -24,7 +24,7 @@ export function reportOf(pairs: readonly ReportPair[]): Report {
   return { version: 1, tool: { name: "taiyaku", version: "0.1.0" }, summary, pairs };
 }
 
-/** A finding with nothing to it but what a test names. */
+/** Creates a finding with the given parts and defaults for the others. */
 export function finding(parts: Partial<Finding>): Finding {
   return {
     rule: "missing-link",
@@ -40,7 +40,7 @@ export function finding(parts: Partial<Finding>): Finding {
   };
 }
 
-/** A pair with these findings and nothing else. */
+/** Creates a pair with the given findings, and defaults for the other parts. */
 export function pairOf(findings: readonly Finding[], parts: Partial<ReportPair> = {}): ReportPair {
   return {
     source: { path: "posts/a/ja.md", language: "ja", format: "markdown" },
@@ -52,7 +52,7 @@ export function pairOf(findings: readonly Finding[], parts: Partial<ReportPair> 
   };
 }
 
-/** Where a piece of a text stands; the whole first occurrence. */
+/** The location of the first occurrence of a piece in a text. */
 export function at(text: string, piece: string): Location {
   const offset = text.indexOf(piece);
   if (offset < 0) throw new Error(`not in the text: ${piece}`);
@@ -68,11 +68,11 @@ export function at(text: string, piece: string): Location {
   };
 }
 
-/** Blocks beside each other, and the place of their section; null where a side has none. */
-type Beside = readonly [section: number, source: string | null, target: string | null];
+/** Corresponding blocks and the index of their section; null for a missing block. */
+type BlockPair = readonly [section: number, source: string | null, target: string | null];
 
-/** Texts made of blocks with a blank line between them, and their rows. */
-export function pageOf(blocks: readonly Beside[]): PairText & { readonly source: string; readonly target: string } {
+/** Creates the texts and rows of a pair from blocks, with an empty line after each block. */
+export function pageOf(blocks: readonly BlockPair[]): PairText & { readonly source: string; readonly target: string } {
   const source = joined(blocks.map(([, block]) => block));
   const target = joined(blocks.map(([, , block]) => block));
   const rows = blocks.map(

@@ -3,7 +3,7 @@ import type { PairText } from "../../src/types/reporter.ts";
 import { meetup } from "./meetup.ts";
 import { finding, pairOf, reportOf, type Sample } from "./reports.ts";
 
-/** What a page may try on whoever prints it. */
+/** Texts by which a page could attack the output of a reporter. */
 export const attacks: readonly string[] = [
   "<script>document.title = 'owned'</script>",
   "</script><script>alert(1)</script>",
@@ -39,7 +39,7 @@ export const attacks: readonly string[] = [
   "constructor",
 ];
 
-/** A page that is nothing but attacks, a finding on each of its lines, and the attacks in every field. */
+/** A pair that consists of attacks, with a finding on each line, and attacks in every field. */
 export const hostile: Sample = {
   report: reportOf([
     pairOf(
@@ -68,7 +68,7 @@ export const hostile: Sample = {
   ],
 };
 
-/** For each attack a pair, into every place of which that a page's text can reach it was put. */
+/** Creates a pair for each attack, with the attack in every place that the text of a page can reach. */
 export function attackedEverywhere(attacks: readonly string[]): Sample {
   const pairs = attacks.map(attackedPair);
   return { report: reportOf(pairs.map(({ pair }) => pair)), texts: pairs.map(({ text }) => text) };
@@ -79,19 +79,19 @@ function attackedPair(attack: string): { pair: ReportPair; text: PairText } {
   const lines = [attack, `# ${attack}`, `\`${attack}\``, `[${attack}](${attack})`, `<rt>${attack}</rt>`, attack];
   const text = lines.map(oneLine).join("\n");
   const whole = { line: 1, column: 1, endLine: 1, endColumn: oneLine(attack).length + 1 };
-  const told = (parts: Partial<Finding>) =>
+  const attackFinding = (parts: Partial<Finding>) =>
     finding({ message: attack, rule: attack, source: whole, target: whole, pattern: attack, ...parts });
   const pair = pairOf(
     [
-      told({ expected: attack, actual: `${attack}!` }),
-      told({ expected: attack }),
-      told({ actual: attack, rule: "extra-link" }),
-      told({ fix: { start: 0, end: 1, text: attack }, pattern: null }),
-      told({ fix: { start: 0, end: 0, text: attack }, pattern: null }),
-      told({ fix: { start: 0, end: text.length, text: "" }, pattern: null }),
-      told({ target: null, pattern: null }),
-      told({ source: null, pattern: null }),
-      told({ source: { ...whole, line: 6, endLine: 6 }, target: null, pattern: null }),
+      attackFinding({ expected: attack, actual: `${attack}!` }),
+      attackFinding({ expected: attack }),
+      attackFinding({ actual: attack, rule: "extra-link" }),
+      attackFinding({ fix: { start: 0, end: 1, text: attack }, pattern: null }),
+      attackFinding({ fix: { start: 0, end: 0, text: attack }, pattern: null }),
+      attackFinding({ fix: { start: 0, end: text.length, text: "" }, pattern: null }),
+      attackFinding({ target: null, pattern: null }),
+      attackFinding({ source: null, pattern: null }),
+      attackFinding({ source: { ...whole, line: 6, endLine: 6 }, target: null, pattern: null }),
     ],
     {
       source: side("ja"),
@@ -110,7 +110,7 @@ function attackedPair(attack: string): { pair: ReportPair; text: PairText } {
   return { pair, text: { source: text, target: text, rows } };
 }
 
-/** The reports that every reporter must cope with. */
+/** The reports that are tested with every reporter. */
 export const samples: Readonly<Record<string, Sample>> = {
   "no pairs": { report: reportOf([]), texts: [] },
   "a clean pair": { report: reportOf([pairOf([])]), texts: [{ source: "# 題\n", target: "# Title\n", rows: [] }] },
@@ -142,15 +142,15 @@ export const samples: Readonly<Record<string, Sample>> = {
   "a hostile page": hostile,
 };
 
-/** A page of a folder of which no page is translated. */
+/** A page of a folder without translated pages. */
 function untranslated(path: string): ReportPair {
-  const lone = finding({
+  const missing = finding({
     rule: "missing-counterpart",
     message: "The pages in docs/ja/api/ have no English counterparts",
     source: { line: 1, column: 1, endLine: 1, endColumn: 1 },
     pattern: "docs/ja/api/** → en",
   });
-  return pairOf([lone], { source: { path, language: "ja", format: "markdown" }, target: null });
+  return pairOf([missing], { source: { path, language: "ja", format: "markdown" }, target: null });
 }
 
 function paired(page: string, findings: readonly Finding[]): ReportPair {

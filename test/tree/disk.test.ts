@@ -62,7 +62,7 @@ test("a .gitignore above the working directory applies, up to the top of the wor
 test.each([
   ["by git", {}, 'out/ja.md: ignored by .gitignore ("out"); not checked'],
   ["by the configuration", { ignore: ["b/"] }, 'b/ja.md: ignored by "ignore" ("b/"); not checked'],
-])("a file ignored %s stays ignored when it is named", async (_, more, note) => {
+])("a file ignored %s is also ignored if its path is given", async (_, more, note) => {
   const folder = folderWith({ ...SITE, ".gitignore": "out" });
   const [named = ""] = note.split(":");
   const found = await search(folder, { ...more, paths: ["a/ja.md", named] });
@@ -74,7 +74,7 @@ test.each([
   });
 });
 
-test("in a work tree, a named page is paired with one in another folder", async () => {
+test("in a work tree, a given page is paired with one in another folder", async () => {
   const folder = folderWith({
     ".git/HEAD": "",
     "docs/a.md": "",
@@ -84,7 +84,7 @@ test("in a work tree, a named page is paired with one in another folder", async 
   expect(paths(found)).toEqual(["../i18n/ja/docusaurus-plugin-content-docs/current/a.md = a.md"]);
 });
 
-test("a linked work tree, where .git is a file", async () => {
+test("a linked work tree, whose .git is a file, is searched", async () => {
   const folder = folderWith({ ".git": "gitdir: /elsewhere", "a/ja.md": "", "a/en.md": "" });
   expect(paths(await search(folder))).toEqual(["a/ja.md = a/en.md"]);
 });
@@ -99,7 +99,7 @@ test("symbolic links are followed once", async () => {
   expect(paths(await search(folder))).toEqual(["again/x/ja.md = again/x/en.md", "content/ja/a.md = content/en/a.md"]);
 });
 
-test("counterparts in another checkout", async () => {
+test("counterparts in another checkout are found", async () => {
   const folder = folderWith({ "ja-site/docs/a.md": "", "en-site/docs/a.md": "", "en-site/docs/b.md": "" });
   const pairs = [
     { source: "docs/**/*.md", target: "../en-site/docs/**/*.md", languages: { source: "ja", target: "en" } },

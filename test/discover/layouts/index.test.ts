@@ -3,7 +3,7 @@ import { discover } from "../../../src/discover/index.ts";
 import { disk } from "../../../src/tree/disk.ts";
 import { folderWith } from "../../folder.ts";
 
-/** What is found without any configuration: `source = target` by languages, with `-` for a side that is missing. */
+/** The pairs and notes without configuration: `source = target`, with `-` for a missing side, and the target language. */
 async function found(files: readonly string[], languages: string): Promise<string[]> {
   const [source = "", ...targets] = languages.split(" ");
   const folder = folderWith(Object.fromEntries(files.map((path) => [path, ""])));
@@ -30,7 +30,7 @@ interface Site {
   readonly site: string;
   readonly files: string;
   readonly pairs: readonly string[];
-  /** The source's and the targets', `ja en` unless given. */
+  /** The source language and the target languages; `ja en` by default. */
   readonly languages?: string;
 }
 
@@ -41,7 +41,7 @@ const SITES: readonly Site[] = [
     pairs: ["README.ja.md = README.md", "page.ja.mdx = page.mdx", "post.ja.md = post.en.md"],
   },
   {
-    site: "names with dashes and low lines",
+    site: "names with dashes and underscores",
     files: "README.md README-ja.md docs/guide_ja.md docs/guide_en.md docs/contact-us.md docs/contact.md",
     pairs: ["README-ja.md = README.md", "docs/guide_ja.md = docs/guide_en.md"],
   },
@@ -71,7 +71,7 @@ const SITES: readonly Site[] = [
     pairs: ["app/(ja)/about/page.mdx = app/en-US/about/page.mdx"],
   },
   {
-    site: "tags with regions and low lines",
+    site: "tags with regions and underscores",
     files: "docs/ja_JP/a.md docs/en-us/a.md",
     pairs: ["docs/ja_JP/a.md = docs/en-us/a.md"],
   },
@@ -81,12 +81,12 @@ const SITES: readonly Site[] = [
     pairs: ["docs/ja/a.md = docs/a.md", "docs/ja/b/c.md = docs/b/c.md", "docs/ja/only.md = -"],
   },
   {
-    site: "the root is nobody's where both languages have folders",
+    site: "the root has no language if both languages have folders",
     files: "docs/index.md docs/ja/index.md docs/en/about.md docs/ja/about.md",
     pairs: ["docs/ja/about.md = docs/en/about.md", "docs/ja/index.md = -"],
   },
   {
-    site: "a lone folder of one language is no layout",
+    site: "a single folder of one language is not a layout",
     files: "examples/ja/a.md README.ja.md README.md",
     pairs: ["README.ja.md = README.md"],
   },
@@ -164,7 +164,7 @@ const SITES: readonly Site[] = [
     pairs: ["content/ja/a.mdx = content/en/a.mdx", "pages/index.ja.mdx = pages/index.en.mdx"],
   },
   {
-    site: "several targets, the first of them by default",
+    site: "several targets, the first of which is the default",
     languages: "ja en ko",
     files: "README.md README.ja.md README.ko.md docs/ja/a.md docs/en/a.md docs/ko/a.md docs/ja/b.md docs/en/b.md",
     pairs: [
@@ -200,17 +200,17 @@ const SITES: readonly Site[] = [
     ],
   },
   {
-    site: "a country in small letters, but for what is a word",
+    site: "a country in lowercase, unless it is a word",
     files: "README.md README-jp.md docs/contact.md docs/contact-us.md",
     pairs: ["README-jp.md = README.md"],
   },
   {
-    site: "files for machines beside pages",
+    site: "files for crawlers next to pages",
     files: "site/ja/a.md site/en/a.md site/en/robots.txt site/en/llms.txt",
     pairs: ["site/ja/a.md = site/en/a.md"],
   },
   {
-    site: "paths with blanks, brackets, marks and Japanese",
+    site: "paths with spaces, brackets, punctuation and Japanese",
     files: "日本 語/[slug]/ja.md|日本 語/[slug]/en.md|a (1)/ja/記事?.md|a (1)/en/記事?.md|b/{x}.ja.md|b/{x}.md",
     pairs: [
       "a (1)/ja/記事?.md = a (1)/en/記事?.md",
@@ -239,11 +239,11 @@ test.each<[string, Record<string, string>, string[]]>([
   ["English is not Japanese", { "a/dash.md": ENGLISH, "a/dash-en.md": ENGLISH }, []],
   ["Chinese is not English", { "docs/a.md": CHINESE, "docs/ja/a.md": JAPANESE }, []],
   [
-    "English may not be translated yet",
+    "a page of the English tree that is still in Japanese",
     { "docs/a.md": JAPANESE, "docs/ja/a.md": JAPANESE },
     ["docs/ja/a.md = docs/a.md"],
   ],
-])("pages that name no language are looked into: %s", async (_, files, expected) => {
+])("the text of pages without a language in their path is checked: %s", async (_, files, expected) => {
   const folder = folderWith({ "x/ja.md": JAPANESE, "x/en.md": ENGLISH, ...files });
   const languages = { source: "ja", targets: ["en"] };
   const search = {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { capture, fill, parsePattern } from "../../../src/discover/layouts/pattern.ts";
 
-/** `source glob | target glob | path` and the paths of the other side, the likeliest first. */
+/** `source glob | target glob | path` and the possible paths of the other side, most likely first. */
 test.each([
   ["content/ja/**/*.md | content/en/**/*.md | content/ja/a/b/c.md", "content/en/a/b/c.md"],
   ["content/ja/**/*.md | content/en/**/*.md | content/ja/c.md", "content/en/c.md"],
@@ -41,7 +41,7 @@ test.each([
   expect((captured ? fill(parsePattern(target), captured) : []).join(" ")).toBe(expected);
 });
 
-test("a pattern filled with its own capture gives the path back, whatever it is", () => {
+test("a pattern filled with its own capture gives the captured path", () => {
   const glob = fc
     .array(fc.constantFrom("a", "*", "?", "**/", "{x,y}", "[ab]", ".", "日", "/"), { minLength: 1, maxLength: 6 })
     .map((parts) => parts.join(""));

@@ -14,9 +14,9 @@ async function habitsOf(times: number, source: (at: number) => string, target: (
 const names = ({ agreeing, differing, omitted }: FieldHabits) => ({
   agreeing: [...agreeing],
   differing: [...differing],
-  leftOut: [...omitted],
+  omitted: [...omitted],
 });
-const NOTHING = { agreeing: [], differing: [], leftOut: [] };
+const NOTHING = { agreeing: [], differing: [], omitted: [] };
 
 it.each<[string, number, (at: number) => string, (at: number) => string, Partial<typeof NOTHING> | object]>([
   ["too few pairs", 4, () => "series: neko", () => "series: neko", {}],
@@ -50,7 +50,7 @@ it.each<[string, number, (at: number) => string, (at: number) => string, Partial
   ],
   ["a translated field", 9, (at) => `title: 庭${at}`, (at) => `title: Garden ${at}`, {}],
   ["titles, of which some need no translation", 9, (at) => `title: ${at ? "庭" : "DIY"}`, () => "title: DIY", {}],
-  ["a field that only the source has", 5, () => "id: 3f2a", () => "lang: en", { leftOut: ["id"] }],
+  ["a field that only the source has", 5, () => "id: 3f2a", () => "lang: en", { omitted: ["id"] }],
   ["a field that only the target has", 5, () => "lang: ja", () => "lang: en\nfrom: ja.md", { agreeing: ["lang"] }],
 ])("%s", async (_, times, source, target, habits) => {
   expect(await habitsOf(times, source, target)).toEqual({ ...NOTHING, ...habits });

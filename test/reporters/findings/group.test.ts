@@ -6,49 +6,53 @@ import type { Finding, Report } from "../../../src/types/report.ts";
 import { anySample } from "../arbitrary.ts";
 import { finding, pairOf, reportOf } from "../reports.ts";
 
-/** The groups as lines: `shared: a b`, `1: a`. */
+/** Formats groups as lines: `shared: a b`, `1: a`. */
 function lines({ shared, pairs }: GroupedReport): string[] {
-  const said = (findings: readonly Finding[]) => findings.map(({ message }) => message).join(" ");
+  const messages = (findings: readonly Finding[]) => findings.map(({ message }) => message).join(" ");
   return [
-    ...pairs.flatMap(({ groups }, i) => groups.map(({ first, others }) => `${i + 1}: ${said([first, ...others])}`)),
-    ...shared.map(({ all }) => `shared: ${said(all.map(({ finding }) => finding))}`),
+    ...pairs.flatMap(({ groups }, i) => groups.map(({ first, others }) => `${i + 1}: ${messages([first, ...others])}`)),
+    ...shared.map(({ all }) => `shared: ${messages(all.map(({ finding }) => finding))}`),
   ];
 }
 
 const one = (message: string, pattern: string | null, parts: Partial<Finding> = {}) =>
   finding({ message, pattern, ...parts });
 
-describe("told", () => {
+describe("groupFindings", () => {
   it.each<[string, Finding[][], string[]]>([
-    ["a finding without pattern stands alone", [[one("a", null), one("b", null)]], ["1: a", "1: b"]],
+    ["a finding without a pattern is a group of its own", [[one("a", null), one("b", null)]], ["1: a", "1: b"]],
     [
-      "one pattern in one pair is shown where it stands first",
+      "a pattern in one pair is a group, in the place of its first finding",
       [[one("a", "p"), one("b", null), one("c", "p")], []],
       ["1: a c", "1: b"],
     ],
     [
-      "one pattern in several pairs is shared",
+      "a pattern in several pairs is shared",
       [[one("a", "p"), one("b", null)], [one("c", "p"), one("d", "q")], [one("e", "p")]],
       ["1: b", "2: d", "shared: a c e"],
     ],
     [
-      "what weighs otherwise is another thing",
+      "findings with different severities are in different groups",
       [[one("a", "p"), one("b", "p", { severity: "info" })], [one("c", "p")]],
       ["1: b", "shared: a c"],
     ],
-    ["so is what another rule says", [[one("a", "p")], [one("b", "p", { rule: "url-drift" })]], ["1: a", "2: b"]],
+    [
+      "findings of different rules are in different groups",
+      [[one("a", "p")], [one("b", "p", { rule: "url-drift" })]],
+      ["1: a", "2: b"],
+    ],
   ])("%s", (_, pairs, expected) => {
     expect(lines(groupFindings(reportOf(pairs.map((findings) => pairOf(findings)))))).toEqual(expected);
   });
 
-  it("loses no finding and shows none twice", () => {
+  it("contains every finding once", () => {
     fc.assert(
       fc.property(anySample, ({ report }) => {
         const { shared, pairs } = groupFindings(numbered(report));
         const inPairs = pairs.flatMap(({ groups }) => groups.flatMap(({ first, others }) => [first, ...others]));
         const inShared = shared.flatMap(({ all }) => all.map(({ finding }) => finding));
-        const shown = [...inPairs, ...inShared].map(({ message }) => message);
-        expect(shown.toSorted()).toEqual(
+        const messages = [...inPairs, ...inShared].map(({ message }) => message);
+        expect(messages.toSorted()).toEqual(
           everyFinding(numbered(report))
             .map(({ message }) => message)
             .toSorted(),
@@ -57,7 +61,7 @@ describe("told", () => {
     );
   });
 
-  it("shares what lies in several pairs, and nothing else", () => {
+  it("shares only patterns that are in several pairs", () => {
     fc.assert(
       fc.property(anySample, ({ report }) => {
         const { shared, pairs } = groupFindings(report);
@@ -72,7 +76,7 @@ describe("told", () => {
     );
   });
 
-  it("knows where each finding stands in the report", () => {
+  it("gives the position of each finding in the report", () => {
     fc.assert(
       fc.property(anySample, ({ report }) => {
         for (const { finding, pair, pairNumber, number } of groupFindings(report).shared.flatMap(({ all }) => all)) {
@@ -89,13 +93,13 @@ describe("pageLines", () => {
 
   it.each<[string, Partial<Finding>[], string[]]>([
     ["in the target", [{ source: at(3), target: at(5) }], ["posts/a/en.md 5"]],
-    ["in the source, where the target has no place", [{ source: at(3), target: null }], ["posts/a/ja.md 3"]],
+    ["in the source, if the target has no location", [{ source: at(3), target: null }], ["posts/a/ja.md 3"]],
     ["each line once, ascending", [{ target: at(9) }, { target: at(5) }, { target: at(9) }], ["posts/a/en.md 5 9"]],
   ])("%s", (_, findings, expected) => {
     expect(placesOf(reportOf([pairOf(findings.map(finding))]))).toEqual(expected);
   });
 
-  it("takes a page without its other side as a whole", () => {
+  it("has no lines for a page without a counterpart", () => {
     expect(placesOf(reportOf([pairOf([finding({})], { target: null })]))).toEqual(["posts/a/ja.md"]);
   });
 
@@ -111,7 +115,7 @@ function everyFinding({ pairs }: Report): readonly Finding[] {
   return pairs.flatMap(({ findings }) => findings);
 }
 
-/** The report with its findings numbered, so that none is like another. */
+/** Numbers the findings of a report, so that each is unique. */
 function numbered({ pairs }: Report): Report {
   return reportOf(
     pairs.map((pair, i) => ({

@@ -9,28 +9,28 @@ const at = (line: number) => ({ line, column: 1, endLine: line, endColumn: 2 });
 describe("spotsOf", () => {
   it.each<[string, Partial<Finding>, Side, string]>([
     ["the target first", { source: at(3), target: at(5) }, "target", "target 5, source 3"],
-    ["the source first, where it is asked for", { source: at(3), target: at(5) }, "source", "source 3, target 5"],
-    ["the source alone", { source: at(3), target: null }, "target", "source 3"],
-    ["the target alone, whatever is asked for", { source: null, target: at(5) }, "source", "target 5"],
+    ["the source first, if requested", { source: at(3), target: at(5) }, "source", "source 3, target 5"],
+    ["only the source", { source: at(3), target: null }, "target", "source 3"],
+    ["only the target, even if the source is requested", { source: null, target: at(5) }, "source", "target 5"],
     ["a page as a whole", { source: null, target: null }, "target", "target null"],
   ])("%s", (_, places, first, spots) => {
     const found = spotsOf(pairOf([]), finding(places), first);
     expect(found.map(({ side, location }) => `${side} ${location?.line ?? null}`).join(", ")).toBe(spots);
   });
 
-  it("takes the page that there is", () => {
+  it("is in the only page of a pair", () => {
     const found = spotsOf(pairOf([], { target: null }), finding({ source: null }));
     expect(found).toEqual([{ side: "source", path: "posts/a/ja.md", location: null }]);
   });
 });
 
 it.each<[string, string[] | null, Side]>([
-  ["nobody knows what changed", null, "target"],
-  ["the source changed alone", ["posts/a/ja.md"], "source"],
-  ["the target changed alone", ["posts/a/en.md"], "target"],
+  ["the changes are unknown", null, "target"],
+  ["only the source changed", ["posts/a/ja.md"], "source"],
+  ["only the target changed", ["posts/a/en.md"], "target"],
   ["both changed", ["posts/a/ja.md", "posts/a/en.md"], "target"],
   ["neither changed", ["posts/b/ja.md"], "target"],
-])("where %s", (_, changed, side) => {
+])("finds the changed side if %s", (_, changed, side) => {
   expect(changedSide(pairOf([]), { folder: ".", changed: changed && new Set(changed) })).toBe(side);
 });
 
@@ -38,7 +38,7 @@ it.each([
   [".", "posts/en.md", "posts/en.md"],
   ["site/docs", "posts/en.md", "site/docs/posts/en.md"],
   ["site/docs", "../i18n/en.md", "site/i18n/en.md"],
-])("from %s, %s is %s", (folder, path, expected) => {
+])("from folder %s, the path %s is %s in the repository", (folder, path, expected) => {
   expect(repositoryPath(path, { folder, changed: null })).toBe(expected);
 });
 
@@ -46,7 +46,7 @@ it.each([
   ["within a line", { line: 3, column: 1, endLine: 3, endColumn: 9 }, 3],
   ["into a line", { line: 3, column: 1, endLine: 5, endColumn: 2 }, 5],
   ["up to a line", { line: 3, column: 1, endLine: 5, endColumn: 1 }, 4],
-  ["nothing at all", { line: 3, column: 1, endLine: 3, endColumn: 1 }, 3],
-])("a place that reaches %s", (_, location, line) => {
+  ["nothing", { line: 3, column: 1, endLine: 3, endColumn: 1 }, 3],
+])("finds the last line of a location that reaches %s", (_, location, line) => {
   expect(lastLine(location)).toBe(line);
 });

@@ -3,18 +3,18 @@ import { describe, expect, it } from "vitest";
 import { type DiffPiece, valueDiff } from "../../../src/reporters/findings/value-diff.ts";
 import { finding } from "../reports.ts";
 
-/** Pieces with what drifted in brackets. */
+/** Formats pieces, with the different ones in brackets. */
 function written(pieces: readonly DiffPiece[] | null): string {
   return pieces === null ? "none" : pieces.map(({ text, differs }) => (differs ? `[${text}]` : text)).join("");
 }
 
-describe("drift", () => {
+describe("valueDiff", () => {
   it.each([
-    ["one character lost", "silver_birder", "silverbirder", "silver[_]birder | silver[]birder"],
-    ["one character else", "#server_host", "#server-host", "#server[_]host | #server[-]host"],
-    ["an end lost", "/status/1134", "/status/11", "/status/11[34] | /status/11[]"],
+    ["a missing character", "silver_birder", "silverbirder", "silver[_]birder | silver[]birder"],
+    ["a different character", "#server_host", "#server-host", "#server[_]host | #server[-]host"],
+    ["a missing end", "/status/1134", "/status/11", "/status/11[34] | /status/11[]"],
     [
-      "small equal runs between changes",
+      "short equal runs between changes",
       "https://a.example/xaybz",
       "https://a.example/1a2b3",
       "https://a.example/[xaybz] | https://a.example/[1a2b3]",
@@ -22,23 +22,28 @@ describe("drift", () => {
     ["nothing in common", "夜の港で", "at the harbour", "[夜の港で] | [at the harbour]"],
     ["equal values", "same", "same", "same | same"],
     ["nothing on one side", "a", "", "[a] | []"],
-    ["a family is one character", "家族👨‍👩‍👧です", "家族👨‍👩‍👦です", "家族[👨‍👩‍👧]です | 家族[👨‍👩‍👦]です"],
-    ["a mark belongs to its letter", "ハ\u3099ス停です", "ハス停です", "[ハ\u3099]ス停です | [ハ]ス停です"],
+    [
+      "an emoji of several code points is one character",
+      "家族👨‍👩‍👧です",
+      "家族👨‍👩‍👦です",
+      "家族[👨‍👩‍👧]です | 家族[👨‍👩‍👦]です",
+    ],
+    ["a combining mark belongs to its letter", "ハ\u3099ス停です", "ハス停です", "[ハ\u3099]ス停です | [ハ]ス停です"],
   ])("%s", (_, expected, actual, pieces) => {
-    const drifted = valueDiff(finding({ expected, actual }));
-    expect(`${written(drifted.expected)} | ${written(drifted.actual)}`).toBe(pieces);
+    const diff = valueDiff(finding({ expected, actual }));
+    expect(`${written(diff.expected)} | ${written(diff.actual)}`).toBe(pieces);
   });
 
   it.each([
     ["is shown", "See what is missing.", "段落", null, "段落 | none"],
-    ["is not shown again if the sentence has it", "Missing “段落”.", "段落", null, "none | none"],
-    ["is shown on the target's side", "Something more.", null, "a line", "none | a line"],
-  ])("a lone value %s", (_, message, expected, actual, pieces) => {
-    const drifted = valueDiff(finding({ message, expected, actual }));
-    expect(`${written(drifted.expected)} | ${written(drifted.actual)}`).toBe(pieces);
+    ["is not shown if the message contains it", "Missing “段落”.", "段落", null, "none | none"],
+    ["is shown on the side of the target", "Something more.", null, "a line", "none | a line"],
+  ])("a single value %s", (_, message, expected, actual, pieces) => {
+    const diff = valueDiff(finding({ message, expected, actual }));
+    expect(`${written(diff.expected)} | ${written(diff.actual)}`).toBe(pieces);
   });
 
-  it("loses no character, and what did not drift is the same on both sides", () => {
+  it("keeps every character, and equal pieces are the same on both sides", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (expected, actual) => {
         const pieces = valueDiff(finding({ expected, actual }));
@@ -51,7 +56,7 @@ describe("drift", () => {
     );
   });
 
-  it("answers at once about long values that have nothing in common", () => {
+  it("is fast for long values that have nothing in common", () => {
     const pieces = valueDiff(finding({ expected: "海".repeat(50_000), actual: "sea ".repeat(20_000) }));
     expect(pieces.expected).toHaveLength(1);
   });

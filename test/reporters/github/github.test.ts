@@ -25,14 +25,14 @@ function lines(findings: readonly Finding[], options: Partial<typeof defaults> =
 }
 
 describe("github", () => {
-  it("annotates a line, and tells the log the verdict", () => {
+  it("annotates a line, and ends with the summary", () => {
     expect(lines([drifted])).toEqual([
       "::error file=posts/a/en.md,line=44,endLine=44,col=3,endColumn=9,title=url-drift · ja 40%3A3 · en 44%3A3::The URL https://a.example/1 is missing “_”",
       "1 pair: 1 error",
     ]);
   });
 
-  it("speaks Japanese", () => {
+  it("writes Japanese", () => {
     expect(lines([{ ...drifted, message: "リンクがありません" }], { locale: "ja" })).toEqual([
       "::error file=posts/a/en.md,line=44,endLine=44,col=3,endColumn=9,title=url-drift · ja 40%3A3 · en 44%3A3::リンクがありません",
       "ペア 1 組：エラー 1 件",
@@ -41,37 +41,37 @@ describe("github", () => {
 
   it.each<[string, Partial<Finding>, string]>([
     ["a warning", { severity: "warn" }, "::warning file=posts/a/en.md,line=44,"],
-    ["a remark", { severity: "info" }, "::notice file=posts/a/en.md,line=44,"],
-    ["on the source, where the target has no place", { target: null }, "::error file=posts/a/ja.md,line=40,"],
+    ["an info", { severity: "info" }, "::notice file=posts/a/en.md,line=44,"],
+    ["the source, if the target has no location", { target: null }, "::error file=posts/a/ja.md,line=40,"],
     [
-      "of several lines without columns",
+      "several lines, without columns",
       { target: place(44, 46) },
       "::error file=posts/a/en.md,line=44,endLine=46,title=",
     ],
-    ["that ends before a line", { target: place(44, 46, 1) }, "::error file=posts/a/en.md,line=44,endLine=45,title="],
-    ["of a page as a whole", { source: null, target: null }, "::error file=posts/a/en.md,title="],
+    ["up to the end of a line", { target: place(44, 46, 1) }, "::error file=posts/a/en.md,line=44,endLine=45,title="],
+    ["a page as a whole", { source: null, target: null }, "::error file=posts/a/en.md,title="],
   ])("annotates %s", (_, parts, start) => {
     expect(lines([{ ...drifted, ...parts }])[0]?.slice(0, start.length)).toBe(start);
   });
 
-  it("names files as the repository does", () => {
+  it("uses paths relative to the repository", () => {
     const [annotation] = lines([drifted], { checkout: { folder: "site/docs", changed: null } });
     expect(annotation).toContain("file=site/docs/posts/a/en.md,line=44,");
   });
 
-  it("annotates the source where it alone changed", () => {
+  it("annotates the source if only the source changed", () => {
     const [annotation] = lines([drifted], { checkout: { folder: ".", changed: new Set(["posts/a/ja.md"]) } });
     expect(annotation).toContain("file=posts/a/ja.md,line=40,");
   });
 
-  it("escapes what would end a property or a line", () => {
+  it("escapes characters that would end a property or a line", () => {
     const odd = { path: "a,b:c=100%\r\n.md", language: "en", format: "markdown" } as const;
     const output = github(reportOf([pairOf([{ ...drifted, message: "100% %0A" }], { target: odd })]), defaults);
     expect(output).toContain("::error file=a%2Cb%3Ac=100%25%0D%0A.md,line=44,");
     expect(output).toContain("::100%25 %250A\n");
   });
 
-  it("says once what one rewrite explains", () => {
+  it("combines findings with the same pattern", () => {
     const moved = (line: number) => ({ ...drifted, target: place(line), pattern: "a → b" });
     expect(lines([moved(3), moved(9), moved(5), moved(9)])).toEqual([
       "::error file=posts/a/en.md,line=3,endLine=3,col=3,endColumn=9,title=url-drift · ja 40%3A3 · en 3%3A3::The URL https://a.example/1 is missing “_” (3 more like this on lines 5, 9)",
@@ -79,7 +79,7 @@ describe("github", () => {
     ]);
   });
 
-  it("says once what several pages share", () => {
+  it("combines findings that several pages share", () => {
     const { report } = samples["the same on several pages"] ?? { report: reportOf([]) };
     expect(obeyed(github(report, defaults)).map(({ message }) => message)).toEqual([
       "The URL has a different owner than the source URL. (5 findings on 3 pages: guide/en.md 3, 5; tutorial/en.md 3, 5; notes/en.md 7)",
@@ -89,7 +89,7 @@ describe("github", () => {
     ]);
   });
 
-  it("annotates no more than GitHub shows, errors first, and says what is left", () => {
+  it("writes no more annotations than GitHub shows, errors first, and reports the number of the others", () => {
     const { report } = samples["a thousand findings"] ?? { report: reportOf([]) };
     const output = github(report, defaults);
     const names = obeyed(output).map(({ name }) => name);
@@ -101,22 +101,22 @@ describe("github", () => {
     ]);
   });
 
-  it("leaves room for what it says of the rest among the notices", () => {
-    const remarks = Array.from({ length: 11 }, () => finding({ severity: "info" }));
-    const output = lines(remarks, { locale: "ja" });
+  it("leaves room among the notices for the number of the others", () => {
+    const infos = Array.from({ length: 11 }, () => finding({ severity: "info" }));
+    const output = lines(infos, { locale: "ja" });
     expect(output).toHaveLength(11);
     expect(output[9]).toBe(
       "::notice title=taiyaku::GitHub が表示するアノテーションは 1 ステップにつき種類ごとに 10 件までのため、情報 2 件は表示していません",
     );
   });
 
-  it("cuts what is longer than GitHub takes", () => {
+  it("cuts texts to the length that GitHub allows", () => {
     const [annotation] = obeyed(lines([{ ...drifted, rule: "x".repeat(999), message: "海".repeat(9999) }]).join("\n"));
     expect(annotation?.message).toBe(`${"海".repeat(3999)}…`);
     expect(annotation?.properties.title).toHaveLength(255);
   });
 
-  it("tells the runner every finding once, whatever the pages say", () => {
+  it("annotates every finding once, whatever the pages contain", () => {
     fc.assert(
       fc.property(anySample, ({ report }) => {
         const pairs = report.pairs.map((pair) => ({

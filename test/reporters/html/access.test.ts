@@ -9,14 +9,14 @@ const open = opener();
 const shared = samples["the same on several pages"] ?? meetup;
 const views = [
   { name: "a meetup", sample: meetup, fragment: "" },
-  { name: "one finding of it", sample: meetup, fragment: "#pair-1-4?rule=url-drift" },
-  { name: "nothing of it", sample: meetup, fragment: "#?text=nowhere" },
-  { name: "what several pages share", sample: shared, fragment: "" },
+  { name: "one finding of a meetup", sample: meetup, fragment: "#pair-1-4?rule=url-drift" },
+  { name: "no finding of a meetup", sample: meetup, fragment: "#?text=nowhere" },
+  { name: "findings of several pages", sample: shared, fragment: "" },
   { name: "a clean pair", sample: samples["a clean pair"] ?? meetup, fragment: "" },
 ];
 
 describe.each(["light", "dark"] as const)("axe, in the %s theme", (colorScheme) => {
-  it.each(views)("finds nothing in $name", async ({ sample, fragment }) => {
+  it.each(views)("reports no violations in $name", async ({ sample, fragment }) => {
     await open(sample, { fragment, colorScheme, bypassCSP: true }, async ({ page }) => {
       await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
       await page.addScriptTag({ content: axe.source });
@@ -27,7 +27,7 @@ describe.each(["light", "dark"] as const)("axe, in the %s theme", (colorScheme) 
     });
   });
 
-  it("finds nothing in the help", async () => {
+  it("reports no violations in the help", async () => {
     await open(meetup, { colorScheme, bypassCSP: true }, async ({ page }) => {
       await page.keyboard.press("?");
       await page.addScriptTag({ content: axe.source });

@@ -10,22 +10,22 @@ const all = attackedEverywhere(attacks);
 const title = `${attacks.length} pairs: ${all.report.summary.errors} errors`;
 
 describe("hostile pages", () => {
-  it("run, load, restyle and leave nothing, whatever is pressed", async () => {
+  it("cannot run scripts, load files or change styles, whatever is clicked", async () => {
     await open(all, {}, async ({ page, events }) => {
-      await untouched(page);
-      for (const pressed of ["summary", "a", "button"]) {
-        await page.evaluate(`document.querySelectorAll("${pressed}").forEach((each) => each.click())`);
+      await isUnchanged(page);
+      for (const selector of ["summary", "a", "button"]) {
+        await page.evaluate(`document.querySelectorAll("${selector}").forEach((each) => each.click())`);
       }
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "日本語" }).click();
       await page.getByRole("button", { name: "English" }).click();
-      await untouched(page);
+      await isUnchanged(page);
       expect(await page.title()).toBe(title);
       expect(events).toEqual([]);
     });
   });
 
-  it("do so in a search, in the lists of rules and pairs, and in the address of the report", async () => {
+  it("cannot do so in a search, in the lists of rules and pairs, or in the URL of the report", async () => {
     await open(all, {}, async ({ page, events }) => {
       for (const attack of attacks) {
         const view = new URLSearchParams({
@@ -43,20 +43,20 @@ describe("hostile pages", () => {
           .filter({ hasText: `0 of ${all.report.summary.errors}` })
           .waitFor();
       }
-      await untouched(page);
+      await isUnchanged(page);
       expect(events).toEqual([]);
     });
   });
 
-  it("could do no more if their markup came through: the policy holds", async () => {
-    const asked: (string | undefined)[] = [];
+  it("could not do so even with markup, because of the content security policy", async () => {
+    const requests: (string | undefined)[] = [];
     const server = createServer(({ url }, response) => {
-      asked.push(url);
+      requests.push(url);
       response.end();
     });
     await once(server.listen(0, "127.0.0.1"), "listening");
-    const address = server.address();
-    const site = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+    const bound = server.address();
+    const site = `http://127.0.0.1:${typeof bound === "object" ? bound?.port : ""}`;
     await open(attackedEverywhere(["a"]), {}, async ({ page }) => {
       await page.evaluate(`(() => {
         const add = (name, attributes, text = "") => {
@@ -80,7 +80,7 @@ describe("hostile pages", () => {
         fetch("${site}/fetch").catch(() => {});
       })()`);
       await page.waitForTimeout(300);
-      expect(asked).toEqual([]);
+      expect(requests).toEqual([]);
       expect(await page.title()).toBe("1 pair: 9 errors");
       expect(await page.locator("b", { hasText: "owned" }).count()).toBe(0);
       expect(await page.evaluate("getComputedStyle(document.body).display")).toBe("block");
@@ -90,13 +90,13 @@ describe("hostile pages", () => {
   });
 });
 
-/** Nothing stands in the page that could act, and nothing looks otherwise than the report's own style makes it. */
-async function untouched(page: Page): Promise<void> {
-  const places = "[...document.querySelectorAll('script, style')].map((each) => each.parentNode.nodeName)";
-  expect(await page.evaluate(places)).toEqual(["HEAD", "BODY"]);
-  const acting =
+/** Expects that the page contains no active elements and no styles but those of the report. */
+async function isUnchanged(page: Page): Promise<void> {
+  const parents = "[...document.querySelectorAll('script, style')].map((each) => each.parentNode.nodeName)";
+  expect(await page.evaluate(parents)).toEqual(["HEAD", "BODY"]);
+  const active =
     "img, iframe, object, embed, form, base, link, use, animate, a:not([href^='#']), [style], [ping], [target]";
-  expect(await page.locator(acting).count()).toBe(0);
+  expect(await page.locator(active).count()).toBe(0);
   const handlers =
     "[...document.querySelectorAll('*')].flatMap((each) => each.getAttributeNames()).filter((name) => /^on/i.test(name))";
   expect(await page.evaluate(handlers)).toEqual([]);

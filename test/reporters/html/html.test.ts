@@ -16,7 +16,7 @@ function write({ report, texts }: Sample): string {
   return htmlReporter(report, { ...defaults, texts });
 }
 
-/** What a browser would find: the tags with their attributes, and the texts of scripts and styles. */
+/** Parses markup as a browser does: tags with their attributes, comments, and the text of scripts and styles. */
 function parse(markup: string) {
   const tags: { name: string; attributes: Record<string, string> }[] = [];
   const inline: string[] = [];
@@ -45,12 +45,12 @@ const known = new Set(
   ),
 );
 
-describe("the template", () => {
+describe("the template function", () => {
   it.each([
     ["text is escaped", html`<p>${`<b> & "c" 'd'`}</p>`, "<p>&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;</p>"],
     ["markup stays", html`<p>${html`<b>${"<"}</b>`}</p>`, "<p><b>&lt;</b></p>"],
     ["lists are joined", html`${[html`<i>`, ["a", [1]]]}`, "<i>a1"],
-    ["what is invisible is shown", html`<p lang="${"\u202e"}">${"\u0000"}</p>`, `<p lang="&lt;U+202E&gt;">␀</p>`],
+    ["invisible characters are shown", html`<p lang="${"\u202e"}">${"\u0000"}</p>`, `<p lang="&lt;U+202E&gt;">␀</p>`],
     ["null is nothing", html`a${null}b`, "ab"],
   ])("%s", (_, { markup }, expected) => {
     expect(markup).toBe(expected);
@@ -58,7 +58,7 @@ describe("the template", () => {
 });
 
 describe("html", () => {
-  it("has both sides with their language, the finding at its place, and what drifted marked in both", () => {
+  it("has both sides with their language, the finding in its place, and the differences marked in both", () => {
     const output = write(meetup);
     expect(output).toContain(
       `<div class="cell" lang="ja"><p data-line="28" class="at error" dir="auto"><mark class="place error t-url">https://twitter.com/silver</mark><mark class="drifted error t-url">_</mark><mark class="place error t-url">birder`,
@@ -73,32 +73,32 @@ describe("html", () => {
     expect([row, card, next].toSorted((a = 0, b = 0) => a - b)).toEqual([row, card, next]);
   });
 
-  it("shows what one side lacks as a ghost where it is expected", () => {
+  it("shows a missing element in its expected place", () => {
     const output = write(meetup);
     expect(output).toMatch(/<p class="ghost error">.*Missing here.*https:\/\/minato-coffee\.example\//);
     expect(output.match(/<div class="cell empty">/g)).toHaveLength(3 + 2);
   });
 
-  it("says what to write, and on which line of the target", () => {
+  it("shows each fix with its line in the target", () => {
     const target = "one\n\ntwo three\n";
-    const write1 = (fix: Fix, actual: string | null) => {
+    const fixOf = (fix: Fix, actual: string | null) => {
       const fixed = finding({ fix, actual, expected: "x", target: at(target, "two") });
       const output = write({ report: reportOf([pairOf([fixed])]), texts: [{ source: "", target, rows: [] }] });
       return /<p class="fix">.*<\/p>/.exec(output)?.[0].replace(/<[^>]*>/g, "");
     };
-    expect(write1({ start: 5, end: 8, text: "zwei" }, "two")).toBe("Fix on line 3 of the target: write zweiCopy");
-    expect(write1({ start: 5, end: 14, text: "zwei drei" }, "two")).toBe(
+    expect(fixOf({ start: 5, end: 8, text: "zwei" }, "two")).toBe("Fix on line 3 of the target: write zweiCopy");
+    expect(fixOf({ start: 5, end: 14, text: "zwei drei" }, "two")).toBe(
       "Fix on line 3 of the target: replace two three with zwei dreiCopy",
     );
-    expect(write1({ start: 0, end: 0, text: "null " }, null)).toBe("Fix on line 1 of the target: insert null Copy");
-    expect(write1({ start: 8, end: 14, text: "" }, "two")).toBe("Fix on line 3 of the target: remove  three");
-    // What would not be copied as it is shown has no button.
-    expect(write1({ start: 5, end: 8, text: "z\u200bwei" }, "two")).toBe(
+    expect(fixOf({ start: 0, end: 0, text: "null " }, null)).toBe("Fix on line 1 of the target: insert null Copy");
+    expect(fixOf({ start: 8, end: 14, text: "" }, "two")).toBe("Fix on line 3 of the target: remove  three");
+    // There is no button if the text to copy differs from the text that is shown.
+    expect(fixOf({ start: 5, end: 8, text: "z\u200bwei" }, "two")).toBe(
       "Fix on line 3 of the target: write zU+200Bwei",
     );
   });
 
-  it("has the words of every language, and a way to each rule that has a page", () => {
+  it("has the labels of every language, and a link to each rule that has a page", () => {
     const output = write(meetup);
     expect(output).toContain("すべてのルール");
     expect(output).toContain(`<a class="rule" href="#rule-url-drift">url-drift</a>`);
@@ -106,7 +106,7 @@ describe("html", () => {
     expect(output).toContain("対応する URL が原文と訳文で同じであることを確認します。");
   });
 
-  it("speaks Japanese where it is asked to", () => {
+  it("is in Japanese for the locale ja", () => {
     const output = htmlReporter(meetup.report, { ...defaults, locale: "ja", texts: meetup.texts });
     expect(output).toContain('<html lang="ja">');
     const body = output.slice(0, output.indexOf('<section class="rules"'));
@@ -114,14 +114,14 @@ describe("html", () => {
     expect(body).not.toMatch(/no problems|All rules|on this page|[0-9] (?:errors|warnings?)\b/);
   });
 
-  it("marks nothing where something is only expected", () => {
+  it("marks nothing in the expected place of a missing element", () => {
     const [source, target] = ["一\n\n三\n", "one\n"];
     const missing = finding({ expected: "三", source: at(source, "三"), target: at(target, "one") });
     const output = write({ report: reportOf([pairOf([missing])]), texts: [{ source, target, rows: [] }] });
     expect(output.split("<dialog")[0]?.match(/<mark [^>]*>[^<]*/g)).toEqual([`<mark class="place error">三`]);
   });
 
-  it("has every finding once, and a way to each", () => {
+  it("has every finding once, and only links to existing places", () => {
     for (const sample of Object.values(samples)) {
       const { tags } = parse(write(sample));
       const ids = tags.flatMap(({ attributes }) => attributes.id ?? []);
@@ -133,7 +133,7 @@ describe("html", () => {
     }
   });
 
-  it("has one card for what several pages share, with ways to all places and back", () => {
+  it("has one card for findings that several pages share, with links to all places and back", () => {
     const sample = samples["the same on several pages"] ?? { report: reportOf([]), texts: [] };
     const { tags } = parse(write(sample));
     const cards = tags.filter(({ attributes }) => attributes.class?.startsWith("card "));
@@ -141,12 +141,12 @@ describe("html", () => {
     const links = tags.flatMap(({ attributes }) => attributes.href ?? []);
     const places = ["pair-1-1", "pair-1-2", "pair-2-1", "pair-2-2", "pair-3-1", "pair-4-1", "pair-5-1"];
     expect(links.filter((link) => places.includes(link.slice(1)))).toEqual(places.map((place) => `#${place}`));
-    // Each card's way to itself, and one from each place.
+    // One link of the card to itself, and one from each place.
     expect(links.filter((link) => link === "#shared-1")).toHaveLength(1 + 5);
     expect(links.filter((link) => link === "#shared-2")).toHaveLength(1 + 2);
   });
 
-  it("shows what there is of a pair without rows or without a side", () => {
+  it("shows a pair without rows or without a counterpart", () => {
     const report = reportOf([pairOf([finding({})], { target: null }), pairOf([finding({})])]);
     const output = write({ report, texts: [{ source: "一\n\n二\n", target: null, rows: [] }] });
     expect(output).toContain("No page");
@@ -154,7 +154,7 @@ describe("html", () => {
     expect(output).toContain(`id="pair-2-1"`);
   });
 
-  it("allows its own style and script and nothing else", () => {
+  it("allows only its own style and script", () => {
     const { tags } = parse(write({ report: reportOf([]), texts: [] }));
     const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
     const policy = tags.find(({ attributes }) => attributes["http-equiv"] === "Content-Security-Policy");
@@ -168,7 +168,7 @@ describe("html", () => {
     harmless(write(attackedEverywhere([attack])));
   });
 
-  it("holds nothing that acts but its own, whatever the pages say", () => {
+  it("contains no active elements but its own, whatever the pages contain", () => {
     fc.assert(fc.property(anySample, (sample) => harmless(write(sample))));
   });
 });

@@ -9,20 +9,20 @@ import type { ReporterOptions } from "../../../src/types/reporter.ts";
 import { launchBrowser } from "../../browser.ts";
 import { defaults, type Sample } from "../reports.ts";
 
-/** A page that was opened, and whatever it said, asked for or tried. */
+/** An open page, and its events: messages, errors, dialogs, requests and navigation. */
 export interface Opened {
   readonly page: Page;
   readonly events: readonly string[];
 }
 
 interface Opening extends BrowserContextOptions {
-  /** What follows the path in the address. */
+  /** The fragment of the URL, with its `#`. */
   readonly fragment?: string;
   readonly locale?: ReporterOptions["locale"];
 }
 
-/** One browser for the tests of a file: writes the report on a sample to a disk, opens it there, and closes it after. */
-export function opener(): (sample: Sample, opening: Opening, look: (opened: Opened) => Promise<void>) => Promise<void> {
+/** Starts a browser for the tests of a file. Returns a function that opens the report on a sample in it, and closes it afterwards. */
+export function opener(): (sample: Sample, opening: Opening, test: (opened: Opened) => Promise<void>) => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "taiyaku-html-"));
   const browsers: Browser[] = [];
   beforeAll(async () => {
@@ -32,7 +32,7 @@ export function opener(): (sample: Sample, opening: Opening, look: (opened: Open
     for (const browser of browsers) await browser.close();
     rmSync(folder, { recursive: true });
   });
-  return async ({ report, texts }, { fragment = "", locale = "en", ...options }, look) => {
+  return async ({ report, texts }, { fragment = "", locale = "en", ...options }, test) => {
     const file = join(folder, "report.html");
     writeFileSync(file, htmlReporter(report, { ...defaults, locale, texts }));
     const [browser] = browsers;
@@ -43,14 +43,14 @@ export function opener(): (sample: Sample, opening: Opening, look: (opened: Open
       const page = await context.newPage();
       const events = eventsOf(page, pathToFileURL(file).href);
       await page.goto(pathToFileURL(file).href + fragment);
-      await look({ page, events });
+      await test({ page, events });
     } finally {
       await context.close();
     }
   };
 }
 
-function eventsOf(page: Page, address: string): string[] {
+function eventsOf(page: Page, url: string): string[] {
   const events: string[] = [];
   page.on("console", (message) => events.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => events.push(`error: ${error.message}`));
@@ -61,10 +61,10 @@ function eventsOf(page: Page, address: string): string[] {
     void dialog.dismiss();
   });
   page.on("request", (request) => {
-    if (request.url().split("#")[0] !== address) events.push(`request: ${request.url()}`);
+    if (request.url().split("#")[0] !== url) events.push(`request: ${request.url()}`);
   });
   page.on("framenavigated", (frame) => {
-    if (frame.url().split("#")[0] !== address) events.push(`navigation: ${frame.url()}`);
+    if (frame.url().split("#")[0] !== url) events.push(`navigation: ${frame.url()}`);
   });
   return events;
 }

@@ -12,17 +12,20 @@ const focused = (page: Page) => page.evaluate("document.activeElement.id");
 const fragment = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 
 describe("a reader of the report", () => {
-  it.each(Object.entries(samples))("sees %s: quiet, whole, and no wider than the window", async (_, sample) => {
-    await open(sample, {}, async ({ page, events }) => {
-      for (const width of [1440, 390]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-      }
-      expect(events).toEqual([]);
-    });
-  });
+  it.each(Object.entries(samples))(
+    "sees %s without messages in the console, and no wider than the window",
+    async (_, sample) => {
+      await open(sample, {}, async ({ page, events }) => {
+        for (const width of [1440, 390]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+        }
+        expect(events).toEqual([]);
+      });
+    },
+  );
 
-  it("gets from the list of what there is to do to the line, and copies the fix", async () => {
+  it("goes from the list of findings to the line, and copies the fix", async () => {
     const permissions = ["clipboard-read", "clipboard-write"];
     await open(meetup, { permissions }, async ({ page }) => {
       await page.locator(".todo a", { hasText: "en 27" }).click();
@@ -38,7 +41,7 @@ describe("a reader of the report", () => {
     });
   });
 
-  it("sees the text as the page has it: in its language, wide signs, readings and emoji whole, long addresses wrapped", async () => {
+  it("sees the text as in the page: with its language, full-width characters, ruby and emoji, and long URLs wrapped", async () => {
     const lines = [
       "「括弧」（全角）、(半角)。ｶﾅ！？〜",
       "<ruby>鯛焼<rt>たいやき</rt></ruby>を👨‍👩‍👧と🇯🇵で👍🏽",
@@ -62,7 +65,7 @@ describe("a reader of the report", () => {
     }
   });
 
-  it("sees in the map what is aligned, moved, missing and extra, by words and shapes", async () => {
+  it("sees aligned, moved, missing and extra sections in the map, as text and as shapes", async () => {
     const heading = (line: number, title: string) => ({ line, depth: 2, title });
     const sections: ReportSection[] = [
       { relation: "aligned", source: heading(1, "一"), target: heading(1, "one"), similarity: 1 },
@@ -106,7 +109,7 @@ describe("a reader of the report", () => {
     });
   });
 
-  it("goes from finding to finding and from pair to pair by keys", async () => {
+  it("goes from finding to finding and from pair to pair with keys", async () => {
     await open(meetup, {}, async ({ page }) => {
       const places: unknown[] = [];
       for (const key of ["j", "j", "j", "k", "n", "p", "n", "j", "k"]) {
@@ -118,7 +121,7 @@ describe("a reader of the report", () => {
     });
   });
 
-  it("is told of the keys", async () => {
+  it("sees the keys in a dialog", async () => {
     await open(meetup, {}, async ({ page }) => {
       await page.keyboard.press("?");
       expect(await page.getByRole("dialog").textContent()).toContain("Next or previous finding");
@@ -133,7 +136,7 @@ describe("a reader of the report", () => {
     });
   });
 
-  it("reads what a rule is for", async () => {
+  it("opens the description of a rule", async () => {
     await open(meetup, {}, async ({ page }) => {
       await page.locator("#pair-1-4 .rule").click();
       expect(fragment(page)).toBe("#rule-url-drift");
@@ -160,7 +163,7 @@ describe("a reader of the report", () => {
     });
   });
 
-  it("has it all without scripts", async () => {
+  it("sees everything without scripts", async () => {
     await open(meetup, { javaScriptEnabled: false }, async ({ page }) => {
       expect(await cards(page).count()).toBe(8);
       expect(await page.getByRole("button").count()).toBe(0);
@@ -171,7 +174,7 @@ describe("a reader of the report", () => {
     });
   });
 
-  it("prints what is there to say, and none of what can be pressed", async () => {
+  it("prints everything except buttons", async () => {
     await open(meetup, { colorScheme: "dark" }, async ({ page }) => {
       await page.emulateMedia({ media: "print" });
       expect(await page.evaluate("getComputedStyle(document.documentElement).colorScheme")).toBe("light");
@@ -183,7 +186,7 @@ describe("a reader of the report", () => {
 });
 
 describe("filters", () => {
-  it("leave what has a severity and a rule, and say how much that is", async () => {
+  it("select findings by severity and rule, and show their number", async () => {
     await open(meetup, {}, async ({ page }) => {
       await page.locator(".toolbar .warn").click();
       await page.getByRole("status").filter({ hasText: "5 of 8 findings" }).waitFor();
@@ -200,7 +203,7 @@ describe("filters", () => {
     });
   });
 
-  it("leave a pair, and what holds a text: of its path, its sentence, its values", async () => {
+  it("select findings by pair, and by the text of their path, message and values", async () => {
     await open(meetup, {}, async ({ page }) => {
       await page.locator("#pair").selectOption({ index: 2 });
       await page.getByRole("status").filter({ hasText: "1 of 8 findings" }).waitFor();
@@ -221,7 +224,7 @@ describe("filters", () => {
     });
   });
 
-  it("stand in the address, which opens the same view again", async () => {
+  it("are in the URL, which opens the same view again", async () => {
     const view = "#pair-1-4?without=warn&rule=url-drift&text=silver&language=ja";
     await open(meetup, { fragment: view }, async ({ page }) => {
       expect(await focused(page)).toBe("pair-1-4");

@@ -10,7 +10,7 @@ const open = opener();
 const [pair = pairOf([])] = meetup.report.pairs;
 const [text = { source: null, target: null, rows: [] }] = meetup.texts;
 
-/** The same pair again and again, with so many of its findings. */
+/** Repeats a pair with a number of its findings. */
 function site(pairs: number, findings: number): Sample {
   const one: ReportPair = { ...pair, findings: pair.findings.slice(0, findings) };
   return { report: reportOf(Array(pairs).fill(one)), texts: Array(pairs).fill(text) };
@@ -20,7 +20,7 @@ function size({ report, texts }: Sample): number {
   return htmlReporter(report, { ...defaults, texts }).length;
 }
 
-/** A page of so many lines, each a row, with a finding on its first. */
+/** A page with a number of lines, each in its own row, and a finding on the first line. */
 function long(lines: number): Sample {
   const side = "海は広いな大きいな。\n".repeat(lines);
   const rows = Array.from({ length: lines }, (_, i) => {
@@ -31,21 +31,21 @@ function long(lines: number): Sample {
   return { report: reportOf([pairOf([finding({})])]), texts: [page] };
 }
 
-test("of a pair without findings, the file has its paths alone", () => {
+test("a pair without findings adds only its paths to the file", () => {
   expect((size(site(1000, 0)) - size(site(100, 0))) / 900).toBeLessThan(300);
 });
 
-test("of a long page, the file has what stands around its finding", () => {
+test("a long page adds only the lines near its findings to the file", () => {
   expect(size(long(100_000)) - size(long(20_000))).toBeLessThan(100);
 });
 
-test("many findings bring little context each", () => {
+test("each of many findings adds little context to the file", () => {
   expect(size(site(1000, 3)) / 3000).toBeLessThan(5000);
 });
 
-test("1,000 pairs with 3,000 findings open, filter and step without a wait", async () => {
+test("1,000 pairs with 3,000 findings can be opened, filtered and stepped through without delay", async () => {
   await open(site(1000, 3), {}, async ({ page, events }) => {
-    // The figure is in docs/benchmarks.md; this only holds that it is no wait, on a machine that does other things too.
+    // docs/benchmarks.md has the measured time. This limit leaves room for a busy machine.
     expect(await page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd")).toBeLessThan(6000);
     await page.locator("#rule").selectOption("name-drift");
     await page.getByRole("status").filter({ hasText: "1000 of 3000 findings" }).waitFor();

@@ -3,8 +3,8 @@ import { style } from "../../../src/reporters/html/style/index.ts";
 
 const [light = "", dark = ""] = [...style.matchAll(/:root \{[^}]*--paper[^}]*\}/g)].map(([block]) => block);
 
-/** Text colours and the grounds they stand on. */
-const pairs: readonly (readonly [text: string, grounds: string])[] = [
+/** Text colors and their backgrounds. */
+const pairs: readonly (readonly [text: string, backgrounds: string])[] = [
   ["ink", "paper sheet second rule error-ground error-mark warn-ground warn-mark info-ground info-mark"],
   ["soft", "paper sheet error-ground warn-ground info-ground"],
   ["faint", "paper sheet second"],
@@ -20,16 +20,18 @@ describe.each([
   ["light", light],
   ["dark", dark],
 ])("the %s theme", (_, block) => {
-  it.each(pairs)("keeps --%s readable on %s", (text, grounds) => {
-    for (const ground of grounds.split(" ")) {
-      expect(contrast(color(block, text), color(block, ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  it.each(pairs)("has enough contrast for --%s on %s", (text, backgrounds) => {
+    for (const background of backgrounds.split(" ")) {
+      expect(contrast(color(block, text), color(block, background)), `${text} on ${background}`).toBeGreaterThanOrEqual(
+        4.5,
+      );
     }
   });
 });
 
 function color(block: string, name: string): string {
   const value = new RegExp(`--${name}: #(\\w{6});`).exec(block)?.[1];
-  if (value === undefined) throw new Error(`no colour --${name}`);
+  if (value === undefined) throw new Error(`no color --${name}`);
   return value;
 }
 

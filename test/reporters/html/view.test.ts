@@ -10,17 +10,17 @@ test.each<[string, string, Partial<View>]>([
   ["filters", "#?without=warn&without=info&rule=url-drift", { without: ["warn", "info"], rule: "url-drift" }],
   ["a finding among filters", "#pair-1-2?text=%E6%B5%B7+%26", { place: "pair-1-2", text: "海 &" }],
   ["a language", "#?language=ja", { language: "ja" }],
-])("%s", (_, fragment, parts) => {
+])("a fragment for %s", (_, fragment, parts) => {
   const view = { ...everything, ...parts };
   expect(fragmentOf(view)).toBe(fragment);
   expect(readView(fragment)).toEqual(view);
 });
 
-test("a page without fragment shows everything", () => {
+test("a URL without a fragment shows everything", () => {
   expect(readView("")).toEqual(everything);
 });
 
-test("what is written is read again", () => {
+test("every view can be written and read again", () => {
   const text = fc.string({ unit: "grapheme" });
   const place = fc.stringMatching(/^[a-z0-9-]*$/);
   const language = fc.constantFrom("en" as const, "ja" as const, null);
@@ -32,7 +32,7 @@ test("what is written is read again", () => {
   );
 });
 
-test("any fragment is a view", () => {
+test("any fragment can be read", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (fragment) => {
       readView(fragment);

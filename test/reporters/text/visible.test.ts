@@ -15,11 +15,11 @@ it.each([
   ["a line separator", "\u2028", "<U+2028>"],
   ["a tag character", "\u{e0041}", "<U+E0041>"],
   ["Japanese", "海と船、（夜）。", "海と船、（夜）。"],
-])("%s", (_, text, shown) => {
+])("makes visible: %s", (_, text, shown) => {
   expect(visible(text)).toBe(shown);
 });
 
-it("is the same when done twice", () => {
+it("is idempotent", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       expect(visible(visible(text))).toBe(visible(text));

@@ -4,7 +4,7 @@ import type { ReportSection } from "../../../../src/types/report.ts";
 import type { LineRange, Row } from "../../../../src/types/reporter.ts";
 import { finding, pairOf } from "../../reports.ts";
 
-/** Three sections of a heading and rows of two lines; the second is lost in the target. */
+/** Three sections with rows of two lines each. The second one is missing in the target. */
 const sections = [1, 11, 21].map((line, i): ReportSection => {
   const heading = { line, depth: 2, title: `${i}` };
   const relation = i === 1 ? "missing" : "aligned";
@@ -27,23 +27,23 @@ function shown(item: PlanItem): string {
   return `fold ${[item.lines, item.sections].join("/")}${item.leftOut > 0 ? ` without ${item.leftOut}` : ""}: ${lines.join()}`;
 }
 
-const lost = ["11", "13", "15", "17", "fold 2/0: 19"];
+const missing = ["11", "13", "15", "17", "fold 2/0: 19"];
 
 test.each([
   {
-    what: "the row of a finding, its neighbors, and the heading of its section; the rest folds with its count",
+    what: "the row of a finding, its neighbors, and the heading of its section are shown, and the rest is folded",
     lines: [27],
     reach: 100,
-    items: ["fold 10/1: 1,3,5,7,9", ...lost, "21", "fold 2/0: 23", "25", "27!", "29"],
+    items: ["fold 10/1: 1,3,5,7,9", ...missing, "21", "fold 2/0: 23", "25", "27!", "29"],
   },
   {
-    what: "a neighbor in another section folds",
+    what: "a neighbor in another section is folded",
     lines: [9],
     reach: 100,
-    items: ["1", "fold 4/0: 3,5", "7", "9!", ...lost, "fold 10/1: 21,23,25,27,29"],
+    items: ["1", "fold 4/0: 3,5", "7", "9!", ...missing, "fold 10/1: 21,23,25,27,29"],
   },
   {
-    what: "lines further away than the reach are left out",
+    what: "lines outside of the reach are left out",
     lines: [1],
     reach: 4,
     items: [
@@ -59,7 +59,7 @@ test.each([
     ],
   },
   {
-    what: "a long neighbor folds",
+    what: "a long neighbor is folded",
     lines: [5],
     reach: 1,
     items: [
@@ -80,22 +80,22 @@ test.each([
 });
 
 test.each([
-  ["where its line of the target stands", { source: 3, target: 7 }, 3],
-  ["where its line of the source stands, if only that is known", { source: 5, target: null }, 2],
-  ["at what has no other side, though its place in the target is known", { source: 13, target: 9 }, 6],
-  ["in the last row before it, where no row holds its line", { source: null, target: 19 }, 4],
-])("a finding is told %s", (_, { source, target }, row) => {
+  ["in the row of its line in the target", { source: 3, target: 7 }, 3],
+  ["in the row of its line in the source, if it has none in the target", { source: 5, target: null }, 2],
+  ["in the row of a missing block, even if its place in the target is known", { source: 13, target: 9 }, 6],
+  ["in the last row before it, if no row contains its line", { source: null, target: 19 }, 4],
+])("a finding is shown %s", (_, { source, target }, row) => {
   const at = (line: number | null) => (line === null ? null : { line, column: 1, endLine: line, endColumn: 2 });
   const { items } = plan(pairOf([finding({ source: at(source), target: at(target) })], { sections }), rows, 100);
-  const told = items.flatMap((item) => (item.kind === "row" && item.findings.length > 0 ? [item.row] : []));
-  expect(told).toEqual([rows[row]]);
+  const found = items.flatMap((item) => (item.kind === "row" && item.findings.length > 0 ? [item.row] : []));
+  expect(found).toEqual([rows[row]]);
 });
 
-test("without rows there is no place for a finding", () => {
+test("a finding has no place without rows", () => {
   expect(plan(pairOf([finding({})]), [], 100).unplaced).toHaveLength(1);
 });
 
-test("a single line does not fold", () => {
+test("a single line is not folded", () => {
   const single = Array.from(
     { length: 5 },
     (_, i): Row => ({ source: { from: i + 1, to: i + 1 }, target: null, section: 0 }),

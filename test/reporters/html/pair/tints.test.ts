@@ -4,7 +4,7 @@ import { tintsOf } from "../../../../src/reporters/html/pair/tints.ts";
 import type { Format } from "../../../../src/types/page.ts";
 import { anyText } from "../../arbitrary.ts";
 
-/** Each line with its kind, if it is none of prose, and what is colored in it. */
+/** Formats each line: its kind, unless it is prose, and its colored parts. */
 function tinted(text: string, format: Format = "markdown"): string[] {
   const lines = text.split("\n");
   const tints = tintsOf(lines, format);
@@ -27,26 +27,26 @@ test.each<[string, string, string[]]>([
     "見よ[ここ](https://a.example/b_(c))と![絵](../a.png)。",
     ["url:https://a.example/b_ url:../a.png"],
   ],
-  ["bare addresses, up to Japanese punctuation", "（https://a.example/製品。次）", ["url:https://a.example/製品"]],
+  ["bare URLs, up to Japanese punctuation", "（https://a.example/製品。次）", ["url:https://a.example/製品"]],
   ["lists and emphasis", "- **太字** と ~~消す~~", ["sign:- sign:** sign:** sign:~~ sign:~~"]],
   [
     "tags, comments and expressions",
     "<br/> <!-- a --> {/* b */} {% raw %}",
     ["tag:<br/> tag:<!-- a --> tag:{/* b */} tag:{% raw %}"],
   ],
-  ["readings", "<ruby>鯛<rt>たい</rt></ruby>", ["tag:<ruby> tag:<rt> ruby:たい tag:</rt> tag:</ruby>"]],
+  ["ruby", "<ruby>鯛<rt>たい</rt></ruby>", ["tag:<ruby> tag:<rt> ruby:たい tag:</rt> tag:</ruby>"]],
   ["front matter", "---\na: `b`\n---\nc", ["code ", "code ", "code ", ""]],
-  ["fences, up to one that closes them", "````md\n```\n````\n`a`", ["code ", "code ", "code ", "code:`a`"]],
+  ["code fences, up to the closing one", "````md\n```\n````\n`a`", ["code ", "code ", "code ", "code:`a`"]],
   ["tables", "| `a` |", ["code "]],
 ])("%s", (_, text, expected) => {
   expect(tinted(text)).toEqual(expected);
 });
 
-test("a plain text has nothing but addresses", () => {
+test("plain text has only URLs", () => {
   expect(tinted("# `a` https://a.example/", "text")).toEqual(["url:https://a.example/"]);
 });
 
-test("colors lie inside their line, one after the other", () => {
+test("colored parts are inside their line, in order", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       let end = 0;
@@ -60,11 +60,8 @@ test("colors lie inside their line, one after the other", () => {
   );
 });
 
-test.each(["[", "`", "<", "](", "{%", "https://", "*", "<rt>", "!["])(
-  "a line of nothing but %j takes no time",
-  (sign) => {
-    const begun = performance.now();
-    tintsOf([sign.repeat(100_000)], "mdx").of(1);
-    expect(performance.now() - begun).toBeLessThan(1000);
-  },
-);
+test.each(["[", "`", "<", "](", "{%", "https://", "*", "<rt>", "!["])("a long line of only %j is fast", (sign) => {
+  const start = performance.now();
+  tintsOf([sign.repeat(100_000)], "mdx").of(1);
+  expect(performance.now() - start).toBeLessThan(1000);
+});

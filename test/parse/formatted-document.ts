@@ -2,7 +2,7 @@ import { parse } from "../../src/parse/index.ts";
 import type { Block, Document, Element, Span } from "../../src/types/document.ts";
 
 /** A document as lines for comparison, one for each item of its lists. */
-export interface Shown {
+export interface FormattedDocument {
   readonly document: Document;
   /** `## Title #id` */
   readonly sections: string[];
@@ -15,7 +15,11 @@ export interface Shown {
 }
 
 /** Parses a text as the page with that name, and formats the result. */
-export async function read(path: string, text: string, embeds: Record<string, string | number> = {}): Promise<Shown> {
+export async function read(
+  path: string,
+  text: string,
+  embeds: Record<string, string | number> = {},
+): Promise<FormattedDocument> {
   const document = await parse({ path, language: "ja", text }, { embeds });
   const { sections, blocks, elements, problems } = document;
   return {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** A section of a generated page, in two languages. */
-interface MadeSection {
+interface GeneratedSection {
   readonly depth: number;
   readonly title: Bilingual;
   readonly blocks: readonly Bilingual[];
@@ -60,7 +60,7 @@ const block: fc.Arbitrary<Bilingual> = fc.oneof(
   fc.constant<Bilingual>(["| 上 | 下 |\n| --- | --- |\n| 1 | 2 |", "| up | down |\n| --- | --- |\n| 1 | 2 |"]),
 );
 
-const section: fc.Arbitrary<MadeSection> = fc.record({
+const section: fc.Arbitrary<GeneratedSection> = fc.record({
   depth: fc.integer({ min: 1, max: 4 }),
   title,
   blocks: fc.array(block, { maxLength: 4 }),
@@ -80,7 +80,7 @@ export const pair: fc.Arbitrary<Bilingual> = fc
   .tuple(sections, changes, fc.option(fc.nat(7)))
   .map(([list, changes, exchanged]) => [written(list, 0), written(exchange(list, exchanged), 1, changes)]);
 
-function written(list: readonly MadeSection[], side: 0 | 1, changes: readonly Change[] = []): string {
+function written(list: readonly GeneratedSection[], side: 0 | 1, changes: readonly Change[] = []): string {
   const texts = list.flatMap(({ depth, title, blocks }, index) => {
     const change = changes[index] ?? "kept";
     if (change === "missing") return [];
@@ -90,7 +90,7 @@ function written(list: readonly MadeSection[], side: 0 | 1, changes: readonly Ch
   return texts.map((text) => `${text}\n`).join("\n");
 }
 
-function exchange(list: readonly MadeSection[], at: number | null): MadeSection[] {
+function exchange(list: readonly GeneratedSection[], at: number | null): GeneratedSection[] {
   if (at === null || at + 1 >= list.length) return [...list];
   return [...list.slice(0, at), ...list.slice(at, at + 2).reverse(), ...list.slice(at + 2)];
 }

@@ -9,12 +9,12 @@ const run = action();
 
 const PROGRAM = 'import { writeFileSync } from "node:fs";\nwriteFileSync("was-run", "");\nexport default {};\n';
 
-test("a configuration that is a program is not run, unless everybody is trusted", () => {
+test("a configuration file with code is not run, unless trusted is true", () => {
   const { origin, merge, event } = pullRequest(SITE, [{ "taiyaku.config.mjs": PROGRAM }]);
   const workspace = checkedOut(origin, merge, 1);
-  const done = run(workspace, { event });
-  expect(done).toMatchObject({ hasFailed: true, outputs: { status: "2" } });
-  expect(annotations(done)).toEqual([
+  const result = run(workspace, { event });
+  expect(result).toMatchObject({ hasFailed: true, outputs: { status: "2" } });
+  expect(annotations(result)).toEqual([
     "error taiyaku.config.mjs: trusted: false does not run code. Write the configuration in JSON or YAML",
   ]);
   expect(existsSync(join(workspace.folder, "was-run"))).toBe(false);
@@ -23,16 +23,16 @@ test("a configuration that is a program is not run, unless everybody is trusted"
   expect(existsSync(join(workspace.folder, "was-run"))).toBe(true);
 });
 
-test("a link to what the runner keeps is not followed", () => {
+test("a symbolic link into .git is not followed", () => {
   const workspace = repositoryWith({ "ja.md": page("朝") });
   workspace.git("config", "http.extraheader", "sesame");
   symlinkSync(".git/config", join(workspace.folder, "en.md"));
-  const done = run(workspace);
-  expect(done).toMatchObject({ hasFailed: true, outputs: { status: "2" } });
-  expect(annotations(done)).toEqual([
+  const result = run(workspace);
+  expect(result).toMatchObject({ hasFailed: true, outputs: { status: "2" } });
+  expect(annotations(result)).toEqual([
     "error en.md: outside of the repository, or a symbolic link to such a file. trusted: false does not read it",
   ]);
-  expect(JSON.stringify(done)).not.toContain("sesame");
+  expect(JSON.stringify(result)).not.toContain("sesame");
 });
 
 const NAMES = [
@@ -51,9 +51,9 @@ const NAMES = [
   "pairs",
 ];
 
-const KINDS = ["error", "warning", "notice"];
+const ANNOTATIONS = ["error", "warning", "notice"];
 
-test("pages may have any name", () => {
+test("file names can contain shell commands and workflow commands, which are not run", () => {
   const pages = NAMES.flatMap((name) => [
     [`${name}/ja.md`, page(name, `[${name}](https://example.com)`)],
     [`${name}/en.md`, page(name, name)],
@@ -61,7 +61,7 @@ test("pages may have any name", () => {
   const workspace = repositoryWith(Object.fromEntries(pages));
   const { commands, outputs } = run(workspace);
   expect(outputs).toMatchObject({ status: "1", pairs: String(NAMES.length) });
-  expect(commands.filter(({ name }) => !KINDS.includes(name))).toEqual([]);
+  expect(commands.filter(({ name }) => !ANNOTATIONS.includes(name))).toEqual([]);
   const own = run(workspace, { with: { paths: NAMES.join("\n") } });
   expect(own.outputs).toMatchObject(counts(outputs));
   for (const name of ["-rf", "$(touch pwned)", "##[add-mask]x"])
@@ -73,25 +73,25 @@ const counts = ({ status, pairs, errors, warnings, infos }: Readonly<Record<stri
   ...{ status, pairs, errors, warnings, infos },
 });
 
-test("a page can't give orders to the runner", () => {
-  const orders = NAMES.flatMap((name) => [name, `x\u2028${name}`, `x\u0085${name}`]);
+test("workflow commands in the text of a page are not run", () => {
+  const lines = NAMES.flatMap((name) => [name, `x\u2028${name}`, `x\u0085${name}`]);
   const workspace = repositoryWith({
-    "a.ja.md": page("朝", ...orders.map((order, index) => `${order} [x](https://example.com/${index})`)),
-    "a.md": page("Morning", ...orders),
+    "a.ja.md": page("朝", ...lines.map((line, index) => `${line} [x](https://example.com/${index})`)),
+    "a.md": page("Morning", ...lines),
     "b\n::add-mask::x.ja.md": page("夜"),
   });
   const { commands, outputs } = run(workspace);
   expect(outputs.status).toBe("1");
-  expect(commands.filter(({ name }) => !KINDS.includes(name))).toEqual([]);
+  expect(commands.filter(({ name }) => !ANNOTATIONS.includes(name))).toEqual([]);
 });
 
 const INPUTS = ["config", "baseline", "since", "fail-on", "locale", "shard", "merge", "trusted", "working-directory"];
 
-test.each(INPUTS)("%s is no order either", (name) => {
+test.each(INPUTS)("shell commands and workflow commands in %s are not run", (name) => {
   const workspace = repositoryWith(SITE);
   const value = `$(touch pwned) "; touch pwned; '; touch pwned; \n::add-mask::x\n##[add-mask]x`;
-  const done = run(workspace, { with: { [name]: value } });
-  expect(done).toMatchObject({ hasFailed: true, outputs: { status: "2" } });
-  expect(done.commands.map((command) => command.name)).toEqual(["error"]);
+  const result = run(workspace, { with: { [name]: value } });
+  expect(result).toMatchObject({ hasFailed: true, outputs: { status: "2" } });
+  expect(result.commands.map((command) => command.name)).toEqual(["error"]);
   expect(existsSync(join(workspace.folder, "pwned"))).toBe(false);
 });
