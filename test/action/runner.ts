@@ -6,8 +6,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { folderWith } from "../folder.ts";
 import { ENVIRONMENT } from "../git/repository.ts";
+import { commandsIn, type LogCommand } from "../reporters/github/commands.ts";
 import { type Contexts, filled, isMet } from "./expressions.ts";
-import { commandsIn, type LogCommand } from "./log.ts";
 
 const texts = z.record(z.string(), z.coerce.string());
 const step = z.strictObject({

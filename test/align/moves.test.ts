@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { align } from "../../src/align/index.ts";
-import { parse } from "../../src/parse/index.ts";
+import { alignTexts } from "./align-texts.ts";
 import { outline } from "./outline.ts";
 
 /** Sections of a page in both languages, each named by a letter. */
@@ -39,10 +38,7 @@ const page = (letters: string, side: 0 | 1): string =>
 
 /** The relation of each section: `=` aligned, `~` moved, `-` missing, `+` extra. */
 async function relations(source: string, target: string): Promise<string> {
-  const alignment = align(
-    await parse({ path: "ja.md", language: "ja", text: page(source, 0) }, { embeds: {} }),
-    await parse({ path: "en.md", language: "en", text: page(target, 1) }, { embeds: {} }),
-  );
+  const alignment = await alignTexts(page(source, 0), page(target, 1));
   const letter = (line: string) =>
     Object.keys(SECTIONS).find((name) =>
       SECTIONS[name]?.some((text) => line.includes(text.replace(/^#+ |\n.*/gs, ""))),

@@ -6,6 +6,7 @@ import { parse } from "../../src/parse/index.ts";
 import type { Alignment } from "../../src/types/alignment.ts";
 import type { Document } from "../../src/types/document.ts";
 import type { LineRange } from "../../src/types/reporter.ts";
+import { alignTexts } from "./align-texts.ts";
 import { page, pair } from "./generated-pages.ts";
 
 const read = (path: string, language: string, text: string): Promise<Document> =>
@@ -29,7 +30,7 @@ const alignments = new Map<string, Alignment>();
 
 async function alignmentOf({ source, target, path }: Sides): Promise<Alignment> {
   const key = JSON.stringify([source, target, path]);
-  const alignment = alignments.get(key) ?? align(await read("ja.md", "ja", source), await read(path, "en", target));
+  const alignment = alignments.get(key) ?? (await alignTexts(source, target, path));
   alignments.set(key, alignment);
   return alignment;
 }

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
-import { align } from "../../src/align/index.ts";
 import { rows } from "../../src/align/rows.ts";
-import { parse } from "../../src/parse/index.ts";
 import type { LineRange } from "../../src/types/reporter.ts";
+import { alignTexts } from "./align-texts.ts";
 
 const SOURCE = "# 柚子の話\n\n柚子は Yuzu です。\n\n## 収穫\n\n- 霜の前に採る\n- 枝に棘がある\n";
 const range = (lines: LineRange | null): string => (lines ? `${lines.from}-${lines.to}` : "–");
@@ -20,8 +19,6 @@ it.each([
     "1-2 1-2 | 3-4 3-4 | – 5-6 | – 7-8 | 5-6 9-10 | 7-7 11-11 | 8-8 12-12",
   ],
 ])("rows of both pages: %s", async (_, text, expected) => {
-  const source = await parse({ path: "ja.md", language: "ja", text: SOURCE }, { embeds: {} });
-  const target = await parse({ path: "en.md", language: "en", text }, { embeds: {} });
-  const seen = rows(align(source, target)).filter((row) => row.source ?? row.target);
+  const seen = rows(await alignTexts(SOURCE, text)).filter((row) => row.source ?? row.target);
   expect(seen.map((row) => `${range(row.source)} ${range(row.target)}`).join(" | ")).toBe(expected);
 });

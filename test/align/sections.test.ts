@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { align } from "../../src/align/index.ts";
-import { parse } from "../../src/parse/index.ts";
 import type { Alignment } from "../../src/types/alignment.ts";
+import { alignTexts } from "./align-texts.ts";
 
 const SOURCE = `# 週末の自転車旅
 
@@ -66,11 +65,6 @@ gpx merge day1.gpx day2.gpx
 
 I want to ride again.
 `;
-
-async function alignTexts(source: string, target: string, targetPath = "en.md"): Promise<Alignment> {
-  const page = (path: string, language: string, text: string) => parse({ path, language, text }, { embeds: {} });
-  return align(await page("ja.md", "ja", source), await page(targetPath, "en", target));
-}
 
 /** Every row except the first, as `relation source = target`. */
 function rows({ source, target, sections }: Alignment): string[] {

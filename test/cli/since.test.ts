@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { folderWith } from "../folder.ts";
-import { repositoryWith, type Scratch, scratchIn } from "../git/repository.ts";
+import { cloneOf, repositoryWith, type Scratch } from "../git/repository.ts";
 import { pairLines, taiyaku } from "./command.ts";
 
 const LINK = "https://example.com/guide";
@@ -174,11 +173,9 @@ test.each<[what: string, reference: string, prepare: (scratch: Scratch) => strin
   [
     "a shallow clone",
     "HEAD~1",
-    ({ git, commit, folder }) => {
-      commit({ "z.md": "" });
-      const clone = join(folderWith({}), "clone");
-      git("clone", "--quiet", "--depth=1", `file://${folder}`, clone);
-      return clone;
+    (scratch) => {
+      scratch.commit({ "z.md": "" });
+      return cloneOf(scratch, "--depth=1").folder;
     },
     "--since HEAD~1: unknown commit. The clone is shallow: fetch the commit first",
   ],
@@ -214,13 +211,12 @@ test("reports that a shallow clone does not contain the merge base", async () =>
   scratch.commit({ "a/en.md": NO_LINK });
   scratch.git("checkout", "--quiet", "main");
   scratch.commit({ "b/ja.md": `${JA}\n` });
-  const clone = join(folderWith({}), "clone");
-  scratch.git("clone", "--quiet", "--depth=1", "--no-single-branch", `file://${scratch.folder}`, clone);
-  expect(await since(clone, "origin/topic")).toBe(
+  const clone = cloneOf(scratch, "--depth=1", "--no-single-branch");
+  expect(await since(clone.folder, "origin/topic")).toBe(
     "taiyaku: --since origin/topic: the clone is too shallow to contain the merge base with HEAD. Fetch more history (git fetch --unshallow, or fetch-depth: 0)\n",
   );
-  scratchIn(clone).git("fetch", "--quiet", "--unshallow");
-  expect(await since(clone, "origin/topic")).toBe("b/ja.md b/en.md: ok");
+  clone.git("fetch", "--quiet", "--unshallow");
+  expect(await since(clone.folder, "origin/topic")).toBe("b/ja.md b/en.md: ok");
 });
 
 test("a run of all pairs needs no git", async () => {

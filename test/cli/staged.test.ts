@@ -11,8 +11,7 @@ import {
 import { join, relative } from "node:path";
 import { expect, test, vi } from "vitest";
 import type { Report } from "../../src/types/report.ts";
-import { folderWith } from "../folder.ts";
-import { repositoryWith, type Scratch, scratchIn } from "../git/repository.ts";
+import { linkedTo, repositoryWith, type Scratch, submoduleOf } from "../git/repository.ts";
 import { pairLines, taiyaku } from "./command.ts";
 
 const LINK = "https://example.com/guide";
@@ -168,16 +167,15 @@ test("works in any folder of the work tree, a linked work tree, and a submodule"
   expect(await staged(join(scratch.folder, "a"))).toBe("ja.md en.md: missing-link");
   expect(await staged(join(scratch.folder, "src"))).toBe("../a/ja.md ../a/en.md: missing-link");
 
-  const linked = join(folderWith({}), "linked");
-  scratch.git("worktree", "add", "--quiet", linked);
-  scratchIn(linked).stage({ "b/en.md": NO_LINK });
-  expect(await staged(join(linked, "a"))).toBe("../b/ja.md ../b/en.md: missing-link");
+  const linked = linkedTo(scratch);
+  linked.stage({ "b/en.md": NO_LINK });
+  expect(await staged(join(linked.folder, "a"))).toBe("../b/ja.md ../b/en.md: missing-link");
 
   const outer = repositoryWith({ "ja.md": JA, "en.md": EN });
-  outer.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", scratch.folder, "site");
+  const site = submoduleOf(outer, scratch, "site");
   outer.stage({ "en.md": NO_LINK });
-  scratchIn(join(outer.folder, "site")).stage({ "b/ja.md": `${JA}\n` });
-  expect(await staged(join(outer.folder, "site/a"))).toBe("../b/ja.md ../b/en.md: ok");
+  site.stage({ "b/ja.md": `${JA}\n` });
+  expect(await staged(join(site.folder, "a"))).toBe("../b/ja.md ../b/en.md: ok");
   expect(await staged(outer.folder)).toBe("ja.md en.md: missing-link");
 });
 
@@ -191,11 +189,10 @@ test("uses the index that git passes to a hook, for git commit --all and in a li
   vi.unstubAllEnvs();
   expect(await staged(scratch.folder)).toBe("");
 
-  const linked = join(folderWith({}), "linked");
-  scratch.git("worktree", "add", "--quiet", linked);
-  scratchIn(linked).stage({ "b/en.md": NO_LINK });
+  const linked = linkedTo(scratch);
+  linked.stage({ "b/en.md": NO_LINK });
   vi.stubEnv("GIT_DIR", join(scratch.folder, ".git/worktrees/linked"));
-  expect(await staged(join(linked, "b"))).toBe("ja.md en.md: missing-link");
+  expect(await staged(join(linked.folder, "b"))).toBe("ja.md en.md: missing-link");
   vi.unstubAllEnvs();
 });
 
@@ -257,7 +254,7 @@ test("counterparts in another checkout are read from disk", async () => {
 test("counterparts in a submodule are read from disk", async () => {
   const site = repositoryWith({ "a.md": EN });
   const outer = repositoryWith({ "docs/ja/a.md": JA });
-  outer.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", site.folder, "docs/en");
+  submoduleOf(outer, site, "docs/en");
   outer.commit();
   outer.write({ "docs/en/a.md": NO_LINK });
   outer.stage({ "docs/ja/a.md": `${JA}\n` });

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/types/report.ts";
 import { folderWith } from "../folder.ts";
-import { repositoryWith, type Scratch, scratchIn } from "../git/repository.ts";
+import { cloneOf, repositoryWith, type Scratch, scratchIn } from "../git/repository.ts";
 import { EN, JA, page, plain } from "../rules/page.ts";
 import { taiyaku } from "./command.ts";
 
@@ -120,9 +120,9 @@ describe("stale sections, without a lock file", () => {
   test("are not reported if the history does not reach the last sync", async () => {
     const scratch = repositoryWith(SITE);
     scratch.commit(RAIN);
-    expect(await stale(cloneOf(scratch, "--depth=1"))).toEqual([]);
-    expect(await stale(cloneOf(scratch, "--depth=2"))).toEqual([]);
-    expect(await stale(cloneOf(scratch, "--depth=3"))).toEqual(["en.md: 19"]);
+    expect(await stale(cloneOf(scratch, "--depth=1").folder)).toEqual([]);
+    expect(await stale(cloneOf(scratch, "--depth=2").folder)).toEqual([]);
+    expect(await stale(cloneOf(scratch, "--depth=3").folder)).toEqual(["en.md: 19"]);
   });
 
   test("are reported for names with any characters", async () => {
@@ -220,7 +220,7 @@ describe("stale sections, with a lock file", () => {
     const scratch = repositoryWith(SITE);
     await accept(scratch.folder);
     scratch.commit(RAIN);
-    expect(await stale(cloneOf(scratch, "--depth=1"))).toEqual(["en.md: 19"]);
+    expect(await stale(cloneOf(scratch, "--depth=1").folder)).toEqual(["en.md: 19"]);
   });
 
   test("are reported without git", async () => {
@@ -306,9 +306,3 @@ test("stale sections are not reported if the rule is off", async () => {
   scratch.commit(RAIN);
   expect(await stale(scratch.folder, "--rule stale-counterpart:off")).toEqual([]);
 });
-
-function cloneOf({ folder, git }: Scratch, depth: string): string {
-  const clone = join(folderWith({}), "clone");
-  git("clone", "--quiet", depth, `file://${folder}`, clone);
-  return clone;
-}

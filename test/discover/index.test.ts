@@ -1,31 +1,14 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { discover, type Search } from "../../src/discover/index.ts";
-import { disk } from "../../src/tree/disk.ts";
 import { folderWith } from "../folder.ts";
+import { pairLines, searchIn } from "./search.ts";
 
-/** Pairs as `source = target`, with `-` for a missing side. */
+/** The pairs among files, searched from a folder below theirs. */
 async function found(files: string, search: Partial<Search> = {}, below = "."): Promise<string[]> {
   const folder = folderWith(Object.fromEntries(files.split(" ").map((path) => [path, ""])));
-  const { pairs } = await discover(searchIn(folder, below, search));
-  return pairs.map(({ source, target }) => `${source ?? "-"} = ${target ?? "-"}`);
-}
-
-function searchIn(folder: string, below: string, search: Partial<Search>): Search {
-  const languages = { source: "ja", targets: ["en"] };
-  return {
-    tree: disk,
-    cwd: join(folder, below),
-    folder,
-    pairs: null,
-    languages,
-    keys: [],
-    ignore: [],
-    changes: null,
-    isConfigured: false,
-    paths: [],
-    ...search,
-  };
+  const { pairs } = await discover(searchIn(folder, { cwd: join(folder, below), ...search }));
+  return pairLines(pairs);
 }
 
 /** A configured pair of globs, from Japanese to English unless other languages are given. */
@@ -130,7 +113,7 @@ test.each<[string, string, Partial<Search>, string[]]>([
 
 test("given paths that are in no pair are reported, and the others are checked", async () => {
   const folder = folderWith({ "a/ja.md": "", "a/en.md": "", "notes.md": "" });
-  expect(await discover(searchIn(folder, ".", { paths: ["a", "notes.md", "gone.md"] }))).toMatchObject({
+  expect(await discover(searchIn(folder, { paths: ["a", "notes.md", "gone.md"] }))).toMatchObject({
     pairs: [globs("a/ja.md", "a/en.md")],
     notes: ["notes.md: not in any pair; not checked"],
     failures: ["gone.md: no such file or folder; not checked"],
@@ -158,5 +141,5 @@ test.each<[string, Partial<Search>]>([
   ],
 ])("nothing to check: %s", async (message, search) => {
   const folder = folderWith({ "notes.md": "", "x/ja/a.html": "" });
-  await expect(discover(searchIn(folder, ".", search))).rejects.toMatchObject({ name: "UserError", message });
+  await expect(discover(searchIn(folder, search))).rejects.toMatchObject({ name: "UserError", message });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { discover } from "../../src/discover/index.ts";
-import { disk } from "../../src/tree/disk.ts";
 import { folderWith } from "../folder.ts";
+import { pairLines, searchIn } from "./search.ts";
 
 const LANGUAGES = { source: "ja", target: "en" };
 
@@ -10,20 +10,8 @@ async function found(pages: Record<string, string>, globs: [string, string] | nu
   const files = Object.fromEntries(Object.entries(pages).map(([path, matter]) => [path, `---\n${matter}\n---\n`]));
   const folder = folderWith(files);
   const pairs = globs && [{ source: globs[0], target: globs[1], languages: LANGUAGES }];
-  const languages = { source: "ja", targets: ["en"] };
-  const selection = await discover({
-    tree: disk,
-    cwd: folder,
-    folder,
-    pairs,
-    languages,
-    keys,
-    ignore: [],
-    changes: null,
-    isConfigured: false,
-    paths: [],
-  });
-  return [...selection.pairs.map(({ source, target }) => `${source ?? "-"} = ${target ?? "-"}`), ...selection.notes];
+  const selection = await discover(searchIn(folder, { pairs, keys }));
+  return [...pairLines(selection.pairs), ...selection.notes];
 }
 
 const TREES: [string, string] = ["ja/**/*.md", "en/**/*.md"];
@@ -79,19 +67,6 @@ test("pairs by fields of TOML front matter", async () => {
     "en/b.md": '\ufeff+++\r\ntranslationKey = "dew"\r\n+++\r\n',
   });
   const pairs = [{ source: "ja/*.md", target: "en/*.md", languages: LANGUAGES }];
-  const languages = { source: "ja", targets: ["en"] };
-  const keys = ["translationKey"];
-  const selection = await discover({
-    tree: disk,
-    cwd: folder,
-    folder,
-    pairs,
-    languages,
-    keys,
-    ignore: [],
-    changes: null,
-    isConfigured: false,
-    paths: [],
-  });
+  const selection = await discover(searchIn(folder, { pairs, keys: ["translationKey"] }));
   expect(selection.pairs).toMatchObject([{ source: "ja/a.md", target: "en/b.md" }]);
 });

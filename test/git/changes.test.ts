@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { changesSince, requireRepository, stagedChanges } from "../../src/git/index.ts";
 import type { Changes } from "../../src/tree/index.ts";
 import { folderWith } from "../folder.ts";
-import { repositoryWith, type Scratch, scratchIn } from "./repository.ts";
+import { cloneOf, linkedTo, repositoryWith, type Scratch, scratchIn, submoduleOf } from "./repository.ts";
 
 const PAGE = "# 朝露\n\n草の葉に朝露が光る。\n\n日が昇ると消える。\n";
 
@@ -59,15 +59,14 @@ test("staged in a folder of the work tree, a linked work tree and a submodule", 
   const { top } = await requireRepository(join(scratch.folder, "docs"), "--staged");
   expect(top).toBe(scratch.folder);
 
-  const linked = join(folderWith({}), "linked");
-  scratch.git("worktree", "add", "--quiet", linked);
-  scratchIn(linked).stage({ "docs/a.md": "y" });
-  expect(await staged(join(linked, "docs"))).toBe("+a.md");
+  const linked = linkedTo(scratch);
+  linked.stage({ "docs/a.md": "y" });
+  expect(await staged(join(linked.folder, "docs"))).toBe("+a.md");
 
   const outer = repositoryWith({ "x.md": "" });
-  outer.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", scratch.folder, "site");
-  scratchIn(join(outer.folder, "site")).stage({ "b.md": "z" });
-  expect(await staged(join(outer.folder, "site"))).toBe("+b.md");
+  const site = submoduleOf(outer, scratch, "site");
+  site.stage({ "b.md": "z" });
+  expect(await staged(site.folder)).toBe("+b.md");
 });
 
 test("since a branch: changes of this branch since the merge base, committed or not", async () => {
@@ -95,13 +94,12 @@ test("every error is one sentence", async () => {
     error("--since --output=x: unknown commit. Check git branch --all, or run git fetch"),
   );
 
-  const shallow = join(folderWith({}), "shallow");
-  scratch.git("clone", "--quiet", "--depth=1", `file://${scratch.folder}`, shallow);
-  await expect(since(shallow, "old")).rejects.toMatchObject(
+  const shallow = cloneOf(scratch, "--depth=1");
+  await expect(since(shallow.folder, "old")).rejects.toMatchObject(
     error("--since old: unknown commit. The clone is shallow: fetch the commit first"),
   );
-  scratchIn(shallow).git("fetch", "--quiet", "--depth=1", "origin", "tag", "old");
-  await expect(since(shallow, "old")).rejects.toMatchObject(
+  shallow.git("fetch", "--quiet", "--depth=1", "origin", "tag", "old");
+  await expect(since(shallow.folder, "old")).rejects.toMatchObject(
     error(
       "--since old: the clone is too shallow to contain the merge base with HEAD. Fetch more history (git fetch --unshallow, or fetch-depth: 0)",
     ),

@@ -5,7 +5,7 @@ import { lastTargetChanges } from "../../src/git/history.ts";
 import { requireRepository } from "../../src/git/index.ts";
 import { objectsOf } from "../../src/git/objects.ts";
 import { folderWith } from "../folder.ts";
-import { repositoryWith, type Scratch, scratchIn } from "./repository.ts";
+import { cloneOf, repositoryWith, type Scratch } from "./repository.ts";
 
 /** A page with enough lines for git to detect a rename after one of them changed. */
 const page = (line: string) => `${line}\n${Array.from({ length: 20 }, (_, index) => `line ${index}\n`).join("")}`;
@@ -193,11 +193,7 @@ test("the first commit of a shallow clone does not count as a change", async () 
   const scratch = repositoryWith({ "ja.md": page("あ"), "en.md": page("a") });
   scratch.commit({ "ja.md": page("い") });
   scratch.commit({ "ja.md": page("う") });
-  const clone = (depth: number) => {
-    const shallow = join(folderWith({}), "shallow");
-    scratch.git("clone", "--quiet", `--depth=${depth}`, `file://${scratch.folder}`, shallow);
-    return scratchIn(shallow).folder;
-  };
+  const clone = (depth: number) => cloneOf(scratch, `--depth=${depth}`).folder;
   expect(await lastSync(clone(2))).toBe(null);
   expect(await lastSync(clone(4))).toBe("あ = a");
 });

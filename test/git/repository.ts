@@ -64,3 +64,23 @@ export function scratchIn(folder: string): Scratch {
     remove: (path) => rmSync(join(folder, path), { recursive: true }),
   };
 }
+
+/** Clones a repository into a new folder. */
+export function cloneOf({ folder, git }: Scratch, ...options: readonly string[]): Scratch {
+  const clone = join(folderWith({}), "clone");
+  git("clone", "--quiet", ...options, `file://${folder}`, clone);
+  return scratchIn(clone);
+}
+
+/** Adds a linked work tree in a new folder. Its name in the repository is `linked`. */
+export function linkedTo({ git }: Scratch): Scratch {
+  const linked = join(folderWith({}), "linked");
+  git("worktree", "add", "--quiet", linked);
+  return scratchIn(linked);
+}
+
+/** Adds a repository as a submodule at a path. */
+export function submoduleOf({ folder, git }: Scratch, repository: Scratch, path: string): Scratch {
+  git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", repository.folder, path);
+  return scratchIn(join(folder, path));
+}

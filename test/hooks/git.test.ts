@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { built } from "../built.ts";
-import { folderWith } from "../folder.ts";
-import { repositoryWith, type Scratch } from "../git/repository.ts";
+import { linkedTo, repositoryWith, type Scratch, submoduleOf } from "../git/repository.ts";
 import { BREAKING, FINDING, FIXED, itChecksCommits, PAGES } from "./commits.ts";
 import { hookedIn, linesToCopy, writeHook } from "./hooked.ts";
 
@@ -19,17 +18,8 @@ itChecksCommits("git only", {
 
 const PLACES = {
   "a work tree": () => repositoryWith(PAGES).folder,
-  "a linked work tree"() {
-    const linked = join(folderWith({}), "linked");
-    repositoryWith(PAGES).git("worktree", "add", "--quiet", linked);
-    return linked;
-  },
-  "a submodule"() {
-    const outer = repositoryWith({ "x.md": "" });
-    const inner = repositoryWith(PAGES).folder;
-    outer.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", inner, "site");
-    return join(outer.folder, "site");
-  },
+  "a linked work tree": () => linkedTo(repositoryWith(PAGES)).folder,
+  "a submodule": () => submoduleOf(repositoryWith({ "x.md": "" }), repositoryWith(PAGES), "site").folder,
 };
 
 /** In each of these, git passes the paths of the repository and the index to a hook in a different way. */

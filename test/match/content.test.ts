@@ -2,15 +2,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { match } from "../../src/match/index.ts";
 import type { Matches } from "../../src/types/matches.ts";
+import { alignTexts } from "../align/align-texts.ts";
 import { BAKED, BREAD, text } from "../rules/bread.ts";
-import { aligned, anyPage, matched, mirrored } from "./pages.ts";
+import { anyPage, matched, mirrored } from "./pages.ts";
 
 const options = { equivalent: [] };
 
 test("a page compared with itself has nothing missing or extra", async () => {
   await fc.assert(
     fc.asyncProperty(anyPage, async (page) => {
-      const { unmatchedBlocks, lists, tables } = match(await aligned(page, page), options);
+      const { unmatchedBlocks, lists, tables } = match(await alignTexts(page, page), options);
       expect({ unmatchedBlocks, lists, tables }).toEqual({ unmatchedBlocks: [], lists: [], tables: [] });
     }),
   );
@@ -19,7 +20,7 @@ test("a page compared with itself has nothing missing or extra", async () => {
 test("with the sides exchanged, missing content is extra", async () => {
   await fc.assert(
     fc.asyncProperty(anyPage, anyPage, async (source, target) => {
-      const alignment = await aligned(source, target);
+      const alignment = await alignTexts(source, target);
       const [original, exchanged] = [match(alignment, options), match(mirrored(alignment), options)];
       expect(unmatched(exchanged, { source: "target", target: "source" })).toEqual(
         unmatched(original, { source: "source", target: "target" }),

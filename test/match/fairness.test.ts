@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { match } from "../../src/match/index.ts";
 import type { ElementMatch, Matches } from "../../src/types/matches.ts";
-import { aligned, anyPage, mirrored } from "./pages.ts";
+import { alignTexts } from "../align/align-texts.ts";
+import { anyPage, mirrored } from "./pages.ts";
 
 const options = { equivalent: [] };
 
 test("every element of both pages is matched once", async () => {
   await fc.assert(
     fc.asyncProperty(anyPage, anyPage, async (source, target) => {
-      const { urls, images, code, fields, names } = match(await aligned(source, target), options);
+      const { urls, images, code, fields, names } = match(await alignTexts(source, target), options);
       const spans = [...urls, ...images, ...code, ...fields, ...names].flatMap(({ source, target }) => [
         ...(source ? [`source ${source.span.start.offset}-${source.span.end.offset}`] : []),
         ...(target ? [`target ${target.span.start.offset}-${target.span.end.offset}`] : []),
@@ -22,7 +23,7 @@ test("every element of both pages is matched once", async () => {
 test("all elements of a page compared with itself are equal", async () => {
   await fc.assert(
     fc.asyncProperty(anyPage, async (page) => {
-      const { urls, images, code, fields, names, unmatchedSections } = match(await aligned(page, page), options);
+      const { urls, images, code, fields, names, unmatchedSections } = match(await alignTexts(page, page), options);
       expect({ names, unmatchedSections }).toEqual({ names: [], unmatchedSections: [] });
       for (const { relation } of [...urls, ...images, ...code, ...fields]) expect(relation).toBe("equal");
     }),
@@ -32,7 +33,7 @@ test("all elements of a page compared with itself are equal", async () => {
 test("with the sides exchanged, the same elements are matched", async () => {
   await fc.assert(
     fc.asyncProperty(anyPage, anyPage, async (source, target) => {
-      const alignment = await aligned(source, target);
+      const alignment = await alignTexts(source, target);
       const [original, exchanged] = [match(alignment, options), match(mirrored(alignment), options)];
       expect(pairs(exchanged, "target", "source")).toEqual(pairs(original, "source", "target"));
     }),

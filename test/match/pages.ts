@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import { align } from "../../src/align/index.ts";
 import { match } from "../../src/match/index.ts";
-import { parse } from "../../src/parse/index.ts";
 import type { Alignment, SectionMatch } from "../../src/types/alignment.ts";
 import type { Matches } from "../../src/types/matches.ts";
+import { alignTexts } from "../align/align-texts.ts";
 
 const PLACES = ["map", "map", "guide", "guides", "venue_front", "venuefront", "3f2a9c71", "3f2a9c7l"];
 const url = fc.constantFrom(...PLACES).map((place) => `https://example.com/${place}`);
@@ -24,15 +23,9 @@ const block = fc.oneof(
 /** Small pages with many equal or similar links, images, embeds, code blocks and names. */
 export const anyPage: fc.Arbitrary<string> = fc.array(block, { maxLength: 8 }).map((blocks) => blocks.join("\n\n"));
 
-/** Parses and aligns two texts; the path of the target determines its format. */
-export async function aligned(source: string, target: string, targetPath = "en.md"): Promise<Alignment> {
-  const page = (path: string, language: string, text: string) => parse({ path, language, text }, { embeds: {} });
-  return align(await page("ja.md", "ja", source), await page(targetPath, "en", target));
-}
-
 /** Parses, aligns and matches two texts. */
 export async function matched(source: string, target: string, targetPath?: string): Promise<Matches> {
-  return match(await aligned(source, target, targetPath), { equivalent: [] });
+  return match(await alignTexts(source, target, targetPath), { equivalent: [] });
 }
 
 /** Exchanges the sides of an alignment. */

@@ -7,7 +7,7 @@ import type { Finding } from "../../src/types/report.ts";
 import type { ReporterOptions } from "../../src/types/reporter.ts";
 import { anySample } from "./arbitrary.ts";
 import { at, defaults, finding, pairOf, reportOf, type Sample } from "./reports.ts";
-import { samples } from "./samples.ts";
+import { sampleOf, samples } from "./samples.ts";
 
 const position = z.strictObject({ line: z.int().min(1), column: z.int().min(1).optional() });
 const range = z.strictObject({ start: position, end: position });
@@ -40,7 +40,7 @@ function diagnosticOf(parts: Partial<Finding>, text: string | null, options: Par
 }
 
 it.each(Object.keys(samples))("writes %s in the format of reviewdog", (name) => {
-  const sample = samples[name] ?? { report: reportOf([]), texts: [] };
+  const sample = sampleOf(name);
   const messages = sample.report.pairs.flatMap((pair) => pair.findings.map(({ message }) => visible(message)));
   const diagnostics = diagnosticsOf(sample);
   expect(diagnostics.map(({ message }, i) => message.slice(0, messages[i]?.length))).toEqual(messages);

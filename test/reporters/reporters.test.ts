@@ -4,7 +4,7 @@ import { reporters } from "../../src/reporters/index.ts";
 import type { Reporter } from "../../src/types/reporter.ts";
 import { anySample } from "./arbitrary.ts";
 import { defaults, type Sample } from "./reports.ts";
-import { samples } from "./samples.ts";
+import { sampleOf, samples } from "./samples.ts";
 
 /** Formats that are not printed to a log. */
 const FILES = ["html"];
@@ -12,8 +12,7 @@ const FILES = ["html"];
 describe.each(Object.entries(reporters))("%s", (name, load) => {
   it.each(Object.keys(samples))("writes %s, the same each time, and ends with a line break", async (title) => {
     const reporter = await load();
-    const sample = samples[title];
-    if (!sample) throw new Error("unknown");
+    const sample = sampleOf(title);
     const output = reporter(sample.report, { ...defaults, texts: sample.texts });
     expect(output.endsWith("\n")).toBe(true);
     expect(reporter(structuredClone(sample.report), { ...defaults, texts: sample.texts })).toBe(output);

@@ -52,6 +52,11 @@ export function pairOf(findings: readonly Finding[], parts: Partial<ReportPair> 
   };
 }
 
+/** The location of the first character of a line. */
+export function onLine(line: number): Location {
+  return { line, column: 1, endLine: line, endColumn: 2 };
+}
+
 /** The location of the first occurrence of a piece in a text. */
 export function at(text: string, piece: string): Location {
   const offset = text.indexOf(piece);

@@ -1,7 +1,7 @@
 import type { Finding, ReportPair } from "../../src/types/report.ts";
 import type { PairText } from "../../src/types/reporter.ts";
 import { meetup } from "./meetup.ts";
-import { finding, pairOf, reportOf, type Sample } from "./reports.ts";
+import { finding, onLine, pairOf, reportOf, type Sample } from "./reports.ts";
 
 /** Texts by which a page could attack the output of a reporter. */
 export const attacks: readonly string[] = [
@@ -142,6 +142,13 @@ export const samples: Readonly<Record<string, Sample>> = {
   "a hostile page": hostile,
 };
 
+/** The sample with a name, which must exist. */
+export function sampleOf(name: string): Sample {
+  const sample = samples[name];
+  if (!sample) throw new Error(`unknown sample: ${name}`);
+  return sample;
+}
+
 /** A page of a folder without translated pages. */
 function untranslated(path: string): ReportPair {
   const missing = finding({
@@ -190,7 +197,7 @@ function numbered(line: number): Finding {
   return finding({
     severity: line % 3 === 0 ? "warn" : "error",
     message: `Missing link to https://example.com/pages/${line}, which the source has on line ${line}.`,
-    source: { line, column: 1, endLine: line, endColumn: 2 },
+    source: onLine(line),
   });
 }
 

@@ -2,24 +2,14 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { discover, type Search, type Selection } from "../../src/discover/index.ts";
-import { disk } from "../../src/tree/disk.ts";
+import { pairLines, searchIn } from "../discover/search.ts";
 import { folderWith } from "../folder.ts";
 
-const NOTHING = {
-  pairs: null,
-  keys: [],
-  ignore: [],
-  changes: null,
-  isConfigured: false,
-  paths: [],
-  languages: { source: "ja", targets: ["en"] },
-} as const;
-
 async function search(folder: string, search: Partial<Search> = {}): Promise<Selection> {
-  return discover({ tree: disk, cwd: folder, folder, ...NOTHING, ...search });
+  return discover(searchIn(folder, search));
 }
 
-const paths = ({ pairs }: Selection) => pairs.map(({ source, target }) => `${source ?? "-"} = ${target ?? "-"}`);
+const paths = ({ pairs }: Selection) => pairLines(pairs);
 
 const SITE = { "a/ja.md": "", "a/en.md": "", "b/ja.md": "", "b/en.md": "", "out/ja.md": "", "out/en.md": "" };
 

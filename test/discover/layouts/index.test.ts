@@ -1,24 +1,13 @@
 import { expect, test } from "vitest";
 import { discover } from "../../../src/discover/index.ts";
-import { disk } from "../../../src/tree/disk.ts";
 import { folderWith } from "../../folder.ts";
+import { searchIn } from "../search.ts";
 
 /** The pairs and notes without configuration: `source = target`, with `-` for a missing side, and the target language. */
 async function found(files: readonly string[], languages: string): Promise<string[]> {
   const [source = "", ...targets] = languages.split(" ");
   const folder = folderWith(Object.fromEntries(files.map((path) => [path, ""])));
-  const search = {
-    tree: disk,
-    cwd: folder,
-    folder,
-    pairs: null,
-    keys: [],
-    ignore: [],
-    changes: null,
-    isConfigured: false,
-    paths: [],
-  };
-  const { pairs, notes } = await discover({ ...search, languages: { source, targets } });
+  const { pairs, notes } = await discover(searchIn(folder, { languages: { source, targets } }));
   const language = (tag: string) => (targets.length > 1 ? ` (${tag})` : "");
   return [
     ...pairs.map((pair) => `${pair.source ?? "-"} = ${pair.target ?? "-"}${language(pair.languages.target)}`),
@@ -245,19 +234,7 @@ test.each<[string, Record<string, string>, string[]]>([
   ],
 ])("the text of pages without a language in their path is checked: %s", async (_, files, expected) => {
   const folder = folderWith({ "x/ja.md": JAPANESE, "x/en.md": ENGLISH, ...files });
-  const languages = { source: "ja", targets: ["en"] };
-  const search = {
-    tree: disk,
-    cwd: folder,
-    folder,
-    pairs: null,
-    keys: [],
-    ignore: [],
-    changes: null,
-    isConfigured: false,
-    paths: [],
-  };
-  const { pairs } = await discover({ ...search, languages });
+  const { pairs } = await discover(searchIn(folder));
   const complete = pairs.flatMap(({ source, target }) => (source && target ? `${source} = ${target}` : []));
   expect(complete).toEqual([...expected, "x/ja.md = x/en.md"].toSorted());
 });

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { fieldHabits } from "../../../src/match/front-matter/habits.ts";
 import type { FieldHabits } from "../../../src/types/matches.ts";
-import { aligned } from "../pages.ts";
+import { alignTexts } from "../../align/align-texts.ts";
 
 const front = (fields: string) => `---\n${fields}\n---\n`;
 
 /** The habits of `times` pairs, whose fields are functions of their number. */
 async function habitsOf(times: number, source: (at: number) => string, target: (at: number) => string) {
-  const pairs = Array.from({ length: times }, (_, at) => aligned(front(source(at)), front(target(at))));
+  const pairs = Array.from({ length: times }, (_, at) => alignTexts(front(source(at)), front(target(at))));
   return names(fieldHabits(await Promise.all(pairs)));
 }
 

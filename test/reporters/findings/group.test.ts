@@ -4,7 +4,7 @@ import { type GroupedReport, groupFindings } from "../../../src/reporters/findin
 import { pageLines } from "../../../src/reporters/findings/page-lines.ts";
 import type { Finding, Report } from "../../../src/types/report.ts";
 import { anySample } from "../arbitrary.ts";
-import { finding, pairOf, reportOf } from "../reports.ts";
+import { finding, onLine, pairOf, reportOf } from "../reports.ts";
 
 /** Formats groups as lines: `shared: a b`, `1: a`. */
 function lines({ shared, pairs }: GroupedReport): string[] {
@@ -89,12 +89,14 @@ describe("groupFindings", () => {
 });
 
 describe("pageLines", () => {
-  const at = (line: number) => ({ line, column: 1, endLine: line, endColumn: 2 });
-
   it.each<[string, Partial<Finding>[], string[]]>([
-    ["in the target", [{ source: at(3), target: at(5) }], ["posts/a/en.md 5"]],
-    ["in the source, if the target has no location", [{ source: at(3), target: null }], ["posts/a/ja.md 3"]],
-    ["each line once, ascending", [{ target: at(9) }, { target: at(5) }, { target: at(9) }], ["posts/a/en.md 5 9"]],
+    ["in the target", [{ source: onLine(3), target: onLine(5) }], ["posts/a/en.md 5"]],
+    ["in the source, if the target has no location", [{ source: onLine(3), target: null }], ["posts/a/ja.md 3"]],
+    [
+      "each line once, ascending",
+      [{ target: onLine(9) }, { target: onLine(5) }, { target: onLine(9) }],
+      ["posts/a/en.md 5 9"],
+    ],
   ])("%s", (_, findings, expected) => {
     expect(placesOf(reportOf([pairOf(findings.map(finding))]))).toEqual(expected);
   });

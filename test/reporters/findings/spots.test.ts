@@ -2,16 +2,14 @@ import { describe, expect, it } from "vitest";
 import { changedSide, lastLine, repositoryPath, spotsOf } from "../../../src/reporters/findings/spots.ts";
 import type { Side } from "../../../src/types/page.ts";
 import type { Finding } from "../../../src/types/report.ts";
-import { finding, pairOf } from "../reports.ts";
-
-const at = (line: number) => ({ line, column: 1, endLine: line, endColumn: 2 });
+import { finding, onLine, pairOf } from "../reports.ts";
 
 describe("spotsOf", () => {
   it.each<[string, Partial<Finding>, Side, string]>([
-    ["the target first", { source: at(3), target: at(5) }, "target", "target 5, source 3"],
-    ["the source first, if requested", { source: at(3), target: at(5) }, "source", "source 3, target 5"],
-    ["only the source", { source: at(3), target: null }, "target", "source 3"],
-    ["only the target, even if the source is requested", { source: null, target: at(5) }, "source", "target 5"],
+    ["the target first", { source: onLine(3), target: onLine(5) }, "target", "target 5, source 3"],
+    ["the source first, if requested", { source: onLine(3), target: onLine(5) }, "source", "source 3, target 5"],
+    ["only the source", { source: onLine(3), target: null }, "target", "source 3"],
+    ["only the target, even if the source is requested", { source: null, target: onLine(5) }, "source", "target 5"],
     ["a page as a whole", { source: null, target: null }, "target", "target null"],
   ])("%s", (_, places, first, spots) => {
     const found = spotsOf(pairOf([]), finding(places), first);

@@ -6,8 +6,8 @@ import { severities } from "../../../src/reporters/text/words.ts";
 import type { Finding, Location } from "../../../src/types/report.ts";
 import { anySample } from "../arbitrary.ts";
 import { defaults, finding, pairOf, reportOf } from "../reports.ts";
-import { samples } from "../samples.ts";
-import { obeyed } from "./runner.ts";
+import { sampleOf } from "../samples.ts";
+import { commandsIn } from "./commands.ts";
 
 const place = (line: number, endLine = line, endColumn = 9): Location => ({ line, column: 3, endLine, endColumn });
 
@@ -80,8 +80,8 @@ describe("github", () => {
   });
 
   it("combines findings that several pages share", () => {
-    const { report } = samples["the same on several pages"] ?? { report: reportOf([]) };
-    expect(obeyed(github(report, defaults)).map(({ message }) => message)).toEqual([
+    const { report } = sampleOf("the same on several pages");
+    expect(commandsIn(github(report, defaults)).map(({ message }) => message)).toEqual([
       "The URL has a different owner than the source URL. (5 findings on 3 pages: guide/en.md 3, 5; tutorial/en.md 3, 5; notes/en.md 7)",
       "The pages in docs/ja/api/ have no English counterparts (2 pages)",
       "Missing link to https://example.com/pages/6, which the source has on line 6.",
@@ -90,9 +90,9 @@ describe("github", () => {
   });
 
   it("writes no more annotations than GitHub shows, errors first, and reports the number of the others", () => {
-    const { report } = samples["a thousand findings"] ?? { report: reportOf([]) };
+    const { report } = sampleOf("a thousand findings");
     const output = github(report, defaults);
-    const names = obeyed(output).map(({ name }) => name);
+    const names = commandsIn(output).map(({ name }) => name);
     expect(names).toEqual([...Array(10).fill("error"), ...Array(10).fill("warning"), "notice"]);
     expect(output.split("\n").slice(-3)).toEqual([
       "::notice title=taiyaku::Not shown: 657 errors, 323 warnings. GitHub shows at most 10 annotations of each kind per step",
@@ -111,7 +111,9 @@ describe("github", () => {
   });
 
   it("cuts texts to the length that GitHub allows", () => {
-    const [annotation] = obeyed(lines([{ ...drifted, rule: "x".repeat(999), message: "海".repeat(9999) }]).join("\n"));
+    const [annotation] = commandsIn(
+      lines([{ ...drifted, rule: "x".repeat(999), message: "海".repeat(9999) }]).join("\n"),
+    );
     expect(annotation?.message).toBe(`${"海".repeat(3999)}…`);
     expect(annotation?.properties.title).toHaveLength(255);
   });
@@ -128,7 +130,7 @@ describe("github", () => {
         );
         fc.pre(findings.every(({ length }) => length <= 10));
         const messages = findings.flat().map(({ message }) => visible(message));
-        expect(obeyed(github(reportOf(pairs), defaults)).map(({ message }) => message)).toEqual(messages);
+        expect(commandsIn(github(reportOf(pairs), defaults)).map(({ message }) => message)).toEqual(messages);
       }),
     );
   });

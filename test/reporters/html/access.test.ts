@@ -2,17 +2,17 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { meetup } from "../meetup.ts";
-import { samples } from "../samples.ts";
+import { sampleOf } from "../samples.ts";
 import { opener } from "./opening.ts";
 
 const open = opener();
-const shared = samples["the same on several pages"] ?? meetup;
+const shared = sampleOf("the same on several pages");
 const views = [
   { name: "a meetup", sample: meetup, fragment: "" },
   { name: "one finding of a meetup", sample: meetup, fragment: "#pair-1-4?rule=url-drift" },
   { name: "no finding of a meetup", sample: meetup, fragment: "#?text=nowhere" },
   { name: "findings of several pages", sample: shared, fragment: "" },
-  { name: "a clean pair", sample: samples["a clean pair"] ?? meetup, fragment: "" },
+  { name: "a clean pair", sample: sampleOf("a clean pair"), fragment: "" },
 ];
 
 describe.each(["light", "dark"] as const)("axe, in the %s theme", (colorScheme) => {

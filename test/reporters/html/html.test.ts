@@ -10,7 +10,7 @@ import type { Fix } from "../../../src/types/report.ts";
 import { anySample } from "../arbitrary.ts";
 import { meetup } from "../meetup.ts";
 import { at, defaults, finding, pairOf, reportOf, type Sample } from "../reports.ts";
-import { attackedEverywhere, attacks, samples } from "../samples.ts";
+import { attackedEverywhere, attacks, sampleOf, samples } from "../samples.ts";
 
 function write({ report, texts }: Sample): string {
   return htmlReporter(report, { ...defaults, texts });
@@ -134,7 +134,7 @@ describe("html", () => {
   });
 
   it("has one card for findings that several pages share, with links to all places and back", () => {
-    const sample = samples["the same on several pages"] ?? { report: reportOf([]), texts: [] };
+    const sample = sampleOf("the same on several pages");
     const { tags } = parse(write(sample));
     const cards = tags.filter(({ attributes }) => attributes.class?.startsWith("card "));
     expect(cards.map(({ attributes }) => attributes.id)).toEqual(["shared-1", "shared-2", "pair-1-3", "pair-2-3"]);

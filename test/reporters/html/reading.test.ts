@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ReportSection } from "../../../src/types/report.ts";
 import { meetup } from "../meetup.ts";
 import { finding, pairOf, reportOf } from "../reports.ts";
-import { samples } from "../samples.ts";
+import { sampleOf, samples } from "../samples.ts";
 import { opener } from "./opening.ts";
 
 const open = opener();
@@ -255,7 +255,7 @@ describe("filters", () => {
   });
 
   it("keep the card of what several pairs share as long as one of its places is left", async () => {
-    const sample = samples["the same on several pages"] ?? meetup;
+    const sample = sampleOf("the same on several pages");
     await open(sample, {}, async ({ page }) => {
       await page.locator("#rule").selectOption("missing-counterpart");
       await page.getByRole("status").filter({ hasText: "2 of 9" }).waitFor();

@@ -8,7 +8,7 @@ import { junit } from "../../../src/reporters/junit/index.ts";
 import { visible } from "../../../src/reporters/text/visible.ts";
 import type { Report } from "../../../src/types/report.ts";
 import { anySample } from "../arbitrary.ts";
-import { defaults, finding, pairOf, reportOf } from "../reports.ts";
+import { defaults, finding, onLine, pairOf, reportOf } from "../reports.ts";
 import { samples } from "../samples.ts";
 
 /** The JUnit schema of Jenkins. */
@@ -91,8 +91,7 @@ posts/a/ja.md:40:3
   });
 
   it("has a unique name without line numbers", () => {
-    const place = (line: number) => ({ line, column: 1, endLine: line, endColumn: 2 });
-    const findings = [finding({ source: place(3) }), finding({ source: place(9) })];
+    const findings = [finding({ source: onLine(3) }), finding({ source: onLine(9) })];
     const names = ["missing-link: Something is missing.", "missing-link: Something is missing. (2)"];
     expect(testsOf(reportOf([pairOf(findings)]))).toMatchObject(names.map((name) => ({ name })));
   });

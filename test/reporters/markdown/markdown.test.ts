@@ -10,7 +10,7 @@ import { withoutCommands } from "../../../src/reporters/text/runner-commands.ts"
 import { visible } from "../../../src/reporters/text/visible.ts";
 import { anySample, anyText } from "../arbitrary.ts";
 import { defaults, finding, pairOf, reportOf } from "../reports.ts";
-import { attacks, samples } from "../samples.ts";
+import { attacks, sampleOf } from "../samples.ts";
 
 const parser = remark().use(remarkGfm);
 
@@ -72,7 +72,7 @@ describe("markdown", () => {
   });
 
   it("reports findings that several pages share once, at the top", () => {
-    const { report } = samples["the same on several pages"] ?? { report: reportOf([]) };
+    const { report } = sampleOf("the same on several pages");
     const output = markdown(report, defaults);
     expect(output.slice(0, output.indexOf("\n###"))).toBe(
       `**5 pairs: 7 errors, 2 warnings**
@@ -101,7 +101,7 @@ describe("markdown", () => {
   });
 
   it("folds many findings, and reports how many are left out", () => {
-    const { report } = samples["a thousand findings"] ?? { report: reportOf([]) };
+    const { report } = sampleOf("a thousand findings");
     const output = markdown(report, defaults);
     const reported = output.match(/^- /gm)?.length ?? 0;
     expect(output.length).toBeLessThanOrEqual(65_536);
@@ -206,7 +206,7 @@ describe("summary", () => {
   });
 
   it("reports findings that several pages share once, above the table", () => {
-    const { report } = samples["the same on several pages"] ?? { report: reportOf([]) };
+    const { report } = sampleOf("the same on several pages");
     const output = summary(report, { ...defaults, locale: "ja" });
     expect(output.match(/url-drift/g)).toHaveLength(1);
     expect(output.indexOf("url-drift")).toBeLessThan(output.indexOf("| ペア |"));

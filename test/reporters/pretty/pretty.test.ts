@@ -6,7 +6,7 @@ import { pretty } from "../../../src/reporters/pretty/index.ts";
 import type { ReportPair } from "../../../src/types/report.ts";
 import { anySample } from "../arbitrary.ts";
 import { defaults, finding, pairOf, reportOf } from "../reports.ts";
-import { samples } from "../samples.ts";
+import { sampleOf } from "../samples.ts";
 
 const place = (line: number, column: number) => ({ line, column, endLine: line, endColumn: column + 1 });
 
@@ -89,13 +89,13 @@ No problems in 1 pair
   });
 
   it("combines findings with the same pattern", () => {
-    const { report } = samples["a URL renamed in thirty places"] ?? { report: reportOf([]) };
+    const { report } = sampleOf("a URL renamed in thirty places");
     const output = pretty(report, defaults);
     expect(output.match(/url-drift/g)).toHaveLength(1);
     expect(output).toContain("29 more like this (example.com/old/ → example.com/new/) on lines 2, 3,");
   });
 
-  const several = samples["the same on several pages"]?.report ?? reportOf([]);
+  const { report: several } = sampleOf("the same on several pages");
 
   it("combines findings that several pages share, below all pairs", () => {
     expect(plain(several.pairs)).toBe(`guide/ja.md → guide/en.md

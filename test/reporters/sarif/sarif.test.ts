@@ -13,7 +13,7 @@ import type { Finding } from "../../../src/types/report.ts";
 import type { ReporterOptions } from "../../../src/types/reporter.ts";
 import { anySample } from "../arbitrary.ts";
 import { at, defaults, finding, pairOf, reportOf, type Sample } from "../reports.ts";
-import { samples } from "../samples.ts";
+import { sampleOf, samples } from "../samples.ts";
 
 const file = "../../../node_modules/@microsoft/sarif-multitool-ts/assets/sarif-2.1.0.schema.json";
 const ajv = new Ajv2020({ strict: false });
@@ -41,7 +41,7 @@ function resultOf(
 const place = (line: number) => ({ line, column: 3, endLine: line, endColumn: 9 });
 
 it.each(Object.keys(samples))("writes %s according to the schema", (name) => {
-  const sample = samples[name] ?? { report: reportOf([]), texts: [] };
+  const sample = sampleOf(name);
   const findings = sample.report.pairs.flatMap((pair) => pair.findings);
   expect(runOf(sample).results).toHaveLength(findings.length);
 });

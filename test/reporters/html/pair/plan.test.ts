@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type PlanItem, plan, shownRows } from "../../../../src/reporters/html/pair/plan.ts";
 import type { ReportSection } from "../../../../src/types/report.ts";
 import type { LineRange, Row } from "../../../../src/types/reporter.ts";
-import { finding, pairOf } from "../../reports.ts";
+import { finding, onLine, pairOf } from "../../reports.ts";
 
 /** Three sections with rows of two lines each. The second one is missing in the target. */
 const sections = [1, 11, 21].map((line, i): ReportSection => {
@@ -17,7 +17,7 @@ const rows = Array.from({ length: 15 }, (_, i): Row => {
 });
 
 function planned(lines: readonly number[], reach: number): string[] {
-  const findings = lines.map((line) => finding({ source: { line, column: 1, endLine: line, endColumn: 2 } }));
+  const findings = lines.map((line) => finding({ source: onLine(line) }));
   return plan(pairOf(findings, { sections }), rows, reach).items.map(shown);
 }
 
@@ -85,7 +85,7 @@ test.each([
   ["in the row of a missing block, even if its place in the target is known", { source: 13, target: 9 }, 6],
   ["in the last row before it, if no row contains its line", { source: null, target: 19 }, 4],
 ])("a finding is shown %s", (_, { source, target }, row) => {
-  const at = (line: number | null) => (line === null ? null : { line, column: 1, endLine: line, endColumn: 2 });
+  const at = (line: number | null) => (line === null ? null : onLine(line));
   const { items } = plan(pairOf([finding({ source: at(source), target: at(target) })], { sections }), rows, 100);
   const found = items.flatMap((item) => (item.kind === "row" && item.findings.length > 0 ? [item.row] : []));
   expect(found).toEqual([rows[row]]);
@@ -100,6 +100,6 @@ test("a single line is not folded", () => {
     { length: 5 },
     (_, i): Row => ({ source: { from: i + 1, to: i + 1 }, target: null, section: 0 }),
   );
-  const findings = [1, 5].map((line) => finding({ source: { line, column: 1, endLine: line, endColumn: 2 } }));
+  const findings = [1, 5].map((line) => finding({ source: onLine(line) }));
   expect(plan(pairOf(findings), single, 100).items.map(shown)).toEqual(["1!", "2", "3", "4", "5!"]);
 });

@@ -1,18 +1,18 @@
-/** A command in the log of a step, as the runner reads it. */
+/** A workflow command in a log, as the runner of GitHub Actions parses it. */
 export interface LogCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly message: string;
 }
 
-/** The commands that the runner would carry out; the names of others stay text. */
+/** The commands that the runner executes. Lines with other names are only shown. */
 const KNOWN = [
   ...["error", "warning", "notice", "debug", "group", "endgroup", "add-mask", "add-matcher", "remove-matcher", "echo"],
   ...["set-output", "save-state", "set-env", "add-path", "stop-commands"],
 ];
 
 /**
- * Reads the commands in what a step prints, also those of the older form, which may stand anywhere in a line.
+ * Finds the commands in a log, also those in the older form `##[name]`, which can be anywhere in a line.
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function commandsIn(log: string): LogCommand[] {
