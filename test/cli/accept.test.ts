@@ -130,7 +130,7 @@ test.each([
   expect(lock(cwd)).toBe(edited);
 });
 
-test("a lock file can be larger than a page may be, on disk and in the index", async () => {
+test("a lock file can be larger than the limit for pages, on disk and in the index", async () => {
   const { folder, stage } = repositoryWith(SITE);
   await taiyaku("accept", folder);
   const others = Array.from({ length: 40_000 }, (_, page) => `x/${page}/ja.md\tx/${page}/en.md\t0123456789abcdef\t-\n`);

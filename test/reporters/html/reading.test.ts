@@ -254,7 +254,7 @@ describe("filters", () => {
     });
   });
 
-  it("keep the card of what several pairs share as long as one of its places is left", async () => {
+  it("keep the card of a shared finding as long as one of its places is shown", async () => {
     const sample = sampleOf("the same on several pages");
     await open(sample, {}, async ({ page }) => {
       await page.locator("#rule").selectOption("missing-counterpart");
