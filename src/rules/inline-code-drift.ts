@@ -16,21 +16,28 @@ export default defineRule({
       en: "The inline code `{expected}` is `{actual}` in the translation",
       ja: "インラインコード `{expected}` が、訳文では `{actual}` です",
     },
+    doubtful: {
+      en: "The inline code is `{expected}` in the source but `{actual}` in the translation, and one of them may be wrong",
+      ja: "インラインコードが原文では `{expected}`、訳文では `{actual}` で、どちらかが誤っている可能性があります",
+    },
     lost: {
       en: "The inline code `{expected}` is missing from the translation",
       ja: "訳文にインラインコード `{expected}` がありません",
     },
   },
-  check({ source: { text: page }, target: { text }, matches }, report, { ignore }) {
-    for (const { source, target, place } of matches.inlineCode) {
+  check({ target: { text }, matches }, report, { ignore }) {
+    for (const match of matches.inlineCode) {
+      const { source, target, place } = match;
       const expected = source.text;
       if (ignore.includes(expected)) continue;
-      if (target) {
-        // The mistake may be in the source.
-        const fix = page.includes(target.text) ? null : fixOf(text, source, target);
-        const words = { expected, actual: target.text };
-        report("drifted", words, { source: source.span, target: target.span, ...words, fix });
-      } else report("lost", { expected }, { source: source.span, target: place, expected });
+      if (!target) {
+        report("lost", { expected }, { source: source.span, target: place, expected });
+        continue;
+      }
+      const words = { expected, actual: target.text };
+      const finding = { source: source.span, target: target.span, ...words };
+      if (match.isSourceCorrect) report("drifted", words, { ...finding, fix: fixOf(text, source, target) });
+      else report("doubtful", words, { ...finding, maxSeverity: "info" });
     }
   },
 });

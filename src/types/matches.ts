@@ -111,7 +111,13 @@ export interface BrokenAnchor {
 
 /** Inline code that differs in the target, or is missing; `place` is where the target should have it. */
 export type InlineCodeMatch =
-  | { readonly source: WrittenText; readonly target: WrittenText; readonly place?: never }
+  | {
+      readonly source: WrittenText;
+      readonly target: WrittenText;
+      /** False if the source also has the target's code, so either of the two may be wrong. */
+      readonly isSourceCorrect: boolean;
+      readonly place?: never;
+    }
   | { readonly source: WrittenText; readonly target?: never; readonly place: Span };
 
 /** A footnote whose text, reference or both are missing in the target. */

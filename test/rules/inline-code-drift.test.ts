@@ -36,11 +36,11 @@ testRule("inline-code-drift", [
   {
     name: "in a heading, a list item and a table",
     source: "## `grind` とは\n\n- `pour` は注ぐ\n\n| 名 | 値 |\n| --- | --- |\n| `bloom` | 30 |",
-    target: "## What is `grimd`\n\n- `poor` pours\n\n| Name | Value |\n| --- | --- |\n| `blooms` | 30 |",
+    target: "## What is `grimd`\n\n- `poor` pours\n\n| Name | Value |\n| --- | --- |\n| `blomo` | 30 |",
     findings: [
       "1 1 The inline code `grind` is `grimd` in the translation",
       "3 3 The inline code `pour` is `poor` in the translation",
-      "7 7 The inline code `bloom` is `blooms` in the translation",
+      "7 7 The inline code `bloom` is `blomo` in the translation",
     ],
   },
   {
@@ -96,6 +96,36 @@ testRule("inline-code-drift", [
     name: "code that is in another part of the page",
     source: "`brewTime` は `brewTimer` が測ります。\n\n`brewTimer` を使います。",
     target: "`brewTimer` measures it.\n\nUse the `brewTime` of `brewTimer`.",
+    findings: [],
+  },
+  {
+    name: "code whose words are translated",
+    source: '- `cup (optional)` は杯\n- `<p>Hello</p>` は挨拶\n\n`tags: ["tea"]` を書く',
+    target: '- `杯（省略可能）` — `cup`\n- `<p>こんにちは</p>`\n\n`tags: ["茶"]`',
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
+    name: "an ordinary word that is put into prose, a plural, keys, and a full stop",
+    source: "A list of `Array`, `Nodes`, `CTRL + C` and `brew()`.",
+    target: "配列、`Node`、`Ctrl + C`、`brew().` の一覧です。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
+    name: "the target's spelling, which the source has elsewhere",
+    source: "The `brewURL` is set.\n\n```js\nbrewUrl = 1;\n```",
+    target: "`brewUrl` を設定します。\n\n```js\nbrewUrl = 1;\n```",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "1 1 The inline code is `brewURL` in the source but `brewUrl` in the translation, and one of them may be wrong",
+    ],
+  },
+  {
+    name: "an ordinary word of the source beside other code of the target",
+    source: "It needs a [client directive](#a) to brew.",
+    target: "`client:～` が付いたものだけが淹れられます。",
+    languages: { source: "en", target: "ja" },
     findings: [],
   },
   {

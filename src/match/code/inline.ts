@@ -1,4 +1,4 @@
-import { pairByKey } from "../../assign.ts";
+import { assignPairs, type CandidatePair, pairByKey } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
 import { textSimilarity } from "../../text/similarity.ts";
 import type { Alignment } from "../../types/alignment.ts";
@@ -7,10 +7,10 @@ import type { Places } from "../places.ts";
 import { CodePage, type InlineCodeText } from "./page.ts";
 
 /**
- * Finds inline code that differs in the target or is missing. Equal code of a place is paired first. Similar code of
- * the rest is paired if one page does not contain the code of the other anywhere. The target may repeat a name or mark
- * a word of the source as code, so its extra code is compared with all code and words of the place. Code is missing
- * only if the target does not contain it anywhere, and if it is in ASCII, because other code may be translated.
+ * Finds inline code that differs in the target or is missing. Equal code of a place is paired first, then code that is
+ * only written differently. Similar code of the rest is paired if one page does not contain the code of the other
+ * anywhere. The target may repeat a name or mark a name of the source as code, so its extra code is compared with all
+ * code and names of the place. Code is missing if the target contains neither the code nor a translation of it.
  */
 export function matchInlineCode(alignment: Alignment, places: Places): InlineCodeMatch[] {
   const source = new CodePage(alignment, places, "source");
@@ -18,25 +18,62 @@ export function matchInlineCode(alignment: Alignment, places: Places): InlineCod
   const mayDiffer = (from: InlineCodeText, to: InlineCodeText) => !target.contains(from) || !source.contains(to);
   return [...new Set([...source.byPlace.keys(), ...target.byPlace.keys()])].flatMap((place) => {
     const codes = source.byPlace.get(place) ?? [];
-    const open = pairByKey(codes, target.byPlace.get(place) ?? [], ({ key }) => key);
+    const equal = pairByKey(codes, target.byPlace.get(place) ?? [], ({ key }) => key);
+    const open = pairByKey(equal.sources, equal.targets, looseKey);
     const drifted = driftedPairs(open.sources, open.targets, mayDiffer);
     const extra = open.targets.filter(
       (code) => !source.contains(code) && !drifted.some((pair) => pair.target === code),
     );
     const named = driftedPairs(extra.length > 0 ? [...codes, ...source.words(place)] : [], extra, mayDiffer);
-    const missing = open.sources.filter(
-      (code) =>
-        code.key.length >= LEAST_LENGTH && !target.mentions(code) && !drifted.some((pair) => pair.source === code),
+    const unmatched = open.sources.filter(
+      (code) => mayBeMissing(code) && !target.mentions(code) && !drifted.some((pair) => pair.source === code),
     );
+    const missing = untranslated(unmatched, target.translated.get(source.row(place)) ?? []);
     const span = target.span(place);
-    return [...drifted, ...named, ...(span ? missing.map((code) => ({ source: code, place: span })) : [])];
+    return [
+      ...[...drifted, ...named].map((pair) => ({ ...pair, isSourceCorrect: !source.contains(pair.target) })),
+      ...(span ? missing.map((code) => ({ source: code, place: placeOf(code, equal.pairs) ?? span })) : []),
+    ];
   });
 }
 
 type Codes = readonly InlineCodeText[];
 
+/** The same for code that is only written differently: keys on a keyboard, a plural, punctuation after it. */
+function looseKey({ key }: InlineCodeText): string {
+  const plain = key.replace(/[.,:;。、：]+$/, "");
+  if (/^[A-Za-z]+(?:\+[\w↑↓←→]+)+$/.test(plain)) return plain.toLowerCase();
+  return /^[A-Za-z]{3,}s$/.test(plain) ? plain.slice(0, -1) : plain;
+}
+
 /** The least length of missing code that is reported; shorter code may be put into words. */
 const LEAST_LENGTH = 3;
+
+/** Whether missing code is reported. An ordinary word (`Array`) may be translated without backticks. */
+const mayBeMissing = ({ key, text }: InlineCodeText): boolean =>
+  key.length >= LEAST_LENGTH && !/^[A-Z]?[a-z]+$/.test(text);
+
+/** The code without translations: the target has no code in which only words are translated (`<p>Hi</p>`). */
+function untranslated(sources: Codes, translated: Codes): Codes {
+  const candidates = sources.flatMap((source) =>
+    translated.flatMap((target) => (isTranslation(source.text, target.text) ? [{ source, target }] : [])),
+  );
+  const found = new Set(assignPairs(candidates).map(({ source }) => source));
+  return sources.filter((code) => !found.has(code));
+}
+
+/** Whether the target's code has no other words in ASCII than the source's. */
+function isTranslation(source: string, target: string): boolean {
+  const [from, to] = [wordsOf(source), wordsOf(target)];
+  return to.length > 0 ? to.every((word) => from.includes(word)) : /^[A-Za-z][A-Za-z -]*$/.test(source);
+}
+
+const wordsOf = (code: string): string[] => code.normalize("NFKC").match(/\w+/g) ?? [];
+
+/** The place of missing code: the last code before it that the target has. */
+function placeOf({ span: { start } }: InlineCodeText, pairs: readonly CandidatePair<InlineCodeText, InlineCodeText>[]) {
+  return pairs.findLast(({ source }) => source.span.start.offset < start.offset)?.target.span ?? null;
+}
 
 /** The least similarity (0 to 1) of inline code that corresponds. */
 const LEAST_SIMILARITY = 0.5;

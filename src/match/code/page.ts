@@ -16,26 +16,40 @@ export interface InlineCodeText extends WrittenText {
 /** The inline code of one page. A place is the index of a bead, or -1 minus the row of a heading. */
 export class CodePage {
   readonly #alignment: Alignment;
+  readonly #places: Places;
   readonly #side: Side;
-  /** The inline code by its place, without code in other than ASCII letters, which may be translated. */
+  /** The inline code in ASCII, by its place. */
   readonly byPlace: ReadonlyMap<number, readonly InlineCodeText[]>;
+  /** The inline code with other letters, which has been translated, by the row of its section. */
+  readonly translated: ReadonlyMap<number, readonly InlineCodeText[]>;
   readonly #page: string;
   readonly #lowerCase: string;
   #prose: Prose | null = null;
 
   constructor(alignment: Alignment, places: Places, side: Side) {
     this.#alignment = alignment;
+    this.#places = places;
     this.#side = side;
     const { elements, text } = alignment[side];
     const place = (element: InlineCode) => places.bead(side, element) ?? -1 - places.row(side, element.section);
-    const codes = elements.flatMap((element) => {
-      const key =
-        element.kind === "inlineCode" && isAsciiOrPunctuation(element.value) ? this.#keyOf(element.value) : "";
-      return element.kind === "inlineCode" && key !== ""
-        ? [{ text: element.value, span: element.span, key, place: place(element) }]
-        : [];
-    });
-    this.byPlace = groupBy(codes, (code) => code.place);
+    const codes = elements
+      .filter((element) => element.kind === "inlineCode")
+      .map((element) => ({
+        text: element.value,
+        span: element.span,
+        key: this.#keyOf(element.value),
+        place: place(element),
+        row: places.row(side, element.section),
+      }))
+      .filter(({ key }) => key !== "");
+    this.byPlace = groupBy(
+      codes.filter(({ text }) => isAsciiOrPunctuation(text)),
+      (code) => code.place,
+    );
+    this.translated = groupBy(
+      codes.filter(({ text }) => !isAsciiOrPunctuation(text)),
+      (code) => code.row,
+    );
     this.#page = this.#keyOf(text);
     this.#lowerCase = this.#page.toLowerCase();
   }
@@ -50,7 +64,14 @@ export class CodePage {
     return this.#lowerCase.includes(key.toLowerCase());
   }
 
-  /** The words of a place that are not marked as code, but might be code. */
+  /** The row of sections that a place is in. */
+  row(place: number): number {
+    const { blocks } = this.#alignment[this.#side];
+    const block = this.#at(place).blocks[0];
+    return block === undefined ? -1 - place : this.#places.row(this.#side, blocks[block]?.section ?? 0);
+  }
+
+  /** The names of a place that are not marked as code. */
   words(place: number): InlineCodeText[] {
     this.#prose ??= new Prose(this.#alignment[this.#side]);
     const prose = this.#prose;
@@ -90,6 +111,7 @@ export class CodePage {
   }
 }
 
-const WORD = /[A-Za-z][\w.$-]{2,}\w/g;
+/** A word that is spelled like code: with a mark, a digit, or a capital inside. */
+const WORD = /(?=\S*(?:[_.$-]\w|[a-z][A-Z]|\d))[A-Za-z][\w.$-]{2,}\w/g;
 
 const isAsciiOrPunctuation = (value: string): boolean => /^[\p{ASCII}\p{P}\p{S}]*$/u.test(value.normalize("NFKC"));
