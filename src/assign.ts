@@ -31,21 +31,21 @@ export function assignPairs<Pair extends CandidatePair<object, object>>(ranked: 
  * @param scoreOf returns null for two candidates that can't be a pair
  * @param near returns the targets to compare a source with; all by default
  */
-export function bestPairs<Candidate extends object>(
+export function pairByScore<Candidate extends object>(
   sources: readonly Candidate[],
   targets: readonly Candidate[],
   scoreOf: (source: Candidate, target: Candidate) => number | null,
   near: (source: Candidate) => readonly Candidate[] = () => targets,
 ): CandidatePair<Candidate, Candidate>[] {
-  const places = new Map(targets.map((target, place) => [target, place]));
+  const positions = new Map(targets.map((target, place) => [target, place]));
   const scored = sources.flatMap((source, i) =>
     near(source).flatMap((target) => {
       const score = scoreOf(source, target);
-      const j = places.get(target) ?? 0;
-      return score === null ? [] : [{ source, target, score, distance: Math.abs(i - j), order: i + j }];
+      const j = positions.get(target) ?? 0;
+      return score === null ? [] : [{ source, target, score, distance: Math.abs(i - j), sum: i + j }];
     }),
   );
-  scored.sort((a, b) => b.score - a.score || a.distance - b.distance || a.order - b.order);
+  scored.sort((a, b) => b.score - a.score || a.distance - b.distance || a.sum - b.sum);
   return assignPairs(scored);
 }
 

@@ -1,6 +1,6 @@
 import {
   type CommentContext,
-  type FindingPlace,
+  type FindingDetails,
   fillMessage,
   type Message,
   type PairContext,
@@ -25,7 +25,7 @@ interface PlacedFinding {
   readonly row: number;
 }
 
-/** The subjects of rules; each rule checks one of them. */
+/** What a rule is given to check. */
 export type RuleContext = PairContext | UnpairedContext | CommentContext;
 
 /** Runs all enabled rules, and returns their findings in document order, without duplicates. */
@@ -38,7 +38,7 @@ export function check(context: RuleContext, settings: ResolvedSettings, locale: 
     apply(rule, context, options, (id, slots, place) => {
       const message = rule.messages[id];
       if (!message) throw new Error(`${name} has no message ${id}`);
-      placed.push({ row: row(place), finding: finding(name, severity, messageText(message, slots, locale), place) });
+      placed.push({ row: row(place), finding: findingOf(name, severity, messageText(message, slots, locale), place) });
     });
   }
   const sorted = placed.toSorted(inReadingOrder).map(({ finding }) => finding);
@@ -51,11 +51,11 @@ function apply(rule: Rule, context: RuleContext, options: ResolvedSetting["optio
   if (rule.subject === "comment" && "problems" in context) rule.check(context, report, options);
 }
 
-function finding(rule: string, severity: Severity, message: string, place: FindingPlace): Finding {
+function findingOf(rule: string, severity: Severity, message: string, place: FindingDetails): Finding {
   const { source, target, maxSeverity = severity } = place;
   return {
     rule,
-    severity: SEVERITIES[Math.max(SEVERITIES.indexOf(severity), SEVERITIES.indexOf(maxSeverity))] ?? severity,
+    severity: lower(severity, maxSeverity),
     message,
     source: source ? location(source) : null,
     target: target ? location(target) : null,
@@ -76,8 +76,13 @@ function messageText(message: Message, slots: Readonly<Record<string, SlotValue>
   return fillMessage(message, name ? { ...slots, language: name } : slots, locale);
 }
 
+/** The less severe of two severities. */
+function lower(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+}
+
 /** Returns a function that finds the row of a place in the alignment, by its source if it has one. */
-function rowsOf({ source, target, sections }: Alignment): (place: FindingPlace) => number {
+function rowsOf({ source, target, sections }: Alignment): (place: FindingDetails) => number {
   const bySource = new Map(sections.map((match, row) => [match.source, row]));
   const byTarget = new Map(sections.map((match, row) => [match.target, row]));
   return (place) => {

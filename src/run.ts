@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { check, type RuleContext } from "./check.ts";
 import { type Configuration, loadConfiguration } from "./config/index.ts";
-import { runRules, settingsFor } from "./config/settings.ts";
+import { settingsFor, validatedOverrides } from "./config/settings.ts";
 import { discover, givenPair, pairsOfShard } from "./discover/index.ts";
 import { checkoutOf, type Scope, scopeOf } from "./git/scope.ts";
-import { type LoadedPair, loadPair, namingPage, type UnpairedPage } from "./load/index.ts";
+import { type LoadedPair, loadPair, type UnpairedPage, withPageInErrors } from "./load/index.ts";
 import { loadSite } from "./load/site.ts";
 import { pairText } from "./load/texts.ts";
 import { match } from "./match/index.ts";
@@ -73,7 +73,7 @@ interface Setup {
   readonly locale: Locale;
   /** All pages of the run and those that their links lead to. */
   readonly site: Site;
-  /** Folders without any translated page, by the pairs in them. */
+  /** The folder without any translated page that contains a pair. */
   readonly folders: ReadonlyMap<PairPaths, string>;
   /** The last state in which pairs were in sync. */
   readonly lastSyncs: ReadonlyMap<Alignment, LastSync>;
@@ -98,30 +98,32 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const { cwd, paths, pair, untrusted, rules, locale, shard, onProgress } = options;
   const { tree, changes } = scope;
   const config = await loadConfiguration(cwd, options.config, { otherwise: scope.folder, untrusted });
-  const overrides = runRules(rules, "rules");
-  const fromFolder = ({ path }: Page) => displayPath(config.folder, resolve(cwd, path));
-  const settings = (...pages: readonly Page[]) => settingsFor(config, pages.map(fromFolder), overrides);
-  const { notes, folders, all, ...found } = pair
+  const overrides = validatedOverrides(rules, "rules");
+  const relativeToConfig = ({ path }: Page) => displayPath(config.folder, resolve(cwd, path));
+  const settings = (...pages: readonly Page[]) => settingsFor(config, pages.map(relativeToConfig), overrides);
+  const { notes, folders, all, ...selected } = pair
     ? onlyPair(givenPair(pair, cwd, config.languages))
     : await discover({ ...config, tree, cwd, paths, changes });
-  const pairs = shard ? pairsOfShard(found.pairs, shard, tree, cwd) : found.pairs;
+  const pairs = shard ? pairsOfShard(selected.pairs, shard, tree, cwd) : selected.pairs;
 
   const loadOptions = { tree, cwd, embeds: config.embeds };
-  const failures: string[] = [...found.failures];
+  const failures: string[] = [...selected.failures];
   const loaded: LoadedPair[] = [];
-  for (const [done, paths] of pairs.entries()) {
+  for (const [done, pairPaths] of pairs.entries()) {
     onProgress({ stage: "reading", done, total: pairs.length });
-    const pages = await loadPair(paths, loadOptions, (message) => failures.push(message));
-    if (pages) loaded.push(pages);
+    const loadedPair = await loadPair(pairPaths, loadOptions, (message) => failures.push(message));
+    if (loadedPair) loaded.push(loadedPair);
   }
   const alignments = loaded.flatMap(({ alignment }) => alignment ?? []);
-  const needed = alignments.filter(({ source, target }) => settings(source, target)[STALE]?.severity !== "off");
-  const syncs = await lastSyncs(needed, loadOptions, scope.history);
+  const checkedForStaleness = alignments.filter(
+    ({ source, target }) => settings(source, target)[STALE]?.severity !== "off",
+  );
+  const syncs = await lastSyncs(checkedForStaleness, loadOptions, scope.history);
   // Links lead to other pages, so all pages are read before the first one is checked.
   const site = await loadSite(alignments, all, loadOptions, shard !== null);
-  const checked = loaded.map((pages, done) => {
+  const checked = loaded.map((loadedPair, done) => {
     onProgress({ stage: "checking", done, total: loaded.length });
-    return checkPages(pages, { config, locale, settings, site, folders, lastSyncs: syncs });
+    return checkLoaded(loadedPair, { config, locale, settings, site, folders, lastSyncs: syncs });
   });
   const texts = loaded.map(pairText);
   return { report: buildReport(checked), texts, checkout: checkoutOf(scope, cwd), notes, failures };
@@ -135,15 +137,15 @@ function onlyPair(pair: PairPaths) {
   return { pairs: [pair], all: [pair], notes: [], failures: [], folders: new Map<PairPaths, string>() };
 }
 
-function checkPages(pages: LoadedPair, setup: Setup): ReportPair {
-  const { alignment } = pages;
-  if (alignment) return namingPage(alignment.source, () => checkPair(alignment, setup));
-  return namingPage(pages.page, () => checkUnpaired(pages, setup));
+function checkLoaded(pair: LoadedPair, setup: Setup): ReportPair {
+  const { alignment } = pair;
+  if (alignment) return withPageInErrors(alignment.source, () => checkPair(alignment, setup));
+  return withPageInErrors(pair.page, () => checkUnpaired(pair, setup));
 }
 
 function checkPair(alignment: Alignment, { config, locale, settings, site, lastSyncs }: Setup): ReportPair {
   const { source, target } = alignment;
-  const matches = match(alignment, { equivalent: config.urls.equivalent }, site);
+  const matches = match(alignment, { equivalentUrls: config.urls.equivalent }, site);
   const lastSync = lastSyncs.get(alignment);
   const stale = lastSync ? staleSections(alignment, lastSync) : [];
   const context = { source, target, alignment, matches, stale };

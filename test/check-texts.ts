@@ -64,7 +64,7 @@ async function matchTexts(texts: Texts): Promise<Matched> {
   const aligned = async ({ source, target }: { readonly source: string; readonly target: string }) =>
     align(await page(sourcePath, languages.source, source), await page(targetPath, languages.target, target));
   const alignment = await aligned(texts);
-  const matches = match(alignment, { equivalent: texts.equivalent ?? [] });
+  const matches = match(alignment, { equivalentUrls: texts.equivalent ?? [] });
   const stale = texts.before ? staleSections(alignment, alignedHashes(await aligned(texts.before))) : [];
   return { alignment, matches, stale };
 }

@@ -1,13 +1,13 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { check } from "../src/check.ts";
 import { match } from "../src/match/index.ts";
-import type { FindingPlace, PairContext, ResolvedSettings, UnpairedContext } from "../src/rules/define-rule.ts";
+import type { FindingDetails, PairContext, ResolvedSettings, UnpairedContext } from "../src/rules/define-rule.ts";
 import { Lines } from "../src/text/span.ts";
 import type { Alignment } from "../src/types/alignment.ts";
 import type { Document } from "../src/types/document.ts";
 
 /** The findings that the rules below report. */
-const findings = vi.hoisted((): [rule: string, what: string, place: FindingPlace][] => []);
+const findings = vi.hoisted((): [rule: string, what: string, place: FindingDetails][] => []);
 
 vi.mock("../src/rules/index.ts", async () => {
   const { z } = await import("zod");
@@ -53,7 +53,7 @@ const alignment: Alignment = {
   ],
   beads: [],
 };
-const pair: PairContext = { source, target, alignment, matches: match(alignment, { equivalent: [] }), stale: [] };
+const pair: PairContext = { source, target, alignment, matches: match(alignment, { equivalentUrls: [] }), stale: [] };
 const unpaired: UnpairedContext = { side: "source", page: source, missingLanguage: "en", folder: null };
 
 beforeEach(() => {

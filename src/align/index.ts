@@ -5,7 +5,8 @@ import { band } from "./band.ts";
 import { bestBeads, type LatticeProblem, type Size } from "./beads.ts";
 import { Evidence } from "./evidence/index.ts";
 import { WEIGHTS, type Weights } from "./evidence/weights.ts";
-import { type AlignmentInput, withMoves } from "./moves.ts";
+import type { AlignmentInput } from "./input.ts";
+import { withMoves } from "./moves.ts";
 import { type ProbableBead, withProbabilities } from "./posterior.ts";
 import { beadScorer } from "./scoring.ts";
 import { type Unit, units } from "./units.ts";
@@ -25,13 +26,13 @@ export function align(source: Document, target: Document, weights: Weights = WEI
     evidence,
     scorer: beadScorer(sourceUnits, targetUnits, evidence, lengthRatio(sourceUnits, targetUnits), weights),
   };
-  const split = withoutUnsupported(input, withoutMoves(input));
+  const split = withoutUnsupported(input, beadsInOrder(input));
   const { beads, moved } = withMoves(input, split.beads);
-  return assemble(source, target, sourceUnits, targetUnits, withRestoredPairs(beads, split.weak), moved);
+  return assemble(source, target, sourceUnits, targetUnits, withRestoredPairs(beads, split.restorable), moved);
 }
 
 /** The best beads without moved sections. */
-function withoutMoves({ source, target, sizes, evidence, scorer }: AlignmentInput): ProbableBead[] {
+function beadsInOrder({ source, target, sizes, evidence, scorer }: AlignmentInput): ProbableBead[] {
   const most = Math.max(...sizes.map((size) => size.source));
   const problem: LatticeProblem = {
     source: source.length,
@@ -50,19 +51,19 @@ function withoutMoves({ source, target, sizes, evidence, scorer }: AlignmentInpu
   return withProbabilities(problem, rows, beads);
 }
 
-const MARKED: readonly Size[] = [
+const MARKUP_SIZES: readonly Size[] = [
   { source: 1, target: 1 },
   { source: 1, target: 2 },
   { source: 2, target: 1 },
   { source: 2, target: 2 },
 ];
 /** The numbers of lines into which a plain text may split a paragraph. */
-const LINES = [1, 2, 3, 4, 5, 6, 7, 8];
+const LINE_COUNTS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 function beadSizes(source: Document, target: Document): readonly Size[] {
-  if (target.format === "text") return LINES.map((lines) => ({ source: 1, target: lines }));
-  if (source.format === "text") return LINES.map((lines) => ({ source: lines, target: 1 }));
-  return MARKED;
+  if (target.format === "text") return LINE_COUNTS.map((lines) => ({ source: 1, target: lines }));
+  if (source.format === "text") return LINE_COUNTS.map((lines) => ({ source: lines, target: 1 }));
+  return MARKUP_SIZES;
 }
 
 function lengthRatio(source: readonly Unit[], target: readonly Unit[]): number {

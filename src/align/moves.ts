@@ -1,19 +1,9 @@
 import { assign } from "../assign.ts";
 import { otherSide, type Side } from "../types/page.ts";
-import { bestBeads, type Size, type UnitBead } from "./beads.ts";
-import type { Evidence } from "./evidence/index.ts";
+import { bestBeads, type UnitBead } from "./beads.ts";
+import type { AlignmentInput } from "./input.ts";
 import { type ProbableBead, unmatchedBeads } from "./posterior.ts";
-import type { BeadScorer } from "./scoring.ts";
-import { headingsAbove, type Unit } from "./units.ts";
-
-/** The two sequences of units to align, and what the alignment is based on. */
-export interface AlignmentInput {
-  readonly source: readonly Unit[];
-  readonly target: readonly Unit[];
-  readonly evidence: Evidence;
-  readonly scorer: BeadScorer;
-  readonly sizes: readonly Size[];
-}
+import { headingsAbove } from "./units.ts";
 
 /** The least gain, in nats, of a moved part over a missing and an extra one. High, because moves are rare. */
 const LEAST_GAIN = 11;

@@ -1,11 +1,11 @@
-import type { AlignmentInput } from "./moves.ts";
+import type { AlignmentInput } from "./input.ts";
 import { type ProbableBead, unmatchedBeads } from "./posterior.ts";
 import { headingsAbove } from "./units.ts";
 
 /** Beads after some pairs of headings were split; `weak` contains the pairs to restore if nothing better is found. */
 export interface SplitHeadings {
   readonly beads: readonly ProbableBead[];
-  readonly weak: readonly ProbableBead[];
+  readonly restorable: readonly ProbableBead[];
 }
 
 /**
@@ -21,7 +21,7 @@ export function withoutUnsupported(
   const isSingle = [aboveSource, aboveTarget].every(
     (headings) => new Set(headings.filter((heading) => heading >= 0)).size === 1,
   );
-  if (isSingle) return { beads, weak: [] };
+  if (isSingle) return { beads, restorable: [] };
   const [sourceWithText, targetWithText] = [new Set(aboveSource.filter(isBelow)), new Set(aboveTarget.filter(isBelow))];
   const supported = new Set(
     beads.flatMap((bead) =>
@@ -42,7 +42,7 @@ export function withoutUnsupported(
     if (!isUnsupported || !bothHaveText) weak.push(bead);
     return unmatchedBeads([i], [j]);
   });
-  return { beads: split, weak };
+  return { beads: split, restorable: weak };
 }
 
 /** The least evidence, in nats, that keeps two headings together if both have text below, none of which corresponds. */

@@ -91,7 +91,10 @@ function refuseCommand([word = ""]: readonly string[], cwd: string): void {
 
 /** The settings of `--rule`, checked here for a message that is about the command line. */
 async function rulesOf(severities: Readonly<Record<string, string>>): Promise<RunOptions["rules"]> {
-  const [{ runRules }, { rules }] = await Promise.all([import("../config/settings.ts"), import("../rules/index.ts")]);
+  const [{ validatedOverrides: runRules }, { rules }] = await Promise.all([
+    import("../config/settings.ts"),
+    import("../rules/index.ts"),
+  ]);
   for (const name of Object.keys(severities))
     if (!Object.hasOwn(rules, name)) throw new UserError(`--rule: ${unknown("rule", name, Object.keys(rules))}`);
   return runRules(severities, "--rule");

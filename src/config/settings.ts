@@ -5,13 +5,13 @@ import { validated } from "./explain.ts";
 import { type FullConfig, ruleSettings, type WrittenSetting } from "./schema.ts";
 
 /** Rule settings of a single run, by rule name. */
-export type RunRules = Readonly<Record<string, WrittenSetting | undefined>>;
+export type RuleOverrides = Readonly<Record<string, WrittenSetting | undefined>>;
 
 /**
  * Validates rule settings that override the configuration for one run.
  * @param name where they come from, for error messages
  */
-export function runRules(rules: Readonly<Record<string, unknown>>, name: string): RunRules {
+export function validatedOverrides(rules: Readonly<Record<string, unknown>>, name: string): RuleOverrides {
   return validated(ruleSettings, rules, { name, line: () => null });
 }
 
@@ -22,10 +22,10 @@ export function runRules(rules: Readonly<Record<string, unknown>>, name: string)
 export function settingsFor(
   config: Pick<FullConfig, "rules" | "overrides">,
   paths: readonly string[],
-  run: RunRules,
+  run: RuleOverrides,
 ): ResolvedSettings {
   const overrides = config.overrides.filter((override) => paths.some(matcher(override)));
-  const layers: RunRules[] = [config.rules, ...overrides.map((override) => override.rules), run];
+  const layers: RuleOverrides[] = [config.rules, ...overrides.map((override) => override.rules), run];
   return Object.fromEntries(
     Object.entries(rules).map(([name, rule]) => {
       let setting = { severity: rule.severity, options: rule.options.parse({}) };

@@ -1,10 +1,10 @@
-import { findAll, type Search } from "./search.ts";
+import { findAllPairs, type Search } from "./search.ts";
 import { type Selection, select } from "./select.ts";
 
 export { givenPair } from "./given-pair.ts";
 export { type PairGlobs, pairGlobs } from "./layouts/globs.ts";
 export type { FoundPair } from "./pairing.ts";
-export { findAll, type Search } from "./search.ts";
+export { findAllPairs as findAll, type Search } from "./search.ts";
 export type { Selection } from "./select.ts";
 export { pairsOfShard } from "./shard.ts";
 export { type Suggestion, suggest } from "./suggest.ts";
@@ -14,5 +14,5 @@ export { type Suggestion, suggest } from "./suggest.ts";
  * @throws UserError if a configured pair matches nothing or its wildcards differ, or if no pair is found.
  */
 export async function discover(search: Search): Promise<Selection> {
-  return select(await findAll(search), search);
+  return select(await findAllPairs(search), search);
 }

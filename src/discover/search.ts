@@ -6,9 +6,9 @@ import { workTree } from "../tree/git-ignore.ts";
 import type { Changes, Listing, Tree, Walk } from "../tree/index.ts";
 import { displayPath, inCodePointOrder } from "../tree/paths.ts";
 import type { ConfiguredPair, Ignored, Languages, Side } from "../types/page.ts";
+import { pairByKeys } from "./by-field.ts";
 import { pairUpWithDeleted } from "./deleted.ts";
 import { ignoring } from "./ignoring.ts";
-import { pairByKeys } from "./keys.ts";
 import { configuredLayouts, requireMatches } from "./layouts/configured.ts";
 import { isPage, usualLayouts } from "./layouts/index.ts";
 import type { PairLayout } from "./layouts/layout.ts";
@@ -21,7 +21,7 @@ export interface Search {
   readonly tree: Tree;
   /** The working directory, absolute. */
   readonly cwd: string;
-  /** The folder that the configuration's globs are relative to, absolute; the working directory without a configuration. */
+  /** The folder that the configuration's globs are relative to, absolute; without a configuration, the folder of the scope. */
   readonly folder: string;
   /** Whether there is a configuration file; it limits the search to its folder. */
   readonly isConfigured: boolean;
@@ -40,7 +40,7 @@ export interface Search {
 }
 
 /** A pair, and the real paths of its pages (without symbolic links), absolute. */
-export type PlacedPair = FoundPair & { readonly places: readonly string[] };
+export type PlacedPair = FoundPair & { readonly realPaths: readonly string[] };
 
 /** The result of a search. Paths are relative to the working directory. */
 export interface SearchResult {
@@ -50,11 +50,11 @@ export interface SearchResult {
 }
 
 /** Finds all pairs, wanted or not. */
-export async function findAll(search: Search): Promise<SearchResult> {
+export async function findAllPairs(search: Search): Promise<SearchResult> {
   const finds = [];
-  for (const root of roots(search)) finds.push(await findIn(root, search));
+  for (const root of roots(search)) finds.push(await findPairsIn(root, search));
   return {
-    pairs: unique(finds.flatMap(({ pairs }) => pairs)),
+    pairs: uniqueSorted(finds.flatMap(({ pairs }) => pairs)),
     ignored: finds.flatMap(({ ignored }) => ignored),
     ambiguities: finds.flatMap(({ ambiguities }) => ambiguities),
   };
@@ -78,7 +78,7 @@ function aboveLanguage(cwd: string, path: string, languages: readonly string[]):
 }
 
 /** Finds all pairs in one folder. */
-export async function findIn(root: string, search: Search): Promise<SearchResult> {
+export async function findPairsIn(root: string, search: Search): Promise<SearchResult> {
   const { tree, cwd, folder, pairs, languages, keys, ignore, changes } = search;
   const configured = pairs && configuredLayouts(pairs);
   const listing = tree.list(
@@ -91,8 +91,9 @@ export async function findIn(root: string, search: Search): Promise<SearchResult
   );
 
   const onDisk = (path: string) => listing.files.get(path)?.path ?? path;
-  const seen = (path: string) => displayPath(cwd, resolve(root, onDisk(path)));
-  const places = ({ source, target }: FoundPair) => [source, target].flatMap((path) => placeOf(path, listing) ?? []);
+  const shown = (path: string) => displayPath(cwd, resolve(root, onDisk(path)));
+  const realPaths = ({ source, target }: FoundPair) =>
+    [source, target].flatMap((path) => realPathOf(path, listing) ?? []);
   const pairByContent = pairByKeys(keys, (path) => tree.read(resolve(root, onDisk(path))));
   const contradicts = async (path: string, side: Side, { source, target }: Languages) => {
     const script = scriptOfPage(await textOf(tree, resolve(root, onDisk(path))));
@@ -100,8 +101,8 @@ export async function findIn(root: string, search: Search): Promise<SearchResult
     const possible = side === "source" ? [source] : [source, target];
     return script !== null && !possible.map(scriptOfLanguage).includes(script);
   };
-  const known = { isIgnored, contradicts, pairByContent };
-  const gone = new Set(
+  const checks = { isIgnored, contradicts, pairByContent };
+  const deleted = new Set(
     Array.from(changes?.gone ?? [], (path) => displayPath(root, path).normalize("NFC")).filter(
       (path) => isPage(path) && !isIgnored(path),
     ),
@@ -109,16 +110,16 @@ export async function findIn(root: string, search: Search): Promise<SearchResult
   const found: FoundPair[] = [];
   const ambiguities: Ambiguity[] = [];
   for (const layouts of configured ? byLanguages(configured) : usualGroups(kept, languages)) {
-    const paired = await pairUpWithDeleted(gone, kept, layouts, known);
-    found.push(...reallyDifferent(paired.found, listing));
+    const paired = await pairUpWithDeleted(deleted, kept, layouts, checks);
+    found.push(...withoutAliases(paired.found, listing));
     ambiguities.push(...paired.ambiguities);
   }
   // A commit may well be made before there are any pages.
   if (!changes) for (const layout of configured ?? []) requireMatches(layout, found, files);
   return {
-    pairs: found.map((pair) => ({ ...seenFrom(pair, seen), places: places(pair) })),
-    ignored: ignored.map(({ path, by }) => ({ path: path.endsWith("/") ? `${seen(path)}/` : seen(path), by })),
-    ambiguities: ambiguities.map(({ pages, why }) => ({ pages: pages.map(seen), why })),
+    pairs: found.map((pair) => ({ ...withShownPaths(pair, shown), realPaths: realPaths(pair) })),
+    ignored: ignored.map(({ path, by }) => ({ path: path.endsWith("/") ? `${shown(path)}/` : shown(path), by })),
+    ambiguities: ambiguities.map(({ pages, why }) => ({ pages: pages.map(shown), why })),
   };
 }
 
@@ -131,7 +132,7 @@ function byLanguages(layouts: readonly PairLayout[]): PairLayout[][] {
   return [...groupBy(layouts, ({ languages }) => `${languages.source} ${languages.target}`).values()];
 }
 
-/** Pages whose paths name no language may be in the first target language. */
+/** The usual layouts by target language. Pages whose paths name no language may be in the first one. */
 function usualGroups(files: readonly string[], { source, targets }: Search["languages"]): PairLayout[][] {
   return targets.map((target, index) => usualLayouts(files, { source, target }, index === 0));
 }
@@ -145,9 +146,12 @@ async function textOf(tree: Tree, path: string): Promise<string> {
   }
 }
 
-/** Each pair of files once, even if symbolic links give them several paths. */
-function reallyDifferent(found: readonly FoundPair[], listing: Listing): FoundPair[] {
-  const real = (path: string | undefined) => placeOf(path, listing) ?? path ?? "";
+/**
+ * The pairs without aliases by symbolic links: each pair of files once, no file paired with itself, and no file without a
+ * counterpart that has one under another path.
+ */
+function withoutAliases(found: readonly FoundPair[], listing: Listing): FoundPair[] {
+  const real = (path: string | undefined) => realPathOf(path, listing) ?? path ?? "";
   const seen = new Set<string>();
   const pairs = found.filter(({ source, target }) => {
     const key = `${real(source)}\0${real(target)}`;
@@ -159,19 +163,19 @@ function reallyDifferent(found: readonly FoundPair[], listing: Listing): FoundPa
   return pairs.filter(({ source, target }) => (source && target) || !paired.has(real(source ?? target)));
 }
 
-function placeOf(path: string | undefined, { files }: Listing): string | undefined {
+function realPathOf(path: string | undefined, { files }: Listing): string | undefined {
   return path === undefined ? undefined : files.get(path)?.real;
 }
 
-function seenFrom({ source, target, ...rest }: FoundPair, seen: (path: string) => string): FoundPair {
-  if (source === undefined) return { ...rest, target: seen(target) };
+function withShownPaths({ source, target, ...rest }: FoundPair, shown: (path: string) => string): FoundPair {
+  if (source === undefined) return { ...rest, target: shown(target) };
   return target === undefined
-    ? { ...rest, source: seen(source) }
-    : { ...rest, source: seen(source), target: seen(target) };
+    ? { ...rest, source: shown(source) }
+    : { ...rest, source: shown(source), target: shown(target) };
 }
 
 /** Each pair once, sorted by path. */
-function unique(pairs: readonly PlacedPair[]): PlacedPair[] {
+function uniqueSorted(pairs: readonly PlacedPair[]): PlacedPair[] {
   const byPaths = new Map(pairs.map((pair) => [keyOf(pair), pair]));
   return Array.from(byPaths)
     .toSorted(([a], [b]) => inCodePointOrder(a, b))

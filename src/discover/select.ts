@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import type { PairPaths } from "../types/page.ts";
 import { UserError } from "../user-error.ts";
-import { untranslatedFolders } from "./folders.ts";
 import type { Ambiguity, FoundPair } from "./pairing.ts";
 import type { PlacedPair, Search, SearchResult } from "./search.ts";
+import { untranslatedFolders } from "./untranslated-folders.ts";
 
 /** The wanted part of the result of a search. */
 export interface Selection extends SearchResult {
@@ -27,7 +27,7 @@ export function select(all: SearchResult, search: Search): Selection {
   const isChanged = (pair: PlacedPair) => {
     if (!changes || pair.isCounterpartDeleted) return true;
     const paths = (relative: readonly string[]) => relative.map((path) => resolve(cwd, path));
-    return [...pair.places, ...paths(sidesOf(pair))].some((path) => changes.changed.has(path));
+    return [...pair.realPaths, ...paths(sidesOf(pair))].some((path) => changes.changed.has(path));
   };
   // Without a configuration, the whole work tree is searched, whatever the working directory is.
   const isHere = !search.isConfigured && search.pairs === null && !changes;

@@ -2,7 +2,7 @@ import type { Tree } from "../tree/index.ts";
 import { isPage } from "./layouts/index.ts";
 import { namesLanguage, partsOf } from "./layouts/spelling.ts";
 import type { FoundPair } from "./pairing.ts";
-import { findIn, type Search } from "./search.ts";
+import { findPairsIn, type Search } from "./search.ts";
 
 /** The languages that the paths in a folder name, and the pairs in these languages. */
 export interface Suggestion {
@@ -43,7 +43,7 @@ async function pairsIn(tree: Tree, folder: string, languages: Search["languages"
     isConfigured: false,
     languages,
   };
-  return (await findIn(folder, search)).pairs;
+  return (await findPairsIn(folder, search)).pairs;
 }
 
 /**

@@ -57,7 +57,7 @@ export async function loadPair(
   let isComplete = true;
   const [source, target] = [await document("source"), await document("target")];
   if (!isComplete) return null;
-  if (source && target) return { paths, alignment: namingPage(source, () => align(source, target)) };
+  if (source && target) return { paths, alignment: withPageInErrors(source, () => align(source, target)) };
   if (source) return { paths, side: "source", page: source };
   return target && { paths, side: "target", page: target };
 }
@@ -69,7 +69,7 @@ export async function parsePage(page: Page, embeds: LoadOptions["embeds"]): Prom
 }
 
 /** Runs a function, and adds the path of a page to the message of any error. */
-export function namingPage<Result>({ path }: Page, work: () => Result): Result {
+export function withPageInErrors<Result>({ path }: Page, work: () => Result): Result {
   try {
     return work();
   } catch (error) {

@@ -12,7 +12,7 @@ export type IsCovered = (side: Side, place: Pick<Element, "section" | "block">) 
  */
 export function coveredBy(alignment: Alignment, places: Places, { blocks, lists }: UnmatchedContent): IsCovered {
   const reported = [...blocks, ...lists.flatMap(({ items }) => items)];
-  const wholes = (side: Side) => reported.flatMap((one) => (one.side === side ? one.whole : []));
+  const wholes = (side: Side) => reported.flatMap((one) => (one.side === side ? one.indexes : []));
   const footnotes = alignment.beads
     .flatMap(({ source, target }) => (target.length > 0 ? [] : source))
     .filter((block) => alignment.source.blocks[block]?.kind === "footnote");

@@ -20,23 +20,23 @@ import { matchUrls } from "./urls/index.ts";
 /** Options for matching a pair. */
 export interface MatchOptions {
   /** Pairs of globs whose URLs are equivalent. */
-  readonly equivalent: readonly (readonly [string, string])[];
+  readonly equivalentUrls: readonly (readonly [string, string])[];
 }
 
 /** Matches the elements of both documents through the alignment; `site` contains the pages that they may link to. */
 export function match(
   alignment: Alignment,
-  { equivalent }: MatchOptions,
+  { equivalentUrls }: MatchOptions,
   site: Site = siteOfAll([alignment]),
 ): Matches {
   const places = new Places(alignment);
-  const unmatched = unmatchedContent(alignment, places);
-  const isCovered = coveredBy(alignment, places, unmatched);
+  const content = unmatchedContent(alignment, places);
+  const isCovered = coveredBy(alignment, places, content);
   const untranslated = matchUntranslated(alignment);
-  const { urls, images, unverifiable } = matchUrls(alignment, places, isCovered, equivalent, site);
+  const { urls, images, unverifiable } = matchUrls(alignment, places, isCovered, equivalentUrls, site);
   return {
     unmatchedSections: unmatchedSections(alignment, places),
-    ...matchContent(alignment, places, unmatched, untranslated),
+    ...matchContent(alignment, places, content, untranslated),
     urls,
     images,
     code: matchCode(alignment, places, isCovered),

@@ -13,30 +13,30 @@ import { parseText } from "./root.ts";
 
 /** Parses a page into sections, blocks and elements with their spans. Never throws. */
 export async function parse(page: Page, options: { readonly embeds: Embeds }): Promise<Document> {
-  const mark = page.text.startsWith("\ufeff") ? 1 : 0;
-  const opened = formatOf(page) === "text" ? null : withoutFence(page.text.slice(mark));
-  const { text, shift } = opened ?? { text: page.text.slice(mark), shift: 0 };
+  const bomLength = page.text.startsWith("\ufeff") ? 1 : 0;
+  const unfenced = formatOf(page) === "text" ? null : withoutFence(page.text.slice(bomLength));
+  const { text, shift } = unfenced ?? { text: page.text.slice(bomLength), shift: 0 };
   const format = formatOf({ ...page, text });
-  const draft = createDraft(new Lines(page.text), mark, shift);
+  const draft = createDraft(new Lines(page.text), bomLength, shift);
   const problems: Problem[] = [];
-  const note = (kind: Problem["kind"], range: Range, detail: string) =>
+  const addProblem = (kind: Problem["kind"], range: Range, detail: string) =>
     problems.push({ kind, span: draft.span(range), detail });
-  if (opened) note("fenced-page", { start: opened.fence.start - shift, end: opened.fence.end - shift }, "");
+  if (unfenced) addProblem("fenced-page", { start: unfenced.fence.start - shift, end: unfenced.fence.end - shift }, "");
 
   const { root, masked, unclosedFence: unclosed, problem } = await parseText(text, format, options.embeds);
-  if (unclosed) note("unclosed-fence", unclosed, text.slice(unclosed.start, unclosed.end));
-  if (problem) note(problem.kind, problem.range, problem.detail);
+  if (unclosed) addProblem("unclosed-fence", unclosed, text.slice(unclosed.start, unclosed.end));
+  if (problem) addProblem(problem.kind, problem.range, problem.detail);
 
   const frontMatter = await readFrontMatter(root, text);
   for (const { name, value, valueRange, ...range } of frontMatter.fields)
     draft.addField(name, value, range, valueRange);
   for (const { text: comment, ...range } of frontMatter.comments) draft.addComment(comment, range);
   if (frontMatter.problem) {
-    note("front-matter", frontMatter.problem.range, frontMatter.problem.detail);
+    addProblem("front-matter", frontMatter.problem.range, frontMatter.problem.detail);
   }
 
-  const isPlain = format === "text" || problem?.kind === "text";
+  const isReadAsPlain = format === "text" || problem?.kind === "text";
   const markup = createMarkupWalk(draft, options.embeds);
-  readNodes(root, { draft, masked, written: text, markup, problems: isPlain ? [] : problems });
-  return { ...page, format, ...draft.finish(page.text.length - mark - shift), problems };
+  readNodes(root, { draft, masked, written: text, markup, problems: isReadAsPlain ? [] : problems });
+  return { ...page, format, ...draft.finish(page.text.length - bomLength - shift), problems };
 }

@@ -4,7 +4,7 @@ import { labelDrift, labelOf } from "../code/label.ts";
 import { codeLine, quoted } from "../code/lines.ts";
 import type { Code } from "../types/document.ts";
 import type { Fix } from "../types/report.ts";
-import { defineRule, type FindingPlace, type Message, type PairContext } from "./define-rule.ts";
+import { defineRule, type FindingDetails, type Message, type PairContext } from "./define-rule.ts";
 
 export default defineRule({
   subject: "pair",
@@ -71,7 +71,7 @@ function inFurther({ otherDifferences }: CodeDrift): Message {
 function linesOf(context: PairContext, source: Code, target: Code, drift: CodeDrift) {
   const from = codeLine(context.source.text, source, drift.source);
   const to = codeLine(context.target.text, target, drift.target);
-  const place: FindingPlace = {
+  const place: FindingDetails = {
     source: from.span,
     target: to.span,
     ...(drift.what === "extra" ? {} : { expected: from.text }),

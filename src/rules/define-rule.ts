@@ -15,7 +15,7 @@ export type SlotValue = string | number | Message;
 type SlotValues<M extends Message> = { readonly [Slot in Slots<M["en"] | M["ja"]>]: SlotValue };
 
 /** The place of a finding and the values it compares; missing properties are null in the report. */
-export interface FindingPlace {
+export interface FindingDetails {
   readonly source?: Span | null;
   readonly target?: Span | null;
   readonly expected?: string;
@@ -27,7 +27,7 @@ export interface FindingPlace {
 }
 
 /** The highest severity of a finding, to be spread into its place; a misspelled property does not compile. */
-export type SeverityLimit = Pick<FindingPlace, "maxSeverity">;
+export type SeverityLimit = Pick<FindingDetails, "maxSeverity">;
 
 /** Limits the severity of a finding; null for no limit. */
 export function severityLimit(maxSeverity: Severity | null): SeverityLimit {
@@ -38,7 +38,7 @@ export function severityLimit(maxSeverity: Severity | null): SeverityLimit {
 export type ReportFinding<Messages extends Record<string, Message>> = <Id extends keyof Messages & string>(
   id: Id,
   slots: SlotValues<Messages[Id]>,
-  place: FindingPlace,
+  place: FindingDetails,
 ) => void;
 
 /** A pair of pages, aligned and matched. */
@@ -85,7 +85,7 @@ interface Definition<
 
 type AnyMessages = Record<string, Message>;
 /** Reports a finding whose message id and slots are not known to the compiler. */
-export type ReportAnyFinding = (id: string, slots: Readonly<Record<string, SlotValue>>, place: FindingPlace) => void;
+export type ReportAnyFinding = (id: string, slots: Readonly<Record<string, SlotValue>>, place: FindingDetails) => void;
 
 interface RuleOf<Subject extends string, Context> {
   readonly subject: Subject;

@@ -1,11 +1,11 @@
 import { defineRule } from "./define-rule.ts";
-import { mayBeExtra, urlIgnorer } from "./ignored-urls.ts";
+import { extraUrlOptions, urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",
   description: "Checks that every embed of the target is in the source.",
   severity: "warn",
-  options: mayBeExtra,
+  options: extraUrlOptions,
   messages: {
     extra: { en: "The embed {url} is not in the source", ja: "埋め込み {url} は原文にありません" },
   },

@@ -1,11 +1,11 @@
 import { defineRule } from "./define-rule.ts";
-import { mayBeExtra, urlIgnorer } from "./ignored-urls.ts";
+import { extraUrlOptions, urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",
   description: "Checks that every image of the target is in the source.",
   severity: "warn",
-  options: mayBeExtra,
+  options: extraUrlOptions,
   messages: {
     extra: { en: "The image {url} is not in the source", ja: "画像 {url} は原文にありません" },
   },

@@ -1,11 +1,11 @@
 import { defineRule } from "./define-rule.ts";
-import { mayBeExtra, urlIgnorer } from "./ignored-urls.ts";
+import { extraUrlOptions, urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",
   description: "Checks that every link of the target is in the source.",
   severity: "warn",
-  options: mayBeExtra,
+  options: extraUrlOptions,
   messages: {
     extra: { en: "The link {url} is not in the source", ja: "リンク {url} は原文にありません" },
   },

@@ -3,10 +3,10 @@ import { z } from "zod";
 
 const ignore = z.array(z.string()).default([]);
 
-export const mayBeMissing = z.strictObject({
+export const missingUrlOptions = z.strictObject({
   ignore: ignore.describe("URLs that may be missing from the target, as globs."),
 });
-export const mayBeExtra = z.strictObject({
+export const extraUrlOptions = z.strictObject({
   ignore: ignore.describe("URLs that may be missing from the source, as globs."),
 });
 

@@ -1,11 +1,11 @@
 import { defineRule } from "./define-rule.ts";
-import { mayBeMissing, urlIgnorer } from "./ignored-urls.ts";
+import { missingUrlOptions, urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",
   description: "Checks that every embed of the source is in the target.",
   severity: "error",
-  options: mayBeMissing,
+  options: missingUrlOptions,
   messages: {
     missing: { en: "The embed {url} is missing from the translation", ja: "訳文に埋め込み {url} がありません" },
   },

@@ -1,11 +1,11 @@
 import { defineRule } from "./define-rule.ts";
-import { mayBeMissing, urlIgnorer } from "./ignored-urls.ts";
+import { missingUrlOptions, urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",
   description: "Checks that every link of the source is in the target.",
   severity: "error",
-  options: mayBeMissing,
+  options: missingUrlOptions,
   messages: {
     missing: { en: "The link {url} is missing from the translation", ja: "訳文にリンク {url} がありません" },
   },

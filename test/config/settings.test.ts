@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { schema } from "../../src/config/schema.ts";
-import { runRules, settingsFor } from "../../src/config/settings.ts";
+import { settingsFor, validatedOverrides } from "../../src/config/settings.ts";
 import type { Config } from "../../src/config/types.ts";
 
 const OFF = { "url-drift": "off" } as const;
@@ -44,13 +44,13 @@ test.each<[string, Config, string[], Record<string, unknown>, string]>([
     "warn",
   ],
 ])("%s", (_, config, paths, rules, severity) => {
-  const settings = settingsFor(schema.parse(config), paths, runRules(rules, "rules"));
+  const settings = settingsFor(schema.parse(config), paths, validatedOverrides(rules, "rules"));
   expect(settings["url-drift"]?.severity).toBe(severity);
 });
 
 test("setting only the severity keeps the options; options have defaults", () => {
   const config = schema.parse({ rules: { "missing-link": ["error", { ignore: ["https://example.com/**"] }] } });
-  expect(settingsFor(config, [], runRules({ "missing-link": "warn" }, "rules"))["missing-link"]).toEqual({
+  expect(settingsFor(config, [], validatedOverrides({ "missing-link": "warn" }, "rules"))["missing-link"]).toEqual({
     severity: "warn",
     options: { ignore: ["https://example.com/**"] },
   });
@@ -75,7 +75,7 @@ test("an override with options replaces them, an override with only a severity k
 });
 
 test("throws for an unknown rule in the options", () => {
-  expect(() => runRules({ "url-drif": "off" }, "--rule")).toThrow(
+  expect(() => validatedOverrides({ "url-drif": "off" }, "--rule")).toThrow(
     "--rule: url-drif: unknown rule. Did you mean “url-drift”?",
   );
 });

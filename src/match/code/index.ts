@@ -1,4 +1,4 @@
-import { bestPairs, type CandidatePair, pairByKey } from "../../assign.ts";
+import { type CandidatePair, pairByKey, pairByScore } from "../../assign.ts";
 import { labelOf } from "../../code/label.ts";
 import { syntaxOf } from "../../code/languages.ts";
 import { readCode } from "../../code/tokens.ts";
@@ -88,7 +88,7 @@ function similarPairs(source: readonly CodeCandidate[], target: readonly CodeCan
     const score = similarity(from.words, to.words);
     return score < (LEAST_SIMILARITY[proximity] ?? 1) ? null : score + proximity / 4;
   };
-  return bestPairs(source, target, scoreOf, (from) => (isHuge ? (byBead.get(from.bead) ?? []) : target));
+  return pairByScore(source, target, scoreOf, (from) => (isHuge ? (byBead.get(from.bead) ?? []) : target));
 }
 
 /** The share of words that two code blocks have in common, from 0 to 1 (Dice 1945). */

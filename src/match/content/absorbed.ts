@@ -27,13 +27,13 @@ export class AbsorbedText {
   }
 
   /** Whether the text of a block is probably part of the text beside it, or of its region. */
-  has({ side, block, whole }: UnmatchedTree): boolean {
-    const places = whole.flatMap((one) => this.#places[side].get(one) ?? []);
+  has({ side, blockIndex, indexes }: UnmatchedTree): boolean {
+    const places = indexes.flatMap((one) => this.#places[side].get(one) ?? []);
     const [before, gap, after] = this.#around(Math.min(...places), Math.max(...places));
     const region = this.#regions.get(gap[0]?.region ?? -1) ?? [];
     const matched = region.filter(({ isMatched }) => isMatched);
     const unmatched = region.filter(({ isMatched }) => !isMatched);
-    const isParagraph = this.#areParagraphs({ source: [], target: [], [side]: [block] });
+    const isParagraph = this.#areParagraphs({ source: [], target: [], [side]: [blockIndex] });
     const isUnbroken = gap.every(({ bead }) => bead.source.length === 0 || bead.target.length === 0);
     const isIn = ([beside]: readonly RegionBead[]) =>
       beside !== undefined &&

@@ -27,17 +27,21 @@ export function matchContent(
   };
 }
 
-function asBlock(alignment: Alignment, places: Places, { side, block: index, whole }: UnmatchedTree): UnmatchedBlock[] {
+function asBlock(
+  alignment: Alignment,
+  places: Places,
+  { side, blockIndex: index, indexes }: UnmatchedTree,
+): UnmatchedBlock[] {
   const { blocks, elements } = alignment[side];
   const block = blocks[index];
   if (!block) return [];
-  const inside = elements.filter((element) => element.block !== null && whole.includes(element.block));
-  const first = whole.find((one) => places.bead(side, { block: one }) !== null) ?? index;
+  const inside = elements.filter((element) => element.block !== null && indexes.includes(element.block));
+  const first = indexes.find((one) => places.bead(side, { block: one }) !== null) ?? index;
   return [
     {
       side,
       block,
-      text: whole.flatMap((one) => blocks[one]?.text || []).join(" "),
+      text: indexes.flatMap((one) => blocks[one]?.text || []).join(" "),
       contents: countContents(inside),
       place: places.expectedPlace(side, { section: block.section, block: first }),
     },

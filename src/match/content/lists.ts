@@ -63,8 +63,8 @@ export function unequalLists(
   const side = more > 0 ? "source" : "target";
   const { blocks } = more > 0 ? source : target;
   const hidden = merges
-    .filter((one) => one.side === side && blocks[one.missing]?.parent === pair[side] && one.missingEvidence > -LIKELY)
-    .map(({ missing }): UnmatchedTree => ({ side, block: missing, whole: [missing] }));
+    .filter((one) => one.side === side && blocks[one.suspect]?.parent === pair[side] && one.missingEvidence > -LIKELY)
+    .map(({ suspect }): UnmatchedTree => ({ side, blockIndex: suspect, indexes: [suspect] }));
   const items = [...unmatched.filter((one) => one.side === side), ...hidden].slice(0, Math.abs(more));
-  return items.length > 0 ? [{ ...pair, items: items.toSorted((a, b) => a.block - b.block) }] : [];
+  return items.length > 0 ? [{ ...pair, items: items.toSorted((a, b) => a.blockIndex - b.blockIndex) }] : [];
 }

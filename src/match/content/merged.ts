@@ -16,7 +16,7 @@ export interface ContentEvidence {
 export interface PossibleMerge {
   readonly side: Side;
   /** Index of the block that is more probably missing, and of the other one. */
-  readonly missing: number;
+  readonly suspect: number;
   readonly present: number;
   /** Whether all three are list items. */
   readonly areItems: boolean;
@@ -43,18 +43,18 @@ export function possibleMerge(
   if (present === undefined || missing === undefined) return null;
   const missingEvidence = lengths.mismatch(lengths.of(bead)) - mismatch(present) - words.inside(bead, side, [missing]);
   const areItems = SIDES.every((side) => bead[side].every((block) => kindOf(side, block) === "item"));
-  return { side, missing, present, areItems, missingEvidence };
+  return { side, suspect: missing, present, areItems, missingEvidence };
 }
 
 /** Splits beads of two blocks and one if one of the two is missing. */
-export function splitMerges(evidence: ContentEvidence): BlockIndexes[] {
+export function withoutFalseMerges(evidence: ContentEvidence): BlockIndexes[] {
   return evidence.alignment.beads.flatMap((bead): BlockIndexes[] => {
     const pair = possibleMerge(evidence, bead);
     // Translators often merge paragraphs, but rarely list items.
     if (!pair || pair.missingEvidence < (pair.areItems ? 0 : DECISIVE)) return [bead];
-    const { side, missing, present } = pair;
-    const unmatched = { source: [], target: [], [side]: [missing] };
+    const { side, suspect, present } = pair;
+    const unmatched = { source: [], target: [], [side]: [suspect] };
     const rest = { ...bead, [side]: [present] };
-    return missing < present ? [unmatched, rest] : [rest, unmatched];
+    return suspect < present ? [unmatched, rest] : [rest, unmatched];
   });
 }

@@ -7,8 +7,8 @@ import type { BlockIndexes } from "./lengths.ts";
 /** A block without a counterpart; `whole` contains it and all its descendants. */
 export interface UnmatchedTree {
   readonly side: Side;
-  readonly block: number;
-  readonly whole: readonly number[];
+  readonly blockIndex: number;
+  readonly indexes: readonly number[];
 }
 
 /** Kinds that are reported as blocks; other kinds are reported as elements. */
@@ -29,7 +29,7 @@ export function outermostUnmatched(alignment: Alignment, beads: readonly BlockIn
     if (whole.some((one) => matched.has(one))) return (children.get(block) ?? []).flatMap(find);
     const kind = document.blocks[block]?.kind ?? "code";
     return KINDS.has(kind) && whole.some((one) => unmatched.has(one) && containsProse(one))
-      ? [{ side, block, whole }]
+      ? [{ side, blockIndex: block, indexes: whole }]
       : [];
   };
   return (children.get(null) ?? []).flatMap(find);

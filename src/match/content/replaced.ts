@@ -10,7 +10,7 @@ export function withoutReplaced(
   { lengths, region: regionOf }: ContentEvidence,
   unmatched: readonly UnmatchedTree[],
 ): UnmatchedTree[] {
-  return [...groupBy(unmatched, ({ side, block }) => regionOf(side, block)).values()].flatMap((group) =>
+  return [...groupBy(unmatched, ({ side, blockIndex }) => regionOf(side, blockIndex)).values()].flatMap((group) =>
     withoutPairs(lengths, group),
   );
 }
@@ -20,7 +20,7 @@ const MOST_DIFFERENCE = 3;
 
 function withoutPairs(lengths: Lengths, group: readonly UnmatchedTree[]): UnmatchedTree[] {
   const total = (list: readonly UnmatchedTree[]) =>
-    list.map(({ side, whole }) => lengths.of({ source: [], target: [], [side]: whole })).reduce(sumOf, NOTHING);
+    list.map(({ side, indexes }) => lengths.of({ source: [], target: [], [side]: indexes })).reduce(sumOf, NOTHING);
   const [sources = [], targets = []] = SIDES.map((side) => group.filter((one) => one.side === side));
   const ranked = sources
     .flatMap((source) =>
@@ -37,4 +37,4 @@ function withoutPairs(lengths: Lengths, group: readonly UnmatchedTree[]): Unmatc
 }
 
 const distanceOf = ({ source, target }: CandidatePair<UnmatchedTree, UnmatchedTree>): number =>
-  Math.abs(source.block - target.block);
+  Math.abs(source.blockIndex - target.blockIndex);

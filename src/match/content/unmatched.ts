@@ -5,7 +5,7 @@ import type { Places } from "../places.ts";
 import { AbsorbedText } from "./absorbed.ts";
 import { Lengths } from "./lengths.ts";
 import { listPairs, type UnequalListPair, unequalLists } from "./lists.ts";
-import { possibleMerge, splitMerges } from "./merged.ts";
+import { possibleMerge, withoutFalseMerges } from "./merged.ts";
 import { hasProse, outermostUnmatched, type UnmatchedTree } from "./outermost.ts";
 import { regions } from "./regions.ts";
 import { withoutReplaced } from "./replaced.ts";
@@ -25,23 +25,23 @@ export function unmatchedContent(alignment: Alignment, places: Places): Unmatche
     words: new SharedWords(alignment),
     region: regions(alignment),
   };
-  const beads = splitMerges(evidence);
+  const beads = withoutFalseMerges(evidence);
   const lists = listPairs(alignment, beads);
   const absorbed = new AbsorbedText(evidence, beads);
   const containsProse = { source: hasProse(alignment.source), target: hasProse(alignment.target) };
   const merges = beads
     .flatMap((bead) => possibleMerge(evidence, bead) ?? [])
-    .filter(({ side, missing }) => containsProse[side](missing));
-  const blockOf = ({ side, block }: UnmatchedTree) => alignment[side].blocks[block];
-  const pairOf = (one: UnmatchedTree) => lists.find((pair) => blockOf(one)?.parent === pair[one.side]);
+    .filter(({ side, suspect }) => containsProse[side](suspect));
+  const blockOf = ({ side, blockIndex }: UnmatchedTree) => alignment[side].blocks[blockIndex];
+  const listPairOf = (one: UnmatchedTree) => lists.find((pair) => blockOf(one)?.parent === pair[one.side]);
 
   const unmatched = SIDES.flatMap((side) => outermostUnmatched(alignment, beads, side)).filter(
     (one) => alignment[one.side].format !== "text" && !places.isUnmatched(one.side, blockOf(one)?.section ?? 0),
   );
-  const absent = (list: readonly UnmatchedTree[]) => list.filter((one) => !absorbed.has(one));
-  const inLists = groupBy(unmatched, pairOf);
+  const notAbsorbed = (list: readonly UnmatchedTree[]) => list.filter((one) => !absorbed.has(one));
+  const inLists = groupBy(unmatched, listPairOf);
   return {
-    blocks: absent(withoutReplaced(evidence, inLists.get(undefined) ?? [])),
-    lists: lists.flatMap((pair) => unequalLists(alignment, pair, absent(inLists.get(pair) ?? []), merges)),
+    blocks: notAbsorbed(withoutReplaced(evidence, inLists.get(undefined) ?? [])),
+    lists: lists.flatMap((pair) => unequalLists(alignment, pair, notAbsorbed(inLists.get(pair) ?? []), merges)),
   };
 }

@@ -19,7 +19,7 @@ export function hasDifferentFragment({ source, target }: UrlPair): boolean {
 const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
 
 /** Whether two fragments differ although they name headings with the same title. */
-export function isMisspelled({ source, target }: UrlPair): boolean {
+export function hasMisspelledFragment({ source, target }: UrlPair): boolean {
   const [from, to] = [source.fragmentTarget, target.fragmentTarget];
   if (from.kind !== "heading" || to.kind !== "heading") return false;
   const [sourceSection, targetSection] = [from.pair.source.sections[from.section], to.pair.target.sections[to.section]];

@@ -12,7 +12,7 @@ import type { Places } from "../places.ts";
 import type { Site } from "../site/index.ts";
 import type { UrlCandidate, UrlElement, UrlPairing } from "./candidates.ts";
 import { withExchangedUrls } from "./exchanged.ts";
-import { equalPairs, remainingPairs, samePagePairs, similarPairs } from "./pairing.ts";
+import { equalPairs, otherFragmentPairs, remainingPairs, similarPairs } from "./pairing.ts";
 
 /** Pairs links and embeds, and images: first equal URLs, then similar ones, then what remains in the same place. */
 export function matchUrls(
@@ -24,15 +24,15 @@ export function matchUrls(
 ): { urls: ElementMatch<Link | Embed>[]; images: ElementMatch<Image>[]; unverifiable: Unverifiable } {
   const { source, target } = alignment;
   const languages = [source.language, target.language];
-  const same = equivalence(equivalent);
+  const canonical = equivalence(equivalent);
   const withoutPairFolders = withoutFolders(source.path, target.path);
   const candidates = <T extends UrlElement>(side: Side, elements: readonly T[]): UrlCandidate<T>[] =>
     elements.map((element) => ({
       element,
       fragmentTarget: site.fragmentTarget(alignment, side, element.url),
-      ...resource(withoutPairFolders(same(urlOf(element))), languages),
+      ...resource(withoutPairFolders(canonical(urlOf(element))), languages),
     }));
-  const pick = (side: Side, { elements }: Alignment[Side]) => ({
+  const candidatesOf = (side: Side, { elements }: Alignment[Side]) => ({
     urls: candidates(
       side,
       elements.filter((element) => element.kind === "link" || element.kind === "embed"),
@@ -42,16 +42,16 @@ export function matchUrls(
       elements.filter((element) => element.kind === "image"),
     ),
   });
-  const [inSource, inTarget] = [pick("source", source), pick("target", target)];
+  const [inSource, inTarget] = [candidatesOf("source", source), candidatesOf("target", target)];
   const isPlain = target.format === "text";
   const urls = pairUp(inSource.urls, inTarget.urls, places, isPlain ? isUrlVisible : () => true, isCovered);
   const images = pairUp(inSource.images, inTarget.images, places, () => !isPlain, isCovered);
   // A plain text also shows the URLs that are in code.
-  const isCode = (match: ElementMatch<Link | Embed>) =>
+  const isShownCode = (match: ElementMatch<Link | Embed>) =>
     isPlain && !match.source && source.text.includes(match.target.url);
   return {
     urls: urls.matches.filter(
-      (match) => !isCode(match) && !images.matches.some((image) => isReportedWith(match, image)),
+      (match) => !isShownCode(match) && !images.matches.some((image) => isReportedWith(match, image)),
     ),
     images: images.matches,
     unverifiable: counted([...urls.hidden, ...images.hidden]),
@@ -72,7 +72,7 @@ function equivalence(pairs: readonly (readonly [string, string])[]): (url: strin
 }
 
 /**
- * Returns a function that removes from the start of a path the folders that contain only one page of the pair: if
+ * Returns a function that removes from the start of a path the folders that are in the path of only one page: if
  * `blog/dew.md` is translated in `global/blog/dew.md`, `/blog/fog` and `/global/blog/fog` are equal.
  */
 function withoutFolders(source: string, target: string): (url: string) => string {
@@ -118,7 +118,7 @@ function pairUp<T extends UrlElement>(
     }
   };
   take(withExchangedUrls(equalPairs(source, target, places)));
-  take(samePagePairs([...open.source], [...open.target], places));
+  take(otherFragmentPairs([...open.source], [...open.target], places));
   const hidden = [...open.source].filter(({ element }) => !canShow(element));
   for (const candidate of hidden) open.source.delete(candidate);
   for (const pairs of [similarPairs, remainingPairs]) take(pairs([...open.source], [...open.target], places));

@@ -1,9 +1,9 @@
-import { bestPairs, pairByKey } from "../../assign.ts";
+import { pairByKey, pairByScore } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
 import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
 import type { UrlCandidate, UrlElement, UrlPair, UrlPairing } from "./candidates.ts";
-import { hasDifferentFragment, isMisspelled } from "./fragments.ts";
+import { hasDifferentFragment, hasMisspelledFragment } from "./fragments.ts";
 import { elementSimilarity, hasSameText, isNamedDifferently } from "./similarity.ts";
 
 type Candidates<T extends UrlElement> = readonly UrlCandidate<T>[];
@@ -11,60 +11,69 @@ type Candidates<T extends UrlElement> = readonly UrlCandidate<T>[];
 /** The most pairs that are compared; on larger pages, only those that are near each other are. */
 const MOST_COMPARED = 250_000;
 
-/** Pairs URLs of the same place of the same page, wherever they are, the nearest first. */
+/** Pairs URLs with the same page and fragment, anywhere in the texts, the nearest first. */
 export function equalPairs<T extends UrlElement>(
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
 ): UrlPairing<T>[] {
-  const chosen = pairsNamed(nameOf, () => true, source, target, places);
+  const chosen = pairsWithEqualKeys(nameOf, () => true, source, target, places);
   return chosen.map((pair) => ({
     ...pair,
-    relation: isMalformedInTarget(pair) || isMisspelled(pair) ? "similar" : "equal",
+    relation: isMalformedInTarget(pair) || hasMisspelledFragment(pair) ? "similar" : "equal",
   }));
 }
 
-/** Pairs URLs of different places of the same page. Links within the page itself are only paired within a section. */
-export function samePagePairs<T extends UrlElement>(
+/** Pairs URLs of the same page with different fragments. Links within the page itself are only paired in one section. */
+export function otherFragmentPairs<T extends UrlElement>(
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
 ): UrlPairing<T>[] {
-  const chosen = pairsNamed(pageOf, (key, proximity) => key !== "=" || proximity > 1, source, target, places);
+  const chosen = pairsWithEqualKeys(
+    pageOf,
+    (key, proximity) => key !== OWN_PAGE || proximity > 1,
+    source,
+    target,
+    places,
+  );
   return chosen.map((pair) => ({
     ...pair,
     relation: isMalformedInTarget(pair) || hasDifferentFragment(pair) ? "similar" : "equal",
   }));
 }
 
-/** The page that a URL names. A missing URL differs from the empty key of a link within the page. */
+/** The page that a URL names. A missing URL is not a link within the page. */
 const pageOf = (candidate: UrlCandidate<UrlElement>): string => (isEmpty(candidate) ? "missing" : `=${candidate.key}`);
+
+/** What `pageOf` returns for a link within the page. */
+const OWN_PAGE = "=";
 
 function nameOf(candidate: UrlCandidate<UrlElement>): string {
   const { fragmentTarget, fragment } = candidate;
   return fragmentTarget.kind === "heading" ? fragmentTarget.place : `${pageOf(candidate)}#${fragment.toLowerCase()}`;
 }
 
-function pairsNamed<T extends UrlElement>(
-  nameOf: (candidate: UrlCandidate<UrlElement>) => string,
-  mayPair: (name: string, proximity: number) => boolean,
+function pairsWithEqualKeys<T extends UrlElement>(
+  keyOf: (candidate: UrlCandidate<UrlElement>) => string,
+  mayPair: (key: string, proximity: number) => boolean,
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
 ): UrlPair<T>[] {
-  const named = groupBy(target, nameOf);
-  return [...groupBy(source, nameOf)].flatMap(([name, from]) => {
-    const to = named.get(name) ?? [];
+  const byKey = groupBy(target, keyOf);
+  return [...groupBy(source, keyOf)].flatMap(([key, from]) => {
+    const to = byKey.get(key) ?? [];
     if (from.length * to.length > MOST_COMPARED) return inOrder(from, to, places);
-    return bestPairs(from, to, ({ element: one }, { element: other }) => {
+    return pairByScore(from, to, ({ element: one }, { element: other }) => {
       const proximity = places.proximity(one, other);
-      if (!mayPair(name, proximity)) return null;
+      if (!mayPair(key, proximity)) return null;
       return proximity * 4 + (hasSameText(one, other) ? 2 : 0) + (one.kind === other.kind ? 1 : 0);
     });
   });
 }
 
-/** Pairs too many links with the same URL by their beads, and the rest in order. */
+/** If there are too many links with one URL to compare, pairs them by their beads, and the rest in order. */
 function inOrder<T extends UrlElement>(source: Candidates<T>, target: Candidates<T>, places: Places): UrlPair<T>[] {
   const inBead = (side: Side, list: Candidates<T>) =>
     list.map((candidate) => ({ candidate, bead: places.bead(side, candidate.element) }));
@@ -82,7 +91,7 @@ function inOrder<T extends UrlElement>(source: Candidates<T>, target: Candidates
 type Near<T extends UrlElement> = (source: UrlCandidate<T>) => Candidates<T>;
 
 /** Compares with all candidates, or on huge pages with those of the same and the neighboring sections. */
-function within<T extends UrlElement>(source: Candidates<T>, target: Candidates<T>, places: Places): Near<T> {
+function candidatesNear<T extends UrlElement>(source: Candidates<T>, target: Candidates<T>, places: Places): Near<T> {
   if (source.length * target.length <= MOST_COMPARED) return () => target;
   const byRow = groupBy(target, ({ element }) => places.row("target", element.section));
   return ({ element }) => {
@@ -109,7 +118,7 @@ export function similarPairs<T extends UrlElement>(
       : elementSimilarity(pair);
     return similarity >= least ? similarity + proximity / 4 : null;
   };
-  const chosen = bestPairs(source, target, scoreOf, within(source, target, places));
+  const chosen = pairByScore(source, target, scoreOf, candidatesNear(source, target, places));
   return chosen.map((pair) => {
     const proximity = places.proximity(pair.source.element, pair.target.element);
     return { ...pair, relation: isNamedDifferently(pair, proximity) ? "equal" : "similar" };
@@ -124,7 +133,7 @@ export function remainingPairs<T extends UrlElement>(
 ): UrlPairing<T>[] {
   const mayPair = (from: UrlCandidate<T>, to: UrlCandidate<T>) =>
     from.element.kind === to.element.kind && places.proximity(from.element, to.element) === 3;
-  const near = within(source, target, places);
+  const near = candidatesNear(source, target, places);
   const pairs = groupBy(
     source.flatMap((from) => near(from).flatMap((to) => (mayPair(from, to) ? [{ from, to }] : []))),
     ({ to }) => to,

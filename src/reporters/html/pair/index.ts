@@ -7,7 +7,8 @@ import { visibleHtml } from "../text.ts";
 import { card } from "./card.ts";
 import { map } from "./map.ts";
 import { plan } from "./plan.ts";
-import { itemMarkup, sheetOf } from "./rows.ts";
+import { itemMarkup } from "./rows.ts";
+import { sheetOf } from "./sheet.ts";
 import { todo } from "./todo.ts";
 import type { PairView } from "./view.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { untranslatedFolders } from "../../src/discover/folders.ts";
+import { untranslatedFolders } from "../../src/discover/untranslated-folders.ts";
 import type { PairPaths } from "../../src/types/page.ts";
 
 const languages = { source: "ja", target: "en" };
