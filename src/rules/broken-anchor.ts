@@ -14,7 +14,7 @@ export default defineRule({
   messages: {
     broken: {
       en: "The link {actual} is broken: {page} has no heading or element with this id",
-      ja: "{page} に該当する見出しも id もないため、リンク {actual} が切れています",
+      ja: "リンク {actual} が切れています（{page} には、この ID の見出しも要素もありません）",
     },
     meant: {
       en: "The link {actual} is broken: the corresponding heading in {page} is #{right}",

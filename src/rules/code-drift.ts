@@ -16,19 +16,19 @@ export default defineRule({
   messages: {
     changed: {
       en: "The line of code “{actual}” is “{expected}” in the source{further}",
-      ja: "コードの行「{actual}」が、原文では「{expected}」です{further}",
+      ja: "コードの行「{actual}」は、原文では「{expected}」です{further}",
     },
     missing: {
       en: "The line “{expected}” is missing from the code block{further}",
-      ja: "コードブロックに「{expected}」の行がありません{further}",
+      ja: "コードブロックに行「{expected}」がありません{further}",
     },
     extra: {
       en: "The line of code “{actual}” is not in the source{further}",
-      ja: "コードの行「{actual}」は、原文にありません{further}",
+      ja: "コードの行「{actual}」は原文にありません{further}",
     },
     relabelled: {
       en: "The code block has the label “{actual}”, but the source has “{expected}”",
-      ja: "コードブロックの指定が「{actual}」ですが、原文では「{expected}」です",
+      ja: "コードブロックの先頭の指定は「{actual}」ですが、原文では「{expected}」です",
     },
     unlabelled: {
       en: "The code block has no language label, but the source has “{expected}”",

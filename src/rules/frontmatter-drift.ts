@@ -26,7 +26,7 @@ export default defineRule({
     },
     differs: {
       en: "The front matter field “{name}” is {actual}, but {expected} in the source",
-      ja: "フロントマターのフィールド「{name}」が {actual} ですが、原文では {expected} です",
+      ja: "フロントマターのフィールド「{name}」は {actual} ですが、原文では {expected} です",
     },
     title: {
       en: "The title has “{actual}” instead of “{expected}”: the “#” is missing",
@@ -34,7 +34,7 @@ export default defineRule({
     },
     number: {
       en: "The title has “{actual}”, but the source title has “{expected}”",
-      ja: "タイトルの番号が「{actual}」ですが、原文では「{expected}」です",
+      ja: "タイトルの番号は「{actual}」ですが、原文では「{expected}」です",
     },
   },
   check({ source, target, matches }, report, options) {

@@ -14,7 +14,7 @@ export default defineRule({
   messages: {
     drifted: {
       en: "The inline code `{expected}` is `{actual}` in the translation",
-      ja: "インラインコード `{expected}` が、訳文では `{actual}` です",
+      ja: "インラインコード `{expected}` が、訳文では `{actual}` になっています",
     },
     doubtful: {
       en: "The inline code is `{expected}` in the source but `{actual}` in the translation, and one of them may be wrong",

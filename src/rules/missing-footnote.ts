@@ -15,7 +15,7 @@ export default defineRule({
     },
     text: {
       en: "The footnote reference [^{label}] has no footnote text",
-      ja: "脚注の参照 [^{label}] に対応する脚注の本文がありません",
+      ja: "脚注 [^{label}] が参照されていますが、脚注の本文がありません",
     },
     reference: {
       en: "The reference to the footnote [^{label}] is missing from the translation",

@@ -17,7 +17,7 @@ export default defineRule({
     },
     doubtful: {
       en: "The name is spelled “{expected}” in the source but “{actual}” in the translation, and one of them may be wrong",
-      ja: "名前のつづりが原文では「{expected}」、訳文では「{actual}」で、どちらかが誤っている可能性があります",
+      ja: "名前のつづりが、原文では「{expected}」、訳文では「{actual}」です。どちらかが誤っている可能性があります",
     },
   },
   check({ matches }, report, { ignore }) {

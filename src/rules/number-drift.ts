@@ -11,7 +11,7 @@ export default defineRule({
   messages: {
     drifted: {
       en: "The number {expected} is {actual} in the translation",
-      ja: "数値 {expected} が、訳文では {actual} です",
+      ja: "数値 {expected} が、訳文では {actual} になっています",
     },
   },
   check({ matches }, report, { ignore }) {

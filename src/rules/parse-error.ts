@@ -26,7 +26,7 @@ export default defineRule({
     tag: { en: "The tag “{detail}” has no URL", ja: "タグ「{detail}」に URL がありません" },
     emphasis: {
       en: "The markers of {detail} do not form a pair in Markdown, so they are shown as text",
-      ja: "{detail} の記号は Markdown では対にならないため、そのまま表示されます",
+      ja: "{detail} の記号は Markdown で対として認識されないため、文字のまま表示されます",
     },
     "full-width": {
       en: "The markers of {detail} are full-width, so Markdown does not recognize them",
@@ -34,15 +34,15 @@ export default defineRule({
     },
     heading: {
       en: "{detail} is not parsed as a heading: `#` needs a space after it, and both must be half-width",
-      ja: "{detail} は見出しとして解釈されません（半角の # と、その後に半角の空白が必要です）",
+      ja: "{detail} は見出しとして解釈されません（半角の # と、そのあとに半角の空白が必要です）",
     },
     list: {
       en: "The lines from {detail} onward are not parsed as a list, but the other page has a list",
-      ja: "{detail} からの行はリストとして解釈されません（もう一方のページではリストです）",
+      ja: "{detail} 以降の行はリストとして解釈されません（もう一方のページではリストです）",
     },
     "unclosed-tag": {
       en: "The tag {detail} is shown as text: its `>` or a closing quote is missing",
-      ja: "タグ {detail} は、> か閉じ引用符が抜けているため、そのまま表示されます",
+      ja: "タグ {detail} は、> か閉じ引用符が抜けているため、文字のまま表示されます",
     },
     "malformed-tag": {
       en: "The tag {detail} is malformed: its delimiters are incomplete or full-width",
@@ -50,11 +50,11 @@ export default defineRule({
     },
     "unopened-link": {
       en: "The link that ends with {detail} is missing its opening `[`",
-      ja: "{detail} で終わるリンクに、始まりの [ がありません",
+      ja: "{detail} で終わるリンクの先頭に [ がありません",
     },
     "unclosed-fence": {
       en: "The code block opened by {detail} is not closed, so the text after it is shown as code",
-      ja: "{detail} で始まるコードブロックが閉じられていないため、後に続く本文もコードとして表示されます",
+      ja: "{detail} で始まるコードブロックが閉じていないため、そのあとの本文もコードとして表示されます",
     },
     "fenced-page": {
       en: "The whole page is inside a code fence, so it is shown as code",

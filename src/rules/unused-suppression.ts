@@ -14,11 +14,11 @@ export default defineCommentRule({
     },
     unknown: {
       en: "This comment names {names}, but there is no such rule",
-      ja: "このコメントに書かれている {names} というルールはありません",
+      ja: "このコメントに書かれたルール {names} は存在しません",
     },
     unopened: {
       en: "This comment has no effect: there is no matching taiyaku-disable before it",
-      ja: "対応する taiyaku-disable が前にないため、このコメントには効果がありません",
+      ja: "これより前に対応する taiyaku-disable がないため、このコメントには効果がありません",
     },
     instruction: {
       en: "{names} is not a valid directive: use taiyaku-disable, taiyaku-disable-next-line or taiyaku-enable",

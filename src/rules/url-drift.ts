@@ -38,23 +38,23 @@ export default defineRule({
     extra: { en: "The URL {actual} has an extra “{extra}”", ja: "URL {actual} に余分な「{extra}」があります" },
     characters: {
       en: "The URL {actual} has “{extra}” where the source has “{missing}”",
-      ja: "URL {actual} の「{extra}」が、原文では「{missing}」です",
+      ja: "URL {actual} の「{extra}」は、原文では「{missing}」です",
     },
     segment: {
       en: "The URL {actual} has the part “{extra}” where the source has “{missing}”",
-      ja: "URL {actual} の「{extra}」の部分が、原文では「{missing}」です",
+      ja: "URL {actual} の「{extra}」の部分は、原文では「{missing}」です",
     },
     translated: {
       en: "In the URL {actual}, “{missing}” was translated as “{extra}”",
-      ja: "URL {actual} で「{missing}」が「{extra}」と訳されています",
+      ja: "URL {actual} の中で、「{missing}」が「{extra}」に翻訳されています",
     },
     host: {
       en: "The URL {actual} is on the host {extra}, but the source URL is on {missing}",
-      ja: "URL {actual} のホスト {extra} が、原文の {missing} と異なります",
+      ja: "URL {actual} のホストは {extra} ですが、原文では {missing} です",
     },
     changed: {
       en: "The URL {actual} differs from the source URL {expected}",
-      ja: "URL {actual} が、原文の {expected} と異なります",
+      ja: "URL {actual} が、原文の URL {expected} と異なります",
     },
   },
   check({ source: { language }, target: page, matches }, report, options) {

@@ -21,12 +21,12 @@ describe("unused-suppression", () => {
     [
       "an unknown rule",
       "<!-- taiyaku-disable-next-line missing-link misisng-link -->",
-      ["1 - このコメントに書かれている misisng-link というルールはありません"],
+      ["1 - このコメントに書かれたルール misisng-link は存在しません"],
     ],
     [
       "taiyaku-enable without taiyaku-disable",
       "<!-- taiyaku-enable -->",
-      ["1 - 対応する taiyaku-disable が前にないため、このコメントには効果がありません"],
+      ["1 - これより前に対応する taiyaku-disable がないため、このコメントには効果がありません"],
     ],
     [
       "an unknown directive",
