@@ -70,7 +70,7 @@ const words = {
   },
   ja: {
     head: "| ペア | エラー | 警告 | 情報 |",
-    morePairs: (pairs: number) => `…ほかに${count(pairs, "pair", "ja")}。`,
+    morePairs: (pairs: number) => `…ほかに${count(pairs, "pair", "ja")}があります。`,
     leftOut: (findings: number, full: string) =>
       `…${full}、残りの${count(findings, "finding", "ja")}は表示していません。`,
   },

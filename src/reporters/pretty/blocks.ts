@@ -39,7 +39,7 @@ const words = {
       `${others} more like this (${pattern}) on ${others === 1 ? "line" : "lines"}`,
   },
   ja: {
-    fixable: "修正案あり",
+    fixable: "修正可能",
     more: (others: number, pattern: string) => `同種の指摘がほかに ${others} 件あります（${pattern}）。行番号：`,
   },
 } satisfies Record<Locale, unknown>;

@@ -30,7 +30,7 @@ const words = {
   },
   ja: {
     clean: (pairs: number) => `指摘のない${count(pairs, "pair", "ja")}`,
-    fix: (findings: number) => `修正案のある${count(findings, "finding", "ja")}`,
+    fix: (findings: number) => `修正可能な${count(findings, "finding", "ja")}`,
   },
 } satisfies Record<Locale, unknown>;
 

@@ -37,15 +37,16 @@ export function count(number: number, noun: Noun, locale: Locale): string {
 }
 
 const items = (noun: string) => (number: number) => `${noun} ${number} 件`;
+const things = (noun: string) => (number: number) => `${noun} ${number} 個`;
 
 const japanese: Readonly<Record<Noun, (number: number) => string>> = {
   error: items(severityWords.ja.error),
   warn: items(severityWords.ja.warn),
   info: items(severityWords.ja.info),
   finding: items("指摘"),
-  link: items("リンク"),
-  image: items("画像"),
-  embed: items("埋め込み"),
+  link: things("リンク"),
+  image: things("画像"),
+  embed: things("埋め込み"),
   pair: (number) => `ペア ${number} 組`,
   page: (number) => `${number} ページ`,
   line: (number) => `${number} 行`,
@@ -64,7 +65,7 @@ const words = {
   },
   ja: {
     found: (pairs: string, counts: readonly string[]) => `${pairs}：${counts.join("、")}`,
-    clean: (pairs: string) => `✓ ${pairs}、問題はありません`,
+    clean: (pairs: string) => `✓ ${pairs}：問題はありません`,
     none: "チェックしたペアはありません",
     unverifiable: (counts: readonly string[]) =>
       `訳文の形式では表示されないため、${counts.join("、")}はチェックしていません`,

@@ -152,7 +152,7 @@ describe("a reader of the report", () => {
       await page.locator("html[lang=ja]").waitFor();
       const japanese = await page.locator("body").innerText();
       expect(japanese).toContain("ペア 3 組：");
-      expect(japanese).toContain("修正案（訳文の 27 行目）：");
+      expect(japanese).toContain("修正（訳文の 27 行目）：");
       expect(japanese).not.toMatch(/no problems|All rules|on this page|\d (?:errors|warnings?)\b/);
       expect(await page.title()).toMatch(/^ペア 3 組：/);
       expect(await page.locator("#text").getAttribute("placeholder")).toBe("検索（/）");

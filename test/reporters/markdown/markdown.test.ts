@@ -66,7 +66,7 @@ describe("markdown", () => {
 - ✖ **エラー** \`ja 1:1 · en —\` \`missing-link\`\\
   リンクがありません
 
-訳文の形式では表示されないため、埋め込み 2 件はチェックしていません
+訳文の形式では表示されないため、埋め込み 2 個はチェックしていません
 `,
     );
   });
@@ -219,7 +219,7 @@ describe("summary", () => {
     const output = summary(reportOf(pairs), { ...defaults, locale: "ja" });
     expect(Buffer.byteLength(output)).toBeLessThanOrEqual(1_000_000);
     expect(Buffer.byteLength(output)).toBeGreaterThan(950_000);
-    expect(output).toMatch(/\n…ほかにペア \d+ 組。\n/);
+    expect(output).toMatch(/\n…ほかにペア \d+ 組があります。\n/);
     expect(output).toMatch(
       /<\/details>\n\n…ジョブサマリーのサイズ上限に達したため、残りの指摘 \d+ 件は表示していません。\n$/,
     );

@@ -55,15 +55,15 @@ No problems in 1 pair
     expect(pretty(reportOf(pairs), { ...defaults, locale: "ja" })).toBe(
       `posts/a/ja.md → posts/a/en.md
 
-  ▲ 警告  ja 1:1 · en —  url-drift · 修正案あり
+  ▲ 警告  ja 1:1 · en —  url-drift · 修正可能
     アドレスが違います
     同種の指摘がほかに 1 件あります（a → b）。行番号： 1
 
-  訳文の形式では表示されないため、リンク 7 件、画像 1 件はチェックしていません
+  訳文の形式では表示されないため、リンク 7 個、画像 1 個はチェックしていません
 
 ペア 2 組：警告 2 件
 指摘のないペア 1 組
-修正案のある指摘 2 件
+修正可能な指摘 2 件
 `,
     );
   });
