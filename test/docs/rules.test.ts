@@ -47,7 +47,7 @@ describe.each(pages)("$name in Japanese", ({ name, rule }) => {
 
   test("begins with the name and the severity of the rule", () => {
     const [title, languages, , severity] = beginning(japanese);
-    expect([title, languages, severity]).toEqual([name, "English · 日本語", `既定値: ${rule.severity}`]);
+    expect([title, languages, severity]).toEqual([name, "English · 日本語", `既定値：${rule.severity}`]);
     expect(links(japanese).slice(0, 2)).toEqual([`${name}.md`, `${name}.ja.md`]);
   });
 
