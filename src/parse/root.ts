@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { formats, type Reader } from "../formats/index.ts";
 import { looseMdx } from "../formats/loose-mdx.ts";
+import { hasIndentedContent, indentedMarkdown } from "../formats/python-markdown.ts";
 import { lineAt } from "../text/line-breaks.ts";
 import { Lines } from "../text/span.ts";
 import type { Format } from "../types/page.ts";
@@ -33,7 +34,7 @@ export async function parseText(text: string, format: Format, embeds: Embeds): P
   const unclosed = format === "text" ? null : unclosedFence(repaired);
   try {
     return {
-      root: await inParts(formats[format], masked.text, unclosed),
+      root: await inParts(readerOf(format, text), masked.text, unclosed),
       masked,
       unclosedFence: unclosed,
       problem: null,
@@ -44,6 +45,10 @@ export async function parseText(text: string, format: Format, embeds: Embeds): P
       ? { ...(await parseLooseMdx(text, embeds)), problem: { kind: "mdx", ...problem } }
       : { ...(await parsePlain(text)), problem: { kind: "text", ...problem } };
   }
+}
+
+function readerOf(format: Format, text: string): Reader {
+  return format === "markdown" && hasIndentedContent(text) ? indentedMarkdown : formats[format];
 }
 
 /** Returns the problem of a text that micromark would take too long to parse, or null. */

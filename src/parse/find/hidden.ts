@@ -3,7 +3,20 @@ import type { Hidden } from "../part.ts";
 
 /** Finds what is not visible on a Markdown page, although Markdown does not hide it, outside fenced code. */
 export function findHidden(text: string, fences: readonly Fence[]): Hidden[] {
-  return [...comments(text, fences), ...directives(text)];
+  return [
+    ...comments(text, fences),
+    ...findDirectives(text, fences),
+    ...hiddenBy(INCLUDE, text, fences),
+    ...hiddenBy(ATTRIBUTES, text, fences),
+  ];
+}
+
+/**
+ * Finds the marks of blocks with their titles, which are labels and not paragraphs: `:::tip Title`, `:::note[Title]`,
+ * `/// tip | Title`, `!!! note "Title"`, `??? tip`, `=== "Tab"`.
+ */
+export function findDirectives(text: string, fences: readonly Fence[]): Hidden[] {
+  return hiddenBy(DIRECTIVE, text, fences);
 }
 
 /** Finds the imports and exports of an invalid MDX page, each up to the next blank line. */
@@ -21,15 +34,21 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/g;
 const BLANK_LINE_BEFORE = /^$|(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/;
 const STATEMENT = /^import\s*(?:["']|[^"']*\bfrom\s*["'])|^export\s*(?:default|const|let|function|async|class|[*{])/;
 
-/** `:::tip`, `::: details`, `/// note |` and their closing marks, without the title that may follow. */
-const DIRECTIVE = /(:{3,}|\/{3,})(?<=^[ \t>]*\1)(?:[ \t]*[\w-]+(?:[ \t]*\|)?)?/gm;
+const DIRECTIVE =
+  /(?<=^[ \t>]*)(?:(?::{3,}|\/{3,})(?:[ \t]*[\w-]+[^\r\n]*)?|(?:!!!|\?\?\?\+?)[ \t]+[\w-][^\r\n]*|===[!+]?[ \t]+["'][^\r\n]*)/gm;
 
-function directives(text: string): Hidden[] {
-  return [...text.matchAll(DIRECTIVE)].map(({ index, 0: mark }) => ({
-    kind: "hidden",
-    start: index,
-    end: index + mark.length,
-  }));
+/** A line that includes a file or a table of contents: `{* file *}`, `--8<-- "file"`, `<<< @/file`, `[[toc]]`. */
+const INCLUDE =
+  /(?<=^[ \t>]*)(?:\{\*[^\r\n]*\*\}|--8<--[^\r\n]*|<<<[ \t]*[@./][^\r\n]*|\[\[toc\]\]|\[toc\])(?=[ \t]*(?:[\r\n]|$))/gim;
+
+const ATTRIBUTE = String.raw`(?:[#.][\w-]+|[\w-]+=(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s"'{}]+))`;
+/** Attributes of an element or a block: `{: .class}`, `{ .class #id }`, `{target=_blank}`. */
+const ATTRIBUTES = new RegExp(String.raw`\{:?[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE}){0,20}[ \t]*\}`, "g");
+
+function hiddenBy(pattern: RegExp, text: string, fences: readonly Fence[]): Hidden[] {
+  return [...text.matchAll(pattern)]
+    .filter(({ index }) => !isFenced(fences, index))
+    .map(({ index, 0: { length } }) => ({ kind: "hidden", start: index, end: index + length }));
 }
 
 /** Finds `{/* … *\/}`, which Markdown renders as text. */

@@ -5,9 +5,10 @@ import type { Found, LinkPart } from "../part.ts";
 import { findHatena } from "./hatena.ts";
 import { findHeadingIds } from "./heading-ids.ts";
 import { findHexoTags } from "./hexo-tags.ts";
-import { findHidden, findModuleCode } from "./hidden.ts";
+import { findDirectives, findHidden, findModuleCode } from "./hidden.ts";
 import { findJsxTags } from "./jsx-tags.ts";
 import { findMalformed } from "./malformed-links.ts";
+import { findShortcodes } from "./shortcodes.ts";
 import { findUrls } from "./urls.ts";
 
 /** How a text is parsed: `loose-mdx` is invalid MDX, parsed as Markdown. */
@@ -17,12 +18,14 @@ export type TextSyntax = Format | "loose-mdx";
 export function find(text: string, syntax: TextSyntax, embeds: Embeds): Found[] {
   if (syntax === "text") return findUrls(text, "plain");
   const everywhere = [...findHeadingIds(text), ...findHatena(text), ...findMalformed(text)];
-  if (syntax === "mdx") return [...everywhere, ...findUrls(text, "markdown").map(beforeBrace)];
   const code = fences(text);
+  if (syntax === "mdx")
+    return [...everywhere, ...findUrls(text, "markdown").map(beforeBrace), ...findDirectives(text, code)];
   return [
     ...everywhere,
     ...findUrls(text, "markdown"),
     ...findHidden(text, code),
+    ...findShortcodes(text, code),
     ...findJsxTags(text, code),
     ...(syntax === "hexo" ? findHexoTags(text, embeds) : []),
     ...(syntax === "loose-mdx" ? findModuleCode(text, code) : []),

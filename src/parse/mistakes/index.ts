@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from "mdast";
+import { isPythonMarkdown } from "../../formats/python-markdown.ts";
 import type { Problem } from "../../types/document.ts";
 import type { ParseState } from "../content.ts";
 import type { Range } from "../part.ts";
@@ -9,6 +10,7 @@ import { isLooseList } from "./loose-list.ts";
 export function createMistakes({ draft, masked: { text, page }, written, problems }: ParseState) {
   const marks = createEmphasisMarks(text);
   const strongs: Range[] = [];
+  const isPython = isPythonMarkdown(written);
 
   const note = (kind: Problem["kind"], range: Range) => {
     const [line = ""] = written.slice(range.start, range.end).split(/[\r\n]/, 1);
@@ -16,10 +18,13 @@ export function createMistakes({ draft, masked: { text, page }, written, problem
     problems.push({ kind, span: draft.span(range), detail });
   };
 
+  /** Python-Markdown closes emphasis regardless of the characters around it; only unpaired marks are shown. */
+  const isShown = ({ start, end }: Range) => !isPython || !/^(\*+|__|~~)[\s\S]+\1$/.test(text.slice(start, end));
+
   /** `**「a」**and**「b」**`: the marks intended to close it open another emphasis. */
   const enterStrong = (range: Range) => {
     const outer = strongs.at(-1);
-    if (outer && page.charAt(outer.start) === page.charAt(range.start))
+    if (!isPython && outer && page.charAt(outer.start) === page.charAt(range.start))
       note("emphasis", { start: outer.start, end: range.start + 2 });
     strongs.push(range);
     if (written.charAt(range.start) === "＊") note("full-width", range);
@@ -49,7 +54,7 @@ export function createMistakes({ draft, masked: { text, page }, written, problem
       if (node.type === "strong") strongs.pop();
       if (node.type === "paragraph" && isLooseList(page.slice(range.start, range.end))) note("list", range);
       if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell")
-        for (const range of marks.end()) note("emphasis", range);
+        for (const range of marks.end()) if (isShown(range)) note("emphasis", range);
     },
   };
 }

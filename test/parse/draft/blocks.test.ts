@@ -37,8 +37,8 @@ it.each([
   ["a.mdx", "<Note>\n\na\n\n- b\n\n</Note>", "paragraph: a", "list", "  item: b"],
   ["a.mdx", "a <Tip>b</Tip> {' '}c {d}", "paragraph: a b c"],
   // directives
-  ["a.md", ":::tip 題名\n本文\n:::", "paragraph: 題名 本文"],
-  ["a.md", "/// note | 題名\n\n本文\n\n///", "paragraph: 題名", "paragraph: 本文"],
+  ["a.md", ":::tip 題名\n本文\n:::", "paragraph: 本文"],
+  ["a.md", "/// note | 題名\n\n本文\n\n///", "paragraph: 本文"],
   // no visible text
   ["a.md", "<!-- a -->\n\n---\n\n[a]: /b\n\n<div></div>"],
   ["a.mdx", "import a from 'b'\n\nexport const c = 1\n\n{/* d */}"],

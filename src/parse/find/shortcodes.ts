@@ -1,0 +1,54 @@
+import { type Fence, isFenced } from "../../formats/fences.ts";
+import type { Found, Range } from "../part.ts";
+
+/** A shortcode of Hugo, or a comment (https://gohugo.io/content-management/shortcodes/). */
+const SHORTCODE =
+  /\{\{([<%])[ \t]*(\/?[\w/.-]+)((?:[ \t\r\n]+(?:[\w-]+[ \t]*=[ \t]*)?(?:"(?:[^"\\]|\\.){0,2000}"|`[^`]{0,2000}`|[^\s"`<>%]+)){0,40})[ \t\r\n]*\/?[ \t]*[>%]\}\}|\{\{\/\*[\s\S]*?\*\/\}\}/g;
+
+/** Shortcodes that embed something; their URL or id is the named parameter, or the first one. */
+const EMBEDS = ["youtube", "vimeo", "tweet", "x", "twitter", "gist", "instagram", "codepen", "jsfiddle"];
+/** Shortcodes that show an image, with its path in `src`. */
+const IMAGES = ["figure", "img", "image"];
+
+/**
+ * Finds Hugo's shortcodes outside fenced code. Those that embed something or show an image are elements. All others are
+ * hidden, and so are comments; what is between the tags of a paired shortcode is text of the page.
+ */
+export function findShortcodes(text: string, fences: readonly Fence[]): Found[] {
+  return [...text.matchAll(SHORTCODE)].flatMap(({ index: start, 0: whole, 2: name = "", 3: written = "" }): Found[] => {
+    if (isFenced(fences, start)) return [];
+    const tag = { start, end: start + whole.length };
+    const all = parametersOf(written, start + whole.indexOf(written, name.length));
+    return [partOf(name.toLowerCase(), all, tag) ?? { kind: "hidden", ...tag }];
+  });
+}
+
+/** A parameter; without a name, it is positional. The range is that of the value. */
+interface Parameter extends Range {
+  readonly name: string | null;
+  readonly value: string;
+}
+
+function partOf(name: string, parameters: readonly Parameter[], tag: Range): Found | null {
+  const named = (...names: readonly string[]) => parameters.find((one) => names.includes(one.name ?? ""));
+  if (IMAGES.includes(name)) {
+    const src = named("src");
+    return src ? { kind: "image", alt: named("alt")?.value ?? "", ...withUrl(tag, src) } : null;
+  }
+  if (!EMBEDS.includes(name)) return null;
+  const id = named("id", "url", "src") ?? parameters.findLast((one) => one.name === null);
+  return id ? { kind: "embed", name, ...withUrl(tag, id) } : null;
+}
+
+function withUrl(tag: Range, { value, start, end }: Parameter) {
+  return { ...tag, url: value, urlRange: { start, end }, malformed: null };
+}
+
+function parametersOf(written: string, offset: number): Parameter[] {
+  const found = written.matchAll(/(?:([\w-]+)[ \t]*=[ \t]*)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`]+))/g);
+  return Array.from(found, ({ index, 0: whole, 1: name = null, 2: quoted, 3: raw, 4: bare }) => {
+    const value = quoted ?? raw ?? bare ?? "";
+    const start = offset + index + whole.length - value.length - (bare === undefined ? 1 : 0);
+    return { name, value, start, end: start + value.length };
+  });
+}
