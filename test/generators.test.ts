@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { checkTexts, line } from "./check-texts.ts";
 
 /** Pages as site generators write them, with a complete translation. */
-const PAGES: readonly (readonly [generator: string, source: string, target: string, path?: string])[] = [
+const PAGES: [generator: string, source: string, target: string, extension: string][] = [
   [
     "Hugo",
     `---
@@ -66,6 +66,7 @@ title: 庭の池
 
 {{< youtube id="kXpQ3vW9aZk" >}}
 `,
+    ".md",
   ],
   [
     "MkDocs",
@@ -143,6 +144,7 @@ Start with the **heel**(1) and finish at the **tip**.
 **刃元（アゴ）**から始め、**切先**で終わります。
 { .annotate }
 `,
+    ".md",
   ],
   [
     "VitePress",
@@ -186,6 +188,7 @@ npm add -D roast
 
 最初のハゼは 196 °C で来ます。
 `,
+    ".md",
   ],
   [
     "Docusaurus",
@@ -261,6 +264,7 @@ title: 屋上のミツバチ
 hive.open
 {% endhighlight %}
 `,
+    ".md",
   ],
   [
     "Starlight",
@@ -302,14 +306,11 @@ import { Tabs, TabItem, Card } from '@astrojs/starlight/components';
   ],
 ];
 
-test.each(PAGES)(
-  "a complete translation of a page for %s has no findings",
-  async (_, source, target, extension = ".md") => {
-    const texts = { source, target, languages: { source: "en", target: "ja" } };
-    const findings = await checkTexts({ ...texts, sourcePath: `en${extension}`, targetPath: `ja${extension}` });
-    expect(findings.map(line)).toEqual([]);
-  },
-);
+test.each(PAGES)("a complete translation of a page for %s has no findings", async (_, source, target, extension) => {
+  const texts = { source, target, languages: { source: "en", target: "ja" } };
+  const findings = await checkTexts({ ...texts, sourcePath: `en${extension}`, targetPath: `ja${extension}` });
+  expect(findings.map(line)).toEqual([]);
+});
 
 test.each([
   ["a Hugo image", '{{< figure src="/img/pond.jpg" >}}', "missing-image"],

@@ -30,7 +30,9 @@ export function driftOf(source: CodeSide, target: CodeSide): CodeDrift | null {
   const from = { ...source, tokens: readCode(source.code.value, syntax) };
   const to = { ...target, tokens: readCode(target.code.value, syntax) };
   const isTranslated = translationTest(from, to);
-  const [first, ...others] = findHunks(from.tokens, to.tokens).filter((hunk) => !isTranslated(hunk));
+  const [first, ...others] = findHunks(from.tokens, to.tokens).filter(
+    (hunk) => !isTranslated(hunk) && !isCosmetic(hunk, from.tokens, to.tokens),
+  );
   if (!first) return null;
   const edit = others.length === 0 ? editOf(first, from.tokens, to.tokens, source.code.value) : null;
   return { ...placeOf(first, from.tokens, to.tokens), otherDifferences: others.length, edit };
@@ -57,6 +59,18 @@ function placeOf(
   if (isEmpty(target) && fillsLines(from, source)) return { ...lines, what: "missing" };
   if (isEmpty(source) && fillsLines(to, target)) return { ...lines, what: "extra" };
   return { ...lines, what: "changed" };
+}
+
+/** Whether only optional punctuation differs: semicolons at the end of lines, and commas before closing brackets. */
+function isCosmetic({ source, target }: Hunk, from: readonly CodeToken[], to: readonly CodeToken[]): boolean {
+  const isOptional = (tokens: readonly CodeToken[], run: TokenRun) =>
+    tokens.slice(run.from, run.to).every(({ text, line }, index) => {
+      const next = tokens.slice(run.from + index + 1).find(isVisible);
+      return text === ";"
+        ? next?.line !== line || next.text === "}"
+        : text === "," && /^[)\]}]$/.test(next?.text ?? "");
+    });
+  return isOptional(from, source) && isOptional(to, target);
 }
 
 const isEmpty = ({ from, to }: TokenRun): boolean => from === to;

@@ -72,7 +72,7 @@ testRule("code-drift", [
     source: ja("one();"),
     target: en("alpha.beta(gamma)"),
     findings: [
-      "4 4 The line of code “alpha.beta(gamma)” is “one();” in the source; the code block differs in 2 more places",
+      "4 4 The line of code “alpha.beta(gamma)” is “one();” in the source; the code block differs in 1 more place",
     ],
   },
   {

@@ -31,7 +31,10 @@ export function matchInlineCode(alignment: Alignment, places: Places): InlineCod
     const missing = untranslated(unmatched, target.translated.get(source.row(place)) ?? []);
     const span = target.span(place);
     return [
-      ...[...drifted, ...named].map((pair) => ({ ...pair, isSourceCorrect: !source.contains(pair.target) })),
+      ...[...drifted, ...named].map((pair) => ({
+        ...pair,
+        isSourceCorrect: !source.containsOutside(pair.target, pair.source),
+      })),
       ...(span ? missing.map((code) => ({ source: code, place: placeOf(code, equal.pairs) ?? span })) : []),
     ];
   });

@@ -59,6 +59,11 @@ export class CodePage {
     return this.#page.includes(key);
   }
 
+  /** Whether the page contains the text elsewhere than in the occurrences of a longer one. */
+  containsOutside({ key }: InlineCodeText, longer: InlineCodeText): boolean {
+    return this.#page.replaceAll(longer.key, " ").includes(key);
+  }
+
   /** Whether the page contains the text in any letter case. */
   mentions({ key }: InlineCodeText): boolean {
     return this.#lowerCase.includes(key.toLowerCase());

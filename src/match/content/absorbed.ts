@@ -1,9 +1,10 @@
 import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import { SIDES } from "../../types/page.ts";
+import { SIDES, type Side } from "../../types/page.ts";
 import { type BlockIndexes, DECISIVE, type Lengths, NOTHING, sumOf, type TextLengths } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 import type { UnmatchedTree } from "./outermost.ts";
+import type { SharedWords } from "./words.ts";
 
 /** Finds unmatched blocks whose text is part of other blocks: the neighboring text is long enough to contain it. */
 export class AbsorbedText {
@@ -12,10 +13,12 @@ export class AbsorbedText {
   readonly #regions: ReadonlyMap<number, readonly RegionBead[]>;
   readonly #alignment: Alignment;
   readonly #lengths: Lengths;
+  readonly #words: SharedWords;
 
-  constructor({ alignment, lengths, region: regionOf }: ContentEvidence, beads: readonly BlockIndexes[]) {
+  constructor({ alignment, lengths, words, region: regionOf }: ContentEvidence, beads: readonly BlockIndexes[]) {
     this.#alignment = alignment;
     this.#lengths = lengths;
+    this.#words = words;
     this.#beads = beads.map((bead, index) => {
       for (const side of SIDES) for (const block of bead[side]) this.#places[side].set(block, index);
       const side = bead.source.length > 0 ? "source" : "target";
@@ -39,7 +42,13 @@ export class AbsorbedText {
       beside !== undefined &&
       this.#gain([beside], gap) > (isParagraph && isUnbroken && this.#areParagraphs(beside.bead) ? -SURE : DECISIVE);
     const isAround = this.#gain([...before, ...after], gap) > DECISIVE;
-    return isIn(before) || isIn(after) || isAround || this.#gain(matched, unmatched) > DECISIVE;
+    const isCondensed = [...before, ...after].some(({ bead }) => this.#namesIn(bead, side, indexes) >= LEAST_NAMES);
+    return isIn(before) || isIn(after) || isAround || isCondensed || this.#gain(matched, unmatched) > DECISIVE;
+  }
+
+  /** The number of names and numbers of some blocks that the counterpart of a bead has, but not the bead itself. */
+  #namesIn(bead: BlockIndexes, side: Side, indexes: readonly number[]): number {
+    return this.#words.inside({ ...bead, [side]: [...bead[side], ...indexes] }, side, indexes);
   }
 
   #areParagraphs(bead: BlockIndexes): boolean {
@@ -64,6 +73,9 @@ export class AbsorbedText {
     return this.#lengths.mismatch(total(matched)) - this.#lengths.mismatch(total([...matched, ...unmatched]));
   }
 }
+
+/** The least number of names from which on a text was condensed into its neighbor. */
+const LEAST_NAMES = 2;
 
 /** Least evidence, in nats, that an unmatched paragraph was not merged with its neighbor, which happens often. */
 const SURE = 1;

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { assignPairs, pairByKey } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
-import { scriptOf } from "../../language/script.ts";
+import { isLatin, scriptOf } from "../../language/script.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { NameMatch, WrittenText } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
@@ -69,11 +69,13 @@ class Spellings {
   readonly #target: ReadonlyMap<string, number>;
   /** Whether all words in Latin letters count as names, because the languages have different scripts. */
   readonly #areWordsNames: boolean;
+  readonly #isLatinSource: boolean;
 
   constructor({ source, target }: Alignment) {
     this.#source = counted(source.text);
     this.#target = counted(target.text);
     this.#areWordsNames = scriptOf(source.language) !== scriptOf(target.language);
+    this.#isLatinSource = isLatin(source.language);
   }
 
   /** Whether the source does not contain a name. */
@@ -89,6 +91,7 @@ class Spellings {
     const [a, b] = [withoutMarks(source), withoutMarks(target)];
     if (source === target || a.length < LEAST_LENGTH || b.length < LEAST_LENGTH) return false;
     if (a === b) return /[_.]/.test(from + to) && !this.#target.has(spelling(from));
+    if (isPartOf(source, target) || isPartOf(target, source) || stemOf(a) === stemOf(b)) return false;
     return (isHandle(from) || this.#areWordsNames) && isMisspelled(a, b);
   }
 
@@ -99,9 +102,17 @@ class Spellings {
   isSourceCorrect(from: string, to: string): boolean {
     const name = spelling(from);
     if (isHandle(from) || withoutMarks(name) === withoutMarks(spelling(to))) return true;
-    return this.#target.has(name) || (this.#source.get(name) ?? 0) > 1;
+    // In a language with Latin letters, a word in lower case is hardly a name.
+    const isOrdinaryWord = this.#isLatinSource && from === name;
+    return this.#target.has(name) || (!isOrdinaryWord && (this.#source.get(name) ?? 0) > 1);
   }
 }
+
+/** Whether a word is a part of a compound with hyphens (`in-document`). */
+const isPartOf = (word: string, compound: string): boolean => compound !== word && compound.split("-").includes(word);
+
+/** A word without the endings of English inflection (`rendered`, `renderer`). */
+const stemOf = (word: string): string => word.replace(/(?<=.{4})(?:'s|e?s|e?d|ing|e?rs?|ly)$/, "");
 
 function counted(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -39,14 +39,19 @@ export function matchUntranslated(alignment: Alignment): Untranslated[] {
   return untranslated;
 }
 
-/** Removes code from the passages of a plain text, which shows it among its paragraphs. */
+/**
+ * Removes passages that are also in the code of a page: the output of an example, or the code itself in a plain text.
+ * Also removes what explains a word by its letters (`` `g`reater than ``).
+ */
 function withoutCode(list: readonly Passage[], { source, target }: Alignment): readonly Passage[] {
-  if (target.format !== "text") return list;
   const withoutSpaces = (text: string) => text.replace(/\s+/g, "");
-  const code = source.elements
+  const code = [...source.elements, ...target.elements]
     .map((element) => (element.kind === "code" ? withoutSpaces(element.value) : ""))
     .join("\n");
-  return list.filter(({ visibleText }) => !code.includes(withoutSpaces(visibleText)));
+  return list.filter(({ visibleText, span: { start, end } }) => {
+    const isMnemonic = /`[A-Za-z]{1,2}`[a-z]/.test(target.text.slice(start.offset, end.offset));
+    return !isMnemonic && !code.includes(withoutSpaces(visibleText));
+  });
 }
 
 /** The sentences of a passage in the language of the source, and whether others are in that of the target. */
