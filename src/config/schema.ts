@@ -30,7 +30,7 @@ const pair = z.strictObject({
 const override = z.strictObject({
   files: z
     .union([glob, globs.min(1)], { error: mustBe("a glob or a list of globs") })
-    .describe("Glob of pages or folders, or a list of globs. Applies to every pair with a side that matches."),
+    .describe("Glob of pages or folders, or a list of globs. Applies to every pair with a page that matches."),
   rules: ruleSettings.describe("Severities and options of rules for these pairs."),
 });
 
@@ -44,7 +44,7 @@ export const schema = z.strictObject({
   keys: z
     .array(z.string().min(1))
     .default(["translationKey", "i18n_key", "slug"])
-    .describe("Front matter fields that pair pages by an equal value, if their paths do not."),
+    .describe("Front matter fields that identify a pair if its paths do not."),
   ignore: globs.default([]).describe("Globs of pages and folders to ignore."),
   rules: ruleSettings.default({}).describe("Severities and options of rules."),
   urls: z

@@ -81,7 +81,7 @@ export interface Rules {
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Checks that every link to a fragment in the target points to an existing heading or id. @default "error" */
+  /** Checks that every link of the target with a fragment points to an existing heading or id. @default "error" */
   readonly "broken-anchor"?:
     | RuleSetting<{
         /** URLs of the target that are not checked, as globs. */
@@ -127,7 +127,7 @@ export interface Rules {
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Checks that front matter fields that do not depend on the language are the same, and that titles keep their numbers. @default "warn" */
+  /** Checks that language-independent front matter fields are the same, and that titles keep their numbers. @default "warn" */
   readonly "frontmatter-drift"?:
     | RuleSetting<{
         /** Fields that must be the same, besides dates, tags, images and fields that are the same in nearly all pairs. */
@@ -176,7 +176,7 @@ export interface Config {
           | undefined;
       }[]
     | undefined;
-  /** Front matter fields that pair pages by an equal value, if their paths do not. @default ["translationKey","i18n_key","slug"] */
+  /** Front matter fields that identify a pair if its paths do not. @default ["translationKey","i18n_key","slug"] */
   readonly keys?: readonly string[] | undefined;
   /** Globs of pages and folders to ignore. */
   readonly ignore?: readonly string[] | undefined;
@@ -194,7 +194,7 @@ export interface Config {
   /** Rule settings for some pairs. Later entries win. */
   readonly overrides?:
     | readonly {
-        /** Glob of pages or folders, or a list of globs. Applies to every pair with a side that matches. */
+        /** Glob of pages or folders, or a list of globs. Applies to every pair with a page that matches. */
         readonly files: string | readonly string[];
         /** Severities and options of rules for these pairs. */
         readonly rules: Rules;

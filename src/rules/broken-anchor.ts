@@ -6,7 +6,7 @@ import { urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Checks that every link to a fragment in the target points to an existing heading or id.",
+  description: "Checks that every link of the target with a fragment points to an existing heading or id.",
   severity: "error",
   options: z.strictObject({
     ignore: z.array(z.string()).default([]).describe("URLs of the target that are not checked, as globs."),

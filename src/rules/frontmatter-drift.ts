@@ -6,8 +6,7 @@ import { defineRule } from "./define-rule.ts";
 
 export default defineRule({
   subject: "pair",
-  description:
-    "Checks that front matter fields that do not depend on the language are the same, and that titles keep their numbers.",
+  description: "Checks that language-independent front matter fields are the same, and that titles keep their numbers.",
   severity: "warn",
   options: z.strictObject({
     fields: z
