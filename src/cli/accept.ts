@@ -11,7 +11,7 @@ export const accept = command({
     yargs
       .usage("$0 accept [paths…]")
       .usage(
-        "Records these pairs as in sync, in taiyaku.lock. Run it after a translation follows the latest change of its source, and commit the file. Without paths, records every pair.",
+        "Records these pairs as in sync, in taiyaku.lock. Run it when the translations include the latest changes of their sources, and commit the file. Without paths, records every pair.",
       )
       .example("$0 accept posts/hello", "Record the pairs of one folder as in sync")
       .example("$0 accept", "Record every pair as in sync"),

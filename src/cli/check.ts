@@ -23,16 +23,18 @@ export const check = command({
     yargs
       .usage("$0 [check] [paths…]")
       .usage(
-        "Compares pages with their translations, and reports what is missing, extra or different. Without paths, checks every pair; with paths, only the pairs of these files and folders.",
+        "Compares pages with their translations, and reports what is missing, extra, changed or untranslated. Without paths, checks every pair; with paths, only the pairs of these files and folders.",
       )
       .example([
         ["$0", "Check every pair"],
         ["$0 posts/hello docs/ja/intro.md", "Check some pairs"],
         ["$0 --source ja.md --target en.md", "Check these two pages"],
         ["$0 --format html=report.html", "Write the report to a file"],
-        ["$0 --rule url-drift:warn", "Report a rule as a warning"],
+        ["$0 --rule url-drift:warn", "Report the findings of a rule as warnings"],
       ])
-      .epilogue("Exit status: 0 no errors, 1 errors or too many warnings, 2 some or all pages could not be checked."),
+      .epilogue(
+        "Exit status: 0 if there are no errors, 1 if there are errors or too many warnings, 2 if some or all pages could not be checked.",
+      ),
   async run(given, environment, log) {
     const delivery = deliveryOf(given, environment, log);
     const [{ run }, options] = await Promise.all([import("../run.ts"), optionsOf(given, environment)]);

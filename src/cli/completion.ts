@@ -8,18 +8,18 @@ import type { Environment } from "./environment.ts";
 /** `taiyaku completion`: prints a script of yargs that completes the command line in a shell. */
 export const completion = command({
   name: "completion",
-  describe: "Print a script that completes commands and options in the shell",
+  describe: "Print a shell completion script",
   takesPaths: false,
   options: [],
   help: (yargs) =>
     yargs
       .usage("$0 completion")
       .usage(
-        "Prints a script that completes commands, options, their values and file names. It is for the shell that $SHELL names, bash or zsh.",
+        "Prints a script that completes commands, options, their values and file names. The script is for bash or zsh, whichever $SHELL names.",
       )
       .example("$0 completion >> ~/.bashrc", "Add it to bash")
       .example("$0 completion >> ~/.zshrc", "Add it to zsh")
-      .example("SHELL=bash $0 completion", "Print the script for bash, whatever the shell is"),
+      .example("SHELL=bash $0 completion", "Print the script for bash from any shell"),
   async run(_, { env, stdout }) {
     if (env.SHELL?.includes("fish")) throw new UserError("taiyaku completion works in bash and zsh only");
     const { default: yargs } = await import("yargs");

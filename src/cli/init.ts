@@ -12,10 +12,10 @@ export const init = command({
     yargs
       .usage("$0 init")
       .usage(
-        `Finds the pairs in the working directory, and writes ${FILE} with globs for them. Run it in the root of the site.`,
+        `Finds the pairs in the working directory, and writes ${FILE} with globs for them. Run it in the root folder of the site.`,
       )
       .example("$0 init", "Write the configuration")
-      .example("$0 pairs", "Then look at the pairs"),
+      .example("$0 pairs", "List the pairs that it finds"),
   async run(_, { cwd, stdout }, log) {
     const [{ nearestFile }, { starter }, { writeAtomically }] = await Promise.all([
       import("../config/file.ts"),

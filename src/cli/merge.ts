@@ -17,7 +17,7 @@ export const merge = command({
     yargs
       .usage("$0 merge REPORT.json…")
       .usage(
-        "Joins the JSON reports of several runs with --shard into one report. Run it where the pages are that were checked.",
+        "Joins the JSON reports of several runs with --shard into one report. Run it in the same folder as these runs, with the same pages.",
       )
       .example("$0 merge shard-*.json", "Print the report of all shards")
       .example("$0 merge shard-*.json --format html=report.html", "Write it to a file"),

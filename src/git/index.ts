@@ -62,7 +62,7 @@ export async function changesSince({ top, isShallow }: Repository, reference: st
   if (commit === null) {
     const hint = isShallow
       ? "The clone is shallow: fetch the commit first"
-      : "Check git branch --all, or run git fetch";
+      : "List the branches with git branch --all, or run git fetch";
     throw new UserError(`--since ${reference}: unknown commit. ${hint}`);
   }
   const mergeBase = await runGit(top, ["merge-base", commit, "HEAD"]);

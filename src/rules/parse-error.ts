@@ -25,8 +25,8 @@ export default defineRule({
     },
     tag: { en: "The tag “{detail}” has no URL", ja: "タグ「{detail}」に URL がありません" },
     emphasis: {
-      en: "The markers of {detail} do not form a pair in Markdown, so they are shown as text",
-      ja: "{detail} の記号は Markdown で対として認識されないため、文字のまま表示されます",
+      en: "Markdown does not recognize the markers of {detail}, so they are shown as text",
+      ja: "{detail} の記号は Markdown に認識されないため、文字のまま表示されます",
     },
     "full-width": {
       en: "The markers of {detail} are full-width, so Markdown does not recognize them",

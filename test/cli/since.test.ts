@@ -139,25 +139,25 @@ test.each<[what: string, reference: string, prepare: (scratch: Scratch) => strin
     "an unknown commit",
     "mian",
     ({ folder }) => folder,
-    "--since mian: unknown commit. Check git branch --all, or run git fetch",
+    "--since mian: unknown commit. List the branches with git branch --all, or run git fetch",
   ],
   [
     "a name that looks like an option",
     "--output=x",
     ({ folder }) => folder,
-    "--since --output=x: unknown commit. Check git branch --all, or run git fetch",
+    "--since --output=x: unknown commit. List the branches with git branch --all, or run git fetch",
   ],
   [
     "a name with shell commands",
     "$(touch x); `touch y`",
     ({ folder }) => folder,
-    "--since $(touch x); `touch y`: unknown commit. Check git branch --all, or run git fetch",
+    "--since $(touch x); `touch y`: unknown commit. List the branches with git branch --all, or run git fetch",
   ],
   [
     "a file instead of a commit",
     "HEAD:a/ja.md",
     ({ folder }) => folder,
-    "--since HEAD:a/ja.md: unknown commit. Check git branch --all, or run git fetch",
+    "--since HEAD:a/ja.md: unknown commit. List the branches with git branch --all, or run git fetch",
   ],
   [
     "an unrelated history",
@@ -196,7 +196,7 @@ test.each<[what: string, reference: string, prepare: (scratch: Scratch) => strin
       empty.stage(SITE);
       return empty.folder;
     },
-    "--since HEAD: unknown commit. Check git branch --all, or run git fetch",
+    "--since HEAD: unknown commit. List the branches with git branch --all, or run git fetch",
   ],
 ])("prints one sentence for %s", async (_, reference, prepare, sentence) => {
   const scratch = repositoryWith(SITE);

@@ -88,10 +88,10 @@ test("every error is one sentence", async () => {
   scratch.git("tag", "old", "HEAD~1");
   const error = (message: string) => ({ name: "UserError", message });
   await expect(since(scratch.folder, "mian")).rejects.toMatchObject(
-    error("--since mian: unknown commit. Check git branch --all, or run git fetch"),
+    error("--since mian: unknown commit. List the branches with git branch --all, or run git fetch"),
   );
   await expect(since(scratch.folder, "--output=x")).rejects.toMatchObject(
-    error("--since --output=x: unknown commit. Check git branch --all, or run git fetch"),
+    error("--since --output=x: unknown commit. List the branches with git branch --all, or run git fetch"),
   );
 
   const shallow = cloneOf(scratch, "--depth=1");

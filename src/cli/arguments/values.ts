@@ -10,7 +10,7 @@ export const SEVERITIES = ["off", "info", "warn", "error"];
 export function ruleOf(written: string): [string, string] {
   const [name = "", severity, ...rest] = written.split(":");
   if (severity === undefined || rest.length > 0)
-    throw new UserError(`--rule ${written} is not NAME:SEVERITY, such as url-drift:warn`);
+    throw new UserError(`--rule must be NAME:SEVERITY, such as url-drift:warn, not ${written}`);
   if (!SEVERITIES.includes(severity))
     throw new UserError(`--rule ${written}: ${unknown("severity", severity, SEVERITIES)}`);
   return [name, severity];
@@ -37,7 +37,7 @@ export function destinationOf(written: string): ReportDestination {
 
 /** The number of `--max-warnings`. */
 export function limitOf(written: string): number {
-  if (!/^\d+$/.test(written)) throw new UserError(`--max-warnings must be a number, 0 or more, not ${written}`);
+  if (!/^\d+$/.test(written)) throw new UserError(`--max-warnings must be a whole number, 0 or more, not ${written}`);
   return Number(written);
 }
 

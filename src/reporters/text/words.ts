@@ -57,8 +57,7 @@ const words = {
     found: (pairs: string, counts: readonly string[]) => `${pairs}: ${counts.join(", ")}`,
     clean: (pairs: string) => `✓ ${pairs}, no problems`,
     none: "No pairs were checked",
-    unverifiable: (counts: readonly string[]) =>
-      `Not visible in the target format, so not checked: ${counts.join(", ")}`,
+    unverifiable: (counts: readonly string[]) => `Not visible in the translation, so not checked: ${counts.join(", ")}`,
     on: (pages: string, findings: string) => `${findings} on ${pages}`,
     more: (more: number) => `and ${more} more`,
     morePages: (more: number) => `and ${more} more pages`,

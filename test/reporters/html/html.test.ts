@@ -86,15 +86,15 @@ describe("html", () => {
       const output = write({ report: reportOf([pairOf([fixed])]), texts: [{ source: "", target, rows: [] }] });
       return /<p class="fix">.*<\/p>/.exec(output)?.[0].replace(/<[^>]*>/g, "");
     };
-    expect(fixOf({ start: 5, end: 8, text: "zwei" }, "two")).toBe("Fix on line 3 of the target: write zweiCopy");
+    expect(fixOf({ start: 5, end: 8, text: "zwei" }, "two")).toBe("Fix on line 3 of the translation: write zweiCopy");
     expect(fixOf({ start: 5, end: 14, text: "zwei drei" }, "two")).toBe(
-      "Fix on line 3 of the target: replace two three with zwei dreiCopy",
+      "Fix on line 3 of the translation: replace two three with zwei dreiCopy",
     );
-    expect(fixOf({ start: 0, end: 0, text: "null " }, null)).toBe("Fix on line 1 of the target: insert null Copy");
-    expect(fixOf({ start: 8, end: 14, text: "" }, "two")).toBe("Fix on line 3 of the target: remove  three");
+    expect(fixOf({ start: 0, end: 0, text: "null " }, null)).toBe("Fix on line 1 of the translation: insert null Copy");
+    expect(fixOf({ start: 8, end: 14, text: "" }, "two")).toBe("Fix on line 3 of the translation: remove  three");
     // There is no button if the text to copy differs from the text that is shown.
     expect(fixOf({ start: 5, end: 8, text: "z\u200bwei" }, "two")).toBe(
-      "Fix on line 3 of the target: write zU+200Bwei",
+      "Fix on line 3 of the translation: write zU+200Bwei",
     );
   });
 

@@ -31,7 +31,7 @@ describe("a reader of the report", () => {
       await page.locator(".todo a", { hasText: "en 27" }).click();
       const card = page.locator("#pair-1-4:focus-within");
       expect(await card.locator(".fix").textContent()).toContain(
-        "Fix on line 27 of the target: write https://twitter.com/silver_birder/",
+        "Fix on line 27 of the translation: write https://twitter.com/silver_birder/",
       );
       await card.getByRole("button", { name: "Copy" }).click();
       await card.getByRole("button", { name: "Copied" }).waitFor();

@@ -34,7 +34,7 @@ describe("pretty", () => {
                                     ^
       en  https://twitter.com/silverbirder
 
-  Not visible in the target format, so not checked: 7 links, 1 image
+  Not visible in the translation, so not checked: 7 links, 1 image
 
 2 pairs: 1 error
 No problems in 1 pair
