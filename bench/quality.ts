@@ -24,7 +24,7 @@ const SETTINGS: readonly (readonly [evidence: string, Weights])[] = [
   ["sounds", without(BASE, "sound")],
   ["lexicon", without(BASE, "concept")],
   ["lengths", { ...BASE, lengths: 0 }],
-  ["depth", { ...BASE, sameDepth: 0, depthStep: 0 }],
+  ["level", { ...BASE, sameDepth: 0, depthStep: 0 }],
   ["kinds", { ...BASE, sameKind: 0, similarKind: 0, otherKind: 0 }],
   ["nothing (with ids)", WEIGHTS],
 ];
@@ -72,7 +72,7 @@ export async function quality({ pairs: folder, limit, seeds }: QualityOptions): 
   ]);
   return [
     `${pairs.length} pairs, ${seeds} seeds`,
-    table(["change", "precision", "recall", "F1", "F1 of the worst seed", "F1 by index", "F1 by depths"], rows),
+    table(["change", "precision", "recall", "F1", "F1 of the worst seed", "F1 by index", "F1 by levels"], rows),
     table(["without", ...changes.map(([name]) => name)], evidence),
   ].join("\n\n");
 }
