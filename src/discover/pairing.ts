@@ -128,7 +128,7 @@ function completePairs(pages: PagePool, layout: PairLayout): FoundPair[] {
     if (alternatives.length > 0) {
       ambiguities.push({
         pages: [page, counterpart, ...alternatives],
-        why: `several pages could be the page in ${layout.languages.target}`,
+        why: `several pages could be the counterpart in ${layout.languages.target}`,
       });
       continue;
     }

@@ -54,7 +54,9 @@ function readerOf(format: Format, text: string): Reader {
 /** Returns the problem of a text that micromark would take too long to parse, or null. */
 function nestingProblem(text: string): ParsedText["problem"] {
   const deep = text.search(TOO_DEEP);
-  return deep === -1 ? null : { kind: "text", detail: "lists or quotes nested too deep", range: lineAt(text, deep) };
+  return deep === -1
+    ? null
+    : { kind: "text", detail: "lists or block quotes are nested too deeply", range: lineAt(text, deep) };
 }
 
 async function parseLooseMdx(text: string, embeds: Embeds) {

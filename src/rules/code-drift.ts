@@ -15,11 +15,11 @@ export default defineRule({
   }),
   messages: {
     changed: {
-      en: "The line of code “{actual}” is “{expected}” in the source{further}",
+      en: "The line of code is “{actual}”, but “{expected}” in the source{further}",
       ja: "コードの行「{actual}」は、原文では「{expected}」です{further}",
     },
     missing: {
-      en: "The line “{expected}” is missing from the code block{further}",
+      en: "The line of code “{expected}” is missing from the translation{further}",
       ja: "コードブロックに行「{expected}」がありません{further}",
     },
     extra: {

@@ -9,19 +9,19 @@ testRule("code-drift", [
     name: "a different name",
     source: ja("const map = new Map();\nmap.set(1, 2);"),
     target: en("const map = new Map();\nmap.sett(1, 2);"),
-    findings: ["5 5 The line of code “map.sett(1, 2);” is “map.set(1, 2);” in the source"],
+    findings: ["5 5 The line of code is “map.sett(1, 2);”, but “map.set(1, 2);” in the source"],
   },
   {
     name: "only the first difference of a code block is reported",
     source: ja("one();\ntwo();\nthree();"),
     target: en("One();\ntwo();\nThree();"),
-    findings: ["4 4 The line of code “One();” is “one();” in the source; the code block differs in 1 more place"],
+    findings: ["4 4 The line of code is “One();”, but “one();” in the source; the code block differs in 1 more place"],
   },
   {
     name: "a line is missing",
     source: ja("one();\ntwo();\nthree();"),
     target: en("one();\nthree();"),
-    findings: ["5 4 The line “two();” is missing from the code block"],
+    findings: ["5 4 The line of code “two();” is missing from the translation"],
   },
   {
     name: "extra lines at the end",
@@ -34,26 +34,26 @@ testRule("code-drift", [
     source: ja(`run("${"harbour/".repeat(20)}a");`),
     target: en(`run("${"harbour/".repeat(20)}b");`),
     findings: [
-      `4 4 The line of code “…${`run("${"harbour/".repeat(20)}b");`.slice(-80)}” is “…${`run("${"harbour/".repeat(20)}a");`.slice(-80)}” in the source`,
+      `4 4 The line of code is “…${`run("${"harbour/".repeat(20)}b");`.slice(-80)}”, but “…${`run("${"harbour/".repeat(20)}a");`.slice(-80)}” in the source`,
     ],
   },
   {
     name: "code in block quotes and lists",
     source: "- 港\n\n  > ```js\n  > one();\n  >   two();\n  > ```\n",
     target: "- Harbour\n\n  > ```js\n  > one();\n  >   too();\n  > ```\n",
-    findings: ["5 5 The line of code “too();” is “two();” in the source"],
+    findings: ["5 5 The line of code is “too();”, but “two();” in the source"],
   },
   {
     name: "indented code",
     source: "港です。\n\n    one();\n    two();",
     target: "The harbour.\n\n    one();\n    too();",
-    findings: ["4 4 The line of code “too();” is “two();” in the source"],
+    findings: ["4 4 The line of code is “too();”, but “two();” in the source"],
   },
   {
     name: "code in HTML",
     source: '港です。\n\n<pre><code class="language-js">one();\ntwo(a &lt; b);</code></pre>',
     target: '<p>The harbour.</p>\n\n<pre>\n<code class="language-js">one();\ntoo(a &lt; b);</code></pre>',
-    findings: ["4 5 The line of code “too(a < b);” is “two(a < b);” in the source"],
+    findings: ["4 5 The line of code is “too(a < b);”, but “two(a < b);” in the source"],
   },
   {
     name: "different highlighted lines",
@@ -72,7 +72,7 @@ testRule("code-drift", [
     source: ja("one();"),
     target: en("alpha.beta(gamma)"),
     findings: [
-      "4 4 The line of code “alpha.beta(gamma)” is “one();” in the source; the code block differs in 1 more place",
+      "4 4 The line of code is “alpha.beta(gamma)”, but “one();” in the source; the code block differs in 1 more place",
     ],
   },
   {
@@ -85,7 +85,9 @@ testRule("code-drift", [
     name: "a string that is not text for readers",
     source: ja('{ "build": "npm run build" }', "json"),
     target: en('{ "build": "npm run buidl" }', "json"),
-    findings: ['4 4 The line of code “{ "build": "npm run buidl" }” is “{ "build": "npm run build" }” in the source'],
+    findings: [
+      '4 4 The line of code is “{ "build": "npm run buidl" }”, but “{ "build": "npm run build" }” in the source',
+    ],
   },
   {
     name: "a translated title and another name of the same language",
@@ -116,14 +118,14 @@ testRule("code-drift", [
     source: ja("one(); // 一"),
     target: en("one(); // first"),
     options: { "code-drift": { identical: true } },
-    findings: ["4 4 The line of code “one(); // first” is “one(); // 一” in the source"],
+    findings: ["4 4 The line of code is “one(); // first”, but “one(); // 一” in the source"],
   },
   {
     name: "a missing comment with the option identical",
     source: ja("one();\n// 一"),
     target: en("one();"),
     options: { "code-drift": { identical: true } },
-    findings: ["5 4 The line “// 一” is missing from the code block"],
+    findings: ["5 4 The line of code “// 一” is missing from the translation"],
   },
   {
     name: "an extra comment with the option identical",

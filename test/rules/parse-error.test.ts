@@ -230,7 +230,9 @@ testRule("parse-error", [
     name: "Markdown that is nested too deeply",
     source: `${"- ".repeat(300)}庭`,
     target: "Garden",
-    findings: ["1 - This page cannot be parsed and was read as plain text: lists or quotes nested too deep"],
+    findings: [
+      "1 - This page cannot be parsed and was read as plain text: lists or block quotes are nested too deeply",
+    ],
   },
   {
     name: "unclosed tags and braces in Markdown",

@@ -176,7 +176,7 @@ const SITES: readonly Site[] = [
     files: "content/ja/a.md content/en-US/a.md content/en-GB/a.md content/ja/b.md content/en-GB/b.md",
     pairs: [
       "content/ja/b.md = content/en-GB/b.md",
-      'content/ja/a.md, content/en-GB/a.md, content/en-US/a.md: several pages could be the page in en; not checked. Set the right pair in "pairs"',
+      'content/ja/a.md, content/en-GB/a.md, content/en-US/a.md: several pages could be the counterpart in en; not checked. Set the right pair in "pairs"',
     ],
   },
   {
