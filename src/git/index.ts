@@ -39,7 +39,7 @@ export async function requireRepository(folder: string, option: string): Promise
   if (status === 0 && isInside === "true")
     return { top: resolve(place, upwards ?? ""), isShallow: isShallow === "true" };
   if (isInside === "false")
-    throw new UserError(`${option} needs a work tree, but this is a bare repository or a .git folder`);
+    throw new UserError(`${option} needs a working tree, but this is a bare repository or a .git folder`);
   if (nearest === null) throw new UserError(`${option} needs a git repository, but ${folder} is not in one`);
   if (/dubious ownership/.test(error))
     throw new UserError(

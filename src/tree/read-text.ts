@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied. Check the permissions of the file",
   EFBIG: `larger than ${LARGEST_PAGE / 1_000_000} MB. Ignore it or split it`,
   ERR_ENCODING_INVALID_ENCODED_DATA: "not UTF-8. Save the file as UTF-8",
-  [OUTSIDE]: "outside of the repository, or a symbolic link to such a file. --untrusted does not read it",
+  [OUTSIDE]: "outside the repository, or a symbolic link to such a file. --untrusted does not read it",
 };
 
 /**

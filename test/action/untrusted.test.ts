@@ -30,7 +30,7 @@ test("a symbolic link into .git is not followed", () => {
   const result = run(workspace);
   expect(result).toMatchObject({ hasFailed: true, outputs: { status: "2" } });
   expect(annotations(result)).toEqual([
-    "error en.md: outside of the repository, or a symbolic link to such a file. trusted: false does not read it",
+    "error en.md: outside the repository, or a symbolic link to such a file. trusted: false does not read it",
   ]);
   expect(JSON.stringify(result)).not.toContain("sesame");
 });

@@ -366,7 +366,7 @@ test.each<[what: string, prepare: Change, sentence: RegExp]>([
   [
     "the repository is bare",
     ({ git }) => git("config", "core.bare", "true"),
-    /^--staged needs a work tree, but this is a bare repository or a .git folder$/,
+    /^--staged needs a working tree, but this is a bare repository or a .git folder$/,
   ],
   [
     "the repository belongs to another user",

@@ -5,7 +5,7 @@ import { folderWith } from "../folder.ts";
 import { taiyaku } from "./command.ts";
 
 const SECRET = "[http]\n\textraheader = sesame\n";
-const OUTSIDE = "outside of the repository, or a symbolic link to such a file. --untrusted does not read it";
+const OUTSIDE = "outside the repository, or a symbolic link to such a file. --untrusted does not read it";
 
 /** Creates a repository with files and symbolic links, a secret next to it, and another one in its .git folder. */
 function repository(files: Readonly<Record<string, string>>, links: Readonly<Record<string, string>> = {}): string {

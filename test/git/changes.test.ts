@@ -113,6 +113,6 @@ test("every error is one sentence", async () => {
   mkdirSync(bare);
   scratchIn(bare).git("init", "--quiet", "--bare");
   await expect(staged(bare)).rejects.toMatchObject(
-    error("--staged needs a work tree, but this is a bare repository or a .git folder"),
+    error("--staged needs a working tree, but this is a bare repository or a .git folder"),
   );
 });
