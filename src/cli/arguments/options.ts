@@ -20,13 +20,13 @@ export const options = {
     ...flag,
     group: PAIRS,
     conflicts: ["since", "source"],
-    describe: "Check the pairs that the next commit changes, as staged",
+    describe: "Check only the pairs that the next commit changes, as staged",
   },
   since: {
     ...value,
     group: PAIRS,
     conflicts: "source",
-    describe: "Check the pairs that changed since this commit or branch",
+    describe: "Check only the pairs that changed since this commit or branch",
   },
   shard: { ...value, group: PAIRS, coerce: shardOf, describe: "INDEX/COUNT: check one of several equal parts" },
   config: {
