@@ -31,7 +31,7 @@ export function driftOf(source: CodeSide, target: CodeSide): CodeDrift | null {
   const to = { ...target, tokens: readCode(target.code.value, syntax) };
   const isTranslated = translationTest(from, to);
   const [first, ...others] = findHunks(from.tokens, to.tokens).filter(
-    (hunk) => !isTranslated(hunk) && !isCosmetic(hunk, from.tokens, to.tokens),
+    (hunk) => !isTranslated(hunk) && !(syntax.optionalMarks && isOptional(hunk, from.tokens, to.tokens)),
   );
   if (!first) return null;
   const edit = others.length === 0 ? editOf(first, from.tokens, to.tokens, source.code.value) : null;
@@ -61,16 +61,15 @@ function placeOf(
   return { ...lines, what: "changed" };
 }
 
-/** Whether only optional punctuation differs: semicolons at the end of lines, and commas before closing brackets. */
-function isCosmetic({ source, target }: Hunk, from: readonly CodeToken[], to: readonly CodeToken[]): boolean {
-  const isOptional = (tokens: readonly CodeToken[], run: TokenRun) =>
+/** Whether only semicolons at the end of lines, and commas before closing brackets, differ. */
+function isOptional({ source, target }: Hunk, from: readonly CodeToken[], to: readonly CodeToken[]): boolean {
+  const areMarks = (tokens: readonly CodeToken[], run: TokenRun) =>
     tokens.slice(run.from, run.to).every(({ text, line }, index) => {
       const next = tokens.slice(run.from + index + 1).find(isVisible);
-      return text === ";"
-        ? next?.line !== line || next.text === "}"
-        : text === "," && /^[)\]}]$/.test(next?.text ?? "");
+      if (text === ";") return next?.line !== line || next.text === "}";
+      return text === "," && /^[)\]}]$/.test(next?.text ?? "");
     });
-  return isOptional(from, source) && isOptional(to, target);
+  return areMarks(from, source) && areMarks(to, target);
 }
 
 const isEmpty = ({ from, to }: TokenRun): boolean => from === to;

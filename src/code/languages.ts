@@ -9,6 +9,8 @@ export interface CodeSyntax {
   readonly spaces: boolean;
   readonly breaks: boolean;
   readonly indents: boolean;
+  /** Whether a semicolon at the end of a line and a comma before a closing bracket are optional. */
+  readonly optionalMarks: boolean;
 }
 
 const SLASHES = "(?<!:)//.*";
@@ -28,10 +30,16 @@ const TEMPLATE = String.raw`\x60(?:\\[\s\S]|[^\\\x60])*\x60`;
 /** A string at the start of a file or of a block after a colon. */
 const DOCSTRING = String.raw`(?<=^\s*|:[^\S\n]*\n\s*)(?:${TRIPLE})`;
 
-const free = { unit: "token", spaces: false, breaks: false, indents: false } as const;
+const free = { unit: "token", spaces: false, breaks: false, indents: false, optionalMarks: false } as const;
 const indented = { ...free, indents: true } as const;
 const spaced = { ...free, spaces: true, breaks: true } as const;
 const lines = { ...free, unit: "line" } as const;
+
+const markup = {
+  ...free,
+  comment: [BRACED, STARS, MARKUP, SLASHES].join("|"),
+  string: `${QUOTES}|${TEMPLATE}`,
+} as const;
 
 /** Syntaxes with their languages, separated by spaces; other names of a language follow after commas. */
 const FAMILIES: readonly { readonly syntax: CodeSyntax; readonly languages: string }[] = [
@@ -42,10 +50,12 @@ const FAMILIES: readonly { readonly syntax: CodeSyntax; readonly languages: stri
       "groovy,gradle protobuf,proto solidity,sol zig json json5 jsonc css scss sass less glsl,hlsl,wgsl scad,openscad",
   },
   {
-    syntax: { ...free, comment: [BRACED, STARS, MARKUP, SLASHES].join("|"), string: `${QUOTES}|${TEMPLATE}` },
-    languages:
-      "javascript,js,mjs,cjs,node typescript,ts,mts,cts jsx tsx vue svelte astro html,htm,xhtml xml svg mdx php " +
-      "handlebars,hbs erb ejs liquid jinja,jinja2 razor,cshtml",
+    syntax: { ...markup, optionalMarks: true },
+    languages: "javascript,js,mjs,cjs,node typescript,ts,mts,cts jsx tsx vue svelte astro",
+  },
+  {
+    syntax: markup,
+    languages: "html,htm,xhtml xml svg mdx php handlebars,hbs erb ejs liquid jinja,jinja2 razor,cshtml",
   },
   {
     syntax: { ...free, comment: HASH, string: `${TRIPLE}|${QUOTES}` },

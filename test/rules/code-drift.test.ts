@@ -76,6 +76,24 @@ testRule("code-drift", [
     ],
   },
   {
+    name: "optional semicolons and commas in JavaScript",
+    source: ja("const ship = call({\n  at: 9,\n});\nship.stop()"),
+    target: en("const ship = call({\n  at: 9\n})\nship.stop();"),
+    findings: [],
+  },
+  {
+    name: "a semicolon that changes what Rust returns",
+    source: ja("fn ships() -> u8 {\n  count()\n}", "rust"),
+    target: en("fn ships() -> u8 {\n  count();\n}", "rust"),
+    findings: ["5 5 The line of code is “count();”, but “count()” in the source"],
+  },
+  {
+    name: "a comma that makes a tuple in Python",
+    source: ja("ships = (north,)", "python"),
+    target: en("ships = (north)", "python"),
+    findings: ["4 4 The line of code is “ships = (north)”, but “ships = (north,)” in the source"],
+  },
+  {
     name: "translated comments and strings",
     source: ja('// 船を呼ぶ\ncall("船", { lang: "ja" }); // 一度'),
     target: en('// Call the ship.\ncall("ship", { lang: "en" });'),

@@ -99,6 +99,12 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "a garbled name, which is no code on a page in another script",
+    source: "今回は、external を使います。",
+    target: "This time, we use `externel`.",
+    findings: ["1 1 The inline code `external` is `externel` in the translation"],
+  },
+  {
     name: "code whose words are translated",
     source: '- `cup (optional)` は杯\n- `<p>Hello</p>` は挨拶\n\n`tags: ["tea"]` を書く',
     target: '- `杯（省略可能）` — `cup`\n- `<p>こんにちは</p>`\n\n`tags: ["茶"]`',

@@ -6,6 +6,16 @@ const source = text(BREAD);
 
 testRule("missing-content", [
   {
+    name: "two paragraphs condensed into one",
+    source,
+    target: text({
+      ...BAKED,
+      flour: "Mix 500 g of flour, 350 ml of water, 10 g of salt and King Arthur starter for 15 minutes.",
+      knead: "",
+    }),
+    findings: [],
+  },
+  {
     name: "a paragraph",
     source,
     target: text({ ...BAKED, knead: "" }),

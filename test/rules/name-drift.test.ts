@@ -2,7 +2,16 @@ import { expect, test } from "vitest";
 import { checkTexts } from "../check-texts.ts";
 import { testRule } from "./tester.ts";
 
+const fromEnglish = { languages: { source: "en", target: "ja" } };
+
 testRule("name-drift", [
+  {
+    name: "an inflected word, and a part of a compound",
+    source: "The renderer draws in-memory pictures.",
+    target: "rendered な memory の絵を描きます。",
+    ...fromEnglish,
+    findings: [],
+  },
   {
     name: "a user name without its underscore",
     source: "写真は @neko_chigura さんに撮ってもらいました。",

@@ -6,7 +6,23 @@ import { testRule } from "./tester.ts";
 const UNTRANSLATED = "湯は沸かしてから少し冷まします。";
 const is = (text: string) => `“${text}” is still in Japanese`;
 
+const fromEnglish = { languages: { source: "en", target: "ja" } };
+
 testRule("untranslated-text", [
+  {
+    name: "a sentence that the code of the page prints",
+    source: '```js\nsay("The kettle in the kitchen is boiling over.");\n```\n\nIt says this:\n\nThe kettle in the kitchen is boiling over.',
+    target: '```js\nsay("The kettle in the kitchen is boiling over.");\n```\n\n次のように表示されます。\n\nThe kettle in the kitchen is boiling over.',
+    ...fromEnglish,
+    findings: [],
+  },
+  {
+    name: "words that explain a name by its letters",
+    source: "- `gt`: `g`reater than the temperature of the water",
+    target: "- `gt`: `g`reater than the temperature of the water",
+    ...fromEnglish,
+    findings: [],
+  },
   {
     name: "a paragraph",
     source: `豆を挽きます。\n\n${UNTRANSLATED}\n\n注ぎます。`,

@@ -1,4 +1,5 @@
 import { groupBy } from "../../group-by.ts";
+import { isLatin } from "../../language/script.ts";
 import { spanOfBlocks } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { InlineCode, Span } from "../../types/document.ts";
@@ -80,9 +81,10 @@ export class CodePage {
   words(place: number): InlineCodeText[] {
     this.#prose ??= new Prose(this.#alignment[this.#side]);
     const prose = this.#prose;
+    const name = isLatin(this.#alignment[this.#side].language) ? CODE_LIKE_WORD : WORD;
     const { section, blocks } = this.#at(place);
     return [...prose.heading(section), ...prose.blocks(blocks)].flatMap((proseText) =>
-      Array.from(proseText.text.matchAll(WORD), ({ 0: text, index }) => ({
+      Array.from(proseText.text.matchAll(name), ({ 0: text, index }) => ({
         text,
         span: prose.span(proseText, index, index + text.length),
         key: this.#keyOf(text),
@@ -116,7 +118,9 @@ export class CodePage {
   }
 }
 
+/** A word in Latin letters, which is a name on a page in another script. */
+const WORD = /[A-Za-z][\w.$-]{2,}\w/g;
 /** A word that is spelled like code: with a mark, a digit, or a capital inside. */
-const WORD = /(?=\S*(?:[_.$-]\w|[a-z][A-Z]|\d))[A-Za-z][\w.$-]{2,}\w/g;
+const CODE_LIKE_WORD = /(?=\S*(?:[_.$-]\w|[a-z][A-Z]|\d))[A-Za-z][\w.$-]{2,}\w/g;
 
 const isAsciiOrPunctuation = (value: string): boolean => /^[\p{ASCII}\p{P}\p{S}]*$/u.test(value.normalize("NFKC"));
