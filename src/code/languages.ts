@@ -35,6 +35,7 @@ const indented = { ...free, indents: true } as const;
 const spaced = { ...free, spaces: true, breaks: true } as const;
 const lines = { ...free, unit: "line" } as const;
 
+const slashes = { ...free, comment: `${STARS}|${SLASHES}`, string: `${TRIPLE}|${QUOTES}|${TEMPLATE}` } as const;
 const markup = {
   ...free,
   comment: [BRACED, STARS, MARKUP, SLASHES].join("|"),
@@ -44,10 +45,14 @@ const markup = {
 /** Syntaxes with their languages, separated by spaces; other names of a language follow after commas. */
 const FAMILIES: readonly { readonly syntax: CodeSyntax; readonly languages: string }[] = [
   {
-    syntax: { ...free, comment: `${STARS}|${SLASHES}`, string: `${TRIPLE}|${QUOTES}|${TEMPLATE}` },
+    syntax: slashes,
     languages:
       "c,h cpp,c++,cc,cxx,hpp csharp,cs,c# java kotlin,kt,kts scala swift go,golang rust,rs dart objective-c,objc,m " +
-      "groovy,gradle protobuf,proto solidity,sol zig json json5 jsonc css scss sass less glsl,hlsl,wgsl scad,openscad",
+      "groovy,gradle protobuf,proto solidity,sol zig css scss sass less glsl,hlsl,wgsl scad,openscad",
+  },
+  {
+    syntax: { ...slashes, optionalMarks: true },
+    languages: "json json5 jsonc",
   },
   {
     syntax: { ...markup, optionalMarks: true },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sharedEnds } from "../text/shared-ends.ts";
 import type { Embed, Image, Link, WithUrl } from "../types/document.ts";
 import type { Fix } from "../types/report.ts";
 import { rewriteOf, type UrlDrift, urlDrift } from "../url/drift.ts";
@@ -73,7 +74,8 @@ export default defineRule({
       const drift = urlDrift(source.url, target.url, languages);
       const pattern = rewriteOf(source.url, target.url);
       const fix = isGarbled(drift) ? fixOf(source, target, languages) : null;
-      const limit = severityLimit(drift.id === "changed" && isElsewhere(source, target) ? "warn" : null);
+      const isReplaced = drift.id === "changed" && isElsewhere(source, target);
+      const limit = severityLimit(isMoved(source, target, languages) ? "info" : isReplaced ? "warn" : null);
       report(drift.id, { ...words, ...drift }, { ...place, fix, ...(pattern === null ? {} : { pattern }), ...limit });
     }
   },
@@ -95,6 +97,15 @@ function isElsewhere(source: Link | Embed | Image, target: Link | Embed | Image)
   const host = ({ url }: WithUrl) => (isAbsolute(url) ? resource(url, []).key.split("/")[0] : null);
   const hasSameText = source.kind === "link" && target.kind === "link" && source.text === target.text;
   return !hasSameText && host(source) !== host(target);
+}
+
+/** Whether both URLs name the same page of a site, each in its own language, and only one has an additional folder. */
+function isMoved(source: WithUrl, target: WithUrl, languages: readonly string[]): boolean {
+  const [from, to] = [resource(source.url, languages), resource(target.url, languages)];
+  if (!isAbsolute(source.url) || !from.language || !to.language || from.language === to.language) return false;
+  const [a, b] = [from.key.split("/"), to.key.split("/")];
+  const { head, tail } = sharedEnds(a, b);
+  return head > 0 && tail > 0 && a.length !== b.length && head + tail === Math.min(a.length, b.length);
 }
 
 /** Minimum similarity (0 to 1) at which one URL counts as a garbled copy of the other, and not as a different URL. */

@@ -82,6 +82,12 @@ testRule("code-drift", [
     findings: [],
   },
   {
+    name: "a comma at the end of a JSON object",
+    source: ja('{\n  "ships": 9,\n}', "json"),
+    target: en('{\n  "ships": 9\n}', "json"),
+    findings: [],
+  },
+  {
     name: "a semicolon that changes what Rust returns",
     source: ja("fn ships() -> u8 {\n  count()\n}", "rust"),
     target: en("fn ships() -> u8 {\n  count();\n}", "rust"),

@@ -99,6 +99,13 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "a compound word that is similar to added code",
+    source: "Components run client-side.",
+    target: "コンポーネントは `client:～` を付けるとクライアント側で動きます。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "a garbled name, which is no code on a page in another script",
     source: "今回は、external を使います。",
     target: "This time, we use `externel`.",

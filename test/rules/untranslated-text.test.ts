@@ -11,8 +11,10 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 testRule("untranslated-text", [
   {
     name: "a sentence that the code of the page prints",
-    source: '```js\nsay("The kettle in the kitchen is boiling over.");\n```\n\nIt says this:\n\nThe kettle in the kitchen is boiling over.',
-    target: '```js\nsay("The kettle in the kitchen is boiling over.");\n```\n\n次のように表示されます。\n\nThe kettle in the kitchen is boiling over.',
+    source:
+      '```js\nsay("The kettle in the kitchen is boiling over.");\n```\n\nIt says this:\n\nThe kettle in the kitchen is boiling over.',
+    target:
+      '```js\nsay("The kettle in the kitchen is boiling over.");\n```\n\n次のように表示されます。\n\nThe kettle in the kitchen is boiling over.',
     ...fromEnglish,
     findings: [],
   },

@@ -4,6 +4,12 @@ import { testRule } from "./tester.ts";
 
 testRule("url-drift", [
   {
+    name: "a page that only one language of a site has moved to another folder",
+    source: "[時計](https://docs.example.org/ja/guide/clock)",
+    target: "[Clock](https://docs.example.org/en/guide/tools/clock)",
+    findings: ["1 1 The URL https://docs.example.org/en/guide/tools/clock has an extra “tools/”"],
+  },
+  {
     name: "a user name is missing its underscore",
     source: "前回の[つぶやき](https://twitter.com/neko_chigura/status/1134406467744804864)です。",
     target: "The [tweet](https://twitter.com/nekochigura/status/1134406467744804864) of last time.",
@@ -382,4 +388,10 @@ test.each([
   const found = await checkTexts({ source: `[会場](${expected})`, target: `[Venue](${actual})` });
   const text = isFixed ? expected : undefined;
   expect(found.map(({ rule, fix }) => [rule, fix?.text])).toEqual([["url-drift", text]]);
+});
+
+test("a folder that only one language of a site has is no error", async () => {
+  const source = "[時計](https://docs.example.org/ja/guide/clock)";
+  const target = "[Clock](https://docs.example.org/en/guide/tools/clock)";
+  expect(await checkTexts({ source, target })).toEqual([expect.objectContaining({ severity: "info", fix: null })]);
 });
