@@ -1,7 +1,7 @@
 import type { Code } from "../types/document.ts";
 import { urlSimilarity } from "../url/index.ts";
 import { findHunks, type Hunk, type TokenRun } from "./hunks.ts";
-import { syntaxOf } from "./languages.ts";
+import { type CodeSyntax, syntaxOf } from "./languages.ts";
 import { type CodeToken, readCode } from "./tokens.ts";
 import { translationTest } from "./translated.ts";
 
@@ -31,7 +31,7 @@ export function driftOf(source: CodeSide, target: CodeSide): CodeDrift | null {
   const to = { ...target, tokens: readCode(target.code.value, syntax) };
   const isTranslated = translationTest(from, to);
   const [first, ...others] = findHunks(from.tokens, to.tokens).filter(
-    (hunk) => !isTranslated(hunk) && !(syntax.optionalMarks && isOptional(hunk, from.tokens, to.tokens)),
+    (hunk) => !isTranslated(hunk) && !isCosmetic(hunk, from.tokens, to.tokens, syntax),
   );
   if (!first) return null;
   const edit = others.length === 0 ? editOf(first, from.tokens, to.tokens, source.code.value) : null;
@@ -61,15 +61,21 @@ function placeOf(
   return { ...lines, what: "changed" };
 }
 
-/** Whether only semicolons at the end of lines, and commas before closing brackets, differ. */
-function isOptional({ source, target }: Hunk, from: readonly CodeToken[], to: readonly CodeToken[]): boolean {
-  const areMarks = (tokens: readonly CodeToken[], run: TokenRun) =>
-    tokens.slice(run.from, run.to).every(({ text, line }, index) => {
+/** Whether only marks that mean nothing differ: the slash of `<br />`, or optional semicolons and commas. */
+function isCosmetic(
+  { source, target }: Hunk,
+  from: readonly CodeToken[],
+  to: readonly CodeToken[],
+  { optionalMarks }: CodeSyntax,
+): boolean {
+  const areOptional = (tokens: readonly CodeToken[], run: TokenRun) =>
+    tokens.slice(run.from, run.to).every(({ text, line, end }, index) => {
       const next = tokens.slice(run.from + index + 1).find(isVisible);
-      if (text === ";") return next?.line !== line || next.text === "}";
-      return text === "," && /^[)\]}]$/.test(next?.text ?? "");
+      if (text === "/") return next?.text === ">" && next.start === end;
+      if (text === ";") return optionalMarks && (next?.line !== line || next.text === "}");
+      return text === "," && optionalMarks && /^[)\]}]$/.test(next?.text ?? "");
     });
-  return areMarks(from, source) && areMarks(to, target);
+  return areOptional(from, source) && areOptional(to, target);
 }
 
 const isEmpty = ({ from, to }: TokenRun): boolean => from === to;

@@ -54,7 +54,8 @@ function readTokens(code: string, syntax: CodeSyntax): CodeToken[] {
 
 /** Inserts tokens for significant spaces. */
 function withSpaces(found: readonly Spaced[], { spaces, breaks, indents }: CodeSyntax): CodeToken[] {
-  const isBreak = ({ gap }: Spaced) => gap.includes("\n");
+  const wrapped = spaces && indents ? wrappedValues(found) : new Set();
+  const isBreak = (token: Spaced) => token.gap.includes("\n") && !wrapped.has(token);
   const width = ({ gap }: Spaced) => gap.length - 1 - gap.lastIndexOf("\n");
   // The rank among all indentations of the code is compared, so that their width does not matter.
   const widths = Array.from(new Set(found.filter(isBreak).map(width))).toSorted((a, b) => a - b);
@@ -64,6 +65,18 @@ function withSpaces(found: readonly Spaced[], { spaces, breaks, indents }: CodeS
     const space = !isBreak(token) ? inLine : indents ? `\n${widths.indexOf(width(token))}` : breaks ? "\n" : "";
     return space === "" ? [plain] : [{ ...plain, text: space, kind: "space", end: plain.start }, plain];
   });
+}
+
+/** The first tokens of YAML values on the line after their key, where they mean the same as beside it. */
+function wrappedValues(found: readonly Spaced[]): ReadonlySet<Spaced> {
+  const isAfterKey = (index: number) => found[index - 1]?.text === ":" && found[index]?.gap.includes("\n");
+  const isKeyOrItem = (index: number, line: number) => {
+    if (found[index]?.text === "-") return true;
+    for (let at = index; found[at]?.line === line; at++)
+      if (found[at]?.text === ":" && found[at + 1]?.gap !== "") return true;
+    return false;
+  };
+  return new Set(found.filter(({ line }, index) => isAfterKey(index) && !isKeyOrItem(index, line)));
 }
 
 /** Normalizes single quotes to double ones. */

@@ -75,7 +75,8 @@ export default defineRule({
       const pattern = rewriteOf(source.url, target.url);
       const fix = isGarbled(drift) ? fixOf(source, target, languages) : null;
       const isReplaced = drift.id === "changed" && isElsewhere(source, target);
-      const limit = severityLimit(isMoved(source, target, languages) ? "info" : isReplaced ? "warn" : null);
+      const isIntended = isMoved(source, target, languages) || isMail(source) !== isMail(target);
+      const limit = severityLimit(isIntended ? "info" : isReplaced ? "warn" : null);
       report(drift.id, { ...words, ...drift }, { ...place, fix, ...(pattern === null ? {} : { pattern }), ...limit });
     }
   },
@@ -98,6 +99,9 @@ function isElsewhere(source: Link | Embed | Image, target: Link | Embed | Image)
   const hasSameText = source.kind === "link" && target.kind === "link" && source.text === target.text;
   return !hasSameText && host(source) !== host(target);
 }
+
+/** Whether the URL is a mail address, which may be replaced by a form, or the other way around. */
+const isMail = ({ url }: WithUrl): boolean => /^mailto:/i.test(url);
 
 /** Whether both URLs name the same page of a site, each in its own language, and only one has an additional folder. */
 function isMoved(source: WithUrl, target: WithUrl, languages: readonly string[]): boolean {

@@ -88,6 +88,18 @@ testRule("code-drift", [
     findings: [],
   },
   {
+    name: "a tag that closes itself, and a value of YAML on its own line",
+    source: `${ja('<br>\n<img src="a.png">', "html")}\n${ja('ship: "a long name"\ncrew:\n  size: 9\n', "yaml")}`,
+    target: `${en('<br />\n<img src="a.png" />', "html")}\n${en('ship:\n    "a long name"\ncrew:\n  size: 9\n', "yaml")}`,
+    findings: [],
+  },
+  {
+    name: "a YAML key that is moved into another one",
+    source: ja("ship:\nsize: 9", "yaml"),
+    target: en("ship:\n  size: 9", "yaml"),
+    findings: ["5 5 The line of code is “size: 9”, but “size: 9” in the source"],
+  },
+  {
     name: "a semicolon that changes what Rust returns",
     source: ja("fn ships() -> u8 {\n  count()\n}", "rust"),
     target: en("fn ships() -> u8 {\n  count();\n}", "rust"),

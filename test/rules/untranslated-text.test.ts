@@ -19,6 +19,13 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
+    name: "keywords in the front matter",
+    source: "---\nkeywords: oars, rudder, mast and sail of the boat\n---\n\nRow slowly.",
+    target: "---\nkeywords: oars, rudder, mast and sail of the boat\n---\n\nゆっくり漕ぎます。",
+    ...fromEnglish,
+    findings: [],
+  },
+  {
     name: "words that explain a name by its letters",
     source: "- `gt`: `g`reater than the temperature of the water",
     target: "- `gt`: `g`reater than the temperature of the water",

@@ -4,6 +4,22 @@ import { testRule } from "./tester.ts";
 
 testRule("url-drift", [
   {
+    name: "a relative URL and the path of the same page",
+    source: "[規則](../guide/rules.md)と[結び方](./knots/#bowline)",
+    target: "The [rules](/en/docs/guide/rules/) and the [knots](/docs/guide/boats/knots#bowline)",
+    sourcePath: "content/ja/docs/guide/boats.md",
+    targetPath: "content/en/docs/guide/boats.md",
+    findings: [],
+  },
+  {
+    name: "a relative URL and the path of another page",
+    source: "[規則](./rules.md)",
+    target: "The [rules](/docs/guide/ruler/)",
+    sourcePath: "content/ja/docs/guide/boats.md",
+    targetPath: "content/en/docs/guide/boats.md",
+    findings: ["1 1 The URL /docs/guide/ruler/ differs from the source URL ./rules.md"],
+  },
+  {
     name: "a page that only one language of a site has moved to another folder",
     source: "[時計](https://docs.example.org/ja/guide/clock)",
     target: "[Clock](https://docs.example.org/en/guide/tools/clock)",

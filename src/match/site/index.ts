@@ -4,6 +4,7 @@ import type { Document } from "../../types/document.ts";
 import type { FieldHabits } from "../../types/matches.ts";
 import { type Languages, otherSide, SIDES, type Side } from "../../types/page.ts";
 import { isAbsolute, resource } from "../../url/index.ts";
+import { relativePageKeys } from "../../url/relative.ts";
 import { fieldHabits } from "../front-matter/habits.ts";
 import { normalizedSlug, sluggers } from "./slug.ts";
 
@@ -174,16 +175,8 @@ function endingIn(path: string, from: SitePair, pages: SitePages): SitePair[] {
   return all.filter((page) => page.key.endsWith(key)).map(({ pair }) => pair);
 }
 
-/**
- * The pages that a relative URL may name. On sites that make a folder of each page, a URL without a file extension may
- * be relative to that folder.
- */
 function relativeTo(path: string, from: SitePair, side: Side, pages: SitePages): SitePair[] {
-  const file = `https://site/${from[side]}`;
-  const bases = /\.\w+$/.test(path) ? [file] : [file, `${file.replace(/\.\w+$/, "")}/`];
-  return bases.flatMap((base) => {
-    if (!URL.canParse(path, base)) return [];
-    const { key } = resource(new URL(path, base).pathname, languagesOf(from));
-    return (pages.get(lastSegment(key)) ?? []).filter((page) => page.key === key).map(({ pair }) => pair);
-  });
+  return relativePageKeys(path, from[side], languagesOf(from)).flatMap((key) =>
+    (pages.get(lastSegment(key)) ?? []).filter((page) => page.key === key).map(({ pair }) => pair),
+  );
 }

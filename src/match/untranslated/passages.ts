@@ -60,14 +60,14 @@ function quoteAround(blocks: readonly Block[], { parent }: Block): Block | null 
   return around ?? null;
 }
 
-/** The alternative text of an image, or the text of a field. */
+/** The alternative text of an image, or the text of a field, but not a path or a list of keywords for machines. */
 function ofElement(element: Element): Passage[] {
   const { block, section } = element;
   if (element.kind === "image")
     return [{ kind: "alt", isTitle: false, span: element.span, ...same(element.alt), element, block, section }];
   if (element.kind !== "field" || typeof element.value !== "string") return [];
   const [isTitle, value] = [/title$/i.test(element.name), element.value.trim()];
-  if (/^\S*[/\\]\S*$/.test(value)) return [];
+  if (/^\S*[/\\]\S*$/.test(value) || /key-?words?$/i.test(element.name)) return [];
   return [{ kind: "field", isTitle, span: element.valueSpan, ...same(value), element, block, section }];
 }
 

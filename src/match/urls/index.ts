@@ -6,13 +6,14 @@ import type { Embed, Image, Link } from "../../types/document.ts";
 import type { ElementMatch, Unverifiable } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
 import { resource } from "../../url/index.ts";
+import { relativePageKeys } from "../../url/relative.ts";
 import { isUrlVisible } from "../../url/visible.ts";
 import type { IsCovered } from "../covered.ts";
 import type { Places } from "../places.ts";
 import type { Site } from "../site/index.ts";
 import type { UrlCandidate, UrlElement, UrlPairing } from "./candidates.ts";
 import { withExchangedUrls } from "./exchanged.ts";
-import { equalPairs, otherFragmentPairs, remainingPairs, similarPairs } from "./pairing.ts";
+import { equalPairs, otherFragmentPairs, relativePairs, remainingPairs, similarPairs } from "./pairing.ts";
 
 /** Pairs links and embeds, and images: first equal URLs, then similar ones, then what remains in the same place. */
 export function matchUrls(
@@ -29,6 +30,7 @@ export function matchUrls(
   const candidates = <T extends UrlElement>(side: Side, elements: readonly T[]): UrlCandidate<T>[] =>
     elements.map((element) => ({
       element,
+      relativeKeys: RELATIVE.test(element.url) ? relativePageKeys(element.url, alignment[side].path, languages) : [],
       fragmentTarget: site.fragmentTarget(alignment, side, element.url),
       ...resource(withoutPairFolders(canonical(urlOf(element))), languages),
     }));
@@ -57,6 +59,9 @@ export function matchUrls(
     unverifiable: counted([...urls.hidden, ...images.hidden]),
   };
 }
+
+/** A URL with a relative path. */
+const RELATIVE = /^(?![a-z][a-z0-9+.-]*:|[/#?])./i;
 
 /** Returns a function that rewrites equivalent URLs, as configured, to the spelling of the first glob. */
 function equivalence(pairs: readonly (readonly [string, string])[]): (url: string) => string {
@@ -118,6 +123,7 @@ function pairUp<T extends UrlElement>(
     }
   };
   take(withExchangedUrls(equalPairs(source, target, places)));
+  take(relativePairs([...open.source], [...open.target], places));
   take(otherFragmentPairs([...open.source], [...open.target], places));
   const hidden = [...open.source].filter(({ element }) => !canShow(element));
   for (const candidate of hidden) open.source.delete(candidate);

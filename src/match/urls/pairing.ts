@@ -100,6 +100,22 @@ function candidatesNear<T extends UrlElement>(source: Candidates<T>, target: Can
   };
 }
 
+/** Pairs a relative URL with the path of the same page from the root of the site. */
+export function relativePairs<T extends UrlElement>(
+  source: Candidates<T>,
+  target: Candidates<T>,
+  places: Places,
+): UrlPairing<T>[] {
+  const isNamed = (path: UrlCandidate<T>, { relativeKeys }: UrlCandidate<T>) =>
+    path.key.startsWith("/") && relativeKeys.some((key) => key.endsWith(path.key));
+  const scoreOf = (from: UrlCandidate<T>, to: UrlCandidate<T>) =>
+    (isNamed(from, to) || isNamed(to, from)) && from.fragment.toLowerCase() === to.fragment.toLowerCase()
+      ? places.proximity(from.element, to.element)
+      : null;
+  const chosen = pairByScore(source, target, scoreOf, candidatesNear(source, target, places));
+  return chosen.map((pair) => ({ ...pair, relation: isMalformedInTarget(pair) ? "similar" : "equal" }));
+}
+
 /** The least similarity (0 to 1) of URLs that correspond, by the proximity of their places. */
 const LEAST_SIMILARITY = [0.9, 0.75, 0.6, 0.35];
 

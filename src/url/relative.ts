@@ -1,0 +1,14 @@
+import { resource } from "./index.ts";
+
+/**
+ * The keys of the pages that a relative URL on a page may name. On sites that make a folder of each page, a URL without
+ * a file extension may be relative to that folder. A `page` is a path, and `languages` are BCP 47 tags.
+ */
+export function relativePageKeys(url: string, page: string, languages: readonly string[]): string[] {
+  const [path = ""] = url.split(/[?#]/);
+  const file = `https://site/${page}`;
+  const bases = /\.\w+$/.test(path) ? [file] : [file, `${file.replace(/\.\w+$/, "")}/`];
+  return bases.flatMap((base) =>
+    URL.canParse(path, base) ? resource(new URL(path, base).pathname, languages).key : [],
+  );
+}
