@@ -13,6 +13,7 @@ export default defineRule({
       .describe("Texts that may stay in the source's language; a passage that contains one of them is not reported."),
   }),
   messages: {
+    page: { en: "The whole page is still in {language}", ja: "ページ全体が{language}のままです" },
     one: { en: "“{text}” is still in {language}", ja: "「{text}」が{language}のままです" },
     several: {
       en: "{count} passages in a row, starting with “{text}”, are still in {language}",
@@ -20,11 +21,12 @@ export default defineRule({
     },
   },
   check({ source: { language }, matches }, report, { ignore }) {
-    for (const { source, target, text, passages, isOptional } of matches.untranslated) {
+    for (const { source, target, text, passages, isOptional, isWholePage } of matches.untranslated) {
       if (ignore.some((part) => text.includes(part))) continue;
-      const place = { source, target, actual: text, ...severityLimit(isOptional ? "warn" : null) };
+      const place = { source, target, actual: text, ...severityLimit(isOptional || isWholePage ? "warn" : null) };
       const words = { text: excerpt(text, LONGEST), language };
-      if (passages === 1) report("one", words, place);
+      if (isWholePage) report("page", words, place);
+      else if (passages === 1) report("one", words, place);
       else report("several", { ...words, count: passages }, place);
     }
   },

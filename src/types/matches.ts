@@ -142,6 +142,8 @@ export interface Untranslated {
   readonly passages: number;
   /** Whether all are quotations or alternative texts, which need not be translated. */
   readonly isOptional: boolean;
+  /** Whether nothing on the page is translated. */
+  readonly isWholePage: boolean;
 }
 
 /** A section of the source that changed since it was last in sync, and its counterpart, which did not. */

@@ -36,7 +36,22 @@ export function matchUntranslated(alignment: Alignment): Untranslated[] {
     } else if (sentences.length > 0) run.push(passage);
   }
   endRun();
-  return untranslated;
+  const [first, second] = targetPassages;
+  const isWholePage =
+    untranslated.length > 0 &&
+    second !== undefined &&
+    !targetPassages.some(({ text }) => detector.hasTargetLanguage(text)) &&
+    isCopied(targetPassages, sourcePassages);
+  return first && isWholePage ? [{ ...whole(alignment, first, targetPassages), isWholePage }] : untranslated;
+}
+
+/** The least share of a page's text, by length, that is also in the source if the page was copied. */
+const LEAST_COPIED = 0.9;
+
+function isCopied(target: readonly Passage[], source: readonly Passage[]): boolean {
+  const known = new Set(source.map(({ visibleText }) => visibleText));
+  const length = (list: readonly Passage[]) => list.reduce((sum, { visibleText }) => sum + visibleText.length, 0);
+  return length(target.filter(({ visibleText }) => known.has(visibleText))) >= LEAST_COPIED * length(target);
 }
 
 /**
@@ -100,12 +115,20 @@ function whole(alignment: Alignment, first: Passage, run: readonly Passage[]): U
     text: first.visibleText,
     passages: run.length,
     isOptional: run.every(isOptional),
+    isWholePage: false,
   };
 }
 
 function partial(alignment: Alignment, lines: Lines, passage: Passage, text: string): Untranslated {
   const target = placeOf(lines, passage.span, text);
-  return { source: counterpart(alignment, passage), target, text, passages: 1, isOptional: isOptional(passage) };
+  return {
+    source: counterpart(alignment, passage),
+    target,
+    text,
+    passages: 1,
+    isOptional: isOptional(passage),
+    isWholePage: false,
+  };
 }
 
 /** The span of a text within a span or, if markup interrupts it, of its longest word; else the whole span. */
