@@ -1,5 +1,6 @@
 import { defineRule } from "./define-rule.ts";
 import { extraUrlOptions, urlIgnorer } from "./ignored-urls.ts";
+import { isRepeated } from "./repeated-url.ts";
 
 export default defineRule({
   subject: "pair",
@@ -8,12 +9,17 @@ export default defineRule({
   options: extraUrlOptions,
   messages: {
     extra: { en: "The link {url} is not in the source", ja: "リンク {url} は原文にありません" },
+    repeated: {
+      en: "The link {url} occurs more often than in the source",
+      ja: "リンク {url} が原文より多く書かれています",
+    },
   },
   check({ matches }, report, options) {
     const isIgnored = urlIgnorer(options);
     for (const { source, target, place } of matches.urls) {
       if (source || target.kind !== "link" || isIgnored(target.url)) continue;
-      report("extra", { url: target.url }, { source: place, target: target.span, actual: target.url });
+      const id = isRepeated(target, matches.urls) ? "repeated" : "extra";
+      report(id, { url: target.url }, { source: place, target: target.span, actual: target.url });
     }
   },
 });
