@@ -1,5 +1,5 @@
-/** Words that are always numbers. */
-const CARDINALS = new Map([
+/** English words that are always numbers, with their values. */
+export const CARDINALS: ReadonlyMap<string, readonly number[]> = new Map([
   ...wordValues("two three four five six seven eight nine ten eleven twelve", (index) => 2 + index),
   ...wordValues("thirteen fourteen fifteen sixteen seventeen eighteen nineteen", (index) => 13 + index),
   ...wordValues("twenty thirty forty fifty sixty seventy eighty ninety", (index) => 20 + 10 * index),

@@ -1,6 +1,9 @@
+import { CARDINALS } from "../../numbers/english.ts";
+
 /**
  * The words of a text that translations usually keep: words in Latin letters (in lower case, without a plural s),
- * numbers (without thousands separators), and katakana words, which are matched by sound.
+ * numbers (without thousands separators, and English ones from “three” on as digits), and katakana words, which are
+ * matched by sound.
  */
 export function words(text: string): string[] {
   return (text.normalize("NFKC").match(WORD) ?? []).map(normalized).filter((word) => word.length > 1 || isNumber(word));
@@ -15,5 +18,7 @@ export const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word);
 function normalized(word: string): string {
   if (isNumber(word)) return word.replaceAll(",", "");
   const lower = word.toLowerCase();
+  const [value = 0] = CARDINALS.get(lower) ?? [];
+  if (value > 2) return String(value);
   return lower.length > 3 ? lower.replace(/s$/, "") : lower;
 }
