@@ -208,7 +208,11 @@ A wrench ruins the pins.
 
 ## Tuning the A
 
-Tune it to **440 Hz**.
+Tune it to **440 Hz**. Octave $n$ is at $440 \\cdot 2^{n}$, in \`$HOME\`.
+
+$$
+f_{n} = 440 \\cdot 2^{n}
+$$
 `,
     `---
 title: ピアノの調律
@@ -226,9 +230,31 @@ import Strings from './_strings.mdx';
 
 ## ラの音を合わせる
 
-**440 Hz** に合わせます。
+**440 Hz** に合わせます。オクターブ $n$ は $440 \\cdot 2^{n}$ です（\`$HOME\`）。
+
+$$
+f_{n} = 440 \\cdot 2^{n}
+$$
 `,
     ".mdx",
+  ],
+  [
+    "Docusaurus, in a Markdown file",
+    `import Hammer from '../img/hammer.svg';
+import { Felt } from '@site/src/felt';
+
+A **hammer** strikes the string.
+
+<Hammer role="img" />
+`,
+    `import Hammer from '../img/hammer.svg';
+import { Felt } from '@site/src/felt';
+
+**ハンマー**が弦を打ちます。
+
+<Hammer role="img" />
+`,
+    ".md",
   ],
   [
     "Jekyll",

@@ -19,7 +19,10 @@ export function findDirectives(text: string, fences: readonly Fence[]): Hidden[]
   return hiddenBy(DIRECTIVE, text, fences);
 }
 
-/** Finds the imports and exports of an invalid MDX page, each up to the next blank line. */
+/**
+ * Finds imports and exports, each up to the next blank line, in invalid MDX and in Markdown, which Docusaurus reads as
+ * MDX.
+ */
 export function findModuleCode(text: string, fences: readonly Fence[]): Hidden[] {
   return [...text.matchAll(MODULE_CODE)].flatMap(({ index: start }) => {
     if (!BLANK_LINE_BEFORE.test(text.slice(Math.max(0, start - 200), start)) || isFenced(fences, start)) return [];

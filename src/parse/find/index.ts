@@ -8,6 +8,7 @@ import { findHexoTags } from "./hexo-tags.ts";
 import { findDirectives, findHidden, findModuleCode } from "./hidden.ts";
 import { findJsxTags } from "./jsx-tags.ts";
 import { findMalformed } from "./malformed-links.ts";
+import { findMath } from "./math.ts";
 import { findShortcodes } from "./shortcodes.ts";
 import { findUrls } from "./urls.ts";
 
@@ -20,7 +21,12 @@ export function find(text: string, syntax: TextSyntax, embeds: Embeds): Found[] 
   const everywhere = [...findHeadingIds(text), ...findHatena(text), ...findMalformed(text)];
   const code = fences(text);
   if (syntax === "mdx")
-    return [...everywhere, ...findUrls(text, "markdown").map(beforeBrace), ...findDirectives(text, code)];
+    return [
+      ...everywhere,
+      ...findUrls(text, "markdown").map(beforeBrace),
+      ...findDirectives(text, code),
+      ...findMath(text),
+    ];
   return [
     ...everywhere,
     ...findUrls(text, "markdown"),
@@ -28,7 +34,7 @@ export function find(text: string, syntax: TextSyntax, embeds: Embeds): Found[] 
     ...findShortcodes(text, code),
     ...findJsxTags(text, code),
     ...(syntax === "hexo" ? findHexoTags(text, embeds) : []),
-    ...(syntax === "loose-mdx" ? findModuleCode(text, code) : []),
+    ...findModuleCode(text, code),
   ];
 }
 
