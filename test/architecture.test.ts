@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
   formats: SHARED,
   parse: [...SHARED, "formats"],
-  align: SHARED,
+  align: [...SHARED, "numbers"],
   match: [...SHARED, "code", "numbers"],
   rules: [...SHARED, "code"],
   check: [...SHARED, "rules"],
