@@ -2,7 +2,7 @@ import type { AlignmentInput } from "./input.ts";
 import { type ProbableBead, unmatchedBeads } from "./posterior.ts";
 import { headingsAbove } from "./units.ts";
 
-/** Beads after some pairs of headings were split; `weak` contains the pairs to restore if nothing better is found. */
+/** Beads after some pairs of headings were split; `restorable` contains those to restore if nothing better is found. */
 export interface SplitHeadings {
   readonly beads: readonly ProbableBead[];
   readonly restorable: readonly ProbableBead[];

@@ -1,4 +1,4 @@
-import { findAll, type PairGlobs, pairGlobs, type Search, type Suggestion, suggest } from "../discover/index.ts";
+import { findAllPairs, type PairGlobs, pairGlobs, type Search, type Suggestion, suggest } from "../discover/index.ts";
 import { disk } from "../tree/disk.ts";
 
 /** A configuration to start with. */
@@ -53,7 +53,7 @@ async function untranslatedPages(
     isConfigured: false,
   };
   const known = new Set(pairs.flatMap(({ source, target }) => [source, target]));
-  const found = (await findAll(search)).pairs;
+  const found = (await findAllPairs(search)).pairs;
   const untranslated = found.filter(({ source, target }) => !known.has(source ?? target));
   return Array.from(new Set(untranslated.flatMap(({ source, target }) => source ?? target)));
 }

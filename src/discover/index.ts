@@ -4,7 +4,7 @@ import { type Selection, select } from "./select.ts";
 export { givenPair } from "./given-pair.ts";
 export { type PairGlobs, pairGlobs } from "./layouts/globs.ts";
 export type { FoundPair } from "./pairing.ts";
-export { findAllPairs as findAll, type Search } from "./search.ts";
+export { findAllPairs, type Search } from "./search.ts";
 export type { Selection } from "./select.ts";
 export { pairsOfShard } from "./shard.ts";
 export { type Suggestion, suggest } from "./suggest.ts";

@@ -1,6 +1,3 @@
-import type { Root } from "mdast";
-import { looseMdx } from "./loose-mdx.ts";
-
 /** An admonition or a tab, whose content is indented: `!!! note`, `??? tip "Title"`, `=== "Tab"`. */
 const INDENTING = /^[ \t>]*(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]|===[!+]?[ \t]+["'])/m;
 
@@ -16,9 +13,4 @@ export function isPythonMarkdown(text: string): boolean {
 /** Whether indented text of the page is the content of an admonition or tab, and not code. */
 export function hasIndentedContent(text: string): boolean {
   return INDENTING.test(text);
-}
-
-/** Parses Markdown in which indented text is not code. */
-export function indentedMarkdown(text: string): Root {
-  return looseMdx(text);
 }

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { formats, type Reader } from "../formats/index.ts";
 import { looseMdx } from "../formats/loose-mdx.ts";
-import { hasIndentedContent, indentedMarkdown } from "../formats/python-markdown.ts";
+import { hasIndentedContent } from "../formats/python-markdown.ts";
 import { lineAt } from "../text/line-breaks.ts";
 import { Lines } from "../text/span.ts";
 import type { Format } from "../types/page.ts";
@@ -47,8 +47,9 @@ export async function parseText(text: string, format: Format, embeds: Embeds): P
   }
 }
 
+/** Returns the parser of a format. Where indented text is content, the one that knows no indented code. */
 function readerOf(format: Format, text: string): Reader {
-  return format === "markdown" && hasIndentedContent(text) ? indentedMarkdown : formats[format];
+  return format === "markdown" && hasIndentedContent(text) ? looseMdx : formats[format];
 }
 
 /** Returns the problem of a text that micromark would take too long to parse, or null. */

@@ -10,8 +10,8 @@ export type UrlElement = Link | Embed | Image;
 /** An element, and the resource that its URL names. */
 export interface UrlCandidate<T extends UrlElement> extends Resource {
   readonly element: T;
-  /** The keys of the pages that its URL may name if it is relative. */
-  readonly relativeKeys: readonly string[];
+  /** Returns the keys of the pages that its URL may name if it is relative. Few candidates need them. */
+  readonly relativeKeys: () => readonly string[];
   /** What the fragment of its URL names. */
   readonly fragmentTarget: FragmentTarget;
 }

@@ -30,7 +30,7 @@ export function matchUrls(
   const candidates = <T extends UrlElement>(side: Side, elements: readonly T[]): UrlCandidate<T>[] =>
     elements.map((element) => ({
       element,
-      relativeKeys: RELATIVE.test(element.url) ? relativePageKeys(element.url, alignment[side].path, languages) : [],
+      relativeKeys: () => relativePageKeys(element.url, alignment[side].path, languages),
       fragmentTarget: site.fragmentTarget(alignment, side, element.url),
       ...resource(withoutPairFolders(canonical(urlOf(element))), languages),
     }));
@@ -59,9 +59,6 @@ export function matchUrls(
     unverifiable: counted([...urls.hidden, ...images.hidden]),
   };
 }
-
-/** A URL with a relative path. */
-const RELATIVE = /^(?![a-z][a-z0-9+.-]*:|[/#?])./i;
 
 /** Returns a function that rewrites equivalent URLs, as configured, to the spelling of the first glob. */
 function equivalence(pairs: readonly (readonly [string, string])[]): (url: string) => string {

@@ -106,8 +106,9 @@ export function relativePairs<T extends UrlElement>(
   target: Candidates<T>,
   places: Places,
 ): UrlPairing<T>[] {
-  const isNamed = (path: UrlCandidate<T>, { relativeKeys }: UrlCandidate<T>) =>
-    path.key.startsWith("/") && relativeKeys.some((key) => key.endsWith(path.key));
+  const keys = new Map([...source, ...target].map((candidate) => [candidate, candidate.relativeKeys()]));
+  const isNamed = (path: UrlCandidate<T>, relative: UrlCandidate<T>) =>
+    path.key.startsWith("/") && keys.get(relative)?.some((key) => key.endsWith(path.key));
   const scoreOf = (from: UrlCandidate<T>, to: UrlCandidate<T>) =>
     (isNamed(from, to) || isNamed(to, from)) && from.fragment.toLowerCase() === to.fragment.toLowerCase()
       ? places.proximity(from.element, to.element)

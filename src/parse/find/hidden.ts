@@ -20,6 +20,14 @@ export function findDirectives(text: string, fences: readonly Fence[]): Hidden[]
 }
 
 /**
+ * Finds formulas in TeX, whose braces are no expressions of MDX: `$$…$$`, and `$…$` with a command, an exponent or an
+ * index (https://github.com/remarkjs/remark-math).
+ */
+export function findMath(text: string, fences: readonly Fence[]): Hidden[] {
+  return hiddenBy(MATH, text, fences);
+}
+
+/**
  * Finds imports and exports, each up to the next blank line, in invalid MDX and in Markdown, which Docusaurus reads as
  * MDX.
  */
@@ -47,6 +55,8 @@ const INCLUDE =
 const ATTRIBUTE = String.raw`(?:[#.][\w-]+|[\w-]+=(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s"'{}]+))`;
 /** Attributes of an element or a block: `{: .class}`, `{ .class #id }`, `{target=_blank}`. */
 const ATTRIBUTES = new RegExp(String.raw`\{:?[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE}){0,20}[ \t]*\}`, "g");
+
+const MATH = /\$\$[^$]{1,5000}\$\$|(?<![\\$\w])\$(?=[^$\n]{0,500}[\\^_])[^\s$][^$\n]{0,500}\$(?![\w$])/g;
 
 function hiddenBy(pattern: RegExp, text: string, fences: readonly Fence[]): Hidden[] {
   return [...text.matchAll(pattern)]

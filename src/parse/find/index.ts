@@ -5,10 +5,9 @@ import type { Found, LinkPart } from "../part.ts";
 import { findHatena } from "./hatena.ts";
 import { findHeadingIds } from "./heading-ids.ts";
 import { findHexoTags } from "./hexo-tags.ts";
-import { findDirectives, findHidden, findModuleCode } from "./hidden.ts";
+import { findDirectives, findHidden, findMath, findModuleCode } from "./hidden.ts";
 import { findJsxTags } from "./jsx-tags.ts";
 import { findMalformed } from "./malformed-links.ts";
-import { findMath } from "./math.ts";
 import { findShortcodes } from "./shortcodes.ts";
 import { findUrls } from "./urls.ts";
 
@@ -25,7 +24,7 @@ export function find(text: string, syntax: TextSyntax, embeds: Embeds): Found[] 
       ...everywhere,
       ...findUrls(text, "markdown").map(beforeBrace),
       ...findDirectives(text, code),
-      ...findMath(text),
+      ...findMath(text, code),
     ];
   return [
     ...everywhere,
