@@ -3,7 +3,7 @@ import { nearestFile } from "./config/file.ts";
 import { loadConfiguration } from "./config/index.ts";
 import { discover } from "./discover/index.ts";
 import { type Scope, scopeOf } from "./git/scope.ts";
-import { type LoadOptions, loadPair } from "./load/index.ts";
+import { type LoadOptions, loadOptions, loadPair } from "./load/index.ts";
 import type { FindPairsOptions } from "./pairs.ts";
 import type { RunOptions } from "./run.ts";
 import { alignedHashes } from "./sync/hashes.ts";
@@ -58,7 +58,7 @@ async function acceptIn({ tree, history }: Scope, options: AcceptOptions): Promi
   const whole = pairs.filter(({ source, target }) => source !== undefined && target !== undefined);
   if (whole.length === 0)
     throw new UserError(`${paths.join(", ") || "this folder"}: no pairs found, so nothing is recorded`);
-  const reading = { tree, cwd, embeds: config.embeds };
+  const reading = loadOptions(tree, cwd, config);
   const failures: string[] = [];
   const alignments: Alignment[] = [];
   for (const [done, pair] of whole.entries()) {

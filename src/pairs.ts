@@ -1,6 +1,9 @@
 import { loadConfiguration } from "./config/index.ts";
 import { discover } from "./discover/index.ts";
+import { groupBy } from "./group-by.ts";
+import { type DialectFinder, dialectFinder } from "./load/dialects.ts";
 import { disk } from "./tree/disk.ts";
+import type { Dialect } from "./types/dialect.ts";
 import type { Ignored, PairPaths } from "./types/page.ts";
 
 /** Where to find pairs. */
@@ -18,8 +21,20 @@ export interface PairsResult {
   /** Pairs, and pages without a counterpart, in the order of their paths. */
   readonly pairs: readonly PairPaths[];
   readonly ignored: readonly Ignored[];
+  /** How pages are read, by dialect and by what it is known from. */
+  readonly dialects: readonly PageDialect[];
   /** Messages about requested paths that are not in a pair, and pages that may be in several. */
   readonly notes: readonly string[];
+}
+
+/** A dialect of some pages. */
+export interface PageDialect {
+  /** Null if it is recognized by the syntax of each page. */
+  readonly dialect: Dialect | null;
+  /** The file or setting that it is known from; null if the dialect is. */
+  readonly by: string | null;
+  /** How many pages are read in it. */
+  readonly pages: number;
 }
 
 /**
@@ -29,7 +44,18 @@ export interface PairsResult {
 export async function findPairs({ cwd, paths, config: file }: FindPairsOptions): Promise<PairsResult> {
   const config = await loadConfiguration(cwd, file);
   const { pairs, ignored, notes } = await discover({ ...config, tree: disk, cwd, paths, changes: null });
-  return { pairs: pairs.map(pathsOf), ignored, notes };
+  const dialects = await dialectsOf(pairs, dialectFinder(disk, cwd, config));
+  return { pairs: pairs.map(pathsOf), ignored, dialects, notes };
+}
+
+async function dialectsOf(pairs: readonly PairPaths[], dialectOf: DialectFinder): Promise<PageDialect[]> {
+  const pages = new Set(pairs.flatMap(({ source, target }) => [source ?? [], target ?? []].flat()));
+  const found = await Promise.all(Array.from(pages, dialectOf));
+  return Array.from(groupBy(found, (each) => `${each?.dialect} ${each?.by}`).values(), (group) => ({
+    dialect: group[0]?.dialect ?? null,
+    by: group[0]?.by ?? null,
+    pages: group.length,
+  })).toSorted((a, b) => b.pages - a.pages);
 }
 
 function pathsOf({ source, target, languages }: PairPaths): PairPaths {

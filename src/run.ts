@@ -4,7 +4,7 @@ import { type Configuration, loadConfiguration } from "./config/index.ts";
 import { settingsFor, validatedOverrides } from "./config/settings.ts";
 import { discover, givenPair, pairsOfShard } from "./discover/index.ts";
 import { checkoutOf, type Scope, scopeOf } from "./git/scope.ts";
-import { type LoadedPair, loadPair, type UnpairedPage, withPageInErrors } from "./load/index.ts";
+import { type LoadedPair, loadOptions, loadPair, type UnpairedPage, withPageInErrors } from "./load/index.ts";
 import { loadSite } from "./load/site.ts";
 import { pairText } from "./load/texts.ts";
 import { match } from "./match/index.ts";
@@ -106,21 +106,21 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
     : await discover({ ...config, tree, cwd, paths, changes });
   const pairs = shard ? pairsOfShard(selected.pairs, shard, tree, cwd) : selected.pairs;
 
-  const loadOptions = { tree, cwd, embeds: config.embeds };
+  const reading = loadOptions(tree, cwd, config);
   const failures: string[] = [...selected.failures];
   const loaded: LoadedPair[] = [];
   for (const [done, pairPaths] of pairs.entries()) {
     onProgress({ stage: "reading", done, total: pairs.length });
-    const loadedPair = await loadPair(pairPaths, loadOptions, (message) => failures.push(message));
+    const loadedPair = await loadPair(pairPaths, reading, (message) => failures.push(message));
     if (loadedPair) loaded.push(loadedPair);
   }
   const alignments = loaded.flatMap(({ alignment }) => alignment ?? []);
   const checkedForStaleness = alignments.filter(
     ({ source, target }) => settings(source, target)[STALE]?.severity !== "off",
   );
-  const syncs = await lastSyncs(checkedForStaleness, loadOptions, scope.history);
+  const syncs = await lastSyncs(checkedForStaleness, reading, scope.history);
   // Links lead to other pages, so all pages are read before the first one is checked.
-  const site = await loadSite(alignments, all, loadOptions, shard !== null);
+  const site = await loadSite(alignments, all, reading, shard !== null);
   const checked = loaded.map((loadedPair, done) => {
     onProgress({ stage: "checking", done, total: loaded.length });
     return checkLoaded(loadedPair, { config, locale, settings, site, folders, lastSyncs: syncs });

@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["types", "check", "config", "discover", "git", "load", "match", "report", "rules", "suppress", "sync", "tree"],
   ],
   accept: ["types", "config", "discover", "git", "load", "pairs", "run", "sync", "tree", "user-error"],
-  pairs: ["types", "config", "discover", "tree"],
+  pairs: ["types", "group-by", "config", "discover", "load", "tree"],
   index: ["types", "config", "pairs", "reporters", "run", "user-error"],
   cli: [
     ...["types", "group-by", "accept", "config", "discover", "git", "load", "pairs", "report", "reporters", "rules"],

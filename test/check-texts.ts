@@ -8,6 +8,7 @@ import { suppress } from "../src/suppress/index.ts";
 import { alignedHashes } from "../src/sync/hashes.ts";
 import { staleSections } from "../src/sync/stale-sections.ts";
 import type { Alignment } from "../src/types/alignment.ts";
+import type { Dialect } from "../src/types/dialect.ts";
 import type { Matches, StaleSection } from "../src/types/matches.ts";
 import type { Page } from "../src/types/page.ts";
 import type { Finding } from "../src/types/report.ts";
@@ -25,6 +26,7 @@ export interface Texts {
   /** Both texts as they were when they were in sync. */
   readonly before?: { readonly source: string; readonly target: string };
   readonly embeds?: Readonly<Record<string, string | number>>;
+  readonly dialect?: Dialect;
   /** Options of rules, by the rule's name. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly locale?: Locale;
@@ -60,7 +62,7 @@ function matched({ options: _options, locale: _locale, ...texts }: Texts): Promi
 async function matchTexts(texts: Texts): Promise<Matched> {
   const { sourcePath = "ja.md", targetPath = "en.md", languages = { source: "ja", target: "en" } } = texts;
   const page = (path: string, language: string, text: string) =>
-    parse({ path, language, text } satisfies Page, { embeds: texts.embeds ?? {} });
+    parse({ path, language, text } satisfies Page, { embeds: texts.embeds ?? {}, dialect: texts.dialect ?? null });
   const aligned = async ({ source, target }: { readonly source: string; readonly target: string }) =>
     align(await page(sourcePath, languages.source, source), await page(targetPath, languages.target, target));
   const alignment = await aligned(texts);

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import type { Dialect } from "../src/types/dialect.ts";
 import { checkTexts, line } from "./check-texts.ts";
 
 /** Pages as site generators write them, with a complete translation. */
-const PAGES: [generator: string, source: string, target: string, extension: string][] = [
+const PAGES: [generator: string, dialect: Dialect, source: string, target: string, extension: string][] = [
   [
     "Hugo",
+    "hugo",
     `---
 title: A pond in the garden
 weight: 20
@@ -70,6 +72,7 @@ title: 庭の池
   ],
   [
     "MkDocs",
+    "mkdocs",
     `# Sharpening { #sharpening }
 
 A **dull** knife slips.
@@ -148,6 +151,7 @@ Start with the **heel**(1) and finish at the **tip**.
   ],
   [
     "VitePress",
+    "vitepress",
     `# Roasting {#roasting}
 
 [[toc]]
@@ -166,7 +170,7 @@ npm add -D roast
 
 <<< @/snippets/curve.js{2}
 
-The first crack comes at 196 °C.
+The **crack (fc)** comes at 196 °C.
 `,
     `# 焙煎 {#roasting}
 
@@ -186,12 +190,13 @@ npm add -D roast
 
 <<< @/snippets/curve.js{2}
 
-最初のハゼは 196 °C で来ます。
+**ハゼ (fc)**は 196 °C で来ます。
 `,
     ".md",
   ],
   [
     "Docusaurus",
+    "docusaurus",
     `---
 title: Tuning a piano
 ---
@@ -240,6 +245,7 @@ $$
   ],
   [
     "Docusaurus, in a Markdown file",
+    "docusaurus",
     `import Hammer from '../img/hammer.svg';
 import { Felt } from '@site/src/felt';
 
@@ -258,6 +264,7 @@ import { Felt } from '@site/src/felt';
   ],
   [
     "Jekyll",
+    "jekyll",
     `---
 layout: post
 title: Bees on the roof
@@ -294,6 +301,7 @@ hive.open
   ],
   [
     "Starlight",
+    "astro",
     `---
 title: Sailing knots
 ---
@@ -332,10 +340,12 @@ import { Tabs, TabItem, Card } from '@astrojs/starlight/components';
   ],
 ];
 
-test.each(PAGES)("a complete translation of a page for %s has no findings", async (_, source, target, extension) => {
+test.each(PAGES)("a complete translation of a page for %s has no findings", async (...page) => {
+  const [, dialect, source, target, extension] = page;
   const texts = { source, target, languages: { source: "en", target: "ja" } };
-  const findings = await checkTexts({ ...texts, sourcePath: `en${extension}`, targetPath: `ja${extension}` });
-  expect(findings.map(line)).toEqual([]);
+  const paths = { sourcePath: `en${extension}`, targetPath: `ja${extension}` };
+  expect((await checkTexts({ ...texts, ...paths })).map(line)).toEqual([]);
+  expect((await checkTexts({ ...texts, ...paths, dialect })).map(line)).toEqual([]);
 });
 
 test.each([

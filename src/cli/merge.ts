@@ -28,19 +28,21 @@ export const merge = command({
       throw new UserError("taiyaku merge needs the JSON reports of shards, such as taiyaku merge shard-*.json");
     const reports: NamedReport[] = [];
     for (const name of given.paths) reports.push(await read(cwd, name));
-    const [{ mergeReports }, { loadConfiguration }, { checkoutOf, scopeOf }, { textsOf }] = await Promise.all([
-      import("../report/merge.ts"),
-      import("../config/index.ts"),
-      import("../git/scope.ts"),
-      import("../load/texts.ts"),
-    ]);
+    const [{ mergeReports }, { loadConfiguration }, { checkoutOf, scopeOf }, { textsOf }, { loadOptions }] =
+      await Promise.all([
+        import("../report/merge.ts"),
+        import("../config/index.ts"),
+        import("../git/scope.ts"),
+        import("../load/texts.ts"),
+        import("../load/index.ts"),
+      ]);
     const report = mergeReports(reports);
     const untrusted = given.untrusted ?? false;
-    const { embeds } = await loadConfiguration(cwd, given.config ?? null, { untrusted });
+    const config = await loadConfiguration(cwd, given.config ?? null, { untrusted });
     const scope = await scopeOf({ cwd, staged: false, since: null, untrusted });
     scope.close();
     return delivery(report, {
-      texts: await textsOf(report, { tree: scope.tree, cwd, embeds }),
+      texts: await textsOf(report, loadOptions(scope.tree, cwd, config)),
       checkout: checkoutOf(scope, cwd),
     });
   },

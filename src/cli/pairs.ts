@@ -1,27 +1,32 @@
 import { groupBy } from "../group-by.ts";
+import type { PageDialect } from "../pairs.ts";
 import type { Ignored, PairPaths } from "../types/page.ts";
 import { command } from "./command.ts";
 
 /** `taiyaku pairs`: lists pairs, pages without a counterpart, and ignored pages. */
 export const pairs = command({
   name: "pairs",
-  describe: "List pairs, pages without a counterpart, and ignored pages",
+  describe: "List pairs, pages without a counterpart, ignored pages, and dialects",
   takesPaths: true,
   options: ["config"],
   help: (yargs) =>
     yargs
       .usage("$0 pairs [paths…]")
       .usage(
-        "Lists the pairs of pages, the pages without a counterpart, and the pages that are ignored and why. With paths, lists only the pairs of these files and folders.",
+        "Lists the pairs of pages, the pages without a counterpart, and the pages that are ignored and why, and the dialects of Markdown that were recognized. With paths, lists only the pairs of these files and folders.",
       )
       .example("$0 pairs", "List every pair")
       .example("$0 pairs docs", "List the pairs of one folder"),
   async run({ paths, config = null }, { cwd, stdout }, log) {
     const { findPairs } = await import("../pairs.ts");
-    const { pairs, ignored, notes } = await findPairs({ cwd, paths, config });
+    const { pairs, ignored, dialects, notes } = await findPairs({ cwd, paths, config });
     notes.forEach(log);
     const directions = groupBy(pairs, ({ languages }) => `${languages.source} ${languages.target}`);
-    const blocks = [...[...directions.values()].flatMap(directionBlocks), ignoredBlock(ignored)];
+    const blocks = [
+      ...[...directions.values()].flatMap(directionBlocks),
+      ignoredBlock(ignored),
+      dialectsBlock(dialects),
+    ];
     stdout.write(blocks.flatMap((lines) => (lines.length > 0 ? `${lines.join("\n")}\n` : [])).join("\n"));
     return 0;
   },
@@ -51,6 +56,18 @@ function ignoredBlock(ignored: readonly Ignored[]): string[] {
   return block(
     `${ignored.length} ignored:`,
     ignored.map(({ path, by }) => `${path}  ${by}`),
+  );
+}
+
+function dialectsBlock(dialects: readonly PageDialect[]): string[] {
+  return block(
+    "Dialects of Markdown:",
+    dialects.map(({ dialect, by, pages }) => {
+      const count = pages === 1 ? "1 page" : `${pages} pages`;
+      return dialect === null
+        ? `by the syntax of each page: ${count}, without the configuration of a site generator`
+        : `${dialect}: ${count}, by ${by}`;
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { rules } from "../rules/index.ts";
+import { DIALECTS } from "../types/dialect.ts";
 import { language, languages } from "./language.ts";
 import { mustBe, sentence } from "./sentences.ts";
 import { setting } from "./severity.ts";
@@ -27,11 +28,14 @@ const pair = z.strictObject({
     .describe("The languages of this pair, if they differ from the top-level `languages`."),
 });
 
+const dialect = z.enum(DIALECTS, { error: mustBe(`one of ${DIALECTS.join(", ")}`) });
+
 const override = z.strictObject({
   files: z
     .union([glob, globs.min(1)], { error: mustBe("a glob or a list of globs") })
     .describe("Glob of pages or folders, or a list of globs. Applies to every pair with a page that matches."),
-  rules: ruleSettings.describe("Severities and options of rules for these pairs."),
+  rules: ruleSettings.default({}).describe("Severities and options of rules for these pairs."),
+  dialect: dialect.optional().describe("The dialect of these pages; unlike `rules`, only of the pages that match."),
 });
 
 /** The schema of a configuration. Types, error messages and the schema for editors all derive from it. */
@@ -67,7 +71,13 @@ export const schema = z.strictObject({
     )
     .default({})
     .describe("Tags and components that embed content, with the attribute or argument that holds the URL."),
-  overrides: z.array(override).default([]).describe("Rule settings for some pairs. Later entries win."),
+  dialect: dialect
+    .optional()
+    .describe("The dialect of Markdown. By default, it is recognized by the site generator's configuration."),
+  overrides: z
+    .array(override)
+    .default([])
+    .describe("Rule settings for some pairs, and dialects of some pages. Later entries win."),
 });
 
 /** A configuration with defaults filled in. */

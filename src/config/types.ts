@@ -191,13 +191,37 @@ export interface Config {
     | undefined;
   /** Tags and components that embed content, with the attribute or argument that holds the URL. */
   readonly embeds?: Readonly<Record<string, string | number>> | undefined;
-  /** Rule settings for some pairs. Later entries win. */
+  /** The dialect of Markdown. By default, it is recognized by the site generator's configuration. */
+  readonly dialect?:
+    | "commonmark"
+    | "commonmark-cjk"
+    | "astro"
+    | "docusaurus"
+    | "hexo"
+    | "hugo"
+    | "jekyll"
+    | "mkdocs"
+    | "vitepress"
+    | undefined;
+  /** Rule settings for some pairs, and dialects of some pages. Later entries win. */
   readonly overrides?:
     | readonly {
         /** Glob of pages or folders, or a list of globs. Applies to every pair with a page that matches. */
         readonly files: string | readonly string[];
         /** Severities and options of rules for these pairs. */
-        readonly rules: Rules;
+        readonly rules?: Rules | undefined;
+        /** The dialect of these pages; unlike `rules`, only of the pages that match. */
+        readonly dialect?:
+          | "commonmark"
+          | "commonmark-cjk"
+          | "astro"
+          | "docusaurus"
+          | "hexo"
+          | "hugo"
+          | "jekyll"
+          | "mkdocs"
+          | "vitepress"
+          | undefined;
       }[]
     | undefined;
 }

@@ -26,6 +26,17 @@ export function fences(text: string): Fence[] {
   return found;
 }
 
+/** Returns a Markdown text without its fenced code blocks. */
+export function withoutFences(text: string): string {
+  let prose = "";
+  let from = 0;
+  for (const { start, end } of fences(text)) {
+    prose += text.slice(from, start);
+    from = end;
+  }
+  return prose + text.slice(from);
+}
+
 /** Whether an offset is in one of the fenced code blocks of a text. */
 export function isFenced(fences: readonly Fence[], offset: number): boolean {
   const next = firstIndex(fences.length, (index) => (fences[index]?.end ?? 0) > offset);

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import { codeTags } from "./code-tags.ts";
-import { fences } from "./fences.ts";
+import { withoutFences } from "./fences.ts";
 import { markdown } from "./markdown.ts";
 
 /** Parses Hexo's Markdown as Markdown. Tags around code become fences; other tags are masked before (parse/masks). */
@@ -27,13 +27,7 @@ export const MALFORMED_HEXO_TAG = /[{｛][%％]-?[ \t]*([A-Za-z][\w-]*)(?![\w-])
 /** Whether a Markdown text contains Hexo tags outside its code. */
 export function hasHexoTags(text: string): boolean {
   if (!/[{｛][%％]/.test(text)) return false;
-  let prose = "";
-  let from = 0;
-  for (const { start, end } of fences(text)) {
-    prose += text.slice(from, start);
-    from = end;
-  }
-  prose = (prose + text.slice(from)).replace(/(`+)[^`\n\r]*\1/g, "");
+  const prose = withoutFences(text).replace(/(`+)[^`\n\r]*\1/g, "");
   return prose.search(HEXO_TAG) !== -1 || [...prose.matchAll(MALFORMED_HEXO_TAG)].some(([tag]) => isMalformedTag(tag));
 }
 

@@ -1,5 +1,7 @@
 import type { Root } from "mdast";
+import type { Dialect } from "../types/dialect.ts";
 import type { Format, Page } from "../types/page.ts";
+import { canHaveTags } from "./dialects.ts";
 import { hasHexoTags, hexo } from "./hexo.ts";
 import { markdown } from "./markdown.ts";
 import { text } from "./text.ts";
@@ -15,9 +17,12 @@ export const formats: Readonly<Record<Format, Reader>> = {
   mdx: async (page) => (await import("./mdx.ts")).mdx(page),
 };
 
-/** Returns the format of a page by its file extension; Markdown that contains Hexo tags is `hexo`. */
-export function formatOf({ path, text }: Page): Format {
+/**
+ * Returns the format of a page by its file extension; Markdown that contains Hexo tags is `hexo`.
+ * @param dialect that of its site; null if it is not known
+ */
+export function formatOf({ path, text }: Page, dialect: Dialect | null): Format {
   if (/\.mdx$/i.test(path)) return "mdx";
   if (/\.te?xt$/i.test(path)) return "text";
-  return hasHexoTags(text.replace(/^\ufeff/, "")) ? "hexo" : "markdown";
+  return canHaveTags(dialect) && hasHexoTags(text.replace(/^\ufeff/, "")) ? "hexo" : "markdown";
 }

@@ -4,6 +4,7 @@ import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
 import type { Page, PairPaths, Side } from "../types/page.ts";
 import { UserError } from "../user-error.ts";
+import { type DialectFinder, type DialectSettings, dialectFinder } from "./dialects.ts";
 import { read } from "./read.ts";
 
 /** The aligned pages of a pair, or a page without a counterpart. */
@@ -30,6 +31,17 @@ export interface LoadOptions {
   readonly cwd: string;
   /** Tags and components that embed a URL, as configured. */
   readonly embeds: Readonly<Record<string, string | number>>;
+  /** Finds the dialect of each page. */
+  readonly dialectOf: DialectFinder;
+}
+
+/** Returns the options for a configuration. */
+export function loadOptions(
+  tree: Tree,
+  cwd: string,
+  config: DialectSettings & Pick<LoadOptions, "embeds">,
+): LoadOptions {
+  return { tree, cwd, embeds: config.embeds, dialectOf: dialectFinder(tree, cwd, config) };
 }
 
 /**
@@ -39,14 +51,14 @@ export interface LoadOptions {
  */
 export async function loadPair(
   paths: PairPaths,
-  { tree, cwd, embeds }: LoadOptions,
+  options: LoadOptions,
   onError: (message: string) => void,
 ): Promise<LoadedPair | null> {
   const document = async (side: Side): Promise<Document | null> => {
     const path = paths[side];
     if (path === undefined) return null;
     try {
-      return await parsePage(await read(tree, cwd, path, paths.languages[side]), embeds);
+      return await parsePage(await read(options.tree, options.cwd, path, paths.languages[side]), options);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       onError(error.message);
@@ -63,9 +75,9 @@ export async function loadPair(
 }
 
 /** Parses a page. Loads the parsers on first use, because they are most of the code and not every run needs them. */
-export async function parsePage(page: Page, embeds: LoadOptions["embeds"]): Promise<Document> {
-  const { parse } = await import("../parse/index.ts");
-  return parse(page, { embeds });
+export async function parsePage(page: Page, { embeds, dialectOf }: LoadOptions): Promise<Document> {
+  const [{ parse }, found] = await Promise.all([import("../parse/index.ts"), dialectOf(page.path)]);
+  return parse(page, { embeds, dialect: found?.dialect ?? null });
 }
 
 /** Runs a function, and adds the path of a page to the message of any error. */

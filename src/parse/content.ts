@@ -1,4 +1,5 @@
 import { isMalformedTag } from "../formats/hexo.ts";
+import type { Dialect } from "../types/dialect.ts";
 import type { Problem } from "../types/document.ts";
 import type { Draft } from "./draft/index.ts";
 import { rawHtml } from "./html/raw.ts";
@@ -14,6 +15,7 @@ export interface ParseState {
   readonly written: string;
   readonly draft: Draft;
   readonly markup: MarkupWalk;
+  readonly dialect: Dialect | null;
   readonly problems: Problem[];
 }
 

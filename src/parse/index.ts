@@ -1,5 +1,7 @@
+import { dialectOfSyntax } from "../formats/dialects.ts";
 import { formatOf } from "../formats/index.ts";
 import { Lines } from "../text/span.ts";
+import type { Dialect } from "../types/dialect.ts";
 import type { Document, Problem } from "../types/document.ts";
 import type { Page } from "../types/page.ts";
 import { createDraft } from "./draft/index.ts";
@@ -11,19 +13,28 @@ import { readNodes } from "./nodes.ts";
 import type { Range } from "./part.ts";
 import { parseText } from "./root.ts";
 
+/** What is known about the site of a page. */
+interface SiteSyntax {
+  /** Tags and components that embed a URL, as configured. */
+  readonly embeds: Embeds;
+  /** The dialect of Markdown; by default, it is recognized by the syntax of the page. */
+  readonly dialect?: Dialect | null;
+}
+
 /** Parses a page into sections, blocks and elements with their spans. Never throws. */
-export async function parse(page: Page, options: { readonly embeds: Embeds }): Promise<Document> {
+export async function parse(page: Page, { embeds, dialect = null }: SiteSyntax): Promise<Document> {
   const bomLength = page.text.startsWith("\ufeff") ? 1 : 0;
-  const unfenced = formatOf(page) === "text" ? null : withoutFence(page.text.slice(bomLength));
+  const unfenced = formatOf(page, dialect) === "text" ? null : withoutFence(page.text.slice(bomLength));
   const { text, shift } = unfenced ?? { text: page.text.slice(bomLength), shift: 0 };
-  const format = formatOf({ ...page, text });
+  const format = formatOf({ ...page, text }, dialect);
+  const own = dialect ?? dialectOfSyntax(text);
   const draft = createDraft(new Lines(page.text), bomLength, shift);
   const problems: Problem[] = [];
   const addProblem = (kind: Problem["kind"], range: Range, detail: string) =>
     problems.push({ kind, span: draft.span(range), detail });
   if (unfenced) addProblem("fenced-page", { start: unfenced.fence.start - shift, end: unfenced.fence.end - shift }, "");
 
-  const { root, masked, unclosedFence: unclosed, problem } = await parseText(text, format, options.embeds);
+  const { root, masked, unclosedFence: unclosed, problem } = await parseText(text, format, { embeds, dialect: own });
   if (unclosed) addProblem("unclosed-fence", unclosed, text.slice(unclosed.start, unclosed.end));
   if (problem) addProblem(problem.kind, problem.range, problem.detail);
 
@@ -36,7 +47,8 @@ export async function parse(page: Page, options: { readonly embeds: Embeds }): P
   }
 
   const isReadAsPlain = format === "text" || problem?.kind === "text";
-  const markup = createMarkupWalk(draft, options.embeds);
-  readNodes(root, { draft, masked, written: text, markup, problems: isReadAsPlain ? [] : problems });
+  const markup = createMarkupWalk(draft, embeds);
+  const state = { draft, masked, written: text, markup, dialect: own, problems: isReadAsPlain ? [] : problems };
+  readNodes(root, state);
   return { ...page, format, ...draft.finish(page.text.length - bomLength - shift), problems };
 }

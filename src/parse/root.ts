@@ -1,9 +1,10 @@
 import type { Root } from "mdast";
+import { hasIndentedContent } from "../formats/dialects.ts";
 import { formats, type Reader } from "../formats/index.ts";
 import { looseMdx } from "../formats/loose-mdx.ts";
-import { hasIndentedContent } from "../formats/python-markdown.ts";
 import { lineAt } from "../text/line-breaks.ts";
 import { Lines } from "../text/span.ts";
+import type { Dialect } from "../types/dialect.ts";
 import type { Format } from "../types/page.ts";
 import { find } from "./find/index.ts";
 import type { Embeds } from "./html/tag-meaning.ts";
@@ -22,11 +23,17 @@ export interface ParsedText {
   readonly problem: { readonly kind: "mdx" | "text"; readonly detail: string; readonly range: Range } | null;
 }
 
+/** What is known about the site of a page. */
+export interface ParseOptions {
+  readonly embeds: Embeds;
+  readonly dialect: Dialect | null;
+}
+
 /** A line that opens 200 quotes or lists, for which micromark needs more than quadratic time. */
 const TOO_DEEP = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){200}/m;
 
 /** Parses a text. Invalid MDX is parsed as Markdown, and what no parser can read as plain text. */
-export async function parseText(text: string, format: Format, embeds: Embeds): Promise<ParsedText> {
+export async function parseText(text: string, format: Format, { embeds, dialect }: ParseOptions): Promise<ParsedText> {
   const tooDeep = format === "text" ? null : nestingProblem(text);
   if (tooDeep) return { ...(await parsePlain(text)), problem: tooDeep };
   const repaired = format === "text" ? text : repair(text);
@@ -34,7 +41,7 @@ export async function parseText(text: string, format: Format, embeds: Embeds): P
   const unclosed = format === "text" ? null : unclosedFence(repaired);
   try {
     return {
-      root: await inParts(readerOf(format, text), masked.text, unclosed),
+      root: await inParts(readerOf(format, text, dialect), masked.text, unclosed),
       masked,
       unclosedFence: unclosed,
       problem: null,
@@ -48,8 +55,8 @@ export async function parseText(text: string, format: Format, embeds: Embeds): P
 }
 
 /** Returns the parser of a format. Where indented text is content, the one that knows no indented code. */
-function readerOf(format: Format, text: string): Reader {
-  return format === "markdown" && hasIndentedContent(text) ? looseMdx : formats[format];
+function readerOf(format: Format, text: string, dialect: Dialect | null): Reader {
+  return format === "markdown" && hasIndentedContent(text, dialect) ? looseMdx : formats[format];
 }
 
 /** Returns the problem of a text that micromark would take too long to parse, or null. */

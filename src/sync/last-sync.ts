@@ -40,7 +40,7 @@ async function fromLocks(alignments: readonly Alignment[], options: LoadOptions)
 
 async function fromHistory(
   alignments: readonly Alignment[],
-  { cwd, embeds }: LoadOptions,
+  options: LoadOptions,
   { repository, objects, modified }: History,
 ): Promise<Map<Alignment, LastSync>> {
   const textOf = async (object: string) => {
@@ -49,8 +49,8 @@ async function fromHistory(
   };
   const pairs = alignments.map((alignment) => ({
     alignment,
-    source: resolve(cwd, alignment.source.path),
-    target: resolve(cwd, alignment.target.path),
+    source: resolve(options.cwd, alignment.source.path),
+    target: resolve(options.cwd, alignment.target.path),
     normalized: normalizedText(alignment.target.text),
   }));
   const commits = await lastTargetChanges(repository, pairs, {
@@ -66,7 +66,7 @@ async function fromHistory(
     const page = async (now: Document, text: string) => {
       const { path, language, format } = now;
       // The headings of a plain text depend on the alignment.
-      return text === now.text && format !== "text" ? now : parsePage({ path, language, text }, embeds);
+      return text === now.text && format !== "text" ? now : parsePage({ path, language, text }, options);
     };
     states.set(
       alignment,

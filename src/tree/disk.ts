@@ -92,6 +92,11 @@ function entriesOf(folder: Folder): DirectoryEntry[] {
   });
 }
 
+/** Returns the names of a folder's entries, also hidden ones; none if it can't be read. */
+export function namesIn(folder: string): readonly string[] {
+  return orNull(() => readdirSync(folder)) ?? [];
+}
+
 /** Returns the path without symbolic links; null if it does not exist. */
 export function realOf(path: string): string | null {
   return orNull(() => realpathSync(path));

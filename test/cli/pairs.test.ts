@@ -50,6 +50,9 @@ test("lists pairs, pages without a counterpart, ignored pages, and the share of 
 2 ignored:
   en/old/  .gitignore ("/en/old")
   ja/drafts/x.md  "ignore" ("ja/drafts")
+
+Dialects of Markdown:
+  by the syntax of each page: 7 pages, without the configuration of a site generator
 `,
   });
 });
@@ -59,8 +62,31 @@ test("lists only the given paths, with a note for those in no pair", async () =>
   expect(await taiyaku(["pairs", "a", "notes.md"], cwd)).toMatchObject({
     status: 0,
     stderr: "taiyaku: notes.md: not in any pair; not checked\n",
-    stdout: "1 of 1 page in ja has a counterpart in en (100%):\n  a/ja.md → a/en.md\n",
+    stdout: `1 of 1 page in ja has a counterpart in en (100%):
+  a/ja.md → a/en.md
+
+Dialects of Markdown:
+  by the syntax of each page: 2 pages, without the configuration of a site generator
+`,
   });
+});
+
+test("says how pages are read", async () => {
+  const cwd = folderWith({
+    "docs/mkdocs.yml": "",
+    "docs/ja/a.md": "",
+    "docs/en/a.md": "",
+    "docs/ja/b.md": "",
+    "blog/_config.yml": "source_dir: source\n",
+    "blog/ja/a.md": "",
+    "blog/en/a.md": "",
+  });
+  const { stdout } = await taiyaku(["pairs"], cwd);
+  expect(stdout).toContain(`
+Dialects of Markdown:
+  mkdocs: 3 pages, by docs/mkdocs.yml
+  hexo: 2 pages, by blog/_config.yml
+`);
 });
 
 test("exits with status 2 if there is no pair", async () => {

@@ -8,7 +8,10 @@ export const FULL = {
   rules: { "heading-level": "off", "missing-link": ["error", { ignore: ["https://shop.example/**"] }] },
   urls: { equivalent: [["https://ja.example/**", "https://en.example/**"]] },
   embeds: { SlideDeck: "deck", map: 0 },
-  overrides: [{ files: ["blog/2019"], rules: { "code-drift": ["warn", { identical: true }] } }],
+  dialect: "hugo",
+  overrides: [
+    { files: ["blog/2019"], rules: { "code-drift": ["warn", { identical: true }] }, dialect: "commonmark-cjk" },
+  ],
 };
 
 const UNUSUAL = [null, "", "x", 3, -1, 0.5, true, [], [null], ["x", "x", "x"], {}, { x: 1 }];

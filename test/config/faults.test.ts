@@ -6,7 +6,7 @@ import { folderWith } from "../folder.ts";
 const TAG = "a language tag such as “ja” or “pt-BR”";
 const SEVERITY = "must be “off”, “info”, “warn” or “error”";
 const SETTING = `${SEVERITY}, or a list of a severity and options`;
-const KEYS = "$schema, languages, pairs, keys, ignore, rules, urls, embeds, overrides";
+const KEYS = "$schema, languages, pairs, keys, ignore, rules, urls, embeds, dialect, overrides";
 const EMBED = "must be the name of an attribute, or the position of an argument, from 0";
 const EQUIVALENT = "must be a list of two globs, one for source URLs and one for target URLs";
 
@@ -185,8 +185,7 @@ const TABLES: Readonly<Record<string, Table>> = {
 
   overrides: [
     ['{ "overrides": {} }', "overrides: must be a list, not an object"],
-    ['{ "overrides": ["drafts"] }', "overrides[0]: must be an object with files and rules, not “drafts”"],
-    ['{ "overrides": [{ "files": "a" }] }', "overrides[0].rules: missing; must be an object"],
+    ['{ "overrides": ["drafts"] }', "overrides[0]: must be an object with files, not “drafts”"],
     ['{ "overrides": [{ "rules": {} }] }', "overrides[0].files: missing; must be a glob or a list of globs"],
     [
       '{ "overrides": [{ "file": "a", "rules": {} }] }',
@@ -202,7 +201,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     ],
     [
       '{ "overrides": [{ "files": "a", "rules": {}, "ignore": [] }] }',
-      "overrides[0].ignore: unknown key. Known keys: files, rules",
+      "overrides[0].ignore: unknown key. Known keys: files, rules, dialect",
     ],
   ],
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { dialectOfSyntax } from "../../src/formats/dialects.ts";
 import { fences } from "../../src/formats/fences.ts";
 import { formatOf } from "../../src/formats/index.ts";
+import type { Dialect } from "../../src/types/dialect.ts";
 
 describe("format of a page", () => {
   it.each([
@@ -17,8 +19,39 @@ describe("format of a page", () => {
     ["a.md", "```liquid\n{% raw %}\n```", "markdown"],
     ["a.md", "- ~~~\n  {% raw %}\n  ~~~", "markdown"],
   ])("%s %j: %s", (path, text, format) => {
-    expect(formatOf({ path, language: "ja", text })).toBe(format);
+    expect(formatOf({ path, language: "ja", text }, null)).toBe(format);
   });
+});
+
+describe("dialect of a page, by its syntax", () => {
+  it.each<[text: string, dialect: Dialect | null]>([
+    ['!!! note "Mind"\n\n    The gap.', "mkdocs"],
+    ['??? tip "More"\n\n    Text.', "mkdocs"],
+    ["/// warning | Mind\nThe gap.\n///", "mkdocs"],
+    ['--8<-- "trains.md"', "mkdocs"],
+    ["## Trains { #trains }", "mkdocs"],
+    ["::: tip Mind\nThe gap.\n:::", "vitepress"],
+    ["<<< @/trains.js", "vitepress"],
+    ["<script setup>\nconst gap = 3;\n</script>", "vitepress"],
+    [":::tip\nMind the gap.\n:::", null],
+    ["## Trains {#trains}", null],
+    ["```md\n!!! note\n    The gap.\n```", null],
+    ["> ```vue\n> <script setup>\n> ```", null],
+    ["Mind the gap!!! note it.", null],
+  ])("%j: %s", (text, dialect) => {
+    expect(dialectOfSyntax(text)).toBe(dialect);
+  });
+});
+
+it.each<[dialect: Dialect, format: string]>([
+  ["hexo", "hexo"],
+  ["jekyll", "hexo"],
+  ["commonmark", "hexo"],
+  ["hugo", "markdown"],
+  ["vitepress", "markdown"],
+  ["docusaurus", "markdown"],
+])("a page with {%% … %%} in the dialect %s is read as %s", (dialect, format) => {
+  expect(formatOf({ path: "a.md", language: "ja", text: "a {% raw %}" }, dialect)).toBe(format);
 });
 
 describe("fenced code", () => {

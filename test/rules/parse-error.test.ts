@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Dialect } from "../../src/types/dialect.ts";
 import { checkTexts } from "../check-texts.ts";
 import { testRule } from "./tester.ts";
 
@@ -271,3 +272,24 @@ test.each([
   const found = await checkTexts(texts);
   expect(found.map((finding) => `${finding.severity} ${finding.rule}`)).toEqual([`${severity} parse-error`]);
 });
+
+/** Dialects, and whether they show the marks of emphasis that CommonMark does not close, and marks without a pair. */
+test.each<[dialect: Dialect, unclosed: boolean, unpaired: boolean]>([
+  ["commonmark", true, true],
+  ["astro", true, true],
+  ["docusaurus", true, true],
+  ["hexo", true, true],
+  ["hugo", true, true],
+  ["commonmark-cjk", false, true],
+  ["jekyll", false, true],
+  ["mkdocs", false, true],
+  ["vitepress", false, true],
+])(
+  "in the dialect %s, marks next to brackets are shown: %s, and a single one: %s",
+  async (dialect, unclosed, unpaired) => {
+    const isReported = async (target: string) =>
+      (await checkTexts({ source: "庭は緑だ。", target, dialect }, "parse-error")).length > 0;
+    expect(await isReported("It is**“green”**so.")).toBe(unclosed);
+    expect(await isReported("It is **green so.")).toBe(unpaired);
+  },
+);

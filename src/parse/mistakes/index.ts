@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from "mdast";
-import { isPythonMarkdown } from "../../formats/python-markdown.ts";
+import { closesAllEmphasis } from "../../formats/dialects.ts";
 import type { Problem } from "../../types/document.ts";
 import type { ParseState } from "../content.ts";
 import type { Range } from "../part.ts";
@@ -7,10 +7,10 @@ import { createEmphasisMarks } from "./emphasis.ts";
 import { isLooseList } from "./loose-list.ts";
 
 /** Finds mistakes in Markdown syntax while a tree is read: text that is almost syntax, but not rendered as such. */
-export function createMistakes({ draft, masked: { text, page }, written, problems }: ParseState) {
+export function createMistakes({ draft, masked: { text, page }, written, dialect, problems }: ParseState) {
   const marks = createEmphasisMarks(text);
   const strongs: Range[] = [];
-  const isPython = isPythonMarkdown(written);
+  const closesAll = closesAllEmphasis(dialect);
 
   const note = (kind: Problem["kind"], range: Range) => {
     const [line = ""] = written.slice(range.start, range.end).split(/[\r\n]/, 1);
@@ -18,13 +18,13 @@ export function createMistakes({ draft, masked: { text, page }, written, problem
     problems.push({ kind, span: draft.span(range), detail });
   };
 
-  /** Python-Markdown closes emphasis regardless of the characters around it; only unpaired marks are shown. */
-  const isShown = ({ start, end }: Range) => !isPython || !/^(\*+|__|~~)[\s\S]+\1$/.test(text.slice(start, end));
+  /** Where all emphasis is closed, only unpaired marks are shown. */
+  const isShown = ({ start, end }: Range) => !closesAll || !/^(\*+|__|~~)[\s\S]+\1$/.test(text.slice(start, end));
 
   /** `**「a」**and**「b」**`: the marks intended to close it open another emphasis. */
   const enterStrong = (range: Range) => {
     const outer = strongs.at(-1);
-    if (!isPython && outer && page.charAt(outer.start) === page.charAt(range.start))
+    if (!closesAll && outer && page.charAt(outer.start) === page.charAt(range.start))
       note("emphasis", { start: outer.start, end: range.start + 2 });
     strongs.push(range);
     if (written.charAt(range.start) === "＊") note("full-width", range);

@@ -1,0 +1,42 @@
+import type { Dialect } from "../types/dialect.ts";
+import { withoutFences } from "./fences.ts";
+
+/** An admonition or a tab, whose content is indented: `!!! note`, `??? tip "Title"`, `=== "Tab"`. */
+const INDENTING = /^[ \t>]*(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]|===[!+]?[ \t]+["'])/m;
+
+/** Syntax that only one dialect has, as far as the dialect matters for pages with it. */
+const SYNTAX: readonly (readonly [Dialect, RegExp])[] = [
+  // Python-Markdown and its usual extensions: blocks, includes, marked lines, and spaced ids.
+  ["mkdocs", INDENTING],
+  ["mkdocs", /^[ \t>]*(?:\/{3,}[ \t]+[\w-]|--8<--|\{\*[^\r\n]*\*\}[ \t]*$|#{1,6}[ \t].*\{ #[\w-]+ \}[ \t]*$)/m],
+  // Containers of markdown-it, imported code, and Vue components.
+  [
+    "vitepress",
+    /^[ \t>]*(?::::+[ \t]+(?:tip|info|warning|danger|details|code-group|raw)\b|<<<[ \t]*(?:@|\.{1,2})\/|<script setup\b)/m,
+  ],
+];
+
+/** Recognizes the dialect of a page by its syntax; null if it has none that only one dialect has. */
+export function dialectOfSyntax(text: string): Dialect | null {
+  if (!SYNTAX.some(([, syntax]) => syntax.test(text))) return null;
+  const prose = withoutFences(text);
+  return SYNTAX.find(([, syntax]) => syntax.test(prose))?.[0] ?? null;
+}
+
+/**
+ * Whether emphasis is closed regardless of the characters around its marks, as in `**「語」**を`: by Python-Markdown,
+ * kramdown (Jekyll), VitePress 2 and CJK-friendly parsers. CommonMark shows the marks.
+ */
+export function closesAllEmphasis(dialect: Dialect | null): boolean {
+  return dialect !== null && ["mkdocs", "jekyll", "vitepress", "commonmark-cjk"].includes(dialect);
+}
+
+/** Whether indented text of the page is the content of an admonition or tab, and not code. */
+export function hasIndentedContent(text: string, dialect: Dialect | null): boolean {
+  return dialect === "mkdocs" && INDENTING.test(text);
+}
+
+/** Whether `{% … %}` can be a tag on the pages of a site; true if its dialect is not known. */
+export function canHaveTags(dialect: Dialect | null): boolean {
+  return dialect === null || !["hugo", "vitepress", "docusaurus"].includes(dialect);
+}
