@@ -32,7 +32,8 @@ export function match(
   const places = new Places(alignment);
   const content = unmatchedContent(alignment, places);
   const isCovered = coveredBy(alignment, places, content);
-  const untranslated = matchUntranslated(alignment);
+  const habits = site.fieldHabits(alignment);
+  const untranslated = matchUntranslated(alignment, habits);
   const { urls, images, unverifiable } = matchUrls(alignment, places, isCovered, equivalentUrls, site);
   return {
     unmatchedSections: unmatchedSections(alignment, places),
@@ -42,7 +43,7 @@ export function match(
     code: matchCode(alignment, places, isCovered),
     brokenAnchors: brokenAnchors(alignment, urls, site),
     fields: matchFields(alignment),
-    fieldHabits: site.fieldHabits,
+    fieldHabits: habits,
     names: matchNames(alignment, places),
     numbers: matchNumbers(alignment, places),
     problems: matchProblems(alignment, places),

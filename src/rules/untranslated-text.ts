@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Untranslated } from "../types/matches.ts";
 import { defineRule, severityLimit } from "./define-rule.ts";
 import { excerpt } from "./excerpt.ts";
 
@@ -21,16 +22,21 @@ export default defineRule({
     },
   },
   check({ source: { language }, matches }, report, { ignore }) {
-    for (const { source, target, text, passages, isOptional, isWholePage } of matches.untranslated) {
+    for (const { source, target, text, passages, ...found } of matches.untranslated) {
       if (ignore.some((part) => text.includes(part))) continue;
-      const place = { source, target, actual: text, ...severityLimit(isOptional || isWholePage ? "warn" : null) };
+      const place = { source, target, actual: text, ...severityLimit(limitOf(found)) };
       const words = { text: excerpt(text, LONGEST), language };
-      if (isWholePage) report("page", words, place);
+      if (found.isWholePage) report("page", words, place);
       else if (passages === 1) report("one", words, place);
       else report("several", { ...words, count: passages }, place);
     }
   },
 });
+
+function limitOf({ isMessage, isOptional, isWholePage }: Partial<Untranslated>): "info" | "warn" | null {
+  if (isMessage) return "info";
+  return isOptional || isWholePage ? "warn" : null;
+}
 
 /** Maximum length of a quoted passage in characters. */
 const LONGEST = 30;

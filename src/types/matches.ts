@@ -66,7 +66,7 @@ export type ProblemMatch =
   | { readonly source: Problem; readonly target?: never }
   | { readonly source?: never; readonly target: Problem };
 
-/** How the front matter fields of all pairs compare, as sets of field names. */
+/** How the front matter fields of the pairs around a pair compare, as sets of field names. */
 export interface FieldHabits {
   /** Equal in nearly all pairs. */
   readonly agreeing: ReadonlySet<string>;
@@ -74,6 +74,8 @@ export interface FieldHabits {
   readonly differing: ReadonlySet<string>;
   /** Missing in most targets. */
   readonly omitted: ReadonlySet<string>;
+  /** Texts that are the same in most targets, such as titles that a site keeps in the source's language. */
+  readonly untranslated: ReadonlySet<string>;
 }
 
 /** A name, a number or code as it is written in one place. */
@@ -142,6 +144,8 @@ export interface Untranslated {
   readonly passages: number;
   /** Whether all are quotations or alternative texts, which need not be translated. */
   readonly isOptional: boolean;
+  /** Whether all are titles that may be messages of a program, which are not translated. */
+  readonly isMessage: boolean;
   /** Whether nothing on the page is translated. */
   readonly isWholePage: boolean;
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { check } from "../../src/index.ts";
 import { checkTexts } from "../check-texts.ts";
+import { folderWith } from "../folder.ts";
 import { testRule } from "./tester.ts";
 
 const UNTRANSLATED = "湯は沸かしてから少し冷まします。";
@@ -24,6 +26,14 @@ testRule("untranslated-text", [
     target: "# Boats\n\nRow slowly in the harbor.\n\n## Rules\n\n- Never row at night.\n- Wear a vest on the water.",
     ...fromEnglish,
     findings: ["1 1 The whole page is still in English"],
+  },
+  {
+    name: "a quoted message in a heading, and one that is named",
+    source: '## If you see "the oars are not on board"\n\nFetch them.\n\n## RowError: the oars are not on board',
+    target:
+      '## "the oars are not on board" と表示されたら\n\n取りに戻ります。\n\n## RowError: the oars are not on board',
+    ...fromEnglish,
+    findings: ["5 5 “RowError: the oars are not on…” is still in English"],
   },
   {
     name: "keywords in the front matter",
@@ -285,6 +295,34 @@ describe("untranslated-text", () => {
       "untranslated-text",
     );
     expect(found.map(({ severity }) => severity)).toEqual(["warn"]);
+  });
+
+  it.each([
+    ["The boat is not in the harbor.", "info"],
+    ["RowError: the boat is not in the harbor", "info"],
+    ["The boat is not in the harbor", "error"],
+  ])("reports the title “%s”, which may be the message of a program or not, as %s", async (title, severity) => {
+    const texts = {
+      source: `---\ntitle: "${title}"\n---\n\nRow.`,
+      target: `---\ntitle: "${title}"\n---\n\n漕ぎます。`,
+    };
+    const found = await checkTexts({ ...texts, ...fromEnglish }, "untranslated-text");
+    expect(found.map((finding) => finding.severity)).toEqual([severity]);
+  });
+
+  it("accepts titles that most pages of a folder keep in the language of the source", async () => {
+    const fish = ["cod", "eel", "carp", "pike", "trout"];
+    const pages = fish.flatMap((name) => [
+      [`en/${name}.md`, `---\ntitle: There is no ${name} in the net\n---\n\nFish again.`],
+      [`ja/${name}.md`, `---\ntitle: There is no ${name} in the net\n---\n\nもう一度釣ります。`],
+    ]);
+    const config = JSON.stringify({ languages: { source: "en", target: "ja" } });
+    const folder = (count: number) =>
+      folderWith({ "taiyaku.config.json": config, ...Object.fromEntries(pages.slice(0, 2 * count)) });
+    const found = async (count: number) =>
+      (await check({ cwd: folder(count) })).report.pairs.flatMap(({ findings }) => findings);
+    expect(await found(5)).toEqual([]);
+    expect(await found(4)).toHaveLength(4);
   });
 
   it("reports and quotes the exact sentence", async () => {

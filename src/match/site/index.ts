@@ -1,11 +1,10 @@
 import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document } from "../../types/document.ts";
-import type { FieldHabits } from "../../types/matches.ts";
 import { type Languages, otherSide, SIDES, type Side } from "../../types/page.ts";
 import { isAbsolute, resource } from "../../url/index.ts";
 import { relativePageKeys } from "../../url/relative.ts";
-import { fieldHabits } from "../front-matter/habits.ts";
+import { type FieldHabitsOf, fieldHabits } from "../front-matter/habits.ts";
 import { normalizedSlug, sluggers } from "./slug.ts";
 
 /** What the fragment of a URL names: a heading, another element with that id, nothing, or an unknown place. */
@@ -35,8 +34,8 @@ export interface SitePair extends Readonly<Record<Side, string>> {
 export interface Site {
   /** What the fragment of a URL on a page of a pair names. */
   fragmentTarget(pair: Alignment, side: Side, url: string): FragmentTarget;
-  /** How the front matter fields of its pairs compare. */
-  readonly fieldHabits: FieldHabits;
+  /** How the front matter fields of the pairs around a pair compare. */
+  readonly fieldHabits: FieldHabitsOf;
 }
 
 const UNKNOWN: FragmentTarget = { kind: "unknown" };
@@ -56,7 +55,7 @@ export function sitePair(alignment: Alignment): SitePair {
 }
 
 /** The site that consists of these pairs. Its root folder is not known. */
-export function siteOf(pairs: readonly SitePair[], habits: FieldHabits): Site {
+export function siteOf(pairs: readonly SitePair[], habits: FieldHabitsOf): Site {
   const pages = pagesOf(pairs);
   const byAlignment = new Map(pairs.map((pair) => [pair.alignment, pair]));
   const names = new Map<Document, FragmentNames>();

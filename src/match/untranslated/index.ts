@@ -3,15 +3,17 @@ import { type Sentence, sentences, withoutQuotations } from "../../language/sent
 import { Lines, spanOfBlocks } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Span } from "../../types/document.ts";
-import type { Untranslated } from "../../types/matches.ts";
+import type { FieldHabits, Untranslated } from "../../types/matches.ts";
 import { type Passage, passages } from "./passages.ts";
 
 /**
  * Finds passages of the target that are still in the language of the source; consecutive ones are reported together.
  */
-export function matchUntranslated(alignment: Alignment): Untranslated[] {
+export function matchUntranslated(alignment: Alignment, habits: FieldHabits): Untranslated[] {
   const { source, target } = alignment;
-  const [sourcePassages, targetPassages] = [passages(source), withoutCode(passages(target), alignment)];
+  const isKept = ({ element }: Passage) => element?.kind === "field" && habits.untranslated.has(element.name);
+  const toTranslate = passages(target).filter((passage) => !isKept(passage));
+  const [sourcePassages, targetPassages] = [passages(source), withoutCode(toTranslate, alignment)];
   const sentencesOf = (list: readonly Passage[]) => list.flatMap(({ text }) => sentences(text).map((one) => one.text));
   const detector = languageDetector({
     languages: { source: source.language, target: target.language },
@@ -77,7 +79,7 @@ interface SourceSentences {
 
 function inSourceLanguage({ isTitle, text }: Passage, detector: LanguageDetector): SourceSentences {
   if (isTitle) {
-    const isUntranslated = detector.isSourceLanguageTitle(text);
+    const isUntranslated = detector.isSourceLanguageTitle(/["“]/.test(text) ? withoutQuotations(text) : text);
     return {
       sentences: isUntranslated ? sentences(text) : [],
       isTranslated: !isUntranslated && detector.hasTargetLanguage(text),
@@ -106,6 +108,11 @@ function joinAdjacent(list: readonly Sentence[], text: string): string[] {
 /** Whether a passage is a quotation or alternative text, which need not be translated. */
 const isOptional = ({ kind }: Passage): boolean => kind === "quote" || kind === "alt";
 
+/** The message of a program, as a title: `TypeError: …`, or anything that ends with a full stop. */
+const MESSAGE = /^\w*(?:Error|Exception|Warning): |[^.…]\.$/;
+
+const isMessage = ({ isTitle, visibleText }: Passage): boolean => isTitle && MESSAGE.test(visibleText);
+
 function whole(alignment: Alignment, first: Passage, run: readonly Passage[]): Untranslated {
   const last = run.at(-1) ?? first;
   const [from, to] = [counterpart(alignment, first), counterpart(alignment, last)];
@@ -115,6 +122,7 @@ function whole(alignment: Alignment, first: Passage, run: readonly Passage[]): U
     text: first.visibleText,
     passages: run.length,
     isOptional: run.every(isOptional),
+    isMessage: run.every(isMessage),
     isWholePage: false,
   };
 }
@@ -127,6 +135,7 @@ function partial(alignment: Alignment, lines: Lines, passage: Passage, text: str
     text,
     passages: 1,
     isOptional: isOptional(passage),
+    isMessage: isMessage(passage),
     isWholePage: false,
   };
 }
