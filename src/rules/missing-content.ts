@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "./define-rule.ts";
-import { describeBlock } from "./unmatched-block.ts";
+import { describeBlock, quoteBlock } from "./unmatched-block.ts";
 
 export default defineRule({
   subject: "pair",
@@ -12,6 +12,10 @@ export default defineRule({
       en: "The {kind} “{text}”{with} is missing from the translation",
       ja: "訳文に{kind}「{text}」{with}がありません",
     },
+    cut: {
+      en: "A part of the {kind} “{text}” is missing from the translation, which has {target} of {source} sentences",
+      ja: "訳文の{kind}「{text}」に抜けがあります（原文は {source} 文、訳文は {target} 文）",
+    },
   },
   check({ matches }, report) {
     for (const unmatched of matches.unmatchedBlocks) {
@@ -22,5 +26,7 @@ export default defineRule({
         expected: unmatched.text,
       });
     }
+    for (const { source, target, sentences } of matches.cutTexts)
+      report("cut", { ...quoteBlock(source, source.text), ...sentences }, { source: source.span, target: target.span });
   },
 });

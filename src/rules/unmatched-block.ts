@@ -1,4 +1,4 @@
-import type { BlockKind } from "../types/document.ts";
+import type { Block, BlockKind } from "../types/document.ts";
 import type { UnmatchedBlock } from "../types/matches.ts";
 import type { Message } from "./define-rule.ts";
 import { excerpt } from "./excerpt.ts";
@@ -10,11 +10,12 @@ export function describeBlock({ block, text, contents }: UnmatchedBlock): {
   text: string;
   with: Message;
 } {
-  return {
-    kind: WORDS[block.kind] ?? PARAGRAPH,
-    text: excerpt(text.replace(/\s+/g, " "), LONGEST),
-    with: contentsPhrase({ below: [], contents }),
-  };
+  return { ...quoteBlock(block, text), with: contentsPhrase({ below: [], contents }) };
+}
+
+/** How a message names a block: its kind, and the beginning of its text. */
+export function quoteBlock({ kind }: Block, text: string): { kind: Message; text: string } {
+  return { kind: WORDS[kind] ?? PARAGRAPH, text: excerpt(text.replace(/\s+/g, " "), LONGEST) };
 }
 
 /** Maximum length of a quoted text in characters. */

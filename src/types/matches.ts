@@ -37,6 +37,14 @@ export interface UnmatchedBlock {
   readonly place: Span | null;
 }
 
+/** Two corresponding blocks, the second of which lacks a part of the text. */
+export interface CutText {
+  readonly source: Block;
+  readonly target: Block;
+  /** The number of sentences of each block. */
+  readonly sentences: Readonly<Record<Side, number>>;
+}
+
 /** Two corresponding lists, one of which has items that the other lacks. */
 export interface UnequalLists {
   readonly source: Block;
@@ -163,6 +171,7 @@ export interface StaleSection {
 export interface Matches {
   readonly unmatchedSections: readonly UnmatchedSection[];
   readonly unmatchedBlocks: readonly UnmatchedBlock[];
+  readonly cutTexts: readonly CutText[];
   readonly lists: readonly UnequalLists[];
   readonly tables: readonly UnequalTables[];
   /** Links and embeds together, because an embed may correspond to a link. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { match } from "../../src/match/index.ts";
+import type { Alignment, Bead } from "../../src/types/alignment.ts";
 import type { Matches } from "../../src/types/matches.ts";
 import { alignTexts } from "../align/align-texts.ts";
 import { BAKED, BREAD, text } from "../rules/bread.ts";
@@ -37,6 +38,49 @@ test.each(Object.keys(BREAD).filter((name) => name !== "title"))("any missing pa
   expect(text(BREAD).replace(/\[(.*?)\]\(.*?\)/, "$1")).toContain(first?.text);
   expect(urls.filter(({ relation }) => !relation)).toEqual([]);
 });
+
+const INTRODUCTION = "窯は週に 2 回焚きます。器は、その前に 1 日かけて乾かしておく必要があります。";
+const IN_ENGLISH = "The kiln is fired twice a week, and the pots need a day to dry before that.";
+
+test.each([
+  ["share a name", "These are the Skutt settings.", []],
+  ["share none", "These are the settings.", ["source paragraph 43", "target paragraph 77"]],
+])("opposite paragraphs of different lengths that the alignment left apart, and that %s", async (_, target, found) => {
+  const settings =
+    "これは Skutt の設定と同じで、窯の温度が上がっている間でもすべて変更できます。炻器でよく使う設定についてはこのページで説明し、そのほかの設定については、窯に付属する説明書の巻末にある一覧で説明しています。";
+  const alignment = await alignTexts(`${INTRODUCTION}\n\n${settings}`, `${IN_ENGLISH}\n\n${target}`);
+  const beads = [
+    { source: [0], target: [0] },
+    { source: [1], target: [] },
+    { source: [], target: [1] },
+  ];
+  expect(unmatchedWith(beads, alignment)).toEqual(found);
+});
+
+test.each([
+  ["with its code", "From afar, use `fire()`.", []],
+  ["without its code", "It works from afar.", ["source paragraph 43"]],
+])("a paragraph that was condensed into the next one, %s", async (_, condensed, found) => {
+  const remote =
+    "釉薬をかけた器を離れた場所から焼くとき、たとえば別の部屋や別の建物にいて窯の裏側にあるスイッチに手が届かないときには、このすべてを一度に行ってくれる `fire()` を代わりに使います。";
+  const program = "プログラムは窯の制御装置で動き、朝になると自動的に終了します。";
+  const alignment = await alignTexts(
+    `${INTRODUCTION}\n\n${remote}\n\n${program}`,
+    `${IN_ENGLISH}\n\n${condensed} The program ends by itself in the morning.`,
+  );
+  const beads = [
+    { source: [0], target: [0] },
+    { source: [1], target: [] },
+    { source: [2], target: [1] },
+  ];
+  expect(unmatchedWith(beads, alignment)).toEqual(found);
+});
+
+/** The unmatched blocks of a pair whose blocks correspond as given. */
+function unmatchedWith(beads: readonly Pick<Bead, "source" | "target">[], alignment: Alignment): string[] {
+  const matches = match({ ...alignment, beads: beads.map((bead) => ({ ...bead, similarity: 0.5 })) }, options);
+  return unmatched(matches, { source: "source", target: "target" });
+}
 
 /** Missing and extra blocks, each as its side, kind and offset. */
 function unmatched(

@@ -16,6 +16,23 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "a paragraph that was cut short",
+    source,
+    target: text({ ...BAKED, cool: "When it is done, let it cool." }),
+    findings: [
+      "11 11 A part of the paragraph “焼き上がったら、網の上で 2 時間冷まします。温かいうちに切ると、中がべたついて…” is missing from the translation, which has 1 of 2 sentences",
+    ],
+  },
+  {
+    name: "a concise paragraph with as many sentences, and a long one with fewer",
+    source: text({
+      ...BREAD,
+      rest: "布をかけて、暖かい台所で静かに、できれば 3 時間ほど、生地が 2 倍の大きさに膨らむまで、ゆっくりと休ませておくようにします。",
+    }),
+    target: text({ ...BAKED, rest: "Let it rest for 3 hours." }),
+    findings: [],
+  },
+  {
     name: "a paragraph",
     source,
     target: text({ ...BAKED, knead: "" }),

@@ -1,6 +1,8 @@
 import { groupBy } from "../../group-by.ts";
+import { sentences } from "../../language/sentences.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import { SIDES, type Side } from "../../types/page.ts";
+import type { Document } from "../../types/document.ts";
+import { otherSide, SIDES, type Side } from "../../types/page.ts";
 import { type BlockIndexes, DECISIVE, type Lengths, NOTHING, sumOf, type TextLengths } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 import type { UnmatchedTree } from "./outermost.ts";
@@ -14,11 +16,14 @@ export class AbsorbedText {
   readonly #alignment: Alignment;
   readonly #lengths: Lengths;
   readonly #words: SharedWords;
+  /** The inline code of each block. */
+  readonly #code: Readonly<Record<Side, ReadonlyMap<number, readonly string[]>>>;
 
   constructor({ alignment, lengths, words, region: regionOf }: ContentEvidence, beads: readonly BlockIndexes[]) {
     this.#alignment = alignment;
     this.#lengths = lengths;
     this.#words = words;
+    this.#code = { source: inlineCode(alignment.source), target: inlineCode(alignment.target) };
     this.#beads = beads.map((bead, index) => {
       for (const side of SIDES) for (const block of bead[side]) this.#places[side].set(block, index);
       const side = bead.source.length > 0 ? "source" : "target";
@@ -42,13 +47,33 @@ export class AbsorbedText {
       beside !== undefined &&
       this.#gain([beside], gap) > (isParagraph && isUnbroken && this.#areParagraphs(beside.bead) ? -SURE : DECISIVE);
     const isAround = this.#gain([...before, ...after], gap) > DECISIVE;
-    const isCondensed = [...before, ...after].some(({ bead }) => this.#namesIn(bead, side, indexes) >= LEAST_NAMES);
+    const isCondensed = [...before, ...after].some(
+      ({ bead }) => this.#namesIn(bead, side, indexes) >= LEAST_NAMES || this.#isCodeIn(bead, side, indexes),
+    );
     return isIn(before) || isIn(after) || isAround || isCondensed || this.#gain(matched, unmatched) > DECISIVE;
   }
 
   /** The number of names and numbers of some blocks that the counterpart of a bead has, but not the bead itself. */
   #namesIn(bead: BlockIndexes, side: Side, indexes: readonly number[]): number {
     return this.#words.inside({ ...bead, [side]: [...bead[side], ...indexes] }, side, indexes);
+  }
+
+  /** Whether the counterpart of a bead has all inline code of some blocks, which the bead itself lacks, and more sentences. */
+  #isCodeIn(bead: BlockIndexes, side: Side, indexes: readonly number[]): boolean {
+    const other = otherSide(side);
+    const codeOf = (side: Side, blocks: readonly number[]) =>
+      blocks.flatMap((block) => this.#code[side].get(block) ?? []);
+    const [code, own, there] = [codeOf(side, indexes), codeOf(side, bead[side]), codeOf(other, bead[other])];
+    return (
+      code.length > 0 &&
+      code.every((value) => there.includes(value) && !own.includes(value)) &&
+      this.#sentencesIn(other, bead) > this.#sentencesIn(side, bead)
+    );
+  }
+
+  #sentencesIn(side: Side, bead: BlockIndexes): number {
+    const texts = bead[side].map((block) => this.#alignment[side].blocks[block]?.text ?? "");
+    return texts.reduce((sum, text) => sum + sentences(text.trim()).length, 0);
   }
 
   #areParagraphs(bead: BlockIndexes): boolean {
@@ -90,3 +115,9 @@ interface RegionBead {
 }
 
 const total = (beads: readonly RegionBead[]): TextLengths => beads.map(({ lengths }) => lengths).reduce(sumOf, NOTHING);
+
+function inlineCode({ elements }: Document): Map<number, string[]> {
+  const code = elements.flatMap((element) => (element.kind === "inlineCode" ? [element] : []));
+  const byBlock = groupBy(code, ({ block }) => block ?? -1);
+  return new Map(Array.from(byBlock, ([block, all]) => [block, all.map(({ value }) => value)]));
+}

@@ -1,6 +1,8 @@
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
+import type { Block } from "../../types/document.ts";
 import type { Matches, UnmatchedBlock, Untranslated } from "../../types/matches.ts";
+import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
 import { countContents } from "./counts.ts";
 import type { UnmatchedTree } from "./outermost.ts";
@@ -11,14 +13,15 @@ import type { UnmatchedContent } from "./unmatched.ts";
 export function matchContent(
   alignment: Alignment,
   places: Places,
-  { blocks, lists }: UnmatchedContent,
+  { blocks, cut, lists }: UnmatchedContent,
   untranslated: readonly Untranslated[],
-): Pick<Matches, "unmatchedBlocks" | "lists" | "tables"> {
+): Pick<Matches, "unmatchedBlocks" | "cutTexts" | "lists" | "tables"> {
   const blockOf = (tree: UnmatchedTree) => asBlock(alignment, places, tree);
+  const isUntranslated = (side: Side, { span }: Block) =>
+    untranslated.some(({ [side]: place }) => place && contains(place, span));
   return {
-    unmatchedBlocks: blocks
-      .flatMap(blockOf)
-      .filter(({ side, block }) => !untranslated.some(({ [side]: span }) => span && contains(span, block.span))),
+    unmatchedBlocks: blocks.flatMap(blockOf).filter(({ side, block }) => !isUntranslated(side, block)),
+    cutTexts: cut.filter(({ target }) => !isUntranslated("target", target)),
     lists: lists.flatMap(({ source, target, sizes, items }) => {
       const [from, to] = [alignment.source.blocks[source], alignment.target.blocks[target]];
       return from && to ? [{ source: from, target: to, sizes, items: items.flatMap(blockOf) }] : [];

@@ -62,6 +62,11 @@ export class Lengths {
     const deviation = Math.log(to / from) ** 2 / (VARIANCE + SHORT_VARIANCE / Math.min(from, to));
     return ((FREEDOM + 1) / 2) * Math.log(1 + deviation / FREEDOM);
   }
+
+  /** How unlikely it is that a corresponding text is so short, in nats; 0 if the target is not too short. */
+  shortfall(lengths: TextLengths): number {
+    return lengths.target < lengths.source * this.#ratio ? this.mismatch(lengths) : 0;
+  }
 }
 
 /** The median of ratios, with the geometric mean of the middle two; 1 if there are none. */

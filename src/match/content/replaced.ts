@@ -1,24 +1,52 @@
 import { assignPairs, type CandidatePair } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
+import type { Alignment } from "../../types/alignment.ts";
 import { SIDES } from "../../types/page.ts";
 import { DECISIVE, type Lengths, NOTHING, sumOf } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 import type { UnmatchedTree } from "./outermost.ts";
 
-/** Removes blocks that were rewritten or moved: another block of their region has a length that fits. */
-export function withoutReplaced(
-  { lengths, region: regionOf }: ContentEvidence,
-  unmatched: readonly UnmatchedTree[],
-): UnmatchedTree[] {
-  return [...groupBy(unmatched, ({ side, blockIndex }) => regionOf(side, blockIndex)).values()].flatMap((group) =>
-    withoutPairs(lengths, group),
-  );
+/** Blocks without a counterpart, after those that correspond to each other were paired. */
+export interface Replaced {
+  readonly unmatched: readonly UnmatchedTree[];
+  readonly pairs: readonly CandidatePair<UnmatchedTree, UnmatchedTree>[];
+}
+
+/**
+ * Pairs blocks that were rewritten or moved: another block of their region has a length that fits, or the block
+ * opposite has one of their names.
+ */
+export function pairReplaced(evidence: ContentEvidence, unmatched: readonly UnmatchedTree[]): Replaced {
+  const { alignment, lengths, words, region: regionOf } = evidence;
+  const isOpposite = opposites(alignment);
+  const isSameText: IsSameText = (source, target) =>
+    isOpposite(source, target) &&
+    words.inside({ source: source.indexes, target: target.indexes }, "source", source.indexes) > 0;
+  const regions = groupBy(unmatched, ({ side, blockIndex }) => regionOf(side, blockIndex)).values();
+  const results = Array.from(regions, (group) => pairsIn(lengths, group, isSameText));
+  return {
+    unmatched: results.flatMap((result) => result.unmatched),
+    pairs: results.flatMap(({ pairs }) => pairs),
+  };
+}
+
+type IsSameText = (source: UnmatchedTree, target: UnmatchedTree) => boolean;
+
+/** Returns a function that tells whether there are only blocks without counterpart between two blocks. */
+function opposites({ beads }: Alignment): IsSameText {
+  const gaps = { source: new Map<number, number>(), target: new Map<number, number>() };
+  let gap = 0;
+  for (const bead of beads) {
+    if (bead.source.length > 0 && bead.target.length > 0) gap++;
+    for (const side of SIDES) for (const block of bead[side]) gaps[side].set(block, gap);
+  }
+  return (source, target) => gaps.source.get(source.blockIndex) === gaps.target.get(target.blockIndex);
 }
 
 /** The most by which the lengths of corresponding texts may differ, in nats. */
 const MOST_DIFFERENCE = 3;
 
-function withoutPairs(lengths: Lengths, group: readonly UnmatchedTree[]): UnmatchedTree[] {
+function pairsIn(lengths: Lengths, group: readonly UnmatchedTree[], isSameText: IsSameText): Replaced {
   const total = (list: readonly UnmatchedTree[]) =>
     list.map(({ side, indexes }) => lengths.of({ source: [], target: [], [side]: indexes })).reduce(sumOf, NOTHING);
   const [sources = [], targets = []] = SIDES.map((side) => group.filter((one) => one.side === side));
@@ -26,14 +54,15 @@ function withoutPairs(lengths: Lengths, group: readonly UnmatchedTree[]): Unmatc
     .flatMap((source) =>
       targets.map((target) => ({ source, target, mismatch: lengths.mismatch(total([source, target])) })),
     )
-    .filter(({ mismatch }) => mismatch < MOST_DIFFERENCE)
+    .filter(({ source, target, mismatch }) => mismatch < MOST_DIFFERENCE || isSameText(source, target))
     .toSorted((a, b) => a.mismatch - b.mismatch || distanceOf(a) - distanceOf(b));
-  const taken = new Set(assignPairs(ranked).flatMap(({ source, target }) => [source, target]));
+  const pairs = assignPairs(ranked);
+  const taken = new Set(pairs.flatMap(({ source, target }) => [source, target]));
   const rest = group.filter((one) => !taken.has(one));
-  if (sources.length === 0 || targets.length === 0) return rest;
+  if (sources.length === 0 || targets.length === 0) return { unmatched: rest, pairs };
   const isSame = taken.size === 0 && lengths.mismatch(total(group)) < MOST_DIFFERENCE;
   const hasRoom = lengths.mismatch(total([...taken])) - lengths.mismatch(total(group)) > DECISIVE;
-  return isSame || hasRoom ? [] : rest;
+  return { unmatched: isSame || hasRoom ? [] : rest, pairs };
 }
 
 const distanceOf = ({ source, target }: CandidatePair<UnmatchedTree, UnmatchedTree>): number =>

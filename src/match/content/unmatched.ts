@@ -1,19 +1,23 @@
 import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
+import type { CutText } from "../../types/matches.ts";
 import { SIDES } from "../../types/page.ts";
 import type { Places } from "../places.ts";
 import { AbsorbedText } from "./absorbed.ts";
+import { cutTexts } from "./cut.ts";
 import { Lengths } from "./lengths.ts";
 import { listPairs, type UnequalListPair, unequalLists } from "./lists.ts";
 import { possibleMerge, withoutFalseMerges } from "./merged.ts";
 import { hasProse, outermostUnmatched, type UnmatchedTree } from "./outermost.ts";
 import { regions } from "./regions.ts";
-import { withoutReplaced } from "./replaced.ts";
+import { pairReplaced } from "./replaced.ts";
 import { SharedWords } from "./words.ts";
 
 /** The missing and extra blocks and list items, without those of sections that are missing or extra as a whole. */
 export interface UnmatchedContent {
   readonly blocks: readonly UnmatchedTree[];
+  /** Blocks whose counterpart lacks a part. */
+  readonly cut: readonly CutText[];
   readonly lists: readonly UnequalListPair[];
 }
 
@@ -40,8 +44,11 @@ export function unmatchedContent(alignment: Alignment, places: Places): Unmatche
   );
   const notAbsorbed = (list: readonly UnmatchedTree[]) => list.filter((one) => !absorbed.has(one));
   const inLists = groupBy(unmatched, listPairOf);
+  const replaced = pairReplaced(evidence, inLists.get(undefined) ?? []);
+  const pairs = replaced.pairs.map(({ source, target }) => ({ source: source.indexes, target: target.indexes }));
   return {
-    blocks: notAbsorbed(withoutReplaced(evidence, inLists.get(undefined) ?? [])),
+    blocks: notAbsorbed(replaced.unmatched),
+    cut: cutTexts(evidence, [...beads, ...pairs]),
     lists: lists.flatMap((pair) => unequalLists(alignment, pair, notAbsorbed(inLists.get(pair) ?? []), merges)),
   };
 }
