@@ -14,7 +14,7 @@ import { matchNumbers } from "./prose/numbers.ts";
 import { unmatchedSections } from "./sections.ts";
 import { type Site, siteOfAll } from "./site/index.ts";
 import { matchUntranslated } from "./untranslated/index.ts";
-import { brokenAnchors } from "./urls/anchors.ts";
+import { brokenAnchors, lostFragments } from "./urls/anchors.ts";
 import { matchUrls } from "./urls/index.ts";
 
 /** Options for matching a pair. */
@@ -42,6 +42,7 @@ export function match(
     images,
     code: matchCode(alignment, places, isCovered),
     brokenAnchors: brokenAnchors(alignment, urls, site),
+    lostFragments: lostFragments(alignment, urls, site),
     fields: matchFields(alignment),
     fieldHabits: habits,
     names: matchNames(alignment, places),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { sharedEnds } from "../text/shared-ends.ts";
 import type { Embed, Image, Link, WithUrl } from "../types/document.ts";
-import type { Fix } from "../types/report.ts";
+import type { Fix, Severity } from "../types/report.ts";
 import { rewriteOf, type UrlDrift, urlDrift } from "../url/drift.ts";
 import { isAbsolute, resource, urlSimilarity } from "../url/index.ts";
 import { defineRule, severityLimit } from "./define-rule.ts";
@@ -72,12 +72,11 @@ export default defineRule({
         continue;
       }
       const drift = urlDrift(source.url, target.url, languages);
-      const pattern = rewriteOf(source.url, target.url);
-      const fix = isGarbled(drift) ? fixOf(source, target, languages) : null;
-      const isReplaced = drift.id === "changed" && isElsewhere(source, target);
-      const isIntended = isMoved(source, target, languages) || isMail(source) !== isMail(target);
-      const limit = severityLimit(isIntended ? "info" : isReplaced ? "warn" : null);
-      report(drift.id, { ...words, ...drift }, { ...place, fix, ...(pattern === null ? {} : { pattern }), ...limit });
+      const fragment = target.kind === "image" ? undefined : matches.lostFragments.get(target);
+      const fix =
+        fragment === undefined ? fixOfDrift(drift, source, target, languages) : append(target, `#${fragment}`);
+      const limit = severityLimit(mostSevere(drift, source, target, languages));
+      report(drift.id, { ...words, ...drift }, { ...place, fix, ...patternOf(drift, source, target), ...limit });
     }
   },
 });
@@ -88,13 +87,31 @@ function defectOf({ url, malformed }: WithUrl): "space" | "gap" | "bracket" | "n
   return malformed === "space" && !/\s/.test(url) ? "gap" : malformed;
 }
 
-/** A whole segment or host may be renamed on purpose; a smaller change is a mistake. */
-function isGarbled({ id }: UrlDrift): boolean {
-  return id !== "segment" && id !== "host";
+/** A whole segment or host may be renamed on purpose; a smaller change is a mistake that can be fixed. */
+function fixOfDrift({ id }: UrlDrift, source: WithUrl, target: WithUrl, languages: readonly string[]): Fix | null {
+  return id === "segment" || id === "host" ? null : fixOf(source, target, languages);
+}
+
+/** What a drift shares with others: all lost fragments are one pattern. */
+function patternOf({ id, missing }: UrlDrift, source: WithUrl, target: WithUrl): { readonly pattern?: string } {
+  const pattern = id === "cut" && missing.startsWith("#") ? "*#* → *" : rewriteOf(source.url, target.url);
+  return pattern === null ? {} : { pattern };
+}
+
+function mostSevere({ id }: UrlDrift, source: AnyUrl, target: AnyUrl, languages: readonly string[]): Severity | null {
+  if (isMoved(source, target, languages) || isMail(source) !== isMail(target)) return "info";
+  return id === "changed" && isElsewhere(source, target) ? "warn" : null;
+}
+
+type AnyUrl = Link | Embed | Image;
+
+/** Adds a text to the end of a URL. */
+function append({ url, urlSpan: { start, end } }: WithUrl, text: string): Fix | null {
+  return end.offset - start.offset === url.length ? { start: end.offset, end: end.offset, text } : null;
 }
 
 /** Whether the link may be replaced on purpose: it has another text and leads to another site. */
-function isElsewhere(source: Link | Embed | Image, target: Link | Embed | Image): boolean {
+function isElsewhere(source: AnyUrl, target: AnyUrl): boolean {
   const host = ({ url }: WithUrl) => (isAbsolute(url) ? resource(url, []).key.split("/")[0] : null);
   const hasSameText = source.kind === "link" && target.kind === "link" && source.text === target.text;
   return !hasSameText && host(source) !== host(target);

@@ -180,6 +180,8 @@ export interface Matches {
   /** `equal` if code, language and the rest of the info string are identical. */
   readonly code: readonly ElementMatch<Code>[];
   readonly brokenAnchors: readonly BrokenAnchor[];
+  /** The right fragments of links of the target that lost theirs, without `#`. */
+  readonly lostFragments: ReadonlyMap<Link | Embed, string>;
   /** `equal` if the values differ only in notation, order, or words that may have been translated. */
   readonly fields: readonly ElementMatch<Field>[];
   readonly fieldHabits: FieldHabits;

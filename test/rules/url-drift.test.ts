@@ -117,6 +117,16 @@ testRule("url-drift", [
     findings: ["1 1 The URL https://example.com/config is cut off: “#port” is missing at its end"],
   },
   {
+    name: "the fragments of links to the page itself are missing",
+    source: "[支度](ja.md#支度)と[片付け](ja.md#after)\n\n## 支度\n\n本文です。\n\n## 片付け {#after}\n\n終わりです。",
+    target:
+      "[Setting up](en.md) and [cleaning](en.md)\n\n## Setting up\n\nThe text.\n\n## Cleaning {#after}\n\nThe end.",
+    findings: [
+      "1 1 The URL en.md is cut off: “#支度” is missing at its end",
+      "1 1 The URL en.md is cut off: “#after” is missing at its end",
+    ],
+  },
+  {
     name: "a Japanese fragment on another site, removed on purpose or cut off after the #",
     source: "[甲](https://example.com/one#日本語版)と[乙](https://example.com/two#日本語版)",
     target: "[A](https://example.com/one) and [B](https://example.com/two#)",
@@ -374,6 +384,7 @@ describe("URLs that changed in the same way share a pattern", () => {
     ],
     ["the last segment", "example.com/{}/v1", "example.com/{}/v2", "example.com/*/v1/ → example.com/*/v2/"],
     ["an extension", "example.com/docs/{}.asp", "example.com/docs/{}.php", "example.com/*.asp → example.com/*.php"],
+    ["a lost fragment", "example.com/{}#{}-rise", "example.com/{}", "*#* → *"],
     ["a parameter", "example.com/{}?v=1", "example.com/{}?v=2", "example.com/*?v=1 → example.com/*?v=2"],
   ])("%s", async (_, from, to, pattern) => {
     const page = (url: string) =>

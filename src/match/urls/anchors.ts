@@ -35,6 +35,22 @@ export function brokenAnchors(
   });
 }
 
+/** The right fragments of links that lost theirs, without `#`, if the corresponding heading is known. */
+export function lostFragments(
+  alignment: Alignment,
+  urls: readonly ElementMatch<Link | Embed>[],
+  site: Site,
+): Map<Link | Embed, string> {
+  const lost = new Map<Link | Embed, string>();
+  for (const { source, target } of urls) {
+    if (!source?.url.includes("#") || !target || target.url.includes("#")) continue;
+    const heading = site.fragmentTarget(alignment, "source", source.url);
+    const fragment = heading.kind === "heading" ? fragmentOf(heading, source) : null;
+    if (fragment !== null) lost.set(target, fragment);
+  }
+  return lost;
+}
+
 /** The fragment of the counterpart of a heading: its id, or its slug if all sluggers that fit the source agree. */
 function fragmentOf(
   { pair, section, counterpart }: Extract<FragmentTarget, { kind: "heading" }>,
