@@ -46,8 +46,8 @@ export class Places {
   }
 
   /**
-   * Where the other document should have an element: in the counterpart of its block or section, else after the text
-   * before it.
+   * Where the other document should have an element: in the counterpart of its block or heading, else at the end of the
+   * text before it.
    */
   expectedPlace(side: Side, element: Pick<Element, "section" | "block">): Span | null {
     const index = this.bead(side, element);
@@ -56,7 +56,8 @@ export class Places {
     if (counterpart) return counterpart;
     const section = this.#alignment.sections[this.row(side, element.section)]?.[otherSide(side)];
     if (section === undefined) return this.placeAfter(side, element.section);
-    return this.#before(side, index ?? 0, section) ?? document.sections[section]?.heading ?? null;
+    const heading = document.sections[section]?.heading ?? null;
+    return element.block === null ? heading : endOf(this.#before(side, index ?? 0, section) ?? heading);
   }
 
   /** The last block of a section of the other document that is before a bead. */
@@ -76,7 +77,7 @@ export class Places {
     const before = this.#alignment.sections
       .slice(0, this.row(side, section))
       .findLast((match) => match[otherSide(side)] !== undefined);
-    return before ? endOf(this.#alignment[otherSide(side)], before[otherSide(side)] ?? 0) : null;
+    return before ? endOfSection(this.#alignment[otherSide(side)], before[otherSide(side)] ?? 0) : null;
   }
 
   /** The first block of the other document that corresponds to a block of a section. */
@@ -99,8 +100,10 @@ export class Places {
   }
 }
 
-/** The last block of a section, or its heading. */
-function endOf(document: Document, section: number): Span | null {
+/** The end of the last block of a section, or of its heading. */
+function endOfSection(document: Document, section: number): Span | null {
   const last = document.blocks.findLast((block) => block.section === section);
-  return last?.span ?? document.sections[section]?.heading ?? null;
+  return endOf(last?.span ?? document.sections[section]?.heading);
 }
+
+const endOf = (span: Span | null | undefined): Span | null => (span ? { start: span.end, end: span.end } : null);

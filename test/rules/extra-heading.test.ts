@@ -20,7 +20,7 @@ testRule("extra-heading", [
       ...EN,
       second: `${EN.second}\n## Sponsors\n\nSupported by nobody at all.\n\n### How to become one\n\nSend us a mail.\n`,
     }),
-    findings: ["23 27 The section “Sponsors” (with 1 subsection) is not in the source"],
+    findings: ["25 27 The section “Sponsors” (with 1 subsection) is not in the source"],
   },
   {
     name: "a heading whose text is in the source",

@@ -30,8 +30,8 @@ testRule("missing-heading", [
     source,
     target: page([EN.title, EN.ready, EN.things, EN.first, EN.second]),
     findings: [
-      "27 23 The section “3日目” (with 1 link) is missing from the translation",
-      "31 23 The section “おわりに” is missing from the translation",
+      "27 25 The section “3日目” (with 1 link) is missing from the translation",
+      "31 25 The section “おわりに” is missing from the translation",
     ],
   },
   {
