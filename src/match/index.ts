@@ -11,6 +11,7 @@ import { Places } from "./places.ts";
 import { matchProblems } from "./problems.ts";
 import { matchNames } from "./prose/names.ts";
 import { matchNumbers } from "./prose/numbers.ts";
+import { outside, rewrittenSections } from "./rewritten.ts";
 import { unmatchedSections } from "./sections.ts";
 import { type Site, siteOfAll } from "./site/index.ts";
 import { matchUntranslated } from "./untranslated/index.ts";
@@ -35,21 +36,27 @@ export function match(
   const habits = site.fieldHabits(alignment);
   const untranslated = matchUntranslated(alignment, habits);
   const { urls, images, unverifiable } = matchUrls(alignment, places, isCovered, equivalentUrls, site);
+  const rewritten = rewrittenSections(alignment);
+  const { unmatchedBlocks, cutTexts, lists, tables } = matchContent(alignment, places, content, untranslated);
   return {
     unmatchedSections: unmatchedSections(alignment, places),
-    ...matchContent(alignment, places, content, untranslated),
-    urls,
-    images,
-    code: matchCode(alignment, places, isCovered),
+    rewrittenSections: rewritten,
+    unmatchedBlocks: unmatchedBlocks.filter(({ side, block }) => outside(rewritten, [{ [side]: block }]).length > 0),
+    cutTexts: outside(rewritten, cutTexts),
+    lists: outside(rewritten, lists),
+    tables: outside(rewritten, tables),
+    urls: outside(rewritten, urls),
+    images: outside(rewritten, images),
+    code: outside(rewritten, matchCode(alignment, places, isCovered)),
     brokenAnchors: brokenAnchors(alignment, urls, site),
     lostFragments: lostFragments(alignment, urls, site),
     fields: matchFields(alignment),
     fieldHabits: habits,
-    names: matchNames(alignment, places),
-    numbers: matchNumbers(alignment, places),
+    names: outside(rewritten, matchNames(alignment, places)),
+    numbers: outside(rewritten, matchNumbers(alignment, places)),
     problems: matchProblems(alignment, places),
     untranslated,
-    inlineCode: matchInlineCode(alignment, places),
+    inlineCode: outside(rewritten, matchInlineCode(alignment, places)),
     footnotes: matchFootnotes(alignment, places, isCovered),
     unverifiable,
   };

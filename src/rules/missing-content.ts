@@ -12,6 +12,14 @@ export default defineRule({
       en: "The {kind} “{text}”{with} is missing from the translation",
       ja: "訳文に{kind}「{text}」{with}がありません",
     },
+    rewritten: {
+      en: "The section “{title}” has hardly anything in common with its translation; its code and links differ",
+      ja: "セクション「{title}」は、訳文と共通する部分がほとんどありません（コードやリンクが異なります）",
+    },
+    "rewritten-start": {
+      en: "The text before the first heading has hardly anything in common with its translation; its code and links differ",
+      ja: "最初の見出しより前の部分は、訳文と共通するところがほとんどありません（コードやリンクが異なります）",
+    },
     cut: {
       en: "A part of the {kind} “{text}” is missing from the translation, which has {target} of {source} sentences",
       ja: "訳文の{kind}「{text}」に抜けがあります（原文は {source} 文、訳文は {target} 文）",
@@ -26,6 +34,12 @@ export default defineRule({
         expected: unmatched.text,
       });
     }
+    for (const { source, target } of matches.rewrittenSections)
+      report(
+        source.title === "" ? "rewritten-start" : "rewritten",
+        { title: source.title },
+        { source: source.heading, target: target.heading },
+      );
     for (const { source, target, sentences } of matches.cutTexts)
       report("cut", { ...quoteBlock(source, source.text), ...sentences }, { source: source.span, target: target.span });
   },

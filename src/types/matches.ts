@@ -37,6 +37,12 @@ export interface UnmatchedBlock {
   readonly place: Span | null;
 }
 
+/** Two corresponding sections with hardly anything in common. */
+export interface RewrittenSection {
+  readonly source: Section;
+  readonly target: Section;
+}
+
 /** Two corresponding blocks, the second of which lacks a part of the text. */
 export interface CutText {
   readonly source: Block;
@@ -170,6 +176,8 @@ export interface StaleSection {
  */
 export interface Matches {
   readonly unmatchedSections: readonly UnmatchedSection[];
+  /** What is in these sections is not compared. */
+  readonly rewrittenSections: readonly RewrittenSection[];
   readonly unmatchedBlocks: readonly UnmatchedBlock[];
   readonly cutTexts: readonly CutText[];
   readonly lists: readonly UnequalLists[];

@@ -1,8 +1,51 @@
+import { expect, test } from "vitest";
+import { checkTexts } from "../check-texts.ts";
 import { BAKED, BREAD, text } from "./bread.ts";
 import { EN, JA, page, plain } from "./page.ts";
 import { testRule } from "./tester.ts";
 
 const source = text(BREAD);
+
+/** A page, and a translation of which the second section is about something else. */
+const PLANNER = `# Trip planner
+
+Plan your trip with the planner.
+
+## Install the planner
+
+The planner needs Node 20. Install it with npm, and start it with \`planner start\`. It asks for your account, which you can create at [the portal](https://portal.example/signup).
+
+Then open \`http://localhost:3000\` in your browser.
+
+\`\`\`sh
+npm install -g planner
+planner start
+\`\`\`
+
+The log in is stored in \`~/.planner/credentials.json\`.
+
+## Share the plan
+
+Send the link to your friends.
+`;
+const DOCKER = `# 旅行プランナー
+
+プランナーで旅行を計画します。
+
+## プランナーの導入
+
+Docker を使ってプランナーを動かします。イメージは \`ghcr.io/planner/planner\` にあり、ポート 8080 で待ち受けます。管理者の名前は環境変数 \`PLANNER_ADMIN\` で指定します。
+
+\`\`\`sh
+docker run -p 8080:8080 ghcr.io/planner/planner
+\`\`\`
+
+設定ファイルは \`/etc/planner.toml\` です。詳しくは[手引き](https://docs.example/docker)を読んでください。
+
+## 計画を共有する
+
+友達にリンクを送ります。
+`;
 
 testRule("missing-content", [
   {
@@ -14,6 +57,15 @@ testRule("missing-content", [
       knead: "",
     }),
     findings: [],
+  },
+  {
+    name: "a section that was rewritten, reported once",
+    languages: { source: "en", target: "ja" },
+    source: PLANNER,
+    target: DOCKER,
+    findings: [
+      "5 5 The section “Install the planner” has hardly anything in common with its translation; its code and links differ",
+    ],
   },
   {
     name: "a paragraph that was cut short",
@@ -191,3 +243,8 @@ testRule("missing-content", [
     findings: [],
   },
 ]);
+
+test("in a section that was rewritten, nothing else is reported", async () => {
+  const found = await checkTexts({ source: PLANNER, target: DOCKER, languages: { source: "en", target: "ja" } });
+  expect(found.map(({ rule }) => rule)).toEqual(["missing-content"]);
+});

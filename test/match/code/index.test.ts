@@ -51,7 +51,11 @@ describe("code blocks", () => {
 
   it.each([
     ["the same code", () => "run();", () => "run();"],
-    ["other code", (number: number) => `run${number}();`, (number: number) => `walk${number}();`],
+    [
+      "code that differs in one line",
+      (number: number) => `run${number}();\nquay${number}();`,
+      (number: number) => `walk${number}();\nquay${number}();`,
+    ],
   ])(
     "are matched within seconds on a large page: %s",
     async (_, from, to) => {

@@ -1,0 +1,73 @@
+import { contains } from "../text/span.ts";
+import type { Alignment } from "../types/alignment.ts";
+import type { Document, Element, Span } from "../types/document.ts";
+import type { RewrittenSection } from "../types/matches.ts";
+import { resource } from "../url/index.ts";
+
+/** The least number of things that a section must have on each side, and their greatest share that both have. */
+const LEAST_THINGS = 4;
+const MOST_SHARED = 1 / 5;
+
+/**
+ * Finds corresponding sections of which one was rewritten: of the code and URLs in them, which a translation keeps,
+ * hardly anything is the same.
+ */
+export function rewrittenSections({ source, target, sections }: Alignment): RewrittenSection[] {
+  if (target.format === "text") return [];
+  const languages = [source.language, target.language];
+  const [inSource, inTarget] = [thingsOf(source, languages), thingsOf(target, languages)];
+  return sections.flatMap((match): RewrittenSection[] => {
+    if (match.source === undefined || match.target === undefined) return [];
+    const [from, to] = [inSource.get(match.source) ?? new Set(), inTarget.get(match.target) ?? new Set()];
+    const least = Math.min(from.size, to.size);
+    const shared = [...from].filter((thing) => to.has(thing)).length;
+    const [section, counterpart] = [source.sections[match.source], target.sections[match.target]];
+    if (!section || !counterpart || least < LEAST_THINGS || shared > MOST_SHARED * least) return [];
+    return [{ source: section, target: counterpart }];
+  });
+}
+
+/** The matches that are not in rewritten sections. */
+export function outside<Match extends Places>(
+  rewritten: readonly RewrittenSection[],
+  matches: readonly Match[],
+): readonly Match[] {
+  const isInside = ({ source, target }: Places) =>
+    rewritten.some(
+      (section) =>
+        (source && contains(section.source.span, source.span)) ||
+        (target && contains(section.target.span, target.span)),
+    );
+  return rewritten.length === 0 ? matches : matches.filter((match) => !isInside(match));
+}
+
+/** A match, or a part of a page without a counterpart. */
+interface Places {
+  readonly source?: { readonly span: Span } | null;
+  readonly target?: { readonly span: Span } | null;
+}
+
+/** The inline code, URLs and lines of code of each section. */
+function thingsOf({ elements }: Document, languages: readonly string[]): Map<number, Set<string>> {
+  const things = new Map<number, Set<string>>();
+  for (const element of elements) {
+    const all = things.get(element.section) ?? new Set();
+    things.set(element.section, all);
+    for (const thing of thingsIn(element, languages)) all.add(thing);
+  }
+  return things;
+}
+
+function thingsIn(element: Element, languages: readonly string[]): string[] {
+  if (element.kind === "inlineCode") return [element.value];
+  if ("url" in element) return [resource(element.url, languages).key];
+  // Lines with other letters may have been translated.
+  return element.kind === "code"
+    ? element.value
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(isKept)
+    : [];
+}
+
+const isKept = (line: string): boolean => /^[\x20-\x7e]{4,}$/.test(line);
