@@ -351,10 +351,13 @@ test.each(PAGES)("a complete translation of a page for %s has no findings", asyn
 test.each([
   ["a Hugo image", '{{< figure src="/img/pond.jpg" >}}', "missing-image"],
   ["a Hugo video", "{{< youtube kXpQ3vW9aZk >}}", "missing-embed"],
+  ["a configured shortcode", '{{< pondcam lens="https://ponds.example/cam" size="2" >}}', "missing-embed"],
+  ["a configured shortcode with an argument", '{{% duckcam wide "https://ponds.example/ducks" %}}', "missing-embed"],
   ["a link of Hugo", '[costs]({{< ref "costs.md" >}})', "missing-link"],
 ])("%s is an element of the page", async (_, written, rule) => {
   const source = `A pond.\n\nDig here.\n\n${written}\n\nThen fill it with water.`;
   const target = "池です。\n\nここを掘ります。\n\nそして水を入れます。";
-  const findings = await checkTexts({ source, target, languages: { source: "en", target: "ja" } });
+  const embeds = { pondcam: "lens", duckcam: 1 };
+  const findings = await checkTexts({ source, target, languages: { source: "en", target: "ja" }, embeds });
   expect(findings.map((finding) => finding.rule)).toContain(rule);
 });

@@ -40,6 +40,10 @@ export default defineRule({
       en: "The lines from {detail} onward are not parsed as a list, but the other page has a list",
       ja: "{detail} 以降の行はリストとして解釈されません（もう一方のページではリストです）",
     },
+    "list-end": {
+      en: "The list ends before {detail}, which is indented too little to belong to the item above it",
+      ja: "{detail} の字下げが足りず、上の項目に含まれないため、リストがそこで終わっています",
+    },
     "unclosed-tag": {
       en: "The tag {detail} is shown as text: its `>` or a closing quote is missing",
       ja: "タグ {detail} は、> か閉じ引用符が抜けているため、文字のまま表示されます",

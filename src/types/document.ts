@@ -155,7 +155,8 @@ export interface Comment {
 
 /**
  * A mistake in the markup that keeps the text from being rendered as intended: emphasis marks without a counterpart,
- * full-width marks, a heading without a space, list markers that do not start a list, HTML or Hexo tags that are
+ * full-width marks, a heading without a space, list markers that do not start a list, a list
+ * that ends before a block of its item, HTML or Hexo tags that are
  * unclosed or malformed, malformed links, an unclosed fence, and a fence around the whole page.
  */
 export type Mistake =
@@ -163,6 +164,7 @@ export type Mistake =
   | "full-width"
   | "heading"
   | "list"
+  | "list-end"
   | "unclosed-tag"
   | "malformed-tag"
   | "unopened-link"

@@ -55,6 +55,24 @@ testRule("parse-error", [
     findings: [],
   },
   {
+    name: "code that ends a list, because it is indented too little",
+    source: "1. 穴を掘ります。\n\n   ```sh\n   dig\n   ```\n\n2. 植えます。\n\n3. 水をやります。",
+    target: "1. Dig a hole.\n\n  ```sh\n  dig\n  ```\n\n2. Plant it.\n\n3. Water it.",
+    findings: ["- 3 The list ends before ```sh, which is indented too little to belong to the item above it"],
+  },
+  {
+    name: "a paragraph that ends a list, because it is indented too little",
+    source: "- 穴を掘ります。\n\n  深く掘ります。\n\n- 植えます。",
+    target: "- Dig a hole.\n\n Dig deep.\n\n- Plant it.",
+    findings: ["- 3 The list ends before Dig deep., which is indented too little to belong to the item above it"],
+  },
+  {
+    name: "a paragraph between two lists",
+    source: "- 穴を掘ります。\n\n植えます。\n\n- 水をやります。",
+    target: "1. Dig a hole.\n\n Plant it.\n\n1. Water it.",
+    findings: [],
+  },
+  {
     name: "a link without its opening bracket",
     source: "この庭には[温室](https://example.com/glass)があります。",
     target: "There is a glass house](https://example.com/glass) in this garden.",

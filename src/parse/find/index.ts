@@ -30,7 +30,7 @@ export function find(text: string, syntax: TextSyntax, embeds: Embeds): Found[] 
     ...everywhere,
     ...findUrls(text, "markdown"),
     ...findHidden(text, code),
-    ...findShortcodes(text, code),
+    ...findShortcodes(text, code, embeds),
     ...findJsxTags(text, code),
     ...(syntax === "hexo" ? findHexoTags(text, embeds) : []),
     ...findModuleCode(text, code),

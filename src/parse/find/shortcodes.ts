@@ -1,12 +1,14 @@
 import { type Fence, isFenced } from "../../formats/fences.ts";
+import type { Embeds } from "../html/tag-meaning.ts";
 import type { Found, Range } from "../part.ts";
 
 /** A shortcode of Hugo, or a comment (https://gohugo.io/content-management/shortcodes/). */
 const SHORTCODE =
   /\{\{([<%])[ \t]*(\/?[\w/.-]+)((?:[ \t\r\n]+(?:[\w-]+[ \t]*=[ \t]*)?(?:"(?:[^"\\]|\\.){0,2000}"|`[^`]{0,2000}`|[^\s"`<>%]+)){0,40})[ \t\r\n]*\/?[ \t]*[>%]\}\}|\{\{\/\*[\s\S]*?\*\/\}\}/g;
 
-/** Shortcodes that embed something; their URL or id is the named parameter, or the first one. */
+/** Shortcodes that embed something; their URL or id is one of these parameters, or the last one without a name. */
 const EMBEDS = ["youtube", "vimeo", "tweet", "x", "twitter", "gist", "instagram", "codepen", "jsfiddle"];
+const EMBED_PARAMETERS = ["id", "url", "src"];
 /** Shortcodes that show an image, with its path in `src`. */
 const IMAGES = ["figure", "img", "image"];
 
@@ -14,12 +16,14 @@ const IMAGES = ["figure", "img", "image"];
  * Finds Hugo's shortcodes outside fenced code. Those that embed something or show an image are elements. All others are
  * hidden, and so are comments; what is between the tags of a paired shortcode is text of the page.
  */
-export function findShortcodes(text: string, fences: readonly Fence[]): Found[] {
+export function findShortcodes(text: string, fences: readonly Fence[], embeds: Embeds): Found[] {
+  const configured = new Map(Object.entries(embeds).map(([name, parameter]) => [name.toLowerCase(), parameter]));
   return [...text.matchAll(SHORTCODE)].flatMap(({ index: start, 0: whole, 2: name = "", 3: written = "" }): Found[] => {
     if (isFenced(fences, start)) return [];
     const tag = { start, end: start + whole.length };
     const all = parametersOf(written, start + whole.indexOf(written, name.length));
-    return [partOf(name.toLowerCase(), all, tag) ?? { kind: "hidden", ...tag }];
+    const part = partOf(name.toLowerCase(), all, tag, configured.get(name.toLowerCase()));
+    return [part ?? { kind: "hidden", ...tag }];
   });
 }
 
@@ -29,14 +33,22 @@ interface Parameter extends Range {
   readonly value: string;
 }
 
-function partOf(name: string, parameters: readonly Parameter[], tag: Range): Found | null {
+/** @param configured the parameter with the URL of an embed, if it is configured */
+function partOf(
+  name: string,
+  parameters: readonly Parameter[],
+  tag: Range,
+  configured: string | number | undefined,
+): Found | null {
   const named = (...names: readonly string[]) => parameters.find((one) => names.includes(one.name ?? ""));
   if (IMAGES.includes(name)) {
     const src = named("src");
     return src ? { kind: "image", alt: named("alt")?.value ?? "", ...withUrl(tag, src) } : null;
   }
-  if (!EMBEDS.includes(name)) return null;
-  const id = named("id", "url", "src") ?? parameters.findLast((one) => one.name === null);
+  const unnamed = parameters.filter((one) => one.name === null);
+  const builtIn = EMBEDS.includes(name) ? (named(...EMBED_PARAMETERS) ?? unnamed.at(-1)) : undefined;
+  const id =
+    typeof configured === "number" ? unnamed[configured] : configured === undefined ? builtIn : named(configured);
   return id ? { kind: "embed", name, ...withUrl(tag, id) } : null;
 }
 

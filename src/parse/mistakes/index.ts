@@ -4,6 +4,7 @@ import type { Problem } from "../../types/document.ts";
 import type { ParseState } from "../content.ts";
 import type { Range } from "../part.ts";
 import { createEmphasisMarks } from "./emphasis.ts";
+import { blocksOutsideLists } from "./list-end.ts";
 import { isLooseList } from "./loose-list.ts";
 
 /** Finds mistakes in Markdown syntax while a tree is read: text that is almost syntax, but not rendered as such. */
@@ -52,6 +53,7 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
     },
     leave(node: Parents, range: Range) {
       if (node.type === "strong") strongs.pop();
+      for (const block of blocksOutsideLists(node.children)) note("list-end", block);
       if (node.type === "paragraph" && isLooseList(page.slice(range.start, range.end))) note("list", range);
       if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell")
         for (const range of marks.end()) if (isShown(range)) note("emphasis", range);
