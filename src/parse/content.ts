@@ -102,6 +102,7 @@ function readPart({ draft, masked, problems }: ParseState, part: Part) {
   }
   const written = masked.page.slice(part.start, part.end);
   if (isMalformedTag(written)) problems.push({ kind: "malformed-tag", span: draft.span(part), detail: written });
+  if (part.unclosed) problems.push({ kind: "unclosed-link", span: draft.span(part), detail: written });
   if (part.kind === "link" && draft.inLink) draft.write(part.text, part);
   else draft.add(part);
 }

@@ -12,6 +12,8 @@ interface WithUrlRange extends Range {
   /** The URL only; the whole part if the URL is missing or written elsewhere. */
   readonly urlRange: Range;
   readonly malformed: Malformed | null;
+  /** Whether its closing bracket is missing. */
+  readonly unclosed?: boolean;
 }
 
 export interface LinkPart extends WithUrlRange {

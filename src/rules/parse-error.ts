@@ -56,6 +56,18 @@ export default defineRule({
       en: "The link that ends with {detail} is missing its opening `[`",
       ja: "{detail} で終わるリンクの先頭に [ がありません",
     },
+    "unclosed-link": {
+      en: "The link {detail} is shown as text, because its `)` is missing",
+      ja: "リンク {detail} は、閉じ括弧がないため、文字のまま表示されます",
+    },
+    backtick: {
+      en: "The backtick in {detail} has no counterpart, so it is shown as text",
+      ja: "{detail} のバッククォートは対になっていないため、文字のまま表示されます",
+    },
+    "table-row": {
+      en: "The row {detail} is outside of its table, so it is shown as text",
+      ja: "行 {detail} は表の外にあるため、文字のまま表示されます",
+    },
     "unclosed-fence": {
       en: "The code block opened by {detail} is not closed, so the text after it is shown as code",
       ja: "{detail} で始まるコードブロックが閉じていないため、そのあとの本文もコードとして表示されます",

@@ -157,7 +157,8 @@ export interface Comment {
  * A mistake in the markup that keeps the text from being rendered as intended: emphasis marks without a counterpart,
  * full-width marks, a heading without a space, list markers that do not start a list, a list
  * that ends before a block of its item, HTML or Hexo tags that are
- * unclosed or malformed, malformed links, an unclosed fence, and a fence around the whole page.
+ * unclosed or malformed, malformed links, a single backtick, a row outside of its
+ * table, an unclosed fence, and a fence around the whole page.
  */
 export type Mistake =
   | "emphasis"
@@ -168,6 +169,9 @@ export type Mistake =
   | "unclosed-tag"
   | "malformed-tag"
   | "unopened-link"
+  | "unclosed-link"
+  | "backtick"
+  | "table-row"
   | "unclosed-fence"
   | "fenced-page";
 

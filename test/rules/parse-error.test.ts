@@ -73,6 +73,50 @@ testRule("parse-error", [
     findings: [],
   },
   {
+    name: "links without their closing brackets",
+    source: "[温室](https://example.com/glass)と[池](https://example.com/pond)へ。\n\n![庭](/img/garden.jpg)",
+    target:
+      "To [the glass house](https://example.com/glass and [the pond](https://example.com/pond).\n\n![The garden](/img/garden.jpg",
+    findings: [
+      "- 1 The link [the glass house](https://example.com/glass is shown as text, because its `)` is missing",
+      "- 3 The link ![The garden](/img/garden.jpg is shown as text, because its `)` is missing",
+    ],
+  },
+  {
+    name: "a link without its closing bracket, followed by Japanese",
+    languages: { source: "en", target: "ja" },
+    source: "See [the pond](https://example.com/pond) first.",
+    target: "まず[池](https://example.com/pondを見ます。",
+    findings: ["- 1 The link [池](https://example.com/pond is shown as text, because its `)` is missing"],
+  },
+  {
+    name: "an index and a call, a note in brackets, and a link to a file with a space, which are no unclosed links",
+    source: "`a[0]` と a[0](x を見る。[注](見よ",
+    target: "Look at `a[0]` and a[0](x here. [Note](see this",
+    findings: [],
+  },
+  {
+    name: "single backticks",
+    source: "`npm ci` のあとに `npm test` を実行します。\n\n`dig` で掘ります。",
+    target: "Run `npm test after npm ci.\n\nDig with dig`.",
+    findings: [
+      "- 1 The backtick in `npm has no counterpart, so it is shown as text",
+      "- 3 The backtick in dig` has no counterpart, so it is shown as text",
+    ],
+  },
+  {
+    name: "backticks that are escaped, apostrophes or in both pages",
+    source: "a\\`b と ` です。",
+    target: "It`s a\\`b and `.",
+    findings: [],
+  },
+  {
+    name: "rows that an empty line separates from their table",
+    source: "| 花 | 月 |\n| --- | --- |\n| 梅 | 2 |\n| 桜 | 4 |\n| 菊 | 10 |",
+    target: "| Flower | Month |\n| --- | --- |\n| Plum | 2 |\n\n| Cherry | 4 |\n| Aster | 10 |",
+    findings: ["- 5 The row | Cherry | 4 | is outside of its table, so it is shown as text"],
+  },
+  {
     name: "a link without its opening bracket",
     source: "この庭には[温室](https://example.com/glass)があります。",
     target: "There is a glass house](https://example.com/glass) in this garden.",

@@ -169,7 +169,7 @@ function isBareUrl({ form, url }: LinkPart): boolean {
 }
 
 function elementOf(
-  { start: _start, end: _end, urlRange: _urlRange, ...part }: Part,
+  { start: _start, end: _end, urlRange: _urlRange, unclosed: _unclosed, ...part }: Part,
   location: Pick<Link, "span" | "urlSpan" | "section" | "block">,
 ): Element {
   return { ...part, ...location };

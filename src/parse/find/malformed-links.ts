@@ -1,7 +1,8 @@
 import type { ImagePart, LinkPart, Range } from "../part.ts";
 
 /**
- * Finds links and images whose syntax is broken by a space in or before the URL, or by full-width brackets.
+ * Finds links and images whose syntax is broken by a space in or before the URL, by full-width brackets, or because the
+ * closing bracket is missing.
  * Conservative: `array[i] (https://example.com)` is not a link.
  */
 export function findMalformed(text: string): (LinkPart | ImagePart)[] {
@@ -25,7 +26,9 @@ function malformedAt(text: string, at: number, middle: string): LinkPart | Image
   const found = mistakeIn(line, marks, middle.length > 2, image);
   if (found === null || isNoLink(text, start, label, middle)) return null;
   const urlRange: Range = { start: from, end: from + found.url.length };
-  const range = { start, end: urlRange.end + 1, url: found.url, urlRange, malformed: found.malformed };
+  const unclosed = found.malformed === null;
+  const end = unclosed ? urlRange.end : urlRange.end + 1;
+  const range = { start, end, url: found.url, urlRange, malformed: found.malformed, unclosed };
   const visibleLabel = label.replace(/[*`_~]+/g, "");
   return image
     ? { kind: "image", alt: label, ...range }
@@ -51,6 +54,10 @@ const CLOSED_WIDE = new RegExp(`^(${URL_START}[^\\s()（）<>]+)）`);
 const WITH_SPACE = new RegExp(`^(${URL_START}[^\\s()<>]*[ \\t]+[^\\s()<>"'][^()<>"]*?)[ \\t]*\\)`);
 const FILE_WITH_SPACE = /^([^\s()<>"]+[ \t]+[^\s()<>"'][^()<>"]*?)[ \t]*\)/;
 
+/** A URL without a bracket before the next space, which ends there or before a word or mark of another script. */
+const UNCLOSED =
+  /^(?!\S*[)）])((?:https?:\/\/|\.{0,2}\/|#)[^\s()（）<>]+?)(?=[ \t]*$|[ \t]+[^\s"'(]|[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}、。」])/u;
+
 function mistakeIn(line: string, marks: string, hasGap: boolean, image: boolean) {
   const fullWidth = /[［］（]/.test(marks);
   if (fullWidth) {
@@ -61,5 +68,7 @@ function mistakeIn(line: string, marks: string, hasGap: boolean, image: boolean)
   const closedWide = CLOSED_WIDE.exec(line)?.[1];
   if (closedWide !== undefined) return { url: closedWide, malformed: "bracket" as const };
   const url = (hasGap ? PLAIN : image ? FILE_WITH_SPACE : WITH_SPACE).exec(line)?.[1];
-  return url === undefined ? null : { url, malformed: "space" as const };
+  if (url !== undefined) return { url, malformed: "space" as const };
+  const unclosed = hasGap ? undefined : UNCLOSED.exec(line)?.[1];
+  return unclosed === undefined ? null : { url: unclosed, malformed: null };
 }

@@ -3,9 +3,11 @@ import { closesAllEmphasis } from "../../formats/dialects.ts";
 import type { Problem } from "../../types/document.ts";
 import type { ParseState } from "../content.ts";
 import type { Range } from "../part.ts";
+import { loneBackticks } from "./backticks.ts";
 import { createEmphasisMarks } from "./emphasis.ts";
 import { blocksOutsideLists } from "./list-end.ts";
 import { isLooseList } from "./loose-list.ts";
+import { rowsOutsideTables } from "./table-rows.ts";
 
 /** Finds mistakes in Markdown syntax while a tree is read: text that is almost syntax, but not rendered as such. */
 export function createMistakes({ draft, masked: { text, page }, written, dialect, problems }: ParseState) {
@@ -42,6 +44,7 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
           return enterStrong(range);
         case "text":
           marks.read(range);
+          for (const backtick of loneBackticks(text, range)) note("backtick", backtick);
           for (const { index, 0: tag } of text.slice(range.start, range.end).matchAll(TAG))
             note("unclosed-tag", { start: range.start + index, end: range.start + index + tag.length });
           for (const { index } of text.slice(range.start, range.end).matchAll(/(?<!\\)\]\(/g)) {
@@ -54,6 +57,7 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
     leave(node: Parents, range: Range) {
       if (node.type === "strong") strongs.pop();
       for (const block of blocksOutsideLists(node.children)) note("list-end", block);
+      for (const row of rowsOutsideTables(node.children, text)) note("table-row", row);
       if (node.type === "paragraph" && isLooseList(page.slice(range.start, range.end))) note("list", range);
       if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell")
         for (const range of marks.end()) if (isShown(range)) note("emphasis", range);
