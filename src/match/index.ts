@@ -35,7 +35,7 @@ export function match(
   const isCovered = coveredBy(alignment, places, content);
   const habits = site.fieldHabits(alignment);
   const untranslated = matchUntranslated(alignment, habits);
-  const { urls, images, unverifiable } = matchUrls(alignment, places, isCovered, equivalentUrls, site);
+  const { urls, images, exchangedUrls, unverifiable } = matchUrls(alignment, places, isCovered, equivalentUrls, site);
   const rewritten = rewrittenSections(alignment);
   const { unmatchedBlocks, cutTexts, lists, tables } = matchContent(alignment, places, content, untranslated);
   return {
@@ -47,6 +47,7 @@ export function match(
     tables: outside(rewritten, tables),
     urls: outside(rewritten, urls),
     images: outside(rewritten, images),
+    exchangedUrls,
     code: outside(rewritten, matchCode(alignment, places, isCovered)),
     brokenAnchors: brokenAnchors(alignment, urls, site),
     lostFragments: lostFragments(alignment, urls, site),

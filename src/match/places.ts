@@ -94,6 +94,19 @@ export class Places {
     return element.block === null ? null : (this.#beads[side].get(element.block) ?? null);
   }
 
+  /**
+   * The same key for elements in blocks that correspond, or null. The blocks of a bead with as many blocks on both sides
+   * correspond in order.
+   */
+  pairedBlock(side: Side, element: Pick<Element, "block">): string | null {
+    const index = this.bead(side, element);
+    const bead = this.#alignment.beads[index ?? -1];
+    if (!bead || bead.source.length === 0 || bead.target.length === 0) return null;
+    return bead.source.length === bead.target.length
+      ? `${index} ${bead[side].indexOf(element.block ?? -1)}`
+      : `${index}`;
+  }
+
   /** Row of a section in the alignment. */
   row(side: Side, section: number): number {
     return this.#rows[side].get(section) ?? 0;

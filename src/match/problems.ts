@@ -33,10 +33,10 @@ export function matchProblems(alignment: Alignment, places: Places): ProblemMatc
 /** Problems that a page has only once. */
 const OF_THE_PAGE: ReadonlySet<Problem["kind"]> = new Set(["mdx", "text", "front-matter", "fenced-page"]);
 
-/** For each kind of problem, the kind of problem that may cause it. */
-const CAUSES: Readonly<Partial<Record<Problem["kind"], Problem["kind"]>>> = {
-  mdx: "unclosed-fence",
-  "unclosed-tag": "mdx",
+/** For each kind of problem, the kinds of problems that may cause it. */
+const CAUSES: Readonly<Partial<Record<Problem["kind"], readonly Problem["kind"][]>>> = {
+  mdx: ["unclosed-fence", "backtick"],
+  "unclosed-tag": ["mdx"],
 };
 
 /**
@@ -44,7 +44,7 @@ const CAUSES: Readonly<Partial<Record<Problem["kind"], Problem["kind"]>>> = {
  * there.
  */
 function isReportable(alignment: Alignment, places: Places, side: Side, { kind, span }: Problem): boolean {
-  if (alignment[side].problems.some((problem) => problem.kind === CAUSES[kind])) return false;
+  if (alignment[side].problems.some((problem) => CAUSES[kind]?.includes(problem.kind))) return false;
   if (kind !== "list") return true;
   const row = places.row(side, sectionAt(alignment, side, span.start.offset));
   const lists = (of: Side) =>

@@ -31,6 +31,10 @@ export default defineRule({
       en: "The URL is missing; in the source it is {expected}",
       ja: "URL がありません（原文では {expected} です）",
     },
+    exchanged: {
+      en: "The URL {actual} is exchanged with {other} on line {line}",
+      ja: "URL {actual} が、{line} 行目の {other} と入れ替わっています",
+    },
     missing: { en: "The URL {actual} is missing “{missing}”", ja: "URL {actual} から「{missing}」が抜けています" },
     cut: {
       en: "The URL {actual} is cut off: “{missing}” is missing at its end",
@@ -60,6 +64,16 @@ export default defineRule({
   },
   check({ source: { language }, target: page, matches }, report, options) {
     const isIgnored = urlIgnorer(options);
+    for (const [{ source, target }, other] of matches.exchangedUrls) {
+      if (isIgnored(source.url) || isIgnored(other.source.url)) continue;
+      const words = { expected: source.url, actual: target.url };
+      const place = { source: source.urlSpan, target: target.urlSpan, fix: exchange(page.text, target, other.target) };
+      report(
+        "exchanged",
+        { ...words, other: other.target.url, line: other.target.span.start.line },
+        { ...place, ...words },
+      );
+    }
     const languages = [language, page.language];
     for (const { source, target, relation } of [...matches.urls, ...matches.images]) {
       // If the link is already broken in the source, there is nothing to compare with.
@@ -104,6 +118,16 @@ function mostSevere({ id }: UrlDrift, source: AnyUrl, target: AnyUrl, languages:
 }
 
 type AnyUrl = Link | Embed | Image;
+
+/** Exchanges two URLs of a page. */
+function exchange(page: string, { urlSpan: a }: WithUrl, { urlSpan: b }: WithUrl): Fix | null {
+  const [first, second] = a.start.offset < b.start.offset ? [a, b] : [b, a];
+  const [start, end] = [first.start.offset, second.end.offset];
+  const text = [second, { start: first.end, end: second.start }, first]
+    .map((part) => page.slice(part.start.offset, part.end.offset))
+    .join("");
+  return { start, end, text };
+}
 
 /** Adds a text to the end of a URL. */
 function append({ url, urlSpan: { start, end } }: WithUrl, text: string): Fix | null {

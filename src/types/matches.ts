@@ -114,6 +114,15 @@ export interface NumberMatch {
   readonly isTypo: boolean;
 }
 
+/** Two elements with their counterparts; in the target, each has the URL of the other. */
+export type ExchangedUrls<T = Link | Embed | Image> = readonly [Counterparts<T>, Counterparts<T>];
+
+/** Two elements that correspond. */
+export interface Counterparts<T> {
+  readonly source: T;
+  readonly target: T;
+}
+
 /** A link of the target whose fragment matches no heading or id of the page it links to. */
 export interface BrokenAnchor {
   /** The counterpart of the link, or null. */
@@ -185,6 +194,7 @@ export interface Matches {
   /** Links and embeds together, because an embed may correspond to a link. */
   readonly urls: readonly ElementMatch<Link | Embed>[];
   readonly images: readonly ElementMatch<Image>[];
+  readonly exchangedUrls: readonly ExchangedUrls[];
   /** `equal` if code, language and the rest of the info string are identical. */
   readonly code: readonly ElementMatch<Code>[];
   readonly brokenAnchors: readonly BrokenAnchor[];

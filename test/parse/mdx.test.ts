@@ -26,6 +26,11 @@ describe("invalid MDX is parsed as Markdown, with a problem", () => {
     expect(page.elements).toEqual(elements);
   });
 
+  it("without the imports that follow the front matter directly", async () => {
+    const { blocks } = await read("a.mdx", "---\ntitle: a\n---\nimport A from '~/a';\nimport B from '~/b';\n\na<br>b");
+    expect(blocks).toEqual(["paragraph: a b"]);
+  });
+
   it("without its imports and exports", async () => {
     const { blocks } = await read(
       "a.mdx",

@@ -105,6 +105,13 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "a single backtick that makes a tag a part of the page, reported once",
+    ...MDX,
+    source: "`<bed>` に植えます。",
+    target: "Plant it in the <bed>`.",
+    findings: ["- 1 The backtick in <bed>` has no counterpart, so it is shown as text"],
+  },
+  {
     name: "backticks that are escaped, apostrophes or in both pages",
     source: "a\\`b と ` です。",
     target: "It`s a\\`b and `.",

@@ -1,24 +1,80 @@
 import { groupBy } from "../../group-by.ts";
-import type { UrlElement, UrlPairing } from "./candidates.ts";
-import { comparableText } from "./similarity.ts";
+import type { Side } from "../../types/page.ts";
+import type { Places } from "../places.ts";
+import type { UrlCandidate, UrlElement, UrlPair } from "./candidates.ts";
+import { comparableText, hasSameText } from "./similarity.ts";
 
-/** Pairs links with exchanged URLs by their texts, so that each text is compared with its own URL. */
-export function withExchangedUrls<T extends UrlElement>(pairings: readonly UrlPairing<T>[]): UrlPairing<T>[] {
-  const sources = groupBy(pairings, ({ source }) => comparableText(source.element));
-  const targets = groupBy(pairings, ({ target }) => comparableText(target.element));
-  const only = (groups: ReadonlyMap<string, readonly UrlPairing<T>[]>, text: string) => {
-    const [first, ...others] = groups.get(text) ?? [];
-    return text !== "" && others.length === 0 ? first : undefined;
-  };
-  return pairings.map((pairing) => {
-    const [sourceText, targetText] = [comparableText(pairing.source.element), comparableText(pairing.target.element)];
-    const swapped = only(sources, targetText);
-    const isSwapped =
-      sourceText !== targetText &&
-      swapped &&
-      swapped === only(targets, sourceText) &&
-      only(sources, sourceText) &&
-      only(targets, targetText);
-    return isSwapped ? { ...pairing, target: swapped.target, relation: "similar" } : pairing;
+/** Two links, each with its counterpart; in the target, each has the URL of the other. */
+export type Exchange<T extends UrlElement> = readonly [UrlPair<T>, UrlPair<T>];
+
+/**
+ * Finds exchanged URLs in different blocks: the counterpart of each block has the URL that the other block has, and not
+ * its own. A link that moved with its text is not exchanged.
+ * @param nameOf the page that a URL names, with or without its fragment
+ */
+export function exchangedBetweenBlocks<T extends UrlElement>(
+  source: readonly UrlCandidate<T>[],
+  target: readonly UrlCandidate<T>[],
+  places: Places,
+  nameOf: (candidate: UrlCandidate<T>) => string,
+): Exchange<T>[] {
+  const placeOf = (side: Side) => (one: UrlCandidate<T>) => places.pairedBlock(side, one.element);
+  const [inSource, inTarget] = [groupBy(source, placeOf("source")), groupBy(target, placeOf("target"))];
+  const changes = Array.from(inSource).flatMap(([place, from]): UrlPair<T>[] => {
+    const to = inTarget.get(place) ?? [];
+    const without = (list: readonly UrlCandidate<T>[], names: ReadonlySet<string>) =>
+      place === null ? [] : list.filter((one) => !names.has(nameOf(one)));
+    const [missing, extra] = [without(from, new Set(to.map(nameOf))), without(to, new Set(from.map(nameOf)))];
+    return missing.flatMap((source) => extra.map((target) => ({ source, target })));
+  });
+  const byNames = groupBy(changes, ({ source, target }) => `${nameOf(source)}\n${nameOf(target)}`);
+  return firstOfEach(
+    changes.flatMap((change): Exchange<T>[] => {
+      const [back, ...others] = byNames.get(`${nameOf(change.target)}\n${nameOf(change.source)}`) ?? [];
+      return back && others.length === 0 && !isMoved(change, back) && !isMoved(back, change) ? [[change, back]] : [];
+    }),
+  );
+}
+
+/** Whether the URL of the first link is still with its text, in the place of the second. */
+const isMoved = (first: UrlPair, second: UrlPair): boolean => hasSameText(first.source.element, second.target.element);
+
+/**
+ * Finds exchanged URLs by the texts of links with equal URLs: the text of one is that of the other in the target. The
+ * other texts must correspond too, or be in no other link, because they are translated.
+ */
+export function exchangedByText<T extends UrlElement>(pairs: readonly UrlPair<T>[]): Exchange<T>[] {
+  const sources = groupBy(pairs, ({ source }) => comparableText(source.element));
+  const targets = groupBy(pairs, ({ target }) => comparableText(target.element));
+  const isOnly = (text: string) => sources.get(text)?.length === 1 && targets.get(text)?.length === 1;
+  return firstOfEach(
+    pairs.flatMap((first): Exchange<T>[] => {
+      const text = comparableText(first.source.element);
+      const [second] = targets.get(text) ?? [];
+      if (text === "" || !isOnly(text) || !second || second === first) return [];
+      const [back, rest] = [comparableText(first.target.element), comparableText(second.source.element)];
+      const isTranslated = !sources.has(back) && !targets.has(rest) && isInSameSections(first, second);
+      if (back === "" || rest === "" || !(back === rest ? isOnly(back) : isTranslated)) return [];
+      return [
+        [
+          { source: first.source, target: second.target },
+          { source: second.source, target: first.target },
+        ],
+      ];
+    }),
+  );
+}
+
+const isInSameSections = (a: UrlPair, b: UrlPair): boolean =>
+  a.source.element.section === b.source.element.section && a.target.element.section === b.target.element.section;
+
+/** Removes exchanges with a link of an earlier one, such as the same exchange seen from its other link. */
+function firstOfEach<T extends UrlElement>(exchanges: readonly Exchange<T>[]): Exchange<T>[] {
+  const taken = new Set<UrlCandidate<T>>();
+  return exchanges.filter((exchange) => {
+    const links = exchange.flatMap(({ source, target }) => [source, target]);
+    const isFree = links.every((link) => !taken.has(link));
+    if (isFree) for (const link of links) taken.add(link);
+    return isFree;
   });
 }

@@ -3,7 +3,7 @@ import { groupBy } from "../../group-by.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Embed, Image, Link } from "../../types/document.ts";
-import type { ElementMatch, Unverifiable } from "../../types/matches.ts";
+import type { ElementMatch, ExchangedUrls, Matches, Unverifiable } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
 import { resource } from "../../url/index.ts";
 import { relativePageKeys } from "../../url/relative.ts";
@@ -11,9 +11,17 @@ import { isUrlVisible } from "../../url/visible.ts";
 import type { IsCovered } from "../covered.ts";
 import type { Places } from "../places.ts";
 import type { Site } from "../site/index.ts";
-import type { UrlCandidate, UrlElement, UrlPairing } from "./candidates.ts";
-import { withExchangedUrls } from "./exchanged.ts";
-import { equalPairs, otherFragmentPairs, relativePairs, remainingPairs, similarPairs } from "./pairing.ts";
+import type { UrlCandidate, UrlElement, UrlPair, UrlPairing } from "./candidates.ts";
+import { type Exchange, exchangedBetweenBlocks, exchangedByText } from "./exchanged.ts";
+import {
+  equalPairs,
+  nameOf,
+  otherFragmentPairs,
+  pageOf,
+  relativePairs,
+  remainingPairs,
+  similarPairs,
+} from "./pairing.ts";
 
 /** Pairs links and embeds, and images: first equal URLs, then similar ones, then what remains in the same place. */
 export function matchUrls(
@@ -22,7 +30,7 @@ export function matchUrls(
   isCovered: IsCovered,
   equivalent: readonly (readonly [string, string])[],
   site: Site,
-): { urls: ElementMatch<Link | Embed>[]; images: ElementMatch<Image>[]; unverifiable: Unverifiable } {
+): Pick<Matches, "urls" | "images" | "exchangedUrls" | "unverifiable"> {
   const { source, target } = alignment;
   const languages = [source.language, target.language];
   const canonical = equivalence(equivalent);
@@ -56,6 +64,7 @@ export function matchUrls(
       (match) => !isShownCode(match) && !images.matches.some((image) => isReportedWith(match, image)),
     ),
     images: images.matches,
+    exchangedUrls: [...urls.exchanged, ...images.exchanged],
     unverifiable: counted([...urls.hidden, ...images.hidden]),
   };
 }
@@ -109,7 +118,7 @@ function pairUp<T extends UrlElement>(
   places: Places,
   canShow: (element: UrlElement) => boolean,
   isCovered: IsCovered,
-): { matches: ElementMatch<T>[]; hidden: T[] } {
+): { matches: ElementMatch<T>[]; exchanged: ExchangedUrls<T>[]; hidden: T[] } {
   const open = { source: new Set(source), target: new Set(target) };
   const matches: ElementMatch<T>[] = [];
   const take = (pairings: readonly UrlPairing<T>[]) => {
@@ -119,7 +128,20 @@ function pairUp<T extends UrlElement>(
       matches.push({ source: from.element, target: to.element, relation });
     }
   };
-  take(withExchangedUrls(equalPairs(source, target, places)));
+  const exchanged: ExchangedUrls<T>[] = [];
+  const exchange = (exchanges: readonly Exchange<T>[]) => {
+    for (const [first, second] of exchanges) {
+      for (const { source, target } of [first, second]) {
+        open.source.delete(source);
+        open.target.delete(target);
+      }
+      exchanged.push([elementsOf(first), elementsOf(second)]);
+    }
+  };
+  for (const name of [nameOf, pageOf])
+    exchange(exchangedBetweenBlocks([...open.source], [...open.target], places, name));
+  exchange(exchangedByText(equalPairs([...open.source], [...open.target], places)));
+  take(equalPairs([...open.source], [...open.target], places));
   take(relativePairs([...open.source], [...open.target], places));
   take(otherFragmentPairs([...open.source], [...open.target], places));
   const hidden = [...open.source].filter(({ element }) => !canShow(element));
@@ -134,8 +156,13 @@ function pairUp<T extends UrlElement>(
     if (!isCovered("target", element))
       matches.push({ target: element, place: places.expectedPlace("target", element) });
   }
-  return { matches, hidden: hidden.map(({ element }) => element) };
+  return { matches, exchanged, hidden: hidden.map(({ element }) => element) };
 }
+
+const elementsOf = <T extends UrlElement>({ source, target }: UrlPair<T>) => ({
+  source: source.element,
+  target: target.element,
+});
 
 /** Whether a missing or extra link is reported with the missing or extra image that it surrounds. */
 function isReportedWith(link: ElementMatch<Link | Embed>, image: ElementMatch<Image>): boolean {

@@ -44,12 +44,14 @@ export function otherFragmentPairs<T extends UrlElement>(
 }
 
 /** The page that a URL names. A missing URL is not a link within the page. */
-const pageOf = (candidate: UrlCandidate<UrlElement>): string => (isEmpty(candidate) ? "missing" : `=${candidate.key}`);
+export const pageOf = (candidate: UrlCandidate<UrlElement>): string =>
+  isEmpty(candidate) ? "missing" : `=${candidate.key}`;
 
 /** What `pageOf` returns for a link within the page. */
 const OWN_PAGE = "=";
 
-function nameOf(candidate: UrlCandidate<UrlElement>): string {
+/** The page and the heading or fragment that a URL names. */
+export function nameOf(candidate: UrlCandidate<UrlElement>): string {
   const { fragmentTarget, fragment } = candidate;
   return fragmentTarget.kind === "heading" ? fragmentTarget.place : `${pageOf(candidate)}#${fragment.toLowerCase()}`;
 }

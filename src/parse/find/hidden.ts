@@ -33,7 +33,7 @@ export function findMath(text: string, fences: readonly Fence[]): Hidden[] {
  */
 export function findModuleCode(text: string, fences: readonly Fence[]): Hidden[] {
   return [...text.matchAll(MODULE_CODE)].flatMap(({ index: start }) => {
-    if (!BLANK_LINE_BEFORE.test(text.slice(Math.max(0, start - 200), start)) || isFenced(fences, start)) return [];
+    if (!START_BEFORE.test(text.slice(Math.max(0, start - 200), start)) || isFenced(fences, start)) return [];
     BLANK_LINE.lastIndex = start;
     const end = BLANK_LINE.exec(text)?.index ?? text.length;
     return STATEMENT.test(text.slice(start, end)) ? [{ kind: "hidden", start, end }] : [];
@@ -42,7 +42,8 @@ export function findModuleCode(text: string, fences: readonly Fence[]): Hidden[]
 
 const MODULE_CODE = /^(?:import|export)(?=[ \t{*"'])/gm;
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/g;
-const BLANK_LINE_BEFORE = /^$|(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/;
+/** The start of the text, a blank line, or the end of the front matter. */
+const START_BEFORE = /^$|(?:^|\n|\r(?!\n))(?:---|\+\+\+)?[ \t]*(?:\r\n|\n|\r)$/;
 const STATEMENT = /^import\s*(?:["']|[^"']*\bfrom\s*["'])|^export\s*(?:default|const|let|function|async|class|[*{])/;
 
 const DIRECTIVE =

@@ -14,14 +14,16 @@ const CLOSED = /[^\s。、，（(「]*[\p{L}\p{N}][^\s。、，（(「]*$/u;
 /** The longest word that is searched for, in UTF-16 code units. */
 const LONGEST = 40;
 
-/** Finds single backticks in a text between inline code. The range contains the word that the backtick belongs to. */
-export function loneBackticks(text: string, { start, end }: Range): Range[] {
-  const part = text.slice(start, end);
-  return Array.from(part.matchAll(LONE)).flatMap(({ index }): Range[] => {
-    if (LETTERS.test(part.slice(Math.max(0, index - 1), index + 2))) return [];
+/**
+ * Finds single backticks in a text between inline code. The range contains the word that the backtick belongs to.
+ * @param page the page, of which the text is a part
+ */
+export function loneBackticks(page: string, text: string, start: number): Range[] {
+  return Array.from(text.matchAll(LONE)).flatMap(({ index }): Range[] => {
     const at = start + index;
-    const after = OPENED.exec(part.slice(index + 1, index + LONGEST))?.[0] ?? "";
-    const before = after === "" ? (CLOSED.exec(part.slice(Math.max(0, index - LONGEST), index))?.[0] ?? "") : "";
+    if (LETTERS.test(page.slice(Math.max(0, at - 1), at + 2))) return [];
+    const after = OPENED.exec(page.slice(at + 1, at + LONGEST))?.[0] ?? "";
+    const before = after === "" ? (CLOSED.exec(page.slice(Math.max(0, at - LONGEST), at))?.[0] ?? "") : "";
     return [{ start: at - before.length, end: at + 1 + after.length }];
   });
 }

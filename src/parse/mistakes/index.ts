@@ -44,7 +44,8 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
           return enterStrong(range);
         case "text":
           marks.read(range);
-          for (const backtick of loneBackticks(text, range)) note("backtick", backtick);
+          for (const backtick of loneBackticks(page, text.slice(range.start, range.end), range.start))
+            note("backtick", backtick);
           for (const { index, 0: tag } of text.slice(range.start, range.end).matchAll(TAG))
             note("unclosed-tag", { start: range.start + index, end: range.start + index + tag.length });
           for (const { index } of text.slice(range.start, range.end).matchAll(/(?<!\\)\]\(/g)) {

@@ -3,10 +3,14 @@ import type { Embed, Image, Link } from "../../../src/types/document.ts";
 import type { ElementMatch } from "../../../src/types/matches.ts";
 import { matched } from "../pages.ts";
 
-/** Formats each match: `map = map` if equal, `map ~ mapp` if near, and `-` for a missing side. */
+/**
+ * Formats each match: `map = map` if equal, `map ~ mapp` if near, and `-` for a missing side. Exchanged ones are
+ * `map ~ guide, guide ~ map`.
+ */
 async function urls(source: string, target: string): Promise<string[]> {
-  const { urls, images } = await matched(source, target);
-  return [...urls, ...images].map(formatted);
+  const { urls, images, exchangedUrls } = await matched(source, target);
+  const exchanged = exchangedUrls.map((pairs) => pairs.map((pair) => formatted({ ...pair, relation: "similar" })));
+  return [...[...urls, ...images].map(formatted), ...exchanged.map((pairs) => pairs.join(", "))];
 }
 
 function formatted({ source, target, relation }: ElementMatch<Link | Embed | Image>): string {
@@ -83,7 +87,31 @@ describe("URLs", () => {
       "exchanged URLs are paired by the texts of their links",
       `${link("a", "Fog")}と${link("b", "Dew")}`,
       `${link("b", "Fog")} and ${link("a", "Dew")}`,
-      ["a ~ b", "b ~ a"],
+      ["a ~ b, b ~ a"],
+    ],
+    [
+      "one of the texts is enough, if the other is translated",
+      `${link("a", "Fog")}と${link("b", "露")}`,
+      `${link("b", "Fog")} and ${link("a", "the dew")}`,
+      ["a ~ b, b ~ a"],
+    ],
+    [
+      "links in another order, with their texts",
+      `${link("a", "Fog")}と${link("b", "露")}`,
+      `${link("b", "the dew")} and ${link("a", "Fog")}`,
+      ["a = a", "b = b"],
+    ],
+    [
+      "exchanged URLs of translated links are found if they are in different blocks",
+      `${link("a", "霧")}は朝に出る。\n\n夜には${link("b", "露")}がおりる。`,
+      `There is ${link("b", "fog")} in the morning.\n\nAt night there is ${link("a", "dew")}.`,
+      ["a ~ b, b ~ a"],
+    ],
+    [
+      "items in another order are not exchanged if one keeps its text",
+      `- ${link("a", "Fog")}\n- ${link("b", "露")}`,
+      `- ${link("b", "dew")}\n- ${link("a", "Fog")}`,
+      ["a = a", "b = b"],
     ],
     [
       "URLs do not count as exchanged if a text occurs twice",
