@@ -19,6 +19,24 @@ testRule("extra-content", [
     findings: ["13 15 The paragraph “Sure, please paste the text that you wan…” is not in the source"],
   },
   {
+    name: "a paragraph that was repeated, with its link",
+    source,
+    target: text({ ...BAKED, bake: `${BAKED.bake}\n\n${BAKED.bake}` }),
+    findings: ["9 11 The paragraph “Heat the oven to 230 °C, and bake for 40…” (with 1 link) is not in the source"],
+  },
+  {
+    name: "a short paragraph that was repeated",
+    source: text({ ...BREAD, keep: "袋に入れます。" }),
+    target: text({ ...BAKED, keep: "Put it into a bag.\n\nPut it into a bag." }),
+    findings: ["13 15 The paragraph “Put it into a bag.” is not in the source"],
+  },
+  {
+    name: "a paragraph that is in both pages twice",
+    source: text({ ...BREAD, keep: "袋に入れます。\n\n袋に入れます。" }),
+    target: text({ ...BAKED, keep: "Put it into a bag.\n\nPut it into a bag." }),
+    findings: [],
+  },
+  {
     name: "a list with a link, in Japanese",
     source,
     target: text({

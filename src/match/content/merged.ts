@@ -1,5 +1,6 @@
 import type { Alignment } from "../../types/alignment.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
+import type { Copies } from "./copies.ts";
 import { type BlockIndexes, DECISIVE, type Lengths } from "./lengths.ts";
 import type { SharedWords } from "./words.ts";
 
@@ -8,6 +9,7 @@ export interface ContentEvidence {
   readonly alignment: Alignment;
   readonly lengths: Lengths;
   readonly words: SharedWords;
+  readonly copies: Copies;
   /** Returns the region of a block. */
   readonly region: (side: Side, block: number) => number;
 }
@@ -46,9 +48,9 @@ export function possibleMerge(
   return { side, suspect: missing, present, areItems, missingEvidence };
 }
 
-/** Splits beads of two blocks and one if one of the two is missing. */
+/** Splits beads of two blocks and one if one of the two is missing, or a copy of the other. */
 export function withoutFalseMerges(evidence: ContentEvidence): BlockIndexes[] {
-  return evidence.alignment.beads.flatMap((bead): BlockIndexes[] => {
+  return evidence.copies.separate(evidence.alignment.beads).flatMap((bead): BlockIndexes[] => {
     const pair = possibleMerge(evidence, bead);
     // Translators often merge paragraphs, but rarely list items.
     if (!pair || pair.missingEvidence < (pair.areItems ? 0 : DECISIVE)) return [bead];

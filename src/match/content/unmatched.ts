@@ -4,6 +4,7 @@ import type { CutText } from "../../types/matches.ts";
 import { SIDES } from "../../types/page.ts";
 import type { Places } from "../places.ts";
 import { AbsorbedText } from "./absorbed.ts";
+import { Copies } from "./copies.ts";
 import { cutTexts } from "./cut.ts";
 import { Lengths } from "./lengths.ts";
 import { listPairs, type UnequalListPair, unequalLists } from "./lists.ts";
@@ -27,6 +28,7 @@ export function unmatchedContent(alignment: Alignment, places: Places): Unmatche
     alignment,
     lengths: new Lengths(alignment),
     words: new SharedWords(alignment),
+    copies: new Copies(alignment),
     region: regions(alignment),
   };
   const beads = withoutFalseMerges(evidence);
@@ -42,7 +44,8 @@ export function unmatchedContent(alignment: Alignment, places: Places): Unmatche
   const unmatched = SIDES.flatMap((side) => outermostUnmatched(alignment, beads, side)).filter(
     (one) => alignment[one.side].format !== "text" && !places.isUnmatched(one.side, blockOf(one)?.section ?? 0),
   );
-  const notAbsorbed = (list: readonly UnmatchedTree[]) => list.filter((one) => !absorbed.has(one));
+  const notAbsorbed = (list: readonly UnmatchedTree[]) =>
+    list.filter((one) => evidence.copies.has(one) || !absorbed.has(one));
   const inLists = groupBy(unmatched, listPairOf);
   const replaced = pairReplaced(evidence, inLists.get(undefined) ?? []);
   const pairs = replaced.pairs.map(({ source, target }) => ({ source: source.indexes, target: target.indexes }));
