@@ -18,13 +18,13 @@ export function readCode(code: string, syntax: CodeSyntax): CodeToken[] {
   return syntax.unit === "line" ? readLines(code, syntax) : readTokens(code, syntax);
 }
 
-interface CodePiece {
+export interface CodePiece {
   readonly kind: "comment" | "string" | "space" | "part";
   readonly text: string;
   readonly start: number;
 }
 
-function pieces(code: string, { comment, string }: CodeSyntax): CodePiece[] {
+export function pieces(code: string, { comment, string }: CodeSyntax): CodePiece[] {
   const pattern = new RegExp(`(${comment})|(${string})|([ \\t\\n]+)|\\w+|\\P{ASCII}+|\\\\?[\\s\\S]`, "gu");
   return Array.from(code.matchAll(pattern), ({ index: start, 0: text, 1: isComment, 2: isString, 3: isSpace }) => {
     const kind = isComment ? "comment" : isString ? "string" : isSpace ? "space" : "part";

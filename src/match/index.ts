@@ -34,7 +34,8 @@ export function match(
   const content = unmatchedContent(alignment, places);
   const isCovered = coveredBy(alignment, places, content);
   const habits = site.fieldHabits(alignment);
-  const untranslated = matchUntranslated(alignment, habits);
+  const code = matchCode(alignment, places, isCovered);
+  const untranslated = matchUntranslated(alignment, habits, code);
   const { urls, images, exchangedUrls, unverifiable } = matchUrls(alignment, places, isCovered, equivalentUrls, site);
   const rewritten = rewrittenSections(alignment);
   const { unmatchedBlocks, cutTexts, lists, tables } = matchContent(alignment, places, content, untranslated);
@@ -48,7 +49,7 @@ export function match(
     urls: outside(rewritten, urls),
     images: outside(rewritten, images),
     exchangedUrls,
-    code: outside(rewritten, matchCode(alignment, places, isCovered)),
+    code: outside(rewritten, code),
     brokenAnchors: brokenAnchors(alignment, urls, site),
     lostFragments: lostFragments(alignment, urls, site),
     fields: matchFields(alignment),

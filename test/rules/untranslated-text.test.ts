@@ -28,6 +28,29 @@ testRule("untranslated-text", [
     findings: ["1 1 The whole page is still in English"],
   },
   {
+    name: "a comment in code, on a page on which the others are translated",
+    source:
+      "豆を挽きます。\n\n```js\n// 豆を挽く\ngrind();\nboil(); // `湯` を沸かす\n```\n\n```js\n// 注ぐ\npour();\n```",
+    target:
+      "Grind the beans.\n\n```js\n// Grind the beans\ngrind();\nboil(); // `湯` を沸かす\n```\n\n```js\n// Pour\npour();\n```",
+    findings: [`6 6 ${is("`湯` を沸かす")}`],
+  },
+  {
+    name: "comments in code, on a page on which none is translated",
+    source: "豆を挽きます。\n\n```js\n// 豆を挽く\ngrind();\n```",
+    target: "Grind the beans.\n\n```js\n// 豆を挽く\ngrind();\n```",
+    findings: [],
+  },
+  {
+    name: "an English comment among translated ones, and short ones that may be names",
+    ...fromEnglish,
+    source:
+      "Row.\n\n```js\n// put the oars into the water\n// lift the oars out of it\n// rest\n// the boat moves with the wind now\n```",
+    target:
+      "漕ぎます。\n\n```js\n// オールを水に入れる\n// オールを水から上げる\n// rest\n// the boat moves with the wind now\n```",
+    findings: ["7 7 “the boat moves with the wind n…” is still in English"],
+  },
+  {
     name: "a quoted message in a heading, and one that is named",
     source: '## If you see "the oars are not on board"\n\nFetch them.\n\n## RowError: the oars are not on board',
     target:

@@ -2,14 +2,19 @@ import { type LanguageDetector, languageDetector } from "../../language/detectio
 import { type Sentence, sentences, withoutQuotations } from "../../language/sentences.ts";
 import { Lines, spanOfBlocks } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { Span } from "../../types/document.ts";
-import type { FieldHabits, Untranslated } from "../../types/matches.ts";
+import type { Code, Span } from "../../types/document.ts";
+import type { ElementMatch, FieldHabits, Untranslated } from "../../types/matches.ts";
+import { untranslatedComments } from "./comments.ts";
 import { type Passage, passages } from "./passages.ts";
 
 /**
  * Finds passages of the target that are still in the language of the source; consecutive ones are reported together.
  */
-export function matchUntranslated(alignment: Alignment, habits: FieldHabits): Untranslated[] {
+export function matchUntranslated(
+  alignment: Alignment,
+  habits: FieldHabits,
+  code: readonly ElementMatch<Code>[],
+): Untranslated[] {
   const { source, target } = alignment;
   const isKept = ({ element }: Passage) => element?.kind === "field" && habits.untranslated.has(element.name);
   const toTranslate = passages(target).filter((passage) => !isKept(passage));
@@ -44,7 +49,8 @@ export function matchUntranslated(alignment: Alignment, habits: FieldHabits): Un
     second !== undefined &&
     !targetPassages.some(({ text }) => detector.hasTargetLanguage(text)) &&
     isCopied(targetPassages, sourcePassages);
-  return first && isWholePage ? [{ ...whole(alignment, first, targetPassages), isWholePage }] : untranslated;
+  if (first && isWholePage) return [{ ...whole(alignment, first, targetPassages), isWholePage }];
+  return [...untranslated, ...untranslatedComments(alignment, code, detector)];
 }
 
 /** The least share of a page's text, by length, that is also in the source if the page was copied. */
