@@ -1,7 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import { sentences } from "../../language/sentences.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { Document } from "../../types/document.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
 import { type BlockIndexes, DECISIVE, type Lengths, NOTHING, sumOf, type TextLengths } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
@@ -16,14 +15,11 @@ export class AbsorbedText {
   readonly #alignment: Alignment;
   readonly #lengths: Lengths;
   readonly #words: SharedWords;
-  /** The inline code of each block. */
-  readonly #code: Readonly<Record<Side, ReadonlyMap<number, readonly string[]>>>;
 
   constructor({ alignment, lengths, words, region: regionOf }: ContentEvidence, beads: readonly BlockIndexes[]) {
     this.#alignment = alignment;
     this.#lengths = lengths;
     this.#words = words;
-    this.#code = { source: inlineCode(alignment.source), target: inlineCode(alignment.target) };
     this.#beads = beads.map((bead, index) => {
       for (const side of SIDES) for (const block of bead[side]) this.#places[side].set(block, index);
       const side = bead.source.length > 0 ? "source" : "target";
@@ -38,6 +34,9 @@ export class AbsorbedText {
   has({ side, blockIndex, indexes }: UnmatchedTree): boolean {
     const places = indexes.flatMap((one) => this.#places[side].get(one) ?? []);
     const [before, gap, after] = this.#around(Math.min(...places), Math.max(...places));
+    const around = [...before, ...gap, ...after].map(({ bead }) => bead);
+    const all = { source: around.flatMap(({ source }) => source), target: around.flatMap(({ target }) => target) };
+    if (this.#words.absent(all, side, blockIndex) >= LEAST_NAMES) return false;
     const region = this.#regions.get(gap[0]?.region ?? -1) ?? [];
     const matched = region.filter(({ isMatched }) => isMatched);
     const unmatched = region.filter(({ isMatched }) => !isMatched);
@@ -61,9 +60,12 @@ export class AbsorbedText {
   /** Whether the counterpart of a bead has all inline code of some blocks, which the bead itself lacks, and more sentences. */
   #isCodeIn(bead: BlockIndexes, side: Side, indexes: readonly number[]): boolean {
     const other = otherSide(side);
-    const codeOf = (side: Side, blocks: readonly number[]) =>
-      blocks.flatMap((block) => this.#code[side].get(block) ?? []);
-    const [code, own, there] = [codeOf(side, indexes), codeOf(side, bead[side]), codeOf(other, bead[other])];
+    const words = this.#words;
+    const [code, own, there] = [
+      words.codeOf(side, indexes),
+      words.codeOf(side, bead[side]),
+      words.codeOf(other, bead[other]),
+    ];
     return (
       code.length > 0 &&
       code.every((value) => there.includes(value) && !own.includes(value)) &&
@@ -99,7 +101,7 @@ export class AbsorbedText {
   }
 }
 
-/** The least number of names from which on a text was condensed into its neighbor. */
+/** The least number of names from which on a text was condensed into its neighbor, or was not. */
 const LEAST_NAMES = 2;
 
 /** Least evidence, in nats, that an unmatched paragraph was not merged with its neighbor, which happens often. */
@@ -115,9 +117,3 @@ interface RegionBead {
 }
 
 const total = (beads: readonly RegionBead[]): TextLengths => beads.map(({ lengths }) => lengths).reduce(sumOf, NOTHING);
-
-function inlineCode({ elements }: Document): Map<number, string[]> {
-  const code = elements.flatMap((element) => (element.kind === "inlineCode" ? [element] : []));
-  const byBlock = groupBy(code, ({ block }) => block ?? -1);
-  return new Map(Array.from(byBlock, ([block, all]) => [block, all.map(({ value }) => value)]));
-}

@@ -43,7 +43,8 @@ export function possibleMerge(
     words.inside(bead, side, [block]) + (isSameKind(block) ? SAME_KIND : 0) - mismatch(block);
   const [present, missing] = bead[side].toSorted((a, b) => score(b) - score(a));
   if (present === undefined || missing === undefined) return null;
-  const missingEvidence = lengths.mismatch(lengths.of(bead)) - mismatch(present) - words.inside(bead, side, [missing]);
+  const kept = words.absent(bead, side, missing) - words.inside(bead, side, [missing]);
+  const missingEvidence = lengths.mismatch(lengths.of(bead)) - mismatch(present) + kept;
   const areItems = SIDES.every((side) => bead[side].every((block) => kindOf(side, block) === "item"));
   return { side, suspect: missing, present, areItems, missingEvidence };
 }

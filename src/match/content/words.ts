@@ -1,3 +1,5 @@
+import { groupBy } from "../../group-by.ts";
+import { isLatin } from "../../language/script.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import { otherSide, type Side } from "../../types/page.ts";
 import type { BlockIndexes } from "./lengths.ts";
@@ -5,9 +7,17 @@ import type { BlockIndexes } from "./lengths.ts";
 /** The words that most translations keep: words in Latin letters, and numbers. */
 export class SharedWords {
   readonly #alignment: Alignment;
+  /** The inline code of each block. */
+  readonly #code: Readonly<Record<Side, ReadonlyMap<number | null, readonly string[]>>>;
 
   constructor(alignment: Alignment) {
     this.#alignment = alignment;
+    const code = (side: Side) => {
+      const elements = alignment[side].elements.flatMap((element) => (element.kind === "inlineCode" ? [element] : []));
+      const byBlock = groupBy(elements, ({ block }) => block);
+      return new Map(Array.from(byBlock, ([block, all]) => [block, all.map(({ value }) => value)] as const));
+    };
+    this.#code = { source: code("source"), target: code("target") };
   }
 
   /** The number of words of some blocks of a bead that its other side has, but the rest of its side does not. */
@@ -18,13 +28,34 @@ export class SharedWords {
     return new Set(shared.filter((word) => !rest.includes(word))).size;
   }
 
-  #of(side: Side, block: number): readonly string[] {
-    const text = this.#alignment[side].blocks[block]?.text ?? "";
-    return (
-      text
-        .normalize("NFKC")
-        .toLowerCase()
-        .match(/[\p{Script=Latin}\p{N}]{2,}/gu) ?? []
-    );
+  /** The number of words of a block that a translation would keep, and that neither side of the rest of a bead has. */
+  absent(bead: BlockIndexes, side: Side, block: number): number {
+    const rest = bead[side].filter((one) => one !== block).flatMap((one) => this.#of(side, one));
+    const words = bead[otherSide(side)].flatMap((one) => this.#of(otherSide(side), one));
+    return new Set(this.#keptOf(side, block).filter((word) => !rest.includes(word) && !words.includes(word))).size;
   }
+
+  /** The inline code of some blocks. */
+  codeOf(side: Side, blocks: readonly number[]): readonly string[] {
+    return blocks.flatMap((block) => this.#code[side].get(block) ?? []);
+  }
+
+  #of(side: Side, block: number): readonly string[] {
+    return wordsIn(this.#alignment[side].blocks[block]?.text ?? "");
+  }
+
+  /** Words in letters that the language of the page does not use, numbers, and code. */
+  #keptOf(side: Side, block: number): readonly string[] {
+    if (!isLatin(this.#alignment[side].language)) return this.#of(side, block);
+    return [...this.#of(side, block).filter((word) => /\d/.test(word)), ...this.codeOf(side, [block]).flatMap(wordsIn)];
+  }
+}
+
+function wordsIn(text: string): readonly string[] {
+  return (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{Script=Latin}\p{N}]{2,}/gu) ?? []
+  );
 }
