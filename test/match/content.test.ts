@@ -76,6 +76,22 @@ test.each([
   expect(unmatchedWith(beads, alignment)).toEqual(found);
 });
 
+test.each([
+  ["whose names are nowhere around it", "設定は Skutt と Cress の表にあります。", ["source paragraph 43"]],
+  ["without names", "設定は別の表にあります。", []],
+])("a short paragraph %s", async (_, settings, found) => {
+  const alignment = await alignTexts(
+    `${INTRODUCTION}\n\n${settings}\n\nプログラムは窯の制御装置で動き、朝になると自動的に終了します。`,
+    `${IN_ENGLISH}\n\nThe program runs in the controller of the kiln, and it ends by itself in the morning, as in the table.`,
+  );
+  const beads = [
+    { source: [0], target: [0] },
+    { source: [1], target: [] },
+    { source: [2], target: [1] },
+  ];
+  expect(unmatchedWith(beads, alignment)).toEqual(found);
+});
+
 /** The unmatched blocks of a pair whose blocks correspond as given. */
 function unmatchedWith(beads: readonly Pick<Bead, "source" | "target">[], alignment: Alignment): string[] {
   const matches = match({ ...alignment, beads: beads.map((bead) => ({ ...bead, similarity: 0.5 })) }, options);
