@@ -36,9 +36,16 @@ testRule("untranslated-text", [
     findings: [`6 6 ${is("`湯` を沸かす")}`],
   },
   {
-    name: "comments in code, on a page on which none is translated",
-    source: "豆を挽きます。\n\n```js\n// 豆を挽く\ngrind();\n```",
-    target: "Grind the beans.\n\n```js\n// 豆を挽く\ngrind();\n```",
+    name: "comments in code in letters that readers of the target cannot read, reported once for each block",
+    source: "豆を挽きます。\n\n```js\n// 豆を挽く\ngrind();\n// 注ぐ\npour();\n```",
+    target: "Grind the beans.\n\n```js\n// 豆を挽く\ngrind();\n// 注ぐ\npour();\n```",
+    findings: ["4 4 2 passages in a row, starting with “豆を挽く”, are still in Japanese"],
+  },
+  {
+    name: "English comments in code, on a page on which none is translated",
+    ...fromEnglish,
+    source: "Row.\n\n```js\n// put the oars into the water now\nrow();\n```",
+    target: "漕ぎます。\n\n```js\n// put the oars into the water now\nrow();\n```",
     findings: [],
   },
   {

@@ -6,13 +6,14 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Code } from "../../types/document.ts";
 import type { ElementMatch, Untranslated } from "../../types/matches.ts";
 
-/** The least share of the comments of a page that must be translated for the others to be reported. */
+/** The least share of the comments of a page that must be translated for the others to be forgotten, and not intended. */
 const MOST_TRANSLATED = 2 / 3;
 /** The same, if the language of the source can be told by its letters. */
 const HALF = 1 / 2;
 
 /**
- * Finds comments in code that are still in the language of the source, on a page on which most comments are translated.
+ * Finds comments in code that are still in the language of the source; those of one block are reported together. If most
+ * comments of the page are, this may be intended, unless readers of the target cannot read the letters.
  */
 export function untranslatedComments(
   { source, target }: Alignment,
@@ -22,26 +23,35 @@ export function untranslatedComments(
   const hasOwnLetters = isLatin(target.language) && !isLatin(source.language);
   const isForeign = (text: string) =>
     hasOwnLetters ? /(?=\P{ASCII})\p{L}/u.test(text) : detector.isSourceLanguageTitle(text);
-  const comments = code.flatMap((match) => {
+  const blocks = code.flatMap((match) => {
     if (!match.source || !match.target) return [];
     const inSource = commentLines(match.source);
-    return commentLines(match.target).flatMap((comment) => {
-      const same = inSource.find(({ text }) => text === comment.text);
-      const isKept = same !== undefined && isForeign(comment.text);
-      return isKept || (!same && detector.hasTargetLanguage(comment.text)) ? [{ match, comment, same }] : [];
-    });
+    const comments = commentLines(match.target).map((comment) => ({
+      comment,
+      same: inSource.find(({ text }) => text === comment.text),
+    }));
+    const kept = comments.flatMap(({ comment, same }) => (same && isForeign(comment.text) ? [{ comment, same }] : []));
+    const translated = comments.filter(({ comment, same }) => !same && detector.hasTargetLanguage(comment.text));
+    return [{ match, kept, translated: translated.length }];
   });
-  const translated = comments.filter(({ same }) => !same).length;
-  if (translated < (hasOwnLetters ? HALF : MOST_TRANSLATED) * comments.length) return [];
-  return comments.flatMap(({ match, comment, same }): Untranslated[] => {
-    if (!same) return [];
+  const total = (count: (block: (typeof blocks)[number]) => number) => blocks.reduce((sum, one) => sum + count(one), 0);
+  const [translated, kept] = [total((block) => block.translated), total((block) => block.kept.length)];
+  const areOthersTranslated = translated >= (hasOwnLetters ? HALF : MOST_TRANSLATED) * (translated + kept);
+  if (!areOthersTranslated && !hasOwnLetters) return [];
+  return blocks.flatMap(({ match, kept: [first, ...others] }): Untranslated[] => {
+    if (!first) return [];
+    const last = others.at(-1) ?? first;
+    const [from, to] = [
+      codeLine(source.text, match.source, first.same.line),
+      codeLine(target.text, match.target, first.comment.line),
+    ];
     return [
       {
-        source: codeLine(source.text, match.source, same.line).span,
-        target: codeLine(target.text, match.target, comment.line).span,
-        text: comment.text,
-        passages: 1,
-        isOptional: false,
+        source: from.span,
+        target: { start: to.span.start, end: codeLine(target.text, match.target, last.comment.line).span.end },
+        text: first.comment.text,
+        passages: 1 + others.length,
+        isOptional: !areOthersTranslated,
         isMessage: false,
         isWholePage: false,
       },
