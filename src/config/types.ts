@@ -15,6 +15,8 @@ export interface Rules {
   readonly "extra-heading"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that corresponding headings have the same level. @default "warn" */
   readonly "heading-level"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Checks that headings keep the ids to which links lead, on sites whose translations have them. @default "warn" */
+  readonly "heading-id"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that the sections of the target are in the same order as in the source. @default "warn" */
   readonly "section-order"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that every paragraph, block quote, list and table of the source is in the target. @default "warn" */

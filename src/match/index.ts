@@ -7,6 +7,7 @@ import { unmatchedContent } from "./content/unmatched.ts";
 import { coveredBy } from "./covered.ts";
 import { matchFootnotes } from "./footnotes/index.ts";
 import { matchFields } from "./front-matter/index.ts";
+import { matchHeadingIds } from "./heading-ids/index.ts";
 import { Places } from "./places.ts";
 import { matchProblems } from "./problems.ts";
 import { matchNames } from "./prose/names.ts";
@@ -48,6 +49,7 @@ export function match(
     urls: outside(rewritten, urls),
     images: outside(rewritten, images),
     code: outside(rewritten, matchCode(alignment, places, isCovered)),
+    headingIds: matchHeadingIds(alignment, site.keepsIds(alignment)),
     brokenAnchors: brokenAnchors(alignment, urls, site),
     lostFragments: lostFragments(alignment, urls, site),
     fields: matchFields(alignment),

@@ -1,4 +1,5 @@
 import type { Block, Code, Comment, Embed, Field, Image, Link, Problem, Section, Span } from "./document.ts";
+import type { Fix } from "./fix.ts";
 import type { Side } from "./page.ts";
 
 /** How two corresponding elements relate: `equal` if both have the same content, `similar` if they differ. */
@@ -125,6 +126,18 @@ export interface BrokenAnchor {
   readonly suggestion: string | null;
 }
 
+/** A heading of the target to which links do not lead, because its id is missing, differs, or belongs to another too. */
+export type HeadingIdMatch = {
+  /** The counterpart of the heading, or null. */
+  readonly source: Section | null;
+  readonly target: Section;
+  /** Writes the right id; null if it is not known, or cannot be written without other changes. */
+  readonly fix: Fix | null;
+} & (
+  | { readonly expected: string; readonly first?: never }
+  | { readonly expected: null /** The first heading with the same id. */; readonly first: Section }
+);
+
 /** Inline code that differs in the target, or is missing; `place` is where the target should have it. */
 export type InlineCodeMatch =
   | {
@@ -187,6 +200,7 @@ export interface Matches {
   readonly images: readonly ElementMatch<Image>[];
   /** `equal` if code, language and the rest of the info string are identical. */
   readonly code: readonly ElementMatch<Code>[];
+  readonly headingIds: readonly HeadingIdMatch[];
   readonly brokenAnchors: readonly BrokenAnchor[];
   /** The right fragments of links of the target that lost theirs, without `#`. */
   readonly lostFragments: ReadonlyMap<Link | Embed, string>;
