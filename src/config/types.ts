@@ -129,7 +129,7 @@ export interface Rules {
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Checks that language-independent front matter fields are the same, and that titles keep their numbers. @default "warn" */
+  /** Checks that language-independent front matter fields are the same, and that titles and descriptions are complete. @default "warn" */
   readonly "frontmatter-drift"?:
     | RuleSetting<{
         /** Fields that must be the same, besides dates, tags, images and fields that are the same in nearly all pairs. */

@@ -93,6 +93,17 @@ export interface FieldHabits {
   readonly untranslated: ReadonlySet<string>;
 }
 
+/** Two corresponding titles or descriptions, the second of which lacks a part or contains Markdown. */
+export interface ProseField {
+  readonly source: Field;
+  readonly target: Field;
+  readonly defect: "cut-title" | "cut" | "markdown";
+  /** The number of sentences of each, or of the parts of a title. */
+  readonly parts: Readonly<Record<Side, number>>;
+  /** The Markdown, or the whole text. */
+  readonly actual: string;
+}
+
 /** A name, a number or code as it is written in one place. */
 export interface WrittenText {
   readonly text: string;
@@ -207,6 +218,7 @@ export interface Matches {
   /** `equal` if the values differ only in notation, order, or words that may have been translated. */
   readonly fields: readonly ElementMatch<Field>[];
   readonly fieldHabits: FieldHabits;
+  readonly proseFields: readonly ProseField[];
   /** Names in Latin letters that differ in a few letters or marks. */
   readonly names: readonly NameMatch[];
   /** Numbers that differ at corresponding places, and that the other document does not have nearby. */
