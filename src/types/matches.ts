@@ -178,9 +178,9 @@ export interface Untranslated {
   readonly target: Span;
   /** The text of the first passage. */
   readonly text: string;
-  /** The number of passages: blocks, headings, fields and alternative texts of images. */
+  /** The number of passages: blocks, headings, fields, alternative texts of images and labels. */
   readonly passages: number;
-  /** Whether all are quotations or alternative texts, which need not be translated. */
+  /** Whether all are quotations, alternative texts or labels, which need not be translated. */
   readonly isOptional: boolean;
   /** Whether all are titles that may be messages of a program, which are not translated. */
   readonly isMessage: boolean;

@@ -4,6 +4,7 @@ import { Lines, spanOfBlocks } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Span } from "../../types/document.ts";
 import type { FieldHabits, Untranslated } from "../../types/matches.ts";
+import { untranslatedLabels } from "./leftover.ts";
 import { type Passage, passages } from "./passages.ts";
 
 /**
@@ -44,7 +45,8 @@ export function matchUntranslated(alignment: Alignment, habits: FieldHabits): Un
     second !== undefined &&
     !targetPassages.some(({ text }) => detector.hasTargetLanguage(text)) &&
     isCopied(targetPassages, sourcePassages);
-  return first && isWholePage ? [{ ...whole(alignment, first, targetPassages), isWholePage }] : untranslated;
+  if (first && isWholePage) return [{ ...whole(alignment, first, targetPassages), isWholePage }];
+  return [...untranslated, ...untranslatedLabels(alignment, detector, untranslated)];
 }
 
 /** The least share of a page's text, by length, that is also in the source if the page was copied. */
