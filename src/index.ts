@@ -9,11 +9,11 @@ export type { Config, RuleSetting, RuleSeverity, Rules } from "./config/types.ts
 export type { PairsResult } from "./pairs.ts";
 export type { Progress, RunResult as CheckResult } from "./run.ts";
 export type { SectionMatch } from "./types/alignment.ts";
+export type { Fix } from "./types/fix.ts";
 export type { Unverifiable } from "./types/matches.ts";
 export type { Format, Ignored, Languages, PairPaths } from "./types/page.ts";
 export type {
   Finding,
-  Fix,
   Location,
   Report,
   ReportHeading,

@@ -15,6 +15,8 @@ export interface Rules {
   readonly "extra-heading"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that corresponding headings have the same level. @default "warn" */
   readonly "heading-level"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Checks that headings keep the ids to which links lead, on sites whose translations have them. @default "warn" */
+  readonly "heading-id"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that the sections of the target are in the same order as in the source. @default "warn" */
   readonly "section-order"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that every paragraph, block quote, list and table of the source is in the target. @default "warn" */
@@ -127,7 +129,7 @@ export interface Rules {
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Checks that language-independent front matter fields are the same, and that titles keep their numbers. @default "warn" */
+  /** Checks that language-independent front matter fields are the same, and that titles and descriptions are complete. @default "warn" */
   readonly "frontmatter-drift"?:
     | RuleSetting<{
         /** Fields that must be the same, besides dates, tags, images and fields that are the same in nearly all pairs. */

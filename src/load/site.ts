@@ -1,5 +1,5 @@
-import { fieldHabits } from "../match/front-matter/habits.ts";
-import { linkedPairs, type Site, type SitePair, siteOf, sitePair } from "../match/site/index.ts";
+import { LINE_WITH_ID } from "../match/heading-ids/habits.ts";
+import { habitsOf, linkedPairs, type Site, type SitePair, siteOf, sitePair } from "../match/site/index.ts";
 import type { Tree } from "../tree/index.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { PairPaths } from "../types/page.ts";
@@ -9,7 +9,7 @@ import { type LoadOptions, loadPair } from "./index.ts";
  * Loads the site of some pairs. Also reads the pages that their links lead to, so that the findings of a pair do not
  * depend on which other pairs are checked.
  * @param all all pairs of the site
- * @param isShard whether other shards check the rest; front matter fields are then compared over all pairs
+ * @param isShard whether other shards check the rest; the habits of the site are then learned from all pairs
  */
 export async function loadSite(
   alignments: readonly Alignment[],
@@ -27,14 +27,14 @@ export async function loadSite(
   const linked = linkedPairs(alignments, pairs);
   const site: SitePair[] = [];
   for (const pair of pairs) site.push(linked.has(pair) ? await withAlignment(pair, options) : pair);
-  if (!isShard) return siteOf(site, fieldHabits(alignments));
+  if (!isShard) return siteOf(site, habitsOf(alignments));
 
   const heads: Alignment[] = [...alignments];
   for (const pair of others) {
-    const { alignment } = await withAlignment(pair, { ...options, tree: frontMatterOf(options.tree) });
+    const { alignment } = await withAlignment(pair, { ...options, tree: outlinesOf(options.tree) });
     if (alignment) heads.push(alignment);
   }
-  return siteOf(site, fieldHabits(heads));
+  return siteOf(site, habitsOf(heads));
 }
 
 const keyOf = ({ source, target }: Pick<PairPaths, "source" | "target">): string => `${source}\0${target}`;
@@ -44,13 +44,14 @@ async function withAlignment(pair: SitePair, options: LoadOptions): Promise<Site
   return { ...pair, alignment: (await loadPair(pair, options, () => {}))?.alignment ?? null };
 }
 
-/** A tree in which pages consist only of their front matter, so that they are quick to parse. */
-function frontMatterOf(tree: Tree): Tree {
+/** A tree in which pages consist only of what shows habits, so that they are quick to parse. */
+function outlinesOf(tree: Tree): Tree {
   return {
     ...tree,
     async read(path) {
       const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await tree.read(path));
-      return new TextEncoder().encode(FRONT_MATTER.exec(text)?.[0] ?? "");
+      const lines = [FRONT_MATTER.exec(text)?.[0] ?? "", ...(text.match(LINE_WITH_ID) ?? [])];
+      return new TextEncoder().encode(lines.join("\n"));
     },
   };
 }

@@ -7,6 +7,8 @@ import { unmatchedContent } from "./content/unmatched.ts";
 import { coveredBy } from "./covered.ts";
 import { matchFootnotes } from "./footnotes/index.ts";
 import { matchFields } from "./front-matter/index.ts";
+import { proseFields } from "./front-matter/prose.ts";
+import { matchHeadingIds } from "./heading-ids/index.ts";
 import { Places } from "./places.ts";
 import { matchProblems } from "./problems.ts";
 import { matchNames } from "./prose/names.ts";
@@ -50,10 +52,12 @@ export function match(
     images: outside(rewritten, images),
     exchangedUrls,
     code: outside(rewritten, code),
+    headingIds: matchHeadingIds(alignment, site.keepsIds(alignment)),
     brokenAnchors: brokenAnchors(alignment, urls, site),
     lostFragments: lostFragments(alignment, urls, site),
     fields: matchFields(alignment),
     fieldHabits: habits,
+    proseFields: proseFields(alignment),
     names: outside(rewritten, matchNames(alignment, places)),
     numbers: outside(rewritten, matchNumbers(alignment, places)),
     problems: matchProblems(alignment, places),

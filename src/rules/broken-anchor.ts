@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { Fix } from "../types/fix.ts";
 import type { BrokenAnchor } from "../types/matches.ts";
-import type { Fix } from "../types/report.ts";
 import { defineRule, severityLimit } from "./define-rule.ts";
 import { urlIgnorer } from "./ignored-urls.ts";
 

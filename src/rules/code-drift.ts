@@ -3,7 +3,7 @@ import { type CodeDrift, differenceOf, driftOf } from "../code/drift.ts";
 import { labelDrift, labelOf } from "../code/label.ts";
 import { codeLine, quoted } from "../code/lines.ts";
 import type { Code } from "../types/document.ts";
-import type { Fix } from "../types/report.ts";
+import type { Fix } from "../types/fix.ts";
 import { defineRule, type FindingDetails, type Message, type PairContext } from "./define-rule.ts";
 
 export default defineRule({

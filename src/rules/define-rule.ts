@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document, Span } from "../types/document.ts";
+import type { Fix } from "../types/fix.ts";
 import type { DirectiveProblem, Matches, StaleSection } from "../types/matches.ts";
 import type { Page } from "../types/page.ts";
-import type { Fix, Severity } from "../types/report.ts";
+import type { Severity } from "../types/report.ts";
 import type { Locale } from "../types/reporter.ts";
 
 /** A sentence with slots in braces, in every language; all languages have the same slots. */

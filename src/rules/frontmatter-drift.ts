@@ -6,7 +6,8 @@ import { defineRule } from "./define-rule.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Checks that language-independent front matter fields are the same, and that titles keep their numbers.",
+  description:
+    "Checks that language-independent front matter fields are the same, and that titles and descriptions are complete.",
   severity: "warn",
   options: z.strictObject({
     fields: z
@@ -35,6 +36,18 @@ export default defineRule({
       en: "The title has “{actual}”, but the source title has “{expected}”",
       ja: "タイトルの番号は「{actual}」ですが、原文では「{expected}」です",
     },
+    "cut-title": {
+      en: "A part of the title “{expected}” is missing from the translation, which is “{actual}”",
+      ja: "タイトル「{expected}」の一部が、訳文「{actual}」にありません",
+    },
+    cut: {
+      en: "A part of the front matter field “{name}” is missing from the translation, which has {target} of {source} sentences",
+      ja: "訳文のフロントマターのフィールド「{name}」に抜けがあります（原文は {source} 文、訳文は {target} 文）",
+    },
+    markdown: {
+      en: "The front matter field “{name}” contains the Markdown {actual}, which the source does not",
+      ja: "フロントマターのフィールド「{name}」に Markdown の {actual} がありますが、原文にはありません",
+    },
   },
   check({ source, target, matches }, report, options) {
     // Front matter that cannot be parsed is reported by parse-error.
@@ -57,6 +70,12 @@ export default defineRule({
         const words = { expected: fieldText(sourceField.value), actual: fieldText(targetField.value) };
         report("differs", { name: sourceField.name, ...words }, { ...places, ...words });
       }
+    }
+    for (const { source, target, defect, parts, actual } of matches.proseFields) {
+      if (agrees(source.name) || options.ignore.includes(source.name)) continue;
+      const values = { expected: fieldText(source.value), actual: fieldText(target.value) };
+      const words = { name: source.name, ...parts, expected: values.expected, actual };
+      report(defect, words, { source: source.valueSpan, target: target.valueSpan, ...values });
     }
   },
 });

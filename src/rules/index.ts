@@ -8,6 +8,7 @@ import extraHeading from "./extra-heading.ts";
 import extraImage from "./extra-image.ts";
 import extraLink from "./extra-link.ts";
 import frontmatterDrift from "./frontmatter-drift.ts";
+import headingId from "./heading-id.ts";
 import headingLevel from "./heading-level.ts";
 import inlineCodeDrift from "./inline-code-drift.ts";
 import listLength from "./list-length.ts";
@@ -36,6 +37,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "missing-heading": missingHeading,
   "extra-heading": extraHeading,
   "heading-level": headingLevel,
+  "heading-id": headingId,
   "section-order": sectionOrder,
   "missing-content": missingContent,
   "extra-content": extraContent,

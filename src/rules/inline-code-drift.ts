@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
+import type { Fix } from "../types/fix.ts";
 import type { WrittenText } from "../types/matches.ts";
-import type { Fix } from "../types/report.ts";
 import { defineRule } from "./define-rule.ts";
 
 export default defineRule({

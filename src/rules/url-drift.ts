@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { sharedEnds } from "../text/shared-ends.ts";
 import type { Embed, Image, Link, WithUrl } from "../types/document.ts";
-import type { Fix, Severity } from "../types/report.ts";
+import type { Fix } from "../types/fix.ts";
+import type { Severity } from "../types/report.ts";
 import { rewriteOf, type UrlDrift, urlDrift } from "../url/drift.ts";
 import { isAbsolute, resource, urlSimilarity } from "../url/index.ts";
 import { defineRule, severityLimit } from "./define-rule.ts";

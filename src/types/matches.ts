@@ -1,4 +1,5 @@
 import type { Block, Code, Comment, Embed, Field, Image, Link, Problem, Section, Span } from "./document.ts";
+import type { Fix } from "./fix.ts";
 import type { Side } from "./page.ts";
 
 /** How two corresponding elements relate: `equal` if both have the same content, `similar` if they differ. */
@@ -92,6 +93,17 @@ export interface FieldHabits {
   readonly untranslated: ReadonlySet<string>;
 }
 
+/** Two corresponding titles or descriptions, the second of which lacks a part or contains Markdown. */
+export interface ProseField {
+  readonly source: Field;
+  readonly target: Field;
+  readonly defect: "cut-title" | "cut" | "markdown";
+  /** The number of sentences of each, or of the parts of a title. */
+  readonly parts: Readonly<Record<Side, number>>;
+  /** The Markdown, or the whole text. */
+  readonly actual: string;
+}
+
 /** A name, a number or code as it is written in one place. */
 export interface WrittenText {
   readonly text: string;
@@ -134,6 +146,18 @@ export interface BrokenAnchor {
   readonly suggestion: string | null;
 }
 
+/** A heading of the target to which links do not lead, because its id is missing, differs, or belongs to another too. */
+export type HeadingIdMatch = {
+  /** The counterpart of the heading, or null. */
+  readonly source: Section | null;
+  readonly target: Section;
+  /** Writes the right id; null if it is not known, or cannot be written without other changes. */
+  readonly fix: Fix | null;
+} & (
+  | { readonly expected: string; readonly first?: never }
+  | { readonly expected: null /** The first heading with the same id. */; readonly first: Section }
+);
+
 /** Inline code that differs in the target, or is missing; `place` is where the target should have it. */
 export type InlineCodeMatch =
   | {
@@ -163,9 +187,9 @@ export interface Untranslated {
   readonly target: Span;
   /** The text of the first passage. */
   readonly text: string;
-  /** The number of passages: blocks, headings, fields and alternative texts of images. */
+  /** The number of passages: blocks, headings, fields, alternative texts of images and labels. */
   readonly passages: number;
-  /** Whether all are quotations or alternative texts, which need not be translated. */
+  /** Whether all are quotations, alternative texts or labels, which need not be translated. */
   readonly isOptional: boolean;
   /** Whether all are titles that may be messages of a program, which are not translated. */
   readonly isMessage: boolean;
@@ -197,12 +221,14 @@ export interface Matches {
   readonly exchangedUrls: readonly ExchangedUrls[];
   /** `equal` if code, language and the rest of the info string are identical. */
   readonly code: readonly ElementMatch<Code>[];
+  readonly headingIds: readonly HeadingIdMatch[];
   readonly brokenAnchors: readonly BrokenAnchor[];
   /** The right fragments of links of the target that lost theirs, without `#`. */
   readonly lostFragments: ReadonlyMap<Link | Embed, string>;
   /** `equal` if the values differ only in notation, order, or words that may have been translated. */
   readonly fields: readonly ElementMatch<Field>[];
   readonly fieldHabits: FieldHabits;
+  readonly proseFields: readonly ProseField[];
   /** Names in Latin letters that differ in a few letters or marks. */
   readonly names: readonly NameMatch[];
   /** Numbers that differ at corresponding places, and that the other document does not have nearby. */

@@ -1,4 +1,5 @@
 import type { SectionMatch } from "./alignment.ts";
+import type { Fix } from "./fix.ts";
 import type { Unverifiable } from "./matches.ts";
 import type { Format } from "./page.ts";
 
@@ -14,13 +15,6 @@ export interface Location {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-}
-
-/** An edit of the target: replaces the text between two offsets. */
-export interface Fix {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** A reported problem, as in the JSON report. */

@@ -127,7 +127,7 @@ function neutralPath(path: string, languages: readonly string[]): string {
   );
   return kept
     .join("/")
-    .replace(/([-_.])([a-z]{2}(?:[-_][a-z]{2})?)(?=\.\w+$|$)/i, (all, _, tag: string) =>
+    .replace(/([-_.])([a-z]{2}(?:[-_][a-z]{2})?)(?=\.\w+$|$)/gi, (all, _, tag: string) =>
       languageOfTag(tag, languages) === null ? all : "",
     );
 }

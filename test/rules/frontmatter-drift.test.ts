@@ -22,6 +22,34 @@ testRule("frontmatter-drift", [
   differs("a number in the title without its #", 'title: "庭の会 #19 に参加"', "title: Joining Garden Meetup 19", [
     "2 2 The title has “19” instead of “#19”: the “#” is missing",
   ]),
+  differs(
+    "a description without its last sentence",
+    "description: 春に種をまきました。夏は毎朝水をやり、虫を取りました。秋には 20 個のかぼちゃが採れました。",
+    "description: I sowed in spring.",
+    ["2 2 A part of the front matter field “description” is missing from the translation, which has 1 of 3 sentences"],
+  ),
+  differs(
+    "a concise description with fewer sentences",
+    "description: 春に種をまきました。秋には 20 個のかぼちゃが採れました。",
+    "description: I sowed in spring, and by autumn I had harvested 20 pumpkins.",
+    [],
+  ),
+  differs("a title without its second half", "title: 庭の一年：かぼちゃと堆肥の記録", "title: My Garden", [
+    "2 2 A part of the title “庭の一年：かぼちゃと堆肥の記録” is missing from the translation, which is “My Garden”",
+  ]),
+  differs(
+    "a title whose parts became one",
+    "title: 庭の一年：かぼちゃの記録",
+    "title: A Year of Pumpkins in My Garden",
+    [],
+  ),
+  differs("Markdown in the title", "title: 庭を dig で掘る", 'title: "Digging with `dig`"', [
+    "2 2 The front matter field “title” contains the Markdown `dig`, which the source does not",
+  ]),
+  differs("a link in the description", "description: 庭の会の記録", 'description: "Notes of the [meetup](/meetup)"', [
+    "2 2 The front matter field “description” contains the Markdown [meetup](/meetup), which the source does not",
+  ]),
+  differs("Markdown on both sides", "title: '`dig` で掘る'", 'title: "Digging with **`dig`**"', []),
   {
     name: "missing front matter is one finding",
     source: "---\ntitle: 庭\ndate: 2024-04-01\ntags: [Garden]\n---\n\n庭の話です。",

@@ -12,6 +12,59 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 
 testRule("untranslated-text", [
   {
+    name: "a header and a cell of a table",
+    source: "| 豆 | 挽き目 | 備考 |\n| --- | --- | --- |\n| 浅煎り | 粗い | 酸味 |\n| 深煎り | 細かい | 苦味 |",
+    target: "| Beans | Grind | 備考 |\n| --- | --- | --- |\n| Light | coarse | sour |\n| Dark | 細かい | bitter |",
+    findings: [`1 1 ${is("備考")}`, `4 4 ${is("細かい")}`],
+  },
+  {
+    name: "a table of words in the source's language",
+    source: "| 語 | 意味 |\n| --- | --- |\n| 蒸らし | 最初の湯 |\n| 抽出 | 次の湯 |",
+    target: "| Word | Meaning |\n| --- | --- |\n| 蒸らし | the first water |\n| 抽出 | the rest |",
+    findings: [],
+  },
+  {
+    name: "short labels: an alternative text, attributes, a box, code and a link within the site",
+    source:
+      '![豆の瓶](/a.png)\n\n豆を挽きます。[手順](./steps.md)を見ます。\n\n<Card title="道具" />\n\n:::tip 注意\n熱い湯です。\n:::\n\n```js title="設定"\npour();\n```',
+    target:
+      'Grind the beans, as in [手順](./steps.md).\n\n![豆の瓶](/a.png)\n\n<Card title="道具" />\n\n:::tip 注意\nThe water is hot.\n:::\n\n```js title="設定"\npour();\n```',
+    findings: [
+      `1 3 ${is("豆の瓶")}`,
+      `3 1 ${is("手順")}`,
+      `5 5 ${is("道具")}`,
+      `7 7 ${is("注意")}`,
+      `11 11 ${is("設定")}`,
+    ],
+  },
+  {
+    name: "a label that the text explains",
+    source: '蒸らしは最初の湯です。\n\n<Card title="蒸らし" />',
+    target: '蒸らし means the first water.\n\n<Card title="蒸らし" />',
+    findings: [],
+  },
+  {
+    name: "a link to the edition in the source's language",
+    source: "[日本語版](./ja.md) · [English](./en.md)\n\n豆を挽きます。",
+    target: "[日本語版](./ja.md) · [English](./en.md)\n\nGrind the beans.",
+    findings: [],
+  },
+  {
+    name: "an ordinary word in Latin letters among translated headers",
+    source:
+      "The default grind is coarse.\n\n| Option | Default | Meaning |\n| --- | --- | --- |\n| `grind` | 3 | How fine |",
+    target: "標準の挽き目は粗めです。\n\n| 項目 | Default | 意味 |\n| --- | --- | --- |\n| `grind` | 3 | 細かさ |",
+    ...fromEnglish,
+    findings: ["3 3 “Default” is still in English"],
+  },
+  {
+    name: "a name, and a word that the translation uses, among translated headers",
+    source: "The filter is paper.\n\n| Part | Filter | Kalita | Price |\n| --- | --- | --- | --- |\n| 1 | 2 | 3 | 4 |",
+    target: "Filter は紙です。\n\n| 部品 | Filter | Kalita | 値段 |\n| --- | --- | --- | --- |\n| 1 | 2 | 3 | 4 |",
+    ...fromEnglish,
+    findings: [],
+  },
+  {
     name: "a sentence that the code of the page prints",
     source:
       '```js\nsay("The kettle in the kitchen is boiling over.");\n```\n\nIt says this:\n\nThe kettle in the kitchen is boiling over.',

@@ -46,6 +46,7 @@ describe("URLs of the same resource", () => {
     ["language host", "https://ja.react.dev/learn", "https://react.dev/learn"],
     ["language of an image", "/images/flow-ja.png", "/images/flow-en.png"],
     ["language of a page", "./harvest.ja.md", "./harvest.md"],
+    ["language after what could be another", "./heading-id.ja.md", "./heading-id.md"],
     ["language of a URL without extension", "/posts/harvest-ja", "/posts/harvest-en"],
     ["depth of the page", "../images/dew.jpg", "../../images/dew.jpg"],
   ])("%s: %s is %s", (_, a, b) => {

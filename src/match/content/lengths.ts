@@ -87,4 +87,5 @@ function sizes({ blocks, elements }: Document): number[] {
   return list;
 }
 
-const size = (text: string): number => text.length + (text.match(DENSE)?.length ?? 0);
+/** The length of a text; a character of a dense script counts as two. */
+export const size = (text: string): number => text.length + (text.match(DENSE)?.length ?? 0);

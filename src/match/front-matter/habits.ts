@@ -1,5 +1,6 @@
 import type { Alignment } from "../../types/alignment.ts";
 import type { FieldHabits } from "../../types/matches.ts";
+import { folderOf, foldersAbove } from "../site/folders.ts";
 import { matchFields } from "./index.ts";
 import { valueComparer } from "./values.ts";
 
@@ -89,8 +90,3 @@ function countIn(counts: Map<string, Map<string, Count>>, folder: string, name: 
 
 const hasWords = (value: unknown): boolean =>
   typeof value === "string" && /\S+\s+\S+\s+\S|[\p{scx=Hira}\p{scx=Kana}\p{scx=Hani}]{4}/u.test(value);
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-
-/** A folder and all folders above it, the nearest first; "" is the last. */
-const foldersAbove = (folder: string): string[] => (folder === "" ? [""] : [folder, ...foldersAbove(folderOf(folder))]);

@@ -5,6 +5,7 @@ import { type Languages, otherSide, SIDES, type Side } from "../../types/page.ts
 import { isAbsolute, resource } from "../../url/index.ts";
 import { relativePageKeys } from "../../url/relative.ts";
 import { type FieldHabitsOf, fieldHabits } from "../front-matter/habits.ts";
+import { idHabits, type KeepsIds } from "../heading-ids/habits.ts";
 import { normalizedSlug, sluggers } from "./slug.ts";
 
 /** What the fragment of a URL names: a heading, another element with that id, nothing, or an unknown place. */
@@ -36,15 +37,25 @@ export interface Site {
   fragmentTarget(pair: Alignment, side: Side, url: string): FragmentTarget;
   /** How the front matter fields of the pairs around a pair compare. */
   readonly fieldHabits: FieldHabitsOf;
+  /** Whether the translations around a pair keep the explicit ids of the source's headings. */
+  readonly keepsIds: KeepsIds;
+}
+
+/** What the pairs of a site have in common. */
+export type Habits = Pick<Site, "fieldHabits" | "keepsIds">;
+
+/** The habits that some pairs show. Front matter, and lines with explicit ids, are enough of a page. */
+export function habitsOf(alignments: readonly Alignment[]): Habits {
+  return { fieldHabits: fieldHabits(alignments), keepsIds: idHabits(alignments) };
 }
 
 const UNKNOWN: FragmentTarget = { kind: "unknown" };
 /** Fragments that a browser, a code host, an application or a site generator handles, regardless of headings. */
 const HANDLED_OTHERWISE = /^(?:$|top$|L\d|[/!]|fn(?:ref)?[-:]?\d|_\d+$)|[=&]/i;
 
-/** The site that consists of these pairs, with the field habits that they show. */
+/** The site that consists of these pairs, with the habits that they show. */
 export function siteOfAll(alignments: readonly Alignment[]): Site {
-  return siteOf(alignments.map(sitePair), fieldHabits(alignments));
+  return siteOf(alignments.map(sitePair), habitsOf(alignments));
 }
 
 /** The entry of an aligned pair in the site. */
@@ -55,7 +66,7 @@ export function sitePair(alignment: Alignment): SitePair {
 }
 
 /** The site that consists of these pairs. Its root folder is not known. */
-export function siteOf(pairs: readonly SitePair[], habits: FieldHabitsOf): Site {
+export function siteOf(pairs: readonly SitePair[], habits: Habits): Site {
   const pages = pagesOf(pairs);
   const byAlignment = new Map(pairs.map((pair) => [pair.alignment, pair]));
   const names = new Map<Document, FragmentNames>();
@@ -65,7 +76,7 @@ export function siteOf(pairs: readonly SitePair[], habits: FieldHabitsOf): Site 
     return known;
   };
   return {
-    fieldHabits: habits,
+    ...habits,
     fragmentTarget(from, side, url) {
       const { fragment } = resource(url, []);
       // A plain text shows neither the URLs of its links nor ids.

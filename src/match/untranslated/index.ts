@@ -5,6 +5,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Code, Span } from "../../types/document.ts";
 import type { ElementMatch, FieldHabits, Untranslated } from "../../types/matches.ts";
 import { untranslatedComments } from "./comments.ts";
+import { untranslatedLabels } from "./leftover.ts";
 import { type Passage, passages } from "./passages.ts";
 
 /**
@@ -50,7 +51,11 @@ export function matchUntranslated(
     !targetPassages.some(({ text }) => detector.hasTargetLanguage(text)) &&
     isCopied(targetPassages, sourcePassages);
   if (first && isWholePage) return [{ ...whole(alignment, first, targetPassages), isWholePage }];
-  return [...untranslated, ...untranslatedComments(alignment, code, detector)];
+  return [
+    ...untranslated,
+    ...untranslatedComments(alignment, code, detector),
+    ...untranslatedLabels(alignment, detector, untranslated),
+  ];
 }
 
 /** The least share of a page's text, by length, that is also in the source if the page was copied. */

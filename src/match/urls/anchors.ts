@@ -2,12 +2,13 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Embed, Link } from "../../types/document.ts";
 import type { BrokenAnchor, ElementMatch } from "../../types/matches.ts";
 import { resource } from "../../url/index.ts";
+import { matchHeadingIds } from "../heading-ids/index.ts";
 import type { FragmentTarget, Site } from "../site/index.ts";
 import { normalizedSlug, sluggers } from "../site/slug.ts";
 
 /**
- * Finds the broken fragments of the target. A fragment that is also broken in the source is made by the site, and a
- * missing heading is reported by another rule.
+ * Finds the broken fragments of the target. A fragment that is also broken in the source is made by the site, and
+ * missing headings and ids are reported by other rules.
  */
 export function brokenAnchors(
   alignment: Alignment,
@@ -15,10 +16,12 @@ export function brokenAnchors(
   site: Site,
 ): BrokenAnchor[] {
   const sources = new Map(urls.flatMap(({ source, target }) => (source && target ? [[target, source]] : [])));
+  const lostIds = (pair: Alignment) => matchHeadingIds(pair, site.keepsIds(pair)).map(({ expected }) => expected);
   return alignment.target.elements.flatMap((target): BrokenAnchor[] => {
     if (target.kind !== "link") return [];
     const fragmentTarget = site.fragmentTarget(alignment, "target", target.url);
     if (fragmentTarget.kind !== "nothing") return [];
+    if (lostIds(fragmentTarget.pair).includes(resource(target.url, []).fragment)) return [];
     const source = sources.get(target) ?? null;
     const sourceTarget: FragmentTarget = source
       ? site.fragmentTarget(alignment, "source", source.url)

@@ -1,6 +1,7 @@
 import type { Location, Region } from "sarif";
 import { type Lines, location } from "../../text/span.ts";
-import type { Fix, Location as Place } from "../../types/report.ts";
+import type { Fix } from "../../types/fix.ts";
+import type { Location as Place } from "../../types/report.ts";
 import type { Checkout } from "../../types/reporter.ts";
 import { repositoryPath, type Spot } from "../findings/spots.ts";
 

@@ -1,5 +1,5 @@
 import type { Result, Fix as SarifFix } from "sarif";
-import type { Fix } from "../../types/report.ts";
+import type { Fix } from "../../types/fix.ts";
 import type { Locale, ReporterOptions } from "../../types/reporter.ts";
 import type { LocatedFinding } from "../findings/group.ts";
 import type { PageTexts } from "../findings/page-texts.ts";

@@ -6,7 +6,7 @@ import script from "../../../src/reporters/html/browser/index.ts?script";
 import { html } from "../../../src/reporters/html/html.ts";
 import { htmlReporter } from "../../../src/reporters/html/index.ts";
 import { style } from "../../../src/reporters/html/style/index.ts";
-import type { Fix } from "../../../src/types/report.ts";
+import type { Fix } from "../../../src/types/fix.ts";
 import { anySample } from "../arbitrary.ts";
 import { meetup } from "../meetup.ts";
 import { at, defaults, finding, pairOf, reportOf, type Sample } from "../reports.ts";

@@ -1,0 +1,40 @@
+import { sentences } from "../../language/sentences.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { ProseField } from "../../types/matches.ts";
+import { Lengths, size } from "../content/lengths.ts";
+import { matchFields } from "./index.ts";
+
+/** The least evidence, in nats, that a field with fewer sentences is not just concise. */
+const LEAST_SHORTFALL = 1.5;
+
+/** Finds titles and descriptions of the target that lack a part, or contain Markdown that the source does not. */
+export function proseFields(alignment: Alignment): ProseField[] {
+  const lengths = new Lengths(alignment);
+  return matchFields(alignment).flatMap(({ source, target }): ProseField[] => {
+    const [from, to] = [source?.value, target?.value];
+    if (!source || !target || typeof from !== "string" || typeof to !== "string" || from === to) return [];
+    const partsOf = isTitle(source.name) ? titleParts : sentenceParts;
+    const parts = { source: partsOf(from), target: partsOf(to) };
+    const shortfall = lengths.shortfall({ source: size(from), target: size(to) });
+    const isCut = parts.target > 0 && parts.target < parts.source && shortfall >= LEAST_SHORTFALL;
+    if (isCut) return [{ source, target, defect: isTitle(source.name) ? "cut-title" : "cut", parts, actual: to }];
+    const markdown = isProse(source.name) && !MARKDOWN.test(from) ? MARKDOWN.exec(to) : null;
+    return markdown === null ? [] : [{ source, target, defect: "markdown", parts, actual: markdown[0] }];
+  });
+}
+
+const isTitle = (name: string): boolean => /title$/i.test(name);
+
+/** Whether a field is a title or a text about the page, by the names that site generators and themes use. */
+const isProse = (name: string): boolean =>
+  isTitle(name) || /(?:description|summary|excerpt|abstract|lead)$/i.test(name);
+
+/** What separates the parts of a title, in any language. */
+const SEPARATOR = /:\s|[：｜|。！？〜～―—]|[!?]\s|\s[-–]|[-–]\s/;
+
+const titleParts = (text: string): number => text.split(SEPARATOR).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+
+const sentenceParts = (text: string): number => sentences(text.trim().replace(/\s+/g, " ")).length;
+
+/** A link, bold text or inline code. */
+const MARKDOWN = /\[[^\]\n]+\]\([^()\s]+\)|\*\*[^*\n]+\*\*|(?<!`)`[^`\n]+`(?!`)/;

@@ -1,0 +1,86 @@
+import { spaces } from "../../text/spaces.ts";
+import { Lines } from "../../text/span.ts";
+import type { Document, Element, Span } from "../../types/document.ts";
+import { isAbsolute } from "../../url/index.ts";
+
+/** A small text: a cell of a table, a link, an alternative text, or the title of a component, a box, a tab or code. */
+export interface Label {
+  readonly text: string;
+  readonly span: Span;
+  /** What it is compared with: equal for the header of a table, for a column, and for all links, images or titles of a page. */
+  readonly group: string;
+  /** Whether it is a cell, which may be a name or an example unless its neighbors are translated. */
+  readonly isCell: boolean;
+}
+
+/** Attributes that readers see. */
+const ATTRIBUTE = /(?<=[\s{])(?:title|label|alt|caption|heading|summary)=\{?(["'])([^"'\n]+)\1/g;
+/** The titles of boxes and tabs: `:::note title`, `:::note[title]`, `!!! note "title"`, `/// note | title`. */
+const BOX =
+  /^[ \t>]*(?::{3,}[ \t]*[\w-]+(?:[ \t]*\[([^\]\n]+)\]|[ \t]+([^\n{[]+))|(?:!!!|\?\?\?\+?|===\+?)[^"\n]*"([^"\n]+)"|\/{3,}[ \t]*[\w-]+[ \t]*\|[ \t]*([^\n]+))/gm;
+
+/** The labels of a page, without those in code. */
+export function labels(document: Document): Label[] {
+  const lines = new Lines(document.text);
+  const text = withoutCode(document);
+  const titles = [ATTRIBUTE, BOX].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match): Label => {
+      const title = (match.slice(1).findLast((part) => part !== undefined) ?? "").trim();
+      const start = match.index + match[0].lastIndexOf(title);
+      return { text: title, span: lines.span(start, start + title.length), group: "title", isCell: false };
+    }),
+  );
+  return [...titles, ...elementLabels(document, lines), ...cells(document, text, lines)];
+}
+
+/** The titles of code, alternative texts, and the texts of links within the site. */
+function elementLabels({ text, elements }: Document, lines: Lines): Label[] {
+  return elements.flatMap((element): Label[] => {
+    const { kind, span } = element;
+    const label = labelOf(element, text).trim();
+    const start = label === "" ? -1 : text.indexOf(label, span.start.offset);
+    if (start === -1 || start + label.length > span.end.offset) return [];
+    const group = kind === "code" ? "title" : kind;
+    return [{ text: label, span: lines.span(start, start + label.length), group, isCell: false }];
+  });
+}
+
+function labelOf(element: Element, text: string): string {
+  if (element.kind === "code") return /\btitle="([^"]+)"/.exec(element.meta ?? "")?.[1] ?? "";
+  if (element.kind === "link") return isAbsolute(element.url) || element.url === element.text ? "" : element.text;
+  // In a tag, it is an attribute.
+  return element.kind === "image" && text.startsWith("!", element.span.start.offset) ? element.alt : "";
+}
+
+function cells({ blocks }: Document, text: string, lines: Lines): Label[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== "table") return [];
+    let from = block.span.start.offset;
+    return block.text.split("\n").flatMap((row, number) =>
+      row.split(" | ").flatMap((cell, column): Label[] => {
+        const [visible, at] = [cell.trim(), text.indexOf(cell.trim(), from)];
+        if (visible === "" || at === -1 || at >= block.span.end.offset) return [];
+        from = at + visible.length;
+        const group = `${index} ${number === 0 ? "header" : column}`;
+        return [{ text: visible, span: lines.span(at, from), group, isCell: true }];
+      }),
+    );
+  });
+}
+
+/** The text of a page, with spaces in place of code, comments, front matter and links to other sites. */
+function withoutCode({ text, elements, comments }: Document): string {
+  const hidden = elements.filter(
+    (element) =>
+      element.kind === "inlineCode" ||
+      element.kind === "code" ||
+      element.kind === "field" ||
+      (element.kind === "link" && isAbsolute(element.url)),
+  );
+  let rest = text;
+  for (const { span } of [...hidden, ...comments]) {
+    const [start, end] = [span.start.offset, span.end.offset];
+    rest = rest.slice(0, start) + spaces(rest.slice(start, end)) + rest.slice(end);
+  }
+  return rest;
+}
