@@ -32,6 +32,8 @@ export interface Rules {
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
+  /** Checks that nothing a chatbot said to its user was left in the target. @default "error" */
+  readonly "assistant-text"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that every link of the source is in the target. @default "error" */
   readonly "missing-link"?:
     | RuleSetting<{

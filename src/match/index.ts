@@ -1,5 +1,7 @@
 import type { Alignment } from "../types/alignment.ts";
 import type { Matches } from "../types/matches.ts";
+import { matchAssistant } from "./assistant/index.ts";
+import { withoutAssistant } from "./assistant/reported-once.ts";
 import { matchCode } from "./code/index.ts";
 import { matchInlineCode } from "./code/inline.ts";
 import { matchContent } from "./content/index.ts";
@@ -34,12 +36,18 @@ export function match(
   const content = unmatchedContent(alignment, places);
   const isCovered = coveredBy(alignment, places, content);
   const habits = site.fieldHabits(alignment);
-  const untranslated = matchUntranslated(alignment, habits);
+  const assistantTexts = matchAssistant(alignment, places, content);
+  const untranslated = matchUntranslated(alignment, habits, assistantTexts);
   const { urls, images, unverifiable } = matchUrls(alignment, places, isCovered, equivalentUrls, site);
   const rewritten = rewrittenSections(alignment);
-  const { unmatchedBlocks, cutTexts, lists, tables } = matchContent(alignment, places, content, untranslated);
-  return {
+  const { tables, ...found } = matchContent(alignment, places, content, untranslated);
+  const { unmatchedBlocks, cutTexts, lists, code, ...rest } = withoutAssistant(alignment, assistantTexts, {
     unmatchedSections: unmatchedSections(alignment, places),
+    code: matchCode(alignment, places, isCovered),
+    ...found,
+  });
+  return {
+    ...rest,
     rewrittenSections: rewritten,
     unmatchedBlocks: unmatchedBlocks.filter(({ side, block }) => outside(rewritten, [{ [side]: block }]).length > 0),
     cutTexts: outside(rewritten, cutTexts),
@@ -47,7 +55,7 @@ export function match(
     tables: outside(rewritten, tables),
     urls: outside(rewritten, urls),
     images: outside(rewritten, images),
-    code: outside(rewritten, matchCode(alignment, places, isCovered)),
+    code: outside(rewritten, code),
     brokenAnchors: brokenAnchors(alignment, urls, site),
     lostFragments: lostFragments(alignment, urls, site),
     fields: matchFields(alignment),
@@ -56,6 +64,7 @@ export function match(
     numbers: outside(rewritten, matchNumbers(alignment, places)),
     problems: matchProblems(alignment, places),
     untranslated,
+    assistantTexts,
     inlineCode: outside(rewritten, matchInlineCode(alignment, places)),
     footnotes: matchFootnotes(alignment, places, isCovered),
     unverifiable,

@@ -1,3 +1,4 @@
+import assistantText from "./assistant-text.ts";
 import brokenAnchor from "./broken-anchor.ts";
 import codeDrift from "./code-drift.ts";
 import type { Rule } from "./define-rule.ts";
@@ -42,6 +43,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "list-length": listLength,
   "table-shape": tableShape,
   "untranslated-text": untranslatedText,
+  "assistant-text": assistantText,
   "missing-link": missingLink,
   "extra-link": extraLink,
   "missing-image": missingImage,

@@ -164,6 +164,16 @@ export interface Untranslated {
   readonly isWholePage: boolean;
 }
 
+/** What a chatbot said to its user, in a block, heading, field or comment of the target. */
+export interface AssistantText {
+  /** What is in this place in the source, or where it would be. */
+  readonly source: Span | null;
+  readonly target: Span;
+  readonly text: string;
+  /** The lines to delete, as offsets of the target; null if they also contain something else. */
+  readonly deletion: { readonly start: number; readonly end: number } | null;
+}
+
 /** A section of the source that changed since it was last in sync, and its counterpart, which did not. */
 export interface StaleSection {
   readonly source: Section;
@@ -199,6 +209,8 @@ export interface Matches {
   readonly numbers: readonly NumberMatch[];
   readonly problems: readonly ProblemMatch[];
   readonly untranslated: readonly Untranslated[];
+  /** What a chatbot said is not among the extra and untranslated texts. */
+  readonly assistantTexts: readonly AssistantText[];
   /** Inline code that differs or is missing. */
   readonly inlineCode: readonly InlineCodeMatch[];
   readonly footnotes: readonly MissingFootnote[];
