@@ -90,6 +90,13 @@ export interface Rules {
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
+  /** Checks that no link of the target leads to a page in the source's language that exists in the target's language. @default "warn" */
+  readonly "wrong-language-link"?:
+    | RuleSetting<{
+        /** URLs of the target that are not checked, as globs. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
   /** Checks that every footnote of the source is in the target and is referenced there. @default "error" */
   readonly "missing-footnote"?:
     | RuleSetting<{

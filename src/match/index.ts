@@ -16,6 +16,7 @@ import { matchNumbers } from "./prose/numbers.ts";
 import { outside, rewrittenSections } from "./rewritten.ts";
 import { unmatchedSections } from "./sections.ts";
 import { type Site, siteOfAll } from "./site/index.ts";
+import { wrongLanguageLinks } from "./site/wrong-language.ts";
 import { matchUntranslated } from "./untranslated/index.ts";
 import { brokenAnchors, lostFragments } from "./urls/anchors.ts";
 import { matchUrls } from "./urls/index.ts";
@@ -57,6 +58,7 @@ export function match(
     images: outside(rewritten, images),
     code: outside(rewritten, code),
     brokenAnchors: brokenAnchors(alignment, urls, site),
+    wrongLanguageLinks: wrongLanguageLinks(alignment, urls, site),
     lostFragments: lostFragments(alignment, urls, site),
     fields: matchFields(alignment),
     fieldHabits: habits,

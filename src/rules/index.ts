@@ -29,6 +29,7 @@ import tableShape from "./table-shape.ts";
 import untranslatedText from "./untranslated-text.ts";
 import unusedSuppression from "./unused-suppression.ts";
 import urlDrift from "./url-drift.ts";
+import wrongLanguageLink from "./wrong-language-link.ts";
 
 /** Every rule by its name, in the order in which they are shown. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -52,6 +53,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "extra-embed": extraEmbed,
   "url-drift": urlDrift,
   "broken-anchor": brokenAnchor,
+  "wrong-language-link": wrongLanguageLink,
   "missing-footnote": missingFootnote,
   "missing-code": missingCode,
   "extra-code": extraCode,

@@ -125,6 +125,16 @@ export interface BrokenAnchor {
   readonly suggestion: string | null;
 }
 
+/** A link of the target to a page in the language of the source that also exists in the language of the target. */
+export interface WrongLanguageLink {
+  readonly source: Link | Embed;
+  readonly target: Link;
+  /** Path of the page in the language of the target. */
+  readonly page: string;
+  /** The URL that the link should have; null if it is not known. */
+  readonly suggestion: string | null;
+}
+
 /** Inline code that differs in the target, or is missing; `place` is where the target should have it. */
 export type InlineCodeMatch =
   | {
@@ -198,6 +208,7 @@ export interface Matches {
   /** `equal` if code, language and the rest of the info string are identical. */
   readonly code: readonly ElementMatch<Code>[];
   readonly brokenAnchors: readonly BrokenAnchor[];
+  readonly wrongLanguageLinks: readonly WrongLanguageLink[];
   /** The right fragments of links of the target that lost theirs, without `#`. */
   readonly lostFragments: ReadonlyMap<Link | Embed, string>;
   /** `equal` if the values differ only in notation, order, or words that may have been translated. */

@@ -179,10 +179,12 @@ describe("the fix restores the page byte for byte", () => {
       `Here is the translation:\n\n${page.replace("\n\nCover", "\n\nI hope this helps.\n\nCover")}\nI hope this helps.\n`,
     ],
   ])("%s", async (_, target) => {
-    for (const [given, expected] of [
-      [target, page],
-      [target, page].map((one) => one.replaceAll("\n", "\r\n")),
-    ] as const) {
+    const changes = [
+      (one: string) => one,
+      (one: string) => one.replaceAll("\n", "\r\n"),
+      (one: string) => `\ufeff${one}`,
+    ];
+    for (const [given, expected] of changes.map((change) => [change(target), change(page)] as const)) {
       const fixes = (await checkTexts({ source, target: given })).flatMap(({ fix }) => fix ?? []);
       const fixed = fixes
         .toSorted((a, b) => b.start - a.start)

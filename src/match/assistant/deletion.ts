@@ -10,18 +10,20 @@ export function deletions(text: string, parts: readonly Span[]): AssistantText["
   const found: AssistantText["deletion"][] = [];
   /** Where what remains after the part begins, and whether nothing remains. */
   let next = { start: text.length, isEnd: true };
+  const textStart = text.startsWith("\ufeff") ? 1 : 0;
   for (const { start, end } of parts.toReversed()) {
-    const [first, last] = [lineAt(text, start.offset).start, lineAt(text, end.offset).end];
+    const first = Math.max(lineAt(text, start.offset).start, textStart);
+    const last = lineAt(text, end.offset).end;
     const isAlone = text.slice(first, start.offset).trim() === "" && text.slice(end.offset, last).trim() === "";
     if (!isAlone) {
       found.push(null);
       next = { start: first, isEnd: false };
       continue;
     }
-    const [before, lineEnd] = [beforeBlankLines(text, first), afterLineBreak(text, last)];
+    const [before, lineEnd] = [first === textStart ? first : beforeBlankLines(text, first), afterLineBreak(text, last)];
     const after = Math.min(afterBlankLines(text, lineEnd), Math.max(next.start, lineEnd));
     const isEnd = next.isEnd && after === next.start;
-    const range = { start: isEnd ? before : first, end: before < first || first === 0 ? after : lineEnd };
+    const range = { start: isEnd ? before : first, end: before < first || first === textStart ? after : lineEnd };
     found.push(range);
     next = { start: range.start, isEnd };
   }

@@ -15,15 +15,16 @@ export function matchAssistant(alignment: Alignment, places: Places, content: Un
   // The source may say the same in a place that is not aligned.
   const elsewhere = chatterTexts(alignment.source).filter(({ span }) => !matched.has(span.start.offset));
   const reported = reportable.slice(elsewhere.length);
+  const removable = reported.filter(({ chatter, isDeletable }) => chatter.isWhole && isDeletable);
   const ranges = deletions(
     alignment.target.text,
-    reported.map(({ span }) => span),
+    removable.map(({ span }) => span),
   );
-  return reported.map(({ source, span, text, section, block, chatter, isDeletable }, index) => ({
-    source: source?.span ?? places.expectedPlace("target", { section, block }),
-    target: span,
-    text,
-    deletion: chatter.isWhole && isDeletable ? (ranges[index] ?? null) : null,
+  return reported.map((one) => ({
+    source: one.source?.span ?? places.expectedPlace("target", one),
+    target: one.span,
+    text: one.text,
+    deletion: ranges[removable.indexOf(one)] ?? null,
   }));
 }
 
