@@ -34,6 +34,8 @@ export interface Rules {
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
+  /** Checks that nothing a chatbot said to its user was left in the target. @default "error" */
+  readonly "assistant-text"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that every link of the source is in the target. @default "error" */
   readonly "missing-link"?:
     | RuleSetting<{
@@ -85,6 +87,13 @@ export interface Rules {
     | undefined;
   /** Checks that every link of the target with a fragment points to an existing heading or id. @default "error" */
   readonly "broken-anchor"?:
+    | RuleSetting<{
+        /** URLs of the target that are not checked, as globs. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
+  /** Checks that no link of the target leads to a page in the source's language that exists in the target's language. @default "warn" */
+  readonly "wrong-language-link"?:
     | RuleSetting<{
         /** URLs of the target that are not checked, as globs. */
         readonly ignore?: readonly string[] | undefined;

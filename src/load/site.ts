@@ -1,4 +1,4 @@
-import { LINE_WITH_ID } from "../match/heading-ids/habits.ts";
+import { LINE_WITH_ID } from "../match/sections/heading-ids/habits.ts";
 import { habitsOf, linkedPairs, type Site, type SitePair, siteOf, sitePair } from "../match/site/index.ts";
 import type { Tree } from "../tree/index.ts";
 import type { Alignment } from "../types/alignment.ts";

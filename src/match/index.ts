@@ -1,5 +1,7 @@
 import type { Alignment } from "../types/alignment.ts";
 import type { Matches } from "../types/matches.ts";
+import { matchAssistant } from "./assistant/index.ts";
+import { withoutAssistant } from "./assistant/reported-once.ts";
 import { matchCode } from "./code/index.ts";
 import { matchInlineCode } from "./code/inline.ts";
 import { matchContent } from "./content/index.ts";
@@ -8,14 +10,15 @@ import { coveredBy } from "./covered.ts";
 import { matchFootnotes } from "./footnotes/index.ts";
 import { matchFields } from "./front-matter/index.ts";
 import { proseFields } from "./front-matter/prose.ts";
-import { matchHeadingIds } from "./heading-ids/index.ts";
 import { Places } from "./places.ts";
 import { matchProblems } from "./problems.ts";
 import { matchNames } from "./prose/names.ts";
 import { matchNumbers } from "./prose/numbers.ts";
-import { outside, rewrittenSections } from "./rewritten.ts";
-import { unmatchedSections } from "./sections.ts";
+import { matchHeadingIds } from "./sections/heading-ids/index.ts";
+import { unmatchedSections } from "./sections/index.ts";
+import { outside, rewrittenSections } from "./sections/rewritten.ts";
 import { type Site, siteOfAll } from "./site/index.ts";
+import { wrongLanguageLinks } from "./site/wrong-language.ts";
 import { matchUntranslated } from "./untranslated/index.ts";
 import { brokenAnchors, lostFragments } from "./urls/anchors.ts";
 import { matchUrls } from "./urls/index.ts";
@@ -36,13 +39,19 @@ export function match(
   const content = unmatchedContent(alignment, places);
   const isCovered = coveredBy(alignment, places, content);
   const habits = site.fieldHabits(alignment);
-  const code = matchCode(alignment, places, isCovered);
-  const untranslated = matchUntranslated(alignment, habits, code);
+  const allCode = matchCode(alignment, places, isCovered);
+  const assistantTexts = matchAssistant(alignment, places, content);
+  const untranslated = matchUntranslated(alignment, habits, allCode, assistantTexts);
   const { urls, images, exchangedUrls, unverifiable } = matchUrls(alignment, places, isCovered, equivalentUrls, site);
   const rewritten = rewrittenSections(alignment);
-  const { unmatchedBlocks, cutTexts, lists, tables } = matchContent(alignment, places, content, untranslated);
-  return {
+  const { tables, ...found } = matchContent(alignment, places, content, untranslated);
+  const { unmatchedBlocks, cutTexts, lists, code, ...rest } = withoutAssistant(alignment, assistantTexts, {
     unmatchedSections: unmatchedSections(alignment, places),
+    code: allCode,
+    ...found,
+  });
+  return {
+    ...rest,
     rewrittenSections: rewritten,
     unmatchedBlocks: unmatchedBlocks.filter(({ side, block }) => outside(rewritten, [{ [side]: block }]).length > 0),
     cutTexts: outside(rewritten, cutTexts),
@@ -54,6 +63,7 @@ export function match(
     code: outside(rewritten, code),
     headingIds: matchHeadingIds(alignment, site.keepsIds(alignment)),
     brokenAnchors: brokenAnchors(alignment, urls, site),
+    wrongLanguageLinks: wrongLanguageLinks(alignment, urls, site),
     lostFragments: lostFragments(alignment, urls, site),
     fields: matchFields(alignment),
     fieldHabits: habits,
@@ -62,6 +72,7 @@ export function match(
     numbers: outside(rewritten, matchNumbers(alignment, places)),
     problems: matchProblems(alignment, places),
     untranslated,
+    assistantTexts,
     inlineCode: outside(rewritten, matchInlineCode(alignment, places)),
     footnotes: matchFootnotes(alignment, places, isCovered),
     unverifiable,

@@ -1,3 +1,4 @@
+import assistantText from "./assistant-text.ts";
 import brokenAnchor from "./broken-anchor.ts";
 import codeDrift from "./code-drift.ts";
 import type { Rule } from "./define-rule.ts";
@@ -29,6 +30,7 @@ import tableShape from "./table-shape.ts";
 import untranslatedText from "./untranslated-text.ts";
 import unusedSuppression from "./unused-suppression.ts";
 import urlDrift from "./url-drift.ts";
+import wrongLanguageLink from "./wrong-language-link.ts";
 
 /** Every rule by its name, in the order in which they are shown. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -44,6 +46,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "list-length": listLength,
   "table-shape": tableShape,
   "untranslated-text": untranslatedText,
+  "assistant-text": assistantText,
   "missing-link": missingLink,
   "extra-link": extraLink,
   "missing-image": missingImage,
@@ -52,6 +55,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "extra-embed": extraEmbed,
   "url-drift": urlDrift,
   "broken-anchor": brokenAnchor,
+  "wrong-language-link": wrongLanguageLink,
   "missing-footnote": missingFootnote,
   "missing-code": missingCode,
   "extra-code": extraCode,

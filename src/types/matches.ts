@@ -158,6 +158,16 @@ export type HeadingIdMatch = {
   | { readonly expected: null /** The first heading with the same id. */; readonly first: Section }
 );
 
+/** A link of the target to a page in the language of the source that also exists in the language of the target. */
+export interface WrongLanguageLink {
+  readonly source: Link | Embed;
+  readonly target: Link;
+  /** Path of the page in the language of the target. */
+  readonly page: string;
+  /** The URL that the link should have; null if it is not known. */
+  readonly suggestion: string | null;
+}
+
 /** Inline code that differs in the target, or is missing; `place` is where the target should have it. */
 export type InlineCodeMatch =
   | {
@@ -197,6 +207,16 @@ export interface Untranslated {
   readonly isWholePage: boolean;
 }
 
+/** What a chatbot said to its user, in a block, heading, field or comment of the target. */
+export interface AssistantText {
+  /** What is in this place in the source, or where it would be. */
+  readonly source: Span | null;
+  readonly target: Span;
+  readonly text: string;
+  /** The lines to delete, as offsets of the target; null if they also contain something else. */
+  readonly deletion: { readonly start: number; readonly end: number } | null;
+}
+
 /** A section of the source that changed since it was last in sync, and its counterpart, which did not. */
 export interface StaleSection {
   readonly source: Section;
@@ -223,6 +243,7 @@ export interface Matches {
   readonly code: readonly ElementMatch<Code>[];
   readonly headingIds: readonly HeadingIdMatch[];
   readonly brokenAnchors: readonly BrokenAnchor[];
+  readonly wrongLanguageLinks: readonly WrongLanguageLink[];
   /** The right fragments of links of the target that lost theirs, without `#`. */
   readonly lostFragments: ReadonlyMap<Link | Embed, string>;
   /** `equal` if the values differ only in notation, order, or words that may have been translated. */
@@ -235,6 +256,8 @@ export interface Matches {
   readonly numbers: readonly NumberMatch[];
   readonly problems: readonly ProblemMatch[];
   readonly untranslated: readonly Untranslated[];
+  /** What a chatbot said is not among the extra and untranslated texts. */
+  readonly assistantTexts: readonly AssistantText[];
   /** Inline code that differs or is missing. */
   readonly inlineCode: readonly InlineCodeMatch[];
   readonly footnotes: readonly MissingFootnote[];

@@ -100,14 +100,14 @@ interface Example {
 
 /**
  * An example is a row of fences: the source, the target, the findings, and in some examples a configuration, or what a
- * side was when both were in sync. The word after the language of a fence is its role.
+ * side was when both were in sync. The word after the language of a fence is its role, and may be followed by a path.
  */
 function examplesOf(root: Root): Example[] {
   const examples: Example[] = [];
   let parts = new Map<string, Text>();
   for (const { language, meta, text } of fences(root)) {
-    const role = meta || language;
-    parts.set(role, { path: `${role}.${language}`, text });
+    const [role = "", path = `${role}.${language}`] = (meta || language).split(" ");
+    parts.set(role, { path, text });
     if (role !== "findings") continue;
     examples.push({
       number: examples.length + 1,

@@ -13,10 +13,16 @@ testRule("extra-content", [
     findings: ["3 5 The paragraph “Translator's note: Haruyutaka is a stron…” is not in the source"],
   },
   {
-    name: "a reply of a chatbot instead of a translation",
+    name: "a paragraph at the end",
+    source,
+    target: text({ ...BAKED, keep: `${BAKED.keep}\n\nIn Osaka, the bakery next to the station sells good loaves.` }),
+    findings: ["13 15 The paragraph “In Osaka, the bakery next to the station…” is not in the source"],
+  },
+  {
+    name: "a reply of a chatbot, which is reported by assistant-text",
     source,
     target: text({ ...BAKED, keep: `${BAKED.keep}\n\nSure, please paste the text that you want me to translate.` }),
-    findings: ["13 15 The paragraph “Sure, please paste the text that you wan…” is not in the source"],
+    findings: [],
   },
   {
     name: "a paragraph that was repeated, with its link",

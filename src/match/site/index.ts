@@ -5,7 +5,7 @@ import { type Languages, otherSide, SIDES, type Side } from "../../types/page.ts
 import { isAbsolute, resource } from "../../url/index.ts";
 import { relativePageKeys } from "../../url/relative.ts";
 import { type FieldHabitsOf, fieldHabits } from "../front-matter/habits.ts";
-import { idHabits, type KeepsIds } from "../heading-ids/habits.ts";
+import { idHabits, type KeepsIds } from "../sections/heading-ids/habits.ts";
 import { normalizedSlug, sluggers } from "./slug.ts";
 
 /** What the fragment of a URL names: a heading, another element with that id, nothing, or an unknown place. */
@@ -35,6 +35,11 @@ export interface SitePair extends Readonly<Record<Side, string>> {
 export interface Site {
   /** What the fragment of a URL on a page of a pair names. */
   fragmentTarget(pair: Alignment, side: Side, url: string): FragmentTarget;
+  /**
+   * The pair of which a URL on a target page names the page of one side, by a language in its path (`/ja/guide`). Null
+   * unless exactly one page of the site with the same languages matches.
+   */
+  editionAt(pair: Alignment, side: Side, url: string): SitePair | null;
   /** How the front matter fields of the pairs around a pair compare. */
   readonly fieldHabits: FieldHabitsOf;
   /** Whether the translations around a pair keep the explicit ids of the source's headings. */
@@ -75,21 +80,37 @@ export function siteOf(pairs: readonly SitePair[], habits: Habits): Site {
     names.set(page, known);
     return known;
   };
+  const entryOf = (alignment: Alignment) => byAlignment.get(alignment) ?? sitePair(alignment);
+  /** The edition of one side that a URL on a target page names by its language. */
+  const editionAt = (from: SitePair, side: Side, url: string): SitePair | null => {
+    const [path = ""] = url.split(/[?#]/);
+    const { language } = resource(path, languagesOf(from));
+    return language === from.languages[side] ? pageNamed(path, from, { on: "target", side }, pages) : null;
+  };
+  const targetAt = (page: SitePair | null, side: Side, fragment: string): FragmentTarget => {
+    const pair = page?.alignment;
+    if (!pair || pair.target.format === "text") return UNKNOWN;
+    const { sections, ids } = namesOf(pair[side]);
+    const section = sectionNamed(normalizedSlug(fragment), sections);
+    if (section === null) return ids.has(normalizedSlug(fragment)) ? { kind: "id" } : { kind: "nothing", pair };
+    const row = pair.sections.findIndex((match) => match[side] === section);
+    const counterpart = pair.sections[row]?.[otherSide(side)] ?? null;
+    return { kind: "heading", pair, section, counterpart, place: `${pairs.indexOf(page)}:${row}` };
+  };
   return {
     ...habits,
-    fragmentTarget(from, side, url) {
+    editionAt: (alignment, side, url) => editionAt(entryOf(alignment), side, url),
+    fragmentTarget(alignment, side, url) {
       const { fragment } = resource(url, []);
+      const from = entryOf(alignment);
       // A plain text shows neither the URLs of its links nor ids.
-      if (HANDLED_OTHERWISE.test(fragment) || from.target.format === "text") return UNKNOWN;
-      const page = pageAt(url, byAlignment.get(from) ?? sitePair(from), side, pages);
-      const pair = page?.alignment;
-      if (!pair || pair.target.format === "text") return UNKNOWN;
-      const { sections, ids } = namesOf(pair[side]);
-      const section = sectionNamed(normalizedSlug(fragment), sections);
-      if (section === null) return ids.has(normalizedSlug(fragment)) ? { kind: "id" } : { kind: "nothing", pair };
-      const row = pair.sections.findIndex((match) => match[side] === section);
-      const counterpart = pair.sections[row]?.[otherSide(side)] ?? null;
-      return { kind: "heading", pair, section, counterpart, place: `${pairs.indexOf(page)}:${row}` };
+      if (HANDLED_OTHERWISE.test(fragment) || alignment.target.format === "text") return UNKNOWN;
+      const page = pageAt(url, from, side, pages);
+      const edition = page || side === "source" ? null : editionAt(from, "source", url);
+      if (!edition) return targetAt(page, side, fragment);
+      const inSource = targetAt(edition, "source", fragment);
+      if (inSource.kind !== "heading" || inSource.counterpart === null) return UNKNOWN;
+      return { ...inSource, section: inSource.counterpart, counterpart: inSource.section };
     },
   };
 }
@@ -172,8 +193,18 @@ function pageAt(url: string, from: SitePair, side: Side, pages: ReturnType<typeo
   if (path === "") return from;
   const { language } = resource(path, languagesOf(from));
   const isOtherLanguage = language !== null && language !== from.languages[side];
-  if (isAbsolute(path) || /^[a-z][a-z0-9+.-]*:/i.test(path) || isOtherLanguage) return null;
-  const all = path.startsWith("/") ? endingIn(path, from, pages(side)) : relativeTo(path, from, side, pages(side));
+  return isOtherLanguage ? null : pageNamed(path, from, { on: side, side }, pages);
+}
+
+/** The pair of which the page of a side has a path that is written `on` a page of a pair, in any language. */
+function pageNamed(
+  path: string,
+  from: SitePair,
+  { on, side }: { readonly on: Side; readonly side: Side },
+  pages: ReturnType<typeof pagesOf>,
+): SitePair | null {
+  if (isAbsolute(path) || /^[a-z][a-z0-9+.-]*:/i.test(path)) return null;
+  const all = path.startsWith("/") ? endingIn(path, from, pages(side)) : relativeTo(path, from, on, pages(side));
   const languages = languagesOf(from).join(" ");
   const [found, second] = new Set(all.filter((pair) => languagesOf(pair).join(" ") === languages));
   return second === undefined ? (found ?? null) : null;

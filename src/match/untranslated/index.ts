@@ -1,24 +1,27 @@
 import { type LanguageDetector, languageDetector } from "../../language/detection.ts";
 import { type Sentence, sentences, withoutQuotations } from "../../language/sentences.ts";
-import { Lines, spanOfBlocks } from "../../text/span.ts";
+import { contains, Lines, spanOfBlocks } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Code, Span } from "../../types/document.ts";
-import type { ElementMatch, FieldHabits, Untranslated } from "../../types/matches.ts";
+import type { AssistantText, ElementMatch, FieldHabits, Untranslated } from "../../types/matches.ts";
 import { untranslatedComments } from "./comments.ts";
 import { untranslatedLabels } from "./leftover.ts";
 import { type Passage, passages } from "./passages.ts";
 
 /**
  * Finds passages of the target that are still in the language of the source; consecutive ones are reported together.
+ * What a chatbot said to its user is not a passage of the page.
  */
 export function matchUntranslated(
   alignment: Alignment,
   habits: FieldHabits,
   code: readonly ElementMatch<Code>[],
+  assistantTexts: readonly AssistantText[],
 ): Untranslated[] {
   const { source, target } = alignment;
   const isKept = ({ element }: Passage) => element?.kind === "field" && habits.untranslated.has(element.name);
-  const toTranslate = passages(target).filter((passage) => !isKept(passage));
+  const isChatter = ({ span }: Passage) => assistantTexts.some((one) => contains(one.target, span));
+  const toTranslate = passages(target).filter((passage) => !isKept(passage) && !isChatter(passage));
   const [sourcePassages, targetPassages] = [passages(source), withoutCode(toTranslate, alignment)];
   const sentencesOf = (list: readonly Passage[]) => list.flatMap(({ text }) => sentences(text).map((one) => one.text));
   const detector = languageDetector({

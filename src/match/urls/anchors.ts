@@ -2,7 +2,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Embed, Link } from "../../types/document.ts";
 import type { BrokenAnchor, ElementMatch } from "../../types/matches.ts";
 import { resource } from "../../url/index.ts";
-import { matchHeadingIds } from "../heading-ids/index.ts";
+import { matchHeadingIds } from "../sections/heading-ids/index.ts";
 import type { FragmentTarget, Site } from "../site/index.ts";
 import { normalizedSlug, sluggers } from "../site/slug.ts";
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { align } from "../../../src/align/index.ts";
 import { match } from "../../../src/match/index.ts";
 import { type FragmentTarget, siteOfAll } from "../../../src/match/site/index.ts";
@@ -78,11 +78,15 @@ describe("a path from an unknown root", () => {
   ])("%s leads to: %s", (url, expected) => expect(leadsTo(url)).toBe(expected));
 });
 
+test("a heading of a page in the other language names the corresponding heading", () => {
+  expect(leadsTo("/ja/guide/advanced#高速化")).toBe("Speeding up");
+});
+
 describe("a URL that is not checked", () => {
   it.each([
     ["another site", "https://example.com/guide/advanced#nowhere"],
     ["another scheme", "mailto:guide@example.com#nowhere"],
-    ["a page of the other language", "/ja/guide/advanced#高速化"],
+    ["a missing heading of a page in the other language", "/ja/guide/advanced#nowhere"],
     ["the whole page", "./advanced"],
     ["a route", "./advanced#/nowhere"],
     ["a text fragment", "./advanced#:~:text=nowhere"],

@@ -1,8 +1,8 @@
-import type { Alignment } from "../types/alignment.ts";
-import type { UnmatchedSection } from "../types/matches.ts";
-import { otherSide, SIDES, type Side } from "../types/page.ts";
-import { countContents } from "./content/counts.ts";
-import type { Places } from "./places.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { UnmatchedSection } from "../../types/matches.ts";
+import { otherSide, SIDES, type Side } from "../../types/page.ts";
+import { countContents } from "../content/counts.ts";
+import type { Places } from "../places.ts";
 
 /** Finds the sections without a counterpart. A subsection that is missing with its section is reported with it. */
 export function unmatchedSections(alignment: Alignment, places: Places): UnmatchedSection[] {

@@ -1,5 +1,5 @@
-import type { Alignment } from "../../types/alignment.ts";
-import { folderOf, foldersAbove } from "../site/folders.ts";
+import type { Alignment } from "../../../types/alignment.ts";
+import { folderOf, foldersAbove } from "../../site/folders.ts";
 
 /** Whether the translations around a pair keep the explicit ids of the source's headings. */
 export type KeepsIds = (pair: Alignment) => boolean;

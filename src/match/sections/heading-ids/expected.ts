@@ -1,6 +1,6 @@
-import { groupBy } from "../../group-by.ts";
-import type { Section } from "../../types/document.ts";
-import { normalizedSlug, type Slugger, sluggers } from "../site/slug.ts";
+import { groupBy } from "../../../group-by.ts";
+import type { Section } from "../../../types/document.ts";
+import { normalizedSlug, type Slugger, sluggers } from "../../site/slug.ts";
 
 /** Two corresponding headings. */
 export interface CorrespondingHeadings {

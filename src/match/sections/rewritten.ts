@@ -1,8 +1,8 @@
-import { contains } from "../text/span.ts";
-import type { Alignment } from "../types/alignment.ts";
-import type { Document, Element, Span } from "../types/document.ts";
-import type { RewrittenSection } from "../types/matches.ts";
-import { resource } from "../url/index.ts";
+import { contains } from "../../text/span.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { Document, Element, Span } from "../../types/document.ts";
+import type { RewrittenSection } from "../../types/matches.ts";
+import { resource } from "../../url/index.ts";
 
 /** The least number of things that a section must have on each side, and their greatest share that both have. */
 const LEAST_THINGS = 4;

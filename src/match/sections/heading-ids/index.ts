@@ -1,9 +1,9 @@
-import type { Alignment } from "../../types/alignment.ts";
-import type { Document, Section } from "../../types/document.ts";
-import type { Fix } from "../../types/fix.ts";
-import type { HeadingIdMatch } from "../../types/matches.ts";
-import { resource } from "../../url/index.ts";
-import { normalizedSlug, sluggers } from "../site/slug.ts";
+import type { Alignment } from "../../../types/alignment.ts";
+import type { Document, Section } from "../../../types/document.ts";
+import type { Fix } from "../../../types/fix.ts";
+import type { HeadingIdMatch } from "../../../types/matches.ts";
+import { resource } from "../../../url/index.ts";
+import { normalizedSlug, sluggers } from "../../site/slug.ts";
 import { type CorrespondingHeadings, expectedIds } from "./expected.ts";
 import { formsOf, insertId, replaceId } from "./written.ts";
 

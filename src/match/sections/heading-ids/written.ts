@@ -1,5 +1,5 @@
-import type { Document, Section } from "../../types/document.ts";
-import type { Fix } from "../../types/fix.ts";
+import type { Document, Section } from "../../../types/document.ts";
+import type { Fix } from "../../../types/fix.ts";
 
 /** An id at the end of a heading, and nothing else in the braces: `{#id}`, `{ #id }`, `{: #id}`, `{/*id*\/}`. */
 const MARK = /[ \t]*\{(?:[ \t]*(?::[ \t]*)?#|\/\*[ \t]*)([^\s{}*]+?)[ \t]*(?:\*\/)?\}$/;

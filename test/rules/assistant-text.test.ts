@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { chatterIn } from "../../src/match/assistant/phrases.ts";
+import { checkTexts } from "../check-texts.ts";
+import { BAKED, BREAD, text } from "./bread.ts";
+import { testRule } from "./tester.ts";
+
+const source = text(BREAD);
+const fromEnglish = { source: text(BAKED), languages: { source: "en", target: "ja" } };
+const what = (said: string) => `“${said}” is what a chatbot said to its user, and not part of the page`;
+
+testRule("assistant-text", [
+  {
+    name: "an announcement before the page",
+    source,
+    target: `Sure! Here is the translation of the provided text:\n\n${text(BAKED)}`,
+    findings: [`1 1 ${what("Sure! Here is the translation of the provided text:")}`],
+  },
+  {
+    name: "an announcement after the heading, and two remarks at the end",
+    source,
+    target: `${text({ ...BAKED, title: `${BAKED.title}\n\nCertainly, here is the English version:` })}
+Please note that the formatting and links have been kept as they are in the original.
+
+I hope this helps! Let me know if you need anything else.
+`,
+    findings: [
+      `3 3 ${what("Certainly, here is the English version:")}`,
+      `13 17 ${what("Please note that the formatting and links have been kept as…")}`,
+      `13 19 ${what("I hope this helps! Let me know if you need anything else.")}`,
+    ],
+  },
+  {
+    name: "in the same paragraph as a text of the page, without a fix",
+    source,
+    target: text({ ...BAKED, flour: `Here's the translated Markdown: ${BAKED.flour}` }),
+    findings: [`3 3 ${what("Here's the translated Markdown: Take 500 g of Haruyutaka flo…")}`],
+  },
+  {
+    name: "in a list item",
+    source: `${source}\n- 大きなボウル\n- 木のへら\n`,
+    target: `${text(BAKED)}\n- A large bowl\n- A wooden spatula\n- If you have any further questions, feel free to ask!\n`,
+    findings: [`16 17 ${what("If you have any further questions, feel free to ask!")}`],
+  },
+  {
+    name: "in a heading",
+    source,
+    target: `## Here is the English translation of your document\n\n${text(BAKED)}`,
+    findings: [`1 1 ${what("Here is the English translation of your document")}`],
+  },
+  {
+    name: "in the description, without a fix",
+    source: `---\ndescription: 家でパンを焼く\n---\n\n${source}`,
+    target: `---\ndescription: "Sure, here's the translated description: Baking bread at home"\n---\n\n${text(BAKED)}`,
+    findings: [`2 2 ${what("Sure, here's the translated description: Baking bread at hom…")}`],
+  },
+  {
+    name: "in a comment and in a code block",
+    source,
+    target: `<!-- As an AI language model, I cannot taste bread. -->\n\n${text(BAKED)}\n\`\`\`\nI hope this translation meets your expectations.\n\`\`\`\n`,
+    findings: [
+      `1 1 ${what("As an AI language model, I cannot taste bread.")}`,
+      `13 17 ${what("I hope this translation meets your expectations.")}`,
+    ],
+  },
+  {
+    name: "in English, left in a translation into Japanese: not reported as untranslated",
+    ...fromEnglish,
+    target: `I'm sorry, but you didn't provide any Markdown content to translate.\n\n${source}`,
+    findings: [`1 1 ${what("I'm sorry, but you didn't provide any Markdown content to tr…")}`],
+  },
+  {
+    name: "in Japanese",
+    ...fromEnglish,
+    target: `以下が翻訳です：\n\n${source}\n他にご質問があれば、お気軽にお知らせください。\n`,
+    locale: "ja",
+    findings: [
+      "1 1 「以下が翻訳です：」はチャットボットの利用者への返答で、ページの内容ではありません",
+      "13 17 「他にご質問があれば、お気軽にお知らせください。」はチャットボットの利用者への返答で、ページの内容ではありません",
+    ],
+  },
+  {
+    name: "in quotation marks, in a block quote and in inline code",
+    source,
+    target: `${text(BAKED)}\nThe bot wrote “Sure! Here is the translation of the text:” and \`As an AI language model, I can't eat.\`\n\n> I'm sorry, but you didn't provide any text to translate.\n`,
+    findings: [],
+  },
+  {
+    name: "words that the source also has",
+    source: `${source}\nもちろんです！こちらが翻訳した文章です。\n\nほかに質問があれば、気軽に書いてください。\n`,
+    target: `${text(BAKED)}\nSure! Here is the translated text.\n\nLet me know if you have any other questions.\n`,
+    findings: [],
+  },
+  {
+    name: "in another place of the source",
+    source: `${source}\nお役に立てれば幸いです。\n`,
+    target: `I hope this helps.\n\n${text(BAKED)}`,
+    findings: [],
+  },
+  {
+    name: "a note of the translator with a link or another place to reply",
+    source,
+    target: `${text(BAKED)}\nHere is the Japanese version of this page: [パンを焼く](/ja/bread)\n\nPlease let me know in a GitHub issue if the dough does not rise.\n`,
+    findings: [],
+  },
+  {
+    name: "ordinary sentences with similar words",
+    source: text({
+      ...BREAD,
+      keep: "塩を入れ忘れると、生地はまとまりません。オーブンの温度は変えずに置いておきます。",
+    }),
+    target: text({
+      ...BAKED,
+      keep: "If you didn't provide any salt, the dough does not hold. The temperature is kept as it was.",
+    }),
+    findings: [],
+  },
+]);
+
+describe("phrases", () => {
+  test.each([
+    "Translation:",
+    "Absolutely! I'd be happy to help with the translation. Here it is:",
+    "Below is the translated version of your blog post, with the original formatting preserved.",
+    "It looks like you didn't include the text. Please paste the text you would like translated.",
+    "Note: I've kept the code blocks and links unchanged.",
+    "I apologize for the confusion. Here is the corrected translation:",
+    "Would you like me to translate the next chapter as well?",
+    "翻訳は以下の通りです。",
+    "ご指定の文章を翻訳しました。",
+    "承知しました。以下に日本語訳を示します。",
+    "申し訳ありませんが、翻訳するテキストが提供されていません。",
+    "もちろんです！以下は提供された文章の日本語訳です。",
+    "なお、リンクとコードは原文のまま残しています。",
+    "お役に立てれば幸いです。",
+  ])("%s", (said) => expect(chatterIn(said)).toMatchObject({ isWhole: true }));
+
+  test.each([
+    "Sure!",
+    "Note:",
+    "Here is the version that we released in May.",
+    "The following is a list of translators.",
+    "As an AI researcher, she bakes at night.",
+    "If you did not provide a key, the call fails.",
+    "この記事は山田さんの記事の翻訳です。",
+    "以下は山田花子さんの記事「パン」の翻訳です。",
+    "翻訳者は次のとおりです。",
+    "リンクを開きます。",
+    "次に日本語版の設定を開きます。",
+  ])("not %s", (said) => expect(chatterIn(said)).toBeNull());
+});
+
+describe("no other rule reports the same text", () => {
+  test.each([
+    ["a paragraph", `${text(BAKED)}\nI hope this helps!\n`],
+    [
+      "a section of nothing else",
+      `${text(BAKED)}\n## Here is the translation you requested\n\nWould you like me to translate the next page?\n`,
+    ],
+    ["a list of nothing else", `${text(BAKED)}\n- Let me know if you need any changes to the translation.\n`],
+    ["a code block", `${text(BAKED)}\n\`\`\`text\nHere is the translated text.\n\`\`\`\n`],
+  ])("%s", async (_, target) => {
+    const found = await checkTexts({ source, target });
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(["assistant-text"]));
+  });
+});
+
+describe("the fix restores the page byte for byte", () => {
+  const page = text(BAKED);
+  test.each([
+    ["at the start", `Sure! Here is the translation:\n\n${page}`],
+    ["twice at the start", `Sure!\nHere is the translation:\n\nHere is the translated text:\n\n${page}`],
+    ["at the end", `${page}\nI hope this helps.\n`],
+    ["twice at the end", `${page}\nI hope this helps.\n\nLet me know if you need anything else.\n`],
+    ["between paragraphs", page.replace("\n\nCover", "\n\nI hope this helps.\n\nCover")],
+    ["with two blank lines below", page.replace("\n\nCover", "\n\nI hope this helps.\n\n\nCover")],
+    ["below a heading without a blank line", page.replace("bread\n", "bread\nHere is the translation:\n")],
+    [
+      "everywhere",
+      `Here is the translation:\n\n${page.replace("\n\nCover", "\n\nI hope this helps.\n\nCover")}\nI hope this helps.\n`,
+    ],
+  ])("%s", async (_, target) => {
+    const changes = [
+      (one: string) => one,
+      (one: string) => one.replaceAll("\n", "\r\n"),
+      (one: string) => `\ufeff${one}`,
+    ];
+    for (const [given, expected] of changes.map((change) => [change(target), change(page)] as const)) {
+      const fixes = (await checkTexts({ source, target: given })).flatMap(({ fix }) => fix ?? []);
+      const fixed = fixes
+        .toSorted((a, b) => b.start - a.start)
+        .reduce((result, fix) => result.slice(0, fix.start) + fix.text + result.slice(fix.end), given);
+      expect(fixed).toBe(expected);
+    }
+  });
+});
