@@ -40,6 +40,7 @@ test.each<[name: string, file: string, text: string, concepts: readonly string[]
     "ja,en,forbidden,forbidden:en-us\n窯|かまど,kiln| furnace |,oven|stove,range\n土,,,soil",
     ["ja: 窯, かまど | en: kiln, furnace | not: oven, stove, range (en-US)", "ja: 土 | not: soil (en-US)"],
   ],
+  ["a column that is ignored", "a.csv", "ja,#,en,#seen\n窯,x,kiln,3\n", ["ja: 窯 | en: kiln"]],
   ["TSV", "a.tsv", "ja\tpt-br\n窯\tforno, de lenha\n", ["ja: 窯 | pt-BR: forno, de lenha"]],
   ["a byte order mark", "a.csv", "\ufeffja,en\n窯,kiln\n", ["ja: 窯 | en: kiln"]],
   [

@@ -4,8 +4,8 @@ import { UserError } from "../../user-error.ts";
 import { conceptOf, FORBIDDEN, NOTE, wrongLanguage } from "./concept.ts";
 
 /**
- * Reads a glossary in CSV (RFC 4180) or TSV. The first row names the columns: language tags, `note`, `forbidden`, and
- * `forbidden:` with a language tag. A cell with several terms separates them with `|`.
+ * Reads a glossary in CSV (RFC 4180) or TSV. The first row names the columns: language tags, `note`, `forbidden`,
+ * `forbidden:` with a language tag, and `#` with any text for a column that is ignored. A cell with several terms separates them with `|`.
  * @param name the file name to show
  * @throws UserError
  */
@@ -63,7 +63,9 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE: `a quote inside a cell. ${QUOTES}`,
 };
 
-type Column = { readonly kind: "terms" | "forbidden"; readonly language: string } | { readonly kind: "note" | "any" };
+type Column =
+  | { readonly kind: "terms" | "forbidden"; readonly language: string }
+  | { readonly kind: "note" | "any" | "comment" };
 
 const EXPECTED = `Name each column with the tag of its language, or ${NOTE} or ${FORBIDDEN}`;
 
@@ -74,6 +76,7 @@ function columnsOf({ cells, line }: Row, name: string): Column[] {
     if (cells.indexOf(title) < index)
       throw new UserError(`${place}: a second column is named “${title}”. Keep only one`);
     if (title === NOTE) return { kind: "note" };
+    if (title.startsWith("#")) return { kind: "comment" };
     if (title === FORBIDDEN) return { kind: "any" };
     const isForbidden = title.startsWith(`${FORBIDDEN}:`);
     const language = isForbidden ? title.slice(FORBIDDEN.length + 1) : title;
