@@ -149,10 +149,7 @@ export interface TermMatch {
   readonly source: WrittenText;
   readonly target: Span;
   readonly places: number;
-  /**
-   * Whether the term may only be left out: its counterparts are texts of several sentences, and this happens once, or
-   * in no more places than it does not.
-   */
+  /** Whether the counterparts may only leave out the term, and do not translate it differently. */
   readonly mayBeLeftOut: boolean;
 }
 

@@ -239,6 +239,9 @@ test("the message in Japanese", async () => {
 
 test.each<[name: string, source: string, target: string, severity: string]>([
   ["a sentence", "窯を焚きます。", "Fire the oven.", "warn"],
+  ["a sentence on two lines", "窯に、\n薪を入れます。", "Put wood into\nthe oven.", "warn"],
+  ["a sentence, and not from most places", "窯。\n\n窯へ。\n\n窯だ。", "It.\n\nKiln.\n\nA kiln.", "info"],
+  ["a title", "# 窯\n\n窯へ。\n\n窯だ。", "# Oven\n\nKiln.\n\nA kiln.", "warn"],
   ["one of several sentences", "窯を焚きます。灰も見ます。", "Fire it. Look at the ash.", "info"],
   [
     "one of several sentences, in half of the places",
@@ -255,6 +258,13 @@ test.each<[name: string, source: string, target: string, severity: string]>([
 ])("the severity if a term is missing from %s", async (_, source, target, severity) => {
   const found = await checkTexts({ source, target, glossary: "ja,en\n窯,kiln\n" }, "term-drift");
   expect(found.map((finding) => finding.severity)).toEqual([severity]);
+});
+
+test("a term in the letters of the source is not only left out", async () => {
+  const source = "A kiln. It is hot.\n\nA kiln.\n\nThe kiln.";
+  const target = "kiln です。熱いです。\n\n窯です。\n\n窯です。";
+  const found = await checkTexts({ source, target, glossary: "en,ja\nkiln,窯\n", ...fromEnglish }, "term-drift");
+  expect(found.map(({ severity }) => severity)).toEqual(["warn"]);
 });
 
 test("the finding has the term, the forbidden translation, and their places", async () => {

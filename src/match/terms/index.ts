@@ -10,7 +10,7 @@ import { type PlacedText, Prose, proseTexts } from "../prose/index.ts";
 import { folded } from "./folded.ts";
 import { forbiddenIn } from "./forbidden.ts";
 import { type Term, termsOf } from "./terms.ts";
-import { foldedProse, isKept, isSameText, usesIn, written } from "./uses.ts";
+import { foldedProse, isKept, isSameText, rangesOf, usesIn, written } from "./uses.ts";
 
 /**
  * Finds terms of the glossary whose counterpart has none of their translations, or a forbidden one. A term is compared
@@ -48,8 +48,10 @@ interface ComparedTerm {
   readonly target: Span;
   readonly hasTranslation: boolean;
   readonly forbidden: readonly { readonly text: string; readonly written: string; readonly target: Span }[];
-  /** Whether other sentences of the same text make it easy to leave the term out. */
-  readonly isLong: boolean;
+  /** How easily a translation can do without the term: more easily in a paragraph than in a title. */
+  readonly kind: "title" | "sentence" | "paragraph";
+  /** Whether the counterpart has the term as the source has it. */
+  readonly isKept: boolean;
 }
 
 /** A text of the source, and those that correspond to it. */
@@ -68,7 +70,7 @@ function comparedTerms({ text, others, terms, prose }: Comparison): ComparedTerm
   if (!first || isSameText(source.text, whole)) return [];
   const uses = usesIn(source.text, terms).filter((use) => !isKept(source.text, use, whole));
   const used = new Map(uses.toReversed().map((use) => [use.term, use]));
-  const isLong = sentences(text.text).filter((sentence) => /\p{L}/u.test(sentence.text)).length > 1;
+  const kind = kindOf(text);
   return Array.from(used, ([term, use]): ComparedTerm => {
     const { start, end } = written(source, use);
     const forbidden = counterparts.flatMap(({ other, prose: counterpart }) =>
@@ -87,9 +89,27 @@ function comparedTerms({ text, others, terms, prose }: Comparison): ComparedTerm
       target: prose.target.span(first, 0, first.text.length),
       hasTranslation: term.translations.length === 0 || term.translations.some(({ isIn }) => isIn(whole)),
       forbidden,
-      isLong,
+      kind,
+      isKept: rangesOf(whole, term.uses).length > 0,
     };
   });
+}
+
+function kindOf({ text, place }: PlacedText): ComparedTerm["kind"] {
+  if (!place.startsWith("bead ")) return "title";
+  return sentences(text.replace(/\s+/gu, " ")).filter((sentence) => /\p{L}/u.test(sentence.text)).length > 1
+    ? "paragraph"
+    : "sentence";
+}
+
+/**
+ * Whether a term may only be left out where its translation is missing: in less than half of its places, or once in a
+ * paragraph, which has other sentences.
+ */
+function mayBeLeftOut(missing: readonly ComparedTerm[], places: number): boolean {
+  if (missing.some(({ kind, isKept }) => kind === "title" || isKept)) return false;
+  const inParagraphs = missing.every(({ kind }) => kind === "paragraph");
+  return missing.length * 2 < places || (inParagraphs && (missing.length === 1 || missing.length * 2 === places));
 }
 
 /** The matches of one term, given all its places. */
@@ -98,8 +118,6 @@ function matchesOf(places: readonly ComparedTerm[]): TermMatch[] {
     place.forbidden.map(({ target, ...forbidden }) => ({ ...place, forbidden, target })),
   );
   const missing = places.filter((place) => place.forbidden.length === 0 && !place.hasTranslation);
-  const isRare = missing.length === 1 || missing.length * 2 <= places.length;
-  const mayBeLeftOut = isRare && missing.every(({ isLong }) => isLong);
   const groups = [
     ...groupBy(refused, ({ forbidden }) => forbidden.text).values(),
     missing.map((place) => ({ ...place, forbidden: null })),
@@ -116,7 +134,7 @@ function matchesOf(places: readonly ComparedTerm[]): TermMatch[] {
         source,
         target,
         places: others.length + 1,
-        mayBeLeftOut: forbidden === null && mayBeLeftOut,
+        mayBeLeftOut: forbidden === null && mayBeLeftOut(missing, places.length),
       },
     ];
   });
