@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { check, type RuleContext } from "./check.ts";
+import { loadGlossary } from "./config/glossary/index.ts";
 import { type Configuration, loadConfiguration } from "./config/index.ts";
 import { settingsFor, validatedOverrides } from "./config/settings.ts";
 import { discover, givenPair, pairsOfShard } from "./discover/index.ts";
@@ -16,6 +17,7 @@ import { lastSyncs } from "./sync/last-sync.ts";
 import { type LastSync, staleSections } from "./sync/stale-sections.ts";
 import { displayPath } from "./tree/paths.ts";
 import type { Alignment } from "./types/alignment.ts";
+import type { Glossary } from "./types/glossary.ts";
 import { otherSide, type Page, type PairPaths, type Shard } from "./types/page.ts";
 import type { Finding, Report, ReportPair } from "./types/report.ts";
 import type { Checkout, Locale, PairText } from "./types/reporter.ts";
@@ -70,6 +72,7 @@ export interface RunResult {
 /** What is needed to check a pair. */
 interface Setup {
   readonly config: Configuration;
+  readonly glossary: Glossary;
   readonly locale: Locale;
   /** All pages of the run and those that their links lead to. */
   readonly site: Site;
@@ -98,6 +101,7 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const { cwd, paths, pair, untrusted, rules, locale, shard, onProgress } = options;
   const { tree, changes } = scope;
   const config = await loadConfiguration(cwd, options.config, { otherwise: scope.folder, untrusted });
+  const glossary = await loadGlossary(config, cwd, scope.disk);
   const overrides = validatedOverrides(rules, "rules");
   const relativeToConfig = ({ path }: Page) => displayPath(config.folder, resolve(cwd, path));
   const settings = (...pages: readonly Page[]) => settingsFor(config, pages.map(relativeToConfig), overrides);
@@ -123,7 +127,7 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const site = await loadSite(alignments, all, reading, shard !== null);
   const checked = loaded.map((loadedPair, done) => {
     onProgress({ stage: "checking", done, total: loaded.length });
-    return checkLoaded(loadedPair, { config, locale, settings, site, folders, lastSyncs: syncs });
+    return checkLoaded(loadedPair, { config, glossary, locale, settings, site, folders, lastSyncs: syncs });
   });
   const texts = loaded.map(pairText);
   return { report: buildReport(checked), texts, checkout: checkoutOf(scope, cwd), notes, failures };
@@ -143,9 +147,9 @@ function checkLoaded(pair: LoadedPair, setup: Setup): ReportPair {
   return withPageInErrors(pair.page, () => checkUnpaired(pair, setup));
 }
 
-function checkPair(alignment: Alignment, { config, locale, settings, site, lastSyncs }: Setup): ReportPair {
+function checkPair(alignment: Alignment, { config, glossary, locale, settings, site, lastSyncs }: Setup): ReportPair {
   const { source, target } = alignment;
-  const matches = match(alignment, { equivalentUrls: config.urls.equivalent }, site);
+  const matches = match(alignment, { equivalentUrls: config.urls.equivalent, glossary }, site);
   const lastSync = lastSyncs.get(alignment);
   const stale = lastSync ? staleSections(alignment, lastSync) : [];
   const context = { source, target, alignment, matches, stale };

@@ -40,11 +40,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["types", "check", "config", "discover", "git", "load", "match", "report", "rules", "suppress", "sync", "tree"],
   ],
   accept: ["types", "config", "discover", "git", "load", "pairs", "run", "sync", "tree", "user-error"],
+  terms: ["types", "group-by", "config", "discover", "load", "match", "pairs", "run", "tree", "user-error"],
   pairs: ["types", "group-by", "config", "discover", "load", "tree"],
   index: ["types", "config", "pairs", "reporters", "run", "user-error"],
   cli: [
     ...["types", "group-by", "accept", "config", "discover", "git", "load", "pairs", "report", "reporters", "rules"],
-    ...["run", "tree", "user-error", "version"],
+    ...["run", "terms", "tree", "user-error", "version"],
   ],
   bin: ["cli"],
   action: ["cli", "git", "reporters", "user-error"],

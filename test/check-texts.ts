@@ -1,5 +1,6 @@
 import { align } from "../src/align/index.ts";
 import { check } from "../src/check.ts";
+import { readGlossary } from "../src/config/glossary/index.ts";
 import { match } from "../src/match/index.ts";
 import { parse } from "../src/parse/index.ts";
 import type { ResolvedSettings } from "../src/rules/define-rule.ts";
@@ -27,6 +28,8 @@ export interface Texts {
   readonly before?: { readonly source: string; readonly target: string };
   readonly embeds?: Readonly<Record<string, string | number>>;
   readonly dialect?: Dialect;
+  /** A glossary in CSV. */
+  readonly glossary?: string;
   /** Options of rules, by the rule's name. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly locale?: Locale;
@@ -66,7 +69,8 @@ async function matchTexts(texts: Texts): Promise<Matched> {
   const aligned = async ({ source, target }: { readonly source: string; readonly target: string }) =>
     align(await page(sourcePath, languages.source, source), await page(targetPath, languages.target, target));
   const alignment = await aligned(texts);
-  const matches = match(alignment, { equivalentUrls: texts.equivalent ?? [] });
+  const glossary = texts.glossary === undefined ? [] : await readGlossary(texts.glossary, "glossary.csv");
+  const matches = match(alignment, { equivalentUrls: texts.equivalent ?? [], glossary });
   const stale = texts.before ? staleSections(alignment, alignedHashes(await aligned(texts.before))) : [];
   return { alignment, matches, stale };
 }

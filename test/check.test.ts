@@ -53,7 +53,13 @@ const alignment: Alignment = {
   ],
   beads: [],
 };
-const pair: PairContext = { source, target, alignment, matches: match(alignment, { equivalentUrls: [] }), stale: [] };
+const pair: PairContext = {
+  source,
+  target,
+  alignment,
+  matches: match(alignment, { equivalentUrls: [], glossary: [] }),
+  stale: [],
+};
 const unpaired: UnpairedContext = { side: "source", page: source, missingLanguage: "en", folder: null };
 
 beforeEach(() => {

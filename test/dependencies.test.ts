@@ -24,6 +24,6 @@ test("package.json has only what the build needs; other development dependencies
 function packagesOf(folder: string): string[] {
   const files = readdirSync(join(project, folder), { recursive: true, encoding: "utf8" });
   const code = files.filter((file) => file.endsWith(".ts")).map((file) => read(`${folder}/${file}`));
-  const imported = code.join("\n").matchAll(/\b(?:from |import\()"(?!node:)([^".]+)"/g);
+  const imported = code.join("\n").matchAll(/\b(?:from |import\()"(?!node:)((?:@[^"./]+\/)?[^"./]+)(?:\/[^".]+)?"/g);
   return Array.from(new Set(Array.from(imported, ([, name = ""]) => name))).toSorted();
 }

@@ -1,4 +1,3 @@
-import { reporters } from "../reporters/index.ts";
 import { UserError } from "../user-error.ts";
 import { options } from "./arguments/options.ts";
 import { SEVERITIES } from "./arguments/values.ts";
@@ -55,7 +54,7 @@ export async function completions(
   const named = commands.find(({ name }) => before.includes(name));
 
   const [, start = "", option = before.at(-1) ?? ""] = /^((--[\w-]+)=)/.exec(current) ?? [];
-  const values = (await valuesOf(option)).map((value) => `${start}${value}`);
+  const values = (await valuesOf(option, named ?? commands[0])).map((value) => `${start}${value}`);
   if (values.length > 0) {
     // bash splits words at `=` and `:`, and replaces the last part alone.
     const kept = current.length - (words.at(-1) ?? "").length;
@@ -69,8 +68,8 @@ export async function completions(
 }
 
 /** The values that an option can have, if they are known. */
-async function valuesOf(option: string): Promise<readonly string[]> {
-  if (option === "--format") return Object.keys(reporters);
+async function valuesOf(option: string, { formats }: Command): Promise<readonly string[]> {
+  if (option === "--format") return formats;
   if (option === "--locale") return options.locale.choices;
   if (option !== "--rule") return [];
   const { rules } = await import("../rules/index.ts");

@@ -4,7 +4,7 @@ import type { Report } from "../types/report.ts";
 import type { ReporterOptions } from "../types/reporter.ts";
 import { UserError } from "../user-error.ts";
 import type { Given, REPORTING } from "./arguments/options.ts";
-import { destinationOf, hasColors, localeOf, type ReportDestination } from "./arguments/values.ts";
+import { destinationOf, formatOf, hasColors, localeOf, type ReportDestination } from "./arguments/values.ts";
 import { DEFAULT_WIDTH, type Environment, type Log } from "./environment.ts";
 
 /** Writes a report to its destinations; 1 if it fails the run. */
@@ -18,7 +18,7 @@ export function deliveryOf(given: Given<(typeof REPORTING)[number]>, environment
   const { cwd, env, stdout } = environment;
   const limit = given["max-warnings"] ?? Number.POSITIVE_INFINITY;
   const color = hasColors(given["no-color"] ? false : (given.color ?? null), environment);
-  const wanted = destinations(given.format ?? [], given.output ?? null);
+  const wanted = destinations((given.format ?? []).map(destinationOf), given.output ?? null);
   // Loaded while the pages are checked.
   const reporters = wanted.map(async ({ load, file }) => ({ reporter: await load(), file }));
   const locale = localeOf(given.locale, env);
@@ -46,7 +46,7 @@ export function deliveryOf(given: Given<(typeof REPORTING)[number]>, environment
  * @throws UserError if two reports have the same destination.
  */
 function destinations(formats: readonly ReportDestination[], output: string | null): readonly ReportDestination[] {
-  const wanted = formats.length > 0 ? formats : [destinationOf("pretty")];
+  const wanted = formats.length > 0 ? formats : [destinationOf(formatOf("pretty"))];
   const [only, second] = wanted;
   if (output !== null) {
     if (!only || second || only.file !== null)

@@ -9,9 +9,10 @@ import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { COMPLETION_REQUEST, completion, completions } from "./completion.ts";
 import { DEFAULT_WIDTH, type Environment, type ExitStatus, type Log } from "./environment.ts";
-import { init } from "./init.ts";
+import { init } from "./init/index.ts";
 import { merge } from "./merge.ts";
 import { pairs } from "./pairs.ts";
+import { terms } from "./terms.ts";
 
 export type { Environment, ExitStatus } from "./environment.ts";
 
@@ -22,7 +23,7 @@ declare module "yargs" {
   }
 }
 
-const COMMANDS = [check, pairs, init, accept, merge, completion] as const;
+const COMMANDS = [check, pairs, terms, init, accept, merge, completion] as const;
 
 /** The width of the help, in columns. In fewer than that, the names of options would be cut. */
 const HELP_WIDTH = { min: 48, max: 80 };

@@ -7,6 +7,7 @@ import { setting } from "./severity.ts";
 
 const glob = z.string({ error: mustBe("a glob") }).min(1);
 const globs = z.array(glob);
+const path = z.string({ error: mustBe("a path") }).min(1);
 
 /** The severities and options of rules, by rule name. */
 export const ruleSettings = z.strictObject(
@@ -71,6 +72,10 @@ export const schema = z.strictObject({
     )
     .default({})
     .describe("Tags and components that embed content, with the attribute or argument that holds the URL."),
+  glossary: z
+    .union([path, z.array(path)], { error: mustBe("a path or a list of paths") })
+    .default([])
+    .describe("Path of a file with terms and their translations, or a list of paths."),
   dialect: dialect
     .optional()
     .describe("The dialect of Markdown. By default, it is recognized by the site generator's configuration."),

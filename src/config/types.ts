@@ -138,6 +138,13 @@ export interface Rules {
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
+  /** Checks that terms are translated as in the glossary; needs the configuration key `glossary`. @default "warn" */
+  readonly "term-drift"?:
+    | RuleSetting<{
+        /** Terms of the glossary that may be translated differently. */
+        readonly ignore?: readonly string[] | undefined;
+      }>
+    | undefined;
   /** Checks that language-independent front matter fields are the same, and that titles and descriptions are complete. @default "warn" */
   readonly "frontmatter-drift"?:
     | RuleSetting<{
@@ -202,6 +209,8 @@ export interface Config {
     | undefined;
   /** Tags and components that embed content, with the attribute or argument that holds the URL. */
   readonly embeds?: Readonly<Record<string, string | number>> | undefined;
+  /** Path of a file with terms and their translations, or a list of paths. */
+  readonly glossary?: string | readonly string[] | undefined;
   /** The dialect of Markdown. By default, it is recognized by the site generator's configuration. */
   readonly dialect?:
     | "commonmark"

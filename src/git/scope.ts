@@ -10,6 +10,8 @@ import { type Objects, objectsOf } from "./objects.ts";
 /** What a run checks: the state of the files, and which of them changed. */
 export interface Scope {
   readonly tree: Tree;
+  /** The files on disk, with the same restriction. */
+  readonly disk: Tree;
   /** The folder in which pairs are searched without a configuration file, absolute. */
   readonly folder: string;
   /** Only pairs with a changed page are checked; null for all pairs. */
@@ -44,10 +46,11 @@ export interface ScopeOptions {
 export async function scopeOf(options: ScopeOptions): Promise<Scope> {
   const scope = await scopeInGit(options);
   const top = scope.history?.repository.top ?? options.cwd;
-  return options.untrusted ? { ...scope, tree: confined(scope.tree, top) } : scope;
+  const restricted = (tree: Tree) => (options.untrusted ? confined(tree, top) : tree);
+  return { ...scope, tree: restricted(scope.tree), disk: restricted(disk) };
 }
 
-async function scopeInGit({ cwd, staged, since }: ScopeOptions): Promise<Scope> {
+async function scopeInGit({ cwd, staged, since }: ScopeOptions): Promise<Omit<Scope, "disk">> {
   if (!staged && since === null) return onDisk(cwd, await repositoryOf(cwd), null);
   const repository = await requireRepository(cwd, staged ? "--staged" : "--since");
   const { top } = repository;
@@ -58,7 +61,7 @@ async function scopeInGit({ cwd, staged, since }: ScopeOptions): Promise<Scope> 
   return { tree, folder: top, changes, history, close: objects.close };
 }
 
-function onDisk(folder: string, repository: Repository | null, changes: Changes | null): Scope {
+function onDisk(folder: string, repository: Repository | null, changes: Changes | null): Omit<Scope, "disk"> {
   if (!repository) return { tree: disk, folder, changes, history: null, close() {} };
   const objects = objectsOf(repository.top);
   return {

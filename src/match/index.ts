@@ -1,4 +1,5 @@
 import type { Alignment } from "../types/alignment.ts";
+import type { Glossary } from "../types/glossary.ts";
 import type { Matches } from "../types/matches.ts";
 import { matchAssistant } from "./assistant/index.ts";
 import { withoutAssistant } from "./assistant/reported-once.ts";
@@ -19,6 +20,8 @@ import { unmatchedSections } from "./sections/index.ts";
 import { outside, rewrittenSections } from "./sections/rewritten.ts";
 import { type Site, siteOfAll } from "./site/index.ts";
 import { wrongLanguageLinks } from "./site/wrong-language.ts";
+import { comparability } from "./terms/comparable.ts";
+import { matchTerms } from "./terms/index.ts";
 import { matchUntranslated } from "./untranslated/index.ts";
 import { brokenAnchors, lostFragments } from "./urls/anchors.ts";
 import { matchUrls } from "./urls/index.ts";
@@ -27,12 +30,14 @@ import { matchUrls } from "./urls/index.ts";
 export interface MatchOptions {
   /** Pairs of globs whose URLs are equivalent. */
   readonly equivalentUrls: readonly (readonly [string, string])[];
+  /** Terms and their translations; empty if there is no glossary. */
+  readonly glossary: Glossary;
 }
 
 /** Matches the elements of both documents through the alignment; `site` contains the pages that they may link to. */
 export function match(
   alignment: Alignment,
-  { equivalentUrls }: MatchOptions,
+  { equivalentUrls, glossary }: MatchOptions,
   site: Site = siteOfAll([alignment]),
 ): Matches {
   const places = new Places(alignment);
@@ -75,6 +80,12 @@ export function match(
     assistantTexts,
     inlineCode: outside(rewritten, matchInlineCode(alignment, places)),
     footnotes: matchFootnotes(alignment, places, isCovered),
+    terms: matchTerms(
+      alignment,
+      places,
+      glossary,
+      comparability({ rewrittenSections: rewritten, cutTexts, untranslated }),
+    ),
     unverifiable,
   };
 }

@@ -27,6 +27,7 @@ import parseError from "./parse-error.ts";
 import sectionOrder from "./section-order.ts";
 import staleCounterpart from "./stale-counterpart.ts";
 import tableShape from "./table-shape.ts";
+import termDrift from "./term-drift.ts";
 import untranslatedText from "./untranslated-text.ts";
 import unusedSuppression from "./unused-suppression.ts";
 import urlDrift from "./url-drift.ts";
@@ -63,6 +64,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "inline-code-drift": inlineCodeDrift,
   "number-drift": numberDrift,
   "name-drift": nameDrift,
+  "term-drift": termDrift,
   "frontmatter-drift": frontmatterDrift,
   "parse-error": parseError,
   "unused-suppression": unusedSuppression,

@@ -179,6 +179,23 @@ export type InlineCodeMatch =
     }
   | { readonly source: WrittenText; readonly target?: never; readonly place: Span };
 
+/** A term of the glossary whose counterpart is not one of its translations. */
+export interface TermMatch {
+  /** The term and its translations, as in the glossary. */
+  readonly term: string;
+  readonly translations: readonly string[];
+  /** The note of the glossary; "" if there is none. */
+  readonly note: string;
+  /** The forbidden translation, as in the glossary and as written; null if the counterpart has no translation. */
+  readonly forbidden: { readonly text: string; readonly written: string } | null;
+  /** The first place, and the number of places: headings, fields and blocks. */
+  readonly source: WrittenText;
+  readonly target: Span;
+  readonly places: number;
+  /** Whether the counterparts may only leave out the term, and do not translate it differently. */
+  readonly mayBeLeftOut: boolean;
+}
+
 /** A footnote whose text, reference or both are missing in the target. */
 export interface MissingFootnote {
   readonly missing: "footnote" | "text" | "reference";
@@ -261,6 +278,7 @@ export interface Matches {
   /** Inline code that differs or is missing. */
   readonly inlineCode: readonly InlineCodeMatch[];
   readonly footnotes: readonly MissingFootnote[];
+  readonly terms: readonly TermMatch[];
   /** How many elements of each kind cannot be checked, because the format of the target does not show them. */
   readonly unverifiable: Unverifiable;
 }

@@ -3,7 +3,7 @@ import { reporters } from "../../src/reporters/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { taiyaku } from "./command.ts";
 
-const COMMANDS = ["check", "pairs", "init", "accept", "merge", "completion"];
+const COMMANDS = ["check", "pairs", "terms", "init", "accept", "merge", "completion"];
 const FORMATS = Object.keys(reporters);
 const SEVERITIES = Object.keys(rules).flatMap((rule) => ["off", "info", "warn", "error"].map((s) => `${rule}:${s}`));
 
@@ -32,6 +32,7 @@ describe("bash completes", () => {
     ["formats that begin with the word", ["--format", "j"], ["json", "junit"]],
     ["formats after =, which is a separate word", ["--format", "=", "js"], ["json"]],
     ["formats of a command", ["merge", "--format", "rd"], ["rdjson"]],
+    ["formats of a list of terms", ["terms", "--format", ""], ["table", "csv"]],
     ["languages", ["--locale", ""], ["en", "ja"]],
     ["rules and severities", ["--rule", ""], SEVERITIES],
     ["severities after :, which is a separate word", ["--rule", "url-drift", ":", "w"], ["warn"]],

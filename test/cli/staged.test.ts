@@ -417,3 +417,10 @@ test("runs no program from the git configuration of the repository", async () =>
   expect((await taiyaku("", scratch.folder)).status).toBe(0);
   expect(existsSync(join(scratch.folder, "was-here"))).toBe(false);
 });
+
+test("a glossary is read from disk, as the configuration is", async () => {
+  const { folder, stage, write } = repositoryWith({ "ja.md": "窯です。\n", "en.md": "A kiln.\n" });
+  write({ "terms.csv": "ja,en\n窯,kiln\n", "taiyaku.config.json": '{ "glossary": "terms.csv" }' });
+  stage({ "en.md": "An oven.\n" });
+  expect(await staged(folder)).toBe("ja.md en.md: term-drift");
+});

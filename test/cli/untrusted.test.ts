@@ -65,6 +65,26 @@ test.each<[string, string, Record<string, string>, Record<string, string>]>([
   expect((await taiyaku("", cwd)).stdout).toContain("sesame");
 });
 
+test.each<[string, string, Record<string, string>]>([
+  ["a glossary outside of the repository", "../runner/secret.csv", {}],
+  ["a link that leaves the repository", "terms.csv", { "terms.csv": "../runner/secret.csv" }],
+  ["a link into .git", "terms.csv", { "terms.csv": ".git/config" }],
+])("%s is not read as a glossary", async (_, path, links) => {
+  const cwd = repository({ ...PAIR, "taiyaku.config.json": JSON.stringify({ glossary: path }) }, links);
+  writeFileSync(join(cwd, "../runner/secret.csv"), SECRET);
+  expect(await taiyaku("--untrusted", cwd)).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: `taiyaku: ${path}: ${OUTSIDE}\n`,
+  });
+});
+
+test("a glossary inside of the repository is read", async () => {
+  const files = { "ja.md": "窯です。\n", "en.md": "The oven.\n", "taiyaku.config.json": '{ "glossary": "terms.csv" }' };
+  const cwd = repository({ ...files, "terms.csv": "ja,en\n窯,kiln\n" });
+  expect((await taiyaku("--untrusted", cwd)).stdout).toContain("term-drift");
+});
+
 test("a link inside of the repository is followed", async () => {
   const cwd = repository({ "ja.md": "# 見出し\n", "shared/page.md": "# Heading\n" }, { "en.md": "shared/page.md" });
   expect(await taiyaku("ja.md --untrusted", cwd)).toMatchObject({ status: 0, stderr: "" });

@@ -6,7 +6,7 @@ import { folderWith } from "../folder.ts";
 const TAG = "a language tag such as “ja” or “pt-BR”";
 const SEVERITY = "must be “off”, “info”, “warn” or “error”";
 const SETTING = `${SEVERITY}, or a list of a severity and options`;
-const KEYS = "$schema, languages, pairs, keys, ignore, rules, urls, embeds, dialect, overrides";
+const KEYS = "$schema, languages, pairs, keys, ignore, rules, urls, embeds, glossary, dialect, overrides";
 const EMBED = "must be the name of an attribute, or the position of an argument, from 0";
 const EQUIVALENT = "must be a list of two globs, one for source URLs and one for target URLs";
 
@@ -181,6 +181,12 @@ const TABLES: Readonly<Record<string, Table>> = {
     ['{ "embeds": { "map": 1.5 } }', `embeds.map: ${EMBED}, not 1.5`],
     ['{ "embeds": { "map": -1 } }', "embeds.map: must be 0 or more"],
     ['{ "embeds": { "map": "" } }', "embeds.map: must not be empty"],
+  ],
+
+  glossary: [
+    ['{ "glossary": {} }', "glossary: must be a path or a list of paths, not an object"],
+    ['{ "glossary": "" }', "glossary: must be a path, not “”"],
+    ['{ "glossary": ["terms.csv", 3] }', "glossary[1]: must be a path, not 3"],
   ],
 
   overrides: [

@@ -36,6 +36,7 @@ test("without a file, every key has its default", async () => {
     rules: {},
     urls: { equivalent: [] },
     embeds: {},
+    glossary: [],
     overrides: [],
   });
 });

@@ -24,9 +24,13 @@ const FILE_NAMES: Readonly<Record<string, string>> = {
 };
 
 describe("the example", () => {
-  const examples = fences(english).map(({ language, text }, index, all) => {
+  const examples = fences(english).map(({ language, meta, text }, index, all) => {
     const next = all[index + 1];
-    return { file: FILE_NAMES[language], text, error: next?.language === "text" ? next.text.trim() : null };
+    return {
+      file: meta === "glossary" ? undefined : FILE_NAMES[language],
+      text,
+      error: next?.language === "text" ? next.text.trim() : null,
+    };
   });
 
   test.each(examples.filter(({ file }) => file !== undefined))("$text", async ({ file = "", text, error }) => {

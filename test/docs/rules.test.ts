@@ -95,12 +95,15 @@ interface Example {
   /** Both texts when they were in sync; undefined if the example shows no earlier version. */
   readonly before: { readonly source: string; readonly target: string } | undefined;
   readonly configuration: z.output<typeof schema>;
+  /** A glossary in CSV; undefined if the example has none. */
+  readonly glossary: string | undefined;
   readonly findings: readonly string[];
 }
 
 /**
- * An example is a row of fences: the source, the target, the findings, and in some examples a configuration, or what a
- * side was when both were in sync. The word after the language of a fence is its role, and may be followed by a path.
+ * An example is a row of fences: the source, the target, the findings, and in some examples a configuration, a glossary,
+ * or what a side was when both were in sync. The word after the language of a fence is its role, and may be
+ * followed by a path.
  */
 function examplesOf(root: Root): Example[] {
   const examples: Example[] = [];
@@ -114,6 +117,7 @@ function examplesOf(root: Root): Example[] {
       source: parts.get("source") ?? { path: "", text: "" },
       target: parts.get("target"),
       before: beforeOf(parts),
+      glossary: parts.get("glossary")?.text,
       configuration: schema.parse(JSON.parse(parts.get("configuration")?.text ?? "{}")),
       findings: text.split("\n").filter((finding) => finding !== ""),
     });
@@ -129,7 +133,7 @@ function beforeOf(parts: ReadonlyMap<string, Text>): Example["before"] {
   return { source: past("source").text, target: past("target").text };
 }
 
-async function findingsOf({ source, target, before, configuration }: Example): Promise<string[]> {
+async function findingsOf({ source, target, before, configuration, glossary }: Example): Promise<string[]> {
   if (!target) {
     const unpaired = { ...source, language: "ja" };
     const settings = Object.fromEntries(pages.map(({ name }) => [name, { severity: "error", options: {} } as const]));
@@ -144,6 +148,7 @@ async function findingsOf({ source, target, before, configuration }: Example): P
     target: target.text,
     targetPath: target.path,
     ...(before && { before }),
+    ...(glossary !== undefined && { glossary }),
     options: Object.fromEntries(options),
     embeds: configuration.embeds,
     equivalent: configuration.urls.equivalent,

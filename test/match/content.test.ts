@@ -7,7 +7,7 @@ import { alignTexts } from "../align/align-texts.ts";
 import { BAKED, BREAD, text } from "../rules/bread.ts";
 import { anyPage, matched, mirrored } from "./pages.ts";
 
-const options = { equivalentUrls: [] };
+const options = { equivalentUrls: [], glossary: [] };
 
 test("a page compared with itself has nothing missing or extra", async () => {
   await fc.assert(

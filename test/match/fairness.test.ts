@@ -5,7 +5,7 @@ import type { ElementMatch, Matches } from "../../src/types/matches.ts";
 import { alignTexts } from "../align/align-texts.ts";
 import { anyPage, mirrored } from "./pages.ts";
 
-const options = { equivalentUrls: [] };
+const options = { equivalentUrls: [], glossary: [] };
 
 test("every element of both pages is matched once", async () => {
   await fc.assert(

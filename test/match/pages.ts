@@ -25,7 +25,7 @@ export const anyPage: fc.Arbitrary<string> = fc.array(block, { maxLength: 8 }).m
 
 /** Parses, aligns and matches two texts. */
 export async function matched(source: string, target: string, targetPath?: string): Promise<Matches> {
-  return match(await alignTexts(source, target, targetPath), { equivalentUrls: [] });
+  return match(await alignTexts(source, target, targetPath), { equivalentUrls: [], glossary: [] });
 }
 
 /** Exchanges the sides of an alignment. */

@@ -1,6 +1,6 @@
 import type { InferredOptionTypes, Options } from "yargs";
 import { reporters } from "../../reporters/index.ts";
-import { destinationOf, limitOf, ruleOf, SEVERITIES, shardOf } from "./values.ts";
+import { formatOf, limitOf, ruleOf, SEVERITIES, shardOf } from "./values.ts";
 
 const PAIRS = "What to check:";
 const FINDINGS = "What to report:";
@@ -57,7 +57,7 @@ export const options = {
   format: {
     ...values,
     group: REPORT,
-    coerce: (formats: readonly string[]) => formats.map(destinationOf),
+    coerce: (formats: readonly string[]) => formats.map(formatOf),
     describe: `NAME[=FILE], repeatable. Formats: ${Object.keys(reporters).join(", ")}`,
   },
   output: { ...value, group: REPORT, describe: "The file for the report, if there is only one --format" },

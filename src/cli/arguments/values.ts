@@ -16,23 +16,43 @@ export function ruleOf(written: string): [string, string] {
   return [name, severity];
 }
 
-/** A report that is wanted, and the file that it is written to; null for standard output. */
-export interface ReportDestination {
-  readonly load: () => Promise<Reporter>;
+/** A format that is wanted, as given, and the file that it is written to; null for standard output. */
+export interface WantedFormat {
+  readonly given: string;
+  readonly name: string;
   readonly file: string | null;
+}
+
+/** A report that is wanted, and the file that it is written to; null for standard output. */
+export interface ReportDestination extends Pick<WantedFormat, "file"> {
+  readonly load: () => Promise<Reporter>;
 }
 
 const LOADERS = new Map<string, ReportDestination["load"]>(Object.entries(reporters));
 
-/** The destination of `--format`, from `NAME` or `NAME=FILE`. */
-export function destinationOf(written: string): ReportDestination {
-  const [name = "", ...rest] = written.split("=");
+/** The format and the file of `--format`, from `NAME` or `NAME=FILE`. */
+export function formatOf(given: string): WantedFormat {
+  const [name = "", ...rest] = given.split("=");
+  return { given, name, file: rest.length > 0 ? rest.join("=") : null };
+}
+
+/**
+ * The same format.
+ * @throws UserError if it is none of these, or the name of its file is missing
+ */
+export function knownFormat(format: WantedFormat, known: readonly string[]): WantedFormat {
+  const { given, name, file } = format;
+  if (!known.includes(name)) throw new UserError(`--format ${given}: ${unknown("format", name, known)}`);
+  if (file === "") throw new UserError(`--format ${given} has no file name. Write --format ${name}=FILE`);
+  return format;
+}
+
+/** The destination of a report. */
+export function destinationOf(wanted: WantedFormat): ReportDestination {
+  const { name, file } = knownFormat(wanted, [...LOADERS.keys()]);
   const load = LOADERS.get(name);
-  if (!load) throw new UserError(`--format ${written}: ${unknown("format", name, [...LOADERS.keys()])}`);
-  const file = rest.join("=");
-  if (rest.length > 0 && file === "")
-    throw new UserError(`--format ${written} has no file name. Write --format ${name}=FILE`);
-  return { load, file: file || null };
+  if (!load) throw new Error(`no reporter ${name}`);
+  return { load, file };
 }
 
 /** The number of `--max-warnings`. */

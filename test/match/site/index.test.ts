@@ -98,7 +98,7 @@ it("matches links to corresponding headings", async () => {
     ["docs/ja/start.md", "[甲](/ja/guide/setup#手動設定)と[乙](./guide/advanced.md#高速化)"],
     ["docs/en/start.md", "[A](/en/guide/setup#manual-setup) and [B](./guide/advanced.md#高速化)"],
   );
-  const { urls, brokenAnchors } = match(linking, { equivalentUrls: [] }, siteOfAll([...pairs, linking]));
+  const { urls, brokenAnchors } = match(linking, { equivalentUrls: [], glossary: [] }, siteOfAll([...pairs, linking]));
   expect(urls.map(({ source, target, relation }) => [source?.url, target?.url, relation])).toEqual([
     ["/ja/guide/setup#手動設定", "/en/guide/setup#manual-setup", "equal"],
     ["./guide/advanced.md#高速化", "./guide/advanced.md#高速化", "equal"],

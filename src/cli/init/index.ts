@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
-import { UserError } from "../user-error.ts";
-import { command } from "./command.ts";
+import { UserError } from "../../user-error.ts";
+import { command } from "../command.ts";
 
 /** `taiyaku init`: writes a configuration with the pairs that it finds in the working directory. */
 export const init = command({
@@ -18,9 +18,9 @@ export const init = command({
       .example("$0 pairs", "List the pairs that it finds"),
   async run(_, { cwd, stdout }, log) {
     const [{ nearestFile }, { starter }, { writeAtomically }] = await Promise.all([
-      import("../config/file.ts"),
+      import("../../config/file.ts"),
       import("./starter.ts"),
-      import("./write.ts"),
+      import("../write.ts"),
     ]);
     const nearest = nearestFile(cwd);
     if (nearest !== null && dirname(nearest) === cwd)

@@ -1,5 +1,12 @@
-import { findAllPairs, type PairGlobs, pairGlobs, type Search, type Suggestion, suggest } from "../discover/index.ts";
-import { disk } from "../tree/disk.ts";
+import {
+  findAllPairs,
+  type PairGlobs,
+  pairGlobs,
+  type Search,
+  type Suggestion,
+  suggest,
+} from "../../discover/index.ts";
+import { disk } from "../../tree/disk.ts";
 
 /** A configuration to start with. */
 export interface Starter {

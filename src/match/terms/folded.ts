@@ -1,0 +1,22 @@
+/** A text in one spelling: in NFKC, and without the marks of emphasis and invisible characters. */
+export interface FoldedText {
+  readonly text: string;
+  /** The offset in the original text of each unit of `text`, and of its end. */
+  readonly offsets: readonly number[];
+}
+
+/** A character with its marks, which may be those of half-width kana (`ﾊﾞ`). */
+const CHARACTER = /.[\p{M}\uff9e\uff9f]*/gsu;
+const LEFT_OUT = /[*\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** Folds the spelling of a text. Case is kept. */
+export function folded(text: string): FoldedText {
+  const parts: string[] = [];
+  const offsets: number[] = [];
+  for (const { 0: character, index } of text.matchAll(CHARACTER)) {
+    const part = character.normalize("NFKC").replace(LEFT_OUT, "");
+    parts.push(part);
+    for (let unit = 0; unit < part.length; unit++) offsets.push(index);
+  }
+  return { text: parts.join(""), offsets: [...offsets, text.length] };
+}
