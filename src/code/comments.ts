@@ -1,5 +1,5 @@
 import type { Code } from "../types/document.ts";
-import { syntaxOf } from "./languages.ts";
+import { isProgramming, syntaxOf } from "./languages.ts";
 import { pieces } from "./tokens.ts";
 
 /** A line of a comment in code. */
@@ -10,8 +10,9 @@ export interface CommentLine {
   readonly line: number;
 }
 
-/** Returns the lines of the comments in a code block, without empty ones. */
+/** Returns the lines of the comments in a code block, without empty ones; none if its language is not known. */
 export function commentLines({ language, value }: Pick<Code, "language" | "value">): CommentLine[] {
+  if (!isProgramming(language)) return [];
   let line = 0;
   return pieces(value, syntaxOf(language)).flatMap(({ kind, text }) => {
     const lines = text.split("\n");

@@ -136,6 +136,12 @@ export function languageNamed(name: string | null): string {
   return known.get(plain)?.language ?? plain;
 }
 
+/** Whether a language is known, and is code and not text such as the output of a command. */
+export function isProgramming(name: string | null): boolean {
+  const syntax = known.get(languageNamed(name))?.syntax;
+  return syntax !== undefined && syntax.unit !== "line";
+}
+
 /** Returns the syntax of a language. */
 export function syntaxOf(name: string | null): CodeSyntax {
   return known.get(languageNamed(name))?.syntax ?? GENERAL;

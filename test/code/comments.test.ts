@@ -8,7 +8,9 @@ it.each<[language: string | null, code: string, comments: string[]]>([
   ["python", "# one\nrow()  # two", ["0 one", "1 two"]],
   ["sql", "-- one\nSELECT 1;", ["0 one"]],
   ["html", "<!-- one\ntwo -->\n<p>three</p>", ["0 one", "1 two"]],
-  [null, "# one\nrow", ["0 one"]],
+  [null, "# one\nrow", []],
+  ["md", "# one\n<!-- two -->", []],
+  ["rowlang", "# one", []],
 ])("comments of %s: %j", (language, value, comments) => {
   expect(commentLines({ language, value }).map(({ text, line }) => `${line} ${text}`)).toEqual(comments);
 });
