@@ -60,7 +60,7 @@ const FAMILIES: readonly { readonly syntax: CodeSyntax; readonly languages: stri
   },
   {
     syntax: markup,
-    languages: "html,htm,xhtml xml svg mdx php handlebars,hbs erb ejs liquid jinja,jinja2 razor,cshtml",
+    languages: "html,htm,xhtml,vue-html xml svg mdx php handlebars,hbs erb ejs liquid jinja,jinja2 razor,cshtml",
   },
   {
     syntax: { ...free, comment: HASH, string: `${TRIPLE}|${QUOTES}` },
