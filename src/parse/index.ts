@@ -9,6 +9,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import type { Embeds } from "./html/tag-meaning.ts";
 import { createMarkupWalk } from "./html/walk.ts";
 import { withoutFence } from "./mistakes/fenced-page.ts";
+import { unclosedElements } from "./mistakes/unclosed-elements.ts";
 import { readNodes } from "./nodes.ts";
 import type { Range } from "./part.ts";
 import { parseText } from "./root.ts";
@@ -37,6 +38,9 @@ export async function parse(page: Page, { embeds, dialect = null }: SiteSyntax):
   const { root, masked, unclosedFence: unclosed, problem } = await parseText(text, format, { embeds, dialect: own });
   if (unclosed) addProblem("unclosed-fence", unclosed, text.slice(unclosed.start, unclosed.end));
   if (problem) addProblem(problem.kind, problem.range, problem.detail);
+  // In MDX, it is a problem of the whole page.
+  const unclosedTags = format === "markdown" || format === "hexo" ? unclosedElements(text) : [];
+  for (const tag of unclosedTags) addProblem("unclosed-element", tag, text.slice(tag.start, tag.end));
 
   const frontMatter = await readFrontMatter(root, text);
   for (const { name, value, valueRange, ...range } of frontMatter.fields)

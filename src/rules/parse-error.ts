@@ -48,6 +48,10 @@ export default defineRule({
       en: "The tag {detail} is shown as text: its `>` or a closing quote is missing",
       ja: "タグ {detail} は、> か閉じ引用符が抜けているため、文字のまま表示されます",
     },
+    "unclosed-element": {
+      en: "The element {detail} is not closed",
+      ja: "要素 {detail} が閉じられていません",
+    },
     "malformed-tag": {
       en: "The tag {detail} is malformed: its delimiters are incomplete or full-width",
       ja: "タグ {detail} の区切り記号が欠けているか、全角になっています",

@@ -167,6 +167,7 @@ export type Mistake =
   | "list"
   | "list-end"
   | "unclosed-tag"
+  | "unclosed-element"
   | "malformed-tag"
   | "unopened-link"
   | "unclosed-link"

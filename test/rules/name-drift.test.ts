@@ -6,6 +6,30 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 
 testRule("name-drift", [
   {
+    name: "a space after a mark of a name",
+    source: "tea-timer-element を使います。tea-timer-element は軽いです。",
+    target: "Use tea-timer-element. The tea-timer- element is light.",
+    findings: ["1 1 The name “tea-timer-element” is spelled “tea-timer- element” in the translation"],
+  },
+  {
+    name: "a mark at the end of a sentence, and a word that both pages have with a space",
+    source: "tea-timer と pre- order です。",
+    target: "It is tea-timer. timer and pre- order.",
+    findings: [],
+  },
+  {
+    name: "another variant of a model",
+    source: "BREW-4o で淹れます。",
+    target: "Brew it with BREW-4.",
+    findings: ["1 1 The name “BREW-4o” is spelled “BREW-4” in the translation"],
+  },
+  {
+    name: "a variant that both pages have",
+    source: "BREW-4o と BREW-4 で淹れます。",
+    target: "Brew it with BREW-4 and BREW-4o.",
+    findings: [],
+  },
+  {
     name: "an inflected word, and a part of a compound",
     source: "The renderer draws in-memory pictures.",
     target: "rendered な memory の絵を描きます。",

@@ -96,6 +96,18 @@ testRule("parse-error", [
     findings: [],
   },
   {
+    name: "an element that is not closed",
+    source: "<b>大事な話</b>です。<br>\n\n<ul><li>水</ul>",
+    target: "<b>It is important.<br>\n\n<ul><li>Water</ul>",
+    findings: ["- 1 The element <b> is not closed"],
+  },
+  {
+    name: "elements in code, in comments, and in both pages",
+    source: "`<b>` と `<i>`。<em>\n\n<!-- <b> -->",
+    target: "`<b>` and `<i>`. <em>\n\n```html\n<b>\n```",
+    findings: [],
+  },
+  {
     name: "single backticks",
     source: "`npm ci` のあとに `npm test` を実行します。\n\n`dig` で掘ります。",
     target: "Run `npm test after npm ci.\n\nDig with dig`.",

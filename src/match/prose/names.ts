@@ -26,10 +26,31 @@ export function matchNames(alignment: Alignment, places: Places): NameMatch[] {
       .filter((target) => spellings.isVariant(source.text, target.text))
       .map((target) => ({ source, target })),
   );
-  return assignPairs(candidates).map((pair) => ({
-    ...pair,
-    isSourceCorrect: spellings.isSourceCorrect(pair.source.text, pair.target.text),
-  }));
+  return [
+    ...assignPairs(candidates).map((pair) => ({
+      ...pair,
+      isSourceCorrect: spellings.isSourceCorrect(pair.source.text, pair.target.text),
+    })),
+    ...spacedNames(alignment, places, sourceNames),
+  ];
+}
+
+/** The two parts of a name with a space after one of its marks: `emoji-picker- element`. */
+const SPACED =
+  /(?<![\p{L}\p{N}_.-])[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*[_.-] (?=[a-z0-9])[A-Za-z0-9]+(?:[_.-]+[A-Za-z0-9]+)*/gu;
+
+/** Finds names of the source with a space in the target. */
+function spacedNames(alignment: Alignment, places: Places, sourceNames: readonly PlacedName[]): NameMatch[] {
+  const prose = new Prose(alignment.target);
+  return proseTexts(alignment, places, "target", prose).flatMap((text) =>
+    Array.from(text.text.matchAll(SPACED)).flatMap(({ 0: spaced, index }): NameMatch[] => {
+      const name = spaced.replace(" ", "");
+      const source = sourceNames.find((one) => one.place === text.place && one.text === name);
+      if (!source || alignment.source.text.includes(spaced)) return [];
+      const target = { text: spaced, span: prose.span(text, index, index + spaced.length) };
+      return [{ source, target, isSourceCorrect: true }];
+    }),
+  );
 }
 
 /** A word in ASCII letters, including the marks of handles and package names, but not a version. */
@@ -88,6 +109,7 @@ class Spellings {
    */
   isVariant(from: string, to: string): boolean {
     const [source, target] = [withoutNumbers(from), withoutNumbers(to)];
+    if (isOtherModel(spelling(from), spelling(to))) return true;
     const [a, b] = [withoutMarks(source), withoutMarks(target)];
     if (source === target || a.length < LEAST_LENGTH || b.length < LEAST_LENGTH) return false;
     if (a === b) return /[_.]/.test(from + to) && !this.#target.has(spelling(from));
@@ -106,6 +128,15 @@ class Spellings {
     const isOrdinaryWord = this.#isLatinSource && from === name;
     return this.#target.has(name) || (!isOrdinaryWord && (this.#source.get(name) ?? 0) > 1);
   }
+}
+
+/** A name that ends with a number, and a letter or word after it: `gpt-4o`. */
+const MODEL = /^(?<base>.*[a-z])-?(?<number>\d[\d.]*)(?<variant>[a-z]\w*)?$/;
+
+/** Whether only what follows the number of a name differs; a different number is compared as a number. */
+function isOtherModel(source: string, target: string): boolean {
+  const [a, b] = [MODEL.exec(source)?.groups, MODEL.exec(target)?.groups];
+  return a !== undefined && b !== undefined && a.base === b.base && a.number === b.number && a.variant !== b.variant;
 }
 
 /** Whether a word is a part of a compound with hyphens (`in-document`). */
