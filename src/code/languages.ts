@@ -138,11 +138,14 @@ export function languageNamed(name: string | null): string {
 
 /** Whether a language is known, and is code and not text such as the output of a command. */
 export function isProgramming(name: string | null): boolean {
-  const syntax = known.get(languageNamed(name))?.syntax;
+  const syntax = known.get(withoutMarks(name))?.syntax;
   return syntax !== undefined && syntax.unit !== "line";
 }
 
 /** Returns the syntax of a language. */
 export function syntaxOf(name: string | null): CodeSyntax {
-  return known.get(languageNamed(name))?.syntax ?? GENERAL;
+  return known.get(withoutMarks(name))?.syntax ?? GENERAL;
 }
+
+/** A language without what some sites write directly after it: `js{1-3}`, `js:app.js`. */
+const withoutMarks = (name: string | null): string => languageNamed(name).split(/[{:,[]/, 1)[0] ?? "";

@@ -9,6 +9,8 @@ it.each<[language: string | null, code: string, comments: string[]]>([
   ["sql", "-- one\nSELECT 1;", ["0 one"]],
   ["html", "<!-- one\ntwo -->\n<p>three</p>", ["0 one", "1 two"]],
   [null, "# one\nrow", []],
+  ["js{1-3}", "// one", ["0 one"]],
+  ["js:row.js", "// one", ["0 one"]],
   ["md", "# one\n<!-- two -->", []],
   ["rowlang", "# one", []],
 ])("comments of %s: %j", (language, value, comments) => {
