@@ -18,6 +18,9 @@ export function sentences(text: string): Sentence[] {
   });
 }
 
+/** The number of sentences of a text. */
+export const sentenceCount = (text: string): number => sentences(text.trim()).length;
+
 /** Text in quotation marks, or in brackets unless it is a sentence. */
 const QUOTED =
   /「[^「」]*」|『[^『』]*』|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|[（(][^（()）]*(?<![.!?。！？])[)）]|"[^"\n]{1,200}"/gu;

@@ -50,7 +50,8 @@ export function dialectFinder(tree: Tree, cwd: string, settings: DialectSettings
     const name = displayPath(settings.folder, path);
     const set = overrides.findLast(({ matches }) => matches(name))?.dialect ?? settings.dialect;
     if (set !== undefined) return { dialect: set, by: '"dialect"' };
-    return nearest(dirname(path), workTree(dirname(path)) ?? cwd);
+    const folder = dirname(path);
+    return found.get(folder) ?? nearest(folder, workTree(folder) ?? cwd);
   };
 }
 

@@ -17,7 +17,7 @@ import { matchNames } from "./prose/names.ts";
 import { matchNumbers } from "./prose/numbers.ts";
 import { matchHeadingIds } from "./sections/heading-ids/index.ts";
 import { unmatchedSections } from "./sections/index.ts";
-import { outside, rewrittenSections } from "./sections/rewritten.ts";
+import { isRewritten, outside, rewrittenSections } from "./sections/rewritten.ts";
 import { type Site, siteOfAll } from "./site/index.ts";
 import { wrongLanguageLinks } from "./site/wrong-language.ts";
 import { comparability } from "./terms/comparable.ts";
@@ -58,7 +58,7 @@ export function match(
   return {
     ...rest,
     rewrittenSections: rewritten,
-    unmatchedBlocks: unmatchedBlocks.filter(({ side, block }) => outside(rewritten, [{ [side]: block }]).length > 0),
+    unmatchedBlocks: unmatchedBlocks.filter(({ side, block }) => !isRewritten(rewritten, { [side]: block })),
     cutTexts: outside(rewritten, cutTexts),
     lists: outside(rewritten, lists),
     tables: outside(rewritten, tables),

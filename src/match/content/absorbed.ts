@@ -1,5 +1,5 @@
 import { groupBy } from "../../group-by.ts";
-import { sentences } from "../../language/sentences.ts";
+import { sentenceCount } from "../../language/sentences.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
 import { type BlockIndexes, DECISIVE, type Lengths, NOTHING, sumOf, type TextLengths } from "./lengths.ts";
@@ -75,7 +75,7 @@ export class AbsorbedText {
 
   #sentencesIn(side: Side, bead: BlockIndexes): number {
     const texts = bead[side].map((block) => this.#alignment[side].blocks[block]?.text ?? "");
-    return texts.reduce((sum, text) => sum + sentences(text.trim()).length, 0);
+    return texts.reduce((sum, text) => sum + sentenceCount(text), 0);
   }
 
   #areParagraphs(bead: BlockIndexes): boolean {

@@ -1,4 +1,4 @@
-import { sentences } from "../../language/sentences.ts";
+import { sentenceCount } from "../../language/sentences.ts";
 import type { Block, Document } from "../../types/document.ts";
 import type { CutText } from "../../types/matches.ts";
 import type { BlockIndexes } from "./lengths.ts";
@@ -14,7 +14,7 @@ export function cutTexts({ alignment, lengths }: ContentEvidence, beads: readonl
   return beads.flatMap((bead): CutText[] => {
     const [source, target] = [onlyText(bead.source, alignment.source), onlyText(bead.target, alignment.target)];
     if (!source || !target) return [];
-    const counts = { source: sentenceCount(source), target: sentenceCount(target) };
+    const counts = { source: sentenceCount(source.text), target: sentenceCount(target.text) };
     const fewer = Math.min(Math.max(0, counts.source - counts.target), LEAST_SHORTFALL.length - 1);
     const isCut = lengths.shortfall(lengths.of(bead)) >= (LEAST_SHORTFALL[fewer] ?? 0);
     return isCut ? [{ source, target, sentences: counts }] : [];
@@ -26,5 +26,3 @@ function onlyText([index = -1, ...others]: readonly number[], { blocks }: Docume
   const block = blocks[index];
   return others.length === 0 && (block?.kind === "paragraph" || block?.kind === "item") ? block : null;
 }
-
-const sentenceCount = ({ text }: Block): number => sentences(text.trim()).length;

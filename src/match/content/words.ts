@@ -7,6 +7,8 @@ import type { BlockIndexes } from "./lengths.ts";
 /** The words that most translations keep: words in Latin letters, and numbers. */
 export class SharedWords {
   readonly #alignment: Alignment;
+  /** The words of each block, once they were needed. */
+  readonly #words = { source: new Map<number, Set<string>>(), target: new Map<number, Set<string>>() };
   /** The inline code of each block. */
   readonly #code: Readonly<Record<Side, ReadonlyMap<number | null, readonly string[]>>>;
 
@@ -22,17 +24,23 @@ export class SharedWords {
 
   /** The number of words of some blocks of a bead that its other side has, but the rest of its side does not. */
   inside(bead: BlockIndexes, side: Side, blocks: readonly number[]): number {
-    const rest = bead[side].filter((block) => !blocks.includes(block)).flatMap((block) => this.#of(side, block));
-    const words = bead[otherSide(side)].flatMap((block) => this.#of(otherSide(side), block));
-    const shared = blocks.flatMap((block) => this.#of(side, block)).filter((word) => words.includes(word));
-    return new Set(shared.filter((word) => !rest.includes(word))).size;
+    const other = otherSide(side);
+    const rest = bead[side].filter((block) => !blocks.includes(block));
+    const words = new Set(blocks.flatMap((block) => [...this.#of(side, block)]));
+    return Array.from(words).filter(
+      (word) =>
+        bead[other].some((block) => this.#of(other, block).has(word)) &&
+        !rest.some((block) => this.#of(side, block).has(word)),
+    ).length;
   }
 
   /** The number of words of a block that a translation would keep, and that neither side of the rest of a bead has. */
   absent(bead: BlockIndexes, side: Side, block: number): number {
-    const rest = bead[side].filter((one) => one !== block).flatMap((one) => this.#of(side, one));
-    const words = bead[otherSide(side)].flatMap((one) => this.#of(otherSide(side), one));
-    return new Set(this.#keptOf(side, block).filter((word) => !rest.includes(word) && !words.includes(word))).size;
+    const other = otherSide(side);
+    const isElsewhere = (word: string) =>
+      bead[other].some((one) => this.#of(other, one).has(word)) ||
+      bead[side].some((one) => one !== block && this.#of(side, one).has(word));
+    return new Set(this.#keptOf(side, block).filter((word) => !isElsewhere(word))).size;
   }
 
   /** The inline code of some blocks. */
@@ -40,14 +48,17 @@ export class SharedWords {
     return blocks.flatMap((block) => this.#code[side].get(block) ?? []);
   }
 
-  #of(side: Side, block: number): readonly string[] {
-    return wordsIn(this.#alignment[side].blocks[block]?.text ?? "");
+  #of(side: Side, block: number): ReadonlySet<string> {
+    const known = this.#words[side].get(block) ?? new Set(wordsIn(this.#alignment[side].blocks[block]?.text ?? ""));
+    this.#words[side].set(block, known);
+    return known;
   }
 
   /** Words in letters that the language of the page does not use, numbers, and code. */
   #keptOf(side: Side, block: number): readonly string[] {
-    if (!isLatin(this.#alignment[side].language)) return this.#of(side, block);
-    return [...this.#of(side, block).filter((word) => /\d/.test(word)), ...this.codeOf(side, [block]).flatMap(wordsIn)];
+    const words = [...this.#of(side, block)];
+    if (!isLatin(this.#alignment[side].language)) return words;
+    return [...words.filter((word) => /\d/.test(word)), ...this.codeOf(side, [block]).flatMap(wordsIn)];
   }
 }
 

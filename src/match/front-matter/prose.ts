@@ -1,4 +1,4 @@
-import { sentences } from "../../language/sentences.ts";
+import { sentenceCount } from "../../language/sentences.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { ProseField } from "../../types/matches.ts";
 import { Lengths, size } from "../content/lengths.ts";
@@ -34,7 +34,7 @@ const SEPARATOR = /:\s|[：｜|。！？〜～―—]|[!?]\s|\s[-–]|[-–]\s/;
 
 const titleParts = (text: string): number => text.split(SEPARATOR).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 
-const sentenceParts = (text: string): number => sentences(text.trim().replace(/\s+/g, " ")).length;
+const sentenceParts = (text: string): number => sentenceCount(text.replace(/\s+/g, " "));
 
 /** A link, bold text or inline code. */
 const MARKDOWN = /\[[^\]\n]+\]\([^()\s]+\)|\*\*[^*\n]+\*\*|(?<!`)`[^`\n]+`(?!`)/;

@@ -1,5 +1,5 @@
 import { groupBy } from "../../group-by.ts";
-import { spaces } from "../../text/spaces.ts";
+import { spaces, withoutSpans } from "../../text/spaces.ts";
 import { Lines } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Element, Field, Span } from "../../types/document.ts";
@@ -28,7 +28,7 @@ export class Prose {
     const { text, elements, comments, blocks } = document;
     this.#document = document;
     this.#lines = new Lines(text);
-    this.#visible = masked(text.replace(NO_PROSE, spaces), [...elements.flatMap(hiddenOf), ...comments], 0);
+    this.#visible = withoutSpans(text.replace(NO_PROSE, spaces), [...elements.flatMap(hiddenOf), ...comments], 0);
     this.#children = groupBy(blocks, ({ parent }) => parent);
   }
 
@@ -59,7 +59,7 @@ export class Prose {
   }
 
   #proseText({ start, end }: Span, visibleText: string, hidden: readonly Spanned[]): ProseText {
-    const text = masked(this.#visible.slice(start.offset, end.offset), hidden, start.offset);
+    const text = withoutSpans(this.#visible.slice(start.offset, end.offset), hidden, start.offset);
     return { start: start.offset, text, visibleText };
   }
 }
@@ -107,14 +107,4 @@ function hiddenOf(element: Element): Spanned[] {
   if (element.kind === "field" || element.kind === "footnote") return [];
   if (element.kind !== "link") return [element];
   return element.form === "reference" ? [] : [{ span: element.urlSpan }];
-}
-
-/** Replaces spans of a text with spaces; `start` is the offset of the text in the page. */
-function masked(text: string, hidden: readonly Spanned[], start: number): string {
-  if (hidden.length === 0) return text;
-  const units = text.split("");
-  for (const { span } of hidden) {
-    units.fill(" ", Math.max(0, span.start.offset - start), Math.max(0, span.end.offset - start));
-  }
-  return units.join("");
 }

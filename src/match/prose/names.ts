@@ -6,7 +6,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { NameMatch, WrittenText } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
-import { Prose, proseTexts } from "./index.ts";
+import { type PlacedText, Prose, proseTexts } from "./index.ts";
 
 /**
  * Finds names whose spelling differs. At corresponding places, a name that the target lacks is paired with one that the
@@ -14,7 +14,8 @@ import { Prose, proseTexts } from "./index.ts";
  * letters.
  */
 export function matchNames(alignment: Alignment, places: Places): NameMatch[] {
-  const [sourceNames, targetNames] = [names(alignment, places, "source"), names(alignment, places, "target")];
+  const [source, target] = [textsOf(alignment, places, "source"), textsOf(alignment, places, "target")];
+  const [sourceNames, targetNames] = [names(source), names(target)];
   const spellings = new Spellings(alignment);
   const { sources: missing } = pairByKey(sourceNames, targetNames, keyOf);
   const extra = groupBy(
@@ -31,7 +32,7 @@ export function matchNames(alignment: Alignment, places: Places): NameMatch[] {
       ...pair,
       isSourceCorrect: spellings.isSourceCorrect(pair.source.text, pair.target.text),
     })),
-    ...spacedNames(alignment, places, sourceNames),
+    ...spacedNames(target, sourceNames, alignment.source.text),
   ];
 }
 
@@ -40,15 +41,14 @@ const SPACED =
   /(?<![\p{L}\p{N}_.-])[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*[_.-] (?=[a-z0-9])[A-Za-z0-9]+(?:[_.-]+[A-Za-z0-9]+)*/gu;
 
 /** Finds names of the source with a space in the target. */
-function spacedNames(alignment: Alignment, places: Places, sourceNames: readonly PlacedName[]): NameMatch[] {
-  const prose = new Prose(alignment.target);
-  return proseTexts(alignment, places, "target", prose).flatMap((text) =>
+function spacedNames({ prose, texts }: PageTexts, sourceNames: readonly PlacedName[], source: string): NameMatch[] {
+  return texts.flatMap((text) =>
     Array.from(text.text.matchAll(SPACED)).flatMap(({ 0: spaced, index }): NameMatch[] => {
       const name = spaced.replace(" ", "");
-      const source = sourceNames.find((one) => one.place === text.place && one.text === name);
-      if (!source || alignment.source.text.includes(spaced)) return [];
+      const named = sourceNames.find((one) => one.place === text.place && one.text === name);
+      if (!named || source.includes(spaced)) return [];
       const target = { text: spaced, span: prose.span(text, index, index + spaced.length) };
-      return [{ source, target, isSourceCorrect: true }];
+      return [{ source: named, target, isSourceCorrect: true }];
     }),
   );
 }
@@ -63,10 +63,20 @@ interface PlacedName extends WrittenText {
   readonly place: string;
 }
 
-/** The names in the visible prose of one page. */
-function names(alignment: Alignment, places: Places, side: Side): PlacedName[] {
+/** The prose of one page. */
+interface PageTexts {
+  readonly prose: Prose;
+  readonly texts: readonly PlacedText[];
+}
+
+function textsOf(alignment: Alignment, places: Places, side: Side): PageTexts {
   const prose = new Prose(alignment[side]);
-  return proseTexts(alignment, places, side, prose).flatMap((proseText) => {
+  return { prose, texts: proseTexts(alignment, places, side, prose) };
+}
+
+/** The names in the visible prose of one page. */
+function names({ prose, texts }: PageTexts): PlacedName[] {
+  return texts.flatMap((proseText) => {
     const visible = new Set(proseText.visibleText.match(NAME));
     return Array.from(proseText.text.matchAll(NAME), ({ 0: text, index }) => ({
       text,

@@ -32,13 +32,15 @@ export function outside<Match extends Places>(
   rewritten: readonly RewrittenSection[],
   matches: readonly Match[],
 ): readonly Match[] {
-  const isInside = ({ source, target }: Places) =>
-    rewritten.some(
-      (section) =>
-        (source && contains(section.source.span, source.span)) ||
-        (target && contains(section.target.span, target.span)),
-    );
-  return rewritten.length === 0 ? matches : matches.filter((match) => !isInside(match));
+  return rewritten.length === 0 ? matches : matches.filter((match) => !isRewritten(rewritten, match));
+}
+
+/** Whether a match is in a rewritten section, on either page. */
+export function isRewritten(rewritten: readonly RewrittenSection[], { source, target }: Places): boolean {
+  return rewritten.some(
+    (section) =>
+      (source && contains(section.source.span, source.span)) || (target && contains(section.target.span, target.span)),
+  );
 }
 
 /** A match, or a part of a page without a counterpart. */

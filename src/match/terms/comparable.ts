@@ -1,7 +1,7 @@
 import { contains } from "../../text/span.ts";
 import type { Span } from "../../types/document.ts";
 import type { Matches } from "../../types/matches.ts";
-import { outside } from "../sections/rewritten.ts";
+import { isRewritten } from "../sections/rewritten.ts";
 
 /**
  * Returns a test of whether the wording of two corresponding parts is compared. It is not if the target is known to lack
@@ -13,7 +13,7 @@ export function comparability({
   untranslated,
 }: Pick<Matches, "rewrittenSections" | "cutTexts" | "untranslated">): (source: Span, target: Span) => boolean {
   return (source, target) =>
-    outside(rewrittenSections, [{ source: { span: source }, target: { span: target } }]).length > 0 &&
+    !isRewritten(rewrittenSections, { source: { span: source }, target: { span: target } }) &&
     !cutTexts.some((cut) => contains(cut.source.span, source)) &&
     !untranslated.some((passage) => contains(passage.target, target) || contains(target, passage.target));
 }

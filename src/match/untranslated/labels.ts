@@ -1,4 +1,4 @@
-import { spaces } from "../../text/spaces.ts";
+import { withoutSpans } from "../../text/spaces.ts";
 import { Lines } from "../../text/span.ts";
 import type { Document, Element, Span } from "../../types/document.ts";
 import { isAbsolute } from "../../url/index.ts";
@@ -77,10 +77,5 @@ function withoutCode({ text, elements, comments }: Document): string {
       element.kind === "field" ||
       (element.kind === "link" && isAbsolute(element.url)),
   );
-  let rest = text;
-  for (const { span } of [...hidden, ...comments]) {
-    const [start, end] = [span.start.offset, span.end.offset];
-    rest = rest.slice(0, start) + spaces(rest.slice(start, end)) + rest.slice(end);
-  }
-  return rest;
+  return withoutSpans(text, [...hidden, ...comments]);
 }

@@ -1,7 +1,8 @@
+import { groupBy } from "../../group-by.ts";
 import type { LanguageDetector } from "../../language/detection.ts";
 import { scriptOf } from "../../language/script.ts";
 import { wordsOf } from "../../language/sentences.ts";
-import { spaces } from "../../text/spaces.ts";
+import { withoutSpans } from "../../text/spaces.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document } from "../../types/document.ts";
@@ -26,13 +27,24 @@ export function untranslatedLabels(
   const copied = all.filter((label) => inSource.has(label.text) && !isKnown(label) && !isSwitch(label));
   if (copied.length === 0) return [];
   const [sourceProse, targetProse] = [prose(source), prose(target)];
-  const terms = termsOf(target, all);
+  // A word in the source's language that is also in the text is a term that is explained.
+  const terms = withoutSpans(target.text, all);
+  const isTranslated = new Map(all.map((label) => [label, detector.hasTargetLanguage(label.text)]));
+  const groups = new Map(
+    Array.from(
+      groupBy(all, ({ group }) => group),
+      ([group, members]) => [
+        group,
+        { size: members.length, translated: members.filter((label) => isTranslated.get(label)).length },
+      ],
+    ),
+  );
   const isLeft = (label: Label): boolean => {
-    const others = all.filter((other) => other !== label && other.group === label.group);
-    const translated = others.filter(({ text }) => detector.hasTargetLanguage(text)).length;
+    const group = groups.get(label.group) ?? { size: 1, translated: 0 };
+    const [others, translated] = [group.size - 1, group.translated - Number(isTranslated.get(label))];
     if (/\p{Ll}|\p{Lu}/u.test(label.text))
-      return translated >= LEAST_LABELS && translated === others.length && isOrdinary(label, sourceProse, targetProse);
-    if (label.isCell && (translated === 0 || translated < others.length / 2)) return false;
+      return translated >= LEAST_LABELS && translated === others && isOrdinary(label, sourceProse, targetProse);
+    if (label.isCell && (translated === 0 || translated < others / 2)) return false;
     return (
       /\p{L}.*\p{L}/u.test(label.text) && detector.isSourceLanguageTitle(label.text) && !terms.includes(label.text)
     );
@@ -59,16 +71,6 @@ function isOrdinary({ text }: Label, source: string, target: string): boolean {
   const words = wordsOf(text).map((word) => word.toLowerCase());
   const [inSource, inTarget] = [new Set(wordsOf(source)), target.toLowerCase()];
   return /^[\p{L}\s]+$/u.test(text) && words.every((word) => inSource.has(word) && !inTarget.includes(word));
-}
-
-/** The texts of a page without its labels, in which a word in the source's language is a term that is explained. */
-function termsOf({ text }: Document, all: readonly Label[]): string {
-  let rest = text;
-  for (const { span } of all) {
-    const [start, end] = [span.start.offset, span.end.offset];
-    rest = rest.slice(0, start) + spaces(rest.slice(start, end)) + rest.slice(end);
-  }
-  return rest;
 }
 
 /** The texts of a page without the headers of tables. */

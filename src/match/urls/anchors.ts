@@ -16,7 +16,12 @@ export function brokenAnchors(
   site: Site,
 ): BrokenAnchor[] {
   const sources = new Map(urls.flatMap(({ source, target }) => (source && target ? [[target, source]] : [])));
-  const lostIds = (pair: Alignment) => matchHeadingIds(pair, site.keepsIds(pair)).map(({ expected }) => expected);
+  const known = new Map<Alignment, readonly (string | null)[]>();
+  const lostIds = (pair: Alignment) => {
+    const ids = known.get(pair) ?? matchHeadingIds(pair, site.keepsIds(pair)).map(({ expected }) => expected);
+    known.set(pair, ids);
+    return ids;
+  };
   return alignment.target.elements.flatMap((target): BrokenAnchor[] => {
     if (target.kind !== "link") return [];
     const fragmentTarget = site.fragmentTarget(alignment, "target", target.url);

@@ -20,12 +20,23 @@ export function exchangedBetweenBlocks<T extends UrlElement>(
 ): Exchange<T>[] {
   const placeOf = (side: Side) => (one: UrlCandidate<T>) => places.pairedBlock(side, one.element);
   const [inSource, inTarget] = [groupBy(source, placeOf("source")), groupBy(target, placeOf("target"))];
-  const changes = Array.from(inSource).flatMap(([place, from]): UrlPair<T>[] => {
-    const to = inTarget.get(place) ?? [];
-    const without = (list: readonly UrlCandidate<T>[], names: ReadonlySet<string>) =>
-      place === null ? [] : list.filter((one) => !names.has(nameOf(one)));
-    const [missing, extra] = [without(from, new Set(to.map(nameOf))), without(to, new Set(from.map(nameOf)))];
-    return missing.flatMap((source) => extra.map((target) => ({ source, target })));
+  const without = (list: readonly UrlCandidate<T>[], names: ReadonlySet<string>) =>
+    list.filter((one) => !names.has(nameOf(one)));
+  const namesOf = (list: readonly UrlCandidate<T>[]) => new Set(list.map(nameOf));
+  const differences = Array.from(inSource).flatMap(([place, from]) => {
+    const to = place === null ? [] : (inTarget.get(place) ?? []);
+    return to.length === 0 ? [] : [{ missing: without(from, namesOf(to)), extra: without(to, namesOf(from)) }];
+  });
+  // Only URLs that are missing in one place and extra in another can be exchanged. On a page with many new URLs, none is.
+  const [missingNames, extraNames] = [
+    namesOf(differences.flatMap(({ missing }) => missing)),
+    namesOf(differences.flatMap(({ extra }) => extra)),
+  ];
+  const changes = differences.flatMap(({ missing, extra }): UrlPair<T>[] => {
+    const targets = extra.filter((target) => missingNames.has(nameOf(target)));
+    return missing
+      .filter((source) => extraNames.has(nameOf(source)))
+      .flatMap((source) => targets.map((target) => ({ source, target })));
   });
   const byNames = groupBy(changes, ({ source, target }) => `${nameOf(source)}\n${nameOf(target)}`);
   return firstOfEach(

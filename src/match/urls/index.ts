@@ -140,8 +140,9 @@ function pairUp<T extends UrlElement>(
   };
   for (const name of [nameOf, pageOf])
     exchange(exchangedBetweenBlocks([...open.source], [...open.target], places, name));
-  exchange(exchangedByText(equalPairs([...open.source], [...open.target], places)));
-  take(equalPairs([...open.source], [...open.target], places));
+  const equal = equalPairs([...open.source], [...open.target], places);
+  exchange(exchangedByText(equal));
+  take(equal.filter(({ source, target }) => open.source.has(source) && open.target.has(target)));
   take(relativePairs([...open.source], [...open.target], places));
   take(otherFragmentPairs([...open.source], [...open.target], places));
   const hidden = [...open.source].filter(({ element }) => !canShow(element));
