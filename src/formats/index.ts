@@ -26,3 +26,8 @@ export function formatOf({ path, text }: Page, dialect: Dialect | null): Format 
   if (/\.te?xt$/i.test(path)) return "text";
   return canHaveTags(dialect) && hasHexoTags(text.replace(/^\ufeff/, "")) ? "hexo" : "markdown";
 }
+
+/** Parses invalid MDX as Markdown. As in MDX, indented text is not code. */
+export async function looseMdx(text: string): Promise<Root> {
+  return (await import("./loose-mdx.ts")).looseMdx(text);
+}

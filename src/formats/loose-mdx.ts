@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { Processor } from "unified";
-import { markdownParser } from "./markdown.ts";
+import { markdownParser } from "./remark.ts";
 
 /** Parses invalid MDX as Markdown. As in MDX, indented text is not code. */
 export function looseMdx(text: string): Root {

@@ -1,19 +1,10 @@
 import type { Root } from "mdast";
-import { remark } from "remark";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkGfm from "remark-gfm";
-import { withoutAutolinks } from "./autolinks.ts";
-import { destinations } from "./destinations.ts";
 
-/** The parser that all Markdown formats share: CommonMark, GFM without bare URLs, YAML or TOML front matter. */
-export const markdownParser = remark()
-  .use(remarkGfm)
-  .use(withoutAutolinks)
-  .use(remarkFrontmatter, ["yaml", "toml"])
-  .use(destinations)
-  .freeze();
-
-/** Parses GitHub Flavored Markdown, without bare URLs. */
-export function markdown(text: string): Root {
-  return markdownParser.parse(text);
+/** Parses GitHub Flavored Markdown, without bare URLs: with the native parser where it is installed, or else with remark. */
+export async function markdown(text: string): Promise<Root> {
+  native ??= import("./native/index.ts").catch(() => null);
+  return (await native)?.nativeMarkdown(text) ?? (await import("./remark.ts")).remarkMarkdown(text);
 }
+
+/** The native parser; null if there is none for this system. */
+let native: Promise<typeof import("./native/index.ts") | null> | null = null;

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import remarkMdx from "remark-mdx";
-import { markdownParser } from "./markdown.ts";
+import { markdownParser } from "./remark.ts";
 
 /**
  * Parses MDX. Its code is never run.

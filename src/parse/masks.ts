@@ -1,5 +1,5 @@
 import { firstIndex } from "../text/first-index.ts";
-import { unescapeUrl } from "./find/urls.ts";
+import { unescapeUrl } from "../url/unescape.ts";
 import type { Found, Range } from "./part.ts";
 
 /** A text in which private-use characters mask what Markdown would split. Offsets do not change. */

@@ -1,7 +1,6 @@
 import type { Root } from "mdast";
 import { hasIndentedContent } from "../formats/dialects.ts";
-import { formats, type Reader } from "../formats/index.ts";
-import { looseMdx } from "../formats/loose-mdx.ts";
+import { formats, looseMdx, type Reader } from "../formats/index.ts";
 import { lineAt } from "../text/line-breaks.ts";
 import { Lines } from "../text/span.ts";
 import type { Dialect } from "../types/dialect.ts";

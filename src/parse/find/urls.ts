@@ -1,4 +1,5 @@
 import { bareUrls } from "../../url/bare-urls.ts";
+import { unescapeUrl } from "../../url/unescape.ts";
 import type { LinkPart } from "../part.ts";
 
 /** Finds bare URLs and e-mail addresses. In Markdown, URLs in `<…>` are left to the parser. */
@@ -10,11 +11,6 @@ export function findUrls(text: string, syntax: "plain" | "markdown"): LinkPart[]
       return bareLink(start, end, syntax === "plain" ? written : unescapeUrl(written));
     });
   return [...web, ...findEmails(text)];
-}
-
-/** Returns a URL without Markdown's backslash escapes and HTML's `&amp;`. */
-export function unescapeUrl(written: string): string {
-  return written.replace(/\\([!-/:-@[-`{-~])/g, "$1").replaceAll("&amp;", "&");
 }
 
 /** Whether a URL is in an autolink, `<https://example.com>`, of at most 2,000 characters. */

@@ -1,0 +1,19 @@
+import type { Root } from "mdast";
+import { remark } from "remark";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import { withoutAutolinks } from "./autolinks.ts";
+import { destinations } from "./destinations.ts";
+
+/** The parser that all Markdown formats share: CommonMark, GFM without bare URLs, YAML or TOML front matter. */
+export const markdownParser = remark()
+  .use(remarkGfm)
+  .use(withoutAutolinks)
+  .use(remarkFrontmatter, ["yaml", "toml"])
+  .use(destinations)
+  .freeze();
+
+/** Parses GitHub Flavored Markdown, without bare URLs. */
+export function remarkMarkdown(text: string): Root {
+  return markdownParser.parse(text);
+}
