@@ -24,7 +24,11 @@ export function withProbabilities(
   rows: readonly LatticeRow[],
   beads: readonly UnitBead[],
 ): ProbableBead[] {
-  const before = forwardSums(problem, rows);
+  const skips = {
+    source: skipScores(problem.source, problem.skipSource),
+    target: skipScores(problem.target, problem.skipTarget),
+  };
+  const before = forwardSums(problem, rows, skips);
   const all = at(before[problem.source], problem.target, TOTAL);
   const after = rows.map(none);
   const unmatched = {
@@ -32,8 +36,10 @@ export function withProbabilities(
     target: new Float64Array(problem.target).fill(1),
   };
   for (let i = problem.source; i >= 0; i--) {
-    fillBackwards(problem, rows, after, i, (j, size, score) => {
-      const share = Math.exp(at(before[i], j, TOTAL) + score - all);
+    fillBackwards(problem, rows, after, i, skips, (j, size, score) => {
+      const logarithm = at(before[i], j, TOTAL) + score - all;
+      if (logarithm < -NEGLIGIBLE) return;
+      const share = Math.exp(logarithm);
       for (let unit = i; unit < i + size.source; unit++) unmatched.source[unit] = (unmatched.source[unit] ?? 0) - share;
       for (let unit = j; unit < j + size.target; unit++) unmatched.target[unit] = (unmatched.target[unit] ?? 0) - share;
     });
@@ -80,40 +86,80 @@ function at(sums: Sums | undefined, column: number, what: number): number {
 /** The difference of logarithms from which the smaller number does not change a sum. */
 const NEGLIGIBLE = 36;
 
+/** `log1p(exp(-difference))` for differences in steps of 1/512; linear interpolation is exact to six digits. */
+const STEPS = 512;
+const CORRECTIONS = Float64Array.from({ length: NEGLIGIBLE * STEPS + 2 }, (_, step) =>
+  Math.log1p(Math.exp(-step / STEPS)),
+);
+
 /** The logarithm of the sum of two numbers, given their logarithms. */
 function logOfSum(a: number, b: number): number {
   const difference = a > b ? a - b : b - a;
   const more = a > b ? a : b;
-  return difference < NEGLIGIBLE ? more + Math.log1p(Math.exp(-difference)) : more;
+  if (!(difference < NEGLIGIBLE)) return more;
+  const place = difference * STEPS;
+  const step = Math.floor(place);
+  const correction = CORRECTIONS[step] ?? 0;
+  return more + correction + ((CORRECTIONS[step + 1] ?? 0) - correction) * (place - step);
+}
+
+/** For each unit, the score of leaving it without a counterpart, after one that has one and after one that has none. */
+interface SkipScores {
+  readonly opening: Float64Array;
+  readonly further: Float64Array;
+}
+
+function skipScores(length: number, skip: LatticeProblem["skipSource"]): SkipScores {
+  const scores = { opening: new Float64Array(length), further: new Float64Array(length) };
+  for (let index = 0; index < length; index++) {
+    scores.opening[index] = skip(index, true);
+    scores.further[index] = skip(index, false);
+  }
+  return scores;
+}
+
+interface Skips {
+  readonly source: SkipScores;
+  readonly target: SkipScores;
 }
 
 /** For each row, sums over all paths from the beginning to each position. */
-function forwardSums({ sizes, skipSource, skipTarget }: LatticeProblem, rows: readonly LatticeRow[]): Sums[] {
+function forwardSums({ sizes }: LatticeProblem, rows: readonly LatticeRow[], skips: Skips): Sums[] {
   const all: Sums[] = [];
   rows.forEach((row, i) => {
     const sums = none(row);
+    const { values } = sums;
     all.push(sums);
+    if (i === 0) values[MATCHED] = 0;
+    sizes.forEach((size, index) => {
+      const earlier = all[i - size.source];
+      if (!earlier) return;
+      const last = Math.min(row.to, earlier.to + size.target);
+      for (let j = Math.max(row.from, earlier.from + size.target); j <= last; j++) {
+        const score = row.beads[(j - row.from) * sizes.length + index] ?? -Infinity;
+        if (score === -Infinity) continue;
+        const place = (j - row.from) * SUMS + MATCHED;
+        const before = earlier.values[(j - size.target - earlier.from) * SUMS + TOTAL] ?? -Infinity;
+        values[place] = logOfSum(values[place] ?? 0, before + score);
+      }
+    });
+    const above = all[i - 1];
+    const [opening, further] = [skips.source.opening[i - 1] ?? 0, skips.source.further[i - 1] ?? 0];
     for (let j = row.from; j <= row.to; j++) {
       const place = (j - row.from) * SUMS;
-      let matched = i === 0 && j === 0 ? 0 : -Infinity;
-      for (let index = 0; index < sizes.length; index++) {
-        const size = sizes[index];
-        const score = row.beads[(j - row.from) * sizes.length + index] ?? -Infinity;
-        if (size && score > -Infinity)
-          matched = logOfSum(matched, at(all[i - size.source], j - size.target, TOTAL) + score);
-      }
-      const missing = logOfSum(
-        at(all[i - 1], j, MATCHED) + skipSource(i - 1, true),
-        at(all[i - 1], j, SOURCE_GAP) + skipSource(i - 1, false),
-      );
-      const extra = logOfSum(
-        logOfSum(at(sums, j - 1, MATCHED), at(sums, j - 1, SOURCE_GAP)) + skipTarget(j - 1, true),
-        at(sums, j - 1, TARGET_GAP) + skipTarget(j - 1, false),
-      );
-      sums.values[place + MATCHED] = matched;
-      sums.values[place + SOURCE_GAP] = missing;
-      sums.values[place + TARGET_GAP] = extra;
-      sums.values[place + TOTAL] = logOfSum(logOfSum(matched, missing), extra);
+      const matched = values[place + MATCHED] ?? 0;
+      const missing = logOfSum(at(above, j, MATCHED) + opening, at(above, j, SOURCE_GAP) + further);
+      const extra =
+        j === row.from
+          ? -Infinity
+          : logOfSum(
+              logOfSum(values[place - SUMS + MATCHED] ?? 0, values[place - SUMS + SOURCE_GAP] ?? 0) +
+                (skips.target.opening[j - 1] ?? 0),
+              (values[place - SUMS + TARGET_GAP] ?? 0) + (skips.target.further[j - 1] ?? 0),
+            );
+      values[place + SOURCE_GAP] = missing;
+      values[place + TARGET_GAP] = extra;
+      values[place + TOTAL] = logOfSum(logOfSum(matched, missing), extra);
     }
   });
   return all;
@@ -123,32 +169,42 @@ function forwardSums({ sizes, skipSource, skipTarget }: LatticeProblem, rows: re
  * Fills a row with the sums over all paths from each position and state to the end; `visit` is called for each bead.
  */
 function fillBackwards(
-  { source: end, target, sizes, skipSource, skipTarget }: LatticeProblem,
+  { source: end, target, sizes }: LatticeProblem,
   rows: readonly LatticeRow[],
   all: readonly Sums[],
   i: number,
+  skips: Skips,
   visit: (j: number, size: Size, score: number) => void,
 ): void {
   const sums = all[i];
   if (!sums) return;
-  for (let j = sums.to; j >= sums.from; j--) {
-    let further = i === end && j === target ? 0 : -Infinity;
-    for (let index = 0; index < sizes.length; index++) {
-      const size = sizes[index];
-      const below = size && rows[i + size.source];
-      if (!below || j + size.target < below.from || j + size.target > below.to) continue;
-      const bead = below.beads[(j + size.target - below.from) * sizes.length + index] ?? -Infinity;
-      const score = bead + at(all[i + size.source], j + size.target, MATCHED);
+  const { from, to, values } = sums;
+  if (i === end && target >= from && target <= to) values[(target - from) * SUMS + MATCHED] = 0;
+  sizes.forEach((size, index) => {
+    const [below, later] = [rows[i + size.source], all[i + size.source]];
+    if (!below || !later) return;
+    const last = Math.min(to, below.to - size.target);
+    for (let j = Math.max(from, below.from - size.target); j <= last; j++) {
+      const column = j + size.target - below.from;
+      const bead = below.beads[column * sizes.length + index] ?? -Infinity;
+      if (bead === -Infinity) continue;
+      const score = bead + (later.values[column * SUMS + MATCHED] ?? 0);
       if (score === -Infinity) continue;
-      further = logOfSum(further, score);
+      const place = (j - from) * SUMS + MATCHED;
+      values[place] = logOfSum(values[place] ?? 0, score);
       visit(j, size, score);
     }
-    const missing = at(all[i + 1], j, SOURCE_GAP);
-    const extra = at(sums, j + 1, TARGET_GAP);
-    const opening = logOfSum(further, extra + skipTarget(j, true));
-    const place = (j - sums.from) * SUMS;
-    sums.values[place + MATCHED] = logOfSum(opening, missing + skipSource(i, true));
-    sums.values[place + SOURCE_GAP] = logOfSum(opening, missing + skipSource(i, false));
-    sums.values[place + TARGET_GAP] = logOfSum(further, extra + skipTarget(j, false));
+  });
+  const below = all[i + 1];
+  const [opening, further] = [skips.source.opening[i] ?? 0, skips.source.further[i] ?? 0];
+  for (let j = to; j >= from; j--) {
+    const place = (j - from) * SUMS;
+    const matched = values[place + MATCHED] ?? 0;
+    const missing = at(below, j, SOURCE_GAP);
+    const extra = j === to ? -Infinity : (values[place + SUMS + TARGET_GAP] ?? 0);
+    const unlessMissing = logOfSum(matched, extra + (skips.target.opening[j] ?? 0));
+    values[place + MATCHED] = logOfSum(unlessMissing, missing + opening);
+    values[place + SOURCE_GAP] = logOfSum(unlessMissing, missing + further);
+    values[place + TARGET_GAP] = logOfSum(matched, extra + (skips.target.further[j] ?? 0));
   }
 }

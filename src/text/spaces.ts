@@ -8,10 +8,14 @@ export const spaces = (text: string): string => " ".repeat(text.length);
  * @param start the UTF-16 offset of the text in its page
  */
 export function withoutSpans(text: string, hidden: readonly { readonly span: Span }[], start = 0): string {
-  if (hidden.length === 0) return text;
-  const units = text.split("");
-  for (const { span } of hidden) {
-    units.fill(" ", Math.max(0, span.start.offset - start), Math.max(0, span.end.offset - start));
+  let result = "";
+  let from = 0;
+  for (const { span } of hidden.toSorted((a, b) => a.span.start.offset - b.span.start.offset)) {
+    const end = Math.min(span.end.offset - start, text.length);
+    if (end <= from) continue;
+    const begin = Math.max(from, span.start.offset - start);
+    result += text.slice(from, begin) + " ".repeat(end - begin);
+    from = end;
   }
-  return units.join("");
+  return result + text.slice(from);
 }

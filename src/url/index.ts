@@ -1,4 +1,5 @@
 import { languageOfMark, languageOfTag } from "../language/names.ts";
+import { memoized } from "../text/memoized.ts";
 import { textSimilarity } from "../text/similarity.ts";
 
 /**
@@ -21,6 +22,16 @@ const TEXT_FRAGMENT = /:~:.*$/s;
 
 /** Parses a URL; `languages` are the BCP 47 tags of the pair, whose marks in URLs are ignored. */
 export function resource(url: string, languages: readonly string[]): Resource {
+  const pair = languages.join(" ");
+  const ofPair = resources.get(pair) ?? memoized((url) => parsed(url, languages));
+  resources.set(pair, ofPair);
+  return ofPair(url);
+}
+
+/** The parsed URLs, by the languages of their pair. */
+const resources = new Map<string, (url: string) => Resource>();
+
+function parsed(url: string, languages: readonly string[]): Resource {
   const text = decode(url.trim()).normalize("NFC");
   const [beforeFragment = "", ...rest] = text.split("#");
   const fragment = rest.join("#").replace(TEXT_FRAGMENT, "");

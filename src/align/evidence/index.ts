@@ -153,8 +153,10 @@ function countsIfUnshared(kind: EvidenceKind, isShared: boolean): boolean {
 /** Whether less than a fifth of the letters of a page are in another script. */
 function isMostlyLatin(units: readonly Unit[]): boolean {
   const text = units.map((unit) => unit.text).join("\n");
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(/[^\P{L}\p{Script=Latin}]/gu) < count(/\p{L}/gu) / 5;
+  const beyondAscii = text.replace(/[\0-\x7f]+/g, "");
+  const count = (pattern: RegExp) => beyondAscii.match(pattern)?.length ?? 0;
+  const asciiLetters = text.length - text.replace(/[A-Za-z]+/g, "").length;
+  return count(/[^\P{L}\p{Script=Latin}]/gu) < (asciiLetters + count(/\p{L}/gu)) / 5;
 }
 
 /**

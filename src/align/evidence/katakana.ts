@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { toRomaji } from "wanakana";
+import { memoized } from "../../text/memoized.ts";
 
 /**
  * Matches loanwords in katakana to words of the other page by sound (トランジション ~ transition). Both are reduced to
@@ -9,7 +10,11 @@ import { toRomaji } from "wanakana";
 export function matchKatakana(katakana: Iterable<string>, others: Iterable<string>): Map<string, readonly string[]> {
   const bySound = new Map<string, string[]>();
   for (const word of others) {
-    for (const sound of soundsOfWord(word)) bySound.set(sound, [...(bySound.get(sound) ?? []), word]);
+    for (const sound of soundsOfWord(word)) {
+      const words = bySound.get(sound);
+      if (words) words.push(word);
+      else bySound.set(sound, [word]);
+    }
   }
   const read = new Map<string, readonly string[]>();
   for (const word of katakana) {
@@ -47,7 +52,7 @@ const LEAST_PART = 3;
 
 /** The word with the most similar sound: one sound in five may differ. */
 function similarSound(katakana: string, bySound: Sounds): string | null {
-  const sound = consonants(romanized(katakana), OF_KATAKANA);
+  const sound = soundOfKatakana(katakana);
   const allowed = Math.floor(sound.length / 5);
   const candidates = allowed === 0 ? [] : [...bySound].filter(([other]) => isSimilarSound(sound, other, allowed));
   return mostSimilar(
@@ -59,20 +64,22 @@ function similarSound(katakana: string, bySound: Sounds): string | null {
 
 /** Of the words with the same sound, the one with the most similar spelling. */
 function sameSound(katakana: string, bySound: Sounds, least = 2): string | null {
-  const sound = consonants(romanized(katakana), OF_KATAKANA);
+  const sound = soundOfKatakana(katakana);
   if (sound.length < least) return null;
   return mostSimilar(katakana, bySound.get(sound) ?? [], sound.length === 2 ? SHORT_DIFFERENCE : 1);
 }
 
-const romanized = (katakana: string): string => toRomaji(katakana.replaceAll("ー", ""));
+const romanized = memoized((katakana) => merged(toRomaji(katakana.replaceAll("ー", "")), OF_KATAKANA));
+const spelled = memoized((word) => merged(word, OF_WORD));
+const soundOfKatakana = memoized((katakana) => consonants(romanized(katakana)));
 
 function mostSimilar(katakana: string, words: readonly string[], mostDifferent: number): string | null {
-  const sound = merged(romanized(katakana), OF_KATAKANA);
+  const sound = romanized(katakana);
   let best: string | null = null;
   let least = mostDifferent;
   for (const word of words) {
-    const spelled = merged(word, OF_WORD);
-    const difference = distance(sound, spelled) / Math.max(sound.length, spelled.length);
+    const other = spelled(word);
+    const difference = distance(sound, other) / Math.max(sound.length, other.length);
     if (difference < least) [best, least] = [word, difference];
   }
   return best;
@@ -107,17 +114,15 @@ const OF_WORD: SoundChanges = [
 ];
 
 /** The possible sounds of a word; `ch` and `g` have several (check, architecture, cache; page, get). */
-function soundsOfWord(word: string): Set<string> {
+const soundsOfWord = memoized((word): ReadonlySet<string> => {
   const letters = word.normalize("NFD").replace(/\p{M}/gu, "");
   const [hard, soft] = [letters.replace(/ch|g/g, "k"), letters.replace(/ch/g, "s")];
-  return new Set([letters, hard, soft].map((spelling) => consonants(spelling, OF_WORD)));
-}
+  return new Set([letters, hard, soft].map((spelling) => consonants(merged(spelling, OF_WORD))));
+});
 
 /** Removes vowels, w, y, h and repeated sounds. */
-function consonants(text: string, changes: SoundChanges): string {
-  return merged(text, changes)
-    .replace(/[^krstnp]/g, "")
-    .replace(/(.)\1+/g, "$1");
+function consonants(merged: string): string {
+  return merged.replace(/[^krstnp]/g, "").replace(/(.)\1+/g, "$1");
 }
 
 function merged(text: string, changes: SoundChanges): string {

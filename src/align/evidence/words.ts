@@ -1,4 +1,5 @@
 import { CARDINALS } from "../../numbers/english.ts";
+import { memoized } from "../../text/memoized.ts";
 
 /**
  * The words of a text that translations usually keep: words in Latin letters (in lower case, without a plural s),
@@ -6,7 +7,8 @@ import { CARDINALS } from "../../numbers/english.ts";
  * matched by sound.
  */
 export function words(text: string): string[] {
-  return (text.normalize("NFKC").match(WORD) ?? []).map(normalized).filter((word) => word.length > 1 || isNumber(word));
+  const found = text.normalize("NFKC").match(WORD) ?? [];
+  return found.map((word) => normalized(word)).filter((word) => word.length > 1 || isNumber(word));
 }
 
 const WORD =
@@ -15,10 +17,10 @@ const WORD =
 /** Whether a word that `words` returned is a number. */
 export const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word);
 
-function normalized(word: string): string {
+const normalized = memoized((word): string => {
   if (isNumber(word)) return word.replaceAll(",", "");
   const lower = word.toLowerCase();
   const [value = 0] = CARDINALS.get(lower) ?? [];
   if (value > 2) return String(value);
   return lower.length > 3 ? lower.replace(/s$/, "") : lower;
-}
+});
