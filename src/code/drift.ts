@@ -1,5 +1,6 @@
 import type { Code } from "../types/document.ts";
 import { urlSimilarity } from "../url/index.ts";
+import { garbledNames } from "./garbled.ts";
 import { findHunks, type Hunk, type TokenRun } from "./hunks.ts";
 import { type CodeSyntax, syntaxOf } from "./languages.ts";
 import { type CodeToken, readCode } from "./tokens.ts";
@@ -12,6 +13,8 @@ export interface CodeDrift {
   /** 0-based lines. If a line is only on one side, this is the line before it on the other side. */
   readonly source: number;
   readonly target: number;
+  /** Whether the program differs; otherwise only marks that tell the site how to show lines, or names in text. */
+  readonly isProgram: boolean;
   /** How many more differences there are; 0 if they are not counted. */
   readonly otherDifferences: number;
   /** The replacement for a garbled range of the target's code (UTF-16 offsets), if it is the only difference. */
@@ -24,18 +27,38 @@ export interface CodeSide {
   readonly language: string;
 }
 
-/** Finds the first difference between two code blocks that is not a translation in comments or strings. */
-export function driftOf(source: CodeSide, target: CodeSide): CodeDrift | null {
+/**
+ * Finds the first difference between two code blocks that is not a translation in comments or strings.
+ * @param isName whether the target's page uses a string as it is, as the value of an option
+ */
+export function driftOf(
+  source: CodeSide,
+  target: CodeSide,
+  isName: (string: string) => boolean = () => false,
+): CodeDrift | null {
   const syntax = syntaxOf(source.code.language ?? target.code.language);
   const from = { ...source, tokens: readCode(source.code.value, syntax) };
   const to = { ...target, tokens: readCode(target.code.value, syntax) };
-  const isTranslated = translationTest(from, to);
-  const [first, ...others] = findHunks(from.tokens, to.tokens).filter(
-    (hunk) => !isTranslated(hunk) && !isCosmetic(hunk, from.tokens, to.tokens, syntax),
-  );
-  if (!first) return null;
+  const hunks = findHunks(from.tokens, to.tokens).filter((hunk) => !isCosmetic(hunk, from.tokens, to.tokens, syntax));
+  const isTranslated = translationTest(from, to, isName);
+  const [first, ...others] = hunks.filter((hunk) => !isTranslated(hunk));
+  if (!first) return garbledTextOf(source.code.value, target.code.value, syntax);
+  const mayBeTranslated = translationTest(from, to);
   const edit = others.length === 0 ? editOf(first, from.tokens, to.tokens, source.code.value) : null;
-  return { ...placeOf(first, from.tokens, to.tokens), otherDifferences: others.length, edit };
+  return {
+    ...placeOf(first, from.tokens, to.tokens),
+    isProgram: [first, ...others].some((hunk) => !isOfMarks(hunk, from.tokens, to.tokens) && !mayBeTranslated(hunk)),
+    otherDifferences: others.length,
+    edit,
+  };
+}
+
+function garbledTextOf(source: string, target: string, syntax: CodeSyntax): CodeDrift | null {
+  const [first, ...others] = garbledNames(source, target, syntax);
+  if (!first) return null;
+  const edit = others.length === 0 ? { start: first.start, end: first.end, text: first.name } : null;
+  const lines = { source: first.source, target: first.target };
+  return { what: "changed", ...lines, isProgram: false, otherDifferences: others.length, edit };
 }
 
 /** Finds the first line in which two code blocks differ at all. */
@@ -44,10 +67,10 @@ export function differenceOf(source: string, target: string): CodeDrift | null {
   const [from, to] = [source.split("\n"), target.split("\n")];
   const line = from.findIndex((text, index) => text !== to[index]);
   const last = { source: from.length - 1, target: to.length - 1 };
-  if (line === -1) return { what: "extra", source: last.source, target: from.length, otherDifferences: 0, edit: null };
-  if (line > last.target)
-    return { what: "missing", source: line, target: last.target, otherDifferences: 0, edit: null };
-  return { what: "changed", source: line, target: line, otherDifferences: 0, edit: null };
+  const only = { isProgram: true, otherDifferences: 0, edit: null };
+  if (line === -1) return { ...only, what: "extra", source: last.source, target: from.length };
+  if (line > last.target) return { ...only, what: "missing", source: line, target: last.target };
+  return { ...only, what: "changed", source: line, target: line };
 }
 
 function placeOf(
@@ -76,6 +99,12 @@ function isCosmetic(
       return text === "," && optionalMarks && /^[)\]}]$/.test(next?.text ?? "");
     });
   return areOptional(from, source) && areOptional(to, target);
+}
+
+/** Whether only marks differ, and the spaces around them. */
+function isOfMarks({ source, target }: Hunk, from: readonly CodeToken[], to: readonly CodeToken[]): boolean {
+  const visible = [...from.slice(source.from, source.to), ...to.slice(target.from, target.to)].filter(isVisible);
+  return visible.length > 0 && visible.every(({ kind }) => kind === "mark");
 }
 
 const isEmpty = ({ from, to }: TokenRun): boolean => from === to;

@@ -4,8 +4,11 @@ import type { CodeSyntax } from "./languages.ts";
 export interface CodeToken {
   /** The normalized text that is compared. */
   readonly text: string;
-  /** `whole` is a string, or a line that is not program code: it can be translated. `space` is a significant space. */
-  readonly kind: "whole" | "part" | "space";
+  /**
+   * `whole` is a string, or a line that is not program code: it can be translated. `space` is a significant space. `mark`
+   * is in a comment, and tells the site how to show a line.
+   */
+  readonly kind: "whole" | "part" | "space" | "mark";
   /** UTF-16 offsets in the code; a `space` is at the end of the space. */
   readonly start: number;
   readonly end: number;
@@ -13,7 +16,7 @@ export interface CodeToken {
   readonly line: number;
 }
 
-/** Splits code with LF line breaks into tokens. Comments and insignificant spaces are left out. */
+/** Splits code with LF line breaks into tokens. Comments and insignificant spaces are left out, except for marks. */
 export function readCode(code: string, syntax: CodeSyntax): CodeToken[] {
   return syntax.unit === "line" ? readLines(code, syntax) : readTokens(code, syntax);
 }
@@ -32,6 +35,10 @@ export function pieces(code: string, { comment, string }: CodeSyntax): CodePiece
   });
 }
 
+/** Marks in comments: `[!code ++]`, `highlight-next-line` alone, and `(1)!`, the number of an annotation. */
+const MARK =
+  /\[!\w+[^\]\n]*\]|(?<=^[^\p{L}\p{N}]*)(?:[a-z]+(?:-[a-z]+)*-(?:next-line|start|end)|\(\d+\)!)(?=[^\p{L}\p{N}]*$)/gu;
+
 /** A token, and the space before it. */
 interface Spaced extends CodeToken {
   readonly gap: string;
@@ -46,10 +53,23 @@ function readTokens(code: string, syntax: CodeSyntax): CodeToken[] {
     if (kind === "part") found.push({ text, kind, start, end: start + text.length, line, gap });
     if (kind === "string")
       found.push(...linesOf(text, start, line).map((part) => ({ ...part, text: requoted(part.text), gap })));
+    if (kind === "comment") {
+      for (const mark of marksOf(text, start, line)) {
+        found.push({ ...mark, gap });
+        gap = "";
+      }
+    }
     if (kind === "string" || kind === "part") gap = "";
     line += text.split("\n").length - 1;
   }
   return withSpaces(found, syntax);
+}
+
+function marksOf(comment: string, offset: number, first: number): CodeToken[] {
+  return Array.from(comment.matchAll(MARK), ({ 0: written, index }) => {
+    const [start, line] = [offset + index, first + comment.slice(0, index).split("\n").length - 1];
+    return { text: written.replace(/\s+/g, " "), kind: "mark", start, end: start + written.length, line };
+  });
 }
 
 /** Inserts tokens for significant spaces. */
@@ -88,10 +108,19 @@ const CONTENT = /[\p{L}\p{N}()[\]{}]/u;
 const DRAWN = /\s+|([^\p{ASCII}\p{L}])\1+/gu;
 
 function readLines(code: string, syntax: CodeSyntax): CodeToken[] {
-  const plain = pieces(code, syntax).map(({ kind, text }) => (kind === "comment" ? text.replace(/./g, " ") : text));
+  const plain = pieces(code, syntax).map(({ kind, text }) => (kind === "comment" ? withoutWords(text) : text));
   return linesOf(plain.join(""), 0, 0)
     .filter(({ text }) => CONTENT.test(text))
     .map((line) => ({ ...line, text: line.text.replace(DRAWN, (_, mark?: string) => mark ?? " ") }));
+}
+
+/** A comment of the same length, with spaces in place of everything but its marks. */
+function withoutWords(comment: string): string {
+  const spaces = (text: string) => text.replace(/./g, " ");
+  const marks = Array.from(comment.matchAll(MARK));
+  const ends = [0, ...marks.map(({ 0: mark, index }) => index + mark.length)];
+  const rest = marks.map(({ 0: mark, index }, at) => spaces(comment.slice(ends[at], index)) + mark);
+  return rest.join("") + spaces(comment.slice(ends.at(-1)));
 }
 
 /** Splits a text that starts at an offset and a line into its trimmed lines, without empty ones. */

@@ -9,8 +9,15 @@ export interface ReadCode {
   readonly language: string;
 }
 
-/** Returns a function that decides whether the two sides of a hunk can be translations of each other. */
-export function translationTest(source: ReadCode, target: ReadCode): (hunk: Hunk) => boolean {
+/**
+ * Returns a function that decides whether the two sides of a hunk can be translations of each other.
+ * @param isName whether the target's page uses a text as it is, as the value of an option
+ */
+export function translationTest(
+  source: ReadCode,
+  target: ReadCode,
+  isName: (text: string) => boolean = () => false,
+): (hunk: Hunk) => boolean {
   const areLatin = isLatin(source.language) && isLatin(target.language);
   const from = { ...source, ...wordsOf(source, areLatin) };
   const to = { ...target, ...wordsOf(target, areLatin) };
@@ -18,17 +25,22 @@ export function translationTest(source: ReadCode, target: ReadCode): (hunk: Hunk
     const sourceTokens = from.tokens.slice(hunk.source.from, hunk.source.to);
     const targetTokens = to.tokens.slice(hunk.target.from, hunk.target.to);
     if (withoutLanguage(sourceTokens, from.language) === withoutLanguage(targetTokens, to.language)) return true;
+    if (marksOf(sourceTokens) !== marksOf(targetTokens)) return false;
     if (sourceTokens.length === 0 || targetTokens.length === 0) {
       const lines = isJoined([...sourceTokens, ...targetTokens]) ? "anyLines" : "proseLines";
       return isNear(from.tokens, hunk.source, from[lines]) || isNear(to.tokens, hunk.target, to[lines]);
     }
     const isSingle = sourceTokens.length === 1 && targetTokens.length === 1;
+    if (isSingle && sourceTokens.some(({ text }) => isName(text))) return false;
     return (
       (sourceTokens.some(from.isHumanLanguage) || targetTokens.some(to.isHumanLanguage)) &&
       (!isSingle || placeholders(sourceTokens) === placeholders(targetTokens))
     );
   };
 }
+
+const marksOf = (tokens: readonly CodeToken[]): string =>
+  tokens.flatMap(({ kind, text }) => (kind === "mark" ? [text] : [])).join(" ");
 
 /** Letters and punctuation that are not used in program code. */
 const NON_CODE = /(?=\P{ASCII})\p{L}|[\u3001-\u303f\uff01-\uff65]/u;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type CodeDrift, differenceOf, driftOf } from "../code/drift.ts";
 import { labelDrift, labelOf } from "../code/label.ts";
 import { codeLine, quoted } from "../code/lines.ts";
+import { nameTest } from "../code/names.ts";
 import type { Code } from "../types/document.ts";
 import type { Fix } from "../types/fix.ts";
 import { defineRule, type FindingDetails, type Message, type PairContext } from "./define-rule.ts";
@@ -36,17 +37,19 @@ export default defineRule({
     },
   },
   check(context, report, { identical }) {
+    const isName = nameTest(context.target.elements);
     for (const { source, target, relation } of context.matches.code) {
       if (relation !== "similar") continue;
       const sides = [
         { code: source, language: context.source.language },
         { code: target, language: context.target.language },
       ] as const;
-      const drift = identical ? differenceOf(source.value, target.value) : driftOf(...sides);
+      const drift = identical ? differenceOf(source.value, target.value) : driftOf(...sides, isName);
       const label = drift ? null : labelDrift(...sides);
       if (drift) {
         const { place, ...words } = linesOf(context, source, target, drift);
-        report(drift.what, { ...words, further: inFurther(drift) }, place);
+        const limit = drift.isProgram ? {} : { maxSeverity: "warn" as const };
+        report(drift.what, { ...words, further: inFurther(drift) }, { ...place, ...limit });
       }
       if (label) {
         const place = { source: source.span, target: target.span };

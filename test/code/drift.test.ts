@@ -3,11 +3,18 @@ import { describe, expect, it, test } from "vitest";
 import { driftOf } from "../../src/code/drift.ts";
 
 /** The first difference: `<what> <source line> <target line>`, or the text to put there; “same” for a translation. */
-function drift(language: string | null, source: string, target: string, languages = ["ja", "en"]): string {
+function drift(
+  language: string | null,
+  source: string,
+  target: string,
+  languages = ["ja", "en"],
+  names: readonly string[] = [],
+): string {
   const [from = "ja", to = "en"] = languages;
   const found = driftOf(
     { code: { language, value: source }, language: from },
     { code: { language, value: target }, language: to },
+    (string) => names.includes(string),
   );
   if (!found) return "same";
   return found.edit ? `put ${found.edit.text}` : `${found.what} ${found.source} ${found.target}`;
@@ -140,6 +147,69 @@ describe("may not change", () => {
   });
 });
 
+describe("must stay in comments and strings", () => {
+  it.each([
+    ["js", "// 設定は ./src/a.ts", "// The settings are in . /src/a.ts", "put ./src/a.ts"],
+    ["js", "// ./src/a.ts", "// ./src/ a.ts", "put ./src/a.ts"],
+    ["js", "run(); // 船の max_speed と同じ", "run(); // Like max _speed of the ship", "put max_speed"],
+    ["js", 'say("server.js を実行");', 'say("Run server．js");', "put server.js"],
+    [
+      "python",
+      'def run():\n    """設定は @harbour/tide"""',
+      'def run():\n    """See @harbour / tide"""',
+      "put @harbour/tide",
+    ],
+    [null, "港 は /etc/tide にある", "The harbour is in / etc/tide", "put /etc/tide"],
+    ["js", "// ./a.ts と ./b.ts", "// . /a.ts and . /b.ts", "changed 0 0"],
+    ["js", "// ./a.ts と\n\n// ./a.ts", "// ./a.ts and\n\n// . /a.ts", "put ./a.ts"],
+  ])("a name in %s: %j, %j", (language, source, target, found) => {
+    expect(drift(language, source, target)).toBe(found);
+  });
+
+  it.each([
+    ["a name that was left out", "js", "// 設定は ./src/a.ts", "// The settings"],
+    ["a sentence that ends before a name", "js", "// 見るのは /etc/tide", "// See the tide. /etc/tide"],
+    ["spaces that the source has too", "js", "// a.ts は 'a. ts' ではない", "// Not 'a. ts'"],
+    ["spaces around a slash between words", "js", "// 朝/夜 は am/pm", "// am / pm"],
+  ])("but not %s", (_, language, source, target) => {
+    expect(drift(language, source, target)).toBe("same");
+  });
+
+  it.each([
+    ["js", "a(); // [!code ++]", "a();", "changed 0 0"],
+    ["js", "a(); // [!code ++] 増やす", "a(); // [!code ++] one more", "same"],
+    ["js", "a(); // [!code ++]", "a(); // [!code --]", "put [!code ++]"],
+    ["js", "a(); // [!code ++]\nb();", "a();\nb(); // [!code ++]", "changed 0 0"],
+    ["js", "a();", "a(); // [!code focus:2]", "changed 0 0"],
+    ["jsx", "// highlight-next-line\n<p>店</p>", "<p>Shop</p>", "missing 0 0"],
+    ["jsx", "// highlight-next-line\n<p>店</p>", "{/* highlight-next-line */}\n<p>Shop</p>", "same"],
+    ["js", "// 朝の highlight-start です\na();", "a();", "same"],
+    ["yaml", "a: 1 # (1)!\nb: 2", "a: 1\nb: 2", "changed 0 0"],
+    ["text", "a # [!code highlight]", "a", "changed 0 0"],
+  ])("a mark in %s: %j, %j", (language, source, target, found) => {
+    expect(drift(language, source, target)).toBe(found);
+  });
+
+  it.each([
+    ['set("fast");', 'set("速い");', ['"fast"'], "changed 0 0"],
+    ['set("fast");', 'set("速い");', [], "same"],
+    ['lang("en");', 'lang("ja");', ['"en"'], "same"],
+  ])("a name that the page uses: %j, %j, %j", (source, target, names, found) => {
+    expect(drift("jsx", source, target, ["en", "ja"], names)).toBe(found);
+  });
+});
+
+it.each([
+  ["bash", "run ./a", "run . /a", true],
+  ["python", "if a:\n    b()\nc()", "if a:\n    b()\n    c()", true],
+  ["js", "a(); // [!code ++]\nb();", "a();\nc();", true],
+  ["bash", "run # [!code ++]", "run", false],
+  ["js", "// ./a.ts", "// . /a.ts", false],
+])("in %s, %j and %j differ as a program: %s", (language, source, target, isProgram) => {
+  const side = (value: string) => ({ code: { language, value }, language: "en" });
+  expect(driftOf(side(source), side(target))?.isProgram).toBe(isProgram);
+});
+
 describe("is not a comment", () => {
   it.each([
     ["the slashes of a URL", "js", 'get("https://example.com/a", b);', 'get("https://example.com/a", c);'],
@@ -160,7 +230,10 @@ describe("is not a comment", () => {
 });
 
 const code = fc.array(
-  fc.constantFrom("a", "b(", ")", "{", "}", '"', "'", "`", "//", "#", "/*", "*/", "店", " ", "\n", "\n  ", "${", "<p>"),
+  fc.constantFrom(
+    ...["a", "b(", ")", "{", "}", '"', "'", "`", "//", "#", "/*", "*/", "店", " ", "\n", "\n  ", "${", "<p>"],
+    ...["./", ". /", "/", "a_b", "a _b", "[!code ++]", "a-start", "(1)!"],
+  ),
   { maxLength: 30 },
 );
 const language = fc.constantFrom("js", "python", "yaml", "bash", "sql", "zzz", null);

@@ -150,6 +150,35 @@ testRule("code-drift", [
     findings: [],
   },
   {
+    name: "a path in a comment that was garbled, in a block quote",
+    source: "> ```js\n> one(); // 設定は ./src/map.ts\n> ```",
+    target: "> ```js\n> one(); // The settings are in . /src/map.ts\n> ```",
+    findings: [
+      "2 2 The line of code is “one(); // The settings are in . /src/map.ts”, but “one(); // 設定は ./src/map.ts” in the source",
+    ],
+  },
+  {
+    name: "two paths in comments that were garbled",
+    source: ja("// ./a.ts と ./b.ts"),
+    target: en("// . /a.ts and . /b.ts"),
+    findings: [
+      "4 4 The line of code is “// . /a.ts and . /b.ts”, but “// ./a.ts と ./b.ts” in the source; the code block differs in 1 more place",
+    ],
+  },
+  {
+    name: "a mark that shows a line as added",
+    source: ja("one();\ntwo(); // [!code ++]"),
+    target: en("one();\ntwo();"),
+    findings: ["5 5 The line of code is “two();”, but “two(); // [!code ++]” in the source"],
+  },
+  {
+    name: "the value of an option that the page uses as it is, and a label",
+    languages: { source: "en", target: "ja" },
+    source: `Set \`fast\`.\n\n${en('sail("fast", "Ferry");')}`,
+    target: `\`fast\` を設定します。\n\n${ja('sail("速い", "渡し船");')}`,
+    findings: ['6 6 The line of code is “sail("速い", "渡し船");”, but “sail("fast", "Ferry");” in the source'],
+  },
+  {
     name: "a translated comment with the option identical",
     source: ja("one(); // 一"),
     target: en("one(); // first"),
