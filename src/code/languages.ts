@@ -142,6 +142,11 @@ export function isProgramming(name: string | null): boolean {
   return syntax !== undefined && syntax.unit !== "line";
 }
 
+/** Whether a language is Markdown, in which `#` is not a comment. */
+export function isMarkdown(name: string | null): boolean {
+  return known.get(withoutMarks(name))?.language === "markdown";
+}
+
 /** Returns the syntax of a language. */
 export function syntaxOf(name: string | null): CodeSyntax {
   return known.get(withoutMarks(name))?.syntax ?? GENERAL;

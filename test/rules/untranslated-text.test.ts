@@ -95,6 +95,18 @@ testRule("untranslated-text", [
     findings: ["4 4 2 passages in a row, starting with “豆を挽く”, are still in Japanese"],
   },
   {
+    name: "a comment in code without a language, and one in the notation of another language",
+    source: "豆を挽きます。\n\n```\n# 豆を挽く\n$ grind\n```\n\n```js\npour(); # ... 注ぐ ...\n```",
+    target: "Grind the beans.\n\n```\n# 豆を挽く\n$ grind\n```\n\n```js\npour(); # ... 注ぐ ...\n```",
+    findings: [`4 4 ${is("豆を挽く")}`, `9 9 ${is("... 注ぐ ...")}`],
+  },
+  {
+    name: "a heading in code in Markdown",
+    source: "豆を挽きます。\n\n```md\n# 豆\n```",
+    target: "Grind the beans.\n\n```md\n# 豆\n```",
+    findings: [],
+  },
+  {
     name: "English comments in code, on a page on which none is translated",
     ...fromEnglish,
     source: "Row.\n\n```js\n// put the oars into the water now\nrow();\n```",
