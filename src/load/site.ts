@@ -1,5 +1,6 @@
 import { LINE_WITH_ID } from "../match/sections/heading-ids/habits.ts";
 import { habitsOf, linkedPairs, type Site, type SitePair, siteOf, sitePair } from "../match/site/index.ts";
+import { LINE_OF_COMMENT } from "../match/untranslated/habits.ts";
 import type { Tree } from "../tree/index.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { PairPaths } from "../types/page.ts";
@@ -50,7 +51,8 @@ function outlinesOf(tree: Tree): Tree {
     ...tree,
     async read(path) {
       const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await tree.read(path));
-      const lines = [FRONT_MATTER.exec(text)?.[0] ?? "", ...(text.match(LINE_WITH_ID) ?? [])];
+      const withHabits = [LINE_WITH_ID, LINE_OF_COMMENT].flatMap((line) => text.match(line) ?? []);
+      const lines = [FRONT_MATTER.exec(text)?.[0] ?? "", ...withHabits];
       return new TextEncoder().encode(lines.join("\n"));
     },
   };

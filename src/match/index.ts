@@ -46,7 +46,12 @@ export function match(
   const habits = site.fieldHabits(alignment);
   const allCode = matchCode(alignment, places, isCovered);
   const assistantTexts = matchAssistant(alignment, places, content);
-  const untranslated = matchUntranslated(alignment, habits, allCode, assistantTexts);
+  const untranslated = matchUntranslated(alignment, {
+    habits,
+    code: allCode,
+    assistantTexts,
+    translatesComments: site.translatesComments(alignment),
+  });
   const { urls, images, exchangedUrls, unverifiable } = matchUrls(alignment, places, isCovered, equivalentUrls, site);
   const rewritten = rewrittenSections(alignment);
   const { tables, ...found } = matchContent(alignment, places, content, untranslated);

@@ -48,6 +48,21 @@ test.each(Array.from({ length: 8 }, (_, index) => index + 1))(
   },
 );
 
+test("a shard knows that the pages of other shards have translated comments in code", async () => {
+  const page = (text: string, comment: string) => `${text}\n\n\`\`\`jsx\n// ${comment}\n// or {<Row\n<Row />\n\`\`\`\n`;
+  const cwd = folderWith({
+    ...Object.fromEntries(
+      Array.from({ length: 7 }, (_, number) => [
+        [`en/${number}.mdx`, page("Row slowly in the harbour.", "Keep the oars dry")],
+        [`ja/${number}.mdx`, page("港でゆっくり漕ぎます。", number === 0 ? "Keep the oars dry" : "港で漕ぐ")],
+      ]).flat(),
+    ),
+    "taiyaku.config.json": JSON.stringify({ languages: { source: "en", target: "ja" } }),
+  });
+  const { stdout } = await taiyaku("--shard 1/7", cwd);
+  expect(stdout).toContain("“Keep the oars dry” is still in English");
+});
+
 test("the merged report is printed without --format, and fails as a single run does", async () => {
   const cwd = folderWith({
     "a/ja.md": "# 朝\n\n## 昼\n\n飯。\n",

@@ -123,6 +123,15 @@ testRule("untranslated-text", [
     findings: ["7 7 “the boat moves with the wind n…” is still in English"],
   },
   {
+    name: "a short English comment among translated ones, but not a command, a name, code or the output of a string",
+    ...fromEnglish,
+    source:
+      'Row.\n\n```js\n// Lift the oars\n// Dip the oars\n// Rest now\n// Keep the oars dry\n// Ferry, Schooner, Yawl\n// row = old + new + far;\nsay("we are here"); // we are here\n```\n\n```sh\nrow # or harbour row fast\n```',
+    target:
+      '漕ぎます。\n\n```js\n// オールを上げる\n// オールを下げる\n// 休む\n// Keep the oars dry\n// Ferry, Schooner, Yawl\n// row = old + new + far;\nsay("we are here"); // we are here\n```\n\n```sh\nrow # or harbour row fast\n```',
+    findings: ["7 7 “Keep the oars dry” is still in English"],
+  },
+  {
     name: "a quoted message in a heading, and one that is named",
     source: '## If you see "the oars are not on board"\n\nFetch them.\n\n## RowError: the oars are not on board',
     target:

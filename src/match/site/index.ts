@@ -6,6 +6,7 @@ import { isAbsolute, resource } from "../../url/index.ts";
 import { relativePageKeys } from "../../url/relative.ts";
 import { type FieldHabitsOf, fieldHabits } from "../front-matter/habits.ts";
 import { idHabits, type KeepsIds } from "../sections/heading-ids/habits.ts";
+import { commentHabits, type TranslatesComments } from "../untranslated/habits.ts";
 import { normalizedSlug, sluggers } from "./slug.ts";
 
 /** What the fragment of a URL names: a heading, another element with that id, nothing, or an unknown place. */
@@ -44,14 +45,20 @@ export interface Site {
   readonly fieldHabits: FieldHabitsOf;
   /** Whether the translations around a pair keep the explicit ids of the source's headings. */
   readonly keepsIds: KeepsIds;
+  /** Whether the translations around a pair translate comments in code. */
+  readonly translatesComments: TranslatesComments;
 }
 
 /** What the pairs of a site have in common. */
-export type Habits = Pick<Site, "fieldHabits" | "keepsIds">;
+export type Habits = Pick<Site, "fieldHabits" | "keepsIds" | "translatesComments">;
 
-/** The habits that some pairs show. Front matter, and lines with explicit ids, are enough of a page. */
+/** The habits that some pairs show. Front matter, and lines with explicit ids or comments, are enough of a page. */
 export function habitsOf(alignments: readonly Alignment[]): Habits {
-  return { fieldHabits: fieldHabits(alignments), keepsIds: idHabits(alignments) };
+  return {
+    fieldHabits: fieldHabits(alignments),
+    keepsIds: idHabits(alignments),
+    translatesComments: commentHabits(alignments),
+  };
 }
 
 const UNKNOWN: FragmentTarget = { kind: "unknown" };

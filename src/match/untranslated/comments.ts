@@ -1,6 +1,8 @@
-import { commentLines } from "../../code/comments.ts";
+import { type CodeText, commentLines } from "../../code/comments.ts";
+import { syntaxOf } from "../../code/languages.ts";
 import { codeLine } from "../../code/lines.ts";
 import type { LanguageDetector } from "../../language/detection.ts";
+import { isPhrase } from "../../language/phrases.ts";
 import { isLatin } from "../../language/script.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Code } from "../../types/document.ts";
@@ -13,31 +15,36 @@ const HALF = 1 / 2;
 
 /**
  * Finds comments in code that are still in the language of the source; those of one block are reported together. If most
- * comments of the page are, this may be intended, unless readers of the target cannot read the letters.
+ * comments of the page are, this may be intended, unless readers of the target cannot read the letters, or the site
+ * translates comments on other pages.
  */
 export function untranslatedComments(
   { source, target }: Alignment,
   code: readonly ElementMatch<Code>[],
   detector: LanguageDetector,
+  isUsuallyTranslated: boolean,
 ): Untranslated[] {
   const hasOwnLetters = isLatin(target.language) && !isLatin(source.language);
-  const isForeign = (text: string) =>
-    hasOwnLetters ? /(?=\P{ASCII})\p{L}/u.test(text) : detector.isSourceLanguageTitle(text);
+  const isOnlyLatin = isLatin(source.language) && !isLatin(target.language);
+  const isForeign = (text: string, code: Code, comments: readonly CodeText[]) => {
+    if (hasOwnLetters) return /(?=\P{ASCII})\p{L}/u.test(text);
+    if (detector.isSourceLanguageTitle(text)) return true;
+    return isOnlyLatin && isPhrase(text) && !isCommand(code) && !isOutput(text, code, comments);
+  };
   const blocks = code.flatMap((match) => {
     if (!match.source || !match.target) return [];
-    const inSource = commentLines(match.source);
-    const comments = commentLines(match.target).map((comment) => ({
-      comment,
-      same: inSource.find(({ text }) => text === comment.text),
-    }));
-    const kept = comments.flatMap(({ comment, same }) => (same && isForeign(comment.text) ? [{ comment, same }] : []));
+    const [inSource, inTarget] = [commentLines(match.source), commentLines(match.target)];
+    const comments = inTarget.map((comment) => ({ comment, same: inSource.find(({ text }) => text === comment.text) }));
+    const kept = comments.flatMap(({ comment, same }) =>
+      same && isForeign(comment.text, match.target, inTarget) ? [{ comment, same }] : [],
+    );
     const translated = comments.filter(({ comment, same }) => !same && detector.hasTargetLanguage(comment.text));
     return [{ match, kept, translated: translated.length }];
   });
   const total = (count: (block: (typeof blocks)[number]) => number) => blocks.reduce((sum, one) => sum + count(one), 0);
   const [translated, kept] = [total((block) => block.translated), total((block) => block.kept.length)];
   const areOthersTranslated = translated >= (hasOwnLetters ? HALF : MOST_TRANSLATED) * (translated + kept);
-  if (!areOthersTranslated && !hasOwnLetters) return [];
+  if (!areOthersTranslated && !hasOwnLetters && !isUsuallyTranslated) return [];
   return blocks.flatMap(({ match, kept: [first, ...others] }): Untranslated[] => {
     if (!first) return [];
     const last = others.at(-1) ?? first;
@@ -58,3 +65,13 @@ export function untranslatedComments(
     ];
   });
 }
+
+/** Whether a comment in a code block may be a command, which consists of words. */
+function isCommand({ language }: Code): boolean {
+  const { unit, breaks } = syntaxOf(language);
+  return unit === "line" || breaks;
+}
+
+/** Whether a comment repeats what a string of the code says. */
+const isOutput = (text: string, { value }: Code, comments: readonly CodeText[]): boolean =>
+  value.split(text).length - 1 > comments.filter((comment) => comment.text.includes(text)).length;

@@ -8,15 +8,22 @@ import { untranslatedComments } from "./comments.ts";
 import { untranslatedLabels } from "./leftover.ts";
 import { type Passage, passages } from "./passages.ts";
 
+/** What else is known of a pair and its site. */
+export interface UntranslatedInput {
+  readonly habits: FieldHabits;
+  readonly code: readonly ElementMatch<Code>[];
+  readonly assistantTexts: readonly AssistantText[];
+  /** Whether the site translates comments in code. */
+  readonly translatesComments: boolean;
+}
+
 /**
  * Finds passages of the target that are still in the language of the source; consecutive ones are reported together.
  * What a chatbot said to its user is not a passage of the page.
  */
 export function matchUntranslated(
   alignment: Alignment,
-  habits: FieldHabits,
-  code: readonly ElementMatch<Code>[],
-  assistantTexts: readonly AssistantText[],
+  { habits, code, assistantTexts, translatesComments }: UntranslatedInput,
 ): Untranslated[] {
   const { source, target } = alignment;
   const isKept = ({ element }: Passage) => element?.kind === "field" && habits.untranslated.has(element.name);
@@ -56,7 +63,7 @@ export function matchUntranslated(
   if (first && isWholePage) return [{ ...whole(alignment, first, targetPassages), isWholePage }];
   return [
     ...untranslated,
-    ...untranslatedComments(alignment, code, detector),
+    ...untranslatedComments(alignment, code, detector, translatesComments),
     ...untranslatedLabels(alignment, detector, untranslated),
   ];
 }
