@@ -15,6 +15,15 @@ export function labelOf({ language, meta }: LabelSide["code"]): string {
   return [language, meta].filter(Boolean).join(" ");
 }
 
+/** A title in a label: `title="…"`, `[…]`, or `js:…`. */
+const TITLE = /\btitle=\{?(["'])(.+?)\1|\[([^\]]+)\]|^[\w+#-]*:(?!:)(.+)$/;
+
+/** Returns the title of a code block that readers see; empty if it has none. */
+export function titleOf(code: LabelSide["code"]): string {
+  const [, , quoted, bracketed, rest] = TITLE.exec(labelOf(code)) ?? [];
+  return quoted ?? bracketed ?? rest ?? "";
+}
+
 /**
  * Returns how the target's label differs, or null. Translated titles are ignored, and the target's language or marks if
  * the source has none.

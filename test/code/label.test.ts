@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { labelDrift } from "../../src/code/label.ts";
+import { labelDrift, titleOf } from "../../src/code/label.ts";
 
 it.each([
   ["js", "javascript", null],
@@ -28,4 +28,17 @@ it.each([
     return { code: { language: name || null, meta: meta || null }, language };
   };
   expect(labelDrift(side(source, "ja"), side(target, "en"))).toBe(drift);
+});
+
+it.each([
+  ['js title="the shop.js" {1}', "the shop.js"],
+  ["js title={'shop'}", "shop"],
+  ["js [shop.js]", "shop.js"],
+  ["js:src/shop.js", "src/shop.js"],
+  ["js {1,3}", ""],
+  ["rust,ignore", ""],
+  ["", ""],
+])("title of %j: %j", (label, title) => {
+  const [, name = "", meta = ""] = /^(\S*) ?(.*)$/.exec(label) ?? [];
+  expect(titleOf({ language: name || null, meta: meta || null })).toBe(title);
 });

@@ -1,3 +1,4 @@
+import { titleOf } from "../../code/label.ts";
 import { withoutSpans } from "../../text/spaces.ts";
 import { Lines } from "../../text/span.ts";
 import type { Document, Element, Span } from "../../types/document.ts";
@@ -46,7 +47,7 @@ function elementLabels({ text, elements }: Document, lines: Lines): Label[] {
 }
 
 function labelOf(element: Element, text: string): string {
-  if (element.kind === "code") return /\btitle="([^"]+)"/.exec(element.meta ?? "")?.[1] ?? "";
+  if (element.kind === "code") return titleOf(element);
   if (element.kind === "link") return isAbsolute(element.url) || element.url === element.text ? "" : element.text;
   // In a tag, it is an attribute.
   return element.kind === "image" && text.startsWith("!", element.span.start.offset) ? element.alt : "";
