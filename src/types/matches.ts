@@ -218,7 +218,7 @@ export interface Untranslated {
   readonly passages: number;
   /** Whether all are quotations, alternative texts or labels, which need not be translated. */
   readonly isOptional: boolean;
-  /** Whether all are titles that may be messages of a program, which are not translated. */
+  /** Whether all are titles or strings in code that may be messages of a program, which are not translated. */
   readonly isMessage: boolean;
   /** Whether nothing on the page is translated. */
   readonly isWholePage: boolean;

@@ -101,6 +101,28 @@ testRule("untranslated-text", [
     findings: [`4 4 ${is("豆を挽く")}`, `9 9 ${is("... 注ぐ ...")}`],
   },
   {
+    name: "titles of code in brackets, in quotes and after the language",
+    source:
+      "豆を挽きます。\n\n```js [設定]\ngrind();\n```\n\n```js title='手順' {1}\npour();\n```\n\n```js:注ぐ\nstop();\n```",
+    target:
+      "Grind the beans.\n\n```js [設定]\ngrind();\n```\n\n```js title='手順' {1}\npour();\n```\n\n```js:注ぐ\nstop();\n```",
+    findings: [`3 3 ${is("設定")}`, `7 7 ${is("手順")}`, `11 11 ${is("注ぐ")}`],
+  },
+  {
+    name: "strings in code and lines of a diagram, if most others are translated; a repeated one may be a key",
+    source:
+      '豆を挽きます。\n\n```js\ngrind("豆"); pour("湯"); drink("珈琲");\nwait("蒸らす間"); wait("蒸らす間");\n```\n\n```\n[やかん] --> [湯]\n[濾紙]   --> [豆]\n[豆]     --> [珈琲]\n[湯]     --> [滴]\n```',
+    target:
+      'Grind the beans.\n\n```js\ngrind("beans"); pour("water"); drink("coffee");\nwait("蒸らす間"); wait("蒸らす間");\n```\n\n```\n[kettle] --> [water]\n[濾紙]   --> [豆]\n[beans]  --> [coffee]\n[water]  --> [drops]\n```',
+    findings: [`10 10 ${is("[濾紙] --> [豆]")}`],
+  },
+  {
+    name: "strings in code of which few are translated",
+    source: '豆を挽きます。\n\n```js\ngrind("豆"); pour("湯"); wait("間"); drink("珈琲");\n```',
+    target: 'Grind the beans.\n\n```js\ngrind("beans"); pour("water"); wait("間"); drink("珈琲");\n```',
+    findings: [],
+  },
+  {
     name: "a heading in code in Markdown",
     source: "豆を挽きます。\n\n```md\n# 豆\n```",
     target: "Grind the beans.\n\n```md\n# 豆\n```",

@@ -7,6 +7,7 @@ import type { AssistantText, ElementMatch, FieldHabits, Untranslated } from "../
 import { untranslatedComments } from "./comments.ts";
 import { untranslatedLabels } from "./leftover.ts";
 import { type Passage, passages } from "./passages.ts";
+import { untranslatedStrings } from "./strings.ts";
 
 /** What else is known of a pair and its site. */
 export interface UntranslatedInput {
@@ -64,6 +65,7 @@ export function matchUntranslated(
   return [
     ...untranslated,
     ...untranslatedComments(alignment, code, detector, translatesComments),
+    ...untranslatedStrings(alignment, code),
     ...untranslatedLabels(alignment, detector, untranslated),
   ];
 }
