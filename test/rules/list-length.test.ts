@@ -60,6 +60,12 @@ testRule("list-length", [
     findings: [],
   },
   {
+    name: "a missing item beside which another one would be long enough for both",
+    source: text({ ...BREAD, flour: list(["粉を大きなふるいでふるいます。", "塩を量ります。", "生地を休ませます。"]) }),
+    target: target(["Sift all of the flour into the bowl with a large sieve of metal.", "Let the dough rest."]),
+    findings: ["4 3 The list item “塩を量ります。” is missing from the translation; the list has 2 of 3 items"],
+  },
+  {
     name: "an item that is only a link, which is reported by missing-link",
     source: text({ ...BREAD, flour: list([...TOOLS, "[King Arthur](https://example.com/flour)"]) }),
     target: target(THINGS),

@@ -29,6 +29,12 @@ export interface PossibleMerge {
 /** The weight of the same kind, compared with 1 for each shared word and for each nat of length. */
 const SAME_KIND = 3;
 
+/** What joins two items that became one. */
+const JOINTS = /[,、，;；・/&+:：。！？]|[.!?](?!\S)|\b(?:and|or)\b|[とや]|または/g;
+
+/** The weight, in nats, of an item that nothing joins to another one, and that has no word of it. */
+const NOT_JOINED = 1.5;
+
 /** Evaluates a bead of two blocks and one; null for other beads. */
 export function possibleMerge(
   { alignment, lengths, words }: ContentEvidence,
@@ -43,9 +49,14 @@ export function possibleMerge(
     words.inside(bead, side, [block]) + (isSameKind(block) ? SAME_KIND : 0) - mismatch(block);
   const [present, missing] = bead[side].toSorted((a, b) => score(b) - score(a));
   if (present === undefined || missing === undefined) return null;
-  const kept = words.absent(bead, side, missing) - words.inside(bead, side, [missing]);
-  const missingEvidence = lengths.mismatch(lengths.of(bead)) - mismatch(present) + kept;
+  const inside = words.inside(bead, side, [missing]);
+  const kept = words.absent(bead, side, missing) - inside;
   const areItems = SIDES.every((side) => bead[side].every((block) => kindOf(side, block) === "item"));
+  const joints = (on: Side, block: number | undefined) =>
+    alignment[on].blocks[block ?? -1]?.text.match(JOINTS)?.length ?? 0;
+  const isOneItem =
+    areItems && inside === 0 && joints(otherSide(side), bead[otherSide(side)][0]) <= joints(side, present);
+  const missingEvidence = lengths.mismatch(lengths.of(bead)) - mismatch(present) + kept + (isOneItem ? NOT_JOINED : 0);
   return { side, suspect: missing, present, areItems, missingEvidence };
 }
 
