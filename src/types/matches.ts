@@ -68,11 +68,24 @@ export interface Shape {
   readonly columns: number;
 }
 
+/** A row of a table without a counterpart. */
+export interface UnmatchedRow {
+  readonly side: Side;
+  /** The visible text, with cells separated by " | ". */
+  readonly text: string;
+  /** The row, or the table if it is written in HTML. */
+  readonly span: Span;
+  /** Where the other document should have it. */
+  readonly place: Span;
+}
+
 /** Two corresponding tables with different numbers of rows or columns. */
 export interface UnequalTables {
   readonly source: Block;
   readonly target: Block;
   readonly shapes: Readonly<Record<Side, Shape>>;
+  /** The first row that only one of them has; null if it is not known. */
+  readonly row: UnmatchedRow | null;
 }
 
 /** A problem of one page, or the same problem at corresponding places of both. */

@@ -18,13 +18,45 @@ const EN = [
 ];
 const source = `# 粉\n\n三種類を混ぜます。\n\n${table(JA)}\n`;
 const target = (rows: readonly (readonly string[])[]) => `# Flour\n\nI mix three kinds.\n\n${table(rows)}\n`;
+const inHtml = (rows: readonly (readonly string[])[]) =>
+  `# Flour\n\nI mix three kinds.\n\n<table>\n${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n")}\n</table>\n`;
 
 testRule("table-shape", [
   {
     name: "a missing row",
     source,
     target: target(EN.toSpliced(2, 1)),
-    findings: ["5 5 The number of table rows differs: 4 in the source, 3 in the translation"],
+    findings: [
+      "8 7 The table row “King Arthur | 150 g | Vermont” is missing from the translation; the table has 3 of 4 rows",
+    ],
+  },
+  {
+    name: "missing rows, in Japanese",
+    source,
+    target: target(EN.toSpliced(1, 2)),
+    locale: "ja",
+    findings: ["7 5 訳文の表に行「はるゆたか | 300 g | 北海道」ほか 1 行がありません（原文は 4 行、訳文は 2 行）"],
+  },
+  {
+    name: "a missing row that may be one of two",
+    source: `# 粉\n\n${table([
+      ["粉", "産地"],
+      ["小麦", "北海道"],
+      ["ライ麦", "岩手"],
+    ])}\n`,
+    target: `# Flour\n\n${table([
+      ["Flour", "From"],
+      ["Rye", "Iwate"],
+    ])}\n`,
+    findings: ["3 3 The number of table rows differs: 3 in the source, 2 in the translation"],
+  },
+  {
+    name: "a missing row of a table in HTML",
+    source,
+    target: inHtml(EN.toSpliced(2, 1)),
+    findings: [
+      "8 5 The table row “King Arthur | 150 g | Vermont” is missing from the translation; the table has 3 of 4 rows",
+    ],
   },
   {
     name: "a missing column, in Japanese",
@@ -37,13 +69,15 @@ testRule("table-shape", [
     name: "an extra row and an extra column, reported once",
     source,
     target: target([...EN, ["Spelt", "20 g", "Bavaria"]].map((row) => [...row, "yes"])),
-    findings: ["5 5 The number of table rows differs: 4 in the source, 5 in the translation"],
+    findings: [
+      "9 10 The table row “Spelt | 20 g | Bavaria | yes” is not in the source; the table has 5 rows instead of 4",
+    ],
   },
   { name: "empty cells", source, target: target(EN.toSpliced(3, 1, ["Rye", "", ""])), findings: [] },
   {
     name: "a table in HTML",
     source,
-    target: `# Flour\n\nI mix three kinds.\n\n<table>\n${EN.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n")}\n</table>\n`,
+    target: inHtml(EN),
     findings: [],
   },
   {

@@ -6,7 +6,7 @@ import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
 import { countContents } from "./counts.ts";
 import type { UnmatchedTree } from "./outermost.ts";
-import { unequalTables } from "./tables.ts";
+import { unequalTables } from "./tables/index.ts";
 import type { UnmatchedContent } from "./unmatched.ts";
 
 /** Finds paragraphs, quotes, lists, items and tables that only one page has, except for untranslated ones. */

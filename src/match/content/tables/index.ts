@@ -1,0 +1,44 @@
+import type { Alignment } from "../../../types/alignment.ts";
+import type { Block, Span } from "../../../types/document.ts";
+import type { Shape, UnequalTables, UnmatchedRow } from "../../../types/matches.ts";
+import { otherSide, SIDES } from "../../../types/page.ts";
+import { rowsOf, type TableRow } from "./rows.ts";
+import { unmatchedRows } from "./unmatched-rows.ts";
+
+/** Finds corresponding tables with different numbers of rows or columns. */
+export function unequalTables({ source, target, beads }: Alignment): UnequalTables[] {
+  return beads.flatMap((bead) => {
+    const [from, to] = [source.blocks[bead.source[0] ?? -1], target.blocks[bead.target[0] ?? -1]];
+    if (from?.kind !== "table" || to?.kind !== "table") return [];
+    const shapes = { source: shape(from), target: shape(to) };
+    if (shapes.source.rows === shapes.target.rows && shapes.source.columns === shapes.target.columns) return [];
+    const rows = { source: rowsOf(source.text, from), target: rowsOf(target.text, to) };
+    return [{ source: from, target: to, shapes, row: firstUnmatched(rows, { source: from, target: to }) }];
+  });
+}
+
+/** The shape of a table, whose text has a line for each row, with cells separated by " | ". */
+function shape({ text }: Block): Shape {
+  const [header = "", ...rows] = text.split("\n");
+  return { rows: rows.length + 1, columns: header.split(" | ").length };
+}
+
+type OfBoth<T> = Readonly<Record<"source" | "target", T>>;
+
+function firstUnmatched(rows: OfBoth<readonly TableRow[]>, tables: OfBoth<Block>): UnmatchedRow | null {
+  const side = SIDES.find((side) => rows[side].length > rows[otherSide(side)].length);
+  if (!side) return null;
+  const [longer, shorter] = [rows[side], rows[otherSide(side)]];
+  const [first] = unmatchedRows(longer.slice(1), shorter.slice(1));
+  const row = longer[1 + (first ?? 0)];
+  if (first === undefined || !row) return null;
+  const before = shorter[first]?.span;
+  return {
+    side,
+    text: row.cells.filter((cell) => cell !== "").join(" | "),
+    span: row.span ?? tables[side].span,
+    place: before ? endOf(before) : tables[otherSide(side)].span,
+  };
+}
+
+const endOf = ({ end }: Span): Span => ({ start: end, end });
