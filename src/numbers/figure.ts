@@ -1,4 +1,4 @@
-import type { MeasureUnit } from "./units.ts";
+import type { WrittenUnit } from "./units.ts";
 
 /** A number in a text. Each part of a date or a time is a separate number. */
 export interface Figure {
@@ -13,5 +13,5 @@ export interface Figure {
    */
   readonly kind: "digits" | "version" | "spelled" | "word";
   /** The unit, or null if unknown. A function, because the first call loads the names of all units. */
-  unit(): MeasureUnit | null;
+  unit(): WrittenUnit | null;
 }

@@ -5,19 +5,28 @@ export interface MeasureUnit {
   readonly isConverted: boolean;
 }
 
+/** A unit as it is written with a number. */
+export interface WrittenUnit extends MeasureUnit {
+  /** The text from the end of the number to the end of the unit; "" if the unit is before the number, or implied. */
+  readonly after: string;
+}
+
 /** The unit of month names: June is 6. */
-export const MONTH_NAME: MeasureUnit = { name: "month of the year", isConverted: false };
+export const MONTH_NAME: WrittenUnit = { name: "month of the year", isConverted: false, after: "" };
 
 /** Returns the unit of a number by the text before and after it, or null if it is unknown. */
-export function unitAt(before: string, after: string, language: string): MeasureUnit | null {
+export function unitAt(before: string, after: string, language: string): WrittenUnit | null {
   const [clock, zone] = CLOCK.exec(after) ?? [];
-  if (clock !== undefined) return { name: zone ?? "clock", isConverted: zone !== undefined };
+  if (clock !== undefined) return { name: zone ?? "clock", isConverted: zone !== undefined, after: "" };
   if (/^ ?月(?!間)/.test(after)) return MONTH_NAME;
-  if (/^ ?分の/.test(after) || /分の ?$/.test(before)) return { name: "fraction", isConverted: true };
+  if (/^ ?分の/.test(after) || /分の ?$/.test(before)) return { name: "fraction", isConverted: true, after: "" };
   const { units, pattern } = namesOf(language);
   const following = after.normalize("NFKC").replace(/^( ?)[ヶヵカケ](?=月)/, "$1か");
-  const name = pattern.exec(following)?.[1] ?? CURRENCY.exec(before)?.[1] ?? "";
-  return units.get(name.toLowerCase()) ?? null;
+  const [match, name = CURRENCY.exec(before)?.[1] ?? ""] = pattern.exec(following) ?? [""];
+  const unit = units.get(name.toLowerCase());
+  // A single letter has many meanings: 5m is five minutes, meters or millions.
+  const isCertain = match.length > 0 && !/^[A-Za-z]$/.test(name) && following.length === after.length;
+  return unit ? { ...unit, after: isCertain ? after.slice(0, match.length) : "" } : null;
 }
 
 const CLOCK = /^(?=:\d\d| ?時(?!間)| ?[ap]\.?m\b)(?::\d\d| ?時)?(?: ?[ap]\.?m\b\.?)?(?: ?\(?([A-Z]{1,3}T|UTC)\b)?/;

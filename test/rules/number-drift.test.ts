@@ -28,6 +28,37 @@ testRule("number-drift", [
     findings: ["1 1 The number 6 is July in the translation"],
   },
   {
+    name: "another unit of time",
+    source: "3 日間で 20 人が来た。",
+    target: "In 3 weeks, 20 people came.",
+    findings: ["1 1 The number 3 日 is 3 weeks in the translation"],
+  },
+  {
+    name: "another unit of time, with a number in words",
+    source: "The dough rests for five minutes.",
+    target: "生地を 5 時間休ませる。",
+    languages: { source: "en", target: "ja" },
+    findings: ["1 1 The number five minutes is 5 時間 in the translation"],
+  },
+  {
+    name: "another unit of size",
+    source: "空きは 10 MB です。",
+    target: "There are 10 GB left.",
+    findings: ["1 1 The number 10 MB is 10 GB in the translation"],
+  },
+  {
+    name: "the same units in other words, units that are not known, and single letters",
+    source: "5 分で 10 MB、3 歩で 7 メートル、20 分の 1、4 秒。",
+    target: "10 megabytes in 5-minute steps, 3 minutes for 7 m, 1/20, 4 m.",
+    findings: [],
+  },
+  {
+    name: "the same number twice in a paragraph",
+    source: "3 日歩き、3 週間休む。",
+    target: "A rest of 3 weeks after a walk of 3 days.",
+    findings: [],
+  },
+  {
     name: "a different version",
     source: "v18.2.1 から動きます。",
     target: "It runs from v18.3.1.",

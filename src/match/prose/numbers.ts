@@ -1,7 +1,7 @@
 import { assignPairs } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
 import { type Figure, readNumbers } from "../../numbers/index.ts";
-import type { MeasureUnit } from "../../numbers/units.ts";
+import type { WrittenUnit } from "../../numbers/units.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { NumberMatch, WrittenText } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
@@ -17,11 +17,17 @@ export function matchNumbers(alignment: Alignment, places: Places): NumberMatch[
   const [source, target] = [numerals(alignment, places, "source"), numerals(alignment, places, "target")];
   const [missing, extra] = unmatched(source, target);
   const extraIn = groupBy(extra, ({ place }) => place);
-  return [...groupBy(missing, ({ place }) => place)].flatMap(([place, from]) => pairUp(from, extraIn.get(place) ?? []));
+  return [
+    ...changedUnits(source, target),
+    ...[...groupBy(missing, ({ place }) => place)].flatMap(([place, from]) => pairUp(from, extraIn.get(place) ?? [])),
+  ];
 }
 
 /** A number in the prose of a page. */
-interface Numeral extends Figure, WrittenText, Pick<PlacedText, "place" | "row"> {}
+interface Numeral extends Figure, WrittenText, Pick<PlacedText, "place" | "row"> {
+  /** The number and a number of characters after it. */
+  readonly withNext: (length: number) => WrittenText;
+}
 
 type Key = "place" | "row";
 
@@ -35,12 +41,40 @@ function numerals(alignment: Alignment, places: Places, side: Side): Numeral[] {
       const text = written.slice(figure.start, figure.end);
       // Invisible digits are in an attribute of a tag, for example.
       if (text.match(DIGITS)?.some((run) => !digits.has(run))) return [];
-      return [{ ...figure, text, span: prose.span(proseText, figure.start, figure.end), place, row }];
+      const withNext = (length: number): WrittenText => ({
+        text: written.slice(figure.start, figure.end + length),
+        span: prose.span(proseText, figure.start, figure.end + length),
+      });
+      return [{ ...figure, ...withNext(0), place, row, withNext }];
     });
   });
 }
 
 const DIGITS = /\p{Nd}+/gu;
+
+/** Finds numbers that each place has once, with the same value but another unit, which both languages write behind them. */
+function changedUnits(source: readonly Numeral[], target: readonly Numeral[]): NumberMatch[] {
+  const [inSource, inTarget] = [source, target].map((numerals) =>
+    groupBy(
+      numerals.flatMap((numeral) => keysOf(numeral, "place").map((key) => ({ key, numeral }))),
+      ({ key }) => key,
+    ),
+  );
+  return source.filter(isCounted).flatMap((from): NumberMatch[] => {
+    const [key = "", ...otherKeys] = keysOf(from, "place");
+    const [to, ...others] = inTarget?.get(key) ?? [];
+    if (!to || !isCounted(to.numeral) || others.length + otherKeys.length > 0 || inSource?.get(key)?.length !== 1)
+      return [];
+    const [own, other] = [from.unit(), to.numeral.unit()];
+    if (!own?.after || !other?.after || own.name === other.name) return [];
+    return [
+      { source: from.withNext(own.after.length), target: to.numeral.withNext(other.after.length), isTypo: false },
+    ];
+  });
+}
+
+/** Whether a number is certainly a number, in digits or in words. */
+const isCounted = ({ kind }: Pick<Numeral, "kind">): boolean => kind === "digits" || kind === "spelled";
 
 /**
  * The numbers of each page without a counterpart. Each number in digits needs its own; those in words may share one.
@@ -113,7 +147,7 @@ function pairUp(missing: readonly Numeral[], extra: readonly Numeral[]): NumberM
 
 /** A number whose unit is known. */
 interface Measured extends Omit<Numeral, "unit"> {
-  readonly unit: MeasureUnit | null;
+  readonly unit: WrittenUnit | null;
 }
 
 const measured = (numeral: Numeral): Measured => ({ ...numeral, unit: numeral.unit() });
