@@ -53,6 +53,7 @@ export function match(
     translatesComments: site.translatesComments(alignment),
   });
   const { urls, images, exchangedUrls, unverifiable } = matchUrls(alignment, places, isCovered, equivalentUrls, site);
+  const { problems, unlinked } = matchProblems(alignment, places, urls);
   const rewritten = rewrittenSections(alignment);
   const { tables, ...found } = matchContent(alignment, places, content, untranslated);
   const { unmatchedBlocks, cutTexts, lists, code, ...rest } = withoutAssistant(alignment, assistantTexts, {
@@ -67,7 +68,10 @@ export function match(
     cutTexts: outside(rewritten, cutTexts),
     lists: outside(rewritten, lists),
     tables: outside(rewritten, tables),
-    urls: outside(rewritten, urls),
+    urls: outside(
+      rewritten,
+      urls.filter((match) => !unlinked.has(match)),
+    ),
     images: outside(rewritten, images),
     exchangedUrls,
     code: outside(rewritten, code),
@@ -80,7 +84,7 @@ export function match(
     proseFields: proseFields(alignment),
     names: outside(rewritten, matchNames(alignment, places)),
     numbers: outside(rewritten, matchNumbers(alignment, places)),
-    problems: matchProblems(alignment, places),
+    problems,
     untranslated,
     assistantTexts,
     inlineCode: outside(rewritten, matchInlineCode(alignment, places)),

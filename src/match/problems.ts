@@ -1,22 +1,54 @@
 import { pairByKey } from "../assign.ts";
+import { contains } from "../text/span.ts";
 import type { Alignment } from "../types/alignment.ts";
-import type { Problem } from "../types/document.ts";
-import type { ProblemMatch } from "../types/matches.ts";
+import type { Embed, Link, Problem } from "../types/document.ts";
+import type { ElementMatch, ProblemMatch } from "../types/matches.ts";
 import { otherSide, type Side } from "../types/page.ts";
 import type { Places } from "./places.ts";
 
+type UrlMatch = ElementMatch<Link | Embed>;
+
 /**
- * Pairs problems by kind and section. Leaves out those that another problem causes, and list mistakes unless the other
- * page has a list there.
+ * Pairs problems by kind and section, and brackets by their blocks. Leaves out those that another problem causes, list mistakes unless the other page
+ * has a list there, and brackets unless the other page has a link there that this page lacks.
+ * @returns also the links that are not missing, but have lost their URL
  */
-export function matchProblems(alignment: Alignment, places: Places): ProblemMatch[] {
-  const rowOf = (side: Side, { span }: Problem) => places.row(side, sectionAt(alignment, side, span.start.offset));
+export function matchProblems(
+  alignment: Alignment,
+  places: Places,
+  urls: readonly UrlMatch[],
+): { problems: ProblemMatch[]; unlinked: ReadonlySet<UrlMatch> } {
+  const unlinked = new Set<UrlMatch>();
+  const problems = pairedProblems(alignment, places).flatMap((match): ProblemMatch[] => {
+    const problem = match.target ?? match.source;
+    if (problem.kind !== "unlinked") return [match];
+    if (match.source && match.target) return [];
+    const lost = urls.find((one) => !unlinked.has(one) && isLostAt(one, match));
+    if (!lost) return [];
+    unlinked.add(lost);
+    return [{ ...match, url: (lost.source ?? lost.target).url }];
+  });
+  return { problems, unlinked };
+}
+
+/** Whether the page with a problem should have a link in the place of the problem, and has none. */
+function isLostAt({ source, target, place }: UrlMatch, problem: ProblemMatch): boolean {
+  const [missing, shown] = problem.target ? [!target, problem.target] : [!source, problem.source];
+  return missing && !!place && contains(place, shown.span);
+}
+
+function pairedProblems(alignment: Alignment, places: Places): ProblemMatch[] {
+  const placeOf = (side: Side, { kind, span }: Problem) => {
+    const block = kind === "unlinked" ? alignment[side].blocks.findLastIndex((one) => contains(one.span, span)) : -1;
+    const bead = block === -1 ? null : places.bead(side, { block });
+    return bead === null ? places.row(side, sectionAt(alignment, side, span.start.offset)) : `bead ${bead}`;
+  };
   const candidates = (side: Side) =>
     alignment[side].problems
       .filter((problem) => isReportable(alignment, places, side, problem))
       .map((problem) => ({
         problem,
-        key: OF_THE_PAGE.has(problem.kind) ? problem.kind : `${problem.kind} ${rowOf(side, problem)}`,
+        key: OF_THE_PAGE.has(problem.kind) ? problem.kind : `${problem.kind} ${placeOf(side, problem)}`,
       }));
   const sources = candidates("source");
   const { pairs, targets } = pairByKey(sources, candidates("target"), ({ key }) => key);

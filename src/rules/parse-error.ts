@@ -28,6 +28,10 @@ export default defineRule({
       en: "Markdown does not recognize the markers of {detail}, so they are shown as text",
       ja: "{detail} の記号は Markdown に認識されないため、文字のまま表示されます",
     },
+    escaped: {
+      en: "The markers of {detail} have backslashes before them, so they are shown as text",
+      ja: "{detail} の記号は、前にバックスラッシュがあるため、文字のまま表示されます",
+    },
     "full-width": {
       en: "The markers of {detail} are full-width, so Markdown does not recognize them",
       ja: "{detail} の記号が全角のため、Markdown として解釈されません",
@@ -64,6 +68,14 @@ export default defineRule({
       en: "The link {detail} is shown as text, because its `)` is missing",
       ja: "リンク {detail} は、閉じ括弧がないため、文字のまま表示されます",
     },
+    "unclosed-text": {
+      en: "The link {detail} is shown as text, because the `]` after its text is missing",
+      ja: "リンク {detail} は、リンクテキストのあとに ] がないため、文字のまま表示されます",
+    },
+    unlinked: {
+      en: "The link {detail} is shown as text, because its URL is missing; on the other page it is {url}",
+      ja: "リンク {detail} は、URL がないため、文字のまま表示されます（もう一方のページでは {url} です）",
+    },
     backtick: {
       en: "The backtick in {detail} has no counterpart, so it is shown as text",
       ja: "{detail} のバッククォートは対になっていないため、文字のまま表示されます",
@@ -87,7 +99,12 @@ export default defineRule({
         const problem = match[side];
         const maxSeverity =
           problem && !(side === "target" && isReportedElsewhere(problem, matches)) && severityOf(problem, match);
-        if (maxSeverity) report(problem.kind, { detail: problem.detail }, { [side]: problem.span, maxSeverity });
+        if (!maxSeverity) continue;
+        const [words, place] = [
+          { detail: problem.detail, url: match.url ?? "" },
+          { [side]: problem.span, maxSeverity },
+        ];
+        report(problem.kind, words, match.url === undefined ? place : { ...place, expected: match.url });
       }
     }
   },

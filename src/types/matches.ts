@@ -89,10 +89,14 @@ export interface UnequalTables {
 }
 
 /** A problem of one page, or the same problem at corresponding places of both. */
-export type ProblemMatch =
+export type ProblemMatch = (
   | { readonly source: Problem; readonly target: Problem }
   | { readonly source: Problem; readonly target?: never }
-  | { readonly source?: never; readonly target: Problem };
+  | { readonly source?: never; readonly target: Problem }
+) & {
+  /** The URL that the other page has in the place of the problem. */
+  readonly url?: string;
+};
 
 /** How the front matter fields of the pairs around a pair compare, as sets of field names. */
 export interface FieldHabits {

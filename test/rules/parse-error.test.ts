@@ -142,6 +142,44 @@ testRule("parse-error", [
     findings: ["- 1 The link that ends with ](https://example.com/glass) is missing its opening `[`"],
   },
   {
+    name: "a link within the site without its opening bracket, which is not also a missing link",
+    source: "この庭には[温室](/garden/glass)があります。",
+    target: "There is a glass house](/garden/glass) in this garden.",
+    findings: ["- 1 The link that ends with ](/garden/glass) is missing its opening `[`"],
+  },
+  {
+    name: "links without the bracket after their texts",
+    source: "[温室（南）](https://example.com/glass)と[池](/pond)。",
+    target: "The [glass house (south)(https://example.com/glass) and the [pond(/pond).",
+    findings: [
+      "- 1 The link [glass house (south)(https://example.com/glass) is shown as text, because the `]` after its text is missing",
+      "- 1 The link [pond(/pond) is shown as text, because the `]` after its text is missing",
+    ],
+  },
+  {
+    name: "links without their URLs",
+    source: "[`dig` の説明](https://example.com/dig)を読みます。\n\n## [池](/pond)",
+    target: "Read the [guide to `dig`].\n\n## [The pond]",
+    findings: [
+      "- 1 The link [guide to `dig`] is shown as text, because its URL is missing; on the other page it is https://example.com/dig",
+      "- 3 The link [The pond] is shown as text, because its URL is missing; on the other page it is /pond",
+    ],
+  },
+  {
+    name: "a link without its URL in the source",
+    source: "[温室]を見ます。",
+    target: "See the [glass house](https://example.com/glass).",
+    findings: [
+      "1 - The link [温室] is shown as text, because its URL is missing; on the other page it is https://example.com/glass",
+    ],
+  },
+  {
+    name: "brackets beside links that are there, and on both pages",
+    source: "[温室](https://example.com/glass)を見ます。\n\n[注] [池](https://example.com/pond)を見ます。",
+    target: "See the [glass house](https://example.com/glass) [sic].\n\n[Note] See the pond.",
+    findings: [],
+  },
+  {
     name: "a bracket that is not part of a link",
     source: "この庭には[温室](https://example.com/glass)があります。",
     target: "There is a [glass house](https://example.com/glass) in a[0](b) and \\](https://example.com/glass).",
@@ -180,6 +218,24 @@ testRule("parse-error", [
     source: "これは**「庭」**です。*注1 2 * 3 は __init__ と~~（種）~~が 5*~~。",
     target: "This is**“a garden”**and so. *note 1 2 * 3, __init__ and so~~(seeds)~~on 5*~~.",
     findings: [],
+  },
+  {
+    name: "emphasis with backslashes before its markers",
+    source: "バス停は花壇*から*見えます。**大事**です。",
+    target: "You see the bus stop \\_from\\_ the flower bed. It is \\*\\*important\\*\\*.",
+    findings: [
+      "- 1 The markers of \\_from\\_ have backslashes before them, so they are shown as text",
+      "- 1 The markers of \\*\\*important\\*\\* have backslashes before them, so they are shown as text",
+    ],
+  },
+  {
+    name: "bold text with spaces inside",
+    source: "**花**を植え、**水**をやります。",
+    target: "Plant ** flowers ** and ** water** them.",
+    findings: [
+      "- 1 Markdown does not recognize the markers of ** flowers **, so they are shown as text",
+      "- 1 Markdown does not recognize the markers of ** water**, so they are shown as text",
+    ],
   },
   {
     name: "markers in code, and escaped markers",

@@ -3,9 +3,12 @@ import type { Range } from "../part.ts";
 /** Collects the emphasis marks that Markdown leaves as text in a paragraph, heading or cell. */
 export function createEmphasisMarks(text: string) {
   let runs: MarkRun[] = [];
+  let escaped: Range[] = [];
   return {
     /** Collects the marks in the text of a range. */
     read({ start, end }: Range) {
+      for (const { index, 0: written } of text.slice(start, end).matchAll(ESCAPED))
+        escaped.push({ start: start + index, end: start + index + written.length });
       for (const { index, 0: marks } of text.slice(start, end).matchAll(RUN)) {
         if (marks.startsWith("\\")) continue;
         const range = { start: start + index, end: start + index + marks.length };
@@ -14,9 +17,10 @@ export function createEmphasisMarks(text: string) {
       }
     },
     /** Ends the paragraph, and returns the ranges in it that were intended as emphasis, with their marks. */
-    end(): Range[] {
-      const found = emphasisPairs(runs, text).filter(({ start, end }) => !NAME.test(text.slice(start, end)));
-      runs = [];
+    end(): { marks: Range[]; escaped: Range[] } {
+      const isEmphasis = ({ start, end }: Range) => !NAME.test(text.slice(start, end).replaceAll("\\", ""));
+      const found = { marks: emphasisPairs(runs, text).filter(isEmphasis), escaped: escaped.filter(isEmphasis) };
+      [runs, escaped] = [[], []];
       return found;
     },
   };
@@ -33,19 +37,24 @@ interface MarkRun extends Range {
 
 /** An escape, or a run of marks without other marks beside it. */
 const RUN = /\\[\s\S]|(?<![*_~])(?:\*{1,3}|__|~~)(?![*_~])/g;
+/** `\_a word\_`: a text between escaped marks. */
+const ESCAPED = /(?<![\w\\])((?:\\\*){1,3}|(?:\\_){1,3})(?=[^\s\\*_])[^\\*_\r\n]*(?<=\S)\1(?![\w\\])/g;
 /** `__init__` is a name. */
 const NAME = /^__\w+__$/;
 
-/** Pairs runs that open emphasis with the next equal run that closes it; a single `**` gets the word after it. */
+/**
+ * Pairs runs that open emphasis with the next equal run that closes it, and `**` also if there is a space inside. A
+ * single `**` gets the word after it.
+ */
 function emphasisPairs(runs: readonly MarkRun[], text: string): Range[] {
   const found: Range[] = [];
   let open: MarkRun | null = null;
   for (const run of runs) {
-    if (open?.marks === run.marks && run.canClose) {
+    if (open?.marks === run.marks && (run.canClose || run.marks === "**")) {
       found.push({ start: open.start, end: run.end });
       open = null;
-    } else if (run.canOpen) open = run;
+    } else if (run.canOpen || run.marks === "**") open = run;
   }
-  if (open?.marks !== "**" || found.length > 0) return found;
+  if (open?.marks !== "**" || !open.canOpen || found.length > 0) return found;
   return [{ start: open.start, end: open.end + text.slice(open.end).search(/\s|$/) }];
 }

@@ -1,9 +1,11 @@
 import type { Nodes, Parents } from "mdast";
 import { closesAllEmphasis } from "../../formats/dialects.ts";
 import type { Problem } from "../../types/document.ts";
+import { isAbsolute } from "../../url/index.ts";
 import type { ParseState } from "../content.ts";
 import type { Range } from "../part.ts";
 import { loneBackticks } from "./backticks.ts";
+import { createBrackets, type ShownBracket } from "./brackets.ts";
 import { createEmphasisMarks } from "./emphasis.ts";
 import { blocksOutsideLists } from "./list-end.ts";
 import { isLooseList } from "./loose-list.ts";
@@ -12,6 +14,7 @@ import { rowsOutsideTables } from "./table-rows.ts";
 /** Finds mistakes in Markdown syntax while a tree is read: text that is almost syntax, but not rendered as such. */
 export function createMistakes({ draft, masked: { text, page }, written, dialect, problems }: ParseState) {
   const marks = createEmphasisMarks(text);
+  const brackets = createBrackets(text, written);
   const strongs: Range[] = [];
   const closesAll = closesAllEmphasis(dialect);
 
@@ -33,6 +36,22 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
     if (written.charAt(range.start) === "＊") note("full-width", range);
   };
 
+  /** A URL with a host is already read as a bare URL. */
+  const noteBracket = ({ kind, urlRange, ...range }: ShownBracket) => {
+    note(kind, range);
+    const url = urlRange && written.slice(urlRange.start, urlRange.end);
+    if (!urlRange || !url || isAbsolute(url)) return;
+    draft.add({ kind: "link", form: "inline", ...range, url, text: "", urlRange, malformed: null });
+  };
+
+  /** Ends a paragraph, heading or cell. */
+  const endText = () => {
+    const emphasis = marks.end();
+    for (const range of emphasis.marks) if (isShown(range)) note("emphasis", range);
+    for (const range of emphasis.escaped) note("escaped", range);
+    for (const bracket of brackets.end()) noteBracket(bracket);
+  };
+
   return {
     enter(node: Nodes, range: Range) {
       switch (node.type) {
@@ -48,11 +67,7 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
             note("backtick", backtick);
           for (const { index, 0: tag } of text.slice(range.start, range.end).matchAll(TAG))
             note("unclosed-tag", { start: range.start + index, end: range.start + index + tag.length });
-          for (const { index } of text.slice(range.start, range.end).matchAll(/(?<!\\)\]\(/g)) {
-            const start = range.start + index;
-            const end = LINK_END.exec(written.slice(start, start + LONGEST_URL))?.[0];
-            if (end !== undefined) note("unopened-link", { start, end: start + end.length });
-          }
+          if (!draft.inLink) brackets.read(range);
       }
     },
     leave(node: Parents, range: Range) {
@@ -60,18 +75,13 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
       for (const block of blocksOutsideLists(node.children)) note("list-end", block);
       for (const row of rowsOutsideTables(node.children, text)) note("table-row", row);
       if (node.type === "paragraph" && isLooseList(page.slice(range.start, range.end))) note("list", range);
-      if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell")
-        for (const range of marks.end()) if (isShown(range)) note("emphasis", range);
+      if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") endText();
     },
   };
 }
 
 /** A tag with an attribute. Markdown parses it as text only if its end or a closing quote is missing. */
 const TAG = /(?<!\\)<(?:a|img|iframe|video)\s+[a-z-]+=[^<>\r\n]*>?/gi;
-
-/** The end of a link, which is parsed as text because its start is missing; its URL is read as a bare URL. */
-const LINK_END = /^\]\(https?:[^\s()]*\)/;
-const LONGEST_URL = 2000;
 
 /** In UTF-16 code units; longer quotations are cut. */
 const LONGEST = 60;
