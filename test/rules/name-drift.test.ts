@@ -18,6 +18,40 @@ testRule("name-drift", [
     findings: [],
   },
   {
+    name: "a name without its space, and with another one",
+    languages: { source: "en", target: "ja" },
+    source: "It enables the Image Garden of TeaTimer.",
+    target: "TeaのImageGardenはTea Timerが有効にします。",
+    findings: [
+      "1 1 The name “Image Garden” is spelled “ImageGarden” in the translation",
+      "1 1 The name “TeaTimer” is spelled “Tea Timer” in the translation",
+    ],
+  },
+  {
+    name: "a space that the translator may have corrected",
+    source: "TeaTimer と Image Garden です。",
+    target: "Tea Timer and ImageGarden.",
+    findings: [
+      "1 1 The name is spelled “TeaTimer” in the source but “Tea Timer” in the translation, and one of them may be wrong",
+      "1 1 The name is spelled “Image Garden” in the source but “ImageGarden” in the translation, and one of them may be wrong",
+    ],
+  },
+  {
+    name: "a name that the source has in both spellings, or that the target has in the same place",
+    languages: { source: "en", target: "ja" },
+    source: "TeaTimer is a Tea Timer.\n\nThe Image Garden opens.",
+    target: "Tea TimerはTea Timerです。\n\nImage Garden（ImageGarden）が開きます。",
+    findings: [],
+  },
+  {
+    name: "a word that is misspelled in the source, and right elsewhere",
+    source: "Custom な庭です。\n\nCostom な池です。",
+    target: "A Custom garden.\n\nA Custom pond.",
+    findings: [
+      "3 3 The name is spelled “Costom” in the source but “Custom” in the translation, and one of them may be wrong",
+    ],
+  },
+  {
     name: "another variant of a model",
     source: "BREW-4o で淹れます。",
     target: "Brew it with BREW-4.",

@@ -3,91 +3,50 @@ import { assignPairs, pairByKey } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
 import { isLatin, scriptOf } from "../../language/script.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { NameMatch, WrittenText } from "../../types/matches.ts";
-import type { Side } from "../../types/page.ts";
+import type { NameMatch } from "../../types/matches.ts";
 import type { Places } from "../places.ts";
-import { type PlacedText, Prose, proseTexts } from "./index.ts";
+import { respacedNames } from "./respaced-names.ts";
+import { NAME, names, type PlacedName, spelling, textsOf } from "./written-names.ts";
 
 /**
  * Finds names whose spelling differs. At corresponding places, a name that the target lacks is paired with one that the
  * source does not contain anywhere, if they differ only in marks (`silver_birder`, `silverbirder`) or one or two
- * letters.
+ * letters. A name that the source contains elsewhere is a correction of a name that occurs once.
  */
 export function matchNames(alignment: Alignment, places: Places): NameMatch[] {
   const [source, target] = [textsOf(alignment, places, "source"), textsOf(alignment, places, "target")];
   const [sourceNames, targetNames] = [names(source), names(target)];
   const spellings = new Spellings(alignment);
-  const { sources: missing } = pairByKey(sourceNames, targetNames, keyOf);
-  const extra = groupBy(
+  const { sources: missing, targets: more } = pairByKey(sourceNames, targetNames, keyOf);
+  const variantsAmong = (sources: readonly PlacedName[], targets: readonly PlacedName[]) => {
+    const byPlace = groupBy(targets, ({ place }) => place);
+    return sources.flatMap((source) =>
+      (byPlace.get(source.place) ?? [])
+        .filter((target) => spellings.isVariant(source.text, target.text))
+        .map((target) => ({ source, target })),
+    );
+  };
+  const candidates = variantsAmong(
+    missing,
     targetNames.filter(({ text }) => spellings.isExtra(text)),
-    ({ place }) => place,
   );
-  const candidates = missing.flatMap((source) =>
-    (extra.get(source.place) ?? [])
-      .filter((target) => spellings.isVariant(source.text, target.text))
-      .map((target) => ({ source, target })),
+  const corrections = variantsAmong(
+    missing.filter(({ text }) => spellings.isUnique(text)),
+    more.filter(({ text }) => !spellings.isExtra(text)),
   );
   return [
+    ...assignPairs(corrections).map((pair) => ({ ...pair, isSourceCorrect: false })),
     ...assignPairs(candidates).map((pair) => ({
       ...pair,
       isSourceCorrect: spellings.isSourceCorrect(pair.source.text, pair.target.text),
     })),
-    ...spacedNames(target, sourceNames, alignment.source.text),
+    ...respacedNames(alignment, { source, target }, sourceNames),
   ];
 }
 
-/** The two parts of a name with a space after one of its marks: `emoji-picker- element`. */
-const SPACED =
-  /(?<![\p{L}\p{N}_.-])[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*[_.-] (?=[a-z0-9])[A-Za-z0-9]+(?:[_.-]+[A-Za-z0-9]+)*/gu;
-
-/** Finds names of the source with a space in the target. */
-function spacedNames({ prose, texts }: PageTexts, sourceNames: readonly PlacedName[], source: string): NameMatch[] {
-  return texts.flatMap((text) =>
-    Array.from(text.text.matchAll(SPACED)).flatMap(({ 0: spaced, index }): NameMatch[] => {
-      const name = spaced.replace(" ", "");
-      const named = sourceNames.find((one) => one.place === text.place && one.text === name);
-      if (!named || source.includes(spaced)) return [];
-      const target = { text: spaced, span: prose.span(text, index, index + spaced.length) };
-      return [{ source: named, target, isSourceCorrect: true }];
-    }),
-  );
-}
-
-/** A word in ASCII letters, including the marks of handles and package names, but not a version. */
-const NAME = /(?<![\p{L}\p{N}_./-])@?(?!v\d)[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*/gu;
 /** The least length of names that are compared, without marks. */
 const LEAST_LENGTH = 5;
 
-/** A name, and its place in the alignment. */
-interface PlacedName extends WrittenText {
-  readonly place: string;
-}
-
-/** The prose of one page. */
-interface PageTexts {
-  readonly prose: Prose;
-  readonly texts: readonly PlacedText[];
-}
-
-function textsOf(alignment: Alignment, places: Places, side: Side): PageTexts {
-  const prose = new Prose(alignment[side]);
-  return { prose, texts: proseTexts(alignment, places, side, prose) };
-}
-
-/** The names in the visible prose of one page. */
-function names({ prose, texts }: PageTexts): PlacedName[] {
-  return texts.flatMap((proseText) => {
-    const visible = new Set(proseText.visibleText.match(NAME));
-    return Array.from(proseText.text.matchAll(NAME), ({ 0: text, index }) => ({
-      text,
-      span: prose.span(proseText, index, index + text.length),
-      place: proseText.place,
-    })).filter(({ text }) => visible.has(text));
-  });
-}
-
-/** A name without `@` and letter case, which may differ. */
-const spelling = (name: string): string => name.toLowerCase().replace(/^@/, "");
 /** A name without numbers after a hyphen or a dot, which are compared as numbers. */
 const withoutNumbers = (name: string): string => spelling(name).replace(/[-.]\d[\d.]*(?=-|$)/g, "");
 const withoutMarks = (name: string): string => name.replace(/[_.-]/g, "");
@@ -112,6 +71,12 @@ class Spellings {
   /** Whether the source does not contain a name. */
   isExtra(name: string): boolean {
     return !this.#source.has(spelling(name));
+  }
+
+  /** Whether a name is only in the source, only once, and its language has other letters. */
+  isUnique(name: string): boolean {
+    const isOnly = this.#source.get(spelling(name)) === 1 && !this.#target.has(spelling(name));
+    return isOnly && this.#areWordsNames && !this.#isLatinSource;
   }
 
   /**
