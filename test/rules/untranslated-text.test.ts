@@ -44,6 +44,24 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
+    name: "a heading and a link of ordinary words in Latin letters, among translated ones",
+    languages: { source: "en", target: "ja" },
+    source:
+      "## Grinding beans\n\nWe are grinding beans. See [warm water](#a), [the filter](#b) and [the kettle](#c).\n\n## Pouring water\n\nUse warm water.\n\n## The Moka Pot\n\nIt is fun.",
+    target:
+      "## Grinding beans\n\n豆を挽きます。[warm water](#a)と[フィルター](#b)と[ケトル](#c)を見ます。\n\n## お湯を注ぐ\n\nぬるい湯です。\n\n## モカポット\n\n楽しいです。",
+    findings: ["1 1 “Grinding beans” is still in English", "3 3 “warm water” is still in English"],
+  },
+  {
+    name: "headings and links that are names, code, single words in lower case, or terms of the target",
+    languages: { source: "en", target: "ja" },
+    source:
+      "## Moka Pot\n\nA filter is in the `filter` option. See [filter](#a), [`water`](#d), [the cup](#b) and [the kettle](#c).\n\n## Warm water\n\nUse warm water.\n\n## The kettle\n\nIt is fun.\n\n## The cup\n\nIt is small.",
+    target:
+      "## Moka Pot\n\n`filter` です。[filter](#a)と[`water`](#d)と[カップ](#b)と[ケトル](#c)を見ます。\n\n## Warm water\n\nここでは warm な湯を water と呼びます。\n\n## ケトル\n\n楽しいです。\n\n## カップ\n\n小さいです。",
+    findings: [],
+  },
+  {
     name: "a link to the edition in the source's language",
     source: "[日本語版](./ja.md) · [English](./en.md)\n\n豆を挽きます。",
     target: "[日本語版](./ja.md) · [English](./en.md)\n\nGrind the beans.",

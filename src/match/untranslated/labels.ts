@@ -4,11 +4,14 @@ import { Lines } from "../../text/span.ts";
 import type { Document, Element, Span } from "../../types/document.ts";
 import { isAbsolute } from "../../url/index.ts";
 
-/** A small text: a cell of a table, a link, an alternative text, or the title of a component, a box, a tab or code. */
+/**
+ * A small text: a heading, a cell of a table, a link, an alternative text, or the title of a component, a box, a tab or
+ * code.
+ */
 export interface Label {
   readonly text: string;
   readonly span: Span;
-  /** What it is compared with: equal for the header of a table, for a column, and for all links, images or titles of a page. */
+  /** What it is compared with: equal for the header of a table, for a column, and for all headings, links, images or titles of a page. */
   readonly group: string;
   /** Whether it is a cell, which may be a name or an example unless its neighbors are translated. */
   readonly isCell: boolean;
@@ -31,7 +34,12 @@ export function labels(document: Document): Label[] {
       return { text: title, span: lines.span(start, start + title.length), group: "title", isCell: false };
     }),
   );
-  return [...titles, ...elementLabels(document, lines), ...cells(document, text, lines)];
+  const headings = document.sections.map(
+    ({ title, heading }): Label => ({ text: title, span: heading, group: "heading", isCell: false }),
+  );
+  return [...headings, ...titles, ...elementLabels(document, lines), ...cells(document, text, lines)].filter(
+    (label) => label.text !== "",
+  );
 }
 
 /** The titles of code, alternative texts, and the texts of links within the site. */

@@ -26,7 +26,7 @@ export function untranslatedLabels(
   const isSwitch = ({ text, group }: Label) => group === "link" && text.includes(languageName);
   const copied = all.filter((label) => inSource.has(label.text) && !isKnown(label) && !isSwitch(label));
   if (copied.length === 0) return [];
-  const [sourceProse, targetProse] = [prose(source), prose(target)];
+  const ordinary = new Set(copied.filter(ordinaryIn(source, target, copied)));
   // A word in the source's language that is also in the text is a term that is explained.
   const terms = withoutSpans(target.text, all);
   const isTranslated = new Map(all.map((label) => [label, detector.hasTargetLanguage(label.text)]));
@@ -35,15 +35,26 @@ export function untranslatedLabels(
       groupBy(all, ({ group }) => group),
       ([group, members]) => [
         group,
-        { size: members.length, translated: members.filter((label) => isTranslated.get(label)).length },
+        {
+          size: members.length,
+          translated: members.filter((label) => isTranslated.get(label)).length,
+          ordinary: members.filter((label) => ordinary.has(label)).length,
+        },
       ],
     ),
   );
   const isLeft = (label: Label): boolean => {
-    const group = groups.get(label.group) ?? { size: 1, translated: 0 };
+    const group = groups.get(label.group) ?? { size: 1, translated: 0, ordinary: 0 };
     const [others, translated] = [group.size - 1, group.translated - Number(isTranslated.get(label))];
     if (/\p{Ll}|\p{Lu}/u.test(label.text))
-      return translated >= LEAST_LABELS && translated === others && isOrdinary(label, sourceProse, targetProse);
+      return (
+        ordinary.has(label) &&
+        translated >= LEAST_LABELS &&
+        // A single word may be a term, unless all others are translated.
+        (translated === others ||
+          (/\s/.test(label.text) && translated >= LEAST_TRANSLATED * (translated + group.ordinary - 1)))
+      );
+    if (label.group === "heading") return false;
     if (label.isCell && (translated === 0 || translated < others / 2)) return false;
     return (
       /\p{L}.*\p{L}/u.test(label.text) && detector.isSourceLanguageTitle(label.text) && !terms.includes(label.text)
@@ -63,14 +74,35 @@ export function untranslatedLabels(
 /** The least number of other labels that show that such labels are translated. */
 const LEAST_LABELS = 2;
 
+/** The least share of the labels without names that must be translated for the others to be forgotten. */
+const LEAST_TRANSLATED = 3 / 4;
+
+/** The least length of a word that says whether a label is a term. */
+const LEAST_LENGTH = 4;
+
 /**
- * Whether a label in cased letters consists of ordinary words, not names or terms: the prose of the source has them in
- * lower case, and that of the target does not have them.
+ * Returns a function for whether a label in cased letters consists of ordinary words, not names or terms: the prose of
+ * the source has them in lower case, and that of the target does not have them. A single word in lower case may be a
+ * name.
  */
-function isOrdinary({ text }: Label, source: string, target: string): boolean {
-  const words = wordsOf(text).map((word) => word.toLowerCase());
-  const [inSource, inTarget] = [new Set(wordsOf(source)), target.toLowerCase()];
-  return /^[\p{L}\s]+$/u.test(text) && words.every((word) => inSource.has(word) && !inTarget.includes(word));
+function ordinaryIn(source: Document, target: Document, copied: readonly Label[]): (label: Label) => boolean {
+  const inSource = new Set(wordsOf(prose(source)));
+  const urls = target.elements.flatMap((one) => (one.kind === "link" ? [{ span: one.urlSpan }] : []));
+  const hidden = target.elements.filter(({ kind }) => kind !== "link" && kind !== "field");
+  const text = withoutSpans(target.text, [...copied, ...urls, ...hidden]);
+  const inTarget = new Set(wordsOf(text).map((word) => word.toLowerCase()));
+  const code = target.elements.filter(({ kind }) => kind === "inlineCode");
+  return ({ text, span }) => {
+    const words = wordsOf(text).map((word) => word.toLowerCase());
+    const long = words.filter((word) => word.length >= LEAST_LENGTH);
+    return (
+      /^\p{Lu}[\p{L}'’]*[?!]?$|^[\p{L}'’,]+(?:\s[\p{L}'’,?!-]+)+$/u.test(text) &&
+      !code.some((one) => contains(span, one.span)) &&
+      long.length > 0 &&
+      words.every((word) => inSource.has(word)) &&
+      !long.some((word) => inTarget.has(word))
+    );
+  };
 }
 
 /** The texts of a page without the headers of tables. */
