@@ -3,7 +3,10 @@ import { configDefaults, defineConfig } from "vitest/config";
 import { embed } from "./scripts/embed.ts";
 
 /** Tests that drive git, which a machine with nothing but Node.js lacks. */
-const WITH_GIT = ["test/{git,hooks,action,ci}/**", "test/cli/{accept,reports,since,staged,stale}.test.ts"];
+const WITH_GIT = [
+  "test/{git,hooks,action,ci}/**",
+  "test/cli/{accept,*checkouts,named-commits,reports,since,staged,stale,submodules,unknown-history}.test.ts",
+];
 const hasGit = spawnSync("git", ["--version"]).status === 0;
 if (!hasGit) console.warn(`git is not installed: these tests are left out: ${WITH_GIT.join(", ")}`);
 

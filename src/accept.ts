@@ -51,22 +51,22 @@ export async function accept(options: AcceptOptions): Promise<Acceptance> {
   }
 }
 
-async function acceptIn({ tree, history }: Scope, options: AcceptOptions): Promise<Acceptance> {
+async function acceptIn({ tree, histories }: Scope, options: AcceptOptions): Promise<Acceptance> {
   const { cwd, paths, config: file, onProgress } = options;
   const config = await loadConfiguration(cwd, file);
-  const { pairs, notes } = await discover({ ...config, tree, cwd, paths, changes: null });
+  const { pairs, notes, failures: unfound } = await discover({ ...config, tree, cwd, paths, changes: null });
   const whole = pairs.filter(({ source, target }) => source !== undefined && target !== undefined);
   if (whole.length === 0)
     throw new UserError(`${paths.join(", ") || "this folder"}: no pairs found, so nothing is recorded`);
   const reading = loadOptions(tree, cwd, config);
-  const failures: string[] = [];
+  const failures: string[] = [...unfound];
   const alignments: Alignment[] = [];
   for (const [done, pair] of whole.entries()) {
     onProgress({ stage: "reading", done, total: whole.length });
     const pages = await loadPair(pair, reading, (sentence) => failures.push(sentence));
     if (pages?.alignment) alignments.push(pages.alignment);
   }
-  const before = await lastSyncs(alignments, reading, history);
+  const { syncs: before } = await lastSyncs(alignments, { ...reading, histories, fields: [config.sync.field].flat() });
   const configured = file !== null || nearestFile(cwd) !== null ? config.folder : null;
   const locks = await lockedAnew(alignments, reading, configured);
   if (paths.length === 0) for (const [folder, locked] of locks) dropGone(locked, folder, tree);

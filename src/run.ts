@@ -122,7 +122,8 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const checkedForStaleness = alignments.filter(
     ({ source, target }) => settings(source, target)[STALE]?.severity !== "off",
   );
-  const syncs = await lastSyncs(checkedForStaleness, reading, scope.history);
+  const history = { histories: scope.histories, fields: [config.sync.field].flat() };
+  const { syncs, notes: syncNotes } = await lastSyncs(checkedForStaleness, { ...reading, ...history });
   // Links lead to other pages, so all pages are read before the first one is checked.
   const site = await loadSite(alignments, all, reading, shard !== null);
   const checked = loaded.map((loadedPair, done) => {
@@ -130,7 +131,8 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
     return checkLoaded(loadedPair, { config, glossary, locale, settings, site, folders, lastSyncs: syncs });
   });
   const texts = loaded.map(pairText);
-  return { report: buildReport(checked), texts, checkout: checkoutOf(scope, cwd), notes, failures };
+  const allNotes = [...notes, ...scope.notes, ...syncNotes];
+  return { report: buildReport(checked), texts, checkout: checkoutOf(scope, cwd), notes: allNotes, failures };
 }
 
 /** The rule that needs the last sync of a pair. */

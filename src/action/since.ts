@@ -42,7 +42,7 @@ async function baseOf(
   const [into, from] = await parentsOfHead(top);
   // A test merge of the pull request by GitHub. Its base can be later than the one in the event.
   if (into !== undefined && from === head.sha) return into;
-  if (started === (await commitOf(top, "HEAD")))
+  if (started === (await commitOf({ top }, "HEAD")))
     throw new UserError(
       "The checked-out commit does not contain the pull request. Run the workflow on pull_request, or use since: none",
     );

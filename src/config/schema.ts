@@ -72,6 +72,23 @@ export const schema = z.strictObject({
     )
     .default({})
     .describe("Tags and components that embed content, with the attribute or argument that holds the URL."),
+  sync: z
+    .strictObject({
+      field: z
+        .union([z.string().min(1), z.array(z.string().min(1))], { error: mustBe("a field or a list of fields") })
+        .default([
+          "default_lang_commit",
+          "sourceCommit",
+          "source_commit",
+          "l10n.sourceCommit",
+          "translation.source_commit",
+        ])
+        .describe(
+          "Front matter field of the target, or a list of fields, with the commit of the source that it translates. Dots separate the names of nested fields.",
+        ),
+    })
+    .prefault({})
+    .describe("How taiyaku knows when pages were last in sync."),
   glossary: z
     .union([path, z.array(path)], { error: mustBe("a path or a list of paths") })
     .default([])

@@ -209,6 +209,13 @@ export interface Config {
     | undefined;
   /** Tags and components that embed content, with the attribute or argument that holds the URL. */
   readonly embeds?: Readonly<Record<string, string | number>> | undefined;
+  /** How taiyaku knows when pages were last in sync. */
+  readonly sync?:
+    | {
+        /** Front matter field of the target, or a list of fields, with the commit of the source that it translates. Dots separate the names of nested fields. @default ["default_lang_commit","sourceCommit","source_commit","l10n.sourceCommit","translation.source_commit"] */
+        readonly field?: string | readonly string[] | undefined;
+      }
+    | undefined;
   /** Path of a file with terms and their translations, or a list of paths. */
   readonly glossary?: string | readonly string[] | undefined;
   /** The dialect of Markdown. By default, it is recognized by the site generator's configuration. */

@@ -10,9 +10,31 @@ const ALWAYS = [
   ...["-c", "log.showSignature=false", "-c", "core.quotePath=false"],
 ];
 
+/** Where git runs. */
+export interface GitFolder {
+  /** The top of a work tree, absolute, or another folder in it. */
+  readonly top: string;
+  /** Whether it is another repository than that of the working directory. */
+  readonly isOther?: boolean;
+}
+
 /** Starts git in a folder, without a shell. */
-export function startGit(folder: string, args: readonly string[]): Child {
-  return spawn("git", [...ALWAYS, ...args], { cwd: folder, stdio: ["pipe", "pipe", "pipe"] });
+export function startGit({ top, isOther = false }: GitFolder, args: readonly string[]): Child {
+  // The errors of git are read in English.
+  const env = { ...(isOther ? outsideOfHooks(process.env) : process.env), LC_ALL: "C" };
+  return spawn("git", [...ALWAYS, ...args], { cwd: top, env, stdio: ["pipe", "pipe", "pipe"] });
+}
+
+/**
+ * The variables that git sets for hooks and that name the repository of the working directory. Those that set options
+ * are not among them.
+ * @see https://git-scm.com/docs/git-rev-parse#Documentation/git-rev-parse.txt---local-env-vars
+ */
+const OF_HOOKS =
+  /^GIT_(?:(?:COMMON_|OBJECT_)?DIR(?:ECTORY)?|ALTERNATE_OBJECT_DIRECTORIES|WORK_TREE|INDEX_FILE|GRAFT_FILE|SHALLOW_FILE|PREFIX|NAMESPACE|IMPLICIT_WORK_TREE)$/;
+
+function outsideOfHooks(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_HOOKS.test(name)));
 }
 
 /** The result of a git command. */
@@ -27,7 +49,7 @@ export interface GitResult {
  * Runs git in a folder, and waits for its output.
  * @throws UserError if git can't be run.
  */
-export async function runGit(folder: string, args: readonly string[]): Promise<GitResult> {
+export async function runGit(folder: GitFolder, args: readonly string[]): Promise<GitResult> {
   const child = startGit(folder, args);
   child.stdin.on("error", () => {}).end();
   const [output, errors, status] = await Promise.all([readAll(child.stdout), readAll(child.stderr), exitStatus(child)]);
@@ -35,7 +57,7 @@ export async function runGit(folder: string, args: readonly string[]): Promise<G
 }
 
 /** Returns the line of git's fatal error, or else the last line. */
-function reason(errors: string): string {
+export function reason(errors: string): string {
   return /^fatal: (.*)$/m.exec(errors)?.[1] ?? errors.trim().split("\n").at(-1) ?? "";
 }
 
@@ -43,7 +65,7 @@ function reason(errors: string): string {
  * Runs git, and splits its output at NUL.
  * @throws UserError if git can't be run, or fails.
  */
-export async function runGitForList(folder: string, args: readonly string[]): Promise<string[]> {
+export async function runGitForList(folder: GitFolder, args: readonly string[]): Promise<string[]> {
   const { status, output, error } = await runGit(folder, args);
   if (status !== 0) throw new UserError(`git ${args[0]} failed: ${error}`);
   return output.split("\0").filter((part) => part !== "");
@@ -65,7 +87,8 @@ export function exitStatus(child: Child): Promise<number> {
   });
 }
 
-async function readAll(stream: Readable): Promise<string> {
+/** Returns the output of git as a text. */
+export async function readAll(stream: Readable): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks).toString("utf8");

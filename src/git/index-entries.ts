@@ -12,10 +12,10 @@ export interface Index {
 }
 
 /** Reads the index of a work tree. In a conflict, git's “ours” is used, or else “theirs”. */
-export async function readIndex({ top }: Repository): Promise<Index> {
+export async function readIndex(repository: Repository): Promise<Index> {
   const [entries, ignored] = await Promise.all([
-    runGitForList(top, ["ls-files", "-z", "--stage"]),
-    runGitForList(top, ["ls-files", "-z", "--cached", "--ignored", "--exclude-standard"]),
+    runGitForList(repository, ["ls-files", "-z", "--stage"]),
+    runGitForList(repository, ["ls-files", "-z", "--cached", "--ignored", "--exclude-standard"]),
   ]);
   const blobs = new Map<string, string>();
   const [links, submodules]: [string[], string[]] = [[], []];
@@ -25,7 +25,7 @@ export async function readIndex({ top }: Repository): Promise<Index> {
     else if (stage !== ANCESTOR && !blobs.has(path)) blobs.set(path, hash);
   }
   if ([...blobs.values()].some((hash) => EMPTY.includes(hash)))
-    for (const path of await intentToAdd(top)) blobs.delete(path);
+    for (const path of await intentToAdd(repository)) blobs.delete(path);
   return { blobs, links, submodules, ignored: new Set(ignored) };
 }
 
@@ -35,8 +35,8 @@ const SUBMODULE = "160000";
 const ANCESTOR = "1";
 
 /** Returns the files that are only marked to be added (`git add --intent-to-add`), and so are empty in the index. */
-function intentToAdd(top: string): Promise<string[]> {
-  return runGitForList(top, ["diff-files", "-z", "--name-only", "--diff-filter=A"]);
+function intentToAdd(repository: Repository): Promise<string[]> {
+  return runGitForList(repository, ["diff-files", "-z", "--name-only", "--diff-filter=A"]);
 }
 
 /** The hashes of an empty file, SHA-1 and SHA-256. */

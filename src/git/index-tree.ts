@@ -1,5 +1,6 @@
 import { join, relative, sep } from "node:path";
 import { disk, isSkippedFolder, isWithin, realOf } from "../tree/disk.ts";
+import { workTree } from "../tree/git-ignore.ts";
 import { LARGEST_PAGE, type ListedFile, type Tree } from "../tree/index.ts";
 import { displayPath } from "../tree/paths.ts";
 import type { Repository } from "./index.ts";
@@ -7,7 +8,7 @@ import { readIndex } from "./index-entries.ts";
 import type { Objects } from "./objects.ts";
 
 /**
- * The files as in the next commit. Submodules and files outside of the work tree are read from disk, and symbolic links
+ * The files as in the next commit. Submodules, other checkouts and files outside of the work tree are read from disk, and symbolic links
  * are resolved there.
  */
 export async function indexTree(repository: Repository, objects: Objects): Promise<Tree> {
@@ -17,8 +18,7 @@ export async function indexTree(repository: Repository, objects: Objects): Promi
   const relativePath = (path: string) => relative(top, path).split(sep).join("/");
   const hashOf = (path: string | null) => (path === null ? undefined : blobs.get(relativePath(path)));
   const real = (path: string) => (hashOf(path) ? path : realOf(path));
-  const isCovered = (path: string) =>
-    isWithin(path, top) && !submodules.some((submodule) => isWithin(path, join(top, submodule)));
+  const isCovered = (path: string) => isWithin(path, top) && [top, null].includes(workTree(path));
   /** Returns the folders in or below a folder that must be searched on disk. */
   const diskFoldersOf = (start: string) => {
     if (!isCovered(start) || diskPaths.some((path) => isWithin(start, join(top, path)))) return [start];

@@ -1,5 +1,5 @@
 import { UserError } from "../user-error.ts";
-import { exitStatus, startGit } from "./command.ts";
+import { exitStatus, type GitFolder, readAll, reason, startGit } from "./command.ts";
 
 /** The objects of a repository. */
 export interface Objects {
@@ -16,20 +16,21 @@ interface Request {
 
 /**
  * Reads objects through one `git cat-file --batch` process, which is started for the first object.
- * @param top the top of the work tree
  * @see https://git-scm.com/docs/git-cat-file#_batch_output
  */
-export function objectsOf(top: string): Objects {
+export function objectsOf(folder: GitFolder): Objects {
   let child: ReturnType<typeof startGit> | null = null;
   const waiting: Request[] = [];
   const start = () => {
-    const started = startGit(top, ["cat-file", "--batch"]);
+    const started = startGit(folder, ["cat-file", "--batch"]);
     const failed = (error: unknown) => {
       for (const request of waiting.splice(0)) request.reject(error);
     };
-    exitStatus(started).then((status) => failed(new UserError(`git cat-file failed with status ${status}`)), failed);
+    Promise.all([exitStatus(started), readAll(started.stderr)]).then(
+      ([, errors]) => failed(new UserError(`git cat-file failed: ${reason(errors)}`)),
+      failed,
+    );
     started.stdin.on("error", () => {});
-    started.stderr.resume();
     const parse = outputParser((bytes) => waiting.shift()?.resolve(bytes));
     started.stdout.on("data", parse);
     return started;

@@ -3,9 +3,12 @@ import { disk } from "../tree/disk.ts";
 import type { Changes, Tree } from "../tree/index.ts";
 import { displayPath } from "../tree/paths.ts";
 import type { Checkout } from "../types/reporter.ts";
-import { changesSince, type Repository, repositoryOf, requireRepository, stagedChanges, uncommitted } from "./index.ts";
+import { UserError } from "../user-error.ts";
+import { changesSince, stagedChanges } from "./changes.ts";
+import { type Histories, historiesOf } from "./histories.ts";
+import { type Repository, repositoryAt, requireRepository } from "./index.ts";
 import { indexTree } from "./index-tree.ts";
-import { type Objects, objectsOf } from "./objects.ts";
+import { objectsOf } from "./objects.ts";
 
 /** What a run checks: the state of the files, and which of them changed. */
 export interface Scope {
@@ -14,19 +17,14 @@ export interface Scope {
   readonly disk: Tree;
   /** The folder in which pairs are searched without a configuration file, absolute. */
   readonly folder: string;
+  /** The top of the work tree of the working directory; null if it is not in a repository. */
+  readonly top: string | null;
   /** Only pairs with a changed page are checked; null for all pairs. */
   readonly changes: Changes | null;
-  /** The git history of the files; null if the working directory is not in a repository. */
-  readonly history: History | null;
+  readonly histories: Histories;
+  /** Messages about repositories that cannot be used; more are added while histories are read. */
+  readonly notes: readonly string[];
   close(): void;
-}
-
-/** The git history of the files. */
-export interface History {
-  readonly repository: Repository;
-  readonly objects: Objects;
-  /** Files of the tree that differ from the last commit, as absolute paths. */
-  modified(): Promise<ReadonlySet<string>>;
 }
 
 /** The options of a run that determine its scope. */
@@ -44,37 +42,56 @@ export interface ScopeOptions {
  * @throws UserError if git cannot list the requested changes.
  */
 export async function scopeOf(options: ScopeOptions): Promise<Scope> {
-  const scope = await scopeInGit(options);
-  const top = scope.history?.repository.top ?? options.cwd;
-  const restricted = (tree: Tree) => (options.untrusted ? confined(tree, top) : tree);
-  return { ...scope, tree: restricted(scope.tree), disk: restricted(disk) };
-}
-
-async function scopeInGit({ cwd, staged, since }: ScopeOptions): Promise<Omit<Scope, "disk">> {
-  if (!staged && since === null) return onDisk(cwd, await repositoryOf(cwd), null);
-  const repository = await requireRepository(cwd, staged ? "--staged" : "--since");
-  const { top } = repository;
-  if (since !== null) return onDisk(top, repository, await changesSince(repository, since));
-  const objects = objectsOf(top);
-  const [changes, tree] = await Promise.all([stagedChanges(repository), indexTree(repository, objects)]);
-  const history = { repository, objects, modified: async () => changes.changed };
-  return { tree, folder: top, changes, history, close: objects.close };
-}
-
-function onDisk(folder: string, repository: Repository | null, changes: Changes | null): Omit<Scope, "disk"> {
-  if (!repository) return { tree: disk, folder, changes, history: null, close() {} };
-  const objects = objectsOf(repository.top);
+  const { cwd, staged, since, untrusted } = options;
+  const notes: string[] = [];
+  const onProblem = (sentence: string) => notes.push(sentence);
+  const repository = await repositoryOf(options);
+  const changes = repository && (await changesOf(repository, options, onProblem));
+  const objects = repository && objectsOf(repository);
+  const tree = repository && objects && staged ? await indexTree(repository, objects) : disk;
+  const changed = staged && changes ? changes.changed : null;
+  const own = repository && objects && { repository, objects, changed };
+  const histories = historiesOf(cwd, own, onProblem);
+  const top = repository?.top ?? null;
+  const restricted = (tree: Tree) => (untrusted ? confined(tree, top ?? cwd) : tree);
   return {
-    tree: disk,
-    folder,
+    tree: restricted(tree),
+    disk: restricted(disk),
+    folder: staged || since !== null ? (top ?? cwd) : cwd,
+    top,
     changes,
-    history: { repository, objects, modified: () => uncommitted(repository) },
-    close: objects.close,
+    histories,
+    notes,
+    close() {
+      objects?.close();
+      histories.close();
+    },
   };
 }
 
+/** Returns the repository of the working directory, which the requested changes need. */
+async function repositoryOf({ cwd, staged, since }: ScopeOptions): Promise<Repository | null> {
+  if (staged || since !== null) return requireRepository(cwd, staged ? "--staged" : "--since");
+  try {
+    const found = await repositoryAt(cwd);
+    return "kind" in found ? null : found;
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+async function changesOf(
+  repository: Repository,
+  { staged, since }: ScopeOptions,
+  onProblem: (sentence: string) => void,
+): Promise<Changes | null> {
+  if (staged) return stagedChanges(repository, onProblem);
+  return since === null ? null : changesSince(repository, since, onProblem);
+}
+
 /** Describes the repository and its changes for reporters. */
-export function checkoutOf({ history, changes }: Scope, cwd: string): Checkout {
+export function checkoutOf({ top, changes }: Scope, cwd: string): Checkout {
   const changed = changes && new Set(Array.from(changes.changed, (path) => displayPath(cwd, path)));
-  return { folder: displayPath(history?.repository.top ?? cwd, cwd), changed };
+  return { folder: displayPath(top ?? cwd, cwd), changed };
 }

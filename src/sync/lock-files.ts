@@ -60,13 +60,21 @@ interface Where {
 
 /**
  * The folders whose lock file may contain a pair, absolute, the nearest first: from the folder that contains both pages
- * up to the top of its git work tree or, without one, of the disk.
+ * up to the top of its git work tree or, without one, of the disk. If the pages are in different work trees, first the
+ * folders above the target in its work tree, then those above the source.
  */
 export function foldersAbove({ source, target }: Paths, cwd: string): string[] {
-  const aboveTarget = upwards(dirname(resolve(cwd, target)));
-  const shared = upwards(dirname(resolve(cwd, source))).filter((folder) => aboveTarget.includes(folder));
-  const top = workTree(shared[0] ?? cwd);
-  return top === null ? shared : shared.slice(0, shared.indexOf(top) + 1);
+  const above = (path: string) => upwards(dirname(resolve(cwd, path)));
+  const [aboveTarget, aboveSource] = [above(target), above(source)];
+  const shared = aboveSource.filter((folder) => aboveTarget.includes(folder));
+  const candidates = [inWorkTree(shared), [...inWorkTree(aboveTarget), ...inWorkTree(aboveSource)], shared];
+  return candidates.find((folders) => folders.length > 0) ?? [];
+}
+
+/** The folders up to the top of the work tree of the first one; none if it is in no work tree. */
+function inWorkTree(folders: readonly string[]): string[] {
+  const top = folders[0] === undefined ? null : workTree(folders[0]);
+  return top === null ? [] : folders.slice(0, folders.indexOf(top) + 1);
 }
 
 /**

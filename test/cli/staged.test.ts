@@ -173,6 +173,7 @@ test("works in any folder of the work tree, a linked work tree, and a submodule"
 
   const outer = repositoryWith({ "ja.md": JA, "en.md": EN });
   const site = submoduleOf(outer, scratch, "site");
+  outer.commit();
   outer.stage({ "en.md": NO_LINK });
   site.stage({ "b/ja.md": `${JA}\n` });
   expect(await staged(join(site.folder, "a"))).toBe("../b/ja.md ../b/en.md: ok");

@@ -8,6 +8,7 @@ export const FULL = {
   rules: { "heading-level": "off", "missing-link": ["error", { ignore: ["https://shop.example/**"] }] },
   urls: { equivalent: [["https://ja.example/**", "https://en.example/**"]] },
   embeds: { SlideDeck: "deck", map: 0 },
+  sync: { field: "meta.based_on" },
   glossary: "glossary.csv",
   dialect: "hugo",
   overrides: [

@@ -6,7 +6,7 @@ import { folderWith } from "../folder.ts";
 const TAG = "a language tag such as “ja” or “pt-BR”";
 const SEVERITY = "must be “off”, “info”, “warn” or “error”";
 const SETTING = `${SEVERITY}, or a list of a severity and options`;
-const KEYS = "$schema, languages, pairs, keys, ignore, rules, urls, embeds, glossary, dialect, overrides";
+const KEYS = "$schema, languages, pairs, keys, ignore, rules, urls, embeds, sync, glossary, dialect, overrides";
 const EMBED = "must be the name of an attribute, or the position of an argument, from 0";
 const EQUIVALENT = "must be a list of two globs, one for source URLs and one for target URLs";
 

@@ -36,6 +36,11 @@ test("without a file, every key has its default", async () => {
     rules: {},
     urls: { equivalent: [] },
     embeds: {},
+    sync: {
+      field: [
+        ...["default_lang_commit", "sourceCommit", "source_commit", "l10n.sourceCommit", "translation.source_commit"],
+      ],
+    },
     glossary: [],
     overrides: [],
   });

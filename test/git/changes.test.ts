@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { changesSince, requireRepository, stagedChanges } from "../../src/git/index.ts";
+import { changesSince, stagedChanges } from "../../src/git/changes.ts";
+import { requireRepository } from "../../src/git/index.ts";
 import type { Changes } from "../../src/tree/index.ts";
 import { folderWith } from "../folder.ts";
 import { cloneOf, linkedTo, repositoryWith, type Scratch, scratchIn, submoduleOf } from "./repository.ts";
@@ -15,9 +16,10 @@ function changeLine(folder: string, { changed, gone }: Changes): string {
 }
 
 const staged = async (folder: string) =>
-  changeLine(folder, await stagedChanges(await requireRepository(folder, "--staged")));
+  changeLine(folder, await stagedChanges(await requireRepository(folder, "--staged"), unexpected));
 const since = async (folder: string, reference: string) =>
-  changeLine(folder, await changesSince(await requireRepository(folder, "--since"), reference));
+  changeLine(folder, await changesSince(await requireRepository(folder, "--since"), reference, unexpected));
+const unexpected = (sentence: string) => expect(sentence).toBe("");
 
 test.each<[string, (scratch: Scratch) => void, string]>([
   ["nothing", () => {}, ""],

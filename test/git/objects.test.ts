@@ -8,7 +8,7 @@ test("objects are read in any number and order, with any content", async () => {
   const large = "朝露\n".repeat(100_000);
   const files = Object.fromEntries([...texts, large, ""].map((text, index) => [`${index} .md`, text]));
   const { folder } = repositoryWith(files);
-  const objects = objectsOf(folder);
+  const objects = objectsOf({ top: folder });
   const names = [...Object.keys(files), "0 .md", "none.md", "a\nb.md"];
   const read = await Promise.all(names.map((name) => objects.read(`HEAD:${name}`)));
   objects.close();
@@ -17,6 +17,6 @@ test("objects are read in any number and order, with any content", async () => {
 });
 
 test("reading an object outside of a repository is an error", async () => {
-  const objects = objectsOf("/");
+  const objects = objectsOf({ top: "/" });
   await expect(objects.read("HEAD")).rejects.toMatchObject({ name: "UserError" });
 });

@@ -10,8 +10,8 @@ export interface Scratch {
   git(...args: readonly string[]): string;
   /** Writes files, and stages all that has changed. */
   stage(files?: Readonly<Record<string, string>>): void;
-  /** Writes files, and commits all that has changed. */
-  commit(files?: Readonly<Record<string, string>>): void;
+  /** Writes files, and commits all that has changed, on a day of January 2024. */
+  commit(files?: Readonly<Record<string, string>>, day?: number): void;
   write(files: Readonly<Record<string, string>>): void;
   remove(path: string): void;
 }
@@ -40,8 +40,9 @@ export function repositoryWith(files: Readonly<Record<string, string>> = {}): Sc
 
 /** Returns an existing repository. */
 export function scratchIn(folder: string): Scratch {
-  const git = (...args: readonly string[]) =>
-    execFileSync("git", args, { cwd: folder, env: ENVIRONMENT, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  const git = (...args: readonly string[]) => run(args, ENVIRONMENT);
+  const run = (args: readonly string[], env: NodeJS.ProcessEnv) =>
+    execFileSync("git", args, { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   const write = (files: Readonly<Record<string, string>>) => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -57,9 +58,11 @@ export function scratchIn(folder: string): Scratch {
     git,
     write,
     stage,
-    commit(files = {}) {
+    commit(files = {}, day = 1) {
       stage(files);
-      git("commit", "--quiet", "--allow-empty", "--message", "change");
+      const date = `2024-01-${String(day).padStart(2, "0")}T00:00:00Z`;
+      const env = { ...ENVIRONMENT, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+      run(["commit", "--quiet", "--allow-empty", "--message", "change"], env);
     },
     remove: (path) => rmSync(join(folder, path), { recursive: true }),
   };

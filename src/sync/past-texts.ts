@@ -1,0 +1,192 @@
+import { resolve } from "node:path";
+import { submoduleCommit, timeOf } from "../git/commit-objects.ts";
+import type { Histories, History, PlacedFile } from "../git/histories.ts";
+import { type FollowedPair, lastTargetChanges, type TargetChange } from "../git/history.ts";
+import { type PastPage, pastStates } from "../git/mainline.ts";
+import { groupBy } from "../group-by.ts";
+import { displayPath } from "../tree/paths.ts";
+import type { Alignment } from "../types/alignment.ts";
+import { UserError } from "../user-error.ts";
+import { namedCommit } from "./named-commit.ts";
+import { normalizedText } from "./normalize.ts";
+import { SyncNotes } from "./notes.ts";
+
+/** The texts of both pages when they were last in sync. */
+export interface PastTexts {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** How the histories of pages are read. */
+export interface PastOptions {
+  /** The working directory, absolute. */
+  readonly cwd: string;
+  readonly histories: Histories;
+  /** Front matter fields of targets that can name a commit of the source. */
+  readonly fields: readonly string[];
+}
+
+/** The past texts of pairs, and messages about those that are not known. */
+export interface PastResult {
+  readonly texts: ReadonlyMap<Alignment, PastTexts>;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Finds the texts of pairs when they were last in sync: as of the commit that the target names, or else as of the last
+ * commit that changed the target. Each page is read from the history of the repository that holds it.
+ */
+export async function pastTexts(alignments: readonly Alignment[], options: PastOptions): Promise<PastResult> {
+  const notes = new SyncNotes(alignments.length);
+  const { named, others } = await placed(alignments, options, notes);
+  const { states, wanted } = await whenTargetsChanged(others, notes);
+  const past = [...states, ...(await ofSources([...named, ...wanted], notes))];
+  const texts = new Map<Alignment, PastTexts>();
+  for (const { alignment, source, target } of past) {
+    const before = await firstText(source, notes);
+    const translated = target ? await firstText(target, notes) : alignment.target.text;
+    if (before !== null && translated !== null) texts.set(alignment, { source: before, target: translated });
+  }
+  return { texts, notes: notes.sentences() };
+}
+
+/** A pair whose pages are in repositories. */
+interface PlacedPair extends FollowedPair {
+  readonly alignment: Alignment;
+  readonly sourceFile: PlacedFile;
+  readonly targetHistory: History;
+}
+
+/** A source whose state at a time is wanted. */
+interface WantedSource extends PastPage {
+  readonly alignment: Alignment;
+  readonly history: History;
+  /** The target at this time; null for the current one. */
+  readonly target: PastObjects | null;
+}
+
+/** Names of git objects. The first one that exists is a page. */
+interface PastObjects {
+  readonly history: History;
+  readonly names: readonly string[];
+}
+
+interface PastPair {
+  readonly alignment: Alignment;
+  readonly source: PastObjects;
+  readonly target: PastObjects | null;
+}
+
+/** Finds the repositories of pairs, and the commits that targets name. */
+async function placed(alignments: readonly Alignment[], { cwd, histories, fields }: PastOptions, notes: SyncNotes) {
+  const named: WantedSource[] = [];
+  const others: PlacedPair[] = [];
+  const placeOf = (path: string) => histories.placeOf(resolve(cwd, path));
+  for (const alignment of alignments) {
+    const [source, target] = await Promise.all([placeOf(alignment.source.path), placeOf(alignment.target.path)]);
+    const wanted = isPlaced(source) ? await namedSource(alignment, source, fields, notes) : null;
+    if (wanted) named.push(wanted);
+    else if (!isPlaced(target)) continue;
+    else if (isPlaced(source)) others.push(placedPair(alignment, source, target));
+    else if (source === "in no repository") notes.noRepository(alignment.source.path);
+  }
+  return { named, others };
+}
+
+type Place = Awaited<ReturnType<Histories["placeOf"]>>;
+
+const isPlaced = (place: Place): place is PlacedFile => typeof place === "object";
+
+function placedPair(alignment: Alignment, sourceFile: PlacedFile, { history, name }: PlacedFile): PlacedPair {
+  const source = sourceFile.history === history ? sourceFile.name : null;
+  return { alignment, sourceFile, targetHistory: history, source, target: name };
+}
+
+/** The source at the commit that the target names; null if it names none that exists. */
+async function namedSource(
+  alignment: Alignment,
+  { history, name }: PlacedFile,
+  fields: readonly string[],
+  notes: SyncNotes,
+): Promise<WantedSource | null> {
+  const commit = namedCommit(alignment.target, fields);
+  const time = await timeIn(history, commit, notes);
+  if (time !== null) return { alignment, history, name, commit, time, target: null };
+  if (commit !== null) notes.unknownCommit(history, alignment.target.path, commit);
+  return null;
+}
+
+/** The states of pairs in the commits that last changed their targets, and the sources in other repositories. */
+async function whenTargetsChanged(pairs: readonly PlacedPair[], notes: SyncNotes) {
+  const states: PastPair[] = [];
+  const wanted: WantedSource[] = [];
+  for (const [history, ofHistory] of groupBy(pairs, ({ targetHistory }) => targetHistory)) {
+    const normalized = new Map(ofHistory.map((pair) => [pair, normalizedText(pair.alignment.target.text)]));
+    const isUntouched = async (pair: PlacedPair, object: string) =>
+      normalizedText((await textOf(history, object)) ?? "") === normalized.get(pair);
+    const changes = await orNull(history, notes, () => lastTargetChanges(history, ofHistory, isUntouched));
+    for (const _ of changes?.cut ?? []) notes.cut(history);
+    for (const [pair, change] of changes?.found ?? []) {
+      const { alignment } = pair;
+      const past = (name: string) => ({ history, names: [`${change.hash}:${name}`] });
+      const target = past(change.target);
+      if (change.source !== null) states.push({ alignment, source: past(change.source), target });
+      else wanted.push({ alignment, ...(await wantedSource(pair, change, notes)), target });
+    }
+  }
+  return { states, wanted };
+}
+
+/** The source in another repository: at the commit that it had as a submodule, or else at the time of the change. */
+async function wantedSource({ sourceFile, targetHistory }: PlacedPair, change: TargetChange, notes: SyncNotes) {
+  const { history, name } = sourceFile;
+  const path = displayPath(targetHistory.top, history.top);
+  const commit = path.startsWith("../")
+    ? null
+    : await orNull(targetHistory, notes, () => submoduleCommit(targetHistory.objects, change.hash, path));
+  const time = await timeIn(history, commit, notes);
+  return time === null ? { history, name, commit: null, time: change.time } : { history, name, commit, time };
+}
+
+async function timeIn(history: History, commit: string | null, notes: SyncNotes): Promise<number | null> {
+  return commit === null ? null : orNull(history, notes, () => timeOf(history.objects, commit));
+}
+
+async function ofSources(wanted: readonly WantedSource[], notes: SyncNotes): Promise<PastPair[]> {
+  const states: PastPair[] = [];
+  for (const [history, ofHistory] of groupBy(wanted, (page) => page.history)) {
+    const past = await orNull(history, notes, () => pastStates(history, ofHistory));
+    for (const _ of past?.cut ?? []) notes.cut(history);
+    for (const [{ alignment, target }, { commit, names }] of past?.found ?? [])
+      states.push({ alignment, source: { history, names: names.map((name) => `${commit}:${name}`) }, target });
+  }
+  return states;
+}
+
+async function firstText({ history, names }: PastObjects, notes: SyncNotes): Promise<string | null> {
+  for (const name of names) {
+    const text = await orNull(history, notes, () => textOf(history, name));
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+async function textOf({ objects }: History, name: string): Promise<string | null> {
+  const bytes = await objects.read(name);
+  return bytes && new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+/** Reads from a history; if git fails, adds a message, and returns null. */
+async function orNull<Result>(
+  history: History,
+  notes: SyncNotes,
+  read: () => Promise<Result | null>,
+): Promise<Result | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    notes.failed(history, error.message);
+    return null;
+  }
+}
