@@ -23,7 +23,7 @@ export interface PairsResult {
   readonly ignored: readonly Ignored[];
   /** How pages are read, by dialect and by what it is known from. */
   readonly dialects: readonly PageDialect[];
-  /** Messages about requested paths that are not in a pair, and pages that may be in several. */
+  /** Messages about paths that are not in a pair or do not exist, and pages that may be in several pairs. */
   readonly notes: readonly string[];
 }
 
@@ -43,9 +43,9 @@ export interface PageDialect {
  */
 export async function findPairs({ cwd, paths, config: file }: FindPairsOptions): Promise<PairsResult> {
   const config = await loadConfiguration(cwd, file);
-  const { pairs, ignored, notes } = await discover({ ...config, tree: disk, cwd, paths, changes: null });
+  const { pairs, ignored, notes, failures } = await discover({ ...config, tree: disk, cwd, paths, changes: null });
   const dialects = await dialectsOf(pairs, dialectFinder(disk, cwd, config));
-  return { pairs: pairs.map(pathsOf), ignored, dialects, notes };
+  return { pairs: pairs.map(pathsOf), ignored, dialects, notes: [...notes, ...failures] };
 }
 
 async function dialectsOf(pairs: readonly PairPaths[], dialectOf: DialectFinder): Promise<PageDialect[]> {

@@ -12,6 +12,7 @@ import { ignoring } from "./ignoring.ts";
 import { configuredLayouts, requireMatches } from "./layouts/configured.ts";
 import { isPage, usualLayouts } from "./layouts/index.ts";
 import type { PairLayout } from "./layouts/layout.ts";
+import { missingCheckouts } from "./layouts/missing.ts";
 import { folderOf } from "./layouts/pattern.ts";
 import type { Ambiguity, FoundPair } from "./pairing.ts";
 
@@ -47,6 +48,14 @@ export interface SearchResult {
   readonly pairs: readonly PlacedPair[];
   readonly ignored: readonly Ignored[];
   readonly ambiguities: readonly Ambiguity[];
+  readonly unreachable: readonly UnreachablePages[];
+}
+
+/** Pages of a configured pair whose counterparts are in a checkout that does not exist. */
+export interface UnreachablePages {
+  readonly pages: readonly PlacedPair[];
+  /** What is missing, and what to do. */
+  readonly why: string;
 }
 
 /** Finds all pairs, wanted or not. */
@@ -57,6 +66,7 @@ export async function findAllPairs(search: Search): Promise<SearchResult> {
     pairs: uniqueSorted(finds.flatMap(({ pairs }) => pairs)),
     ignored: finds.flatMap(({ ignored }) => ignored),
     ambiguities: finds.flatMap(({ ambiguities }) => ambiguities),
+    unreachable: finds.flatMap(({ unreachable }) => unreachable),
   };
 }
 
@@ -114,10 +124,17 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
     found.push(...withoutAliases(paired.found, listing));
     ambiguities.push(...paired.ambiguities);
   }
+  const missing = missingCheckouts(configured ?? [], root, cwd);
   // A commit may well be made before there are any pages.
-  if (!changes) for (const layout of configured ?? []) requireMatches(layout, found, files);
+  if (!changes) for (const layout of configured ?? []) if (!missing.has(layout)) requireMatches(layout, found, files);
+  const placed = (pairs: readonly FoundPair[]) =>
+    pairs.map((pair) => ({ ...withShownPaths(pair, shown), realPaths: realPaths(pair) }));
   return {
-    pairs: found.map((pair) => ({ ...withShownPaths(pair, shown), realPaths: realPaths(pair) })),
+    pairs: placed(found.filter(({ layout }) => !missing.has(layout))),
+    unreachable: Array.from(missing, ([layout, why]) => ({
+      pages: placed(found.filter((pair) => pair.layout === layout)),
+      why,
+    })),
     ignored: ignored.map(({ path, by }) => ({ path: path.endsWith("/") ? `${shown(path)}/` : shown(path), by })),
     ambiguities: ambiguities.map(({ pages, why }) => ({ pages: pages.map(shown), why })),
   };

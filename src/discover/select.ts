@@ -10,7 +10,7 @@ import { untranslatedFolders } from "./untranslated-folders.ts";
 export interface Selection extends SearchResult {
   /** A message for each given path that is in no pair, and for pages that cannot be paired. */
   readonly notes: readonly string[];
-  /** A message for each given path that does not exist. */
+  /** A message for each given path, and for each checkout, that does not exist. */
   readonly failures: readonly string[];
   /** Every pair, wanted or not. */
   readonly all: readonly FoundPair[];
@@ -33,7 +33,11 @@ export function select(all: SearchResult, search: Search): Selection {
   const isHere = !search.isConfigured && search.pairs === null && !changes;
   const wanted = paths.length === 0 && isHere ? ["."] : paths;
   const isNamed = (path: string) => wanted.length === 0 || wanted.some((named) => isWithin(cwd, path, named));
-  const pairs = all.pairs.filter((pair) => isChanged(pair) && sidesOf(pair).some(isNamed));
+  const isWanted = (pair: PlacedPair) => isChanged(pair) && sidesOf(pair).some(isNamed);
+  const pairs = all.pairs.filter(isWanted);
+  const isWhole = paths.length === 0 && !changes;
+  const unreachable = all.unreachable.filter(({ pages }) => isWhole || pages.some(isWanted)).map(({ why }) => why);
+  if (pairs.length === 0 && unreachable.length > 0) throw new UserError(unreachable.join("; "));
   const ambiguities = changes ? [] : all.ambiguities.filter(({ pages }) => pages.some(isNamed));
   if (pairs.length === 0 && !changes) throw new UserError(nothingFound(all, search));
   const owned = [...pairs.flatMap(sidesOf), ...ambiguities.flatMap(({ pages }) => pages)];
@@ -47,7 +51,8 @@ export function select(all: SearchResult, search: Search): Selection {
     folders: untranslatedFolders(all.pairs),
     ignored: all.ignored.filter(({ path }) => isNamed(path)),
     notes: [...sentences(unchecked.filter(({ why }) => why !== GONE)), ...ambiguities.map(said)],
-    failures: sentences(unchecked.filter(({ why }) => why === GONE)),
+    unreachable: all.unreachable,
+    failures: [...sentences(unchecked.filter(({ why }) => why === GONE)), ...unreachable],
   };
 }
 
@@ -71,7 +76,7 @@ function nothingFound(all: SearchResult, { cwd, pairs, languages: { source, targ
   const ignored = first ? `; ${first.path}${besides} ignored by ${first.by}` : "";
   const targetNames = targets.map((target) => `${target}.md`).join(" or ");
   const target = targets.join(" or ");
-  return `${place || "this folder"}: no pairs found${ignored}. Looked for ${source}.md with ${targetNames}, post.${source}.md with post.${targets[0]}.md or post.md, and a folder ${source} with a folder ${target} or the folder above. Run “taiyaku init” to detect other languages, or set "pairs" in taiyaku.config.json`;
+  return `${place || "this folder"}: no pairs found${ignored}. Looked for ${source}.md with ${targetNames}, post.${source}.md with post.${targets[0]}.md or post.md, and a folder ${source} with a folder ${target} or the folder above. Run “taiyaku init” to detect other languages, or set "pairs" in taiyaku.config.json. If the translation is in another checkout, "pairs" can lead there, as in "../other/**/*.md"`;
 }
 
 const IN_NO_PAIR = "not in any pair";

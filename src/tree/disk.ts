@@ -45,8 +45,11 @@ interface Folder {
 }
 
 function enter(folder: Folder, above: GitIgnore, walk: WalkState): void {
-  const rules = gitIgnoreIn(folder.path, above);
-  for (const entry of entriesOf(folder)) {
+  const entries = entriesOf(folder);
+  // The rules of a repository do not apply to another one in it.
+  const isTop = entries.some(({ name }) => name === ".git");
+  const rules = gitIgnoreIn(folder.path, isTop ? gitIgnoreAbove(folder.path, walk.folder) : above);
+  for (const entry of entries) {
     const { path, real, isFolder, isLink } = entry;
     if (isFolder ? isSkippedFolder(entry.name) : !walk.isWanted(entry.name)) continue;
     const by = ignoredBy(path, isFolder, rules);

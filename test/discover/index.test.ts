@@ -122,7 +122,7 @@ test("given paths that are in no pair are reported, and the others are checked",
 
 const PAGES = [globs("x/ja/*.html", "x/en/*.html")];
 const LOOKED =
-  'Looked for ja.md with en.md, post.ja.md with post.en.md or post.md, and a folder ja with a folder en or the folder above. Run “taiyaku init” to detect other languages, or set "pairs" in taiyaku.config.json';
+  'Looked for ja.md with en.md, post.ja.md with post.en.md or post.md, and a folder ja with a folder en or the folder above. Run “taiyaku init” to detect other languages, or set "pairs" in taiyaku.config.json. If the translation is in another checkout, "pairs" can lead there, as in "../other/**/*.md"';
 
 test.each<[string, Partial<Search>]>([
   [`this folder: no pairs found. ${LOOKED}`, {}],

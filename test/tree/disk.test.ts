@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { discover, type Search, type Selection } from "../../src/discover/index.ts";
+import { disk } from "../../src/tree/disk.ts";
 import { pairLines, searchIn } from "../discover/search.ts";
 import { folderWith } from "../folder.ts";
 
@@ -37,6 +38,22 @@ test.each<[string, Record<string, string>, string[], string[]]>([
   const found = await search(folderWith({ ...SITE, ...files }));
   expect(paths(found)).toEqual(pairs);
   expect(found.ignored.map(({ path, by }) => `${path}: ${by}`)).toEqual(ignored);
+});
+
+test("the .gitignore of a repository does not apply to another one in it", async () => {
+  const files = {
+    ".git/HEAD": "",
+    ".gitignore": "out\n",
+    "x/.git": "gitdir: ../.git/modules/x\n",
+    "x/.gitignore": "b\n",
+  };
+  const folder = folderWith({ ...files, "x/out/ja.md": "", "x/out/en.md": "", "x/b/ja.md": "", "out/ja.md": "" });
+  const { files: found, ignored } = disk.list(folder, { below: [folder], top: folder, isWanted: () => true });
+  expect([...found.keys()].filter((path) => path.endsWith(".md")).toSorted()).toEqual(["x/out/en.md", "x/out/ja.md"]);
+  expect(ignored.map(({ path, by }) => `${path}: ${by}`).toSorted()).toEqual([
+    'out/: .gitignore ("out")',
+    'x/b/: .gitignore ("b")',
+  ]);
 });
 
 test("a .gitignore above the working directory applies, up to the top of the work tree", async () => {
