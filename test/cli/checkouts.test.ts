@@ -134,3 +134,12 @@ test("the files that a checkout ignores are those of its own .gitignore", async 
   expect(stdout).toContain("source/docs/other.md → en/other.md");
   expect(stdout).toContain('source/docs/trip.md  .gitignore ("trip.md")');
 });
+
+test("with --untrusted, a checkout in the repository is read, and one next to it is not", async () => {
+  const inside = withSubmodule();
+  inside.source.commit({ "docs/trip.md": RAIN }, 6);
+  expect(await check(inside.target, "--untrusted")).toMatchObject({ stale: ["en/trip.md: 19"], stderr: "" });
+  const outside = await check(siblings().target, "--untrusted");
+  expect(outside).toMatchObject({ pairs: [], status: 2 });
+  expect(outside.stderr).toContain("../source/docs/trip.md: outside the repository");
+});

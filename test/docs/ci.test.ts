@@ -22,3 +22,7 @@ test("the Japanese page has the same examples, and the same rows in its tables",
 test("the Japanese page has the same sections, with the same kinds of blocks", () => {
   expect(outline(japanese)).toEqual(outline(english));
 });
+
+test.each(["README.md", "README.ja.md"])("%s shows the workflow for two repositories", (path) => {
+  expect(fences(page(path), "yaml").map(({ text }) => text)).toContain(read("docs/ci/two-repositories.yml"));
+});
