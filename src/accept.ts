@@ -66,7 +66,8 @@ async function acceptIn({ tree, histories }: Scope, options: AcceptOptions): Pro
     const pages = await loadPair(pair, reading, (sentence) => failures.push(sentence));
     if (pages?.alignment) alignments.push(pages.alignment);
   }
-  const { syncs: before } = await lastSyncs(alignments, { ...reading, histories, fields: [config.sync.field].flat() });
+  const history = { histories, fields: [config.sync.field].flat(), changed: new Set<string>() };
+  const { syncs: before } = await lastSyncs(alignments, { ...reading, ...history });
   const configured = file !== null || nearestFile(cwd) !== null ? config.folder : null;
   const locks = await lockedAnew(alignments, reading, configured);
   if (paths.length === 0) for (const [folder, locked] of locks) dropGone(locked, folder, tree);

@@ -122,7 +122,11 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const checkedForStaleness = alignments.filter(
     ({ source, target }) => settings(source, target)[STALE]?.severity !== "off",
   );
-  const history = { histories: scope.histories, fields: [config.sync.field].flat() };
+  const history = {
+    histories: scope.histories,
+    fields: [config.sync.field].flat(),
+    changed: changes?.changed ?? new Set<string>(),
+  };
   const { syncs, notes: syncNotes } = await lastSyncs(checkedForStaleness, { ...reading, ...history });
   // Links lead to other pages, so all pages are read before the first one is checked.
   const site = await loadSite(alignments, all, reading, shard !== null);

@@ -24,6 +24,8 @@ export interface PastOptions {
   readonly histories: Histories;
   /** Front matter fields of targets that can name a commit of the source. */
   readonly fields: readonly string[];
+  /** Paths that the run knows to have changed, absolute; a changed target is up to date, even in a shallow clone. */
+  readonly changed: ReadonlySet<string>;
 }
 
 /** The past texts of pairs, and messages about those that are not known. */
@@ -39,7 +41,7 @@ export interface PastResult {
 export async function pastTexts(alignments: readonly Alignment[], options: PastOptions): Promise<PastResult> {
   const notes = new SyncNotes(alignments.length);
   const { named, others } = await placed(alignments, options, notes);
-  const { states, wanted } = await whenTargetsChanged(others, notes);
+  const { states, wanted } = await whenTargetsChanged(others, options, notes);
   const past = [...states, ...(await ofSources([...named, ...wanted], notes))];
   const texts = new Map<Alignment, PastTexts>();
   for (const { alignment, source, target } of past) {
@@ -117,7 +119,11 @@ async function namedSource(
 }
 
 /** The states of pairs in the commits that last changed their targets, and the sources in other repositories. */
-async function whenTargetsChanged(pairs: readonly PlacedPair[], notes: SyncNotes) {
+async function whenTargetsChanged(
+  pairs: readonly PlacedPair[],
+  { cwd, changed }: Pick<PastOptions, "cwd" | "changed">,
+  notes: SyncNotes,
+) {
   const states: PastPair[] = [];
   const wanted: WantedSource[] = [];
   for (const [history, ofHistory] of groupBy(pairs, ({ targetHistory }) => targetHistory)) {
@@ -125,7 +131,8 @@ async function whenTargetsChanged(pairs: readonly PlacedPair[], notes: SyncNotes
     const isUntouched = async (pair: PlacedPair, object: string) =>
       normalizedText((await textOf(history, object)) ?? "") === normalized.get(pair);
     const changes = await orNull(history, notes, () => lastTargetChanges(history, ofHistory, isUntouched));
-    for (const _ of changes?.cut ?? []) notes.cut(history);
+    for (const { alignment } of changes?.cut ?? [])
+      if (!changed.has(resolve(cwd, alignment.target.path))) notes.cut(history);
     for (const [pair, change] of changes?.found ?? []) {
       const { alignment } = pair;
       const past = (name: string) => ({ history, names: [`${change.hash}:${name}`] });

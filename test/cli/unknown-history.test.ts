@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { cloneOf } from "../git/repository.ts";
 import { taiyaku } from "./command.ts";
-import { check, config, RAIN, siblings } from "./two-repositories.ts";
+import { check, config, RAIN, STORM, siblings } from "./two-repositories.ts";
 
 describe("a history that is not known", () => {
   test("a shallow clone: one sentence says so, and what to do", async () => {
@@ -30,6 +30,20 @@ describe("a history that is not known", () => {
     await taiyaku("accept", clone.folder);
     expect(await check(clone)).toMatchObject({ stderr: "" });
     expect(await check(clone, "--rule stale-counterpart:off")).toMatchObject({ stderr: "" });
+  });
+
+  test("a shallow clone in which the target changed since a commit: it is up to date", async () => {
+    const { source, target } = siblings();
+    source.commit({ "docs/trip.md": RAIN }, 6);
+    target.git("checkout", "--quiet", "-b", "topic");
+    target.commit({ "en/trip.md": STORM }, 7);
+    target.git("checkout", "--quiet", "main");
+    target.commit({ x: "" }, 7);
+    target.git("merge", "--quiet", "--no-edit", "topic");
+    const clone = cloneOf(target, "--depth=2");
+    clone.write(config(relative(clone.folder, source.folder)));
+    expect(await check(clone, "--since HEAD~1")).toMatchObject({ pairs: ["en/trip.md"], stale: [], stderr: "" });
+    expect((await check(clone)).stderr).toContain("2 of 2 pairs");
   });
 
   test("a repository of another user: one sentence says so, and the rest goes on", async () => {
