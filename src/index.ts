@@ -6,6 +6,7 @@ import type { ReporterOptions } from "./types/reporter.ts";
 import { UserError } from "./user-error.ts";
 
 export type { Config, RuleSetting, RuleSeverity, Rules } from "./config/types.ts";
+export { applyFixes, type FixedText } from "./fix/apply.ts";
 export type { PairsResult } from "./pairs.ts";
 export type { Progress, RunResult as CheckResult } from "./run.ts";
 export type { SectionMatch } from "./types/alignment.ts";
@@ -22,7 +23,7 @@ export type {
   ReportSide,
   Severity,
 } from "./types/report.ts";
-export type { Checkout, LineRange, Locale, PairText, Row } from "./types/reporter.ts";
+export type { CheckedPair, Checkout, LineRange, Locale, PairText, Row } from "./types/reporter.ts";
 export { UserError } from "./user-error.ts";
 
 /** What to check. All options except for `cwd` have the same defaults as on the command line. */

@@ -5,7 +5,14 @@ import { type Configuration, loadConfiguration } from "./config/index.ts";
 import { settingsFor, validatedOverrides } from "./config/settings.ts";
 import { discover, givenPair, pairsOfShard } from "./discover/index.ts";
 import { checkoutOf, type Scope, scopeOf } from "./git/scope.ts";
-import { type LoadedPair, loadOptions, loadPair, type UnpairedPage, withPageInErrors } from "./load/index.ts";
+import {
+  type LoadedPair,
+  loadOptions,
+  loadPair,
+  type UnpairedPage,
+  withPageInErrors,
+  withTarget,
+} from "./load/index.ts";
 import { loadSite } from "./load/site.ts";
 import { pairText } from "./load/texts.ts";
 import { match } from "./match/index.ts";
@@ -20,7 +27,7 @@ import type { Alignment } from "./types/alignment.ts";
 import type { Glossary } from "./types/glossary.ts";
 import { otherSide, type Page, type PairPaths, type Shard } from "./types/page.ts";
 import type { Finding, Report, ReportPair } from "./types/report.ts";
-import type { Checkout, Locale, PairText } from "./types/reporter.ts";
+import type { CheckedPair, Checkout, Locale, PairText } from "./types/reporter.ts";
 
 /** What to check and how. */
 export interface RunOptions {
@@ -67,6 +74,11 @@ export interface RunResult {
   readonly notes: readonly string[];
   /** Messages about pages that cannot be read; their pairs are not in the report. */
   readonly failures: readonly string[];
+  /**
+   * Checks a pair again with another text of its target; nothing is read or written.
+   * @param pair index of the pair in the report; both of its pages must exist
+   */
+  recheck(pair: number, target: string): Promise<CheckedPair>;
 }
 
 /** What is needed to check a pair. */
@@ -130,13 +142,28 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const { syncs, notes: syncNotes } = await lastSyncs(checkedForStaleness, { ...reading, ...history });
   // Links lead to other pages, so all pages are read before the first one is checked.
   const site = await loadSite(alignments, all, reading, shard !== null);
+  const setup: Setup = { config, glossary, locale, settings, site, folders, lastSyncs: syncs };
   const checked = loaded.map((loadedPair, done) => {
     onProgress({ stage: "checking", done, total: loaded.length });
-    return checkLoaded(loadedPair, { config, glossary, locale, settings, site, folders, lastSyncs: syncs });
+    return checkLoaded(loadedPair, setup);
   });
   const texts = loaded.map(pairText);
-  const allNotes = [...notes, ...scope.notes, ...syncNotes];
-  return { report: buildReport(checked), texts, checkout: checkoutOf(scope, cwd), notes: allNotes, failures };
+  return {
+    report: buildReport(checked),
+    texts,
+    checkout: checkoutOf(scope, cwd),
+    notes: [...notes, ...scope.notes, ...syncNotes],
+    failures,
+    async recheck(pair, target) {
+      const before = loaded[pair];
+      if (!before?.alignment) throw new RangeError(`pair ${pair} has no target that can be checked`);
+      const alignment = await withTarget(before.alignment, target, reading);
+      const changed = { ...setup, site: site.replacing(before.alignment, alignment) };
+      const lastSync = syncs.get(before.alignment);
+      const report = withPageInErrors(alignment.source, () => checkPair(alignment, changed, lastSync));
+      return { report, text: pairText({ paths: before.paths, alignment }) };
+    },
+  };
 }
 
 /** The rule that needs the last sync of a pair. */
@@ -149,14 +176,18 @@ function onlyPair(pair: PairPaths) {
 
 function checkLoaded(pair: LoadedPair, setup: Setup): ReportPair {
   const { alignment } = pair;
-  if (alignment) return withPageInErrors(alignment.source, () => checkPair(alignment, setup));
+  if (alignment)
+    return withPageInErrors(alignment.source, () => checkPair(alignment, setup, setup.lastSyncs.get(alignment)));
   return withPageInErrors(pair.page, () => checkUnpaired(pair, setup));
 }
 
-function checkPair(alignment: Alignment, { config, glossary, locale, settings, site, lastSyncs }: Setup): ReportPair {
+function checkPair(
+  alignment: Alignment,
+  { config, glossary, locale, settings, site }: Setup,
+  lastSync: LastSync | undefined,
+): ReportPair {
   const { source, target } = alignment;
   const matches = match(alignment, { equivalentUrls: config.urls.equivalent, glossary }, site);
-  const lastSync = lastSyncs.get(alignment);
   const stale = lastSync ? staleSections(alignment, lastSync) : [];
   const context = { source, target, alignment, matches, stale };
   const findings = findingsOf(context, { source, target }, settings(source, target), locale);

@@ -88,7 +88,7 @@ test("equal findings are reported once", () => {
 });
 
 test("a finding has the name and the severity of its rule, its message and its place", () => {
-  const fix = { start: 0, end: 1, text: "x" };
+  const fix = { start: 0, end: 1, text: "x", safe: true };
   findings.push(["first", "{what}", { source: at(source, 1), expected: "a", actual: "b", fix, pattern: "a → b" }]);
   findings.push(["second", "二", {}]);
   expect(check(pair, ON, "ja")).toEqual([

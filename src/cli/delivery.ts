@@ -12,13 +12,23 @@ export type Delivery = (report: Report, options: Pick<ReporterOptions, "texts" |
 
 /**
  * How a report is written, and what it fails for.
+ * @param isPrinting whether something else is printed to standard output, so that reports are only written to files
  * @throws UserError if two reports have the same destination, before anything is done.
  */
-export function deliveryOf(given: Given<(typeof REPORTING)[number]>, environment: Environment, log: Log): Delivery {
+export function deliveryOf(
+  given: Given<(typeof REPORTING)[number]>,
+  environment: Environment,
+  log: Log,
+  isPrinting = false,
+): Delivery {
   const { cwd, env, stdout } = environment;
   const limit = given["max-warnings"] ?? Number.POSITIVE_INFINITY;
   const color = hasColors(given["no-color"] ? false : (given.color ?? null), environment);
-  const wanted = destinations((given.format ?? []).map(destinationOf), given.output ?? null);
+  const formats = (given.format ?? []).map(destinationOf);
+  const isSilent = isPrinting && formats.length === 0 && given.output === undefined;
+  const wanted = isSilent ? [] : destinations(formats, given.output ?? null);
+  if (isPrinting && wanted.some(({ file }) => file === null))
+    throw new UserError("--fix-dry-run prints the fixes. Write the report to a file: --format NAME=FILE");
   // Loaded while the pages are checked.
   const reporters = wanted.map(async ({ load, file }) => ({ reporter: await load(), file }));
   const locale = localeOf(given.locale, env);

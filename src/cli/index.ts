@@ -5,7 +5,7 @@ import { version } from "../version.ts";
 import { accept } from "./accept.ts";
 import { options } from "./arguments/options.ts";
 import { refuseInvalid, usageError } from "./arguments/usage-errors.ts";
-import { check } from "./check.ts";
+import { check } from "./check/index.ts";
 import type { Command } from "./command.ts";
 import { COMPLETION_REQUEST, completion, completions } from "./completion.ts";
 import { DEFAULT_WIDTH, type Environment, type ExitStatus, type Log } from "./environment.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { appendFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, chmod, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UserError } from "../user-error.ts";
 
@@ -13,7 +13,7 @@ export async function writeAtomically(cwd: string, path: string, text: string): 
     const file = await realpath(resolve(cwd, path)).catch(() => resolve(cwd, path));
     const existing = await stat(file).catch(() => null);
     if (existing && !existing.isFile()) await writeFile(file, text);
-    else await replace(file, text);
+    else await replace(file, text, existing?.mode);
   });
 }
 
@@ -34,10 +34,12 @@ async function explaining(path: string, write: () => Promise<void>): Promise<voi
   }
 }
 
-async function replace(file: string, text: string): Promise<void> {
+/** @param mode the permissions that the file keeps */
+async function replace(file: string, text: string, mode: number | undefined): Promise<void> {
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {
     await writeFile(temporary, text);
+    if (mode !== undefined) await chmod(temporary, mode & 0o7777);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });

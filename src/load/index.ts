@@ -80,6 +80,18 @@ export async function parsePage(page: Page, { embeds, dialectOf }: LoadOptions):
   return parse(page, { embeds, dialect: found?.dialect ?? null });
 }
 
+/** Aligns a pair again, with another text of the target. */
+export async function withTarget(
+  { source, target }: Alignment,
+  text: string,
+  options: LoadOptions,
+): Promise<Alignment> {
+  // The headings of a plain text are found during the alignment, so it is parsed again.
+  const from = source.format === "text" ? await parsePage(source, options) : source;
+  const to = await parsePage({ path: target.path, language: target.language, text }, options);
+  return withPageInErrors(source, () => align(from, to));
+}
+
 /** Runs a function, and adds the path of a page to the message of any error. */
 export function withPageInErrors<Result>({ path }: Page, work: () => Result): Result {
   try {

@@ -36,7 +36,9 @@ export const reportSchema = z.object({
           target: place,
           expected: text,
           actual: text,
-          fix: z.object({ start: z.int(), end: z.int(), text: z.string() }).nullable(),
+          fix: z
+            .object({ start: z.int(), end: z.int(), text: z.string(), safe: z.boolean().default(false) })
+            .nullable(),
           pattern: text,
         }),
       ),

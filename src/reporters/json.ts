@@ -63,7 +63,7 @@ function finding({ rule, severity, message, source, target, expected, actual, fi
     target: target && location(target),
     expected,
     actual,
-    fix: fix && { start: fix.start, end: fix.end, text: fix.text },
+    fix: fix && { start: fix.start, end: fix.end, text: fix.text, safe: fix.safe },
     pattern,
   };
 }

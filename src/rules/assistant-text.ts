@@ -15,7 +15,7 @@ export default defineRule({
   },
   check({ matches }, report) {
     for (const { source, target, text, deletion } of matches.assistantTexts) {
-      const fix = deletion && { ...deletion, text: "" };
+      const fix = deletion && { ...deletion, text: "", safe: true };
       report("chatter", { text: excerpt(text.replace(/\s+/g, " "), LONGEST) }, { source, target, actual: text, fix });
     }
   },

@@ -39,5 +39,5 @@ export default defineRule({
 function fixOf({ target: { url, urlSpan }, suggestion }: BrokenAnchor): Fix | null {
   const [start, end] = [urlSpan.start.offset, urlSpan.end.offset];
   if (suggestion === null || end - start !== url.length) return null;
-  return { start, end, text: `${url.slice(0, url.indexOf("#"))}#${suggestion}` };
+  return { start, end, text: `${url.slice(0, url.indexOf("#"))}#${suggestion}`, safe: true };
 }

@@ -93,5 +93,5 @@ function fixOf(page: string, target: Code, { edit, target: line }: CodeDrift): F
   const start = span.start.offset + edit.start - lineStart - indentation;
   const end = start + edit.end - edit.start;
   const isWritten = page.slice(span.start.offset, span.end.offset) === text;
-  return isWritten ? { start, end, text: edit.text } : null;
+  return isWritten ? { start, end, text: edit.text, safe: true } : null;
 }

@@ -50,5 +50,5 @@ function fixOf(page: string, source: WrittenText, target: WrittenText): Fix | nu
   const { start, end } = target.span;
   const at = page.slice(start.offset, end.offset).indexOf(target.text);
   if (at === -1 || source.text.includes("`") || distance(source.text, target.text) > MAX_TYPOS) return null;
-  return { start: start.offset + at, end: start.offset + at + target.text.length, text: source.text };
+  return { start: start.offset + at, end: start.offset + at + target.text.length, text: source.text, safe: true };
 }

@@ -35,5 +35,5 @@ export default defineRule({
 function fixOf(source: WrittenText, target: WrittenText): Fix | null {
   const [expected, actual] = [source, target].map(({ text }) => text.replace(/^@/, "")[0]);
   const { start, end } = target.span;
-  return expected === actual ? { start: start.offset, end: end.offset, text: source.text } : null;
+  return expected === actual ? { start: start.offset, end: end.offset, text: source.text, safe: true } : null;
 }

@@ -18,7 +18,9 @@ export default defineRule({
     for (const { source, target, isTypo } of matches.numbers) {
       if (ignore.includes(source.text)) continue;
       const { start, end } = target.span;
-      const fix = isTypo ? { start: start.offset, end: end.offset, text: source.text.normalize("NFKC") } : null;
+      const fix = isTypo
+        ? { start: start.offset, end: end.offset, text: source.text.normalize("NFKC"), safe: false }
+        : null;
       const words = { expected: source.text, actual: target.text };
       report("drifted", words, { source: source.span, target: target.span, ...words, fix });
     }

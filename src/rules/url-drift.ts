@@ -127,12 +127,12 @@ function exchange(page: string, { urlSpan: a }: WithUrl, { urlSpan: b }: WithUrl
   const text = [second, { start: first.end, end: second.start }, first]
     .map((part) => page.slice(part.start.offset, part.end.offset))
     .join("");
-  return { start, end, text };
+  return { start, end, text, safe: true };
 }
 
 /** Adds a text to the end of a URL. */
 function append({ url, urlSpan: { start, end } }: WithUrl, text: string): Fix | null {
-  return end.offset - start.offset === url.length ? { start: end.offset, end: end.offset, text } : null;
+  return end.offset - start.offset === url.length ? { start: end.offset, end: end.offset, text, safe: true } : null;
 }
 
 /** Whether the link may be replaced on purpose: it has another text and leads to another site. */
@@ -163,7 +163,7 @@ function fixOf(source: WithUrl, target: WithUrl, languages: readonly string[]): 
   const isWritten = end.offset - start.offset === target.url.length;
   const isSimilar = urlSimilarity(source.url, target.url) >= MIN_SIMILARITY;
   if (!isAbsolute(source.url) || !isWritten || !isSimilar || !isForAll(source.url, languages)) return null;
-  return { start: start.offset, end: end.offset, text: source.url };
+  return { start: start.offset, end: end.offset, text: source.url, safe: true };
 }
 
 /** Whether the URL is the same for all languages. */

@@ -43,5 +43,5 @@ export default defineRule({
 /** Replaces the URL, if the page contains it exactly as parsed. */
 function fixOf({ target: { url, urlSpan }, suggestion }: WrongLanguageLink): Fix | null {
   const [start, end] = [urlSpan.start.offset, urlSpan.end.offset];
-  return suggestion === null || end - start !== url.length ? null : { start, end, text: suggestion };
+  return suggestion === null || end - start !== url.length ? null : { start, end, text: suggestion, safe: true };
 }

@@ -1,4 +1,4 @@
-import type { Report } from "./report.ts";
+import type { Report, ReportPair } from "./report.ts";
 
 /** A range of lines, 1-based; both ends are inclusive. */
 export interface LineRange {
@@ -20,6 +20,12 @@ export interface PairText {
   readonly target: string | null;
   /** The rows of a side-by-side view, in document order. */
   readonly rows: readonly Row[];
+}
+
+/** A pair as it was checked. */
+export interface CheckedPair {
+  readonly report: ReportPair;
+  readonly text: PairText;
 }
 
 /** The languages of messages. */

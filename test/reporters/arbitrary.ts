@@ -38,7 +38,7 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   target: fc.option(location),
   expected: fc.option(anyText),
   actual: fc.option(anyText),
-  fix: fc.option(fc.record({ start: fc.nat(), end: fc.nat(), text: anyText })),
+  fix: fc.option(fc.record({ start: fc.nat(), end: fc.nat(), text: anyText, safe: fc.boolean() })),
   pattern: fc.oneof(fc.constantFrom(null, "a → b"), anyText),
 });
 

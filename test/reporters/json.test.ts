@@ -17,7 +17,12 @@ describe("json", () => {
   it("has the documented keys in the documented order, whatever the order in the report", () => {
     const report = reportOf([
       pairOf(
-        [finding({ target: { line: 1, column: 1, endLine: 1, endColumn: 2 }, fix: { start: 0, end: 1, text: "" } })],
+        [
+          finding({
+            target: { line: 1, column: 1, endLine: 1, endColumn: 2 },
+            fix: { start: 0, end: 1, text: "", safe: true },
+          }),
+        ],
         {
           sections: [{ relation: "extra", source: null, target: { line: 1, depth: 1, title: "A" }, similarity: null }],
           unverifiable: { image: 1, link: 2 },
@@ -36,7 +41,7 @@ describe("json", () => {
       "rule severity message source target expected actual fix pattern",
       "line column endLine endColumn",
       "line column endLine endColumn",
-      "start end text",
+      "start end text safe",
       "link image",
     ]);
   });

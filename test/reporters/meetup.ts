@@ -139,6 +139,7 @@ export const meetup: Sample = {
             start: offset,
             end: offset + garbledUrl.length,
             text: "https://twitter.com/silver_birder/status/1134406467744804864",
+            safe: true,
           },
         }),
         finding({

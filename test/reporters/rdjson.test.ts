@@ -58,7 +58,7 @@ it("writes every finding in the format of reviewdog, whatever the pages contain"
 
 const fixed = (text: string, piece: string, replacement: string): Partial<Finding> => {
   const start = text.indexOf(piece);
-  return { target: at(text, piece), fix: { start, end: start + piece.length, text: replacement } };
+  return { target: at(text, piece), fix: { start, end: start + piece.length, text: replacement, safe: true } };
 };
 
 describe("columns", () => {
@@ -78,7 +78,7 @@ describe("columns", () => {
 
   it("are left out if the text is unknown", () => {
     const target = { line: 3, column: 5, endLine: 5, endColumn: 1 };
-    expect(diagnosticOf({ target, fix: { start: 0, end: 1, text: "" } }, null)).toEqual({
+    expect(diagnosticOf({ target, fix: { start: 0, end: 1, text: "", safe: true } }, null)).toEqual({
       message: "Something is missing. (posts/a/ja.md:1:1)",
       location: { path: "posts/a/en.md", range: { start: { line: 3 }, end: { line: 4 } } },
       severity: "ERROR",

@@ -86,9 +86,9 @@ function attackedPair(attack: string): { pair: ReportPair; text: PairText } {
       attackFinding({ expected: attack, actual: `${attack}!` }),
       attackFinding({ expected: attack }),
       attackFinding({ actual: attack, rule: "extra-link" }),
-      attackFinding({ fix: { start: 0, end: 1, text: attack }, pattern: null }),
-      attackFinding({ fix: { start: 0, end: 0, text: attack }, pattern: null }),
-      attackFinding({ fix: { start: 0, end: text.length, text: "" }, pattern: null }),
+      attackFinding({ fix: { start: 0, end: 1, text: attack, safe: true }, pattern: null }),
+      attackFinding({ fix: { start: 0, end: 0, text: attack, safe: true }, pattern: null }),
+      attackFinding({ fix: { start: 0, end: text.length, text: "", safe: true }, pattern: null }),
       attackFinding({ target: null, pattern: null }),
       attackFinding({ source: null, pattern: null }),
       attackFinding({ source: { ...whole, line: 6, endLine: 6 }, target: null, pattern: null }),
@@ -176,7 +176,7 @@ function attacked(attack: string, line: number): Finding {
     target: location,
     expected: attack,
     actual: `${attack}${attack}`,
-    fix: { start: 0, end: 1, text: attack },
+    fix: { start: 0, end: 1, text: attack, safe: true },
     pattern: line % 2 === 0 ? attack : null,
   });
 }

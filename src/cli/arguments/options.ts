@@ -4,6 +4,7 @@ import { formatOf, limitOf, ruleOf, SEVERITIES, shardOf } from "./values.ts";
 
 const PAIRS = "What to check:";
 const FINDINGS = "What to report:";
+const FIXES = "What to fix:";
 const REPORT = "How to report it:";
 const OTHER = "Other:";
 
@@ -54,6 +55,19 @@ export const options = {
   },
   "max-warnings": { ...value, group: FINDINGS, coerce: limitOf, describe: "Fail if there are more warnings than this" },
   quiet: { ...flag, group: FINDINGS, describe: "Report errors only, and show no progress" },
+  fix: {
+    ...flag,
+    group: FIXES,
+    conflicts: ["fix-dry-run", "update-baseline"],
+    describe: "Apply the safe fixes to the translations, and report what is left",
+  },
+  "fix-dry-run": {
+    ...flag,
+    group: FIXES,
+    conflicts: "update-baseline",
+    describe: "Change no page, but print the fixes as a diff for git apply",
+  },
+  "unsafe-fixes": { ...flag, group: FIXES, describe: "Include fixes that need a review" },
   format: {
     ...values,
     group: REPORT,

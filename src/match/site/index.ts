@@ -47,6 +47,8 @@ export interface Site {
   readonly keepsIds: KeepsIds;
   /** Whether the translations around a pair translate comments in code. */
   readonly translatesComments: TranslatesComments;
+  /** The site in which a pair has another text. */
+  replacing(pair: Alignment, by: Alignment): Site;
 }
 
 /** What the pairs of a site have in common. */
@@ -106,6 +108,11 @@ export function siteOf(pairs: readonly SitePair[], habits: Habits): Site {
   };
   return {
     ...habits,
+    replacing: (pair, by) =>
+      siteOf(
+        pairs.map((one) => (one.alignment === pair ? { ...one, alignment: by } : one)),
+        habits,
+      ),
     editionAt: (alignment, side, url) => editionAt(entryOf(alignment), side, url),
     fragmentTarget(alignment, side, url) {
       const { fragment } = resource(url, []);

@@ -86,14 +86,20 @@ describe("html", () => {
       const output = write({ report: reportOf([pairOf([fixed])]), texts: [{ source: "", target, rows: [] }] });
       return /<p class="fix">.*<\/p>/.exec(output)?.[0].replace(/<[^>]*>/g, "");
     };
-    expect(fixOf({ start: 5, end: 8, text: "zwei" }, "two")).toBe("Fix on line 3 of the translation: write zweiCopy");
-    expect(fixOf({ start: 5, end: 14, text: "zwei drei" }, "two")).toBe(
+    expect(fixOf({ start: 5, end: 8, text: "zwei", safe: true }, "two")).toBe(
+      "Fix on line 3 of the translation: write zweiCopy",
+    );
+    expect(fixOf({ start: 5, end: 14, text: "zwei drei", safe: true }, "two")).toBe(
       "Fix on line 3 of the translation: replace two three with zwei dreiCopy",
     );
-    expect(fixOf({ start: 0, end: 0, text: "null " }, null)).toBe("Fix on line 1 of the translation: insert null Copy");
-    expect(fixOf({ start: 8, end: 14, text: "" }, "two")).toBe("Fix on line 3 of the translation: remove  three");
+    expect(fixOf({ start: 0, end: 0, text: "null ", safe: true }, null)).toBe(
+      "Fix on line 1 of the translation: insert null Copy",
+    );
+    expect(fixOf({ start: 8, end: 14, text: "", safe: true }, "two")).toBe(
+      "Fix on line 3 of the translation: remove  three",
+    );
     // There is no button if the text to copy differs from the text that is shown.
-    expect(fixOf({ start: 5, end: 8, text: "z\u200bwei" }, "two")).toBe(
+    expect(fixOf({ start: 5, end: 8, text: "z\u200bwei", safe: true }, "two")).toBe(
       "Fix on line 3 of the translation: write zU+200Bwei",
     );
   });

@@ -23,7 +23,7 @@ describe("pretty", () => {
       target: place(44, 3),
       expected: "https://twitter.com/silver_birder",
       actual: "https://twitter.com/silverbirder",
-      fix: { start: 0, end: 1, text: "" },
+      fix: { start: 0, end: 1, text: "", safe: true },
     });
     expect(plain([pairOf([drifted], { unverifiable: { link: 7, image: 1 } }), pairOf([])])).toBe(
       `posts/a/ja.md → posts/a/en.md
@@ -48,7 +48,7 @@ No problems in 1 pair
       rule: "url-drift",
       message: "アドレスが違います",
       severity: "warn",
-      fix: { start: 0, end: 1, text: "" },
+      fix: { start: 0, end: 1, text: "", safe: true },
       pattern: "a → b",
     });
     const pairs = [pairOf([drifted, drifted], { unverifiable: { link: 7, image: 1 } }), pairOf([])];

@@ -114,7 +114,7 @@ describe("a result", () => {
     ["a byte order mark on another line", "\uFEFF海\n[👍 a](https://a.example/silverbirder)\n"],
   ])("has a fix with the right columns, with %s", (_, text) => {
     const start = text.indexOf("silverbirder");
-    const { fixes } = resultOf({ fix: { start, end: start + 12, text: "silver_birder" } }, { text });
+    const { fixes } = resultOf({ fix: { start, end: start + 12, text: "silver_birder", safe: true } }, { text });
     expect(fixes).toEqual([
       {
         description: { text: "Replace with “silver_birder”" },
@@ -140,7 +140,7 @@ describe("a result", () => {
   });
 
   it("has no fix if the text is unknown", () => {
-    expect(resultOf({ fix: { start: 0, end: 1, text: "" } }).fixes).toBeUndefined();
+    expect(resultOf({ fix: { start: 0, end: 1, text: "", safe: true } }).fixes).toBeUndefined();
   });
 });
 

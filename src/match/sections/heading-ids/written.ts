@@ -13,7 +13,7 @@ export function replaceId({ text }: Document, { heading, id }: Section, expected
   for (let at = written.lastIndexOf(id); at !== -1; at = at === 0 ? -1 : written.lastIndexOf(id, at - 1)) {
     if (!BEFORE.test(written.slice(0, at)) || /^[\w-]/.test(written.slice(at + id.length))) continue;
     const start = heading.start.offset + at;
-    return { start, end: start + id.length, text: expected };
+    return { start, end: start + id.length, text: expected, safe: true };
   }
   return null;
 }
@@ -29,7 +29,7 @@ export function insertId(
   const [form] = forms;
   if (form === undefined || !/^#{1,6}[ \t][^\n\r]*[^\s#}]$/.test(written)) return null;
   const end = heading.start.offset + written.length;
-  return { start: end, end, text: form.replace(ID, () => expected) };
+  return { start: end, end, text: form.replace(ID, () => expected), safe: true };
 }
 
 /** Stands for the id in a form. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { validated } from "../config/explain.ts";
-import { readJson } from "../config/json.ts";
+import { validated } from "../../config/explain.ts";
+import { readJson } from "../../config/json.ts";
 import {
   applyBaseline,
   type Baseline,
@@ -9,12 +9,12 @@ import {
   type BaselineScope,
   baselineSchema,
   recordBaseline,
-} from "../report/baseline.ts";
-import { displayPath } from "../tree/paths.ts";
-import { readTextIfExists } from "../tree/read-text.ts";
-import type { Report } from "../types/report.ts";
-import { UserError } from "../user-error.ts";
-import { writeAtomically } from "./write.ts";
+} from "../../report/baseline.ts";
+import { displayPath } from "../../tree/paths.ts";
+import { readTextIfExists } from "../../tree/read-text.ts";
+import type { Report } from "../../types/report.ts";
+import { UserError } from "../../user-error.ts";
+import { writeAtomically } from "../write.ts";
 
 /** The baseline of a run. */
 export interface BaselineFile {
@@ -22,27 +22,26 @@ export interface BaselineFile {
   readonly file: string;
   /** The folder that the path is relative to, absolute. */
   readonly cwd: string;
-  /** Whether to record the findings of this run in it first. */
-  readonly update: boolean;
+  /** A report whose findings are recorded in it first; null to only read it. */
+  readonly update: Report | null;
 }
 
 /**
- * Removes the findings that are in the baseline.
+ * Reads the baseline, and returns a function that removes its findings from a report.
  * @param whole whether every pair was checked
  * @throws UserError if the file cannot be read or written, or is not a baseline.
  */
-export async function withoutBaseline(
-  report: Report,
+export async function baselineFilter(
   { file, cwd, update }: BaselineFile,
   whole: boolean,
-): Promise<BaselineResult> {
+): Promise<(report: Report) => BaselineResult> {
   const folder = dirname(resolve(cwd, file));
   const scope: BaselineScope = { whole, pathOf: (path) => displayPath(folder, resolve(cwd, path)) };
   const older = await read(cwd, file);
   if (!older && !update) throw new UserError(`${file}: no such file. Create it with --update-baseline`);
-  const baseline = update ? recordBaseline(report, older ?? EMPTY, scope) : (older ?? EMPTY);
+  const baseline = update ? recordBaseline(update, older ?? EMPTY, scope) : (older ?? EMPTY);
   if (update) await writeAtomically(cwd, file, `${JSON.stringify(baseline, null, 2)}\n`);
-  return applyBaseline(report, baseline, scope);
+  return (report) => applyBaseline(report, baseline, scope);
 }
 
 const EMPTY: Baseline = { version: 1, pairs: [] };

@@ -1,14 +1,17 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { RunOptions, RunResult } from "../run.ts";
-import type { Report } from "../types/report.ts";
-import { nearest, UserError } from "../user-error.ts";
-import { type Given, type OptionName, REPORTING } from "./arguments/options.ts";
-import { localeOf, unknown } from "./arguments/values.ts";
-import { command, NAMES } from "./command.ts";
-import { deliveryOf } from "./delivery.ts";
-import type { Environment, Log } from "./environment.ts";
-import { progressLine } from "./progress.ts";
+import type { BaselineResult } from "../../report/baseline.ts";
+import type { RunOptions, RunResult } from "../../run.ts";
+import type { Report } from "../../types/report.ts";
+import { nearest, UserError } from "../../user-error.ts";
+import { type Given, type OptionName, REPORTING } from "../arguments/options.ts";
+import { localeOf, unknown } from "../arguments/values.ts";
+import { command, NAMES } from "../command.ts";
+import { deliveryOf } from "../delivery.ts";
+import type { Environment, Log } from "../environment.ts";
+import { progressLine } from "../progress.ts";
+import type { FixedRun, Fixing, fixRun } from "./fixes.ts";
+import { fixSummary } from "./summary.ts";
 
 /** `taiyaku check`, which is also the default command: checks pairs, and reports what it finds. */
 export const check = command({
@@ -17,7 +20,7 @@ export const check = command({
   takesPaths: true,
   options: [
     ...(["source", "target", "staged", "since", "shard", "config", "untrusted"] as const),
-    ...(["rule", "baseline", "update-baseline", ...REPORTING] as const),
+    ...(["rule", "baseline", "update-baseline", "fix", "fix-dry-run", "unsafe-fixes", ...REPORTING] as const),
   ],
   help: (yargs) =>
     yargs
@@ -30,21 +33,27 @@ export const check = command({
         ["$0 posts/hello docs/ja/intro.md", "Check some pairs"],
         ["$0 --source ja.md --target en.md", "Check these two pages"],
         ["$0 --format html=report.html", "Write the report to a file"],
+        ["$0 --fix", "Fix what can be fixed safely"],
         ["$0 --rule url-drift:warn", "Report the findings of a rule as warnings"],
       ])
       .epilogue(
         "Exit status: 0 if there are no errors, 1 if there are errors or too many warnings, 2 if some or all pages could not be checked.",
       ),
   async run(given, environment, log) {
-    const delivery = deliveryOf(given, environment, log);
-    const [{ run }, options] = await Promise.all([import("../run.ts"), optionsOf(given, environment)]);
+    const fixing = fixingOf(given);
+    const delivery = deliveryOf(given, environment, log, fixing?.isDryRun);
+    const [{ run }, options] = await Promise.all([import("../../run.ts"), optionsOf(given, environment)]);
     const progress = progressLine(given.quiet ?? false, environment);
     const result = await run({ ...options, onProgress: progress.show }).finally(progress.erase);
 
     result.notes.forEach(log);
-    const report = await newFindings(result, given, environment, log);
-    const status = isEmptyCommit(given, report) ? 0 : await delivery(report, result);
+    const known = await knownFindings(result, given, environment);
+    const fixed = fixing && (await fix(result, { ...fixing, remaining: (all) => known(all).report }, environment, log));
+    const { report, gone } = known(fixed?.report ?? result.report);
+    reportGone(gone, given, log);
+    const status = isEmptyCommit(given, report) ? 0 : await delivery(report, { ...result, ...fixed });
     result.failures.forEach(log);
+    if (fixed && fixing) log(fixSummary(fixed, report, { ...fixing, locale: options.locale }));
     return result.failures.length > 0 ? 2 : status;
   },
 });
@@ -94,32 +103,45 @@ function refuseCommand([word = ""]: readonly string[], cwd: string): void {
 /** The settings of `--rule`, checked here for a message that is about the command line. */
 async function rulesOf(severities: Readonly<Record<string, string>>): Promise<RunOptions["rules"]> {
   const [{ validatedOverrides: runRules }, { rules }] = await Promise.all([
-    import("../config/settings.ts"),
-    import("../rules/index.ts"),
+    import("../../config/settings.ts"),
+    import("../../rules/index.ts"),
   ]);
   for (const name of Object.keys(severities))
     if (!Object.hasOwn(rules, name)) throw new UserError(`--rule: ${unknown("rule", name, Object.keys(rules))}`);
   return runRules(severities, "--rule");
 }
 
-/** The report without the findings of the baseline. */
-async function newFindings(
+/** Returns a function that removes the findings of the baseline from a report. */
+async function knownFindings(
   { report, failures }: RunResult,
   given: Checked,
   { cwd }: Environment,
-  log: Log,
-): Promise<Report> {
-  const { baseline: file, rule, "update-baseline": update = false } = given;
-  if (file === undefined) return report;
-  const { withoutBaseline } = await import("./baseline.ts");
+): Promise<(report: Report) => BaselineResult> {
+  const { baseline: file, "update-baseline": update = false } = given;
+  if (file === undefined) return (report) => ({ report, gone: 0 });
+  const { baselineFilter } = await import("./baseline.ts");
   const isPart = given.paths.length > 0 || given.staged || [given.source, given.since, given.shard].some(Boolean);
-  const isWhole = !isPart && failures.length === 0;
-  const { report: remaining, gone } = await withoutBaseline(report, { file, update, cwd }, isWhole);
+  return baselineFilter({ file, update: update ? report : null, cwd }, !isPart && failures.length === 0);
+}
+
+function reportGone(gone: number, { baseline: file, rule, "update-baseline": update }: Checked, log: Log): void {
   if (update) log(`${file} written`);
   // A run with other severities does not know which findings are gone.
   if (gone > 0 && rule === undefined)
     log(
       `${file}: ${gone} of its findings no longer ${gone === 1 ? "occurs. Remove it" : "occur. Remove them"} with --update-baseline`,
     );
-  return remaining;
+}
+
+async function fix(...run: Parameters<typeof fixRun>): Promise<FixedRun> {
+  const { fixRun } = await import("./fixes.ts");
+  return fixRun(...run);
+}
+
+/** How the pages are fixed; null if they are only checked. */
+function fixingOf(given: Checked): Omit<Fixing, "remaining"> | null {
+  const { fix = false, "fix-dry-run": isDryRun = false, "unsafe-fixes": isUnsafe = false, staged = false } = given;
+  if (fix || isDryRun) return { isDryRun, isUnsafe, isStaged: staged };
+  if (isUnsafe) throw new UserError("--unsafe-fixes also needs --fix or --fix-dry-run");
+  return null;
 }
