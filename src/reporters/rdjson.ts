@@ -27,7 +27,7 @@ function diagnostic({ finding, pair, pairNumber }: LocatedFinding, pages: PageTe
   const page = pages(pairNumber, main.side);
   const range = main.location && rangeOf(main.location, page);
   const suggestions =
-    fix && page && main.side === "target"
+    fix?.safe && page && main.side === "target"
       ? [{ range: bytes(page.span(fix.start, fix.end), page), text: fix.text }]
       : [];
   return {

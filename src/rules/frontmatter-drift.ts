@@ -3,6 +3,7 @@ import { fieldText } from "../text/field-text.ts";
 import type { Document, Field } from "../types/document.ts";
 import type { Matches } from "../types/matches.ts";
 import { defineRule } from "./define-rule.ts";
+import { copyField, copyValue } from "./fixes/front-matter.ts";
 
 export default defineRule({
   subject: "pair",
@@ -57,8 +58,10 @@ export default defineRule({
     const [first] = missing;
     if (first && !hasFields(target)) report("all", {}, { source: first.span });
     else
-      for (const { name, span, value } of missing)
-        report("missing", { name }, { source: span, expected: fieldText(value) });
+      for (const field of missing) {
+        const fix = copyField(source, target, field);
+        report("missing", { name: field.name }, { source: field.span, expected: fieldText(field.value), fix });
+      }
 
     const agrees = agreeing(matches, options);
     for (const { source: sourceField, target: targetField, relation } of commonFields(matches)) {
@@ -68,7 +71,8 @@ export default defineRule({
           report(id, words, { ...places, ...words });
       } else if (relation === "similar") {
         const words = { expected: fieldText(sourceField.value), actual: fieldText(targetField.value) };
-        report("differs", { name: sourceField.name, ...words }, { ...places, ...words });
+        const fix = copyValue(source, target, sourceField, targetField);
+        report("differs", { name: sourceField.name, ...words }, { ...places, ...words, fix });
       }
     }
     for (const { source, target, defect, parts, actual } of matches.proseFields) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Alignment } from "../types/alignment.ts";
 import type { Section } from "../types/document.ts";
+import type { Fix } from "../types/fix.ts";
 import { defineRule } from "./define-rule.ts";
 
 export default defineRule({
@@ -22,15 +23,16 @@ export default defineRule({
       ja: "タイトルより下のすべての見出しのレベルが原文と異なります（例：「{title}」はレベル {actual}、原文ではレベル {expected}）",
     },
   },
-  check({ alignment }, report) {
+  check({ alignment, target: page }, report) {
     const pairs = headingPairs(alignment);
     const below = pairs.filter(([source]) => source.depth > 1);
     const all = isShifted(pairs) ? pairs : isShifted(below) ? below : null;
     const id = all === null ? "differs" : all === pairs ? "shifted" : "below";
     for (const [source, target] of all?.slice(0, 1) ?? shiftedAlone(pairs)) {
+      const fix = all ? null : changeLevels(page.text, [[source, target], ...shiftedWith([source, target], pairs)]);
       const words = { title: target.title, expected: source.depth, actual: target.depth };
       const marks = { expected: "#".repeat(source.depth), actual: "#".repeat(target.depth) };
-      report(id, words, { source: source.heading, target: target.heading, ...marks });
+      report(id, words, { source: source.heading, target: target.heading, ...marks, fix });
     }
   },
 });
@@ -53,6 +55,29 @@ function shiftedAlone(pairs: readonly AlignedHeadings[]): AlignedHeadings[] {
     const above = pairs.slice(0, index).findLast(([source]) => source.depth < pair[0].depth);
     return step(pair) !== 0 && !(above && step(above) === step(pair));
   });
+}
+
+/** The headings below a heading that are shifted together with it, which are not reported themselves. */
+function shiftedWith(heading: AlignedHeadings, pairs: readonly AlignedHeadings[]): AlignedHeadings[] {
+  const below = pairs.slice(pairs.findIndex(([source]) => source === heading[0]) + 1);
+  const end = below.findIndex(([source]) => source.depth <= heading[0].depth);
+  const reported = new Set(shiftedAlone(pairs));
+  return below.slice(0, end === -1 ? below.length : end).filter((pair) => step(pair) !== 0 && !reported.has(pair));
+}
+
+/** Writes the levels of the source; null for headings that are not written with `#`, or not in the same order. */
+function changeLevels(page: string, pairs: readonly AlignedHeadings[]): Fix | null {
+  const [first] = pairs;
+  const start = first?.[1].heading.start.offset ?? 0;
+  let [text, end] = ["", start];
+  for (const [source, target] of pairs) {
+    const at = target.heading.start.offset;
+    const marks = /^#{1,6}(?=[ \t])/.exec(page.slice(at, at + 8))?.[0];
+    if (marks === undefined || at < end) return null;
+    text += page.slice(end, at) + "#".repeat(source.depth);
+    end = at + marks.length;
+  }
+  return { start, end, text, safe: true };
 }
 
 /** Corresponding headings; none where a side is plain text, which has no heading levels. */

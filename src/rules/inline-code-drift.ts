@@ -48,7 +48,9 @@ const MAX_TYPOS = 2;
 /** Replaces the target's code with the source's, if the page contains it exactly as parsed. */
 function fixOf(page: string, source: WrittenText, target: WrittenText): Fix | null {
   const { start, end } = target.span;
+  // Code that the target writes in the same way elsewhere, or only in other letter case, may be right there.
+  const isSafe = page.split(target.text).length === 2 && source.text.toLowerCase() !== target.text.toLowerCase();
   const at = page.slice(start.offset, end.offset).indexOf(target.text);
   if (at === -1 || source.text.includes("`") || distance(source.text, target.text) > MAX_TYPOS) return null;
-  return { start: start.offset + at, end: start.offset + at + target.text.length, text: source.text, safe: true };
+  return { start: start.offset + at, end: start.offset + at + target.text.length, text: source.text, safe: isSafe };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { firstLine, quoted } from "../code/lines.ts";
 import { defineRule, severityLimit } from "./define-rule.ts";
+import { insertBlock } from "./fixes/insert-block.ts";
 
 export default defineRule({
   subject: "pair",
@@ -13,13 +14,18 @@ export default defineRule({
       ja: "訳文に「{line}」で始まるコードブロックがありません",
     },
   },
-  check({ target: { format }, matches }, report) {
+  check({ source: page, target: counterpart, matches }, report) {
     for (const { source, target, place } of matches.code) {
       if (target) continue;
+      const fix = insertBlock(page, counterpart, source.span, place);
       const expected = firstLine(source);
       // A page copied as plain text may lack the code that the site shows collapsed.
-      const limit = severityLimit(format === "text" ? "warn" : null);
-      report("missing", { line: quoted(expected, "") }, { source: source.span, target: place, expected, ...limit });
+      const limit = severityLimit(counterpart.format === "text" ? "warn" : null);
+      report(
+        "missing",
+        { line: quoted(expected, "") },
+        { source: source.span, target: place, expected, ...limit, fix: fix && { ...fix, safe: false } },
+      );
     }
   },
 });

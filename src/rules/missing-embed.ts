@@ -1,4 +1,5 @@
 import { defineRule } from "./define-rule.ts";
+import { insertBlock } from "./fixes/insert-block.ts";
 import { missingUrlOptions, urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
@@ -9,11 +10,12 @@ export default defineRule({
   messages: {
     missing: { en: "The embed {url} is missing from the translation", ja: "訳文に埋め込み {url} がありません" },
   },
-  check({ matches }, report, options) {
+  check({ source: page, target: counterpart, matches }, report, options) {
     const isIgnored = urlIgnorer(options);
     for (const { source, target, place } of matches.urls) {
       if (target || source.kind !== "embed" || isIgnored(source.url)) continue;
-      report("missing", { url: source.url }, { source: source.span, target: place, expected: source.url });
+      const fix = insertBlock(page, counterpart, source.span, place);
+      report("missing", { url: source.url }, { source: source.span, target: place, expected: source.url, fix });
     }
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from "./define-rule.ts";
+import { insertImage } from "./fixes/insert-block.ts";
 import { missingUrlOptions, urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
@@ -9,11 +10,12 @@ export default defineRule({
   messages: {
     missing: { en: "The image {url} is missing from the translation", ja: "訳文に画像 {url} がありません" },
   },
-  check({ matches }, report, options) {
+  check(context, report, options) {
     const isIgnored = urlIgnorer(options);
-    for (const { source, target, place } of matches.images) {
+    for (const { source, target, place } of context.matches.images) {
       if (target || isIgnored(source.url)) continue;
-      report("missing", { url: source.url }, { source: source.span, target: place, expected: source.url });
+      const fix = insertImage(context, source, place);
+      report("missing", { url: source.url }, { source: source.span, target: place, expected: source.url, fix });
     }
   },
 });

@@ -20,20 +20,24 @@ export default defineRule({
       ja: "名前のつづりが、原文では「{expected}」、訳文では「{actual}」です。どちらかが誤っている可能性があります",
     },
   },
-  check({ matches }, report, { ignore }) {
+  check({ source: page, target: counterpart, matches }, report, { ignore }) {
     for (const { source, target, isSourceCorrect } of matches.names) {
       if (ignore.includes(source.text)) continue;
       const words = { expected: source.text, actual: target.text };
       const place = { source: source.span, target: target.span, ...words };
-      if (isSourceCorrect) report("drifted", words, { ...place, fix: fixOf(source, target) });
+      const isSafe = countOf(source.text, page.text) > 1 || countOf(source.text, counterpart.text) > 0;
+      if (isSourceCorrect) report("drifted", words, { ...place, fix: fixOf(source, target, isSafe) });
       else report("doubtful", words, { ...place, maxSeverity: "info" });
     }
   },
 });
 
+/** How often a page contains a name. A name that it spells only once may be misspelled there. */
+const countOf = (name: string, page: string): number => page.split(name).length - 1;
+
 /** The source's spelling, if both begin with the same letter: a capital may only mark the beginning of a sentence. */
-function fixOf(source: WrittenText, target: WrittenText): Fix | null {
+function fixOf(source: WrittenText, target: WrittenText, isSafe: boolean): Fix | null {
   const [expected, actual] = [source, target].map(({ text }) => text.replace(/^@/, "")[0]);
   const { start, end } = target.span;
-  return expected === actual ? { start: start.offset, end: end.offset, text: source.text, safe: true } : null;
+  return expected === actual ? { start: start.offset, end: end.offset, text: source.text, safe: isSafe } : null;
 }

@@ -4,6 +4,7 @@ import type { ElementMatch, Matches, ProblemMatch } from "../types/matches.ts";
 import { SIDES } from "../types/page.ts";
 import type { Severity } from "../types/report.ts";
 import { defineRule } from "./define-rule.ts";
+import { repairMarkup } from "./fixes/markup.ts";
 
 export default defineRule({
   subject: "pair",
@@ -93,16 +94,18 @@ export default defineRule({
       ja: "ページ全体がコードブロックで囲まれているため、コードとして表示されます",
     },
   },
-  check({ matches }, report) {
+  check(context, report) {
+    const { matches } = context;
     for (const match of matches.problems) {
       for (const side of SIDES) {
         const problem = match[side];
         const maxSeverity =
           problem && !(side === "target" && isReportedElsewhere(problem, matches)) && severityOf(problem, match);
         if (!maxSeverity) continue;
+        const fix = side === "target" ? repairMarkup(problem, context) : null;
         const [words, place] = [
           { detail: problem.detail, url: match.url ?? "" },
-          { [side]: problem.span, maxSeverity },
+          { [side]: problem.span, maxSeverity, fix },
         ];
         report(problem.kind, words, match.url === undefined ? place : { ...place, expected: match.url });
       }

@@ -1,11 +1,13 @@
+import { distance } from "fastest-levenshtein";
 import { z } from "zod";
 import { sharedEnds } from "../text/shared-ends.ts";
 import type { Embed, Image, Link, WithUrl } from "../types/document.ts";
 import type { Fix } from "../types/fix.ts";
 import type { Severity } from "../types/report.ts";
 import { rewriteOf, type UrlDrift, urlDrift } from "../url/drift.ts";
-import { isAbsolute, resource, urlSimilarity } from "../url/index.ts";
-import { defineRule, severityLimit } from "./define-rule.ts";
+import { isAbsolute, resource } from "../url/index.ts";
+import { defineRule, type PairContext, severityLimit } from "./define-rule.ts";
+import { append, correctUrl, exchange, repairLink, type UrlDefect } from "./fixes/url.ts";
 import { urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
@@ -63,7 +65,12 @@ export default defineRule({
       ja: "URL {actual} が、原文の URL {expected} と異なります",
     },
   },
-  check({ source: { language }, target: page, matches }, report, options) {
+  check(context, report, options) {
+    const {
+      source: { language },
+      target: page,
+      matches,
+    } = context;
     const isIgnored = urlIgnorer(options);
     for (const [{ source, target }, other] of matches.exchangedUrls) {
       if (isIgnored(source.url) || isIgnored(other.source.url)) continue;
@@ -83,13 +90,12 @@ export default defineRule({
       const place = { source: source.urlSpan, target: target.urlSpan, ...words };
       const defect = defectOf(target);
       if (defect) {
-        report(defect, words, { ...place, fix: defect === "space" ? fixOf(source, target, languages) : null });
+        report(defect, words, { ...place, fix: repairLink(defect, source, target, context) });
         continue;
       }
       const drift = urlDrift(source.url, target.url, languages);
       const fragment = target.kind === "image" ? undefined : matches.lostFragments.get(target);
-      const fix =
-        fragment === undefined ? fixOfDrift(drift, source, target, languages) : append(target, `#${fragment}`);
+      const fix = fragment === undefined ? fixOfDrift(drift, source, target, context) : append(target, `#${fragment}`);
       const limit = severityLimit(mostSevere(drift, source, target, languages));
       report(drift.id, { ...words, ...drift }, { ...place, fix, ...patternOf(drift, source, target), ...limit });
     }
@@ -97,14 +103,26 @@ export default defineRule({
 });
 
 /** The syntax error that breaks the link, or null. */
-function defectOf({ url, malformed }: WithUrl): "space" | "gap" | "bracket" | "no-url" | null {
+function defectOf({ url, malformed }: WithUrl): UrlDefect | null {
   if (url === "") return "no-url";
   return malformed === "space" && !/\s/.test(url) ? "gap" : malformed;
 }
 
 /** A whole segment or host may be renamed on purpose; a smaller change is a mistake that can be fixed. */
-function fixOfDrift({ id }: UrlDrift, source: WithUrl, target: WithUrl, languages: readonly string[]): Fix | null {
-  return id === "segment" || id === "host" ? null : fixOf(source, target, languages);
+function fixOfDrift(drift: UrlDrift, source: AnyUrl, target: AnyUrl, context: PairContext): Fix | null {
+  const { id, missing, extra } = drift;
+  const isRenamed = id === "segment" || (id === "host" && distance(missing, extra) > 1);
+  const languages = [context.source.language, context.target.language];
+  if (isRenamed || mostSevere(drift, source, target, languages) !== null || isShorter(source, target)) return null;
+  const fix = correctUrl(source, target, context);
+  // The URL of the source may be the one that is cut off.
+  return fix && { ...fix, safe: id !== "extra" || !target.url.endsWith(extra) };
+}
+
+/** Whether the source has only the root of a site, where the target has a page of it. */
+function isShorter(source: WithUrl, target: WithUrl): boolean {
+  const isRoot = ({ url }: WithUrl) => /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]+\/?$/i.test(url) || /^\/?$/.test(url);
+  return isRoot(source) && !isRoot(target);
 }
 
 /** What a drift shares with others: all lost fragments are one pattern. */
@@ -119,21 +137,6 @@ function mostSevere({ id }: UrlDrift, source: AnyUrl, target: AnyUrl, languages:
 }
 
 type AnyUrl = Link | Embed | Image;
-
-/** Exchanges two URLs of a page. */
-function exchange(page: string, { urlSpan: a }: WithUrl, { urlSpan: b }: WithUrl): Fix | null {
-  const [first, second] = a.start.offset < b.start.offset ? [a, b] : [b, a];
-  const [start, end] = [first.start.offset, second.end.offset];
-  const text = [second, { start: first.end, end: second.start }, first]
-    .map((part) => page.slice(part.start.offset, part.end.offset))
-    .join("");
-  return { start, end, text, safe: true };
-}
-
-/** Adds a text to the end of a URL. */
-function append({ url, urlSpan: { start, end } }: WithUrl, text: string): Fix | null {
-  return end.offset - start.offset === url.length ? { start: end.offset, end: end.offset, text, safe: true } : null;
-}
 
 /** Whether the link may be replaced on purpose: it has another text and leads to another site. */
 function isElsewhere(source: AnyUrl, target: AnyUrl): boolean {
@@ -152,22 +155,4 @@ function isMoved(source: WithUrl, target: WithUrl, languages: readonly string[])
   const [a, b] = [from.key.split("/"), to.key.split("/")];
   const { head, tail } = sharedEnds(a, b);
   return head > 0 && tail > 0 && a.length !== b.length && head + tail === Math.min(a.length, b.length);
-}
-
-/** Minimum similarity (0 to 1) at which one URL counts as a garbled copy of the other, and not as a different URL. */
-const MIN_SIMILARITY = 0.5;
-
-/** Replaces the target's URL with the source's, if both are absolute and the page contains the URL exactly as parsed. */
-function fixOf(source: WithUrl, target: WithUrl, languages: readonly string[]): Fix | null {
-  const { start, end } = target.urlSpan;
-  const isWritten = end.offset - start.offset === target.url.length;
-  const isSimilar = urlSimilarity(source.url, target.url) >= MIN_SIMILARITY;
-  if (!isAbsolute(source.url) || !isWritten || !isSimilar || !isForAll(source.url, languages)) return null;
-  return { start: start.offset, end: end.offset, text: source.url, safe: true };
-}
-
-/** Whether the URL is the same for all languages. */
-function isForAll(url: string, languages: readonly string[]): boolean {
-  const { key, localizedLanguage } = resource(url, languages);
-  return localizedLanguage === null && key === resource(url, []).key;
 }

@@ -151,7 +151,8 @@ testRule("inline-code-drift", [
 ]);
 
 test.each([
-  ["a typo", "`brewTime` を使う", "Use `brewTine`.", { start: 5, end: 13, text: "brewTime" }],
+  ["a typo", "`brewTime` を使う", "Use `brewTine`.", { start: 5, end: 13, text: "brewTime", safe: true }],
+  ["another letter case", "`brewUrl` を使う", "Use `brewURL`.", { start: 5, end: 12, text: "brewUrl", safe: false }],
   ["code that may be different on purpose", "`npm install dripper`", "`npm install -g dripper`", null],
   [
     "a possible typo of the source",

@@ -233,8 +233,16 @@ testRule("name-drift", [
 
 test("the fix is the spelling of the source", async () => {
   const found = await checkTexts({ source: "@neko_chigura さん", target: "Thanks to @nekochigura" });
-  expect(found.map(({ fix }) => fix)).toEqual([{ start: 10, end: 22, text: "@neko_chigura" }]);
+  expect(found.map(({ fix }) => fix)).toEqual([{ start: 10, end: 22, text: "@neko_chigura", safe: false }]);
 });
+
+test.each([["the source", "@neko_chigura さんと、@neko_chigura の本", "Thanks to @nekochigura and the book"]])(
+  "the fix is safe if the name is written so elsewhere in %s",
+  async (_, source, target) => {
+    const [first] = await checkTexts({ source, target }, "name-drift");
+    expect(first?.fix?.safe).toBe(true);
+  },
+);
 
 test("there is no fix at the beginning of a sentence, where the first letter is a capital", async () => {
   const found = await checkTexts({ source: "neko_chigura さん", target: "Nekochigura told us" });

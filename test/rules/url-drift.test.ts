@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { applyFixes } from "../../src/fix/apply.ts";
 import { checkTexts } from "../check-texts.ts";
 import { testRule } from "./tester.ts";
 
@@ -401,17 +402,73 @@ test.each([
 });
 
 test.each([
-  ["a garbled URL", "https://example.com/venue_map", "https://example.com/venuemap", true],
-  ["a URL with a translated path", "https://example.com/会場", "https://example.com/venue", true],
-  ["a URL with a different path segment", "https://example.com/hall/map", "https://example.com/venue/map", false],
-  ["a URL with a space", "https://example.com/venue/map", "https://example.com/venue/ map", true],
-  ["a relative URL", "/venue_map", "/venuemap", false],
-  ["an unrelated URL", "https://example.com/venue", "https://maps.example.org/?q=35.01,135.75", false],
-  ["a URL in the source language", "https://example.com/ja/venue_map", "https://example.com/en/venuemap", false],
-])("fix: %s", async (_, expected, actual, isFixed) => {
+  ["a garbled URL", "https://example.com/venue_map", "https://example.com/venuemap", "https://example.com/venue_map"],
+  ["a URL with a translated path", "https://example.com/会場", "https://example.com/venue", "https://example.com/会場"],
+  ["a URL with a different path segment", "https://example.com/hall/map", "https://example.com/venue/map", undefined],
+  [
+    "a URL with a space",
+    "https://example.com/venue/map",
+    "https://example.com/venue/ map",
+    "https://example.com/venue/map",
+  ],
+  ["a relative URL", "/venue_map", "/venuemap", "/venue_map"],
+  ["an unrelated URL", "https://example.com/venue", "https://maps.example.org/?q=35.01,135.75", undefined],
+  [
+    "a URL in the source language",
+    "https://example.com/ja/venue_map",
+    "https://example.com/en/venuemap",
+    "https://example.com/en/venue_map",
+  ],
+  [
+    "a URL without a part of its host",
+    "https://example.com/venue",
+    "https://exampl.com/venue",
+    "https://example.com/venue",
+  ],
+  ["a page where the source has the root of a site", "https://example.com/", "https://example.com/venue", undefined],
+  [
+    "an English page of a site with Japanese titles",
+    "https://ja.wikipedia.org/wiki/会場",
+    "https://en.wikipedia.org/wiki/Hall",
+    undefined,
+  ],
+])("fix: %s", async (_, expected, actual, text) => {
   const found = await checkTexts({ source: `[会場](${expected})`, target: `[Venue](${actual})` });
-  const text = isFixed ? expected : undefined;
-  expect(found.map(({ rule, fix }) => [rule, fix?.text])).toEqual([["url-drift", text]]);
+  expect(found.map(({ fix }) => fix?.text).filter((fixed) => fixed !== undefined)).toEqual(text ? [text] : []);
+});
+
+const MAP = "https://example.com/venue_map";
+
+test.each([
+  ["an empty link", `[会場](${MAP})`, "[Venue]()", `[Venue](${MAP})`],
+  [
+    "an empty link to a page of the site, like other links",
+    "[会場](/ja/venue/) と[地図](/ja/map/)です。",
+    "The [venue]() and the [map](/en/map/).",
+    "The [venue](/en/venue/) and the [map](/en/map/).",
+  ],
+  ["a space before the URL", `[会場](${MAP})`, `[Venue] (${MAP})`, `[Venue](${MAP})`],
+  ["full-width brackets", `[会場](${MAP})`, `［Venue］（${MAP}）`, `［Venue］（${MAP}）`],
+  ["a full-width bracket", `[会場](${MAP})`, `[Venue](${MAP}）`, `[Venue](${MAP})`],
+  [
+    "words after a URL without a bracket",
+    `会場（[会場](${MAP})を参照）`,
+    `The venue (see [it](${MAP} for more).`,
+    `The venue (see [it](${MAP}) for more).`,
+  ],
+])("fixes %s", async (_, source, target, expected) => {
+  const found = await checkTexts({ source, target });
+  expect(
+    applyFixes(
+      target,
+      found.flatMap(({ fix }) => (fix?.safe ? fix : [])),
+    ).text,
+  ).toBe(expected);
+});
+
+test("a URL that is longer than that of the source needs a review", async () => {
+  const found = await checkTexts({ source: `[会場](${MAP})`, target: `[Venue](${MAP}s)` });
+  expect(found.map(({ fix }) => fix?.safe)).toEqual([false]);
 });
 
 test("a folder that only one language of a site has is no error", async () => {

@@ -4,6 +4,7 @@ import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
 import { shownLine } from "../findings/spots.ts";
 import { type DiffPiece, valueDiff } from "../findings/value-diff.ts";
+import { cut } from "../text/cut.ts";
 import { visible } from "../text/visible.ts";
 import { extent, lineList, pageList, places, severitySigns, severityWords, signs } from "../text/words.ts";
 import { indented, type Style, severityStyle, type Terminal } from "./terminal.ts";
@@ -16,6 +17,7 @@ export function findingBlock({ first, others }: Group, pair: ReportPair, termina
     ...headline(first, places(pair, first), terminal),
     ...indented(first.message, 4, terminal),
     ...values(first, pair, terminal),
+    ...help(first, terminal),
     ...(others.length > 0 ? more(others, terminal) : []),
   ];
 }
@@ -35,11 +37,19 @@ export function sharedBlock(shared: Shared, terminal: Terminal): string[] {
 const words = {
   en: {
     fixable: "fixable",
+    write: (text: string) => `help: write “${text}”`,
+    insert: (text: string) => `help: insert “${text}”`,
+    remove: "help: remove it",
+    review: " (needs a review)",
     more: (others: number, pattern: string) =>
       `${others} more like this (${pattern}) on ${others === 1 ? "line" : "lines"}`,
   },
   ja: {
     fixable: "修正可能",
+    write: (text: string) => `修正案：「${text}」に書き換え`,
+    insert: (text: string) => `修正案：「${text}」を挿入`,
+    remove: "修正案：削除",
+    review: "（要確認）",
     more: (others: number, pattern: string) => `同種の指摘がほかに ${others} 件あります（${pattern}）。行番号：`,
   },
 } satisfies Record<Locale, unknown>;
@@ -88,6 +98,18 @@ function sideLines(
     i === 0 ? `      ${terminal.colors.dim(padded)}  ${line}` : `${" ".repeat(indent)}${line}`,
   );
 }
+
+/** What to write, unless the values above show it. */
+function help({ fix, expected }: Finding, terminal: Terminal): string[] {
+  if (fix === null || fix.text === expected) return [];
+  const { write, insert, remove, review } = words[terminal.locale];
+  const text = cut(fix.text.trim().replace(/\s*[\r\n]\s*/g, " "), LONGEST);
+  const what = text === "" ? remove : fix.start === fix.end ? insert(text) : write(text);
+  return indented(`${what}${fix.safe ? "" : review}`, 6, terminal, terminal.colors.dim);
+}
+
+/** Maximum length of a quoted fix in characters. */
+const LONGEST = 200;
 
 function more(others: readonly Finding[], terminal: Terminal): string[] {
   const pattern = others[0]?.pattern ?? "";

@@ -26,11 +26,13 @@ export const pretty: Reporter = (report, { color, width, locale }) => {
 const words = {
   en: {
     clean: (pairs: number) => `No problems in ${count(pairs, "pair", "en")}`,
-    fix: (findings: number) => `${findings} fixable finding${findings === 1 ? "" : "s"}`,
+    fix: (findings: number) => `${findings} fixable with --fix`,
+    review: (findings: number) => `${findings} fixable with --fix --unsafe-fixes`,
   },
   ja: {
     clean: (pairs: number) => `指摘のない${count(pairs, "pair", "ja")}`,
-    fix: (findings: number) => `修正可能な${count(findings, "finding", "ja")}`,
+    fix: (findings: number) => `--fix で修正できる${count(findings, "finding", "ja")}`,
+    review: (findings: number) => `--fix --unsafe-fixes で修正できる${count(findings, "finding", "ja")}`,
   },
 } satisfies Record<Locale, unknown>;
 
@@ -50,10 +52,12 @@ function pairBlocks(pair: ReportPair, groups: readonly Group[], terminal: Termin
 function summary(report: Report, terminal: Terminal): string[] {
   const findings = report.pairs.flatMap((pair) => pair.findings);
   const clean = report.pairs.filter((pair) => pair.findings.length === 0).length;
-  const fixable = findings.filter(({ fix }) => fix !== null).length;
+  const fixable = (isSafe: boolean) => findings.filter(({ fix }) => fix?.safe === isSafe).length;
+  const [safe, unsafe] = [fixable(true), fixable(false)];
   const notes = [
     ...(clean > 0 && findings.length > 0 ? [words[terminal.locale].clean(clean)] : []),
-    ...(fixable > 0 ? [words[terminal.locale].fix(fixable)] : []),
+    ...(safe > 0 ? [words[terminal.locale].fix(safe)] : []),
+    ...(unsafe > 0 ? [words[terminal.locale].review(unsafe)] : []),
   ];
   const style = verdictStyle(report, terminal);
   return [

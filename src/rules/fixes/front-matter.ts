@@ -1,0 +1,36 @@
+import { lineAt, lineEnd } from "../../text/line-breaks.ts";
+import type { Document, Field } from "../../types/document.ts";
+import type { Fix } from "../../types/fix.ts";
+import { lineBreakOf, withLineBreaks } from "./line-breaks.ts";
+
+/** Copies a field of the source to the target, next to the fields that it is next to in the source; null if it has none there. */
+export function copyField(source: Document, target: Document, field: Field): Fix | null {
+  if (formatOf(source) !== formatOf(target)) return null;
+  const [fields, others] = [fieldsOf(source), fieldsOf(target)];
+  const text = withLineBreaks(source.text.slice(field.span.start.offset, field.span.end.offset), target.text);
+  const at = fields.indexOf(field);
+  const counterpart = ({ name }: Field) => others.find((other) => other.name === name);
+  const before = fields.slice(0, at).findLast(counterpart);
+  const after = fields.slice(at + 1).find(counterpart);
+  const [above, below] = [before && counterpart(before), after && counterpart(after)];
+  if (above) {
+    const start = lineEnd(target.text, above.span.end.offset);
+    return { start, end: start, text: lineBreakOf(target.text) + text, safe: true };
+  }
+  if (!below) return null;
+  const { start } = lineAt(target.text, below.span.start.offset);
+  return { start, end: start, text: text + lineBreakOf(target.text), safe: true };
+}
+
+/** Replaces the value of a field by that of the source; null if one of them has several lines. */
+export function copyValue(source: Document, target: Document, from: Field, to: Field): Fix | null {
+  const [start, end] = [to.valueSpan.start.offset, to.valueSpan.end.offset];
+  const text = source.text.slice(from.valueSpan.start.offset, from.valueSpan.end.offset);
+  const isOneLine = !/[\r\n]/.test(text + target.text.slice(start, end));
+  return isOneLine && start < end && formatOf(source) === formatOf(target) ? { start, end, text, safe: true } : null;
+}
+
+const fieldsOf = ({ elements }: Document): Field[] => elements.filter((element) => element.kind === "field");
+
+/** The line that opens the front matter, which tells its format. */
+const formatOf = ({ text }: Document): string => /^\ufeff?(---|\+\+\+)/.exec(text)?.[1] ?? "";

@@ -1,0 +1,68 @@
+import { lineAt } from "../../text/line-breaks.ts";
+import type { Embed, Image, Link, WithUrl } from "../../types/document.ts";
+import type { Fix } from "../../types/fix.ts";
+import { urlSimilarity } from "../../url/index.ts";
+import type { PairContext } from "../define-rule.ts";
+import { expectedUrl, writeUrl } from "./link-url.ts";
+
+type AnyUrl = Link | Embed | Image;
+
+/** Why a link is broken by its syntax: spaces, full-width brackets, or no URL. */
+export type UrlDefect = "space" | "gap" | "bracket" | "no-url";
+
+/** Repairs the syntax of a link; null if something else is wrong with it. */
+export function repairLink(defect: UrlDefect, source: AnyUrl, target: AnyUrl, context: PairContext): Fix | null {
+  if (defect === "no-url") return writeUrl(source, target, context);
+  return defect === "space" ? withoutSpace(source, target, context) : halfWidthLink(target, context.target.text);
+}
+
+/** Removes the space from a URL, or closes the link before it if the words after it are no part of the URL. */
+function withoutSpace(source: AnyUrl, target: AnyUrl, context: PairContext): Fix | null {
+  const { text } = context.target;
+  const fix = correctUrl(source, target, context);
+  if (!fix) return null;
+  const isFollowed = target.url.startsWith(fix.text) && /^\s/.test(target.url.slice(fix.text.length));
+  if (!isFollowed) return target.url.replace(/\s+/g, "") === fix.text ? fix : null;
+  const line = text.slice(lineAt(text, target.span.start.offset).start, target.span.start.offset);
+  const isInBrackets = line.split("(").length > line.split(")").length;
+  const end = fix.start + fix.text.length;
+  return isInBrackets ? { start: end, end, text: ")", safe: true } : null;
+}
+
+/** Writes the brackets of a link as Markdown does; null if something else is wrong with it. */
+function halfWidthLink({ span, urlSpan }: AnyUrl, page: string): Fix | null {
+  const [start, end] = [span.start.offset, span.end.offset];
+  const url = page.slice(urlSpan.start.offset, urlSpan.end.offset);
+  const written = page.slice(start, end);
+  const [, mark, label, rest = ""] = /^(!?)[[［](.*?)[\]］][ \t]*[(（](.*)[)）]$/s.exec(written) ?? [];
+  if (label === undefined || rest !== url || /\s/.test(url)) return null;
+  return { start, end, text: `${mark}[${label}](${url})`, safe: true };
+}
+
+/** Minimum similarity (0 to 1) at which one URL counts as a garbled copy of the other, and not as a different URL. */
+const MIN_SIMILARITY = 0.5;
+
+/** Writes the URL that the target should have, if the page contains the URL exactly as parsed. */
+export function correctUrl(source: AnyUrl, target: AnyUrl, context: PairContext): Fix | null {
+  const [start, end] = [target.urlSpan.start.offset, target.urlSpan.end.offset];
+  const text = expectedUrl(source, target, context);
+  const isWritten = context.target.text.slice(start, end) === target.url;
+  if (text === null || text === target.url || !isWritten || urlSimilarity(text, target.url) < MIN_SIMILARITY)
+    return null;
+  return { start, end, text, safe: true };
+}
+
+/** Exchanges two URLs of a page. */
+export function exchange(page: string, { urlSpan: a }: WithUrl, { urlSpan: b }: WithUrl): Fix | null {
+  const [first, second] = a.start.offset < b.start.offset ? [a, b] : [b, a];
+  const [start, end] = [first.start.offset, second.end.offset];
+  const text = [second, { start: first.end, end: second.start }, first]
+    .map((part) => page.slice(part.start.offset, part.end.offset))
+    .join("");
+  return { start, end, text, safe: true };
+}
+
+/** Adds a text to the end of a URL. */
+export function append({ url, urlSpan: { start, end } }: WithUrl, text: string): Fix | null {
+  return end.offset - start.offset === url.length ? { start: end.offset, end: end.offset, text, safe: true } : null;
+}

@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { applyFixes } from "../../src/fix/apply.ts";
+import { checkTexts } from "../check-texts.ts";
+
+const VIDEO = "https://www.youtube.com/watch?v=dQw4w9WgXcQ";
+const MARK = "taiyaku-disable-next-line untranslated-text -- translate the alternative text";
+const FRONT = "---\ntitle: 桟橋\ndate: 2024-05-01\ntags: [pier]\n---\n\n北の桟橋です。\n";
+
+test.each<[what: string, source: string, target: string, fixed: string, path?: string]>([
+  ["the level of a heading", "## 北の桟橋\n", "### The northern pier\n", "## The northern pier\n"],
+  [
+    "the levels of a heading and of those below it",
+    "# 港\n\n## 桟橋\n\n### 北\n\n船です。\n",
+    "# Harbor\n\n### Piers\n\n#### North\n\nBoats.\n",
+    "# Harbor\n\n## Piers\n\n### North\n\nBoats.\n",
+  ],
+  ["a heading without a space", "## 北の桟橋\n", "##The northern pier\n", "## The northern pier\n"],
+  ["a full-width heading", "## 北の桟橋\n", "＃＃　The northern pier\n", "## The northern pier\n"],
+  ["full-width bold text", "**桟橋**です。\n", "The ＊＊pier＊＊ is here.\n", "The **pier** is here.\n"],
+  ["full-width code", "`moor()` を呼びます。\n", "Call ｀moor()｀ now.\n", "Call `moor()` now.\n"],
+  ["an open backtick", "`moor()` を呼びます。\n", "Call `moor() now.\n", "Call `moor()` now.\n"],
+  ["a closing backtick", "`moor()` を呼びます。\n", "Call moor()` now.\n", "Call `moor()` now.\n"],
+  [
+    "a backtick in a link text",
+    "[`moor()`](https://example.com/moor)\n",
+    "[`moor()](https://example.com/moor)\n",
+    "[`moor()`](https://example.com/moor)\n",
+  ],
+  [
+    "an unclosed link",
+    "[桟橋](https://example.com/pier)です。\n",
+    "The [pier](https://example.com/pier is here.\n",
+    "The [pier](https://example.com/pier) is here.\n",
+  ],
+  [
+    "a missing field",
+    FRONT,
+    FRONT.replace("date: 2024-05-01\n", "").replace("桟橋\n", "Pier\n").replace("北の桟橋です。", "The northern pier."),
+    FRONT.replace("桟橋\n", "Pier\n").replace("北の桟橋です。", "The northern pier."),
+  ],
+  [
+    "a field with another value",
+    FRONT,
+    FRONT.replace("05-01", "06-01").replace("桟橋\n", "Pier\n").replace("北の桟橋です。", "The northern pier."),
+    FRONT.replace("桟橋\n", "Pier\n").replace("北の桟橋です。", "The northern pier."),
+  ],
+  [
+    "a missing embed between blank lines",
+    `桟橋の動画です。\n\n${VIDEO}\n\n船が着きます。\n`,
+    "A video of the pier.\n\n\nA boat arrives.\n",
+    `A video of the pier.\n\n${VIDEO}\n\nA boat arrives.\n`,
+  ],
+  [
+    "a missing embed between paragraphs",
+    `桟橋の動画です。\n\n${VIDEO}\n\n船が着きます。\n`,
+    "A video of the pier.\n\nA boat arrives.\n",
+    `A video of the pier.\n\n${VIDEO}\n\nA boat arrives.\n`,
+  ],
+  [
+    "a missing embed at the end",
+    `桟橋の動画です。\n\n${VIDEO}\n`,
+    "A video of the pier.\n",
+    `A video of the pier.\n\n${VIDEO}\n`,
+  ],
+  [
+    "a missing image with a text in any language",
+    "桟橋です。\n\n![Pier 9](/pier.png)\n\n船です。\n",
+    "The pier.\n\nA boat.\n",
+    "The pier.\n\n![Pier 9](/pier.png)\n\nA boat.\n",
+  ],
+  [
+    "a missing image with a text in the source's language",
+    "桟橋です。\n\n![北の桟橋](/pier.png)\n\n船です。\n",
+    "The pier.\n\nA boat.\n",
+    `The pier.\n\n<!-- ${MARK} -->\n![北の桟橋](/pier.png)\n\nA boat.\n`,
+  ],
+  [
+    "a missing image in MDX",
+    "桟橋です。\n\n![北の桟橋](/pier.png)\n\n船です。\n",
+    "The pier.\n\nA boat.\n",
+    `The pier.\n\n{/* ${MARK} */}\n\n![北の桟橋](/pier.png)\n\nA boat.\n`,
+    "mdx",
+  ],
+])("the fix of %s", async (_, source, target, fixed, extension = "md") => {
+  const paths = { sourcePath: `ja.${extension}`, targetPath: `en.${extension}` };
+  const found = await checkTexts({ source, target, ...paths });
+  const { text } = applyFixes(
+    target,
+    found.flatMap(({ fix }) => (fix?.safe ? fix : [])),
+  );
+  expect(text).toBe(fixed);
+  expect((await checkTexts({ source, target: text, ...paths })).map(({ rule }) => rule)).toEqual([]);
+});
+
+test("a missing code block needs a review", async () => {
+  const source = "船を呼びます。\n\n```js\ncall(boat);\n```\n\n船が着きます。\n";
+  const found = await checkTexts({ source, target: "Call the boat.\n\nThe boat arrives.\n" });
+  expect(found.map(({ rule, fix }) => [rule, fix?.safe, fix?.text])).toEqual([
+    ["missing-code", false, "```js\ncall(boat);\n```\n\n"],
+  ]);
+});
+
+test.each([
+  ["headings that are all shifted", "# 一\n\n## 二\n\n## 三\n", "## One\n\n### Two\n\n### Three\n"],
+  ["an image in the middle of a line", "桟橋は ![北](/n.png) です。\n", "The pier is here.\n"],
+  ["a backtick before words that may be code", "桟橋を呼びます。\n", "Call `the pier now.\n"],
+])("there is no safe fix for %s", async (_, source, target) => {
+  const found = await checkTexts({ source, target });
+  expect(found.map(({ fix }) => fix?.safe ?? false)).not.toContain(true);
+  expect(found).not.toEqual([]);
+});
