@@ -216,6 +216,18 @@ describe("--fix-dry-run", () => {
     for (const name of NAMES) expect(textOf(folder, name)).toBe(change(EN));
   });
 
+  test("can be applied to the index and the files of a commit hook", async () => {
+    const scratch = repositoryWith();
+    scratch.stage(SITE);
+    const { stdout } = await taiyaku("--staged --fix-dry-run", scratch.folder);
+    execFileSync("git", ["apply", "--index", "--allow-empty"], {
+      cwd: scratch.folder,
+      input: stdout,
+      env: ENVIRONMENT,
+    });
+    expect({ disk: textOf(scratch.folder), index: scratch.git("show", ":en.md") }).toEqual({ disk: EN, index: EN });
+  });
+
   test("names pages from the top of the repository, like git diff", async () => {
     const { folder } = repositoryWith({ "docs/ja.md": JA, "docs/en.md": BROKEN });
     const { stdout } = await taiyaku("--fix-dry-run", join(folder, "docs"));

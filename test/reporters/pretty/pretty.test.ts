@@ -23,7 +23,7 @@ describe("pretty", () => {
       target: place(44, 3),
       expected: "https://twitter.com/silver_birder",
       actual: "https://twitter.com/silverbirder",
-      fix: { start: 0, end: 1, text: "", safe: true },
+      fix: { start: 0, end: 1, text: "https://twitter.com/silver_birder", safe: true },
     });
     expect(plain([pairOf([drifted], { unverifiable: { link: 7, image: 1 } }), pairOf([])])).toBe(
       `posts/a/ja.md → posts/a/en.md
@@ -38,7 +38,7 @@ describe("pretty", () => {
 
 2 pairs: 1 error
 No problems in 1 pair
-1 fixable finding
+1 fixable with --fix
 `,
     );
   });
@@ -57,13 +57,14 @@ No problems in 1 pair
 
   ▲ 警告  ja 1:1 · en —  url-drift · 修正可能
     アドレスが違います
+      修正案：削除
     同種の指摘がほかに 1 件あります（a → b）。行番号： 1
 
   訳文の形式では表示されないため、リンク 7 個、画像 1 個はチェックしていません
 
 ペア 2 組：警告 2 件
 指摘のないペア 1 組
-修正可能な指摘 2 件
+--fix で修正できる指摘 2 件
 `,
     );
   });
