@@ -4,6 +4,8 @@ import { embed } from "./scripts/embed.ts";
 
 /** The notices of packages that have them in their README alone. */
 const NOTICES: Readonly<Record<string, string>> = {
+  "franc-min":
+    "(The MIT License)\n\nCopyright (c) Titus Wormer\n\nMIT license: https://github.com/wooorm/franc/blob/main/license",
   format: "Copyright 2010 - 2014 Sami Samhuri sami@samhuri.net\n\nMIT license: http://sjs.mit-license.org",
 };
 

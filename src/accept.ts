@@ -14,6 +14,7 @@ import { type LastSync, staleSections } from "./sync/stale-sections.ts";
 import type { Tree } from "./tree/index.ts";
 import { displayPath } from "./tree/paths.ts";
 import type { Alignment } from "./types/alignment.ts";
+import type { DetectedDirection } from "./types/direction.ts";
 import { UserError } from "./user-error.ts";
 
 /** Which pairs to record, and where to report progress. */
@@ -21,6 +22,8 @@ export type AcceptOptions = FindPairsOptions & Pick<RunOptions, "onProgress">;
 
 export interface Acceptance {
   readonly pairs: readonly AcceptedPair[];
+  /** The languages that were detected, for each site. */
+  readonly directions: readonly DetectedDirection[];
   /** The lock files to write, with their complete text; paths are relative to the working directory. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
   /** Notes about paths that were given but are in no pair. */
@@ -52,9 +55,9 @@ export async function accept(options: AcceptOptions): Promise<Acceptance> {
 }
 
 async function acceptIn({ tree, histories }: Scope, options: AcceptOptions): Promise<Acceptance> {
-  const { cwd, paths, config: file, onProgress } = options;
-  const config = await loadConfiguration(cwd, file);
-  const { pairs, notes, failures: unfound } = await discover({ ...config, tree, cwd, paths, changes: null });
+  const { cwd, paths, config: file, languages, onProgress } = options;
+  const config = await loadConfiguration(cwd, file, { languages });
+  const { pairs, directions, notes, failures: unfound } = await discover({ ...config, tree, cwd, paths, changes: null });
   const whole = pairs.filter(({ source, target }) => source !== undefined && target !== undefined);
   if (whole.length === 0)
     throw new UserError(`${paths.join(", ") || "this folder"}: no pairs found, so nothing is recorded`);
@@ -77,6 +80,7 @@ async function acceptIn({ tree, histories }: Scope, options: AcceptOptions): Pro
       path: displayPath(cwd, join(folder, LOCK)),
       text: formatLock([...locked.values()].flat()),
     })),
+    directions,
     notes,
     failures,
   };

@@ -10,6 +10,7 @@ export { applyFixes, type FixedText } from "./fix/apply.ts";
 export type { PairsResult } from "./pairs.ts";
 export type { Progress, RunResult as CheckResult } from "./run.ts";
 export type { SectionMatch } from "./types/alignment.ts";
+export type { DetectedDirection, DirectionEvidence } from "./types/direction.ts";
 export type { Fix } from "./types/fix.ts";
 export type { Unverifiable } from "./types/matches.ts";
 export type { Format, Ignored, Languages, PairPaths } from "./types/page.ts";
@@ -33,7 +34,7 @@ export interface CheckOptions extends Pick<RunOptions, "cwd">, Partial<Omit<RunO
 }
 
 /** Where to find pairs. All options except for `cwd` have the same defaults as on the command line. */
-export type PairsOptions = Pick<CheckOptions, "cwd" | "paths" | "config">;
+export type PairsOptions = Pick<CheckOptions, "cwd" | "paths" | "config" | "languages">;
 
 /** The format of a report, as in `--format`. */
 export type ReportFormat = keyof typeof reporters;
@@ -52,6 +53,7 @@ export async function check(options: CheckOptions): Promise<RunResult> {
     pair = null,
     config = null,
     untrusted = false,
+    languages = null,
     rules = {},
     locale = "en",
     staged = false,
@@ -60,16 +62,19 @@ export async function check(options: CheckOptions): Promise<RunResult> {
     onProgress = () => {},
   } = options;
   const { run } = await import("./run.ts");
-  return run({ cwd, paths, pair, config, untrusted, rules: { ...rules }, locale, staged, since, shard, onProgress });
+  return run({
+    ...{ cwd, paths, pair, config, untrusted, languages, rules: { ...rules } },
+    ...{ locale, staged, since, shard, onProgress },
+  });
 }
 
 /**
  * Finds pairs of pages without reading the pages, as `taiyaku pairs` does.
  * @throws UserError if the configuration is invalid, or there is no pair.
  */
-export async function pairs({ cwd, paths = [], config = null }: PairsOptions): Promise<PairsResult> {
+export async function pairs({ cwd, paths = [], config = null, languages = null }: PairsOptions): Promise<PairsResult> {
   const { findPairs } = await import("./pairs.ts");
-  return findPairs({ cwd, paths, config });
+  return findPairs({ cwd, paths, config, languages });
 }
 
 /**

@@ -4,7 +4,8 @@ import { groupBy } from "./group-by.ts";
 import { type DialectFinder, dialectFinder } from "./load/dialects.ts";
 import { disk } from "./tree/disk.ts";
 import type { Dialect } from "./types/dialect.ts";
-import type { Ignored, PairPaths } from "./types/page.ts";
+import type { DetectedDirection } from "./types/direction.ts";
+import type { Ignored, Languages, PairPaths } from "./types/page.ts";
 
 /** Where to find pairs. */
 export interface FindPairsOptions {
@@ -14,6 +15,8 @@ export interface FindPairsOptions {
   readonly paths: readonly string[];
   /** The configuration file; null for the nearest one. */
   readonly config: string | null;
+  /** The languages of this run, as BCP 47 tags, instead of the configured or detected ones; null for these. */
+  readonly languages: Languages | null;
 }
 
 /** The pairs that were found. */
@@ -21,6 +24,8 @@ export interface PairsResult {
   /** Pairs, and pages without a counterpart, in the order of their paths. */
   readonly pairs: readonly PairPaths[];
   readonly ignored: readonly Ignored[];
+  /** The languages that were detected, for each site; empty if they are configured or given. */
+  readonly directions: readonly DetectedDirection[];
   /** How pages are read, by dialect and by what it is known from. */
   readonly dialects: readonly PageDialect[];
   /** Messages about paths that are not in a pair or do not exist, and pages that may be in several pairs. */
@@ -41,11 +46,12 @@ export interface PageDialect {
  * Finds pairs without reading the pages.
  * @throws UserError if the configuration is invalid, or there is no pair.
  */
-export async function findPairs({ cwd, paths, config: file }: FindPairsOptions): Promise<PairsResult> {
-  const config = await loadConfiguration(cwd, file);
-  const { pairs, ignored, notes, failures } = await discover({ ...config, tree: disk, cwd, paths, changes: null });
+export async function findPairs({ cwd, paths, config: file, languages }: FindPairsOptions): Promise<PairsResult> {
+  const config = await loadConfiguration(cwd, file, { languages });
+  const found = await discover({ ...config, tree: disk, cwd, paths, changes: null });
+  const { pairs, ignored, directions } = found;
   const dialects = await dialectsOf(pairs, dialectFinder(disk, cwd, config));
-  return { pairs: pairs.map(pathsOf), ignored, dialects, notes: [...notes, ...failures] };
+  return { pairs: pairs.map(pathsOf), ignored, directions, dialects, notes: [...found.notes, ...found.failures] };
 }
 
 async function dialectsOf(pairs: readonly PairPaths[], dialectOf: DialectFinder): Promise<PageDialect[]> {

@@ -24,8 +24,9 @@ import { lastSyncs } from "./sync/last-sync.ts";
 import { type LastSync, staleSections } from "./sync/stale-sections.ts";
 import { displayPath } from "./tree/paths.ts";
 import type { Alignment } from "./types/alignment.ts";
+import type { DetectedDirection } from "./types/direction.ts";
 import type { Glossary } from "./types/glossary.ts";
-import { otherSide, type Page, type PairPaths, type Shard } from "./types/page.ts";
+import { type Languages, otherSide, type Page, type PairPaths, type Shard } from "./types/page.ts";
 import type { Finding, Report, ReportPair } from "./types/report.ts";
 import type { CheckedPair, Checkout, Locale, PairText } from "./types/reporter.ts";
 
@@ -41,6 +42,8 @@ export interface RunOptions {
   readonly config: string | null;
   /** Pages and configuration are not trusted: their code is not run, and nothing outside of the repository is read. */
   readonly untrusted: boolean;
+  /** The languages of this run, as BCP 47 tags, instead of the configured or detected ones; null for these. */
+  readonly languages: Languages | null;
   /** Rules as in a configuration; they override it. */
   readonly rules: Readonly<Record<string, unknown>>;
   /** The language of messages. */
@@ -70,6 +73,8 @@ export interface RunResult {
   /** Texts of the pairs, in the order of the report. */
   readonly texts: readonly PairText[];
   readonly checkout: Checkout;
+  /** The languages that were detected, for each site; empty if they are configured or given. */
+  readonly directions: readonly DetectedDirection[];
   /** Messages about requested paths that are not in a pair; the report is complete. */
   readonly notes: readonly string[];
   /** Messages about pages that cannot be read; their pairs are not in the report. */
@@ -110,15 +115,15 @@ export async function run(options: RunOptions): Promise<RunResult> {
 }
 
 async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
-  const { cwd, paths, pair, untrusted, rules, locale, shard, onProgress } = options;
+  const { cwd, paths, pair, untrusted, languages, rules, locale, shard, onProgress } = options;
   const { tree, changes } = scope;
-  const config = await loadConfiguration(cwd, options.config, { otherwise: scope.folder, untrusted });
+  const config = await loadConfiguration(cwd, options.config, { otherwise: scope.folder, untrusted, languages });
   const glossary = await loadGlossary(config, cwd, scope.disk);
   const overrides = validatedOverrides(rules, "rules");
   const relativeToConfig = ({ path }: Page) => displayPath(config.folder, resolve(cwd, path));
   const settings = (...pages: readonly Page[]) => settingsFor(config, pages.map(relativeToConfig), overrides);
-  const { notes, folders, all, ...selected } = pair
-    ? onlyPair(givenPair(pair, cwd, config.languages))
+  const { notes, folders, all, directions, ...selected } = pair
+    ? onlyPair(await givenPair(pair, { cwd, tree, languages: config.languages }, languages))
     : await discover({ ...config, tree, cwd, paths, changes });
   const pairs = shard ? pairsOfShard(selected.pairs, shard, tree, cwd) : selected.pairs;
 
@@ -152,6 +157,7 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
     report: buildReport(checked),
     texts,
     checkout: checkoutOf(scope, cwd),
+    directions,
     notes: [...notes, ...scope.notes, ...syncNotes],
     failures,
     async recheck(pair, target) {
@@ -171,7 +177,7 @@ const STALE = "stale-counterpart";
 
 /** The result of a search that is not needed, because the pair is given. */
 function onlyPair(pair: PairPaths) {
-  return { pairs: [pair], all: [pair], notes: [], failures: [], folders: new Map<PairPaths, string>() };
+  return { pairs: [pair], all: [pair], directions: [], notes: [], failures: [], folders: new Map<PairPaths, string>() };
 }
 
 function checkLoaded(pair: LoadedPair, setup: Setup): ReportPair {

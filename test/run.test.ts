@@ -101,7 +101,10 @@ test("`pair` needs no configuration, and its pages may be anywhere", async () =>
 });
 
 test("texts are in the order of the pairs, and null for a missing page", async () => {
-  const { report, texts } = await check({ cwd: folderWith({ ...PAIR, "b/en.md": "# Alone\n" }) });
+  const { report, texts } = await check({
+    cwd: folderWith({ ...PAIR, "b/en.md": "# Alone\n" }),
+    languages: { source: "ja", target: "en" },
+  });
   expect(report.pairs.map(({ source }) => source?.path ?? null)).toEqual(["a/ja.md", null]);
   expect(texts.map(({ source, target, rows }) => ({ source, target, rows: rows.length > 0 }))).toEqual([
     { source: PAIR["a/ja.md"], target: PAIR["a/en.md"], rows: true },

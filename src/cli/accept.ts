@@ -1,12 +1,13 @@
 import type { AcceptedPair } from "../accept.ts";
 import { command } from "./command.ts";
+import { logDirections } from "./delivery.ts";
 
 /** `taiyaku accept`: records pairs as in sync, in `taiyaku.lock`. */
 export const accept = command({
   name: "accept",
   describe: "Record pairs as in sync",
   takesPaths: true,
-  options: ["config"],
+  options: ["languages", "config"],
   help: (yargs) =>
     yargs
       .usage("$0 accept [paths…]")
@@ -15,7 +16,7 @@ export const accept = command({
       )
       .example("$0 accept posts/hello", "Record the pairs of one folder as in sync")
       .example("$0 accept", "Record every pair as in sync"),
-  async run({ paths, config = null }, environment, log) {
+  async run({ paths, config = null, languages = null }, environment, log) {
     const { cwd, stdout } = environment;
     const [{ accept }, { progressLine }, { writeAtomically }] = await Promise.all([
       import("../accept.ts"),
@@ -23,8 +24,9 @@ export const accept = command({
       import("./write.ts"),
     ]);
     const progress = progressLine(false, environment);
-    const options = { cwd, paths, config, onProgress: progress.show };
-    const { pairs, files, notes, failures } = await accept(options).finally(progress.erase);
+    const options = { cwd, paths, config, languages, onProgress: progress.show };
+    const { pairs, files, directions, notes, failures } = await accept(options).finally(progress.erase);
+    await logDirections(directions, environment, log);
     notes.forEach(log);
     for (const { path, text } of files) {
       await writeAtomically(cwd, path, text);

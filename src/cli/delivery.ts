@@ -1,11 +1,24 @@
 import { resolve } from "node:path";
 import { errorsOnly } from "../report/index.ts";
+import type { DetectedDirection } from "../types/direction.ts";
 import type { Report } from "../types/report.ts";
-import type { ReporterOptions } from "../types/reporter.ts";
+import type { Locale, ReporterOptions } from "../types/reporter.ts";
 import { UserError } from "../user-error.ts";
 import type { Given, REPORTING } from "./arguments/options.ts";
 import { destinationOf, formatOf, hasColors, localeOf, type ReportDestination } from "./arguments/values.ts";
 import { DEFAULT_WIDTH, type Environment, type Log } from "./environment.ts";
+
+/** Prints the languages that were detected, and why. */
+export async function logDirections(
+  directions: readonly DetectedDirection[],
+  { env }: Environment,
+  log: Log,
+  locale?: Locale,
+): Promise<void> {
+  if (directions.length === 0) return;
+  const { directionSentences } = await import("../discover/index.ts");
+  directionSentences(directions, localeOf(locale, env)).forEach(log);
+}
 
 /** Writes a report to its destinations; 1 if it fails the run. */
 export type Delivery = (report: Report, options: Pick<ReporterOptions, "texts" | "checkout">) => Promise<0 | 1>;

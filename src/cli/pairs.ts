@@ -2,13 +2,14 @@ import { groupBy } from "../group-by.ts";
 import type { PageDialect } from "../pairs.ts";
 import type { Ignored, PairPaths } from "../types/page.ts";
 import { command } from "./command.ts";
+import { logDirections } from "./delivery.ts";
 
 /** `taiyaku pairs`: lists pairs, pages without a counterpart, and ignored pages. */
 export const pairs = command({
   name: "pairs",
   describe: "List pairs, pages without a counterpart, ignored pages, and dialects",
   takesPaths: true,
-  options: ["config"],
+  options: ["languages", "config"],
   help: (yargs) =>
     yargs
       .usage("$0 pairs [paths…]")
@@ -17,13 +18,15 @@ export const pairs = command({
       )
       .example("$0 pairs", "List every pair")
       .example("$0 pairs docs", "List the pairs of one folder"),
-  async run({ paths, config = null }, { cwd, stdout }, log) {
+  async run({ paths, config = null, languages = null }, environment, log) {
+    const { cwd, stdout } = environment;
     const { findPairs } = await import("../pairs.ts");
-    const { pairs, ignored, dialects, notes } = await findPairs({ cwd, paths, config });
+    const { pairs, ignored, directions, dialects, notes } = await findPairs({ cwd, paths, config, languages });
+    await logDirections(directions, environment, log);
     notes.forEach(log);
-    const directions = groupBy(pairs, ({ languages }) => `${languages.source} ${languages.target}`);
+    const byLanguages = groupBy(pairs, ({ languages }) => `${languages.source} ${languages.target}`);
     const blocks = [
-      ...[...directions.values()].flatMap(directionBlocks),
+      ...[...byLanguages.values()].flatMap(directionBlocks),
       ignoredBlock(ignored),
       dialectsBlock(dialects),
     ];

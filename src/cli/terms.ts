@@ -3,6 +3,7 @@ import type { CandidateTerm } from "../terms/renderings.ts";
 import { UserError } from "../user-error.ts";
 import { formatOf, knownFormat } from "./arguments/values.ts";
 import { command } from "./command.ts";
+import { logDirections } from "./delivery.ts";
 
 const FORMATS = ["table", "csv"];
 
@@ -11,7 +12,7 @@ export const terms = command({
   name: "terms",
   describe: "List terms and how they are translated, for a glossary",
   takesPaths: true,
-  options: ["config", "format", "output"],
+  options: ["languages", "config", "format", "output"],
   formats: FORMATS,
   help: (yargs) =>
     yargs
@@ -21,7 +22,7 @@ export const terms = command({
       )
       .example("$0 terms", "List the terms of all pages")
       .example("$0 terms --format csv --output glossary.csv", "Write a glossary to edit"),
-  async run({ paths, config = null, format = [formatOf("table")], output }, environment, log) {
+  async run({ paths, config = null, languages = null, format = [formatOf("table")], output }, environment, log) {
     const { cwd, stdout } = environment;
     const [wanted, second] = format.map((one) => knownFormat(one, FORMATS));
     if (!wanted || second) throw new UserError("taiyaku terms writes one format only. Give --format once");
@@ -29,7 +30,9 @@ export const terms = command({
       throw new UserError(`--output and --format ${wanted.given} both name a file. Leave out one of them`);
     const [{ findTerms }, { progressLine }] = await Promise.all([import("../terms/index.ts"), import("./progress.ts")]);
     const progress = progressLine(false, environment);
-    const found = await findTerms({ cwd, paths, config, onProgress: progress.show }).finally(progress.erase);
+    const options = { cwd, paths, config, languages, onProgress: progress.show };
+    const found = await findTerms(options).finally(progress.erase);
+    await logDirections(found.detected, environment, log);
     found.notes.forEach(log);
     const text = wanted.name === "csv" ? csv(found.directions) : await table(found.directions);
     const file = output ?? wanted.file;

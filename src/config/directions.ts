@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { languageOfTag } from "../language/names.ts";
-import type { ConfiguredPair } from "../types/page.ts";
+import type { ConfiguredPair, Languages } from "../types/page.ts";
 import { canonical } from "./language.ts";
 import type { FullConfig } from "./schema.ts";
 import { oneOf } from "./sentences.ts";
@@ -13,31 +13,64 @@ export interface LanguageDirections {
 
 /** A configuration in which the languages of every pair are filled in. */
 export interface Directed extends Omit<FullConfig, "languages" | "pairs"> {
-  readonly languages: LanguageDirections;
+  /** Null if they are not configured, to be detected. */
+  readonly languages: LanguageDirections | null;
   /** Null for the usual layouts. */
   readonly pairs: readonly ConfiguredPair[] | null;
 }
 
-/** Fills in the languages of each pair; adds an issue for each pair whose languages are ambiguous. */
-export function directed({ languages, pairs, ...rest }: FullConfig, context: z.RefinementCtx): Directed {
-  const targets = [languages.target].flat();
-  const all = { source: languages.source, targets };
-  const directedPairs = pairs?.flatMap((pair, index) => {
-    const own = pair.languages?.source ?? languages.source;
+/** The languages of pairs if none are configured. */
+const DEFAULT: LanguageDirections = { source: "ja", targets: ["en"] };
+
+/**
+ * Fills in the languages of each pair; adds an issue for each pair whose languages are ambiguous.
+ * @param only the languages of this run, which override the configured ones; null for all
+ */
+export function directed(
+  { languages, pairs, ...rest }: FullConfig,
+  context: z.RefinementCtx,
+  only: Languages | null = null,
+): Directed {
+  const written = languages ? { source: languages.source, targets: [languages.target].flat() } : null;
+  const all = written ?? DEFAULT;
+  const directedPairs = pairs?.flatMap((pair, index): WrittenPair[] => {
+    const own = pair.languages?.source ?? all.source;
     const target = pair.languages?.target ?? targetOf(pair.target, own, all);
     const issue = (key: string, message: string) =>
       context.addIssue({ code: "custom", path: ["pairs", index, key], message, input: pair });
     if (target === null) {
-      issue("target", inWhich([languages.source, ...targets].filter((tag) => tag !== own)));
+      issue("target", inWhich([all.source, ...all.targets].filter((tag) => tag !== own)));
       return [];
     }
     if (canonical(target) === canonical(own)) {
       issue("languages", `source and target must have different languages, but both are ${own}`);
       return [];
     }
-    return [{ source: pair.source, target: pair.target, languages: { source: own, target } }];
+    const isDefault = !written && !pair.languages;
+    return [{ source: pair.source, target: pair.target, languages: { source: own, target }, isDefault }];
   });
-  return { ...rest, languages: all, pairs: directedPairs ?? null };
+  const inThese = directedPairs?.flatMap((pair) => (only ? inLanguages(pair, only) : withoutOrigin(pair))) ?? null;
+  if (only && directedPairs && directedPairs.length > 0 && inThese?.length === 0) {
+    const message = `no pair is in ${only.source} and ${only.target}, the languages of --languages`;
+    context.addIssue({ code: "custom", path: ["pairs"], message, input: pairs });
+  }
+  return { ...rest, languages: only ? { source: only.source, targets: [only.target] } : written, pairs: inThese };
+}
+
+interface WrittenPair extends ConfiguredPair {
+  /** Whether its languages are not configured. */
+  readonly isDefault: boolean;
+}
+
+const withoutOrigin = ({ isDefault, ...pair }: WrittenPair): ConfiguredPair => pair;
+
+/** A pair in these languages, with its sides exchanged if they are in reverse; none if it has others. */
+function inLanguages({ source, target, languages, isDefault }: WrittenPair, only: Languages): ConfiguredPair[] {
+  const is = (one: string, other: string) => canonical(one) === canonical(other);
+  if (is(languages.source, only.target) && is(languages.target, only.source))
+    return [{ source: target, target: source, languages: only }];
+  const fits = is(languages.source, only.source) && is(languages.target, only.target);
+  return fits || isDefault ? [{ source, target, languages: only }] : [];
 }
 
 /** The only remaining language, else the only one that the glob names, else null. */

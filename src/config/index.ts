@@ -1,11 +1,11 @@
 import { dirname, resolve } from "node:path";
 import { displayPath } from "../tree/paths.ts";
+import type { Languages } from "../types/page.ts";
 import { type Directed, directed } from "./directions.ts";
 import { validated } from "./explain.ts";
 import { nearestFile, readFile } from "./file.ts";
+import { languages } from "./language.ts";
 import { schema } from "./schema.ts";
-
-export type { LanguageDirections as Languages } from "./directions.ts";
 
 /** The configuration of a run. */
 export interface Configuration extends Directed {
@@ -20,9 +20,9 @@ interface ConfigurationOptions {
   readonly otherwise?: string;
   /** Whether the configuration may be hostile; false by default. */
   readonly untrusted?: boolean;
+  /** The languages of the run, as given, which override the configured ones; null by default. */
+  readonly languages?: Languages | null;
 }
-
-const complete = schema.transform(directed);
 
 /**
  * Reads the named configuration file, or the nearest one from the working directory up; without one, all defaults.
@@ -31,10 +31,22 @@ const complete = schema.transform(directed);
 export async function loadConfiguration(
   cwd: string,
   named: string | null,
-  { otherwise = cwd, untrusted = false }: ConfigurationOptions = {},
+  { otherwise = cwd, untrusted = false, languages: given = null }: ConfigurationOptions = {},
 ): Promise<Configuration> {
+  const only = given && validatedLanguages(given);
+  const complete = schema.transform((config, context) => directed(config, context, only));
   const file = named === null ? nearestFile(cwd) : resolve(cwd, named);
   if (file === null) return { ...complete.parse({}), folder: otherwise, isConfigured: false };
   const { value, ...origin } = await readFile(file, named ?? displayPath(cwd, file), untrusted);
   return { ...validated(complete, value, origin), folder: dirname(file), isConfigured: true };
+}
+
+/**
+ * Validates the languages of a run.
+ * @throws UserError if they are no language tags, or the same
+ */
+export function validatedLanguages({ source, target }: Languages): Languages {
+  const name = `--languages ${source}:${target}`;
+  validated(languages, { source, target }, { name, line: () => null });
+  return { source, target };
 }

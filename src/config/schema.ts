@@ -43,8 +43,10 @@ const override = z.strictObject({
 export const schema = z.strictObject({
   $schema: z.string().optional().describe("Path or URL of the JSON schema, for editors."),
   languages: languages
-    .default({ source: "ja", target: "en" })
-    .describe("The languages of the source and target pages."),
+    .optional()
+    .describe(
+      "The languages of the source and target pages. By default, they are detected; with `pairs`, `ja` and `en`.",
+    ),
   pairs: z.array(pair).min(1).optional().describe("Globs of the source and target pages."),
   keys: z
     .array(z.string().min(1))

@@ -167,7 +167,7 @@ export type RuleSetting<Options> = RuleSeverity | readonly [RuleSeverity, Option
 export interface Config {
   /** Path or URL of the JSON schema, for editors. */
   readonly $schema?: string | undefined;
-  /** The languages of the source and target pages. @default {"source":"ja","target":"en"} */
+  /** The languages of the source and target pages. By default, they are detected; with `pairs`, `ja` and `en`. */
   readonly languages?:
     | {
         /** The language of the source pages, as a BCP 47 tag. */

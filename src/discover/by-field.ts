@@ -1,5 +1,7 @@
 import { groupBy } from "../group-by.ts";
-import type { Ambiguity, PairByContent, UnpairedFile } from "./pairing.ts";
+import { FRONT_MATTER } from "./front-matter.ts";
+import type { Ambiguity } from "./page-pool.ts";
+import type { PairByContent, UnpairedFile } from "./pairing.ts";
 
 /**
  * Pairs pages that have the same value in one of these front matter fields, if each is the only such page of its side.
@@ -60,7 +62,6 @@ function byValue(pages: readonly Described[], key: string): Map<string, string[]
   return new Map(Array.from(groups, ([value, pages]) => [value, pages.map(({ path }) => path)]));
 }
 
-const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\r?\n(.*?)\r?\n\1[ \t]*(?:\r?\n|$)/s;
 /** A field with a one-word value, in YAML or TOML. Most are, and a parser takes a hundred times as long. */
 const PLAIN = /^(?<name>[\w-]+)[ \t]*[:=][ \t]*(?<quote>["']?)(?<value>[\w./-]+)\k<quote>[ \t]*\r?$/;
 

@@ -1,5 +1,6 @@
 import type { PairLayout } from "./layouts/layout.ts";
-import { type Ambiguity, type FoundPair, type PageChecks, pairUp } from "./pairing.ts";
+import type { Ambiguity } from "./page-pool.ts";
+import { type FoundPair, type PageChecks, pairUp } from "./pairing.ts";
 
 /** The result of pairing. */
 interface PairingResult {

@@ -1,6 +1,7 @@
 import { type Languages, type PairPaths, SIDES, type Side } from "../types/page.ts";
 import type { PairLayout } from "./layouts/layout.ts";
 import { capture, fill, type GlobMatch, type Pattern } from "./layouts/pattern.ts";
+import { type Ambiguity, PagePool } from "./page-pool.ts";
 
 /** A pair, and how it was found. */
 export type FoundPair = PairPaths & {
@@ -8,12 +9,6 @@ export type FoundPair = PairPaths & {
   /** Its counterpart was deleted by the change that is checked. */
   readonly isCounterpartDeleted: boolean;
 };
-
-/** Pages that correspond, but not one to one, so none of them is paired; and why. */
-export interface Ambiguity {
-  readonly pages: readonly string[];
-  readonly why: string;
-}
 
 /** Pages of both sides of one layout that have no counterpart by path. */
 export interface UnpairedPages {
@@ -53,8 +48,11 @@ export async function pairUp(
 ): Promise<{ found: FoundPair[]; ambiguities: Ambiguity[] }> {
   const pages = new PagePool(files);
   const found: FoundPair[] = [];
-  for (const layout of layouts)
-    if (layout.byPath) found.push(...(await confirmed(completePairs(pages, layout), layout, pages, contradicts)));
+  // Names that differ in letter case correspond if no other page has the same name.
+  for (const exact of [true, false])
+    for (const layout of layouts)
+      if (layout.byPath)
+        found.push(...(await confirmed(completePairs(pages, layout, exact), layout, pages, contradicts)));
   for (const layout of layouts) found.push(...(await restPairs(pages, layout, pairByContent)));
   for (const layout of layouts) leaveIgnored(pages, layout, isIgnored);
   for (const layout of layouts) found.push(...unpairedPages(pages, layout, found));
@@ -85,42 +83,17 @@ async function confirmed(
   return found;
 }
 
-/** The files to pair, those that are not paired yet, and where pairs were found. */
-class PagePool {
-  readonly files: ReadonlySet<string>;
-  readonly folders: ReadonlySet<string>;
-  readonly free: Set<string>;
-  readonly pairedPlaces = new Set<string>();
-  readonly ambiguities: Ambiguity[] = [];
-  private readonly matched = new Map<string, [string, GlobMatch][]>();
-
-  constructor(files: readonly string[]) {
-    this.files = new Set(files);
-    this.folders = foldersOf(files);
-    this.free = new Set(files);
-  }
-
-  /** The free files that a pattern matches, each with the text that its wildcards matched. */
-  freeIn(pattern: Pattern): [string, GlobMatch][] {
-    let matched = this.matched.get(pattern.glob);
-    if (!matched) {
-      matched = Array.from(this.files).flatMap((path): [string, GlobMatch][] => {
-        const captured = capture(pattern, path);
-        return captured ? [[path, captured]] : [];
-      });
-      this.matched.set(pattern.glob, matched);
-    }
-    return matched.filter(([path]) => this.free.has(path));
-  }
-}
-
-function completePairs(pages: PagePool, layout: PairLayout): FoundPair[] {
+function completePairs(pages: PagePool, layout: PairLayout, exact: boolean): FoundPair[] {
   const { folders, free, ambiguities } = pages;
   const found: FoundPair[] = [];
   for (const [page, captured] of pages.freeIn(layout[layout.from])) {
     if (!free.has(page) || layout.blockedBy.some((folder) => fill(folder, captured).some((path) => folders.has(path))))
       continue;
-    const existing = (pattern: Pattern) => fill(pattern, captured).find((path) => path !== page && free.has(path));
+    const existing = (pattern: Pattern) =>
+      pages.firstFree(
+        fill(pattern, captured).filter((path) => path !== page),
+        exact,
+      );
     const counterpart = existing(otherOf(layout, layout.from));
     if (counterpart === undefined) continue;
     const alternatives = layout.alternatives.flatMap((pattern) => existing(pattern) ?? []);
@@ -196,19 +169,9 @@ function otherOf(layout: PairLayout, side: Side): Pattern {
   return side === "source" ? layout.target : layout.source;
 }
 
-function placeOf({ template }: PairLayout, { wildcards: [before = ""] }: GlobMatch): string {
-  return `${template}\0${before}`;
-}
-
-/** Every folder that contains one of the files, at any depth. */
-function foldersOf(files: readonly string[]): Set<string> {
-  const folders = new Set<string>();
-  for (const file of files) {
-    for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) {
-      const folder = file.slice(0, end);
-      if (folders.has(folder)) break;
-      folders.add(folder);
-    }
-  }
-  return folders;
+/** The layout, and what its wildcards before the language matched. */
+function placeOf({ template }: PairLayout, { wildcards }: GlobMatch): string {
+  const [start = "", end] = template.split("<language>");
+  const before = end === undefined ? 0 : (start.match(/\*+/g)?.length ?? 0);
+  return [template, ...wildcards.slice(0, before)].join("\0");
 }

@@ -1,20 +1,28 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { groupBy } from "../group-by.ts";
 import { scriptOfLanguage, scriptOfPage } from "../language/script.ts";
+import { languageNamed } from "../language/tags.ts";
 import { workTree } from "../tree/git-ignore.ts";
 import type { Changes, Listing, Tree, Walk } from "../tree/index.ts";
 import { displayPath, inCodePointOrder } from "../tree/paths.ts";
+import type { DetectedDirection } from "../types/direction.ts";
 import type { ConfiguredPair, Ignored, Languages, Side } from "../types/page.ts";
 import { pairByKeys } from "./by-field.ts";
 import { pairUpWithDeleted } from "./deleted.ts";
+import { detectDirection } from "./direction/index.ts";
+import { siteSettings } from "./direction/settings/index.ts";
 import { ignoring } from "./ignoring.ts";
-import { configuredLayouts, requireMatches } from "./layouts/configured.ts";
-import { isPage, usualLayouts } from "./layouts/index.ts";
+import { configuredLayouts, isTargetOfOther, requireMatches } from "./layouts/configured.ts";
+import { byLanguages, type SearchLanguages, usualGroups } from "./layouts/groups.ts";
+import { isPage } from "./layouts/index.ts";
 import type { PairLayout } from "./layouts/layout.ts";
 import { missingCheckouts } from "./layouts/missing.ts";
 import { folderOf } from "./layouts/pattern.ts";
-import type { Ambiguity, FoundPair } from "./pairing.ts";
+import type { Ambiguity } from "./page-pool.ts";
+import type { FoundPair } from "./pairing.ts";
+
+/** The languages to look for if the paths of pages name none. */
+const DEFAULT_LANGUAGES = { source: "ja", targets: ["en"] };
 
 /** Where to look for pairs, and which. */
 export interface Search {
@@ -28,8 +36,8 @@ export interface Search {
   readonly isConfigured: boolean;
   /** The configured pairs of globs; null for the usual layouts. */
   readonly pairs: readonly ConfiguredPair[] | null;
-  /** The languages to look for if no pairs are configured. */
-  readonly languages: { readonly source: string; readonly targets: readonly string[] };
+  /** The languages to look for if no pairs are configured; null to detect them. */
+  readonly languages: SearchLanguages | null;
   /** Front matter fields that pair pages whose paths do not. */
   readonly keys: readonly string[];
   /** Globs of pages to ignore; a glob that matches a folder ignores everything in it. */
@@ -49,6 +57,8 @@ export interface SearchResult {
   readonly ignored: readonly Ignored[];
   readonly ambiguities: readonly Ambiguity[];
   readonly unreachable: readonly UnreachablePages[];
+  /** The languages that were detected, by folder; empty if they are configured. */
+  readonly directions: readonly DetectedDirection[];
 }
 
 /** Pages of a configured pair whose counterparts are in a checkout that does not exist. */
@@ -67,29 +77,32 @@ export async function findAllPairs(search: Search): Promise<SearchResult> {
     ignored: finds.flatMap(({ ignored }) => ignored),
     ambiguities: finds.flatMap(({ ambiguities }) => ambiguities),
     unreachable: finds.flatMap(({ unreachable }) => unreachable),
+    directions: finds.flatMap(({ directions }) => directions),
   };
 }
 
 /** The folders to search: that of the configuration, else those that hold the named paths and their counterparts. */
-function roots({ cwd, folder, isConfigured, pairs, languages: { source, targets }, paths }: Search): string[] {
+function roots({ cwd, folder, isConfigured, pairs, languages, paths }: Search): string[] {
   if (pairs || isConfigured || folder !== cwd) return [folder];
   const top = workTree(cwd);
   if (top !== null) return [top];
   if (paths.length === 0) return [folder];
-  return Array.from(new Set(paths.map((path) => resolve(cwd, aboveLanguage(cwd, path, [source, ...targets])))));
+  const isLanguage = (part: string) =>
+    languages ? [languages.source, ...languages.targets].includes(part) : languageNamed(part) !== null;
+  return Array.from(new Set(paths.map((path) => resolve(cwd, aboveLanguage(cwd, path, isLanguage)))));
 }
 
 /** The folder above the language folder in a path; without a language folder, the path's own folder. */
-function aboveLanguage(cwd: string, path: string, languages: readonly string[]): string {
+function aboveLanguage(cwd: string, path: string, isLanguage: (part: string) => boolean): string {
   const segments = displayPath(cwd, path).split("/");
-  const language = segments.findIndex((segment) => languages.includes(segment));
+  const language = segments.findIndex(isLanguage);
   if (language >= 0) return segments.slice(0, language).join("/") || ".";
   return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
 }
 
 /** Finds all pairs in one folder. */
 export async function findPairsIn(root: string, search: Search): Promise<SearchResult> {
-  const { tree, cwd, folder, pairs, languages, keys, ignore, changes } = search;
+  const { tree, cwd, folder, pairs, keys, ignore, changes } = search;
   const configured = pairs && configuredLayouts(pairs);
   const listing = tree.list(
     root,
@@ -105,8 +118,9 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
   const realPaths = ({ source, target }: FoundPair) =>
     [source, target].flatMap((path) => realPathOf(path, listing) ?? []);
   const pairByContent = pairByKeys(keys, (path) => tree.read(resolve(root, onDisk(path))));
+  const text = (path: string) => textOf(tree, resolve(root, onDisk(path)));
   const contradicts = async (path: string, side: Side, { source, target }: Languages) => {
-    const script = scriptOfPage(await textOf(tree, resolve(root, onDisk(path))));
+    const script = scriptOfPage(await text(path));
     // A target may not be translated yet.
     const possible = side === "source" ? [source] : [source, target];
     return script !== null && !possible.map(scriptOfLanguage).includes(script);
@@ -119,9 +133,19 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
   );
   const found: FoundPair[] = [];
   const ambiguities: Ambiguity[] = [];
-  for (const layouts of configured ? byLanguages(configured) : usualGroups(kept, languages)) {
+  const settings = configured ? null : await siteSettings(tree, root, kept);
+  const isDetected = settings && search.languages === null;
+  const direction = isDetected
+    ? await detectDirection({ root, files: [...kept, ...deleted], settings, textOf: text })
+    : null;
+  const languages = search.languages ?? direction ?? DEFAULT_LANGUAGES;
+  const groups = settings
+    ? usualGroups(kept, languages, settings.trees, direction?.unnamed)
+    : byLanguages(configured ?? []);
+  for (const layouts of groups) {
     const paired = await pairUpWithDeleted(deleted, kept, layouts, checks);
-    found.push(...withoutAliases(paired.found, listing));
+    const own = withoutAliases(paired.found, listing);
+    found.push(...own.filter((pair) => !isTargetOfOther(pair, configured ?? [])));
     ambiguities.push(...paired.ambiguities);
   }
   const missing = missingCheckouts(configured ?? [], root, cwd);
@@ -137,6 +161,7 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
     })),
     ignored: ignored.map(({ path, by }) => ({ path: path.endsWith("/") ? `${shown(path)}/` : shown(path), by })),
     ambiguities: ambiguities.map(({ pages, why }) => ({ pages: pages.map(shown), why })),
+    directions: direction ? [direction] : [],
   };
 }
 
@@ -145,16 +170,8 @@ function walkOf(layouts: readonly PairLayout[], root: string): Walk {
   return { below: folders.map((folder) => resolve(root, folder)), top: root, isWanted: () => true };
 }
 
-function byLanguages(layouts: readonly PairLayout[]): PairLayout[][] {
-  return [...groupBy(layouts, ({ languages }) => `${languages.source} ${languages.target}`).values()];
-}
-
-/** The usual layouts by target language. Pages whose paths name no language may be in the first one. */
-function usualGroups(files: readonly string[], { source, targets }: Search["languages"]): PairLayout[][] {
-  return targets.map((target, index) => usualLayouts(files, { source, target }, index === 0));
-}
-
-async function textOf(tree: Tree, path: string): Promise<string> {
+/** The text of a page; "" if it can't be read. */
+export async function textOf(tree: Tree, path: string): Promise<string> {
   try {
     return new TextDecoder().decode(await tree.read(path));
   } catch {

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import type { PairPaths } from "../types/page.ts";
 import { UserError } from "../user-error.ts";
-import type { Ambiguity, FoundPair } from "./pairing.ts";
+import type { Ambiguity } from "./page-pool.ts";
+import type { FoundPair } from "./pairing.ts";
 import type { PlacedPair, Search, SearchResult } from "./search.ts";
 import { untranslatedFolders } from "./untranslated-folders.ts";
 
@@ -48,6 +49,7 @@ export function select(all: SearchResult, search: Search): Selection {
     pairs,
     ambiguities,
     all: all.pairs,
+    directions: all.directions,
     folders: untranslatedFolders(all.pairs),
     ignored: all.ignored.filter(({ path }) => isNamed(path)),
     notes: [...sentences(unchecked.filter(({ why }) => why !== GONE)), ...ambiguities.map(said)],
@@ -57,7 +59,7 @@ export function select(all: SearchResult, search: Search): Selection {
 }
 
 /** The message for a search that found nothing. */
-function nothingFound(all: SearchResult, { cwd, pairs, languages: { source, targets }, paths }: Search): string {
+function nothingFound(all: SearchResult, { cwd, pairs, languages, paths }: Search): string {
   const [ambiguity] = all.ambiguities;
   if (ambiguity) return said(ambiguity);
   const reasons = paths.map((path) => whyNot(all, cwd, path));
@@ -74,6 +76,9 @@ function nothingFound(all: SearchResult, { cwd, pairs, languages: { source, targ
   const [first, ...more] = all.ignored;
   const besides = more.length > 0 ? ` and ${more.length} more are` : " is";
   const ignored = first ? `; ${first.path}${besides} ignored by ${first.by}` : "";
+  if (languages === null)
+    return `${place || "this folder"}: no pairs found${ignored}. Looked for pages in any two languages: ja.md with en.md, post.ja.md with post.en.md or post.md, and a folder ja with a folder en or the folder above. Set "languages" and "pairs" in taiyaku.config.json`;
+  const { source, targets } = languages;
   const targetNames = targets.map((target) => `${target}.md`).join(" or ");
   const target = targets.join(" or ");
   return `${place || "this folder"}: no pairs found${ignored}. Looked for ${source}.md with ${targetNames}, post.${source}.md with post.${targets[0]}.md or post.md, and a folder ${source} with a folder ${target} or the folder above. Run “taiyaku init” to detect other languages, or set "pairs" in taiyaku.config.json. If the translation is in another checkout, "pairs" can lead there, as in "../other/**/*.md"`;

@@ -1,6 +1,6 @@
 /** The script of a page without its code and URLs; null if it has too few letters. */
 export function scriptOfPage(text: string): string | null {
-  const prose = text.replace(/^(```|~~~).*?^\1/gms, "").replace(/`[^`\n]*`|https?:\S+|<[^>]*>/g, "");
+  const prose = proseOf(text);
   const counts = Object.entries(SCRIPTS).map(([script, letters]) => ({
     script,
     count: prose.match(letters)?.length ?? 0,
@@ -10,6 +10,11 @@ export function scriptOfPage(text: string): string | null {
   const [kana] = counts;
   if (kana && kana.count >= all * SOME_KANA) return kana.script;
   return counts.reduce((most, one) => (one.count > most.count ? one : most)).script;
+}
+
+/** A page without its code, URLs and tags. */
+export function proseOf(page: string): string {
+  return page.replace(/^(```|~~~).*?^\1/gms, "").replace(/`[^`\n]*`|https?:\S+|<[^>]*>/g, "");
 }
 
 /** ISO 15924 codes of scripts that distinguish languages. Both kana count as Japanese, since no other language has them. */

@@ -9,6 +9,7 @@ import type { FindPairsOptions } from "../pairs.ts";
 import type { RunOptions } from "../run.ts";
 import { disk } from "../tree/disk.ts";
 import type { Alignment } from "../types/alignment.ts";
+import type { DetectedDirection } from "../types/direction.ts";
 import type { Side } from "../types/page.ts";
 import { UserError } from "../user-error.ts";
 import { type AlignedText, type CandidateTerm, candidateTerms } from "./renderings.ts";
@@ -19,6 +20,8 @@ export type FindTermsOptions = FindPairsOptions & Pick<RunOptions, "onProgress">
 /** The candidates for a glossary. */
 export interface TermsResult {
   readonly directions: readonly TermDirection[];
+  /** The languages that were detected, for each site. */
+  readonly detected: readonly DetectedDirection[];
   /** Notes about paths that were given but are in no pair. */
   readonly notes: readonly string[];
   /** Messages about pages that cannot be read. */
@@ -36,9 +39,10 @@ export interface TermDirection {
  * Finds words of the source pages that may be terms, and how the target pages translate them.
  * @throws UserError if the configuration is wrong, or no pair is found.
  */
-export async function findTerms({ cwd, paths, config: file, onProgress }: FindTermsOptions): Promise<TermsResult> {
-  const config = await loadConfiguration(cwd, file);
-  const { pairs, notes } = await discover({ ...config, tree: disk, cwd, paths, changes: null });
+export async function findTerms(options: FindTermsOptions): Promise<TermsResult> {
+  const { cwd, paths, config: file, languages, onProgress } = options;
+  const config = await loadConfiguration(cwd, file, { languages });
+  const { pairs, directions: detected, notes } = await discover({ ...config, tree: disk, cwd, paths, changes: null });
   const whole = pairs.filter(({ source, target }) => source !== undefined && target !== undefined);
   if (whole.length === 0)
     throw new UserError(`${paths.join(", ") || "this folder"}: no pairs found, so there are no terms`);
@@ -58,7 +62,7 @@ export async function findTerms({ cwd, paths, config: file, onProgress }: FindTe
       return { source, target, terms: candidateTerms(all, { source, target }) };
     },
   );
-  return { directions, notes, failures };
+  return { directions, detected, notes, failures };
 }
 
 /** The translated texts of a pair: headings, titles and blocks. */

@@ -6,6 +6,7 @@ import { folderWith } from "../folder.ts";
 export interface Outcome {
   readonly status: ExitStatus;
   readonly stdout: string;
+  /** Without the line about detected languages. */
   readonly stderr: string;
   /** The working directory. */
   readonly cwd: string;
@@ -21,6 +22,22 @@ interface Environment {
 
 /** Runs the command line in a new folder with files, or in an existing folder. */
 export async function taiyaku(
+  line: string | readonly string[],
+  files: Readonly<Record<string, string | Uint8Array>> | string,
+  environment: Environment = {},
+): Promise<Outcome> {
+  const { stderr, ...outcome } = await complete(line, files, environment);
+  return { ...outcome, stderr: stderr.replace(DIRECTION, "") };
+}
+
+/** The line about detected languages that the command prints, without the name of the command; "" if there is none. */
+export async function directionOf(...run: Parameters<typeof taiyaku>): Promise<string> {
+  return DIRECTION.exec((await complete(...run)).stderr)?.[1] ?? "";
+}
+
+const DIRECTION = /^taiyaku: (.* → .*(?:, because |（).*--languages .*)\n/m;
+
+async function complete(
   line: string | readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> | string,
   { env = {}, tick = 0, ...terminal }: Environment = {},

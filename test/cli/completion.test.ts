@@ -25,9 +25,9 @@ describe("bash completes", () => {
   test.each<[string, string[], string[]]>([
     ["commands", [""], COMMANDS],
     ["commands after an option", ["--quiet", ""], COMMANDS],
-    ["the options of a command", ["pairs", "--"], ["--config", "--help", "--version"]],
-    ["the options of another command", ["init", "-"], ["--help", "--version"]],
-    ["options that are not given yet", ["accept", "--config", "a.json", "--"], ["--help", "--version"]],
+    ["the options of a command", ["pairs", "--"], ["--languages", "--config", "--help", "--version"]],
+    ["the options of another command", ["init", "-"], ["--languages", "--help", "--version"]],
+    ["options that are not given yet", ["accept", "--config", "a.json", "--"], ["--languages", "--help", "--version"]],
     ["formats", ["--format", ""], FORMATS],
     ["formats that begin with the word", ["--format", "j"], ["json", "junit"]],
     ["formats after =, which is a separate word", ["--format", "=", "js"], ["json"]],
@@ -61,7 +61,7 @@ describe("bash completes", () => {
 
 describe("zsh completes, with descriptions", () => {
   test.each<[string, string[], string[]]>([
-    ["options", ["init", "--"], ["--help:Show this help", "--version:Show the version"]],
+    ["options", ["completion", "--"], ["--help:Show this help", "--version:Show the version"]],
     ["formats after =", ["--format=js"], ["--format=json"]],
     ["severities after :", ["--rule", "url-drift:w"], ["url-drift\\:warn"]],
   ])("%s: %j", async (_, words, expected) => {

@@ -10,12 +10,12 @@ const pairsOf = async (cwd: string) => (await taiyaku(["pairs"], cwd)).stdout.ma
 
 test("prints the detected pairs, and writes them to a configuration with comments", async () => {
   const cwd = folderOf(
-    "README.ja.md README.md content/ja/a.md content/en/a.md content/ja/b/c.mdx content/en/b/c.mdx content/ja/d.md",
+    "post.ja.md post.en.md content/ja/a.md content/en/a.md content/ja/b/c.mdx content/en/b/c.mdx content/ja/d.md",
   );
   expect(await taiyaku(["init"], cwd)).toMatchObject({
     status: 0,
     stdout: `Pages in ja with counterparts in en:
-  **/*.ja.{md,mdx} → **/*.{md,mdx}  1 pair
+  **/*.ja.{md,mdx} → **/*.en.{md,mdx}  1 pair
   content/ja/**/*.{md,mdx} → content/en/**/*.{md,mdx}  2 pairs, 1 without a counterpart
 `,
     stderr: "taiyaku: taiyaku.config.jsonc written. List the pairs with taiyaku pairs, and check them with taiyaku\n",
@@ -30,7 +30,7 @@ test("prints the detected pairs, and writes them to a configuration with comment
   // The wildcards of "target" take, in order, what those of "source" match.
   "pairs": [
     // 1 pair
-    { "source": "**/*.ja.{md,mdx}", "target": "**/*.{md,mdx}" },
+    { "source": "**/*.ja.{md,mdx}", "target": "**/*.en.{md,mdx}" },
     // 2 pairs, 1 without a counterpart
     { "source": "content/ja/**/*.{md,mdx}", "target": "content/en/**/*.{md,mdx}" }
   ],
@@ -58,7 +58,7 @@ test.each([
   [
     "a tree below the default language",
     "docs/a.md docs/ja/a.md docs/b.md",
-    ["docs/ja/**/*.{md,mdx} → docs/**/*.{md,mdx}"],
+    ["docs/**/*.{md,mdx} → docs/ja/**/*.{md,mdx}"],
   ],
   [
     "names with special characters of globs",
@@ -73,16 +73,16 @@ test.each([
   [
     "Docusaurus, half translated",
     "docs/a.md docs/b.md i18n/ja/docusaurus-plugin-content-docs/current/a.md",
-    ["i18n/ja/docusaurus-plugin-content-docs/current/**/*.{md,mdx} → docs/**/*.{md,mdx}"],
+    ["docs/**/*.{md,mdx} → i18n/ja/docusaurus-plugin-content-docs/current/**/*.{md,mdx}"],
   ],
   [
     "several targets",
     "ja/a.md en/a.md ko/a.md README.ja.md README.md README.ko.md",
     [
-      "**/*.ja.{md,mdx} → **/*.{md,mdx}",
-      "**/*.ja.{md,mdx} → **/*.ko.{md,mdx}",
-      "ja/**/*.{md,mdx} → en/**/*.{md,mdx}",
-      "ja/**/*.{md,mdx} → ko/**/*.{md,mdx}",
+      "**/*.{md,mdx} → **/*.ja.{md,mdx}",
+      "**/*.{md,mdx} → **/*.ko.{md,mdx}",
+      "en/**/*.{md,mdx} → ja/**/*.{md,mdx}",
+      "en/**/*.{md,mdx} → ko/**/*.{md,mdx}",
     ],
   ],
 ])("%s: the configuration pairs the same pages", async (_, files, globs) => {

@@ -51,7 +51,10 @@ test.each<[number, string]>([
 });
 
 test("the line is removed before anything else is printed", async () => {
-  const { stdout, stderr } = await taiyaku("--format json=report.json", PAIRS, { ...TERMINAL, tick: 500 });
+  const { stdout, stderr } = await taiyaku("--format json=report.json --languages ja:en", PAIRS, {
+    ...TERMINAL,
+    tick: 500,
+  });
   expect(stderr).toBe(`${LINES.join("")}taiyaku: report.json written\n`);
   expect(stdout).toBe("");
 });

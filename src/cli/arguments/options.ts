@@ -1,6 +1,6 @@
 import type { InferredOptionTypes, Options } from "yargs";
 import { reporters } from "../../reporters/index.ts";
-import { formatOf, limitOf, ruleOf, SEVERITIES, shardOf } from "./values.ts";
+import { formatOf, languagesOf, limitOf, ruleOf, SEVERITIES, shardOf } from "./values.ts";
 
 const PAIRS = "What to check:";
 const FINDINGS = "What to report:";
@@ -17,6 +17,12 @@ const flag = { type: "count", nargs: 0, coerce: () => true } as const;
 export const options = {
   source: { ...value, group: PAIRS, implies: "target", describe: "Check only this page" },
   target: { ...value, group: PAIRS, implies: "source", describe: "The translation of --source" },
+  languages: {
+    ...value,
+    group: PAIRS,
+    coerce: languagesOf,
+    describe: "SOURCE:TARGET, such as en:ja: check in this direction [default: configured or detected]",
+  },
   staged: {
     ...flag,
     group: PAIRS,

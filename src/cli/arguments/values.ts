@@ -1,5 +1,5 @@
 import { reporters } from "../../reporters/index.ts";
-import type { Shard } from "../../types/page.ts";
+import type { Languages, Shard } from "../../types/page.ts";
 import type { Locale, Reporter } from "../../types/reporter.ts";
 import { nearest, UserError } from "../../user-error.ts";
 import type { Environment } from "../environment.ts";
@@ -59,6 +59,13 @@ export function destinationOf(wanted: WantedFormat): ReportDestination {
 export function limitOf(written: string): number {
   if (!/^\d+$/.test(written)) throw new UserError(`--max-warnings must be a whole number, 0 or more, not ${written}`);
   return Number(written);
+}
+
+/** The languages of both sides, from `SOURCE:TARGET`. */
+export function languagesOf(written: string): Languages {
+  const [source, target, ...rest] = written.split(":");
+  if (source && target && rest.length === 0) return { source, target };
+  throw new UserError(`--languages must be SOURCE:TARGET, such as en:ja, not ${written}`);
 }
 
 /** The part of the run, from `INDEX/COUNT`. */

@@ -7,7 +7,7 @@ import { nearest, UserError } from "../../user-error.ts";
 import { type Given, type OptionName, REPORTING } from "../arguments/options.ts";
 import { localeOf, unknown } from "../arguments/values.ts";
 import { command, NAMES } from "../command.ts";
-import { deliveryOf } from "../delivery.ts";
+import { deliveryOf, logDirections } from "../delivery.ts";
 import type { Environment, Log } from "../environment.ts";
 import { progressLine } from "../progress.ts";
 import type { FixedRun, Fixing, fixRun } from "./fixes.ts";
@@ -19,7 +19,7 @@ export const check = command({
   describe: "Check pairs of pages; the default command",
   takesPaths: true,
   options: [
-    ...(["source", "target", "staged", "since", "shard", "config", "untrusted"] as const),
+    ...(["source", "target", "languages", "staged", "since", "shard", "config", "untrusted"] as const),
     ...(["rule", "baseline", "update-baseline", "fix", "fix-dry-run", "unsafe-fixes", ...REPORTING] as const),
   ],
   help: (yargs) =>
@@ -32,6 +32,7 @@ export const check = command({
         ["$0", "Check every pair"],
         ["$0 posts/hello docs/ja/intro.md", "Check some pairs"],
         ["$0 --source ja.md --target en.md", "Check these two pages"],
+        ["$0 --languages en:ja", "Check Japanese translations of English pages"],
         ["$0 --format html=report.html", "Write the report to a file"],
         ["$0 --fix", "Fix what can be fixed safely"],
         ["$0 --rule url-drift:warn", "Report the findings of a rule as warnings"],
@@ -46,6 +47,7 @@ export const check = command({
     const progress = progressLine(given.quiet ?? false, environment);
     const result = await run({ ...options, onProgress: progress.show }).finally(progress.erase);
 
+    if (isWholeRun(given, environment)) await logDirections(result.directions, environment, log, given.locale);
     result.notes.forEach(log);
     const known = await knownFindings(result, given, environment);
     const fixed = fixing && (await fix(result, { ...fixing, remaining: (all) => known(all).report }, environment, log));
@@ -65,6 +67,11 @@ function isEmptyCommit({ staged, format, output }: Checked, { pairs }: Report): 
   return staged === true && pairs.length === 0 && format === undefined && output === undefined;
 }
 
+/** Whether to print the detected languages: not for each commit or in each job, where they are the same every time. */
+function isWholeRun({ quiet, staged, since }: Checked, { env }: Environment): boolean {
+  return !quiet && !staged && since === undefined && !env.GITHUB_ACTIONS;
+}
+
 async function optionsOf(given: Checked, { cwd, env }: Environment): Promise<Omit<RunOptions, "onProgress">> {
   const { paths, staged = false, since = null } = given;
   const pair = pairOf(given, cwd);
@@ -78,6 +85,7 @@ async function optionsOf(given: Checked, { cwd, env }: Environment): Promise<Omi
     shard: given.shard ?? null,
     config: given.config ?? null,
     untrusted: given.untrusted ?? false,
+    languages: given.languages ?? null,
     rules: await rulesOf(given.rule ?? {}),
     locale: localeOf(given.locale, env),
   };

@@ -1,13 +1,14 @@
 import { basename, dirname } from "node:path";
 import { UserError } from "../../user-error.ts";
 import { command } from "../command.ts";
+import { logDirections } from "../delivery.ts";
 
 /** `taiyaku init`: writes a configuration with the pairs that it finds in the working directory. */
 export const init = command({
   name: "init",
   describe: "Write a configuration file for this folder",
   takesPaths: false,
-  options: [],
+  options: ["languages"],
   help: (yargs) =>
     yargs
       .usage("$0 init")
@@ -16,7 +17,8 @@ export const init = command({
       )
       .example("$0 init", "Write the configuration")
       .example("$0 pairs", "List the pairs that it finds"),
-  async run(_, { cwd, stdout }, log) {
+  async run({ languages = null }, environment, log) {
+    const { cwd, stdout } = environment;
     const [{ nearestFile }, { starter }, { writeAtomically }] = await Promise.all([
       import("../../config/file.ts"),
       import("./starter.ts"),
@@ -25,9 +27,10 @@ export const init = command({
     const nearest = nearestFile(cwd);
     if (nearest !== null && dirname(nearest) === cwd)
       throw new UserError(`${basename(nearest)}: this folder already has a configuration. Edit it, or delete it first`);
-    const found = await starter(cwd);
+    const found = await starter(cwd, languages);
     if (!found)
       throw new UserError(`No pairs found in any common layout. Write ${FILE} yourself, with "languages" and "pairs"`);
+    await logDirections(found.directions, environment, log);
     await writeAtomically(cwd, FILE, found.text);
     stdout.write(`${found.summary.join("\n")}\n`);
     log(`${FILE} written. List the pairs with taiyaku pairs, and check them with taiyaku`);

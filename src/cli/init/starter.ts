@@ -1,12 +1,14 @@
+import { validatedLanguages } from "../../config/index.ts";
 import {
   findAllPairs,
+  findPairsIn,
   type PairGlobs,
   pairGlobs,
   type Search,
-  type Suggestion,
-  suggest,
+  type SearchResult,
 } from "../../discover/index.ts";
 import { disk } from "../../tree/disk.ts";
+import type { Languages } from "../../types/page.ts";
 
 /** A configuration to start with. */
 export interface Starter {
@@ -14,22 +16,42 @@ export interface Starter {
   readonly text: string;
   /** What was found, in lines for people. */
   readonly summary: readonly string[];
+  /** The languages that were detected; empty if they are given. */
+  readonly directions: SearchResult["directions"];
 }
 
-/** A configuration with the pairs of a folder; null if there are none in any common layout. */
-export async function starter(cwd: string): Promise<Starter | null> {
-  const suggestion = await suggest(disk, cwd);
-  if (!suggestion) return null;
-  const globs = pairGlobs(suggestion.pairs);
-  const untranslated = await untranslatedPages(globs, suggestion, cwd);
-  const { source, targets } = suggestion.languages;
+/**
+ * A configuration with the pairs of a folder; null if there are none in any common layout.
+ * @param given the languages to look for; null to detect them
+ * @throws UserError if these are no language tags
+ */
+export async function starter(cwd: string, given: Languages | null): Promise<Starter | null> {
+  const only = given && validatedLanguages(given);
+  const search: Search = {
+    tree: disk,
+    cwd,
+    folder: cwd,
+    languages: only && { source: only.source, targets: [only.target] },
+    pairs: null,
+    keys: [],
+    ignore: [],
+    paths: [],
+    changes: null,
+    isConfigured: false,
+  };
+  const { pairs, directions } = await findPairsIn(cwd, search);
+  const globs = pairGlobs(pairs);
+  const [languages] = [search.languages ?? [], directions].flat();
+  if (globs.length === 0 || languages === undefined) return null;
+  const untranslated = await untranslatedPages(globs, pairs, search);
+  const { source, targets } = languages;
   const summary = [
     `Pages in ${source} with counterparts in ${targets.join(", ")}:`,
     ...globs.map((pair) => `  ${arrow(pair)}  ${counted(pair)}`),
   ];
   if (untranslated.length > 0)
     summary.push(`Not translated, "missing-counterpart" is off for them: ${untranslated.join(", ")}`);
-  return { text: configuration(suggestion.languages, globs, untranslated), summary };
+  return { text: configuration(languages, globs, untranslated), summary, directions };
 }
 
 const arrow = ({ source, target }: PairGlobs): string => `${source} → ${target}`;
@@ -44,30 +66,20 @@ function counted({ found }: PairGlobs): string {
 /** Pages that the layout does not expect to be translated, but that the globs match. */
 async function untranslatedPages(
   globs: readonly PairGlobs[],
-  { languages, pairs }: Suggestion,
-  cwd: string,
+  pairs: SearchResult["pairs"],
+  search: Search,
 ): Promise<string[]> {
-  const search = {
-    tree: disk,
-    cwd,
-    folder: cwd,
-    languages,
-    pairs: globs,
-    keys: [],
-    ignore: [],
-    paths: [],
-    changes: null,
-    isConfigured: false,
-  };
   const known = new Set(pairs.flatMap(({ source, target }) => [source, target]));
-  const found = (await findAllPairs(search)).pairs;
+  const found = (await findAllPairs({ ...search, pairs: globs })).pairs;
   const untranslated = found.filter(({ source, target }) => !known.has(source ?? target));
   return Array.from(new Set(untranslated.flatMap(({ source, target }) => source ?? target)));
 }
 
-type Languages = Search["languages"];
-
-function configuration(languages: Languages, globs: readonly PairGlobs[], untranslated: readonly string[]): string {
+function configuration(
+  languages: NonNullable<Search["languages"]>,
+  globs: readonly PairGlobs[],
+  untranslated: readonly string[],
+): string {
   const targets = languages.targets.length > 1 ? languages.targets : languages.targets[0];
   const pairs = globs.map((pair) => {
     const own = languages.targets.length > 1 ? { languages: { target: pair.languages.target } } : {};

@@ -23,6 +23,21 @@ export function configuredLayouts(pairs: readonly ConfiguredPair[]): PairLayout[
 }
 
 /**
+ * Whether a page without a target is itself a target in another language: the glob of a source without the name of its
+ * language, such as `*.md`, also matches the targets of the other pairs.
+ */
+export function isTargetOfOther({ source, target, layout }: FoundPair, layouts: readonly PairLayout[]): boolean {
+  if (source === undefined || target !== undefined) return false;
+  const path = source.normalize("NFC");
+  return layouts.some(
+    (other) =>
+      other.languages.target !== layout.languages.source &&
+      other.target.literal.length > layout.source.literal.length &&
+      other.target.expression.test(path),
+  );
+}
+
+/**
  * Checks that a configured pair finds something.
  * @throws UserError if no file matches it, or if its wildcards differ and no pages are paired by their front matter.
  */

@@ -30,6 +30,9 @@ const templates: readonly LayoutTemplate[] = [
   docusaurus("blog-*", "*"),
   docusaurus("pages", "src/pages"),
   { named: "**/<language>/**/*.<page>", unnamed: "**/**/*.<page>", reportUnpaired: "beside-pairs", text: true },
+  sibling("."),
+  sibling("_"),
+  sibling("-"),
   readme("*/README.<language>"),
   readme("*/*/README.<language>"),
   readme("*/<language>/README"),
@@ -39,6 +42,12 @@ const templates: readonly LayoutTemplate[] = [
 function docusaurus(plugin: string, unnamed: string): LayoutTemplate {
   const named = `**/i18n/<language>/docusaurus-plugin-content-${plugin}/**/*.<page>`;
   return { named, unnamed: `**/${unnamed}/**/*.<page>`, reportUnpaired: "beside-pairs", text: false };
+}
+
+/** A folder per language, whose names end in it. */
+function sibling(separator: string): LayoutTemplate {
+  const named = `**/*${separator}<language>/**/*.<page>`;
+  return { named, unnamed: "**/*/**/*.<page>", reportUnpaired: "beside-pairs", text: true };
 }
 
 /** A translation, in a folder such as `docs`, of the README above that folder. */
@@ -56,14 +65,23 @@ export const isPage = (name: string): boolean => /\.(?:md|mdx|markdown|txt)$/i.t
 
 /**
  * The ways in which the usual layouts may pair these files, most reliable first.
- * @param mayBeUnnamed whether target pages may be at paths that name no language
+ * @param others the other languages of the site, whose names are not other spellings of these
+ * @param mayBeUnnamed whether pages of a side may be at paths that name no language
  */
-export function usualLayouts(files: Iterable<string>, languages: Languages, mayBeUnnamed: boolean): PairLayout[] {
+export function usualLayouts(
+  files: Iterable<string>,
+  languages: Languages,
+  others: readonly string[],
+  mayBeUnnamed: Readonly<Record<keyof Languages, boolean>>,
+): PairLayout[] {
   const parts = partsOf(files);
-  const spelled = { source: spellings(parts, languages.source), target: spellings(parts, languages.target) };
+  const spelled = {
+    source: spellings(parts, languages.source, others),
+    target: spellings(parts, languages.target, others),
+  };
   return templates.flatMap((template) => {
     const { both, source, target } = layoutsOf(template, languages, spelled);
-    return [...both, ...(mayBeUnnamed ? source : []), ...target];
+    return [...both, ...(mayBeUnnamed.target ? source : []), ...(mayBeUnnamed.source ? target : [])];
   });
 }
 

@@ -1,4 +1,5 @@
 import { languageOfMark } from "../../language/names.ts";
+import { undecorated } from "../../language/tags.ts";
 
 /** A part of a path that names a language. */
 export interface Spelling {
@@ -9,9 +10,17 @@ export interface Spelling {
   readonly isTag: boolean;
 }
 
-/** How these parts of paths spell a language, nearest first; the tag itself if none does. */
-export function spellings(parts: Iterable<string>, tag: string): Spelling[] {
-  const found = Array.from(parts).flatMap((part) => spelling(part, tag) ?? []);
+/**
+ * How these parts of paths spell a language, nearest first; the tag itself if none does.
+ * @param others other languages; a part that is nearer to one of them is left to it
+ */
+export function spellings(parts: Iterable<string>, tag: string, others: readonly string[] = []): Spelling[] {
+  const found = Array.from(parts).flatMap((part) => {
+    const own = spelling(part, tag);
+    const isOwn =
+      own !== null && others.every((other) => (spelling(part, other)?.distance ?? own.distance) >= own.distance);
+    return isOwn ? own : [];
+  });
   if (found.length === 0) return [{ part: tag, distance: 0, isTag: true }];
   return found.toSorted((a, b) => a.distance - b.distance || (a.part < b.part ? -1 : 1));
 }
@@ -23,19 +32,13 @@ export function namesLanguage(parts: Iterable<string>, tag: string): boolean {
 
 /** All parts of paths that could name a language: folders, file names, and what follows `.`, `-` or `_` in these. */
 export function partsOf(paths: Iterable<string>): Set<string> {
-  const parts = new Set<string>();
-  for (const path of paths) {
-    const folders = path.split("/");
-    const name = folders.pop()?.replace(/\.[^.]*$/, "") ?? "";
-    const ends = Array.from(name.matchAll(/[._-]/g), ({ index }) => name.slice(index + 1));
-    for (const part of [...folders, name, ...ends]) parts.add(part);
-  }
-  return parts;
+  const names = new Set(Array.from(paths).flatMap((path) => path.replace(/\.[^./]*$/, "").split("/")));
+  const ends = Array.from(names, (name) => Array.from(name.matchAll(/[._-]/g), ({ index }) => name.slice(index + 1)));
+  return new Set([...names, ...ends.flat()]);
 }
 
 function spelling(part: string, tag: string): Spelling | null {
-  // Route groups (`(ja)`) and collections (`_ja`) decorate the name.
-  const plain = part.replace(/^\((.+)\)$|^_(.+)$/, "$1$2");
+  const plain = undecorated(part);
   const decoration = plain === part ? 0 : 1;
   const word = plain.replaceAll("_", "-");
   if (word.toLowerCase() === tag.toLowerCase()) return { part, distance: decoration, isTag: true };

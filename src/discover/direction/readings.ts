@@ -1,0 +1,127 @@
+import { isAmbiguous, languageNamed } from "../../language/tags.ts";
+import type { LanguageTree } from "./settings/index.ts";
+
+/** One way to read a path as that of a page in a language that it names. */
+export interface Reading {
+  /** The language, as the path names it; "" for the default language of a tree. */
+  readonly tag: string;
+  /** What names the language: a folder, the end of the file name, the whole file name, or a configured tree. */
+  readonly by: "folder" | "ending" | "name" | "tree";
+  /** The same for the counterparts of the page in other languages. */
+  readonly key: string;
+  /** The folder or name before the language, whose other pages may have counterparts, too. */
+  readonly place: string;
+  /** Whether this alone does not show that the part of the path names a language. */
+  readonly isWeak: boolean;
+  /** Where its counterpart is if its path names no language. */
+  readonly unnamed: readonly UnnamedPlace[];
+}
+
+/** The path of a page that names no language, without its extension, and the folder that contains such pages. */
+export interface UnnamedPlace {
+  readonly page: string;
+  readonly folder: string;
+  /** Whether all pages below the folder are such pages, or only those directly in it. */
+  readonly isDeep: boolean;
+}
+
+/** A path without its extension. */
+export const stemOf = (path: string): string => path.replace(/\.[^./]*$/, "");
+
+/** What is the same for two pages whose paths differ only in letter case and extension. */
+export const folded = (stem: string): string => stem.toLowerCase();
+
+/** All ways to read a path. */
+export function readings(path: string, trees: readonly LanguageTree[]): Reading[] {
+  const inTree = treeReading(path, trees);
+  if (inTree) return [inTree];
+  const folders = stemOf(path).split("/");
+  const name = folders.pop() ?? "";
+  return [...folders.flatMap((_, index) => folderReading(folders, index, name)), ...nameReadings(folders, name)];
+}
+
+function treeReading(path: string, trees: readonly LanguageTree[]): Reading | null {
+  const fits = trees.flatMap((tree, index) =>
+    Array.from(tree, ([tag, folder]) => ({ tag, folder, index })).filter(({ folder }) => path.startsWith(`${folder}/`)),
+  );
+  const [deepest] = fits.toSorted((a, b) => b.folder.length - a.folder.length);
+  if (!deepest) return null;
+  const { tag, folder, index } = deepest;
+  const rest = stemOf(path).slice(folder.length + 1);
+  const language = tag === "" ? "" : languageNamed(tag);
+  if (language === null) return null;
+  return { tag: language, by: "tree", key: `tree ${index} ${rest}`, place: `${index}`, isWeak: false, unnamed: [] };
+}
+
+function folderReading(folders: readonly string[], index: number, name: string): Reading[] {
+  const part = folders[index] ?? "";
+  const before = folders.slice(0, index);
+  const below = [...folders.slice(index + 1), name];
+  const tag = languageNamed(part);
+  if (tag !== null) {
+    const place = before.join("/");
+    const key = `folder ${place} ${below.join("/")}`;
+    return [{ tag, by: "folder", key, place, isWeak: false, unnamed: unnamedPlaces(before, below) }];
+  }
+  const ending = endingOf(part);
+  if (!ending) return [];
+  const place = [...before, ending.base].join("/");
+  const unnamed = { page: [place, ...below].join("/"), folder: place, isDeep: true };
+  const key = `folder ${place}- ${below.join("/")}`;
+  return [{ tag: ending.tag, by: "folder", key, place: `${place}-`, isWeak: ending.isWeak, unnamed: [unnamed] }];
+}
+
+const PLUGIN = /^docusaurus-plugin-content-(docs|blog|pages)(?:-(.+))?$/;
+
+/** Where the pages are whose translations are in a folder of a language. */
+function unnamedPlaces(before: readonly string[], below: readonly string[]): UnnamedPlace[] {
+  const deep = (folder: readonly string[], rest: readonly string[]) => ({
+    page: [...folder, ...rest].join("/"),
+    folder: folder.join("/"),
+    isDeep: true,
+  });
+  const [first = "", version = "", ...rest] = below;
+  const [, plugin, id] = before.at(-1) === "i18n" ? (PLUGIN.exec(first) ?? []) : [];
+  if (plugin === undefined) return [deep(before, below), ...readmesAbove(before, below)];
+  const site = before.slice(0, -1);
+  if (plugin === "pages") return [deep([...site, "src/pages"], below.slice(1))];
+  if (plugin === "blog") return [deep([...site, id ?? "blog"], below.slice(1))];
+  if (version === "current") return [deep([...site, id ?? "docs"], rest)];
+  return [deep([...site, id === undefined ? "versioned_docs" : `${id}_versioned_docs`, version], rest)];
+}
+
+/** The READMEs above a folder of translations. */
+function readmesAbove(before: readonly string[], below: readonly string[]): UnnamedPlace[] {
+  if (below.length !== 1 || !/^readme$/i.test(below[0] ?? "") || before.length === 0) return [];
+  const folder = before.slice(0, -1).join("/");
+  return [{ page: [...before.slice(0, -1), below[0]].join("/"), folder, isDeep: false }];
+}
+
+function nameReadings(folders: readonly string[], name: string): Reading[] {
+  const place = folders.join("/");
+  const alone = languageNamed(name);
+  if (alone !== null) return [{ tag: alone, by: "name", key: `name ${place}`, place, isWeak: false, unnamed: [] }];
+  const ending = endingOf(name);
+  if (!ending) return [];
+  const { tag, base, isWeak } = ending;
+  const page = [...folders, base].join("/");
+  const unnamed = [{ page, folder: place, isDeep: false }];
+  if (/^readme$/i.test(base))
+    for (let depth = folders.length - 1; depth >= Math.max(0, folders.length - 2); depth--) {
+      const above = folders.slice(0, depth);
+      unnamed.push({ page: [...above, base].join("/"), folder: above.join("/"), isDeep: false });
+    }
+  return [{ tag, by: "ending", key: `ending ${page}`, place, isWeak, unnamed }];
+}
+
+/** The language after the first `.`, `-` or `_` of a name that is followed by one. */
+function endingOf(name: string): { base: string; tag: string; isWeak: boolean } | null {
+  for (const { index, 0: separator } of name.matchAll(/[._-]/g)) {
+    const part = name.slice(index + 1);
+    const tag = index === 0 ? null : languageNamed(part);
+    if (tag === null) continue;
+    const isCapital = part === part.toUpperCase();
+    return { base: name.slice(0, index), tag, isWeak: separator !== "." && !isCapital && isAmbiguous(tag) };
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import type { DetectedDirection, DirectionEvidence } from "../../types/direction.ts";
+import type { Locale } from "../../types/reporter.ts";
+
+/** Sentences about languages that were detected, each once: which, why, and how to choose others. */
+export function directionSentences(directions: readonly DetectedDirection[], locale: Locale): string[] {
+  return Array.from(new Set(directions.map((direction) => sentence(direction, locale))));
+}
+
+function sentence({ source, targets, evidence }: DetectedDirection, locale: Locale): string {
+  const names = new Intl.DisplayNames([locale], { type: "language" });
+  const primary = (tag: string) => new Intl.Locale(tag).language;
+  const isOne = (tag: string) => [source, ...targets].filter((one) => primary(one) === primary(tag)).length === 1;
+  const name = (tag: string) => names.of(isOne(tag) ? primary(tag) : tag) ?? tag;
+  const [target = ""] = targets;
+  const reversed = targets.length === 1 ? `${target}:${source}` : null;
+  return words[locale].sentence(
+    `${name(source)} → ${targets.map(name).join(words[locale].comma)}`,
+    words[locale].reason(evidence, name(source), name),
+    reversed,
+  );
+}
+
+type Naming = (tag: string) => string;
+
+const words = {
+  en: {
+    comma: ", ",
+    sentence: (direction: string, reason: string, reversed: string | null) =>
+      `${direction}, because ${reason}; ${reversed === null ? "--languages SOURCE:TARGET chooses others" : `--languages ${reversed} turns it`}`,
+    reason(evidence: DirectionEvidence, source: string, name: Naming): string {
+      switch (evidence.by) {
+        case "field":
+          return `pages in ${name(evidence.language)} have the field “${evidence.field}”`;
+        case "pages": {
+          const { pages, missing } = evidence;
+          const verb = pages === 1 ? "page exists" : "pages exist";
+          return missing === null
+            ? `${pages} ${verb} only in ${source}`
+            : `${pages} ${verb} in ${source}, but not in ${name(missing)}`;
+        }
+        case "setting":
+          return `${evidence.key} in ${evidence.file} is “${evidence.value}”`;
+        case "layout":
+          return `the paths of pages in ${source} name no language`;
+        case "history":
+          return `${evidence.pairs} of ${evidence.all} pages were in ${source} first, according to git`;
+        case "links":
+          return `${evidence.links} links on pages in ${name(evidence.language)} lead to ${source} sites`;
+        case "default":
+          return "nothing shows which was written first";
+      }
+    },
+  },
+  ja: {
+    comma: "、",
+    sentence: (direction: string, reason: string, reversed: string | null) =>
+      `${direction}（${reason}）。${reversed === null ? "変更するには --languages SOURCE:TARGET を指定してください" : `逆にするには --languages ${reversed} を指定してください`}`,
+    reason(evidence: DirectionEvidence, source: string, name: Naming): string {
+      switch (evidence.by) {
+        case "field":
+          return `${name(evidence.language)}のページにフィールド「${evidence.field}」があるため`;
+        case "pages":
+          return evidence.missing === null
+            ? `${source}にしかないページが ${evidence.pages} 件あるため`
+            : `${source}にあって${name(evidence.missing)}にないページが ${evidence.pages} 件あるため`;
+        case "setting":
+          return `${evidence.file} の ${evidence.key} が「${evidence.value}」のため`;
+        case "layout":
+          return `${source}のページのパスに言語名がないため`;
+        case "history":
+          return `git の履歴では、${evidence.all} 件中 ${evidence.pairs} 件で${source}のページが先にあるため`;
+        case "links":
+          return `${name(evidence.language)}のページに${source}のサイトへのリンクが ${evidence.links} 件あるため`;
+        case "default":
+          return "どちらが先に書かれたかを示すものがないため";
+      }
+    },
+  },
+} as const;

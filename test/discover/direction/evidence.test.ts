@@ -1,0 +1,275 @@
+import { describe, expect, test } from "vitest";
+import { directionSentences, discover } from "../../../src/discover/index.ts";
+import { folderWith } from "../../folder.ts";
+import { repositoryWith } from "../../git/repository.ts";
+import { pairLines, searchIn } from "../search.ts";
+import { TEXTS } from "./texts.ts";
+
+/** Pages in these languages, in a folder for each. */
+function pages(folder: string, languages: string, names: string, head = ""): Record<string, string> {
+  const paths = languages.split(" ").flatMap((tag) => names.split(" ").map((name) => [tag, name] as const));
+  return Object.fromEntries(paths.map(([tag, name]) => [`${folder}/${tag}/${name}.md`, `${head}${TEXTS[tag] ?? ""}`]));
+}
+
+const found = async (folder: string) => discover(searchIn(folder, { languages: null }));
+
+/** The direction without configuration, and the reason. */
+async function directionIn(folder: string): Promise<string> {
+  const [sentence = ""] = directionSentences((await found(folder)).directions, "en");
+  return sentence.replace(/; --languages .*/, "");
+}
+
+const BOTH = pages("content", "en ja", "a b c d");
+
+describe("the configuration of a site", () => {
+  test.each<[string, string, string]>([
+    ["hugo.toml", 'defaultContentLanguage = "en"\n', "defaultContentLanguage in hugo.toml is “en”"],
+    [
+      "config/_default/hugo.yaml",
+      "defaultContentLanguage: en\n",
+      "defaultContentLanguage in config/_default/hugo.yaml is “en”",
+    ],
+    ["config.toml", 'default_language = "en"\n', "default_language in config.toml is “en”"],
+    [
+      "mkdocs.yml",
+      "plugins:\n  - search\n  - i18n:\n      languages:\n        - {locale: ja}\n        - {locale: en, default: true}\n",
+      "plugins.i18n.languages in mkdocs.yml is “en”",
+    ],
+    ["mkdocs.yml", "theme:\n  language: !ENV [X, en]\nextra:\n  a: !!python/name:x.y\n", ""],
+    ["mkdocs.yml", "theme: {name: material, language: en}\n", "theme.language in mkdocs.yml is “en”"],
+    ["content/ja/mkdocs.yml", "INHERIT: ../en/mkdocs.yml\n", "INHERIT in content/ja/mkdocs.yml is “en”"],
+    ["_config.yml", "languages: [en, ja]\ndefault_lang: en\n", "default_lang in _config.yml is “en”"],
+    ["_config.yml", "language:\n  - en\n  - ja\n", "language in _config.yml is “en”"],
+    [
+      "docusaurus.config.ts",
+      "const config: Config = { i18n: { defaultLocale: 'en', locales: ['en', 'ja'] } };\n",
+      "defaultLocale in docusaurus.config.ts is “en”",
+    ],
+    [
+      "astro.config.mjs",
+      "starlight({\n  defaultLocale: 'root', // defaultLocale: 'ja'\n  locales: { root: { label: 'English', lang: 'en' }, ja: { label: '日本語' } },\n})\n",
+      "locales.root in astro.config.mjs is “en”",
+    ],
+    [
+      "astro.config.mjs",
+      "starlight({ defaultLocale: 'en', locales: { en: { label: 'English' } } })\n",
+      "defaultLocale in astro.config.mjs is “en”",
+    ],
+    [
+      ".vitepress/config.mts",
+      "export default { locales: { root: { label: 'English' }, ja: { label: '日本語', lang: 'ja' } } }\n",
+      "locales.root in .vitepress/config.mts is “English”",
+    ],
+    [
+      "src/i18n/routing.ts",
+      "export const routing = defineRouting({ locales: ['en', 'ja'], defaultLocale: 'en' });\n",
+      "defaultLocale in src/i18n/routing.ts is “en”",
+    ],
+    [
+      "next.config.js",
+      "module.exports = { i18n: { locales: ['en-US', 'ja'], defaultLocale: 'en-US' } };\n",
+      "defaultLocale in next.config.js is “en-US”",
+    ],
+    [
+      "lunaria.config.json",
+      '{ "defaultLocale": { "label": "English", "lang": "en" } }',
+      "defaultLocale in lunaria.config.json is “en”",
+    ],
+    ["astro.config.mjs", "// defaultLocale: 'en'\nstarlight({ defaultLocale: LOCALE })\n", ""],
+    ["hugo.toml", "defaultContentLanguage = \n", ""],
+    ["hugo.toml", 'defaultContentLanguage = "ko"\n', ""],
+  ])("%s: %s", async (file, text, reason) => {
+    const expected =
+      reason === ""
+        ? "Japanese → English, because nothing shows which was written first"
+        : `English → Japanese, because ${reason}`;
+    expect(await directionIn(folderWith({ ...BOTH, [file]: text }))).toBe(expected);
+  });
+
+  test("is not run", async () => {
+    const folder = folderWith({
+      ...BOTH,
+      "docusaurus.config.js": "throw new Error(); ({ i18n: { defaultLocale: 'en' } })",
+    });
+    expect(await directionIn(folder)).toContain("English → Japanese");
+  });
+});
+
+describe("pages", () => {
+  test.each<[string, Record<string, string>, string]>([
+    ["in both languages alike", BOTH, "Japanese → English, because nothing shows which was written first"],
+    [
+      "only in one",
+      { ...BOTH, ...pages("content", "en", "x y z") },
+      "English → Japanese, because 3 pages exist only in English",
+    ],
+    [
+      "one, only in one",
+      { ...BOTH, ...pages("content", "en", "x") },
+      "English → Japanese, because 1 page exists only in English",
+    ],
+    [
+      "some in each",
+      { ...BOTH, ...pages("content", "en", "x y"), ...pages("content", "ja", "z") },
+      "Japanese → English, because nothing shows which was written first",
+    ],
+    [
+      "in several translations",
+      { ...pages("content", "en", "a b c d e"), ...pages("content", "ja", "a b"), ...pages("content", "fr", "a") },
+      "English → Japanese, French, because 3 pages exist in English, but not in Japanese",
+    ],
+    [
+      "that name the state of their source",
+      {
+        ...pages("content", "en", "a b c"),
+        ...pages("content", "ja", "a b c d e f", "---\ndefault_lang_commit: 3f2a\n---\n"),
+      },
+      "English → Japanese, because pages in Japanese have the field “default_lang_commit”",
+    ],
+    [
+      "… in a nested field",
+      { ...pages("content", "en", "a b"), ...pages("content", "ja", "a b", "---\nl10n:\n  sourceCommit: 3f2a\n---\n") },
+      "English → Japanese, because pages in Japanese have the field “sourceCommit”",
+    ],
+    [
+      "… on both sides",
+      { ...pages("content", "en ja", "a b", "---\nsource_hash: 3f2a\n---\n") },
+      "Japanese → English, because nothing shows which was written first",
+    ],
+    [
+      "many more than the default language has",
+      {
+        ...pages("content", "ja", "a b c d e f"),
+        ...pages("content", "en", "a b"),
+        "hugo.toml": 'defaultContentLanguage = "en"\n',
+      },
+      "Japanese → English, because 4 pages exist only in Japanese",
+    ],
+    [
+      "a few more than the default language has",
+      { ...BOTH, ...pages("content", "ja", "x"), "hugo.toml": 'defaultContentLanguage = "en"\n' },
+      "English → Japanese, because defaultContentLanguage in hugo.toml is “en”",
+    ],
+    [
+      "above those of the translations",
+      { "docs/a.md": TEXTS.en ?? "", "docs/ja/a.md": TEXTS.ja ?? "", "docs/ja/only.md": "" },
+      "English → Japanese, because the paths of pages in English name no language",
+    ],
+    [
+      "only in one language",
+      { "posts/a/en.md": "", "posts/b/en.md": "" },
+      "English → Japanese, because 2 pages exist only in English",
+    ],
+  ])("%s", async (_, files, expected) => {
+    expect(await directionIn(folderWith(files))).toBe(expected);
+  });
+});
+
+test.each([
+  ["https://en.example.org/tea", "English → Japanese, because 6 links on pages in Japanese lead to English sites"],
+  [
+    "https://docs.example.com/en-us/tea",
+    "English → Japanese, because 6 links on pages in Japanese lead to English sites",
+  ],
+  ["https://tea.example.jp/", "Japanese → English, because 6 links on pages in English lead to Japanese sites"],
+  ["https://example.com/english", "Japanese → English, because nothing shows which was written first"],
+])("links on both sides to %s", async (url, expected) => {
+  const linking = Object.entries(pages("posts", "en ja", "a b c")).map(([path, text]) => [
+    path,
+    `${text}${url} ${url}`,
+  ]);
+  expect(await directionIn(folderWith(Object.fromEntries(linking)))).toBe(expected);
+});
+
+test("the history: the language in which most pages were first, also if they were renamed", async () => {
+  const repository = repositoryWith(pages("docs", "en", "a b c"));
+  repository.git("mv", "docs", "content");
+  repository.commit(pages("content", "ja", "a b c"));
+  expect(await directionIn(repository.folder)).toBe(
+    "English → Japanese, because 3 of 3 pages were in English first, according to git",
+  );
+  expect(await directionIn(repositoryWith(pages("content", "en ja", "a b c")).folder)).toContain("nothing shows");
+});
+
+test.each([
+  [
+    "words that are also tags",
+    { "docs/a.md": TEXTS.en, "docs/cs/a.md": TEXTS.en, "docs/cs/b.md": TEXTS.en, "docs/b.md": TEXTS.en },
+  ],
+  ["words that are also tags, in another language's folder", { ...pages("docs", "en", "is/a a is/b b") }],
+  ["words after hyphens", { "docs/log-in.md": "", "docs/log.md": "", "docs/do-it.md": "", "docs/do.md": "" }],
+])("%s are no languages", async (_, files) => {
+  const { directions } = await found(
+    folderWith({ ...BOTH, ...Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text ?? ""])) }),
+  );
+  expect(directions[0]?.targets.concat(directions[0].source).toSorted()).toEqual(["en", "ja"]);
+});
+
+test.each<[string, string, string[]]>([
+  [
+    "tags in lower case",
+    "docs/en/a.md docs/ja/a.md docs/pt-br/a.md docs/zh-cn/a.md docs/zh-hant/a.md docs/fr/a.md",
+    ["ja", "fr", "pt-BR", "zh-CN", "zh-Hant"],
+  ],
+  ["several regions", "docs/en/a.md docs/pt-br/a.md docs/pt-pt/a.md", ["pt-BR", "pt-PT"]],
+  ["a language with and without its region", "docs/en/a.md docs/ja-JP/a.md README.ja.md README.md", ["ja"]],
+])("several targets: %s", async (_, files, targets) => {
+  const extra = ["b", "c", "d"].map((name) => `docs/en/${name}.md`);
+  const folder = folderWith(Object.fromEntries([...files.split(" "), ...extra].map((path) => [path, ""])));
+  const { pairs, directions } = await found(folder);
+  expect(directions).toMatchObject([{ source: "en", targets }]);
+  const complete = pairs.filter(({ source, target }) => source === "docs/en/a.md" && target);
+  expect(complete.map(({ languages }) => languages.target).toSorted()).toEqual(targets.toSorted());
+});
+
+test("folders that the configuration of Hugo names", async () => {
+  const folder = folderWith({
+    "site/hugo.toml":
+      'defaultContentLanguage = "en"\n[languages.en]\ncontentDir = "pages/first"\n[languages.fr]\ncontentDir = "pages/second"\n',
+    "site/pages/first/a/b.md": TEXTS.en ?? "",
+    "site/pages/second/a/b.md": TEXTS.fr ?? "",
+    "site/pages/second/c.md": "",
+  });
+  const { pairs } = await found(folder);
+  expect(pairLines(pairs)).toEqual([
+    "site/pages/first/a/b.md = site/pages/second/a/b.md",
+    "- = site/pages/second/c.md",
+  ]);
+});
+
+test("folders that the configuration of Docusaurus names", async () => {
+  const folder = folderWith({
+    "docusaurus.config.js": `const config = {
+  i18n: { defaultLocale: "en", locales: ["en", "ja"] },
+  presets: [["classic", { docs: { sidebarPath: "./s.js", path: "handbook", remarkPlugins: [{ path: "x" }] }, blog: { path: 'news' } }]],
+  plugins: [["@docusaurus/plugin-content-docs", { id: "api", path: "reference/api" }]],
+};`,
+    "handbook/a.md": "",
+    "i18n/ja/docusaurus-plugin-content-docs/current/a.md": "",
+    "news/n.md": "",
+    "i18n/ja/docusaurus-plugin-content-blog/n.md": "",
+    "reference/api/x.md": "",
+    "i18n/ja/docusaurus-plugin-content-docs-api/current/x.md": "",
+    "docs/a.md": "",
+  });
+  expect(pairLines((await found(folder)).pairs)).toEqual([
+    "handbook/a.md = i18n/ja/docusaurus-plugin-content-docs/current/a.md",
+    "news/n.md = i18n/ja/docusaurus-plugin-content-blog/n.md",
+    "reference/api/x.md = i18n/ja/docusaurus-plugin-content-docs-api/current/x.md",
+  ]);
+});
+
+test("names that differ in letter case", async () => {
+  const folder = folderWith({
+    "en/Guide.md": "",
+    "ja/guide.md": "",
+    "en/README.md": "",
+    "ja/README.md": "",
+    "en/readme.md": "",
+  });
+  expect(pairLines((await found(folder)).pairs)).toEqual([
+    "- = en/readme.md",
+    "ja/README.md = en/README.md",
+    "ja/guide.md = en/Guide.md",
+  ]);
+});
