@@ -35,7 +35,10 @@ describe("the action without inputs", () => {
 });
 
 describe("the job", () => {
-  const warning = { "a.ja.md": page("朝", "一つ。"), "a.md": page("Morning", "One.", "[More](https://example.com).") };
+  const warning = {
+    "a.ja.md": page("朝", "一つ。"),
+    "a.en.md": page("Morning", "One.", "[More](https://example.com)."),
+  };
   test.each([
     ["error", SITE, true, "1"],
     ["warning", SITE, true, "1"],
