@@ -48,7 +48,7 @@ function siteOf({ report, texts, ...rest }: Taiyaku.CheckResult, size: number): 
   });
   const severities = pairs.flatMap(({ findings }) => findings.map(({ severity }) => severity));
   const count = (severity: string) => severities.filter((each) => each === severity).length;
-  const summary = { pairs: size, errors: count("error"), warnings: count("warn"), infos: count("info") };
+  const summary = { pairs: size, unpaired: 0, errors: count("error"), warnings: count("warn"), infos: count("info") };
   return { ...rest, report: { ...report, summary, pairs }, texts: all.flatMap((from) => texts[from] ?? []) };
 }
 

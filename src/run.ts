@@ -204,7 +204,7 @@ function checkUnpaired({ paths, side, page }: UnpairedPage, { locale, settings, 
   const documents: Documents = { source: null, target: null, [side]: page };
   const context = { side, page, missingLanguage: paths.languages[otherSide(side)], folder: folders.get(paths) ?? null };
   const findings = findingsOf(context, documents, settings(page), locale);
-  return unpairedReport(side, page, page.format, findings);
+  return unpairedReport(side, page, paths.languages, findings);
 }
 
 /** The findings of all rules without the suppressed ones, and findings about the suppressing comments. */

@@ -28,7 +28,9 @@ export function select(all: SearchResult, search: Search): Selection {
   const isChanged = (pair: PlacedPair) => {
     if (!changes || pair.isCounterpartDeleted) return true;
     const paths = (relative: readonly string[]) => relative.map((path) => resolve(cwd, path));
-    return [...pair.realPaths, ...paths(sidesOf(pair))].some((path) => changes.changed.has(path));
+    // A change does not cause that a page has no counterpart, unless it adds the page.
+    const causes = isComplete(pair) ? changes.changed : changes.added;
+    return [...pair.realPaths, ...paths(sidesOf(pair))].some((path) => causes.has(path));
   };
   // Without a configuration, the whole work tree is searched, whatever the working directory is.
   const isHere = !search.isConfigured && search.pairs === null && !changes;
@@ -103,6 +105,8 @@ function listed(texts: readonly string[], separator: string): string {
 }
 
 const SHOWN = 3;
+
+const isComplete = ({ source, target }: FoundPair): boolean => source !== undefined && target !== undefined;
 
 const sidesOf = ({ source, target }: FoundPair): string[] => [source, target].flatMap((path) => path ?? []);
 

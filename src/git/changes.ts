@@ -95,21 +95,24 @@ async function changesBetween(
   return (await diff(submodule, [before, after])).files;
 }
 
-const NONE: Changes = { changed: new Set(), gone: new Set() };
+const NONE: Changes = { changed: new Set(), added: new Set(), gone: new Set() };
 
 const unknownSince = ({ isShallow }: Repository, path: string, commit: string): string =>
   `${path}: its changes since commit ${commit.slice(0, 7)} are not known, because the submodule does not contain this commit. Fetch it with git -C ${path} fetch${isShallow ? " --unshallow" : ""}`;
 
-const everyFile = (names: readonly string[], { top }: Repository): Changes => ({
-  changed: new Set(names.map((name) => join(top, name))),
-  gone: new Set(),
-});
+function everyFile(names: readonly string[], { top }: Repository): Changes {
+  const files = new Set(names.map((name) => join(top, name)));
+  return { changed: files, added: files, gone: new Set() };
+}
 
 function union(changes: readonly (Changes | null)[]): Changes {
   const all = changes.filter((each) => each !== null);
+  const gone = new Set(all.flatMap(({ gone }) => [...gone]));
   return {
     changed: new Set(all.flatMap(({ changed }) => [...changed])),
-    gone: new Set(all.flatMap(({ gone }) => [...gone])),
+    // What a commit deleted and the work tree has again did exist before.
+    added: new Set(all.flatMap(({ added }) => [...added]).filter((path) => !gone.has(path))),
+    gone,
   };
 }
 
@@ -152,7 +155,7 @@ async function diff(repository: Repository, between: readonly string[]): Promise
   return {
     files: changes(
       repository,
-      files.map(({ status, path }) => [status === "D", path]),
+      files.map(({ status, path }) => [KINDS[status] ?? "changed", path]),
     ),
     submodules: submodules.map(({ path, before, after }) => ({ path, before: commit(before), after: commit(after) })),
   };
@@ -168,6 +171,8 @@ function rawEntry(entry: string) {
   };
 }
 
+const KINDS: Readonly<Record<string, keyof Changes>> = { A: "added", D: "gone" };
+
 type RawSide = ReturnType<typeof rawEntry>["before"];
 
 const SUBMODULE = "160000";
@@ -178,12 +183,17 @@ async function status(repository: Repository, untracked: "all" | "no"): Promise<
   const parts = await runGitForList(repository, ["status", ...options]);
   return changes(
     repository,
-    parts.map((part) => [part.startsWith("D ") || part[1] === "D", part.slice(3)]),
+    parts.map((part) => [kindOfStatus(part.slice(0, 2)), part.slice(3)]),
   );
 }
 
-function changes({ top }: Repository, entries: readonly (readonly [isGone: boolean, path: string])[]): Changes {
-  const paths = (gone: boolean) =>
-    new Set(entries.filter(([isGone]) => isGone === gone).map(([, path]) => join(top, path)));
-  return { changed: paths(false), gone: paths(true) };
+function kindOfStatus(status: string): keyof Changes {
+  if (status === "D " || status.endsWith("D")) return "gone";
+  return status.startsWith("A") || status === "??" ? "added" : "changed";
+}
+
+function changes({ top }: Repository, entries: readonly (readonly [kind: keyof Changes, path: string])[]): Changes {
+  const paths = (...kinds: readonly (keyof Changes)[]) =>
+    new Set(entries.filter(([kind]) => kinds.includes(kind)).map(([, path]) => join(top, path)));
+  return { changed: paths("changed", "added"), added: paths("added"), gone: paths("gone") };
 }

@@ -1,7 +1,7 @@
 import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
 import type { Unverifiable } from "../types/matches.ts";
-import type { Format, Page } from "../types/page.ts";
+import type { Format, Languages, Page, Side } from "../types/page.ts";
 import type { Finding, Report, ReportHeading, ReportPair, ReportSection, ReportSide } from "../types/report.ts";
 import { version } from "../version.ts";
 
@@ -12,7 +12,13 @@ export function buildReport(pairs: readonly ReportPair[]): Report {
   return {
     version: 1,
     tool: { name: "taiyaku", version },
-    summary: { pairs: pairs.length, errors: count("error"), warnings: count("warn"), infos: count("info") },
+    summary: {
+      pairs: pairs.length,
+      unpaired: pairs.filter(({ source, target }) => source === null || target === null).length,
+      errors: count("error"),
+      warnings: count("warn"),
+      infos: count("info"),
+    },
     pairs,
   };
 }
@@ -34,18 +40,25 @@ export function pairReport(alignment: Alignment, findings: readonly Finding[], u
       similarity: match.similarity === null ? null : Math.round(match.similarity * 100) / 100,
     }),
   );
-  return { source: side(source, source.format), target: side(target, target.format), sections, findings, unverifiable };
+  return {
+    source: side(source, source.format),
+    target: side(target, target.format),
+    languages: { source: source.language, target: target.language },
+    sections,
+    findings,
+    unverifiable,
+  };
 }
 
 /** The entry of a page without a counterpart in the report. */
 export function unpairedReport(
-  existing: "source" | "target",
-  page: Page,
-  format: Format,
+  existing: Side,
+  page: Document,
+  languages: Languages,
   findings: readonly Finding[],
 ): ReportPair {
   const missing: Pick<ReportPair, "source" | "target"> = { source: null, target: null };
-  return { ...missing, [existing]: side(page, format), sections: [], findings, unverifiable: {} };
+  return { ...missing, [existing]: side(page, page.format), languages, sections: [], findings, unverifiable: {} };
 }
 
 function side({ path, language }: Page, format: Format): ReportSide {

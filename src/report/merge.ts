@@ -19,6 +19,7 @@ export const reportSchema = z.object({
     z.object({
       source: side,
       target: side,
+      languages: z.object({ source: z.string(), target: z.string() }),
       sections: z.array(
         z.object({
           relation: z.enum(["aligned", "moved", "missing", "extra"]),

@@ -19,6 +19,7 @@ function ordered({ version, tool, summary, pairs }: Report): Report {
     tool: { name: tool.name, version: tool.version },
     summary: {
       pairs: summary.pairs,
+      unpaired: summary.unpaired,
       errors: summary.errors,
       warnings: summary.warnings,
       infos: summary.infos,
@@ -27,11 +28,12 @@ function ordered({ version, tool, summary, pairs }: Report): Report {
   };
 }
 
-function pair({ source, target, sections, findings, unverifiable }: ReportPair): ReportPair {
+function pair({ source, target, languages, sections, findings, unverifiable }: ReportPair): ReportPair {
   const { link, image, embed } = unverifiable;
   return {
     source: source && side(source),
     target: target && side(target),
+    languages: { source: languages.source, target: languages.target },
     sections: sections.map(section),
     findings: findings.map(finding),
     unverifiable: {

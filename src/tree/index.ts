@@ -49,6 +49,8 @@ export interface ListedFile {
 export interface Changes {
   /** Added, changed, or renamed to. */
   readonly changed: ReadonlySet<string>;
+  /** The changed files that did not exist before. */
+  readonly added: ReadonlySet<string>;
   /** Deleted, or renamed from. */
   readonly gone: ReadonlySet<string>;
 }

@@ -1,7 +1,7 @@
 import type { SectionMatch } from "./alignment.ts";
 import type { Fix } from "./fix.ts";
 import type { Unverifiable } from "./matches.ts";
-import type { Format } from "./page.ts";
+import type { Format, Languages } from "./page.ts";
 
 /** The severities, from the most severe. */
 export const SEVERITIES = ["error", "warn", "info"] as const;
@@ -59,6 +59,8 @@ export interface ReportSection {
 export interface ReportPair {
   readonly source: ReportSide | null;
   readonly target: ReportSide | null;
+  /** The languages of both sides, also of one that does not exist. */
+  readonly languages: Languages;
   readonly sections: readonly ReportSection[];
   readonly findings: readonly Finding[];
   readonly unverifiable: Unverifiable;
@@ -70,6 +72,8 @@ export interface Report {
   readonly tool: { readonly name: "taiyaku"; readonly version: string };
   readonly summary: {
     readonly pairs: number;
+    /** How many of the pairs are a page without a counterpart. */
+    readonly unpaired: number;
     readonly errors: number;
     readonly warnings: number;
     readonly infos: number;

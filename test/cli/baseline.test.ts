@@ -19,7 +19,7 @@ test("an update records the findings of the run, and reports none of them", asyn
   const { cwd, status, stdout, stderr } = await taiyaku(UPDATE, SITE);
   expect({ status, stdout, stderr }).toEqual({
     status: 0,
-    stdout: "✓ 2 pairs, no problems\n",
+    stdout: "✓ 1 pair and 1 page without a counterpart, no problems\n",
     stderr: "taiyaku: known.json written\n",
   });
   expect(known(cwd)).toBe(`{
@@ -76,7 +76,7 @@ test("only new findings are reported, even if lines move", async () => {
   expect({ status, stderr, summary }).toEqual({
     status: 1,
     stderr: "",
-    summary: { pairs: 2, errors: 1, warnings: 0, infos: 0 },
+    summary: { pairs: 2, unpaired: 1, errors: 1, warnings: 0, infos: 0 },
   });
   expect(pairs[0].findings[0].expected).toBe("https://example.com/boats");
 });

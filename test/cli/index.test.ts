@@ -39,11 +39,12 @@ test("the JSON report has the documented structure, and is the same each time", 
   expect(JSON.parse(stdout)).toEqual({
     version: 1,
     tool: { name: "taiyaku", version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
-    summary: { pairs: 2, errors: 1, warnings: 0, infos: 0 },
+    summary: { pairs: 2, unpaired: 1, errors: 1, warnings: 0, infos: 0 },
     pairs: [
       {
         source: { path: "good/ja.md", language: "ja", format: "markdown" },
         target: { path: "good/en.md", language: "en", format: "markdown" },
+        languages: { source: "ja", target: "en" },
         sections: [
           {
             relation: "aligned",
@@ -64,6 +65,7 @@ test("the JSON report has the documented structure, and is the same each time", 
       {
         source: { path: "lone/ja.md", language: "ja", format: "markdown" },
         target: null,
+        languages: { source: "ja", target: "en" },
         sections: [],
         findings: [
           {
@@ -101,7 +103,7 @@ test("reports are written to files, and one to standard output", async () => {
     status: 1,
     stderr: "taiyaku: report.json written\ntaiyaku: report.html written\n",
   });
-  expect(stdout).toContain("This page has no English counterpart");
+  expect(stdout).toContain("1 page in Japanese has no English counterpart");
   expect(JSON.parse(readFileSync(join(cwd, "report.json"), "utf8")).summary.errors).toBe(1);
   expect(readFileSync(join(cwd, "report.html"), "utf8")).toMatch(/^<!doctype html>/i);
   expect(readdirSync(cwd).toSorted()).toEqual(["lone", "report.html", "report.json"]);
@@ -158,8 +160,8 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
 
 test("the text around the messages is in the same language", async () => {
   const { stdout } = await taiyaku("--locale ja", UNPAIRED);
-  expect(stdout).toContain("✖ エラー  ja 1:1");
-  expect(stdout).toMatch(/^ペア 1 組：エラー 1 件$/m);
+  expect(stdout).toContain("✖ エラー  1 ページ");
+  expect(stdout).toMatch(/^対応のない 1 ページ：エラー 1 件$/m);
 });
 
 test.each<[string, boolean, Readonly<Record<string, string>>, string]>([

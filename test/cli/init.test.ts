@@ -129,3 +129,23 @@ test.each([
     stderr: `taiyaku: ${sentence}\n`,
   });
 });
+
+test.each<[string, number, number, boolean]>([
+  ["a site that is translated", 20, 0, false],
+  ["a site with a forgotten page", 5, 1, false],
+  ["a site with a few forgotten pages", 30, 2, false],
+  ["a site of which a part is translated", 6, 4, true],
+])(
+  "pages without a counterpart are infos on a site of which a part is translated: %s",
+  async (_, both, one, isInfo) => {
+    const translated = Array.from({ length: both }, (_, i) => `ja/${i}.md en/${i}.md`);
+    const others = Array.from({ length: one }, (_, i) => `ja/new/${i}.md`);
+    const cwd = folderOf([...translated, ...others].join(" "));
+    const { stdout } = await taiyaku(["init"], cwd);
+    expect(written(cwd).includes(`"missing-counterpart": "info"`)).toBe(isInfo);
+    expect(written(cwd).includes(`Only ${both} of ${both + one} pages are translated`)).toBe(isInfo);
+    expect(stdout.includes("not translated yet")).toBe(isInfo);
+    const { status } = await taiyaku([], cwd);
+    expect(status).toBe(isInfo || one === 0 ? 0 : 1);
+  },
+);

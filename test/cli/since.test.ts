@@ -7,8 +7,8 @@ const LINK = "https://example.com/guide";
 const JA = `# 夕立\n\n傘の話は[案内](${LINK})にあります。\n`;
 const EN = `# Shower\n\nThe story of the umbrella is in [the guide](${LINK}).\n`;
 const NO_LINK = "# Shower\n\nThe story of the umbrella is in the guide.\n";
-/** Two pairs with the same content. */
-const SITE = { "a/ja.md": JA, "a/en.md": EN, "b/ja.md": JA, "b/en.md": EN };
+/** Two pairs with the same content, and a page without a counterpart. */
+const SITE = { "a/ja.md": JA, "a/en.md": EN, "b/ja.md": JA, "b/en.md": EN, "only/ja.md": JA };
 
 const since = async (folder: string, reference = "start", line = "") =>
   pairLines(await taiyaku(["--since", reference, "--format", "json", ...line.split(" ")].filter(Boolean), folder));
@@ -45,6 +45,17 @@ test.each<[what: string, change: Change, pairs: string]>([
     "a/ja.md a/en.md: ok",
   ],
   ["an untracked page", ({ write }) => write({ "c/ja.md": JA }), "c/ja.md —: missing-counterpart"],
+  ["a new page in a commit", ({ commit }) => commit({ "c/ja.md": JA }), "c/ja.md —: missing-counterpart"],
+  ["a page that had no counterpart before", ({ commit }) => commit({ "only/ja.md": `${JA}\n` }), ""],
+  [
+    "a page that was deleted and written again",
+    ({ commit, git, write }) => {
+      git("rm", "--quiet", "only/ja.md");
+      commit();
+      write({ "only/ja.md": `${JA}\n` });
+    },
+    "",
+  ],
   [
     "an untracked counterpart",
     ({ commit, write }) => {
@@ -224,6 +235,8 @@ test("a run of all pairs needs no git", async () => {
   vi.stubEnv("PATH", "/nowhere");
   const outcome = await taiyaku("--format json", scratch.folder);
   vi.unstubAllEnvs();
-  expect(pairLines(outcome)).toBe("a/ja.md a/en.md: missing-link\nb/ja.md b/en.md: ok");
+  expect(pairLines(outcome)).toBe(
+    "a/ja.md a/en.md: missing-link\nb/ja.md b/en.md: ok\nonly/ja.md —: missing-counterpart",
+  );
   expect(outcome.stderr).toBe("");
 });

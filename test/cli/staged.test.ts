@@ -42,6 +42,14 @@ test.each<[what: string, change: Change, pairs: string]>([
   ["a new pair", ({ stage }) => stage({ "c/ja.md": JA, "c/en.md": EN }), "c/ja.md c/en.md: ok"],
   ["a new page", ({ stage }) => stage({ "c/ja.md": JA }), "c/ja.md —: missing-counterpart"],
   [
+    "a page that had no counterpart before",
+    ({ commit, stage }) => {
+      commit({ "c/ja.md": JA });
+      stage({ "c/ja.md": `${JA}\n` });
+    },
+    "",
+  ],
+  [
     "a new page, whose counterpart is not staged",
     ({ stage, write }) => {
       stage({ "c/ja.md": JA });
@@ -243,11 +251,11 @@ test.each<[what: string, config: object, files: Readonly<Record<string, string>>
 });
 
 test("counterparts in another checkout are read from disk", async () => {
-  const ours = repositoryWith({ "docs/a.md": JA, "docs/b.md": JA });
+  const ours = repositoryWith({ "docs/a.md": JA });
   const theirs = repositoryWith({ "docs/a.md": EN });
   const name = relative(ours.folder, theirs.folder);
   const pairs = [{ source: "docs/*.md", target: `${name}/docs/*.md` }];
-  ours.stage({ "taiyaku.config.json": JSON.stringify({ pairs }), "docs/a.md": `${JA}\n`, "docs/b.md": `${JA}\n` });
+  ours.stage({ "taiyaku.config.json": JSON.stringify({ pairs }), "docs/a.md": `${JA}\n`, "docs/b.md": JA });
   theirs.write({ "docs/a.md": NO_LINK });
   expect(await staged(ours.folder)).toBe(`docs/a.md ${name}/docs/a.md: missing-link\ndocs/b.md —: missing-counterpart`);
 });

@@ -30,7 +30,7 @@ describe("a baseline removes", () => {
     ]);
     const { report, gone } = applyBaseline(current, baseline, WHOLE);
     expect(expectedOf(report)).toEqual([["three"], ["one"]]);
-    expect(report.summary).toEqual({ pairs: 2, errors: 2, warnings: 0, infos: 0 });
+    expect(report.summary).toEqual({ pairs: 2, unpaired: 0, errors: 2, warnings: 0, infos: 0 });
     expect(gone).toBe(0);
   });
 

@@ -32,10 +32,11 @@ describe("json", () => {
     expect(keys(JSON.parse(json(reversed(report), defaults)))).toEqual([
       "version tool summary pairs",
       "name version",
-      "pairs errors warnings infos",
-      "source target sections findings unverifiable",
+      "pairs unpaired errors warnings infos",
+      "source target languages sections findings unverifiable",
       "path language format",
       "path language format",
+      "source target",
       "relation source target similarity",
       "line depth title",
       "rule severity message source target expected actual fix pattern",
@@ -55,6 +56,7 @@ describe("json", () => {
   },
   "summary": {
     "pairs": 0,
+    "unpaired": 0,
     "errors": 0,
     "warnings": 0,
     "infos": 0

@@ -20,7 +20,8 @@ export const defaults: ReporterOptions = {
 export function reportOf(pairs: readonly ReportPair[]): Report {
   const of = (severity: Severity) =>
     pairs.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
-  const summary = { pairs: pairs.length, errors: of("error"), warnings: of("warn"), infos: of("info") };
+  const unpaired = pairs.filter(({ source, target }) => source === null || target === null).length;
+  const summary = { pairs: pairs.length, unpaired, errors: of("error"), warnings: of("warn"), infos: of("info") };
   return { version: 1, tool: { name: "taiyaku", version: "0.1.0" }, summary, pairs };
 }
 
@@ -45,6 +46,7 @@ export function pairOf(findings: readonly Finding[], parts: Partial<ReportPair> 
   return {
     source: { path: "posts/a/ja.md", language: "ja", format: "markdown" },
     target: { path: "posts/a/en.md", language: "en", format: "markdown" },
+    languages: { source: "ja", target: "en" },
     sections: [],
     findings,
     unverifiable: {},

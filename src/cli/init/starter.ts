@@ -9,6 +9,7 @@ import {
 } from "../../discover/index.ts";
 import { disk } from "../../tree/disk.ts";
 import type { Languages } from "../../types/page.ts";
+import { type HalfTranslated, halfTranslated } from "./half-translated.ts";
 
 /** A configuration to start with. */
 export interface Starter {
@@ -51,7 +52,12 @@ export async function starter(cwd: string, given: Languages | null): Promise<Sta
   ];
   if (untranslated.length > 0)
     summary.push(`Not translated, "missing-counterpart" is off for them: ${untranslated.join(", ")}`);
-  return { text: configuration(languages, globs, untranslated), summary, directions };
+  const half = halfTranslated(globs);
+  if (half)
+    summary.push(
+      `${half.pages - half.translated} of ${half.pages} pages are not translated yet, so "missing-counterpart" is info: such pages are listed, but do not fail a run`,
+    );
+  return { text: configuration(languages, globs, untranslated, half), summary, directions };
 }
 
 const arrow = ({ source, target }: PairGlobs): string => `${source} → ${target}`;
@@ -79,6 +85,7 @@ function configuration(
   languages: NonNullable<Search["languages"]>,
   globs: readonly PairGlobs[],
   untranslated: readonly string[],
+  half: HalfTranslated | null,
 ): string {
   const targets = languages.targets.length > 1 ? languages.targets : languages.targets[0];
   const pairs = globs.map((pair) => {
@@ -110,13 +117,24 @@ function configuration(
     `  "ignore": [],`,
     "",
     `  // The severity of rules: "off", "info", "warn" or "error", such as "number-drift": "off".`,
-    `  "rules": {},`,
+    ...rules(half),
     "",
     "  // Different severities for some pages.",
     `  "overrides": ${list(overrides)}`,
     "}",
     "",
   ].join("\n");
+}
+
+function rules(half: HalfTranslated | null): string[] {
+  if (!half) return [`  "rules": {},`];
+  const { translated, pages } = half;
+  return [
+    `  "rules": {`,
+    `    // Only ${translated} of ${pages} pages are translated. Set this to "error" when all of them should be.`,
+    `    "missing-counterpart": "info"`,
+    "  },",
+  ];
 }
 
 /** On one line, with spaces. */

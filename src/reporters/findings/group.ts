@@ -33,6 +33,8 @@ export interface PairGroups {
 
 /** The findings of a report, each in exactly one group. */
 export interface GroupedReport {
+  /** Those that report that a page has no counterpart. */
+  readonly unpaired: readonly LocatedFinding[];
   readonly shared: readonly Shared[];
   /** Every pair, in the report's order. */
   readonly pairs: readonly PairGroups[];
@@ -45,14 +47,27 @@ export function locatedFindings({ pairs }: Report): LocatedFinding[] {
   );
 }
 
-/** Groups findings by rule, severity and pattern. A group takes the position of its first finding. */
+/**
+ * Groups findings by rule, severity and pattern; leaves those about pages without a counterpart as they are. A group
+ * takes the position of its first finding.
+ */
 export function groupFindings(report: Report): GroupedReport {
-  const groups = [...groupBy(locatedFindings(report), keyOf).values()];
+  const located = locatedFindings(report);
+  const rest = located.filter((finding) => !isUnpaired(finding));
+  const groups = [...groupBy(rest, keyOf).values()];
   const own = groupBy(groups.filter((group) => !spansPairs(group)).flatMap(groupOf), ({ pairNumber }) => pairNumber);
   return {
+    unpaired: located.filter(isUnpaired),
     shared: groups.filter(spansPairs).flatMap(sharedOf),
     pairs: report.pairs.map((pair, i) => ({ pair, groups: own.get(i + 1) ?? [] })),
   };
+}
+
+const MISSING_COUNTERPART = "missing-counterpart";
+
+/** Whether a finding reports that its page has no counterpart. */
+export function isUnpaired({ finding, pair }: Pick<LocatedFinding, "finding" | "pair">): boolean {
+  return finding.rule === MISSING_COUNTERPART && (pair.source === null || pair.target === null);
 }
 
 function keyOf(located: LocatedFinding): unknown {

@@ -1,10 +1,21 @@
 import type { Finding, Location, Report, ReportPair, Severity } from "../../types/report.ts";
 import type { Checkout, Locale, Reporter } from "../../types/reporter.ts";
-import { type Group, groupFindings, type Shared } from "../findings/group.ts";
+import { type Group, groupFindings, type LocatedFinding, type Shared } from "../findings/group.ts";
 import { changedSide, lastLine, repositoryPath, shownLine, spotsOf } from "../findings/spots.ts";
+import { type UnpairedGroup, unpairedGroups } from "../findings/unpaired.ts";
 import { cut } from "../text/cut.ts";
 import { visible } from "../text/visible.ts";
-import { count, extent, lineList, pageList, places, severities, verdict } from "../text/words.ts";
+import {
+  count,
+  extent,
+  lineList,
+  pageList,
+  places,
+  severities,
+  unpairedList,
+  unpairedSentence,
+  verdict,
+} from "../text/words.ts";
 import { command } from "./command.ts";
 
 /**
@@ -63,18 +74,26 @@ interface Annotation {
 }
 
 function annotations(report: Report, locale: Locale, checkout: Checkout): Annotation[] {
-  const { shared, pairs } = groupFindings(report);
+  const { shared, pairs, unpaired } = groupFindings(report);
   const annotation = (finding: Finding, pair: ReportPair, findings: number, message: string): Annotation => ({
     severity: finding.severity,
     findings,
     text: written(finding, pair, message, checkout),
   });
+  const single = ({ finding, pair }: LocatedFinding) => annotation(finding, pair, 1, finding.message);
+  const together = (group: UnpairedGroup) => {
+    const { finding, pair } = group.all[0];
+    return annotation(finding, pair, group.all.length, unpairedMessage(group, locale));
+  };
   return [
     ...shared.map((each) =>
       annotation(each.first.finding, each.first.pair, each.all.length, sharedMessage(each, locale)),
     ),
     ...pairs.flatMap(({ pair, groups }) =>
       groups.map((group) => annotation(group.first, pair, 1 + group.others.length, message(group, locale))),
+    ),
+    ...unpairedGroups(unpaired).flatMap((group) =>
+      group.all.length <= FEW ? group.all.map(single) : [together(group)],
     ),
   ];
 }
@@ -104,6 +123,14 @@ function message({ first, others }: Group, locale: Locale): string {
   const lines = new Set(others.flatMap((finding) => shownLine(finding) ?? []));
   const list = lineList({ path: "", lines: [...lines].toSorted((a, b) => a - b) }, locale);
   return `${first.message}${words[locale].more(others.length, list)}`;
+}
+
+/** Up to this many pages without a counterpart have an annotation each. */
+const FEW = 3;
+
+function unpairedMessage(group: UnpairedGroup, locale: Locale): string {
+  const folders = unpairedList(group, (path) => path, locale).join("; ");
+  return `${unpairedSentence(group, locale)}${words[locale].shared(folders, "")}`;
 }
 
 function sharedMessage(shared: Shared, locale: Locale): string {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Report } from "../../types/report.ts";
 import type { PairText, Reporter } from "../../types/reporter.ts";
 import { groupFindings } from "../findings/group.ts";
+import { unpairedGroups } from "../findings/unpaired.ts";
 import { verdict } from "../text/words.ts";
 import script from "./browser/index.ts?script";
 import { Html, html } from "./html.ts";
@@ -12,18 +13,19 @@ import { rulesSection } from "./rules.ts";
 import { sharedCards, sharedSection } from "./shared.ts";
 import { style } from "./style/index.ts";
 import { helpDialog, toolbar } from "./toolbar.ts";
+import { unpairedSection } from "./unpaired.ts";
 
 /**
  * Writes a self-contained HTML page: both pages side by side, with the findings at their places. It loads nothing, and
  * its content security policy allows only its own script.
  */
 export const htmlReporter: Reporter = (report, { texts, locale }) => {
-  const { shared } = groupFindings(report);
+  const { shared, unpaired } = groupFindings(report);
   const pairs = ranked(report);
   const { summary, tool } = report;
-  const verdictNumbers = [summary.pairs, summary.errors, summary.warnings, summary.infos];
+  const verdictNumbers = [summary.pairs, summary.unpaired, summary.errors, summary.warnings, summary.infos];
   const cards = sharedCards(shared);
-  const reach = reachOf(report);
+  const reach = reachOf(report.pairs.reduce((sum, pair) => sum + pair.findings.length, 0) - unpaired.length);
   const sections = pairs.withFindings.map(({ pair, pairNumber }) => {
     const text = texts[pairNumber - 1] ?? noText;
     return pairSection({ pair, pairNumber, sharedCards: cards, locale, targetText: text.target }, text, reach);
@@ -46,8 +48,8 @@ export const htmlReporter: Reporter = (report, { texts, locale }) => {
 <h1>${label(locale, "verdict", ...verdictNumbers)}</h1>
 </header>
 ${toolbar(report, locale)}<main>
-${sharedSection(shared, locale)}${report.pairs.length > 0 ? pairList(pairs, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
-${sections}${rulesSection(rulesOf(report), locale)}</main>
+${sharedSection(shared, locale)}${report.pairs.length > 0 ? pairList(pairs, unpaired, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
+${sections}${unpairedSection(unpairedGroups(unpaired), locale)}${rulesSection(rulesOf(report), locale)}</main>
 <footer><p>taiyaku ${tool.version}</p></footer>
 ${helpDialog(locale)}<script>${new Html(script)}</script>
 </body>
@@ -63,8 +65,7 @@ const CONTEXT = 12_000;
 const LEAST = 3;
 
 /** How many lines before and after each finding are in the file. */
-function reachOf({ pairs }: Report): number {
-  const findings = pairs.reduce((sum, pair) => sum + pair.findings.length, 0);
+function reachOf(findings: number): number {
   return Math.max(LEAST, Math.floor(CONTEXT / Math.max(1, findings)));
 }
 

@@ -1,6 +1,7 @@
-import type { Report, ReportPair, Severity } from "../../types/report.ts";
+import type { Finding, Report, ReportPair, Severity } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import { severityCounts } from "../findings/counts.ts";
+import { isUnpaired, type LocatedFinding } from "../findings/group.ts";
 import { signs } from "../text/words.ts";
 import { type Html, html } from "./html.ts";
 import { pairId } from "./ids.ts";
@@ -8,6 +9,7 @@ import { label } from "./label.ts";
 import { sign } from "./pair/card.ts";
 import { unverifiable } from "./pair/index.ts";
 import { visibleHtml } from "./text.ts";
+import { UNPAIRED_ID } from "./unpaired.ts";
 
 /** A pair and its 1-based index in the report. */
 export interface Ranked {
@@ -17,20 +19,41 @@ export interface Ranked {
 
 type SeverityCounts = ReturnType<typeof severityCounts>;
 
-/** Pairs with findings, sorted by errors, warnings and infos, most first; and pairs without findings. */
+/**
+ * Pairs with findings, sorted by errors, warnings and infos, most first; and pairs without findings. Leaves out pages of
+ * which only the counterpart is missing.
+ */
 export function ranked({ pairs }: Report): { readonly withFindings: Ranked[]; readonly clean: Ranked[] } {
   const all = pairs.map((pair, i) => ({ pair, pairNumber: i + 1, counts: severityCounts(pair.findings) }));
   const worse = (a: SeverityCounts, b: SeverityCounts) =>
     a.map(([, count], i) => (b[i]?.[1] ?? 0) - count).find((difference) => difference !== 0) ?? 0;
-  const withFindings = all.filter(({ pair }) => pair.findings.length > 0).sort((a, b) => worse(a.counts, b.counts));
+  const hasOwn = ({ pair }: Ranked) => pair.findings.some((finding) => !isUnpaired({ finding, pair }));
+  const withFindings = all.filter(hasOwn).sort((a, b) => worse(a.counts, b.counts));
   return { withFindings, clean: all.filter(({ pair }) => pair.findings.length === 0) };
 }
 
 /** The list of all pairs, each with its counts; pairs without findings are folded. */
-export function pairList({ withFindings, clean }: ReturnType<typeof ranked>, locale: Locale): Html {
+export function pairList(
+  { withFindings, clean }: ReturnType<typeof ranked>,
+  unpaired: readonly LocatedFinding[],
+  locale: Locale,
+): Html {
+  const entries = [
+    ...withFindings.map((each) => entry(pairId(each.pairNumber), paths(each.pair), each.pair.findings, locale)),
+    ...(unpaired.length > 0
+      ? [
+          entry(
+            UNPAIRED_ID,
+            html`<span class="path">${label(locale, "unpairedTitle")}</span>`,
+            unpaired.map(({ finding }) => finding),
+            locale,
+          ),
+        ]
+      : []),
+  ];
   return html`<nav class="pairs" aria-labelledby="pairs">
 <h2 id="pairs">${label(locale, "pairs")}</h2>
-${withFindings.length > 0 ? html`<ol>\n${withFindings.map((each) => entry(each, locale))}</ol>\n` : null}${
+${entries.length > 0 ? html`<ol>\n${entries}</ol>\n` : null}${
   clean.length > 0
     ? html`<details class="clean"><summary>${label(locale, "cleanPairs", clean.length)}</summary><ol>
 ${clean.map((each) => html`<li id="${pairId(each.pairNumber)}" tabindex="-1">${paths(each.pair)}${unverifiable({ ...each, locale })}</li>\n`)}</ol></details>\n`
@@ -39,18 +62,18 @@ ${clean.map((each) => html`<li id="${pairId(each.pairNumber)}" tabindex="-1">${p
 `;
 }
 
-function entry({ pair, pairNumber }: Ranked, locale: Locale): Html {
+function entry(id: string, name: Html, findings: readonly Finding[], locale: Locale): Html {
   const words: Readonly<Record<Severity, "errors" | "warns" | "infos">> = {
     error: "errors",
     warn: "warns",
     info: "infos",
   };
-  const counts = severityCounts(pair.findings).map(([severity, count]) =>
+  const counts = severityCounts(findings).map(([severity, count]) =>
     count === 0
       ? null
       : html`<span class="${severity}">${sign(severity)} ${label(locale, words[severity], count)}</span> `,
   );
-  return html`<li><a href="#${pairId(pairNumber)}">${paths(pair)} <span class="counts">${counts}</span></a></li>
+  return html`<li><a href="#${id}">${name} <span class="counts">${counts}</span></a></li>
 `;
 }
 

@@ -1,5 +1,13 @@
 import type { Locale } from "../../types/reporter.ts";
-import { count, extentOf, severityWords, sharedTitle, unverifiableSentence, verdict } from "../text/words.ts";
+import {
+  count,
+  extentOf,
+  severityWords,
+  sharedTitle,
+  unpairedTitle,
+  unverifiableSentence,
+  verdict,
+} from "../text/words.ts";
 
 /** The texts of the interface, some with numbers. The page contains them in every language. */
 const en = {
@@ -18,6 +26,7 @@ const en = {
   nothingFits: "No matching findings",
   pairs: "Pairs",
   cleanPairs: (pairs: number) => `${count(pairs, "pair", "en")}, no problems`,
+  unpairedTitle: unpairedTitle.en,
   findings: "Findings",
   map: "Sections",
   beginning: "Top of page",
@@ -72,6 +81,7 @@ const ja: InterfaceWords = {
   nothingFits: "一致する指摘はありません",
   pairs: "ペア",
   cleanPairs: (pairs) => `指摘のない${count(pairs, "pair", "ja")}`,
+  unpairedTitle: unpairedTitle.ja,
   findings: "指摘",
   map: "セクション",
   beginning: "冒頭",
@@ -118,9 +128,10 @@ function common(locale: Locale) {
     warns: counted("warn"),
     infos: counted("info"),
     findingCount: counted("finding"),
+    pageCount: counted("page"),
     sharedTitle: sharedTitle[locale],
-    verdict: (pairs: number, errors: number, warnings: number, infos: number) =>
-      verdict({ summary: { pairs, errors, warnings, infos } }, locale),
+    verdict: (pairs: number, unpaired: number, errors: number, warnings: number, infos: number) =>
+      verdict({ summary: { pairs, unpaired, errors, warnings, infos } }, locale),
     extent: (findings: number, pages: number) => extentOf(findings, pages, locale),
     unverifiable: (link: number, image: number, embed: number) =>
       unverifiableSentence({ link, image, embed }, locale) ?? "",

@@ -2,14 +2,15 @@ import type { Finding, Report, ReportPair } from "../../types/report.ts";
 import type { Locale, Reporter } from "../../types/reporter.ts";
 import { severityCounts } from "../findings/counts.ts";
 import { type Group, groupFindings, type PairGroups } from "../findings/group.ts";
+import { unpairedGroups } from "../findings/unpaired.ts";
 import { count, signs, unverifiableSentence, verdict } from "../text/words.ts";
 import { code, html, prose } from "./escape.ts";
 import { type Chapter, fitted, type ListEntry } from "./fitted.ts";
-import { ownItem, sharedItem } from "./items.ts";
+import { ownItem, sharedItem, unpairedItem } from "./items.ts";
 
 /**
- * Writes GitHub Flavored Markdown for comments on a code host, at most 65,536 UTF-16 code units: shared findings, a table
- * of pairs, then each pair. If not everything fits, the least severe findings are only counted.
+ * Writes GitHub Flavored Markdown for comments on a code host, at most 65,536 UTF-16 code units: shared findings, pages
+ * without a counterpart, a table of pairs, then each pair. If not everything fits, the least severe findings are only counted.
  */
 export const markdown: Reporter = (report, { locale }) => written(report, comment, locale);
 
@@ -84,11 +85,15 @@ const RESERVE = 200;
 const TABLE = 4;
 
 function written(report: Report, style: MarkdownStyle, locale: Locale): string {
-  const { shared, pairs } = groupFindings(report);
+  const { shared, pairs, unpaired } = groupFindings(report);
   const chapters = pairs.flatMap((each) => chapterOf(each, style, locale));
   const head = `${style.title}**${prose(verdict(report, locale))}**\n`;
   const list = table(chapters, style, locale);
-  const common = { opening: "\n", items: shared.map((each) => sharedItem(each, locale)), closing: "" };
+  const items = [
+    ...shared.map((each) => sharedItem(each, locale)),
+    ...unpairedGroups(unpaired).map((each) => unpairedItem(each, locale)),
+  ];
+  const common = { opening: "\n", items, closing: "" };
   const room = style.room - style.size(head) - style.size(list) - RESERVE;
   const { texts, left } = fitted([common, ...chapters], room, style.size);
   const [first = "", ...others] = texts;

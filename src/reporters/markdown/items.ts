@@ -2,8 +2,20 @@ import type { Finding, ReportPair } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
 import { shownLine } from "../findings/spots.ts";
+import type { UnpairedGroup } from "../findings/unpaired.ts";
 import { type DiffPiece, valueDiff } from "../findings/value-diff.ts";
-import { extent, lineList, pageList, places, severitySigns, severityWords, signs } from "../text/words.ts";
+import {
+  count,
+  extent,
+  lineList,
+  pageList,
+  places,
+  severitySigns,
+  severityWords,
+  signs,
+  unpairedList,
+  unpairedSentence,
+} from "../text/words.ts";
 import { code, fenced, prose } from "./escape.ts";
 import type { ListEntry } from "./fitted.ts";
 
@@ -27,6 +39,18 @@ export function sharedItem(shared: Shared, locale: Locale): ListEntry {
     ...(list.length > 0 ? ["", ...list.map((line) => `- ${line}`)] : []),
   ]);
   return { text, severity: finding.severity, findings: shared.all.length };
+}
+
+/** Pages without a counterpart, as a list item. */
+export function unpairedItem(group: UnpairedGroup, locale: Locale): ListEntry {
+  const { all } = group;
+  const { finding } = all[0];
+  const text = listItem(finding, count(all.length, "page", locale), locale, [
+    prose(unpairedSentence(group, locale)),
+    "",
+    ...unpairedList(group, code, locale).map((row) => `- ${row}`),
+  ]);
+  return { text, severity: finding.severity, findings: all.length };
 }
 
 const words = {

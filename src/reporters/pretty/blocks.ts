@@ -3,10 +3,22 @@ import type { Finding, ReportPair } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
 import { shownLine } from "../findings/spots.ts";
+import type { UnpairedGroup } from "../findings/unpaired.ts";
 import { type DiffPiece, valueDiff } from "../findings/value-diff.ts";
 import { cut } from "../text/cut.ts";
 import { visible } from "../text/visible.ts";
-import { extent, lineList, pageList, places, severitySigns, severityWords, signs } from "../text/words.ts";
+import {
+  count,
+  extent,
+  lineList,
+  pageList,
+  places,
+  severitySigns,
+  severityWords,
+  signs,
+  unpairedList,
+  unpairedSentence,
+} from "../text/words.ts";
 import { indented, type Style, severityStyle, type Terminal } from "./terminal.ts";
 import { value } from "./values.ts";
 import { chop } from "./wrap.ts";
@@ -31,6 +43,16 @@ export function sharedBlock(shared: Shared, terminal: Terminal): string[] {
     ...indented(message ?? first.finding.pattern ?? "", 4, terminal),
     ...values(first.finding, first.pair, terminal),
     ...list.flatMap((line) => entry(line, terminal)),
+  ];
+}
+
+/** Pages without a counterpart: their number, and how many are in which folder. */
+export function unpairedBlock(group: UnpairedGroup, terminal: Terminal): string[] {
+  const { locale } = terminal;
+  return [
+    ...headline(group.all[0].finding, count(group.all.length, "page", locale), terminal),
+    ...indented(unpairedSentence(group, locale), 4, terminal),
+    ...unpairedList(group, (path) => path, locale).flatMap((row) => entry(row, terminal)),
   ];
 }
 

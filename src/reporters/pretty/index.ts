@@ -1,22 +1,25 @@
 import type { Report, ReportPair } from "../../types/report.ts";
 import type { Locale, Reporter } from "../../types/reporter.ts";
 import { type Group, groupFindings } from "../findings/group.ts";
+import { unpairedGroups } from "../findings/unpaired.ts";
 import { withoutCommands } from "../text/runner-commands.ts";
-import { count, sharedTitle, signs, unverifiableSentence, verdict } from "../text/words.ts";
-import { findingBlock, sharedBlock } from "./blocks.ts";
+import { count, sharedTitle, signs, unpairedTitle, unverifiableSentence, verdict } from "../text/words.ts";
+import { findingBlock, sharedBlock, unpairedBlock } from "./blocks.ts";
 import { indented, plain, type Style, severityStyle, type Terminal, terminalOf } from "./terminal.ts";
 
 /**
  * Writes for a terminal, where the last lines are read first: findings by pair, then those that several pairs share, then
- * a summary.
+ * the pages without a counterpart, then a summary.
  */
 export const pretty: Reporter = (report, { color, width, locale }) => {
   const terminal = terminalOf(width, color, locale);
-  const { pairs, shared } = groupFindings(report);
+  const { pairs, shared, unpaired } = groupFindings(report);
   const blocks = [
     ...pairs.flatMap(({ pair, groups }) => pairBlocks(pair, groups, terminal)),
     ...(shared.length > 0 ? [indented(sharedTitle[locale], 0, terminal, terminal.colors.bold)] : []),
     ...shared.map((each) => sharedBlock(each, terminal)),
+    ...(unpaired.length > 0 ? [indented(unpairedTitle[locale], 0, terminal, terminal.colors.bold)] : []),
+    ...unpairedGroups(unpaired).map((each) => unpairedBlock(each, terminal)),
     summary(report, terminal),
   ];
   const text = blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
@@ -51,7 +54,7 @@ function pairBlocks(pair: ReportPair, groups: readonly Group[], terminal: Termin
 
 function summary(report: Report, terminal: Terminal): string[] {
   const findings = report.pairs.flatMap((pair) => pair.findings);
-  const clean = report.pairs.filter((pair) => pair.findings.length === 0).length;
+  const clean = report.pairs.filter(({ source, target, findings }) => source && target && findings.length === 0).length;
   const fixable = (isSafe: boolean) => findings.filter(({ fix }) => fix?.safe === isSafe).length;
   const [safe, unsafe] = [fixable(true), fixable(false)];
   const notes = [

@@ -1,8 +1,10 @@
 import type { Unverifiable } from "../../types/matches.ts";
+import { otherSide } from "../../types/page.ts";
 import type { Finding, Location, Report, ReportPair, ReportSide, Severity } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Shared } from "../findings/group.ts";
 import { type PageLines, pageLines } from "../findings/page-lines.ts";
+import { foldersOf, type UnpairedGroup } from "../findings/unpaired.ts";
 
 /** Texts shared by reporters. */
 
@@ -56,6 +58,10 @@ const words = {
   en: {
     found: (pairs: string, counts: readonly string[]) => `${pairs}: ${counts.join(", ")}`,
     clean: (pairs: string) => `✓ ${pairs}, no problems`,
+    unpaired: (pages: string) => `${pages} without a counterpart`,
+    and: " and ",
+    noCounterpart: (number: number, pages: string, from: string, to: string) =>
+      `${pages} in ${from} ${number === 1 ? "has" : "have"} no ${to} counterpart`,
     none: "No pairs were checked",
     unverifiable: (counts: readonly string[]) => `Not visible in the translation, so not checked: ${counts.join(", ")}`,
     on: (pages: string, findings: string) => `${findings} on ${pages}`,
@@ -65,6 +71,10 @@ const words = {
   ja: {
     found: (pairs: string, counts: readonly string[]) => `${pairs}：${counts.join("、")}`,
     clean: (pairs: string) => `✓ ${pairs}：問題はありません`,
+    unpaired: (pages: string) => `対応のない ${pages}`,
+    and: "、",
+    noCounterpart: (_: number, pages: string, from: string, to: string) =>
+      `${from}の ${pages}に対応する${to}のページがありません`,
     none: "チェックしたペアはありません",
     unverifiable: (counts: readonly string[]) =>
       `訳文の形式では表示されないため、${counts.join("、")}はチェックしていません`,
@@ -74,9 +84,17 @@ const words = {
   },
 } satisfies Record<Locale, unknown>;
 
-/** The result in one line: `2 pairs: 3 errors, 1 warning` or `✓ 12 pairs, no problems`. */
+/**
+ * The result in one line: `2 pairs: 3 errors, 1 warning`, `✓ 12 pairs, no problems`, or
+ * `2 pairs and 7 pages without a counterpart: 7 errors`.
+ */
 export function verdict({ summary }: Pick<Report, "summary">, locale: Locale): string {
-  const pairs = count(summary.pairs, "pair", locale);
+  const { unpaired } = summary;
+  const complete = summary.pairs - unpaired;
+  const pairs = [
+    ...(complete > 0 ? [count(complete, "pair", locale)] : []),
+    ...(unpaired > 0 ? [words[locale].unpaired(count(unpaired, "page", locale))] : []),
+  ].join(words[locale].and);
   const counts = [
     [summary.errors, "error"] as const,
     [summary.warnings, "warn"] as const,
@@ -85,6 +103,35 @@ export function verdict({ summary }: Pick<Report, "summary">, locale: Locale): s
   if (counts.length > 0) return words[locale].found(pairs, counts);
   return summary.pairs > 0 ? words[locale].clean(pairs) : words[locale].none;
 }
+
+/** `700 pages in English have no Japanese counterpart`. */
+export function unpairedSentence({ side, languages, all }: UnpairedGroup, locale: Locale): string {
+  const pages = count(all.length, "page", locale);
+  const [from, to] = [languages[side], languages[otherSide(side)]].map((tag) => languageName(tag, locale));
+  return words[locale].noCounterpart(all.length, pages, from ?? "", to ?? "");
+}
+
+/** The folders of pages without a counterpart, with the number of pages in each. */
+export function unpairedList({ all }: UnpairedGroup, write: (path: string) => string, locale: Locale): string[] {
+  return foldersOf(all).map(({ path, pages }) =>
+    path.endsWith("/") ? `${write(path)}: ${count(pages.length, "page", locale)}` : write(path),
+  );
+}
+
+/** The name of a language; the tag if it is none. */
+export function languageName(tag: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** The heading of pages without a counterpart. */
+export const unpairedTitle: Readonly<Record<Locale, string>> = {
+  en: "Pages without a counterpart",
+  ja: "対応のないページ",
+};
 
 /** Both locations of a finding: `ja 40:3 · en 44:3`; a dash for a side without one. */
 export function places(pair: ReportPair, finding: Finding): string {

@@ -83,9 +83,22 @@ describe("github", () => {
     const { report } = sampleOf("the same on several pages");
     expect(commandsIn(github(report, defaults)).map(({ message }) => message)).toEqual([
       "The URL has a different owner than the source URL. (5 findings on 3 pages: guide/en.md 3, 5; tutorial/en.md 3, 5; notes/en.md 7)",
-      "The pages in docs/ja/api/ have no English counterparts (2 pages)",
+      "The pages in docs/ja/api/ have no English counterparts",
+      "The pages in docs/ja/api/ have no English counterparts",
       "Missing link to https://example.com/pages/6, which the source has on line 6.",
       "Missing link to https://example.com/pages/6, which the source has on line 6.",
+    ]);
+  });
+
+  it("combines many pages without a counterpart", () => {
+    const page = (path: string) =>
+      pairOf([finding({ rule: "missing-counterpart" })], {
+        source: { path, language: "ja", format: "markdown" },
+        target: null,
+      });
+    const pages = ["docs/a.md", "docs/api/b.md", "docs/api/c.md", "docs/api/d.md"].map(page);
+    expect(commandsIn(github(reportOf(pages), defaults)).map(({ message }) => message)).toEqual([
+      "4 pages in Japanese have no English counterpart (docs/api/: 3 pages; docs/a.md)",
     ]);
   });
 

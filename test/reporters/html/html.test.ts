@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
+import { isUnpaired, locatedFindings } from "../../../src/reporters/findings/group.ts";
 import script from "../../../src/reporters/html/browser/index.ts?script";
 import { html } from "../../../src/reporters/html/html.ts";
+import { findingId } from "../../../src/reporters/html/ids.ts";
 import { htmlReporter } from "../../../src/reporters/html/index.ts";
 import { style } from "../../../src/reporters/html/style/index.ts";
 import type { Fix } from "../../../src/types/fix.ts";
@@ -132,7 +134,9 @@ describe("html", () => {
       const { tags } = parse(write(sample));
       const ids = tags.flatMap(({ attributes }) => attributes.id ?? []);
       const links = tags.flatMap(({ attributes }) => attributes.href ?? []);
-      const findings = sample.report.pairs.flatMap((pair, i) => pair.findings.map((_, j) => `pair-${i + 1}-${j + 1}`));
+      const findings = locatedFindings(sample.report)
+        .filter((located) => !isUnpaired(located))
+        .map(findingId);
       expect(ids.filter((id) => /^pair-\d+-\d+$/.test(id)).sort()).toEqual(findings.sort());
       expect(new Set(ids).size).toBe(ids.length);
       expect(links.filter((link) => !link.startsWith("#") || !ids.includes(link.slice(1)))).toEqual([]);
@@ -143,13 +147,19 @@ describe("html", () => {
     const sample = sampleOf("the same on several pages");
     const { tags } = parse(write(sample));
     const cards = tags.filter(({ attributes }) => attributes.class?.startsWith("card "));
-    expect(cards.map(({ attributes }) => attributes.id)).toEqual(["shared-1", "shared-2", "pair-1-3", "pair-2-3"]);
+    expect(cards.map(({ attributes }) => attributes.id)).toEqual(["shared-1", "pair-1-3", "pair-2-3", "unpaired-1"]);
     const links = tags.flatMap(({ attributes }) => attributes.href ?? []);
-    const places = ["pair-1-1", "pair-1-2", "pair-2-1", "pair-2-2", "pair-3-1", "pair-4-1", "pair-5-1"];
+    const places = ["pair-1-1", "pair-1-2", "pair-2-1", "pair-2-2", "pair-3-1"];
     expect(links.filter((link) => places.includes(link.slice(1)))).toEqual(places.map((place) => `#${place}`));
     // One link of the card to itself, and one from each place.
     expect(links.filter((link) => link === "#shared-1")).toHaveLength(1 + 5);
-    expect(links.filter((link) => link === "#shared-2")).toHaveLength(1 + 2);
+  });
+
+  it("shows pages without a counterpart together, by folder", () => {
+    const output = write(sampleOf("the same on several pages"));
+    expect(output).toContain("2 pages in Japanese have no English counterpart");
+    expect(output.match(/docs\/ja\/api\/hooks\.md/g)).toHaveLength(1);
+    expect(output).toContain('href="#unpaired"');
   });
 
   it("shows a pair without rows or without a counterpart", () => {

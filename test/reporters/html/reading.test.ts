@@ -117,7 +117,17 @@ describe("a reader of the report", () => {
         places.push(await focused(page));
       }
       const [first, second, third] = ["pair-1-1", "pair-1-2", "pair-1-3"];
-      expect(places).toEqual([first, second, third, second, "pair-3", "pair-1", "pair-3", "pair-3-1", "pair-1-7"]);
+      expect(places).toEqual([
+        first,
+        second,
+        third,
+        second,
+        "unpaired",
+        "pair-1",
+        "unpaired",
+        "unpaired-1",
+        "pair-1-7",
+      ]);
     });
   });
 
@@ -151,15 +161,15 @@ describe("a reader of the report", () => {
       await page.getByRole("button", { name: "日本語" }).click();
       await page.locator("html[lang=ja]").waitFor();
       const japanese = await page.locator("body").innerText();
-      expect(japanese).toContain("ペア 3 組：");
+      expect(japanese).toContain("ペア 2 組、対応のない 1 ページ：");
       expect(japanese).toContain("修正（訳文の 27 行目）：");
       expect(japanese).not.toMatch(/no problems|All rules|on this page|\d (?:errors|warnings?)\b/);
-      expect(await page.title()).toMatch(/^ペア 3 組：/);
+      expect(await page.title()).toMatch(/^ペア 2 組、/);
       expect(await page.locator("#text").getAttribute("placeholder")).toBe("検索（/）");
       expect(fragment(page)).toBe("#?language=ja");
       await page.goBack();
       await page.locator("html[lang=en]").waitFor();
-      expect(await page.title()).toMatch(/^3 pairs: /);
+      expect(await page.title()).toMatch(/^2 pairs and 1 page without a counterpart: /);
     });
   });
 
@@ -207,7 +217,7 @@ describe("filters", () => {
     await open(meetup, {}, async ({ page }) => {
       await page.locator("#pair").selectOption({ index: 2 });
       await page.getByRole("status").filter({ hasText: "1 of 8 findings" }).waitFor();
-      expect(await page.locator(".pair:visible").getAttribute("id")).toBe("pair-3");
+      expect(await page.locator(".pair:visible").getAttribute("id")).toBe("unpaired");
       await page.locator("#pair").selectOption("");
       for (const [text, found] of [
         ["posts/rope", "1 of 8"],
@@ -259,8 +269,12 @@ describe("filters", () => {
     await open(sample, {}, async ({ page }) => {
       await page.locator("#rule").selectOption("missing-counterpart");
       await page.getByRole("status").filter({ hasText: "2 of 9" }).waitFor();
+      expect(await page.locator(".pair:visible .card:visible").count()).toBe(1);
+      expect(await page.locator(".pair:visible").count()).toBe(1);
+      await page.locator("#rule").selectOption("url-drift");
+      await page.getByRole("status").filter({ hasText: "5 of 9" }).waitFor();
       expect(await page.locator(".shared .card:visible").count()).toBe(1);
-      expect(await page.locator(".pair:visible").count()).toBe(2);
+      expect(await page.locator(".pair:visible").count()).toBe(3);
     });
   });
 });

@@ -75,7 +75,7 @@ describe("markdown", () => {
     const { report } = sampleOf("the same on several pages");
     const output = markdown(report, defaults);
     expect(output.slice(0, output.indexOf("\n###"))).toBe(
-      `**5 pairs: 7 errors, 2 warnings**
+      `**3 pairs and 2 pages without a counterpart: 7 errors, 2 warnings**
 
 - ✖ **error** \`5 findings on 3 pages\` \`url-drift\`\\
   The URL has a different owner than the source URL.
@@ -89,7 +89,9 @@ describe("markdown", () => {
   - \`tutorial/en.md\`: 3, 5
   - \`notes/en.md\`: 7
 - ✖ **error** \`2 pages\` \`missing-counterpart\`\\
-  The pages in \`docs/ja/api/\` have no English counterparts
+  2 pages in Japanese have no English counterpart
+
+  - \`docs/ja/api/\`: 2 pages
 
 | Pair | Errors | Warnings | Infos |
 | --- | ---: | ---: | ---: |

@@ -121,10 +121,13 @@ Shared by several pages
     tutorial/en.md:3, 5
     notes/en.md:7
 
-  ✖ error  2 pages  missing-counterpart
-    The pages in docs/ja/api/ have no English counterparts
+Pages without a counterpart
 
-5 pairs: 7 errors, 2 warnings
+  ✖ error  2 pages  missing-counterpart
+    2 pages in Japanese have no English counterpart
+    docs/ja/api/: 2 pages
+
+3 pairs and 2 pages without a counterpart: 7 errors, 2 warnings
 `);
   });
 
@@ -166,7 +169,7 @@ No problems in 1 pair
     [
       "a page without a counterpart",
       [pairOf([finding({ message: "It has no English side." })], { target: null })],
-      "posts/a/ja.md → —\n\n  ✖ error  ja 1:1 · —  missing-link\n    It has no English side.\n\n1 pair: 1 error\n",
+      "posts/a/ja.md → —\n\n  ✖ error  ja 1:1 · —  missing-link\n    It has no English side.\n\n1 page without a counterpart: 1 error\n",
     ],
   ])("reports %s", (_, pairs, output) => {
     expect(plain(pairs)).toBe(output);

@@ -25,8 +25,13 @@ export function filtering(): (view: View) => FilterResult {
     }
     for (const card of all(".shared > .card", HTMLElement)) card.hidden = !elements.has(card);
     for (const entry of clean) entry.hidden = wanted !== "" && !entry.textContent.toLowerCase().includes(wanted);
-    return { shown: shown.size, all: findings.length };
+    return { shown: sum(shown), all: sum(findings) };
   };
+}
+
+/** The number of findings that some elements cover. */
+function sum(findings: Iterable<FilteredFinding>): number {
+  return Array.from(findings).reduce((all, { element }) => all + Number(element.dataset.findings ?? 1), 0);
 }
 
 /** The ids and names of pairs with findings. */

@@ -22,16 +22,24 @@ ${finding.expected !== null && finding.actual !== null ? values(finding, pair) :
   return frame(finding, { id, where: visibleHtml(places(pair, finding)), locale }, content);
 }
 
+interface CardParts {
+  readonly id: string;
+  readonly where: Html;
+  readonly locale: Locale;
+  /** How many findings the card covers. */
+  readonly findings?: number;
+}
+
 /** A card: a header with links to itself and to its rule, and the content. */
 export function frame(
   { rule, severity }: Finding,
-  { id, where, locale }: { readonly id: string; readonly where: Html; readonly locale: Locale },
+  { id, where, locale, findings = 1 }: CardParts,
   content: Html,
 ): Html {
   const name = hasProse(rule)
     ? html`<a class="rule" href="#${ruleId(rule)}">${rule}</a>`
     : html`<span class="rule">${visibleHtml(rule)}</span>`;
-  return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}">
+  return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"${findings === 1 ? null : html` data-findings="${findings}"`}>
 <h3><span class="severity">${sign(severity)} ${label(locale, severity)}</span> ${name} <a class="where" href="#${id}">${where}</a></h3>
 ${content}</article>
 `;
