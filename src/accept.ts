@@ -57,7 +57,12 @@ export async function accept(options: AcceptOptions): Promise<Acceptance> {
 async function acceptIn({ tree, histories }: Scope, options: AcceptOptions): Promise<Acceptance> {
   const { cwd, paths, config: file, languages, onProgress } = options;
   const config = await loadConfiguration(cwd, file, { languages });
-  const { pairs, directions, notes, failures: unfound } = await discover({ ...config, tree, cwd, paths, changes: null });
+  const {
+    pairs,
+    directions,
+    notes,
+    failures: unfound,
+  } = await discover({ ...config, tree, cwd, paths, changes: null });
   const whole = pairs.filter(({ source, target }) => source !== undefined && target !== undefined);
   if (whole.length === 0)
     throw new UserError(`${paths.join(", ") || "this folder"}: no pairs found, so nothing is recorded`);

@@ -62,6 +62,7 @@ function findingOf(rule: string, severity: Severity, message: string, place: Fin
     expected: place.expected ?? null,
     actual: place.actual ?? null,
     fix: place.fix ?? null,
+    change: place.change ?? null,
     pattern: place.pattern ?? null,
   };
 }

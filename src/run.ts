@@ -21,11 +21,13 @@ import { buildReport, pairReport, unpairedReport } from "./report/index.ts";
 import type { ResolvedSettings } from "./rules/define-rule.ts";
 import { type Documents, suppress } from "./suppress/index.ts";
 import { lastSyncs } from "./sync/last-sync.ts";
-import { type LastSync, staleSections } from "./sync/stale-sections.ts";
+import { withChanges, withKnownChanges } from "./sync/source-changes.ts";
+import { staleSections } from "./sync/stale-sections.ts";
 import { displayPath } from "./tree/paths.ts";
 import type { Alignment } from "./types/alignment.ts";
 import type { DetectedDirection } from "./types/direction.ts";
 import type { Glossary } from "./types/glossary.ts";
+import type { StaleSection } from "./types/matches.ts";
 import { type Languages, otherSide, type Page, type PairPaths, type Shard } from "./types/page.ts";
 import type { Finding, Report, ReportPair } from "./types/report.ts";
 import type { CheckedPair, Checkout, Locale, PairText } from "./types/reporter.ts";
@@ -72,6 +74,8 @@ export interface RunResult {
   readonly report: Report;
   /** Texts of the pairs, in the order of the report. */
   readonly texts: readonly PairText[];
+  /** The numbers of sections that are out of sync, in the order of the report. */
+  readonly staleSections: readonly number[];
   readonly checkout: Checkout;
   /** The languages that were detected, for each site; empty if they are configured or given. */
   readonly directions: readonly DetectedDirection[];
@@ -95,8 +99,8 @@ interface Setup {
   readonly site: Site;
   /** The folder without any translated page that contains a pair. */
   readonly folders: ReadonlyMap<PairPaths, string>;
-  /** The last state in which pairs were in sync. */
-  readonly lastSyncs: ReadonlyMap<Alignment, LastSync>;
+  /** The sections that are out of sync. */
+  readonly stale: ReadonlyMap<Alignment, readonly StaleSection[]>;
   /** How rules are set for some pages. */
   settings(...pages: readonly Page[]): ResolvedSettings;
 }
@@ -145,9 +149,11 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
     changed: changes?.changed ?? new Set<string>(),
   };
   const { syncs, notes: syncNotes } = await lastSyncs(checkedForStaleness, { ...reading, ...history });
+  const outOfSync = Array.from(syncs, ([alignment, sync]) => [alignment, staleSections(alignment, sync)] as const);
+  const stale = await withChanges(new Map(outOfSync.filter(([, found]) => found.length > 0)), reading, scope.histories);
   // Links lead to other pages, so all pages are read before the first one is checked.
   const site = await loadSite(alignments, all, reading, shard !== null);
-  const setup: Setup = { config, glossary, locale, settings, site, folders, lastSyncs: syncs };
+  const setup: Setup = { config, glossary, locale, settings, site, folders, stale };
   const checked = loaded.map((loadedPair, done) => {
     onProgress({ stage: "checking", done, total: loaded.length });
     return checkLoaded(loadedPair, setup);
@@ -156,6 +162,7 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   return {
     report: buildReport(checked),
     texts,
+    staleSections: loaded.map(({ alignment }) => (alignment && stale.get(alignment)?.length) ?? 0),
     checkout: checkoutOf(scope, cwd),
     directions,
     notes: [...notes, ...scope.notes, ...syncNotes],
@@ -164,9 +171,14 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
       const before = loaded[pair];
       if (!before?.alignment) throw new RangeError(`pair ${pair} has no target that can be checked`);
       const alignment = await withTarget(before.alignment, target, reading);
-      const changed = { ...setup, site: site.replacing(before.alignment, alignment) };
-      const lastSync = syncs.get(before.alignment);
-      const report = withPageInErrors(alignment.source, () => checkPair(alignment, changed, lastSync));
+      const sync = syncs.get(before.alignment);
+      const staleNow = sync ? withKnownChanges(staleSections(alignment, sync), stale.get(before.alignment) ?? []) : [];
+      const changed = {
+        ...setup,
+        site: site.replacing(before.alignment, alignment),
+        stale: new Map([[alignment, staleNow]]),
+      };
+      const report = withPageInErrors(alignment.source, () => checkPair(alignment, changed));
       return { report, text: pairText({ paths: before.paths, alignment }) };
     },
   };
@@ -182,20 +194,14 @@ function onlyPair(pair: PairPaths) {
 
 function checkLoaded(pair: LoadedPair, setup: Setup): ReportPair {
   const { alignment } = pair;
-  if (alignment)
-    return withPageInErrors(alignment.source, () => checkPair(alignment, setup, setup.lastSyncs.get(alignment)));
+  if (alignment) return withPageInErrors(alignment.source, () => checkPair(alignment, setup));
   return withPageInErrors(pair.page, () => checkUnpaired(pair, setup));
 }
 
-function checkPair(
-  alignment: Alignment,
-  { config, glossary, locale, settings, site }: Setup,
-  lastSync: LastSync | undefined,
-): ReportPair {
+function checkPair(alignment: Alignment, { config, glossary, locale, settings, site, stale }: Setup): ReportPair {
   const { source, target } = alignment;
   const matches = match(alignment, { equivalentUrls: config.urls.equivalent, glossary }, site);
-  const stale = lastSync ? staleSections(alignment, lastSync) : [];
-  const context = { source, target, alignment, matches, stale };
+  const context = { source, target, alignment, matches, stale: stale.get(alignment) ?? [] };
   const findings = findingsOf(context, { source, target }, settings(source, target), locale);
   return pairReport(alignment, findings, matches.unverifiable);
 }

@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: [...SHARED, "rules", "tree", "user-error"],
   discover: [...SHARED, "git", "glob", "tree", "user-error"],
   load: ["types", "align", "match", "parse", "tree", "user-error"],
-  sync: ["types", "group-by", "align", "git", "load", "tree", "user-error"],
+  sync: ["types", "group-by", "language", "align", "git", "load", "tree", "user-error"],
 
   run: [
     ...["types", "check", "config", "discover", "git", "load", "match", "report", "rules", "suppress", "sync", "tree"],

@@ -71,7 +71,9 @@ async function matchTexts(texts: Texts): Promise<Matched> {
   const alignment = await aligned(texts);
   const glossary = texts.glossary === undefined ? [] : await readGlossary(texts.glossary, "glossary.csv");
   const matches = match(alignment, { equivalentUrls: texts.equivalent ?? [], glossary });
-  const stale = texts.before ? staleSections(alignment, alignedHashes(await aligned(texts.before))) : [];
+  const outOfSync = texts.before ? staleSections(alignment, alignedHashes(await aligned(texts.before))) : [];
+  const change = { before: null, after: null, commit: null, date: null };
+  const stale = outOfSync.map(({ source, target }) => ({ source, target, change }));
   return { alignment, matches, stale };
 }
 

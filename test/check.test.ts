@@ -101,6 +101,7 @@ test("a finding has the name and the severity of its rule, its message and its p
       expected: "a",
       actual: "b",
       fix,
+      change: null,
       pattern: "a → b",
     },
     {
@@ -112,6 +113,7 @@ test("a finding has the name and the severity of its rule, its message and its p
       expected: null,
       actual: null,
       fix: null,
+      change: null,
       pattern: null,
     },
   ]);

@@ -56,6 +56,40 @@ export async function lastTargetChanges<Pair extends FollowedPair>(
   return { found, cut };
 }
 
+/** A version of a page, and the commit that changed it. */
+export interface PageVersion {
+  /** The current name of the page, from the top of the work tree. */
+  readonly name: string;
+  /** The git object of the version before the commit; it does not exist if the page is new. */
+  readonly before: string;
+  /** Null if the change is not committed. */
+  readonly commit: string | null;
+  /** `2024-05-01`, in UTC. */
+  readonly date: string | null;
+}
+
+/**
+ * Returns the earlier versions of some pages, the newest first. Renames are followed.
+ * @param names the names of the pages, from the top of the work tree
+ */
+export async function* pageVersions(history: History, names: readonly string[]): AsyncGenerator<PageVersion> {
+  const { repository } = history;
+  const modified = await history.modified();
+  for (const name of names) if (modified.has(name)) yield { name, before: `HEAD:${name}`, commit: null, date: null };
+  const inHistory = new Map(names.map((name) => [name, name]));
+  for await (const { hash, time, isOldest, changes } of commits(repository)) {
+    // All files look new in it.
+    if (repository.isShallow && isOldest) return;
+    const date = new Date(time * 1000).toISOString().slice(0, 10);
+    for (const [name, past] of inHistory) {
+      const change = changes.get(past);
+      if (!change) continue;
+      inHistory.set(name, change.from);
+      yield { name, before: change.before, commit: hash, date };
+    }
+  }
+}
+
 /** A pair, and its paths in the commit that is being read. */
 interface State<Pair> {
   readonly pair: Pair;

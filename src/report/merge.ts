@@ -40,6 +40,7 @@ export const reportSchema = z.object({
           fix: z
             .object({ start: z.int(), end: z.int(), text: z.string(), safe: z.boolean().default(false) })
             .nullable(),
+          change: z.object({ before: text, after: text, commit: text, date: text }).nullable(),
           pattern: text,
         }),
       ),

@@ -56,7 +56,8 @@ function heading({ line, depth, title }: ReportHeading): ReportHeading {
   return { line, depth, title };
 }
 
-function finding({ rule, severity, message, source, target, expected, actual, fix, pattern }: Finding): Finding {
+function finding(found: Finding): Finding {
+  const { rule, severity, message, source, target, expected, actual, fix, change, pattern } = found;
   return {
     rule,
     severity,
@@ -66,6 +67,7 @@ function finding({ rule, severity, message, source, target, expected, actual, fi
     expected,
     actual,
     fix: fix && { start: fix.start, end: fix.end, text: fix.text, safe: fix.safe },
+    change: change && { before: change.before, after: change.after, commit: change.commit, date: change.date },
     pattern,
   };
 }

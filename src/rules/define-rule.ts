@@ -6,6 +6,7 @@ import type { DirectiveProblem, Matches, StaleSection } from "../types/matches.t
 import type { Page } from "../types/page.ts";
 import type { Severity } from "../types/report.ts";
 import type { Locale } from "../types/reporter.ts";
+import type { SourceChange } from "../types/source-change.ts";
 
 /** A sentence with slots in braces, in every language; all languages have the same slots. */
 export type Message = Readonly<Record<Locale, string>>;
@@ -22,6 +23,7 @@ export interface FindingDetails {
   readonly expected?: string;
   readonly actual?: string;
   readonly fix?: Fix | null;
+  readonly change?: SourceChange;
   readonly pattern?: string;
   /** The highest severity of this finding, if it is lower than that of the rule. */
   readonly maxSeverity?: Severity;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Alignment } from "../types/alignment.ts";
 import type { StaleSection } from "../types/matches.ts";
+import type { SourceChange } from "../types/source-change.ts";
 import { defineRule } from "./define-rule.ts";
 
 export default defineRule({
@@ -25,14 +26,20 @@ export default defineRule({
   check({ alignment, stale }, report) {
     const [source, target] = [alignment.source.sections[0], alignment.target.sections[0]];
     if (source && target && isEverything(stale, alignment))
-      return report("everything", {}, { source: source.heading, target: target.heading });
-    for (const { source, target } of stale) {
-      const place = { source: source.heading, target: target.heading };
+      return report("everything", {}, { source: source.heading, target: target.heading, change: newest(stale) });
+    for (const { source, target, change } of stale) {
+      const place = { source: source.heading, target: target.heading, change };
       if (source.depth === 0) report("opening", {}, place);
       else report("section", { title: source.title }, place);
     }
   },
 });
+
+/** The newest of several changes. */
+function newest(stale: readonly StaleSection[]): SourceChange {
+  const changes = stale.map(({ change }) => change).toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
+  return changes[0] ?? { before: null, after: null, commit: null, date: null };
+}
 
 /** Whether all sections with a heading and a counterpart are stale, and there are more than `FEW` of them. */
 function isEverything(stale: readonly StaleSection[], { source, sections }: Alignment): boolean {

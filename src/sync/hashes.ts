@@ -19,7 +19,7 @@ export function alignedHashes({ source, target, sections }: Alignment): SectionH
 }
 
 /** Front matter fields with visible text. */
-const VISIBLE = ["title", "description"];
+export const VISIBLE_FIELDS: readonly string[] = ["title", "description"];
 
 /**
  * Computes a hash of 16 hexadecimal digits of the heading, text and code of each section, without its subsections; null
@@ -31,7 +31,7 @@ export function sectionHashes({ sections, blocks, elements }: Document): (string
   for (const { section, kind, text } of blocks)
     texts[section]?.push(kind === "code" ? text.replace(/\s+/g, "") : normalizedText(text));
   for (const element of elements)
-    if (element.kind === "field" && VISIBLE.includes(element.name))
+    if (element.kind === "field" && VISIBLE_FIELDS.includes(element.name))
       texts[0]?.push(normalizedText(String(element.value)));
   return texts.map((all) => {
     const text = all.join("");

@@ -1,12 +1,21 @@
 import type { Alignment } from "../types/alignment.ts";
-import type { StaleSection } from "../types/matches.ts";
+import type { Section } from "../types/document.ts";
 import { alignedHashes, type SectionHashes } from "./hashes.ts";
 
 /** The hashes of all sections when source and target were last in sync. */
 export type LastSync = readonly SectionHashes[];
 
+/** A section that is out of sync. */
+export interface OutOfSync {
+  readonly source: Section;
+  readonly target: Section;
+  readonly sourceHash: string;
+  /** The hashes of the sections that the target was in sync with. */
+  readonly inSync: ReadonlySet<string>;
+}
+
 /** Finds the sections of the source that changed since the last sync although their counterparts did not. */
-export function staleSections(alignment: Alignment, lastSync: LastSync): StaleSection[] {
+export function staleSections(alignment: Alignment, lastSync: LastSync): OutOfSync[] {
   const now = alignedHashes(alignment);
   const known = new Set(lastSync.map(({ sourceHash }) => sourceHash));
   return alignment.sections.flatMap((match, index) => {
@@ -15,7 +24,10 @@ export function staleSections(alignment: Alignment, lastSync: LastSync): StaleSe
     if (sourceHash === null || targetHash === null || known.has(sourceHash)) return [];
     const source = alignment.source.sections[match.source];
     const target = alignment.target.sections[match.target];
-    return source && target && isOutOfSync(targetHash, now, lastSync) ? [{ source, target }] : [];
+    const inSync = new Set(
+      lastSync.flatMap((hashes) => (hashes.targetHash === targetHash ? (hashes.sourceHash ?? []) : [])),
+    );
+    return source && target && isGone(inSync, targetHash, now) ? [{ source, target, sourceHash, inSync }] : [];
   });
 }
 
@@ -23,10 +35,7 @@ export function staleSections(alignment: Alignment, lastSync: LastSync): StaleSe
  * Whether the source section that a target section was in sync with is gone. While it exists anywhere in the source,
  * the target section corresponds to it, even if the alignment pairs it with another.
  */
-function isOutOfSync(target: string, now: LastSync, lastSync: LastSync): boolean {
-  const partners = new Set(
-    lastSync.flatMap(({ sourceHash, targetHash }) => (targetHash === target ? (sourceHash ?? []) : [])),
-  );
-  const unchanged = now.filter(({ sourceHash }) => sourceHash !== null && partners.has(sourceHash)).length;
-  return partners.size > 0 && now.filter(({ targetHash }) => targetHash === target).length > unchanged;
+function isGone(inSync: ReadonlySet<string>, target: string, now: LastSync): boolean {
+  const unchanged = now.filter(({ sourceHash }) => sourceHash !== null && inSync.has(sourceHash)).length;
+  return inSync.size > 0 && now.filter(({ targetHash }) => targetHash === target).length > unchanged;
 }

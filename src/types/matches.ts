@@ -1,6 +1,7 @@
 import type { Block, Code, Comment, Embed, Field, Image, Link, Problem, Section, Span } from "./document.ts";
 import type { Fix } from "./fix.ts";
 import type { Side } from "./page.ts";
+import type { SourceChange } from "./source-change.ts";
 
 /** How two corresponding elements relate: `equal` if both have the same content, `similar` if they differ. */
 export type ElementRelation = "equal" | "similar";
@@ -255,6 +256,7 @@ export interface AssistantText {
 export interface StaleSection {
   readonly source: Section;
   readonly target: Section;
+  readonly change: SourceChange;
 }
 
 /**

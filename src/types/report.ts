@@ -2,6 +2,7 @@ import type { SectionMatch } from "./alignment.ts";
 import type { Fix } from "./fix.ts";
 import type { Unverifiable } from "./matches.ts";
 import type { Format, Languages } from "./page.ts";
+import type { SourceChange } from "./source-change.ts";
 
 /** The severities, from the most severe. */
 export const SEVERITIES = ["error", "warn", "info"] as const;
@@ -29,6 +30,8 @@ export interface Finding {
   readonly expected: string | null;
   readonly actual: string | null;
   readonly fix: Fix | null;
+  /** Only of `stale-counterpart`. */
+  readonly change: SourceChange | null;
   /** Equal for findings that have the same cause, such as the same change of URLs; else null. */
   readonly pattern: string | null;
 }

@@ -39,6 +39,14 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   expected: fc.option(anyText),
   actual: fc.option(anyText),
   fix: fc.option(fc.record({ start: fc.nat(), end: fc.nat(), text: anyText, safe: fc.boolean() })),
+  change: fc.option(
+    fc.record({
+      before: fc.option(anyText),
+      after: fc.option(anyText),
+      commit: fc.option(anyText),
+      date: fc.option(anyText),
+    }),
+  ),
   pattern: fc.oneof(fc.constantFrom(null, "a → b"), anyText),
 });
 

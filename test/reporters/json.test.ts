@@ -39,7 +39,7 @@ describe("json", () => {
       "source target",
       "relation source target similarity",
       "line depth title",
-      "rule severity message source target expected actual fix pattern",
+      "rule severity message source target expected actual fix change pattern",
       "line column endLine endColumn",
       "line column endLine endColumn",
       "start end text safe",

@@ -36,6 +36,7 @@ export function finding(parts: Partial<Finding>): Finding {
     expected: null,
     actual: null,
     fix: null,
+    change: null,
     pattern: null,
     ...parts,
   };

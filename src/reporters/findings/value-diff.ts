@@ -22,6 +22,20 @@ export function valueDiff({ expected, actual, message }: Finding): ValueDiff {
   return expected === null ? { expected: null, actual: pieces } : { expected: pieces, actual: null };
 }
 
+/** The text of the source before and after it changed, word by word; null if it is not known. */
+export function changeDiff({ change }: Finding): Readonly<Record<"before" | "after", readonly DiffPiece[]>> | null {
+  if (!change || change.before === null || change.after === null) return null;
+  const { expected, actual } = compare(change.before, change.after, words);
+  return expected && actual && { before: expected, after: actual };
+}
+
+/** The words of a text in any language, and what is between them. */
+function words(text: string): string[] {
+  return Array.from(wordSegmenter.segment(text), ({ segment }) => segment);
+}
+
+const wordSegmenter = new Intl.Segmenter("ja", { granularity: "word" });
+
 /** User-perceived characters (grapheme clusters). */
 export function graphemes(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
@@ -40,9 +54,9 @@ interface DiffStretch {
   readonly actual: readonly string[];
 }
 
-function compare(expected: string, actual: string): ValueDiff {
+function compare(expected: string, actual: string, split = graphemes): ValueDiff {
   if (expected.length + actual.length > maxLength) return unrelated(expected, actual);
-  const characters = { expected: graphemes(expected), actual: graphemes(actual) };
+  const characters = { expected: split(expected), actual: split(actual) };
   const stretches = withoutCoincidences(diffStretches(characters.expected, characters.actual));
   const shared = stretches.reduce((sum, { same, expected }) => sum + (same ? expected.length : 0), 0);
   // A few shared letters are a coincidence.

@@ -1,5 +1,6 @@
 import type { Locale } from "../../types/reporter.ts";
 import {
+  changeLabels,
   count,
   extentOf,
   severityWords,
@@ -130,6 +131,7 @@ function common(locale: Locale) {
     findingCount: counted("finding"),
     pageCount: counted("page"),
     sharedTitle: sharedTitle[locale],
+    ...changeLabels[locale],
     verdict: (pairs: number, unpaired: number, errors: number, warnings: number, infos: number) =>
       verdict({ summary: { pairs, unpaired, errors, warnings, infos } }, locale),
     extent: (findings: number, pages: number) => extentOf(findings, pages, locale),

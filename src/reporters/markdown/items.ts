@@ -3,8 +3,9 @@ import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
 import { shownLine } from "../findings/spots.ts";
 import type { UnpairedGroup } from "../findings/unpaired.ts";
-import { type DiffPiece, valueDiff } from "../findings/value-diff.ts";
+import { changeDiff, type DiffPiece, valueDiff } from "../findings/value-diff.ts";
 import {
+  changedSentence,
   count,
   extent,
   lineList,
@@ -24,6 +25,7 @@ export function ownItem({ first, others }: Group, pair: ReportPair, locale: Loca
   const text = listItem(first, places(pair, first), locale, [
     prose(first.message),
     ...values(first),
+    ...changed(first, locale),
     ...(others.length > 0 ? ["", more(others, locale)] : []),
   ]);
   return { text, severity: first.severity, findings: 1 + others.length };
@@ -76,6 +78,17 @@ function values(finding: Finding): string[] {
     pieces === null ? [] : [`${sign} ${pieces.map(({ text }) => text).join("")}`];
   const lines = [...line("-", expected), ...line("+", actual)];
   return lines.length > 0 ? ["", ...fenced("diff", lines)] : [];
+}
+
+/** What changed in the source, and when. */
+function changed(finding: Finding, locale: Locale): string[] {
+  const diff = changeDiff(finding);
+  const sentence = changedSentence(finding, locale);
+  const line = (sign: string, pieces: readonly DiffPiece[]) => `${sign} ${pieces.map(({ text }) => text).join("")}`;
+  return [
+    ...(diff ? ["", ...fenced("diff", [line("-", diff.before), line("+", diff.after)])] : []),
+    ...(sentence === null ? [] : ["", prose(sentence)]),
+  ];
 }
 
 function more(others: readonly Finding[], locale: Locale): string {

@@ -4,10 +4,12 @@ import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
 import { shownLine } from "../findings/spots.ts";
 import type { UnpairedGroup } from "../findings/unpaired.ts";
-import { type DiffPiece, valueDiff } from "../findings/value-diff.ts";
+import { changeDiff, type DiffPiece, type ValueDiff, valueDiff } from "../findings/value-diff.ts";
 import { cut } from "../text/cut.ts";
 import { visible } from "../text/visible.ts";
 import {
+  changedSentence,
+  changeLabels,
   count,
   extent,
   lineList,
@@ -29,6 +31,7 @@ export function findingBlock({ first, others }: Group, pair: ReportPair, termina
     ...headline(first, places(pair, first), terminal),
     ...indented(first.message, 4, terminal),
     ...values(first, pair, terminal),
+    ...changed(first, terminal),
     ...help(first, terminal),
     ...(others.length > 0 ? more(others, terminal) : []),
   ];
@@ -93,8 +96,23 @@ function headline(finding: Finding, where: string, terminal: Terminal): string[]
 
 /** The two values one below the other, each after its language. */
 function values(finding: Finding, pair: ReportPair, terminal: Terminal): string[] {
-  const { expected, actual } = valueDiff(finding);
   const labels = [pair.source?.language ?? signs.absent, pair.target?.language ?? signs.absent].map(visible);
+  return labeled(valueDiff(finding), labels, terminal);
+}
+
+/** What changed in the source, and when. */
+function changed(finding: Finding, terminal: Terminal): string[] {
+  const { before, after } = changeLabels[terminal.locale];
+  const diff = changeDiff(finding);
+  const sentence = changedSentence(finding, terminal.locale);
+  return [
+    ...(diff ? labeled({ expected: diff.before, actual: diff.after }, [before, after], terminal) : []),
+    ...(sentence === null ? [] : indented(sentence, 6, terminal, terminal.colors.dim)),
+  ];
+}
+
+/** Two values, each after its label. */
+function labeled({ expected, actual }: ValueDiff, labels: readonly string[], terminal: Terminal): string[] {
   const [source = "", target = ""] = labels;
   const gutter = Math.min(Math.max(...labels.map((label) => stringWidth(label))), 8);
   const side = (label: string, pieces: readonly DiffPiece[] | null, paint: Style) =>

@@ -59,6 +59,7 @@ const words = {
     found: (pairs: string, counts: readonly string[]) => `${pairs}: ${counts.join(", ")}`,
     clean: (pairs: string) => `✓ ${pairs}, no problems`,
     unpaired: (pages: string) => `${pages} without a counterpart`,
+    changed: (commit: string, date: string) => `Changed in ${commit} on ${date}`,
     and: " and ",
     noCounterpart: (number: number, pages: string, from: string, to: string) =>
       `${pages} in ${from} ${number === 1 ? "has" : "have"} no ${to} counterpart`,
@@ -72,6 +73,7 @@ const words = {
     found: (pairs: string, counts: readonly string[]) => `${pairs}：${counts.join("、")}`,
     clean: (pairs: string) => `✓ ${pairs}：問題はありません`,
     unpaired: (pages: string) => `対応のない ${pages}`,
+    changed: (commit: string, date: string) => `${date} のコミット ${commit} で変更`,
     and: "、",
     noCounterpart: (_: number, pages: string, from: string, to: string) =>
       `${from}の ${pages}に対応する${to}のページがありません`,
@@ -149,6 +151,18 @@ export function unverifiableSentence(unverifiable: Unverifiable, locale: Locale)
   const counts = kinds.flatMap((kind) => (unverifiable[kind] ? [count(unverifiable[kind], kind, locale)] : []));
   return counts.length > 0 ? words[locale].unverifiable(counts) : null;
 }
+
+/** `Changed in 1a2b3c4 on 2024-05-01`; null if the commit is not known. */
+export function changedSentence({ change }: Finding, locale: Locale): string | null {
+  if (change?.commit == null || change.date === null) return null;
+  return words[locale].changed(change.commit.slice(0, 7), change.date);
+}
+
+/** The labels of the source before and after a change. */
+export const changeLabels: Readonly<Record<Locale, Readonly<Record<"before" | "after", string>>>> = {
+  en: { before: "before", after: "after" },
+  ja: { before: "変更前", after: "変更後" },
+};
 
 /** The heading of findings that several pages share. */
 export const sharedTitle: Readonly<Record<Locale, string>> = {

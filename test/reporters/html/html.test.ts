@@ -155,6 +155,14 @@ describe("html", () => {
     expect(links.filter((link) => link === "#shared-1")).toHaveLength(1 + 5);
   });
 
+  it("shows what changed in the source, and when", () => {
+    const change = { before: "Open at seven.", after: "Open at eight.", commit: "1a2b3c4d5e6f", date: "2024-05-01" };
+    const output = write({ report: reportOf([pairOf([finding({ change })])]), texts: [] });
+    expect(output).toContain("Open at <del>seven</del>.");
+    expect(output).toContain("Open at <ins>eight</ins>.");
+    expect(output).toContain("Changed in 1a2b3c4 on 2024-05-01");
+  });
+
   it("shows pages without a counterpart together, by folder", () => {
     const output = write(sampleOf("the same on several pages"));
     expect(output).toContain("2 pages in Japanese have no English counterpart");

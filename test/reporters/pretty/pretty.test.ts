@@ -131,6 +131,28 @@ Pages without a counterpart
 `);
   });
 
+  it("shows what changed in the source, and when", () => {
+    const change = {
+      before: "朝七時に開きます。",
+      after: "朝八時に開きます。",
+      commit: "1a2b3c4d5e6f",
+      date: "2024-05-01",
+    };
+    const stale = finding({ rule: "stale-counterpart", severity: "warn", message: "It changed.", change });
+    expect(plain([pairOf([stale])])).toBe(`posts/a/ja.md → posts/a/en.md
+
+  ▲ warning  ja 1:1 · en —  stale-counterpart
+    It changed.
+      before  朝七時に開きます。
+                ^^
+      after   朝八時に開きます。
+                ^^
+      Changed in 1a2b3c4 on 2024-05-01
+
+1 pair: 1 warning
+`);
+  });
+
   it("writes the heading of shared findings in Japanese", () => {
     expect(pretty(several, { ...defaults, locale: "ja" })).toContain(
       "複数のページに共通する指摘\n\n  ✖ エラー  3 ページに指摘 5 件  url-drift\n",

@@ -1,7 +1,7 @@
 import type { Finding, ReportPair } from "../../../types/report.ts";
 import type { Locale } from "../../../types/reporter.ts";
-import { type DiffPiece, valueDiff } from "../../findings/value-diff.ts";
-import { places, severitySigns } from "../../text/words.ts";
+import { changeDiff, type DiffPiece, valueDiff } from "../../findings/value-diff.ts";
+import { changedSentence, places, severitySigns } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { findingId, ruleId } from "../ids.ts";
 import { label } from "../label.ts";
@@ -18,7 +18,7 @@ export function card({ finding, number }: Numbered, view: PairView): Html {
   const sharedCard = sharedCards.get(id);
   if (sharedCard !== undefined) return wayTo(sharedCard, id, finding, view);
   const content = html`<p class="message" lang="${locale}">${visibleHtml(finding.message)}</p>
-${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${fixOf(finding, view)}${alike(finding, pair, locale)}`;
+${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${changed(finding, pair, locale)}${fixOf(finding, view)}${alike(finding, pair, locale)}`;
   return frame(finding, { id, where: visibleHtml(places(pair, finding)), locale }, content);
 }
 
@@ -67,6 +67,19 @@ export function values(finding: Finding, { source, target }: ReportPair): Html |
       : html`<div><dt>${visibleHtml(language)}</dt><dd lang="${language}">${markedValue(pieces, element)}</dd></div>`;
   return html`<dl>${line(source?.language ?? "", expected, "del")}${line(target?.language ?? "", actual, "ins")}</dl>
 `;
+}
+
+/** What changed in the source, and when. */
+function changed(finding: Finding, { source }: ReportPair, locale: Locale): Html | null {
+  if (!finding.change) return null;
+  const diff = changeDiff(finding);
+  const language = source?.language ?? "";
+  const line = (word: "before" | "after", pieces: readonly DiffPiece[]) =>
+    html`<div><dt>${label(locale, word)}</dt><dd lang="${language}">${markedValue(pieces, word === "before" ? "del" : "ins")}</dd></div>`;
+  const sentence = changedSentence(finding, locale);
+  return html`${diff && html`<dl>${line("before", diff.before)}${line("after", diff.after)}</dl>\n`}${
+    sentence === null ? null : html`<p class="alike" lang="${locale}">${visibleHtml(sentence)}</p>\n`
+  }`;
 }
 
 function alike({ pattern }: Finding, { findings }: ReportPair, locale: Locale): Html | null {
