@@ -28,7 +28,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   suppress: SHARED,
   fix: ["types"],
   report: [...SHARED, "tree", "user-error", "version"],
-  reporters: [...SHARED, "rules", "docs"],
+  status: ["types", "group-by", "run"],
+  reporters: [...SHARED, "rules", "status", "docs"],
 
   tree: ["types", "glob", "user-error"],
   git: ["types", "tree", "user-error"],
@@ -59,7 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       "reporters",
       "rules",
     ],
-    ...["run", "terms", "tree", "user-error", "version"],
+    ...["run", "status", "terms", "tree", "user-error", "version"],
   ],
   bin: ["cli"],
   action: ["cli", "git", "reporters", "user-error"],

@@ -4,7 +4,7 @@ import { type Given, type OptionName, only } from "./arguments/options.ts";
 import type { Environment, ExitStatus, Log } from "./environment.ts";
 
 /** The names of all commands, in the order of the help. */
-export const NAMES = ["check", "pairs", "terms", "init", "accept", "merge", "completion"] as const;
+export const NAMES = ["check", "status", "pairs", "terms", "init", "accept", "merge", "completion"] as const;
 
 const REPORTS: readonly string[] = Object.keys(reporters);
 

@@ -12,6 +12,7 @@ import { DEFAULT_WIDTH, type Environment, type ExitStatus, type Log } from "./en
 import { init } from "./init/index.ts";
 import { merge } from "./merge.ts";
 import { pairs } from "./pairs.ts";
+import { status } from "./status.ts";
 import { terms } from "./terms.ts";
 
 export type { Environment, ExitStatus } from "./environment.ts";
@@ -23,7 +24,7 @@ declare module "yargs" {
   }
 }
 
-const COMMANDS = [check, pairs, terms, init, accept, merge, completion] as const;
+const COMMANDS = [check, status, pairs, terms, init, accept, merge, completion] as const;
 
 /** The width of the help, in columns. In fewer than that, the names of options would be cut. */
 const HELP_WIDTH = { min: 48, max: 80 };
@@ -58,7 +59,7 @@ async function run(argv: readonly string[], environment: Environment, log: Log):
     environment.stdout.write(`${version}\n`);
     return 0;
   }
-  let status: ExitStatus = 0;
+  let exitStatus: ExitStatus = 0;
   let current: Command = check;
   const parser = await base();
   for (const command of COMMANDS) {
@@ -72,7 +73,7 @@ async function run(argv: readonly string[], environment: Environment, log: Log):
       async handler(given) {
         if (given.help) environment.stdout.write(`${await parser.getHelp()}\n`);
         else if (given.version) environment.stdout.write(`${version}\n`);
-        else status = await command.handle(given, environment, log);
+        else exitStatus = await command.handle(given, environment, log);
       },
     });
   }
@@ -84,7 +85,7 @@ async function run(argv: readonly string[], environment: Environment, log: Log):
       throw message ? new UserError(usageError(message, current)) : error;
     })
     .parse([...argv], {}, () => {});
-  return status;
+  return exitStatus;
 }
 
 /** yargs with the kinds of all options, so that it finds the command also after options. */

@@ -156,7 +156,7 @@ describe("help", () => {
   test("lists the commands", async () => {
     const { stdout } = await taiyaku("--help", {});
     const commands = Array.from(stdout.matchAll(/^ {2}taiyaku (\w+) {2,}/gm), ([, name]) => name);
-    expect(commands).toEqual(["check", "pairs", "terms", "init", "accept", "merge", "completion"]);
+    expect(commands).toEqual(["check", "status", "pairs", "terms", "init", "accept", "merge", "completion"]);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { reporters } from "../../src/reporters/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { taiyaku } from "./command.ts";
 
-const COMMANDS = ["check", "pairs", "terms", "init", "accept", "merge", "completion"];
+const COMMANDS = ["check", "status", "pairs", "terms", "init", "accept", "merge", "completion"];
 const FORMATS = Object.keys(reporters);
 const SEVERITIES = Object.keys(rules).flatMap((rule) => ["off", "info", "warn", "error"].map((s) => `${rule}:${s}`));
 

@@ -3,6 +3,7 @@ import type { Report } from "../../types/report.ts";
 import type { PairText, Reporter } from "../../types/reporter.ts";
 import { groupFindings } from "../findings/group.ts";
 import { unpairedGroups } from "../findings/unpaired.ts";
+import { overviewHead } from "../text/overview.ts";
 import { verdict } from "../text/words.ts";
 import script from "./browser/index.ts?script";
 import { Html, html } from "./html.ts";
@@ -19,7 +20,7 @@ import { unpairedSection } from "./unpaired.ts";
  * Writes a self-contained HTML page: both pages side by side, with the findings at their places. It loads nothing, and
  * its content security policy allows only its own script.
  */
-export const htmlReporter: Reporter = (report, { texts, locale }) => {
+export const htmlReporter: Reporter = (report, { texts, locale, checkout }) => {
   const { shared, unpaired } = groupFindings(report);
   const pairs = ranked(report);
   const { summary, tool } = report;
@@ -46,7 +47,7 @@ export const htmlReporter: Reporter = (report, { texts, locale }) => {
 <header class="masthead">
 <p class="brand">${fish} taiyaku <span lang="ja">対訳</span></p>
 <h1>${label(locale, "verdict", ...verdictNumbers)}</h1>
-</header>
+${overviewHead(report, checkout, locale).map((sentence) => html`<p class="progress" lang="${locale}">${sentence}</p>\n`)}</header>
 ${toolbar(report, locale)}<main>
 ${sharedSection(shared, locale)}${report.pairs.length > 0 ? pairList(pairs, unpaired, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
 ${sections}${unpairedSection(unpairedGroups(unpaired), locale)}${rulesSection(rulesOf(report), locale)}</main>

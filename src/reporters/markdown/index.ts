@@ -1,8 +1,9 @@
 import type { Finding, Report, ReportPair } from "../../types/report.ts";
-import type { Locale, Reporter } from "../../types/reporter.ts";
+import type { Locale, Reporter, ReporterOptions } from "../../types/reporter.ts";
 import { severityCounts } from "../findings/counts.ts";
 import { type Group, groupFindings, type PairGroups } from "../findings/group.ts";
 import { unpairedGroups } from "../findings/unpaired.ts";
+import { overviewHead } from "../text/overview.ts";
 import { count, signs, unverifiableSentence, verdict } from "../text/words.ts";
 import { code, html, prose } from "./escape.ts";
 import { type Chapter, fitted, type ListEntry } from "./fitted.ts";
@@ -12,13 +13,13 @@ import { ownItem, sharedItem, unpairedItem } from "./items.ts";
  * Writes GitHub Flavored Markdown for comments on a code host, at most 65,536 UTF-16 code units: shared findings, pages
  * without a counterpart, a table of pairs, then each pair. If not everything fits, the least severe findings are only counted.
  */
-export const markdown: Reporter = (report, { locale }) => written(report, comment, locale);
+export const markdown: Reporter = (report, options) => written(report, comment, options);
 
 /**
  * Writes the same for a job summary of GitHub Actions, with each pair folded. GitHub accepts 1 MiB of UTF-8 per step; this
  * leaves some for other commands.
  */
-export const summary: Reporter = (report, { locale }) => written(report, jobSummary, locale);
+export const summary: Reporter = (report, options) => written(report, jobSummary, options);
 
 /** What differs between the two. */
 interface MarkdownStyle {
@@ -84,10 +85,11 @@ const RESERVE = 200;
 /** The table takes at most 1/4 of the room. */
 const TABLE = 4;
 
-function written(report: Report, style: MarkdownStyle, locale: Locale): string {
+function written(report: Report, style: MarkdownStyle, { locale, checkout }: ReporterOptions): string {
   const { shared, pairs, unpaired } = groupFindings(report);
   const chapters = pairs.flatMap((each) => chapterOf(each, style, locale));
-  const head = `${style.title}**${prose(verdict(report, locale))}**\n`;
+  const overview = overviewHead(report, checkout, locale).map((sentence) => `\n${prose(sentence)}\n`);
+  const head = `${style.title}**${prose(verdict(report, locale))}**\n${overview.join("")}`;
   const list = table(chapters, style, locale);
   const items = [
     ...shared.map((each) => sharedItem(each, locale)),

@@ -52,6 +52,18 @@ describe("markdown", () => {
     );
   });
 
+  it("shows what changed in the source, and when", () => {
+    const change = { before: "Open at seven.", after: "Open at eight.", commit: "1a2b3c4d5e6f", date: "2024-05-01" };
+    expect(markdown(reportOf([pairOf([finding({ change })])]), defaults)).toContain(`
+  \`\`\`diff
+  - Open at seven.
+  + Open at eight.
+  \`\`\`
+
+  Changed in 1a2b3c4 on 2024\\-05\\-01
+`);
+  });
+
   it("writes Japanese", () => {
     const pairs = [pairOf([finding({ message: "リンクがありません" })], { unverifiable: { embed: 2 } })];
     expect(markdown(reportOf(pairs), { ...defaults, locale: "ja" })).toBe(
@@ -76,6 +88,8 @@ describe("markdown", () => {
     const output = markdown(report, defaults);
     expect(output.slice(0, output.indexOf("\n###"))).toBe(
       `**3 pairs and 2 pages without a counterpart: 7 errors, 2 warnings**
+
+Japanese → English: 3 of 5 pages translated \\(60%\\), 3 with errors
 
 - ✖ **error** \`5 findings on 3 pages\` \`url-drift\`\\
   The URL has a different owner than the source URL.

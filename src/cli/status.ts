@@ -1,0 +1,51 @@
+import { UserError } from "../user-error.ts";
+import { formatOf, knownFormat, localeOf } from "./arguments/values.ts";
+import { command } from "./command.ts";
+
+const FORMATS = ["pretty", "json", "markdown"];
+
+/** `taiyaku status`: shows how far the pages are translated, and what to do next. */
+export const status = command({
+  name: "status",
+  describe: "Show how much is translated, and what to do next",
+  takesPaths: true,
+  options: ["config", "untrusted", "format", "output", "locale"],
+  formats: FORMATS,
+  help: (yargs) =>
+    yargs
+      .usage("$0 status [paths…]")
+      .usage(
+        "Shows how many pages of each folder are translated, out of sync or have errors, and which ones to update, repair or translate next: the most changed, the longest out of sync, and the most linked first.",
+      )
+      .example("$0 status", "Show the status of the site")
+      .example("$0 status --format markdown --output status.md", "Write it to a file"),
+  async run(given, environment, log) {
+    const { paths, config = null, untrusted = false, format = [formatOf("pretty")], output } = given;
+    const { cwd, env, stdout } = environment;
+    const [wanted, second] = format.map((one) => knownFormat(one, FORMATS));
+    if (!wanted || second) throw new UserError("taiyaku status writes one format only. Give --format once");
+    if (wanted.file !== null && output !== undefined)
+      throw new UserError(`--output and --format ${wanted.given} both name a file. Leave out one of them`);
+    const [{ status }, { statusReporters }, { progressLine }] = await Promise.all([
+      import("../status/index.ts"),
+      import("../reporters/status.ts"),
+      import("./progress.ts"),
+    ]);
+    const locale = localeOf(given.locale, env);
+    const progress = progressLine(false, environment);
+    const scope = { pair: null, staged: false, since: null, shard: null, rules: {} };
+    const options = { ...scope, cwd, paths, config, untrusted, locale, onProgress: progress.show };
+    const found = await status(options).finally(progress.erase);
+    found.notes.forEach(log);
+    const text = statusReporters[wanted.name]?.(found.status, locale) ?? "";
+    const file = output ?? wanted.file;
+    if (file === null) stdout.write(text);
+    else {
+      const { writeAtomically } = await import("./write.ts");
+      await writeAtomically(cwd, file, text);
+      log(`${file} written`);
+    }
+    found.failures.forEach(log);
+    return found.failures.length > 0 ? 2 : 0;
+  },
+});
