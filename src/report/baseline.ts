@@ -32,6 +32,8 @@ export interface BaselineScope {
 /** A report without the findings of a baseline. */
 export interface BaselineResult {
   readonly report: Report;
+  /** How many findings were removed. */
+  readonly removed: number;
   /** How many of the recorded findings in the checked pairs no longer occur. */
   readonly gone: number;
 }
@@ -54,7 +56,12 @@ export function applyBaseline(report: Report, baseline: Baseline, scope: Baselin
     const sides = sidesOf(pair, scope);
     return { ...pair, findings: pair.findings.filter((finding) => isNew(keyOf(sides, finding))) };
   });
-  return { report: buildReport(pairs), gone: Array.from(remaining.values()).reduce((sum, count) => sum + count, 0) };
+  const countOf = (all: readonly ReportPair[]) => all.reduce((sum, { findings }) => sum + findings.length, 0);
+  return {
+    report: buildReport(pairs),
+    removed: countOf(report.pairs) - countOf(pairs),
+    gone: Array.from(remaining.values()).reduce((sum, count) => sum + count, 0),
+  };
 }
 
 /** Records the findings of a report, and keeps what an older baseline has for pairs that were not checked. */

@@ -51,8 +51,9 @@ export const check = command({
     result.notes.forEach(log);
     const known = await knownFindings(result, given, environment);
     const fixed = fixing && (await fix(result, { ...fixing, remaining: (all) => known(all).report }, environment, log));
-    const { report, gone } = known(fixed?.report ?? result.report);
-    reportGone(gone, given, log);
+    const remaining = known(fixed?.report ?? result.report);
+    const { report } = remaining;
+    reportKnown(remaining, given, log);
     const status = isEmptyCommit(given, report) ? 0 : await delivery(report, { ...result, ...fixed });
     result.failures.forEach(log);
     if (fixed && fixing) log(fixSummary(fixed, report, { ...fixing, locale: options.locale }));
@@ -126,14 +127,16 @@ async function knownFindings(
   { cwd }: Environment,
 ): Promise<(report: Report) => BaselineResult> {
   const { baseline: file, "update-baseline": update = false } = given;
-  if (file === undefined) return (report) => ({ report, gone: 0 });
+  if (file === undefined) return (report) => ({ report, removed: 0, gone: 0 });
   const { baselineFilter } = await import("./baseline.ts");
   const isPart = given.paths.length > 0 || given.staged || [given.source, given.since, given.shard].some(Boolean);
   return baselineFilter({ file, update: update ? report : null, cwd }, !isPart && failures.length === 0);
 }
 
-function reportGone(gone: number, { baseline: file, rule, "update-baseline": update }: Checked, log: Log): void {
+function reportKnown({ removed, gone }: BaselineResult, given: Checked, log: Log): void {
+  const { baseline: file, rule, "update-baseline": update } = given;
   if (update) log(`${file} written`);
+  if (removed > 0) log(`${file}: ${removed} known ${removed === 1 ? "finding is" : "findings are"} not reported`);
   // A run with other severities does not know which findings are gone.
   if (gone > 0 && rule === undefined)
     log(
