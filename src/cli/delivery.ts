@@ -6,7 +6,7 @@ import type { Locale, ReporterOptions } from "../types/reporter.ts";
 import { UserError } from "../user-error.ts";
 import type { Given, REPORTING } from "./arguments/options.ts";
 import { destinationOf, formatOf, hasColors, localeOf, type ReportDestination } from "./arguments/values.ts";
-import { DEFAULT_WIDTH, type Environment, type Log } from "./environment.ts";
+import { type Environment, type Log, widthOf } from "./environment.ts";
 
 /** Prints the languages that were detected, and why. */
 export async function logDirections(
@@ -50,12 +50,12 @@ export function deliveryOf(
     const reported = given.quiet ? errorsOnly(report) : report;
     for (const { reporter, file } of await Promise.all(reporters)) {
       if (file === null) {
-        stdout.write(reporter(reported, { ...options, color, width: stdout.columns || DEFAULT_WIDTH }));
+        stdout.write(reporter(reported, { ...options, color, width: widthOf(environment) }));
       } else {
         const { append, writeAtomically } = await import("./write.ts");
         // The steps of a job on GitHub Actions add to its summary one after another.
         const write = resolve(cwd, file) === env.GITHUB_STEP_SUMMARY ? append : writeAtomically;
-        await write(cwd, file, reporter(reported, { ...options, color: false, width: DEFAULT_WIDTH }));
+        await write(cwd, file, reporter(reported, { ...options, color: false, width: Number.POSITIVE_INFINITY }));
         log(`${file} written`);
       }
     }

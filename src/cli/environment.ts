@@ -20,6 +20,12 @@ export interface Environment {
 /** The width of a report or a help if no terminal shows it, in columns. */
 export const DEFAULT_WIDTH = 80;
 
+/** The width of a report on standard output: that of the terminal, or else of COLUMNS; without either, there is no limit. */
+export function widthOf({ env, stdout }: Pick<Environment, "env" | "stdout">): number {
+  const columns = /^[1-9]\d*$/.test(env.COLUMNS ?? "") ? Number(env.COLUMNS) : Number.POSITIVE_INFINITY;
+  return stdout.columns || (stdout.isTTY ? DEFAULT_WIDTH : columns);
+}
+
 /** Prints a message for people, on standard error. */
 export type Log = (message: string) => void;
 

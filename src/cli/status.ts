@@ -9,7 +9,7 @@ export const status = command({
   name: "status",
   describe: "Show how much is translated, and what to do next",
   takesPaths: true,
-  options: ["config", "untrusted", "format", "output", "locale"],
+  options: ["languages", "config", "untrusted", "format", "output", "locale"],
   formats: FORMATS,
   help: (yargs) =>
     yargs
@@ -20,7 +20,8 @@ export const status = command({
       .example("$0 status", "Show the status of the site")
       .example("$0 status --format markdown --output status.md", "Write it to a file"),
   async run(given, environment, log) {
-    const { paths, config = null, untrusted = false, format = [formatOf("pretty")], output } = given;
+    const { paths, config = null, languages = null, untrusted = false, output } = given;
+    const { format = [formatOf("pretty")] } = given;
     const { cwd, env, stdout } = environment;
     const [wanted, second] = format.map((one) => knownFormat(one, FORMATS));
     if (!wanted || second) throw new UserError("taiyaku status writes one format only. Give --format once");
@@ -34,7 +35,7 @@ export const status = command({
     const locale = localeOf(given.locale, env);
     const progress = progressLine(false, environment);
     const scope = { pair: null, staged: false, since: null, shard: null, rules: {} };
-    const options = { ...scope, cwd, paths, config, untrusted, locale, onProgress: progress.show };
+    const options = { ...scope, cwd, paths, config, languages, untrusted, locale, onProgress: progress.show };
     const found = await status(options).finally(progress.erase);
     found.notes.forEach(log);
     const text = statusReporters[wanted.name]?.(found.status, locale) ?? "";

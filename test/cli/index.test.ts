@@ -196,3 +196,12 @@ test("a path is printed on one line, without control characters", async () => {
   const { stderr } = await taiyaku(["a\nb\u001B[2J"], UNPAIRED);
   expect(stderr).toBe("taiyaku: a b [2J: no such file or folder\n");
 });
+
+test.each<[string, Readonly<Record<string, unknown>>, boolean]>([
+  ["a terminal", { isTTY: true, columns: 40 }, true],
+  ["a pipe", {}, false],
+  ["a pipe with COLUMNS", { env: { COLUMNS: "40" } }, true],
+])("lines are wrapped: %s", async (_, environment, isWrapped) => {
+  const { stdout } = await taiyaku("--no-color", BAD, environment);
+  expect(Math.max(...stdout.split("\n").map((line) => line.length)) <= 40).toBe(isWrapped);
+});

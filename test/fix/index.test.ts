@@ -10,7 +10,7 @@ const findingsIn = (text: string, wrong: Wrong): Finding[] =>
     const start = text.indexOf(actual);
     if (start === -1) return [];
     const fix = { start, end: start + actual.length, text: expected, safe: true };
-    const none = { source: null, target: null, pattern: null };
+    const none = { source: null, target: null, change: null, pattern: null };
     return [{ rule: "word", severity: "error", message: actual, expected, actual, fix, ...none }];
   });
 
