@@ -25,21 +25,22 @@ export interface Selection extends SearchResult {
  */
 export function select(all: SearchResult, search: Search): Selection {
   const { cwd, paths, changes } = search;
+  const isIn = (pair: PlacedPair, changed: ReadonlySet<string>) =>
+    [...pair.realPaths, ...sidesOf(pair).map((path) => resolve(cwd, path))].some((path) => changed.has(path));
   const isChanged = (pair: PlacedPair) => {
     if (!changes || pair.isCounterpartDeleted) return true;
-    const paths = (relative: readonly string[]) => relative.map((path) => resolve(cwd, path));
     // A change does not cause that a page has no counterpart, unless it adds the page.
-    const causes = isComplete(pair) ? changes.changed : changes.added;
-    return [...pair.realPaths, ...paths(sidesOf(pair))].some((path) => causes.has(path));
+    return isIn(pair, isComplete(pair) ? changes.changed : changes.added);
   };
   // Without a configuration, the whole work tree is searched, whatever the working directory is.
   const isHere = !search.isConfigured && search.pairs === null && !changes;
   const wanted = paths.length === 0 && isHere ? ["."] : paths;
   const isNamed = (path: string) => wanted.length === 0 || wanted.some((named) => isWithin(cwd, path, named));
-  const isWanted = (pair: PlacedPair) => isChanged(pair) && sidesOf(pair).some(isNamed);
-  const pairs = all.pairs.filter(isWanted);
+  const hasNamed = (pair: PlacedPair) => sidesOf(pair).some(isNamed);
+  const pairs = all.pairs.filter((pair) => isChanged(pair) && hasNamed(pair));
   const isWhole = paths.length === 0 && !changes;
-  const unreachable = all.unreachable.filter(({ pages }) => isWhole || pages.some(isWanted)).map(({ why }) => why);
+  const isAffected = (page: PlacedPair) => hasNamed(page) && (!changes || isIn(page, changes.changed));
+  const unreachable = all.unreachable.filter(({ pages }) => isWhole || pages.some(isAffected)).map(({ why }) => why);
   if (pairs.length === 0 && unreachable.length > 0) throw new UserError(unreachable.join("; "));
   const ambiguities = changes ? [] : all.ambiguities.filter(({ pages }) => pages.some(isNamed));
   if (pairs.length === 0 && !changes) throw new UserError(nothingFound(all, search));
@@ -78,12 +79,13 @@ function nothingFound(all: SearchResult, { cwd, pairs, languages, paths }: Searc
   const [first, ...more] = all.ignored;
   const besides = more.length > 0 ? ` and ${more.length} more are` : " is";
   const ignored = first ? `; ${first.path}${besides} ignored by ${first.by}` : "";
+  const elsewhere = `If the translation is in another checkout, "pairs" can lead there, as in "../other/**/*.md"`;
   if (languages === null)
-    return `${place || "this folder"}: no pairs found${ignored}. Looked for pages in any two languages: ja.md with en.md, post.ja.md with post.en.md or post.md, and a folder ja with a folder en or the folder above. Set "languages" and "pairs" in taiyaku.config.json`;
+    return `${place || "this folder"}: no pairs found${ignored}. Looked for pages in any two languages: ja.md with en.md, post.ja.md with post.en.md or post.md, and a folder ja with a folder en or the folder above. Set "languages" and "pairs" in taiyaku.config.json. ${elsewhere}`;
   const { source, targets } = languages;
   const targetNames = targets.map((target) => `${target}.md`).join(" or ");
   const target = targets.join(" or ");
-  return `${place || "this folder"}: no pairs found${ignored}. Looked for ${source}.md with ${targetNames}, post.${source}.md with post.${targets[0]}.md or post.md, and a folder ${source} with a folder ${target} or the folder above. Run “taiyaku init” to detect other languages, or set "pairs" in taiyaku.config.json. If the translation is in another checkout, "pairs" can lead there, as in "../other/**/*.md"`;
+  return `${place || "this folder"}: no pairs found${ignored}. Looked for ${source}.md with ${targetNames}, post.${source}.md with post.${targets[0]}.md or post.md, and a folder ${source} with a folder ${target} or the folder above. Run “taiyaku init” to detect other languages, or set "pairs" in taiyaku.config.json. ${elsewhere}`;
 }
 
 const IN_NO_PAIR = "not in any pair";

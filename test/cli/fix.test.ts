@@ -84,7 +84,7 @@ describe("--fix", () => {
     const { stdout } = await taiyaku("--fix --format json", site);
     const { summary, pairs } = JSON.parse(stdout);
     expect({ summary, rules: pairs[0].findings.map(({ rule }: { rule: string }) => rule) }).toEqual({
-      summary: { pairs: 1, errors: 1, warnings: 0, infos: 0 },
+      summary: { pairs: 1, unpaired: 0, errors: 1, warnings: 0, infos: 0 },
       rules: ["missing-link"],
     });
   });

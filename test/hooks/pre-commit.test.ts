@@ -55,7 +55,7 @@ function hooksWork(): void {
     repository.git("rm", "--quiet", "docs/en.md");
     expect(repository.run("git", "commit", "--message", "change")).toEqual({
       isDone: false,
-      screen: expect.stringContaining("This page has no English counterpart"),
+      screen: expect.stringContaining("has no English counterpart"),
     });
   });
 
