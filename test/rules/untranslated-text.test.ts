@@ -53,6 +53,15 @@ testRule("untranslated-text", [
     findings: ["1 1 “Grinding beans” is still in English", "3 3 “warm water” is still in English"],
   },
   {
+    name: "a link of two words in lower case, which may be a term, beside another one that is left",
+    languages: { source: "en", target: "ja" },
+    source:
+      "Use warm water. See [warm water](#a), [the filter](#c), [the cup](#d), [the kettle](#e), [the scale](#f), [the beans](#g) and [how to pour water](#h), because we pour water and how.",
+    target:
+      "[warm water](#a)、[フィルター](#c)、[カップ](#d)、[ケトル](#e)、[はかり](#f)、[豆](#g)、[how to pour water](#h)を見ます。",
+    findings: ["1 1 “how to pour water” is still in English"],
+  },
+  {
     name: "headings and links that are names, code, single words in lower case, or terms of the target",
     languages: { source: "en", target: "ja" },
     source:

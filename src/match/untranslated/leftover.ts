@@ -50,9 +50,9 @@ export function untranslatedLabels(
       return (
         ordinary.has(label) &&
         translated >= LEAST_LABELS &&
-        // A single word may be a term, unless all others are translated.
+        // It may be a term, unless all others are translated.
         (translated === others ||
-          (/\s/.test(label.text) && translated >= LEAST_TRANSLATED * (translated + group.ordinary - 1)))
+          (!mayBeTerm(label) && translated >= LEAST_TRANSLATED * (translated + group.ordinary - 1)))
       );
     if (label.group === "heading") return false;
     if (label.isCell && (translated === 0 || translated < others / 2)) return false;
@@ -69,6 +69,11 @@ export function untranslatedLabels(
     isMessage: false,
     isWholePage: false,
   }));
+}
+
+/** Whether a label is often kept as a term: a single word, and a link with two words in lower case. */
+function mayBeTerm({ text, group }: Label): boolean {
+  return !/\s/.test(text) || (group === "link" && /^\p{Ll}\S*\s\S+$/u.test(text));
 }
 
 /** The least number of other labels that show that such labels are translated. */
