@@ -21,7 +21,8 @@ export function textLines(text: string): TextLine[] {
 
 /** The line at an offset, without its line break: UTF-16 offsets, the end exclusive. */
 export function lineAt(text: string, offset: number): { start: number; end: number } {
-  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  // `lastIndexOf` also finds what is at 0 if it starts before that.
+  const start = offset === 0 ? 0 : Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
   return { start, end: lineEnd(text, start) };
 }
 

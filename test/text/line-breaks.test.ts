@@ -33,6 +33,7 @@ describe("the line at an offset", () => {
     ["ab\r\ncd", 4, { start: 4, end: 6 }],
     ["ab\rcd\ref", 5, { start: 3, end: 5 }],
     ["ab\ncd", 5, { start: 3, end: 5 }],
+    ["\nab", 0, { start: 0, end: 0 }],
   ])("of %j at %i", (text, offset, expected) => {
     expect(lineAt(text, offset)).toEqual(expected);
   });
