@@ -39,7 +39,7 @@ export type PairsOptions = Pick<CheckOptions, "cwd" | "paths" | "config" | "lang
 /** The format of a report, as in `--format`. */
 export type ReportFormat = keyof typeof reporters;
 
-/** How to format a report. By default in English, without colors, and 80 columns wide. */
+/** How to format a report. By default in English, without colors, 80 columns wide, and not for a terminal. */
 export type RenderOptions = Partial<Omit<ReporterOptions, "texts" | "checkout">>;
 
 /**
@@ -84,12 +84,12 @@ export async function pairs({ cwd, paths = [], config = null, languages = null }
 export async function render(
   { report, texts, checkout }: Pick<RunResult, "report" | "texts" | "checkout">,
   format: ReportFormat,
-  { locale = "en", color = false, width = 80 }: RenderOptions = {},
+  { locale = "en", color = false, width = 80, isTerminal = false }: RenderOptions = {},
 ): Promise<string> {
   if (!Object.hasOwn(reporters, format))
     throw new UserError(`${format}: unknown format. Known formats: ${Object.keys(reporters).join(", ")}`);
   const reporter = await reporters[format]();
-  return reporter(report, { texts, checkout, locale, color, width });
+  return reporter(report, { texts, checkout, locale, color, width, isTerminal });
 }
 
 /** Returns its argument; gives a configuration in JavaScript or TypeScript its types. */

@@ -32,7 +32,11 @@ describe.each(["README.md", "README.ja.md"])("%s", (path) => {
   test("shows the output of its first command", async () => {
     const [, argv = ""] = fence("sh").trim().split(`npm ci && npm run build && node ${manifest.bin.taiyaku} `);
     const file = join(folderWith({}), "report.html");
-    const { status, stdout } = await taiyaku(argv.replace("report.html", file), project, { env: { COLUMNS: "80" } });
+    const { status, stdout } = await taiyaku(argv.replace("report.html", file), project, {
+      isTTY: true,
+      columns: 80,
+      env: { NO_COLOR: "1" },
+    });
     expect(status).toBe(1);
     expect(stdout).toContain(fence("text"));
     expect(existsSync(file)).toBe(true);

@@ -183,7 +183,7 @@ test.each<[string, boolean, Readonly<Record<string, string>>, string]>([
 
 test("a terminal of unknown width, as in pre-commit, gets the default width", async () => {
   const { stdout } = await taiyaku("--no-color", BAD, { isTTY: true, columns: 0 });
-  expect(stdout).toBe((await taiyaku("", BAD)).stdout);
+  expect(stdout).toBe((await taiyaku("--no-color", BAD, { isTTY: true, columns: 80 })).stdout);
 });
 
 test("a report in a file has no colors", async () => {

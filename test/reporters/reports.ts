@@ -12,6 +12,7 @@ export const defaults: ReporterOptions = {
   locale: "en",
   color: false,
   width: 80,
+  isTerminal: true,
   texts: [],
   checkout: { folder: ".", changed: null },
 };

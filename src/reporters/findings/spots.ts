@@ -24,6 +24,12 @@ export function spotsOf(pair: ReportPair, finding: Finding, first: Side = "targe
   return main ? [main, ...others] : [pages[0] ?? { side: first, path: "", location: null }];
 }
 
+/** `path:line:column` of a finding, which editors open: in the target if it has a place there, else in the source. */
+export function startOf(pair: ReportPair, finding: Finding): string {
+  const [{ path, location }] = spotsOf(pair, finding);
+  return `${path}:${location?.line ?? 1}:${location?.column ?? 1}`;
+}
+
 /** The line to show for a finding: in the target if it has a place there, else in the source; null if it has none. */
 export function shownLine({ source, target }: Finding): number | null {
   return (target ?? source)?.line ?? null;

@@ -2,7 +2,7 @@ import stringWidth from "string-width";
 import type { Finding, ReportPair } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
-import { shownLine } from "../findings/spots.ts";
+import { shownLine, startOf } from "../findings/spots.ts";
 import type { UnpairedGroup } from "../findings/unpaired.ts";
 import { changeDiff, type DiffPiece, type ValueDiff, valueDiff } from "../findings/value-diff.ts";
 import { cut } from "../text/cut.ts";
@@ -28,7 +28,7 @@ import { chop } from "./wrap.ts";
 /** Findings of one pair: location, message, and how the values differ. */
 export function findingBlock({ first, others }: Group, pair: ReportPair, terminal: Terminal): string[] {
   return [
-    ...headline(first, places(pair, first), terminal),
+    ...headline(first, pair, places(pair, first), terminal),
     ...indented(first.message, 4, terminal),
     ...values(first, pair, terminal),
     ...changed(first, terminal),
@@ -42,7 +42,7 @@ export function sharedBlock(shared: Shared, terminal: Terminal): string[] {
   const { first, message } = shared;
   const list = pageList(shared, (page) => `${page.path}:${lineList(page, terminal.locale)}`, terminal.locale);
   return [
-    ...headline(first.finding, extent(shared, terminal.locale), terminal),
+    ...headline(first.finding, first.pair, extent(shared, terminal.locale), terminal),
     ...indented(message ?? first.finding.pattern ?? "", 4, terminal),
     ...values(first.finding, first.pair, terminal),
     ...list.flatMap((line) => entry(line, terminal)),
@@ -52,8 +52,9 @@ export function sharedBlock(shared: Shared, terminal: Terminal): string[] {
 /** Pages without a counterpart: their number, and how many are in which folder. */
 export function unpairedBlock(group: UnpairedGroup, terminal: Terminal): string[] {
   const { locale } = terminal;
+  const { finding, pair } = group.all[0];
   return [
-    ...headline(group.all[0].finding, count(group.all.length, "page", locale), terminal),
+    ...headline(finding, pair, count(group.all.length, "page", locale), terminal),
     ...indented(unpairedSentence(group, locale), 4, terminal),
     ...unpairedList(group, (path) => path, locale).flatMap((row) => entry(row, terminal)),
   ];
@@ -84,14 +85,16 @@ function entry(text: string, terminal: Terminal): string[] {
   return indented(text, 6, terminal, terminal.colors.dim).map((line, i) => (i === 0 ? line.slice(2) : line));
 }
 
-function headline(finding: Finding, where: string, terminal: Terminal): string[] {
+/** The first line of findings. Without a terminal, it starts with the place of the first one, as compilers write it. */
+function headline(finding: Finding, pair: ReportPair, where: string, terminal: Terminal): string[] {
   const { bold, dim } = terminal.colors;
   const mark = `${severitySigns[finding.severity]} ${severityWords[terminal.locale][finding.severity]}`;
   const place = visible(where);
   const rule = visible(finding.fix ? `${finding.rule} · ${words[terminal.locale].fixable}` : finding.rule);
-  const line = `  ${mark}  ${place}  ${rule}`;
-  if (stringWidth(line) > terminal.width) return indented(line, 2, terminal);
-  return [`  ${severityStyle(finding.severity, terminal)(mark)}  ${bold(place)}  ${dim(rule)}`];
+  const start = terminal.hasPaths ? `${visible(startOf(pair, finding))}: ` : "  ";
+  const line = `${start}${mark}  ${place}  ${rule}`;
+  if (stringWidth(line) > terminal.width) return indented(line, terminal.hasPaths ? 0 : 2, terminal);
+  return [`${start}${severityStyle(finding.severity, terminal)(mark)}  ${bold(place)}  ${dim(rule)}`];
 }
 
 /** The two values one below the other, each after its language. */

@@ -11,8 +11,9 @@ import { indented, plain, type Style, severityStyle, type Terminal, terminalOf }
  * Writes for a terminal, where the last lines are read first: findings by pair, then those that several pairs share, then
  * the pages without a counterpart, then a summary.
  */
-export const pretty: Reporter = (report, { color, width, locale }) => {
-  const terminal = terminalOf(width, color, locale);
+export const pretty: Reporter = (report, options) => {
+  const { locale } = options;
+  const terminal = terminalOf(options);
   const { pairs, shared, unpaired } = groupFindings(report);
   const blocks = [
     ...pairs.flatMap(({ pair, groups }) => pairBlocks(pair, groups, terminal)),

@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import type { Severity } from "../../types/report.ts";
-import type { Locale } from "../../types/reporter.ts";
+import type { Locale, ReporterOptions } from "../../types/reporter.ts";
 import { visible } from "../text/visible.ts";
 import { wrap } from "./wrap.ts";
 
@@ -10,6 +10,8 @@ export interface Terminal {
   readonly color: boolean;
   readonly width: number;
   readonly locale: Locale;
+  /** Whether findings start with their path, line and column. */
+  readonly hasPaths: boolean;
 }
 
 /** Styles a text. */
@@ -21,9 +23,10 @@ export const plain: Style = (text) => text;
 /** The least width in columns; on a narrower terminal, lines are too long. */
 const leastWidth = 30;
 
-/** The properties of a terminal of `width` columns. */
-export function terminalOf(width: number, color: boolean, locale: Locale): Terminal {
-  return { colors: picocolors.createColors(color), color, width: Math.max(width, leastWidth), locale };
+/** The properties of the output. */
+export function terminalOf({ width, color, locale, isTerminal }: ReporterOptions): Terminal {
+  const colors = picocolors.createColors(color);
+  return { colors, color, width: Math.max(width, leastWidth), locale, hasPaths: !isTerminal };
 }
 
 /** Wraps and indents a text, with control characters made visible, and styles each line. */

@@ -69,6 +69,14 @@ No problems in 1 pair
     );
   });
 
+  it("starts each finding with its path, line and column if no terminal shows it", () => {
+    const unpaired = pairOf([finding({ rule: "missing-counterpart", source: null })], { target: null });
+    const pairs = [pairOf([finding({ target: place(4, 2) }), finding({})]), unpaired];
+    const options = { ...defaults, isTerminal: false, width: Number.POSITIVE_INFINITY };
+    const starts = pretty(reportOf(pairs), options).match(/^.*(?=✖)/gm);
+    expect(starts).toEqual(["posts/a/en.md:4:2: ", "posts/a/ja.md:1:1: ", "posts/a/ja.md:1:1: "]);
+  });
+
   it("puts the carets below wide characters", () => {
     expect(plain([pairOf([finding({ expected: "夜の港", actual: "夜の海" })])])).toContain(
       "      ja  夜の港\n              ^^\n      en  夜の海\n              ^^\n",
