@@ -28,6 +28,8 @@ export interface Shared {
 /** A pair, and the findings that it does not share with others. */
 export interface PairGroups {
   readonly pair: ReportPair;
+  /** 1-based index of the pair in the report. */
+  readonly pairNumber: number;
   readonly groups: readonly Group[];
 }
 
@@ -59,7 +61,7 @@ export function groupFindings(report: Report): GroupedReport {
   return {
     unpaired: located.filter(isUnpaired),
     shared: groups.filter(spansPairs).flatMap(sharedOf),
-    pairs: report.pairs.map((pair, i) => ({ pair, groups: own.get(i + 1) ?? [] })),
+    pairs: report.pairs.map((pair, i) => ({ pair, pairNumber: i + 1, groups: own.get(i + 1) ?? [] })),
   };
 }
 

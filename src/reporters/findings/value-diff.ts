@@ -7,6 +7,11 @@ export interface DiffPiece {
   readonly differs: boolean;
 }
 
+/** The text of all pieces. */
+export function textOf(pieces: readonly DiffPiece[]): string {
+  return pieces.map(({ text }) => text).join("");
+}
+
 /** The compared values of a finding, each in pieces; null if the finding has no such value. */
 export interface ValueDiff {
   readonly expected: readonly DiffPiece[] | null;
@@ -27,6 +32,30 @@ export function changeDiff({ change }: Finding): Readonly<Record<"before" | "aft
   if (!change || change.before === null || change.after === null) return null;
   const { expected, actual } = compare(change.before, change.after, words);
   return expected && actual && { before: expected, after: actual };
+}
+
+/** A line before and after an edit, cut to what is near a difference; null if the edit is not of a single line. */
+export function lineDiff(
+  removed: readonly string[],
+  added: readonly string[],
+): Readonly<Record<"removed" | "added", DiffPiece[]>> | null {
+  const [before, after] = [removed[0], added[0]];
+  if (before === undefined || after === undefined || removed.length + added.length > 2) return null;
+  const { expected, actual } = compare(before, after);
+  return expected && actual && { removed: nearDifferences(expected), added: nearDifferences(actual) };
+}
+
+/** How many characters of a line to show before and after a difference. */
+const NEAR = 40;
+
+function nearDifferences(pieces: readonly DiffPiece[]): DiffPiece[] {
+  return pieces.map(({ text, differs }, i) => {
+    const characters = graphemes(text);
+    const before = i === 0 ? [] : characters.slice(0, NEAR);
+    const after = i === pieces.length - 1 ? [] : characters.slice(-NEAR);
+    if (differs || characters.length <= before.length + after.length) return { text, differs };
+    return { text: `${before.join("")}…${after.join("")}`, differs };
+  });
 }
 
 /** The words of a text in any language, and what is between them. */

@@ -1,9 +1,11 @@
 import type { Finding, Location, Report, ReportPair, Severity } from "../../types/report.ts";
-import type { Checkout, Locale, Reporter } from "../../types/reporter.ts";
+import type { Checkout, Locale, Reporter, ReporterOptions } from "../../types/reporter.ts";
 import { type Group, groupFindings, type LocatedFinding, type Shared } from "../findings/group.ts";
+import { type Help, helpIn } from "../findings/help.ts";
 import { changedSide, lastLine, repositoryPath, shownLine, spotsOf } from "../findings/spots.ts";
 import { type UnpairedGroup, unpairedGroups } from "../findings/unpaired.ts";
 import { cut } from "../text/cut.ts";
+import { helpWithLabel, plainHelpLines } from "../text/help.ts";
 import { visible } from "../text/visible.ts";
 import {
   count,
@@ -22,8 +24,9 @@ import { command } from "./command.ts";
  * Writes workflow commands that become annotations in GitHub Actions, errors first and no more of each kind than are
  * shown, and the verdict for the log. Findings with the same pattern become one annotation.
  */
-export const github: Reporter = (report, { locale, checkout }) => {
-  const all = annotations(report, locale, checkout);
+export const github: Reporter = (report, options) => {
+  const { locale } = options;
+  const all = annotations(report, options);
   const of = (severity: Severity) => all.filter((annotation) => annotation.severity === severity);
   const isCut = severities.some((severity) => of(severity).length > MOST);
   // A notice about the findings left out takes the place of another notice.
@@ -73,9 +76,10 @@ interface Annotation {
   readonly text: string;
 }
 
-function annotations(report: Report, locale: Locale, checkout: Checkout): Annotation[] {
+function annotations(report: Report, { locale, checkout, texts }: ReporterOptions): Annotation[] {
+  const helpOf = helpIn(report, texts);
   const { shared, pairs, unpaired } = groupFindings(report);
-  const annotation = (finding: Finding, pair: ReportPair, findings: number, message: string): Annotation => ({
+  const annotation = (finding: Finding, pair: ReportPair, findings: number, ...message: string[]): Annotation => ({
     severity: finding.severity,
     findings,
     text: written(finding, pair, message, checkout),
@@ -89,8 +93,11 @@ function annotations(report: Report, locale: Locale, checkout: Checkout): Annota
     ...shared.map((each) =>
       annotation(each.first.finding, each.first.pair, each.all.length, sharedMessage(each, locale)),
     ),
-    ...pairs.flatMap(({ pair, groups }) =>
-      groups.map((group) => annotation(group.first, pair, 1 + group.others.length, message(group, locale))),
+    ...pairs.flatMap(({ pair, pairNumber, groups }) =>
+      groups.map((group) => {
+        const text = message(group, helpOf(group.first, pairNumber), locale);
+        return annotation(group.first, pair, 1 + group.others.length, ...text);
+      }),
     ),
     ...unpairedGroups(unpaired).flatMap((group) =>
       group.all.length <= FEW ? group.all.map(single) : [together(group)],
@@ -98,14 +105,14 @@ function annotations(report: Report, locale: Locale, checkout: Checkout): Annota
   ];
 }
 
-function written(finding: Finding, pair: ReportPair, message: string, checkout: Checkout): string {
+function written(finding: Finding, pair: ReportPair, message: readonly string[], checkout: Checkout): string {
   const [{ path, location }] = spotsOf(pair, finding, changedSide(pair, checkout));
   const properties = {
     file: repositoryPath(path, checkout).replace(CONTROLS, visible),
     ...(location ? lines(location) : {}),
     title: cut(visible(`${finding.rule} · ${places(pair, finding)}`), LONGEST.title),
   };
-  return command(kinds[finding.severity], properties, cut(visible(message), LONGEST.message));
+  return command(kinds[finding.severity], properties, cut(message.map(visible).join("\n"), LONGEST.message));
 }
 
 /** Control characters that the runner has no escape for. */
@@ -118,7 +125,12 @@ function lines(location: Location): Readonly<Record<string, number>> {
   return { line, endLine: lastLine(location) };
 }
 
-function message({ first, others }: Group, locale: Locale): string {
+/** The message, and how to resolve the finding in lines of its own. */
+function message(group: Group, help: Help | null, locale: Locale): string[] {
+  return [ownMessage(group, locale), ...(help ? [helpWithLabel(help, locale), ...plainHelpLines(help)] : [])];
+}
+
+function ownMessage({ first, others }: Group, locale: Locale): string {
   if (others.length === 0) return first.message;
   const lines = new Set(others.flatMap((finding) => shownLine(finding) ?? []));
   const list = lineList({ path: "", lines: [...lines].toSorted((a, b) => a - b) }, locale);

@@ -2,6 +2,7 @@ import type { Finding, Report, ReportPair } from "../../types/report.ts";
 import type { Locale, Reporter, ReporterOptions } from "../../types/reporter.ts";
 import { severityCounts } from "../findings/counts.ts";
 import { type Group, groupFindings, type PairGroups } from "../findings/group.ts";
+import { type HelpOf, helpIn } from "../findings/help.ts";
 import { unpairedGroups } from "../findings/unpaired.ts";
 import { overviewHead } from "../text/overview.ts";
 import { count, signs, unverifiableSentence, verdict } from "../text/words.ts";
@@ -85,9 +86,11 @@ const RESERVE = 200;
 /** The table takes at most 1/4 of the room. */
 const TABLE = 4;
 
-function written(report: Report, style: MarkdownStyle, { locale, checkout }: ReporterOptions): string {
+function written(report: Report, style: MarkdownStyle, options: ReporterOptions): string {
+  const { locale, checkout } = options;
+  const helpOf = helpIn(report, options.texts);
   const { shared, pairs, unpaired } = groupFindings(report);
-  const chapters = pairs.flatMap((each) => chapterOf(each, style, locale));
+  const chapters = pairs.flatMap((each) => chapterOf(each, helpOf, style, locale));
   const overview = overviewHead(report, checkout, locale).map((sentence) => `\n${prose(sentence)}\n`);
   const head = `${style.title}**${prose(verdict(report, locale))}**\n${overview.join("")}`;
   const list = table(chapters, style, locale);
@@ -104,11 +107,16 @@ function written(report: Report, style: MarkdownStyle, { locale, checkout }: Rep
 }
 
 /** The chapter of a pair, if it has findings or notes. */
-function chapterOf(pairGroups: PairGroups, style: MarkdownStyle, locale: Locale): (Chapter & PairGroups)[] {
-  const { pair, groups } = pairGroups;
+function chapterOf(
+  pairGroups: PairGroups,
+  helpOf: HelpOf,
+  style: MarkdownStyle,
+  locale: Locale,
+): (Chapter & PairGroups)[] {
+  const { pair, pairNumber, groups } = pairGroups;
   const unverifiable = unverifiableSentence(pair.unverifiable, locale);
   const items = [
-    ...groups.map((group) => ownItem(group, pair, locale)),
+    ...groups.map((group) => ownItem(group, pair, helpOf(group.first, pairNumber), locale)),
     ...(unverifiable === null ? [] : [note(unverifiable)]),
   ];
   return items.length > 0 ? [{ ...pairGroups, ...style.around(pairGroups, locale), items }] : [];

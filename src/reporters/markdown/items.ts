@@ -1,9 +1,11 @@
 import type { Finding, ReportPair } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
+import type { Help } from "../findings/help.ts";
 import { shownLine } from "../findings/spots.ts";
 import type { UnpairedGroup } from "../findings/unpaired.ts";
-import { changeDiff, type DiffPiece, valueDiff } from "../findings/value-diff.ts";
+import { changeDiff, type DiffPiece, textOf, valueDiff } from "../findings/value-diff.ts";
+import { helpWithLabel, moreLines, plainHelpLines } from "../text/help.ts";
 import {
   changedSentence,
   count,
@@ -21,11 +23,12 @@ import { code, fenced, prose } from "./escape.ts";
 import type { ListEntry } from "./fitted.ts";
 
 /** Findings of one pair, as a list item. */
-export function ownItem({ first, others }: Group, pair: ReportPair, locale: Locale): ListEntry {
+export function ownItem({ first, others }: Group, pair: ReportPair, help: Help | null, locale: Locale): ListEntry {
   const text = listItem(first, places(pair, first), locale, [
     prose(first.message),
-    ...values(first),
+    ...(help?.kind === "translate" ? [] : values(first)),
     ...changed(first, locale),
+    ...(help ? helpLines(help, locale) : []),
     ...(others.length > 0 ? ["", more(others, locale)] : []),
   ]);
   return { text, severity: first.severity, findings: 1 + others.length };
@@ -75,7 +78,7 @@ function listItem({ severity, rule }: Finding, where: string, locale: Locale, li
 function values(finding: Finding): string[] {
   const { expected, actual } = valueDiff(finding);
   const line = (sign: string, pieces: readonly DiffPiece[] | null) =>
-    pieces === null ? [] : [`${sign} ${pieces.map(({ text }) => text).join("")}`];
+    pieces === null ? [] : [`${sign} ${textOf(pieces)}`];
   const lines = [...line("-", expected), ...line("+", actual)];
   return lines.length > 0 ? ["", ...fenced("diff", lines)] : [];
 }
@@ -84,12 +87,28 @@ function values(finding: Finding): string[] {
 function changed(finding: Finding, locale: Locale): string[] {
   const diff = changeDiff(finding);
   const sentence = changedSentence(finding, locale);
-  const line = (sign: string, pieces: readonly DiffPiece[]) => `${sign} ${pieces.map(({ text }) => text).join("")}`;
+  const line = (sign: string, pieces: readonly DiffPiece[]) => `${sign} ${textOf(pieces)}`;
   return [
     ...(diff ? ["", ...fenced("diff", [line("-", diff.before), line("+", diff.after)])] : []),
     ...(sentence === null ? [] : ["", prose(sentence)]),
   ];
 }
+
+/** How to resolve a finding, with the changed lines of the target or the lines to translate. */
+function helpLines(help: Help, locale: Locale): string[] {
+  const lines = plainHelpLines(help);
+  const left = lines.length - MOST;
+  const block = fenced(help.kind === "edit" ? "diff" : "text", lines.slice(0, MOST));
+  return [
+    "",
+    prose(helpWithLabel(help, locale)),
+    ...(lines.length > 0 ? ["", ...block] : []),
+    ...(left > 0 ? ["", prose(moreLines(left, locale))] : []),
+  ];
+}
+
+/** The most lines of a fix or block to show. */
+const MOST = 40;
 
 function more(others: readonly Finding[], locale: Locale): string {
   const lines = others.map((finding) => shownLine(finding) ?? signs.absent);

@@ -1,6 +1,7 @@
-import type { Report, ReportPair } from "../../types/report.ts";
+import type { Report } from "../../types/report.ts";
 import type { Locale, Reporter } from "../../types/reporter.ts";
-import { type Group, groupFindings } from "../findings/group.ts";
+import { groupFindings, type PairGroups } from "../findings/group.ts";
+import { type HelpOf, helpIn } from "../findings/help.ts";
 import { unpairedGroups } from "../findings/unpaired.ts";
 import { withoutCommands } from "../text/runner-commands.ts";
 import { count, sharedTitle, signs, unpairedTitle, unverifiableSentence, verdict } from "../text/words.ts";
@@ -14,9 +15,10 @@ import { indented, plain, type Style, severityStyle, type Terminal, terminalOf }
 export const pretty: Reporter = (report, options) => {
   const { locale } = options;
   const terminal = terminalOf(options);
+  const helpOf = helpIn(report, options.texts);
   const { pairs, shared, unpaired } = groupFindings(report);
   const blocks = [
-    ...pairs.flatMap(({ pair, groups }) => pairBlocks(pair, groups, terminal)),
+    ...pairs.flatMap((each) => pairBlocks(each, helpOf, terminal)),
     ...(shared.length > 0 ? [indented(sharedTitle[locale], 0, terminal, terminal.colors.bold)] : []),
     ...shared.map((each) => sharedBlock(each, terminal)),
     ...(unpaired.length > 0 ? [indented(unpairedTitle[locale], 0, terminal, terminal.colors.bold)] : []),
@@ -41,14 +43,14 @@ const words = {
 } satisfies Record<Locale, unknown>;
 
 /** The blocks of a pair, to be separated by empty lines; none for a pair without findings and notes. */
-function pairBlocks(pair: ReportPair, groups: readonly Group[], terminal: Terminal): string[][] {
+function pairBlocks({ pair, pairNumber, groups }: PairGroups, helpOf: HelpOf, terminal: Terminal): string[][] {
   const { bold, dim } = terminal.colors;
   const unverifiable = unverifiableSentence(pair.unverifiable, terminal.locale);
   if (groups.length === 0 && unverifiable === null) return [];
   const [source, target] = [pair.source?.path ?? signs.absent, pair.target?.path ?? signs.absent];
   return [
     indented(`${source} ${signs.arrow} ${target}`, 0, terminal, bold),
-    ...groups.map((group) => findingBlock(group, pair, terminal)),
+    ...groups.map((group) => findingBlock(group, pair, helpOf(group.first, pairNumber), terminal)),
     ...(unverifiable === null ? [] : [indented(unverifiable, 2, terminal, dim)]),
   ];
 }

@@ -32,6 +32,12 @@ describe("github", () => {
     ]);
   });
 
+  it("shows the lines that a fix changes below the message", () => {
+    const fix = { start: 4, end: 6, text: "70", safe: true };
+    const [annotation] = lines([{ ...drifted, fix }], { texts: [{ source: "", target: "a ::80", rows: [] }] });
+    expect(annotation).toContain("is missing “_”%0Ahelp: write on line 1 of the translation%0A- a ::80%0A+ a ::70");
+  });
+
   it("writes Japanese", () => {
     expect(lines([{ ...drifted, message: "リンクがありません" }], { locale: "ja" })).toEqual([
       "::error file=posts/a/en.md,line=44,endLine=44,col=3,endColumn=9,title=url-drift · ja 40%3A3 · en 44%3A3::リンクがありません",

@@ -52,6 +52,32 @@ describe("markdown", () => {
     );
   });
 
+  it("shows how to resolve findings", () => {
+    const target = { line: 1, column: 8, endLine: 1, endColumn: 8 };
+    const findings = [
+      finding({ fix: { start: 0, end: 3, text: "Brew", safe: true } }),
+      finding({ source: { line: 1, column: 1, endLine: 2, endColumn: 4 }, target, expected: "" }),
+    ];
+    const texts = [{ source: "*茶*\n```", target: "Tea pot", rows: [] }];
+    const output = markdown(reportOf([pairOf(findings)]), { ...defaults, texts });
+    expect(output).toContain(`
+  help: write on line 1 of the translation
+
+  \`\`\`diff
+  - Tea pot
+  + Brew pot
+  \`\`\`
+`);
+    expect(output).toContain(`
+  help: translate lines 1 to 2 of the source, and insert them after line 1 of the translation
+
+  \`\`\`\`text
+  *茶*
+  \`\`\`
+  \`\`\`\`
+`);
+  });
+
   it("shows what changed in the source, and when", () => {
     const change = { before: "Open at seven.", after: "Open at eight.", commit: "1a2b3c4d5e6f", date: "2024-05-01" };
     expect(markdown(reportOf([pairOf([finding({ change })])]), defaults)).toContain(`

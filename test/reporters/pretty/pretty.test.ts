@@ -48,25 +48,81 @@ No problems in 1 pair
       rule: "url-drift",
       message: "アドレスが違います",
       severity: "warn",
-      fix: { start: 0, end: 1, text: "", safe: true },
       pattern: "a → b",
     });
     const pairs = [pairOf([drifted, drifted], { unverifiable: { link: 7, image: 1 } }), pairOf([])];
     expect(pretty(reportOf(pairs), { ...defaults, locale: "ja" })).toBe(
       `posts/a/ja.md → posts/a/en.md
 
-  ▲ 警告  ja 1:1 · en —  url-drift · 修正可能
+  ▲ 警告  ja 1:1 · en —  url-drift
     アドレスが違います
-      修正案：削除
     同種の指摘がほかに 1 件あります（a → b）。行番号： 1
 
   訳文の形式では表示されないため、リンク 7 個、画像 1 個はチェックしていません
 
 ペア 2 組：警告 2 件
 指摘のないペア 1 組
---fix で修正できる指摘 2 件
 `,
     );
+  });
+
+  const target = "# Tea\n\nPour at 80 degrees.\n";
+  const insertion = { line: 3, column: 20, endLine: 3, endColumn: 20 };
+  const resolvable = [
+    finding({ source: place(3, 1), target: place(3, 9), fix: { start: 15, end: 17, text: "70", safe: false } }),
+    finding({ target: insertion, fix: { start: 27, end: 27, text: "\n![茶](a.png)\n", safe: true } }),
+    finding({ source: { line: 1, column: 1, endLine: 3, endColumn: 4 }, target: insertion, expected: "茶" }),
+  ];
+  const texts = [{ source: "茶\n\n茶碗\n", target, rows: [] }];
+
+  it("shows how to resolve findings: as a diff of the lines, or with the lines of the source", () => {
+    expect(pretty(reportOf([pairOf(resolvable)]), { ...defaults, texts })).toBe(
+      `posts/a/ja.md → posts/a/en.md
+
+  ✖ error  ja 3:1 · en 3:9  missing-link · fixable
+    Something is missing.
+      help: write on line 3 of the translation (needs a review)
+      -  Pour at 80 degrees.
+                 ^
+      +  Pour at 70 degrees.
+                 ^
+
+  ✖ error  ja 1:1 · en 3:20  missing-link · fixable
+    Something is missing.
+      help: insert after line 4 of the translation
+      +  ![茶](a.png)
+
+  ✖ error  ja 1:1 · en 3:20  missing-link
+    Something is missing.
+      help: translate lines 1 to 3 of the source, and insert them after line 3
+      of the translation
+        茶
+
+        茶碗
+
+1 pair: 3 errors
+1 fixable with --fix
+1 fixable with --fix --unsafe-fixes
+`,
+    );
+  });
+
+  it("writes how to resolve findings in Japanese", () => {
+    const output = pretty(reportOf([pairOf(resolvable)]), { ...defaults, texts, locale: "ja" });
+    expect(output).toContain("      修正案：訳文の 3 行目を書き換え（要確認）\n");
+    expect(output).toContain("      修正案：訳文の 4 行目の後に挿入\n");
+    expect(output).toContain("      修正案：原文の 1～3 行目を訳し、訳文の 3 行目の後に挿入\n");
+  });
+
+  it("shows the first of many lines", () => {
+    const source = Array.from({ length: 14 }, (_, i) => `行 ${i}\n`).join("");
+    const long = finding({
+      source: { line: 1, column: 1, endLine: 14, endColumn: 1 },
+      target: insertion,
+      expected: "",
+    });
+    const options = { ...defaults, texts: [{ source, target, rows: [] }] };
+    expect(pretty(reportOf([pairOf([long])]), options)).toContain("        行 9\n        … and 3 more lines\n");
   });
 
   it("starts each finding with its path, line and column if no terminal shows it", () => {

@@ -1,6 +1,6 @@
 import type { Side } from "../../../types/page.ts";
 import type { Finding, Location, Severity } from "../../../types/report.ts";
-import { type DiffPiece, valueDiff } from "../../findings/value-diff.ts";
+import { type DiffPiece, textOf, valueDiff } from "../../findings/value-diff.ts";
 
 /** The part of a line that a finding is about; 0-based UTF-16 columns, the end exclusive. */
 export interface Mark {
@@ -49,7 +49,7 @@ function lineMarks(finding: Finding, side: Side, location: Location, line: strin
 
 /** The marks of the differing pieces of a value, if the line contains the value literally. */
 function driftMarks(pieces: readonly DiffPiece[], { from, to, severity }: Mark, line: string): Mark[] {
-  const value = pieces.map(({ text }) => text).join("");
+  const value = textOf(pieces);
   const offset = line.slice(from, to).indexOf(value);
   if (offset < 0) return [];
   let end = from + offset;
