@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Report } from "../../types/report.ts";
 import type { PairText, Reporter } from "../../types/reporter.ts";
 import { groupFindings } from "../findings/group.ts";
+import { helpIn } from "../findings/help.ts";
 import { unpairedGroups } from "../findings/unpaired.ts";
 import { overviewHead } from "../text/overview.ts";
 import { verdict } from "../text/words.ts";
@@ -25,11 +26,12 @@ export const htmlReporter: Reporter = (report, { texts, locale, checkout }) => {
   const pairs = ranked(report);
   const { summary, tool } = report;
   const verdictNumbers = [summary.pairs, summary.unpaired, summary.errors, summary.warnings, summary.infos];
+  const helpOf = helpIn(report, texts);
   const cards = sharedCards(shared);
   const reach = reachOf(report.pairs.reduce((sum, pair) => sum + pair.findings.length, 0) - unpaired.length);
   const sections = pairs.withFindings.map(({ pair, pairNumber }) => {
     const text = texts[pairNumber - 1] ?? noText;
-    return pairSection({ pair, pairNumber, sharedCards: cards, locale, targetText: text.target }, text, reach);
+    return pairSection({ pair, pairNumber, sharedCards: cards, locale, targetText: text.target, helpOf }, text, reach);
   });
   const { markup } = html`<!doctype html>
 <html lang="${locale}">

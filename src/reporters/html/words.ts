@@ -1,4 +1,5 @@
 import type { Locale } from "../../types/reporter.ts";
+import { helpWords } from "../text/help-words.ts";
 import {
   changeLabels,
   count,
@@ -49,7 +50,11 @@ const en = {
   insert: (line: number) => `Fix on line ${line} of the translation: insert`,
   remove: (line: number) => `Fix on line ${line} of the translation: remove`,
   by: "with",
+  translate: (from: number, to: number, line: number) => helpWords.en.translate(from, to, line).replace(/^t/, "T"),
   copy: "Copy",
+  copyLine: "Copy line",
+  copySource: "Copy the source",
+  copyPlace: "Copy path, line and column",
   copied: "Copied",
   alike: (findings: number) => `One of ${count(findings, "finding", "en")} like this:`,
   where: "Locations",
@@ -103,7 +108,11 @@ const ja: InterfaceWords = {
   insert: (line) => `修正（訳文の ${line} 行目に挿入）：`,
   remove: (line) => `修正（訳文の ${line} 行目から削除）：`,
   by: "→",
+  translate: (from, to, line) => helpWords.ja.translate(from, to, line),
   copy: "コピー",
+  copyLine: "行をコピー",
+  copySource: "原文をコピー",
+  copyPlace: "パス、行、列をコピー",
   copied: "コピーしました",
   alike: (findings) => `同種の${count(findings, "finding", "ja")}のうちの 1 件：`,
   where: "場所",

@@ -89,16 +89,16 @@ describe("html", () => {
       return /<p class="fix">.*<\/p>/.exec(output)?.[0].replace(/<[^>]*>/g, "");
     };
     expect(fixOf({ start: 5, end: 8, text: "zwei", safe: true }, "two")).toBe(
-      "Fix on line 3 of the translation: write zweiCopy",
+      "Fix on line 3 of the translation: write zweiCopyCopy line",
     );
     expect(fixOf({ start: 5, end: 14, text: "zwei drei", safe: true }, "two")).toBe(
       "Fix on line 3 of the translation: replace two three with zwei dreiCopy",
     );
     expect(fixOf({ start: 0, end: 0, text: "null ", safe: true }, null)).toBe(
-      "Fix on line 1 of the translation: insert null Copy",
+      "Fix on line 1 of the translation: insert null CopyCopy line",
     );
     expect(fixOf({ start: 8, end: 14, text: "", safe: true }, "two")).toBe(
-      "Fix on line 3 of the translation: remove  three",
+      "Fix on line 3 of the translation: remove  threeCopy line",
     );
     // There is no button if the text to copy differs from the text that is shown.
     expect(fixOf({ start: 5, end: 8, text: "z\u200bwei", safe: true }, "two")).toBe(

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { ReportSection } from "../../../src/types/report.ts";
 import { meetup } from "../meetup.ts";
-import { finding, pairOf, reportOf } from "../reports.ts";
+import { finding, pairOf, reportOf, type Sample } from "../reports.ts";
 import { sampleOf, samples } from "../samples.ts";
 import { opener } from "./opening.ts";
 
@@ -33,11 +33,42 @@ describe("a reader of the report", () => {
       expect(await card.locator(".fix").textContent()).toContain(
         "Fix on line 27 of the translation: write https://twitter.com/silver_birder/",
       );
-      await card.getByRole("button", { name: "Copy" }).click();
+      await card.getByRole("button", { name: "Copy", exact: true }).click();
       await card.getByRole("button", { name: "Copied" }).waitFor();
       expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
         "https://twitter.com/silver_birder/status/1134406467744804864",
       );
+    });
+  });
+
+  const target = "Boil\twater.\n\nPour at 80 degrees.\n";
+  const end = { line: 1, column: 12, endLine: 1, endColumn: 12 };
+  const copied = [
+    ["Copy line", "Pour at 70 degrees."],
+    ["Copy the source", "茶\n\n\t碗"],
+    ["Copy path, line and column", "posts/a/en.md:1:12"],
+  ] as const;
+  const tea: Sample = {
+    report: reportOf([
+      pairOf([
+        finding({ fix: { start: 21, end: 23, text: "70", safe: true }, target: { ...end, column: 1 } }),
+        finding({ source: { line: 1, column: 1, endLine: 3, endColumn: 3 }, target: end, expected: "茶" }),
+      ]),
+    ]),
+    texts: [{ source: "茶\n\n\t碗\n", target, rows: [] }],
+  };
+
+  it.each(["allowed", "denied"])("copies lines and places, if the clipboard is %s", async (permission) => {
+    await open(tea, { permissions: ["clipboard-read", "clipboard-write"] }, async ({ page, events }) => {
+      if (permission === "denied") await page.evaluate("navigator.clipboard.writeText = () => Promise.reject()");
+      for (const [name, text] of copied) {
+        await page.getByRole("button", { name, exact: true }).last().click();
+        await page.getByRole("button", { name: "Copied" }).waitFor();
+        expect(await page.evaluate("navigator.clipboard.readText()")).toBe(text);
+        await page.reload();
+        if (permission === "denied") await page.evaluate("navigator.clipboard.writeText = () => Promise.reject()");
+      }
+      expect(events).toEqual([]);
     });
   });
 

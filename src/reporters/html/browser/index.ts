@@ -89,17 +89,30 @@ function press(button: HTMLElement): void {
   else if (button.matches(".copy")) void copy(button);
 }
 
-/** Copies if the browser allows it; otherwise the text is selected for manual copying. */
+/** Copies the text of a button, or else that before it, which stays selected for manual copying if that fails. */
 async function copy(button: HTMLElement): Promise<void> {
-  const code = button.previousElementSibling;
-  if (!code) return;
-  getSelection()?.selectAllChildren(code);
+  const shown = button.previousElementSibling;
+  const text = button.dataset.copy ?? shown?.textContent ?? "";
+  if (shown && button.dataset.copy === undefined) getSelection()?.selectAllChildren(shown);
   try {
-    await navigator.clipboard.writeText(code.textContent);
-    button.textContent = interfaceText(view.language ?? written, "copied", []);
+    await navigator.clipboard.writeText(text);
   } catch {
-    // The text stays selected.
+    if (!copyOldWay(text)) return;
   }
+  button.textContent = interfaceText(view.language ?? written, "copied", []);
+  if (button.ariaLabel !== null) button.ariaLabel = button.textContent;
+}
+
+/** Copies on pages from servers without HTTPS, and where the permission is denied. */
+function copyOldWay(text: string): boolean {
+  const put = (event: ClipboardEvent) => {
+    event.clipboardData?.setData("text/plain", text);
+    event.preventDefault();
+  };
+  document.addEventListener("copy", put);
+  const isCopied = document.execCommand("copy");
+  document.removeEventListener("copy", put);
+  return isCopied;
 }
 
 /** How long to wait after a key press before filtering, in milliseconds. */

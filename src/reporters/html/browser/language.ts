@@ -22,5 +22,6 @@ function updateName(element: HTMLElement, locale: Locale): void {
   const { name = "" } = element.dataset;
   if (!isWord(name)) return;
   element.ariaLabel = interfaceText(locale, name, []);
+  if (element.title !== "") element.title = element.ariaLabel;
   if (element instanceof HTMLInputElement) element.placeholder = element.ariaLabel;
 }

@@ -1,5 +1,6 @@
 import type { Finding, ReportPair } from "../../../types/report.ts";
 import type { Locale } from "../../../types/reporter.ts";
+import { startOf } from "../../findings/spots.ts";
 import { changeDiff, type DiffPiece, valueDiff } from "../../findings/value-diff.ts";
 import { changedSentence, places, severitySigns } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
@@ -7,6 +8,7 @@ import { findingId, ruleId } from "../ids.ts";
 import { label } from "../label.ts";
 import { hasProse } from "../rules.ts";
 import { markedValue, visibleHtml } from "../text.ts";
+import { copyPlaceButton } from "./copy.ts";
 import { fixOf } from "./fix.ts";
 import type { Numbered } from "./plan.ts";
 import type { PairView } from "./view.ts";
@@ -19,12 +21,15 @@ export function card({ finding, number }: Numbered, view: PairView): Html {
   if (sharedCard !== undefined) return wayTo(sharedCard, id, finding, view);
   const content = html`<p class="message" lang="${locale}">${visibleHtml(finding.message)}</p>
 ${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${changed(finding, pair, locale)}${fixOf(finding, view)}${alike(finding, pair, locale)}`;
-  return frame(finding, { id, where: visibleHtml(places(pair, finding)), locale }, content);
+  const copy = copyPlaceButton(startOf(pair, finding), locale);
+  return frame(finding, { id, where: visibleHtml(places(pair, finding)), copy, locale }, content);
 }
 
 interface CardParts {
   readonly id: string;
   readonly where: Html;
+  /** A button that copies the place. */
+  readonly copy?: Html | null;
   readonly locale: Locale;
   /** How many findings the card covers. */
   readonly findings?: number;
@@ -33,14 +38,14 @@ interface CardParts {
 /** A card: a header with links to itself and to its rule, and the content. */
 export function frame(
   { rule, severity }: Finding,
-  { id, where, locale, findings = 1 }: CardParts,
+  { id, where, copy = null, locale, findings = 1 }: CardParts,
   content: Html,
 ): Html {
   const name = hasProse(rule)
     ? html`<a class="rule" href="#${ruleId(rule)}">${rule}</a>`
     : html`<span class="rule">${visibleHtml(rule)}</span>`;
   return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"${findings === 1 ? null : html` data-findings="${findings}"`}>
-<h3><span class="severity">${sign(severity)} ${label(locale, severity)}</span> ${name} <a class="where" href="#${id}">${where}</a></h3>
+<h3><span class="severity">${sign(severity)} ${label(locale, severity)}</span> ${name} <a class="where" href="#${id}">${where}</a>${copy}</h3>
 ${content}</article>
 `;
 }

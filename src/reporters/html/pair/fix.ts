@@ -1,25 +1,44 @@
 import type { Finding } from "../../../types/report.ts";
-import { visible } from "../../text/visible.ts";
+import type { Help } from "../../findings/help.ts";
 import { type Html, html } from "../html.ts";
-import { label, labelAttribute } from "../label.ts";
+import { label } from "../label.ts";
 import { visibleHtml } from "../text.ts";
-import { interfaceText } from "../words.ts";
+import { copyButton, copyShownButton } from "./copy.ts";
 import type { PairView } from "./view.ts";
 
-/** The fix and its line in the target. Has a copy button if no character of the fix is invisible. */
-export function fixOf({ fix, actual, target }: Finding, { targetText, locale }: PairView): Html | null {
+/** How to resolve a finding: its fix, or the lines of the source to translate, with buttons that copy them. */
+export function fixOf(finding: Finding, view: PairView): Html | null {
+  const { pairNumber, helpOf, locale } = view;
+  const help = helpOf(finding, pairNumber);
+  if (help?.kind !== "translate") return fixOfFinding(finding, help, view);
+  const { from, to, after, lines } = help.block;
+  return frame(
+    html`${label(locale, "translate", from, to, after)}${copyButton(lines.join("\n"), "copySource", locale)}`,
+  );
+}
+
+/** The fix and its line in the target. */
+function fixOfFinding({ fix, actual, target }: Finding, help: Help | null, view: PairView): Html | null {
   if (fix === null) return null;
+  const { targetText, locale } = view;
   const { start, end, text } = fix;
   const line = targetText === null ? (target?.line ?? 1) : lineAt(targetText, start);
   const replaced = targetText?.slice(start, end) ?? "";
-  if (text === "") return frame(html`${label(locale, "remove", line)} ${code(replaced)}`);
-  const button = isPlain(text)
-    ? html`<button type="button" class="copy" ${labelAttribute("copy")}>${interfaceText(locale, "copy", [])}</button>`
-    : null;
-  const what = html`<span class="write">${code(text)}${button}</span>`;
+  const whole = lineButton(text, help, view);
+  if (text === "") return frame(html`${label(locale, "remove", line)} ${code(replaced)}${whole}`);
+  const what = html`<span class="write">${code(text)}${copyShownButton(text, locale)}</span>${whole}`;
   if (start === end) return frame(html`${label(locale, "insert", line)} ${what}`);
   if (replaced === actual || targetText === null) return frame(html`${label(locale, "write", line)} ${what}`);
   return frame(html`${label(locale, "replace", line)} ${code(replaced)} ${label(locale, "by")} ${what}`);
+}
+
+/** Copies the line after the fix, if the fix changes a part of a single line. */
+function lineButton(text: string, help: Help | null, { locale }: PairView): Html | null {
+  if (help === null || help.kind === "translate") return null;
+  const { removed, added } = help.edit;
+  const [line] = added;
+  if (line === undefined || line === text || removed.length !== 1 || added.length !== 1) return null;
+  return copyButton(line, "copyLine", locale);
 }
 
 function frame(content: Html): Html {
@@ -30,11 +49,6 @@ function frame(content: Html): Html {
 function code(text: string): Html {
   const lines = text.split("\n").map((line, i) => html`${i === 0 ? null : html`&#10;`}${visibleHtml(line)}`);
   return html`<code>${lines}</code>`;
-}
-
-function isPlain(text: string): boolean {
-  const rest = text.replace(/[\n\t]/g, "");
-  return visible(rest) === rest;
 }
 
 function lineAt(text: string, offset: number): number {

@@ -1,5 +1,6 @@
 import type { ReportPair } from "../../../types/report.ts";
 import type { Locale } from "../../../types/reporter.ts";
+import type { HelpOf } from "../../findings/help.ts";
 
 /** A pair, and which of its findings are shown on shared cards. */
 export interface PairView {
@@ -8,6 +9,7 @@ export interface PairView {
   readonly pairNumber: number;
   /** The text of the target; null if there is none. */
   readonly targetText: string | null;
+  readonly helpOf: HelpOf;
   /** The ids of shared cards, by the ids of the findings they represent. */
   readonly sharedCards: ReadonlyMap<string, string>;
   readonly locale: Locale;
