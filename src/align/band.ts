@@ -9,17 +9,26 @@ export function band(source: readonly Unit[], target: readonly Unit[]): (row: nu
   const [rows, columns] = [source.length, target.length];
   const half = Math.max(LEAST_WIDTH, Math.floor(CELLS / (rows + 1) / 2));
   if (half >= columns) return () => ({ from: 0, to: columns });
-  const knots = [[0, 0] as const, ...longestIncreasing(anchors(source, target)), [rows, columns] as const];
+  const centers = centersOf(anchors(source, target), rows, columns);
+  const centerOf = (row: number) => centers[Math.min(row, rows)] ?? columns;
+  return (row) => ({
+    from: Math.max(0, centerOf(row) - half),
+    // Where the other side has much more between two anchors, the way to the next row is longer than half a band.
+    to: Math.min(columns, Math.max(centerOf(row) + half, centerOf(row + 1))),
+  });
+}
+
+/** The centers of all rows, which never decrease: a line from the first position to the last, through the anchors. */
+function centersOf(anchors: readonly (readonly [number, number])[], rows: number, columns: number): number[] {
+  const knots = [[0, 0] as const, ...longestIncreasing(anchors), [rows, columns] as const];
   let knot = 1;
-  return (row) => {
-    if ((knots[knot - 1]?.[0] ?? 0) > row) knot = 1;
+  return Array.from({ length: rows + 1 }, (_, row) => {
     while ((knots[knot]?.[0] ?? rows) < row) knot++;
     const [fromRow, fromColumn] = knots[knot - 1] ?? [0, 0];
     const [toRow, toColumn] = knots[knot] ?? [rows, columns];
     const share = toRow === fromRow ? 0 : (row - fromRow) / (toRow - fromRow);
-    const center = fromColumn + Math.round(share * (toColumn - fromColumn));
-    return { from: Math.max(0, center - half), to: Math.min(columns, center + half) };
-  };
+    return fromColumn + Math.round(share * (toColumn - fromColumn));
+  });
 }
 
 /** The number of cells to compute, approximately; smaller tables are computed as a whole. */

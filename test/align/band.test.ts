@@ -5,8 +5,8 @@ import type { Unit } from "../../src/align/units.ts";
 const COUNT = 9000;
 
 /** Units of one word each; a unique word is an anchor. */
-const sequence = (names: (index: number) => string): Unit[] =>
-  Array.from({ length: COUNT }, (_, index) => ({
+const sequence = (names: (index: number) => string, length = COUNT): Unit[] =>
+  Array.from({ length }, (_, index) => ({
     kind: "paragraph",
     section: 0,
     block: index,
@@ -39,5 +39,20 @@ describe("the band", () => {
     const units = sequence(() => "same");
     const rowBand = band(units, units);
     expect([rowBand(0).from, rowBand(COUNT).to]).toEqual([0, COUNT]);
+  });
+
+  it.each([
+    ["more of the target between two anchors", { source: 1000, target: 1300, at: 500, skipped: 300 }],
+    ["more of the target at the beginning", { source: 1000, target: 1300, at: 0, skipped: 300 }],
+    ["more of the target at the end", { source: 1000, target: 1300, at: 1000, skipped: 300 }],
+    ["far more of the target", { source: 600, target: 9600, at: 300, skipped: 9000 }],
+  ])("connects each row with the next: %s", (_, { source, target, at, skipped }) => {
+    const other = (index: number) => (index < at ? index : index < at + skipped ? -index : index - skipped);
+    const rowBand = band(
+      sequence(String, source),
+      sequence((index) => String(other(index)), target),
+    );
+    for (let row = 0; row < source; row++) expect(rowBand(row).to).toBeGreaterThanOrEqual(rowBand(row + 1).from);
+    expect([rowBand(0).from, rowBand(source).to]).toEqual([0, target]);
   });
 });
