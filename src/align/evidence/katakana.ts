@@ -10,6 +10,7 @@ import { memoized } from "../../text/memoized.ts";
 export function matchKatakana(katakana: Iterable<string>, others: Iterable<string>): Map<string, readonly string[]> {
   const bySound = new Map<string, string[]>();
   for (const word of others) {
+    if (word.length > LONGEST_WORD) continue;
     for (const sound of soundsOfWord(word)) {
       const words = bySound.get(sound);
       if (words) words.push(word);
@@ -18,11 +19,15 @@ export function matchKatakana(katakana: Iterable<string>, others: Iterable<strin
   }
   const read = new Map<string, readonly string[]>();
   for (const word of katakana) {
+    if (word.length > LONGEST_WORD) continue;
     const found = wordsOf(word, bySound);
     if (found.length > 0) read.set(word, found);
   }
   return read;
 }
+
+/** The longest word that is read by sound, in characters; the longest loanwords, written as one, have about twenty. */
+const LONGEST_WORD = 64;
 
 /** A word with the same sound, two words written as one (カスタムフック), a word with a similar sound, or a first part. */
 function wordsOf(katakana: string, bySound: Sounds): string[] {

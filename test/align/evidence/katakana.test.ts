@@ -97,4 +97,9 @@ describe("katakana matched by sound", () => {
   it.each(["ラーメン", "カラオケ", "ゴミ", "ドラえもん", "ワクワク"])("%s matches no word", (katakana) => {
     expect(matchKatakana([katakana], WORDS).get(katakana)).toBeUndefined();
   });
+
+  it("does not read text without any space as one word", () => {
+    const katakana = "コンポーネントライブラリ".repeat(1000);
+    expect(matchKatakana([katakana], [...WORDS, "component".repeat(1000)])).toEqual(new Map());
+  });
 });
