@@ -10,10 +10,10 @@ const WITH_GIT = [
 const hasGit = spawnSync("git", ["--version"]).status === 0;
 if (!hasGit) console.warn(`git is not installed: these tests are left out: ${WITH_GIT.join(", ")}`);
 
-/** Tests that run the built command, npm or a browser, and the one that mocks a module. */
+/** Tests that run the built command, npm or a browser, and those that mock a module. */
 const ISOLATED = [
   "test/{action,ci,hooks}/**/*.test.ts",
-  "test/{bin,check,package}.test.ts",
+  "test/{bin,check,package,load/failures}.test.ts",
   "test/reporters/html/{access,hostile,reading,size}.test.ts",
 ];
 

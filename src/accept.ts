@@ -75,7 +75,8 @@ async function acceptIn({ tree, histories }: Scope, options: AcceptOptions): Pro
     if (pages?.alignment) alignments.push(pages.alignment);
   }
   const history = { histories, fields: [config.sync.field].flat(), changed: new Set<string>() };
-  const { syncs: before } = await lastSyncs(alignments, { ...reading, ...history });
+  const { syncs: before, failures: unknown } = await lastSyncs(alignments, { ...reading, ...history });
+  failures.push(...unknown);
   const configured = file !== null || nearestFile(cwd) !== null ? config.folder : null;
   const locks = await lockedAnew(alignments, reading, configured);
   if (paths.length === 0) for (const [folder, locked] of locks) dropGone(locked, folder, tree);

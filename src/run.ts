@@ -5,6 +5,7 @@ import { type Configuration, loadConfiguration } from "./config/index.ts";
 import { settingsFor, validatedOverrides } from "./config/settings.ts";
 import { discover, givenPair, pairsOfShard } from "./discover/index.ts";
 import { checkoutOf, type Scope, scopeOf } from "./git/scope.ts";
+import { orFailure } from "./load/failures.ts";
 import {
   type LoadedPair,
   loadOptions,
@@ -81,7 +82,7 @@ export interface RunResult {
   readonly directions: readonly DetectedDirection[];
   /** Messages about requested paths that are not in a pair; the report is complete. */
   readonly notes: readonly string[];
-  /** Messages about pages that cannot be read; their pairs are not in the report. */
+  /** Messages about pages that cannot be read or checked; their pairs are not in the report. */
   readonly failures: readonly string[];
   /**
    * Checks a pair again with another text of its target; nothing is read or written.
@@ -133,13 +134,13 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
 
   const reading = loadOptions(tree, cwd, config);
   const failures: string[] = [...selected.failures];
-  const loaded: LoadedPair[] = [];
+  const readPairs: LoadedPair[] = [];
   for (const [done, pairPaths] of pairs.entries()) {
     onProgress({ stage: "reading", done, total: pairs.length });
     const loadedPair = await loadPair(pairPaths, reading, (message) => failures.push(message));
-    if (loadedPair) loaded.push(loadedPair);
+    if (loadedPair) readPairs.push(loadedPair);
   }
-  const alignments = loaded.flatMap(({ alignment }) => alignment ?? []);
+  const alignments = readPairs.flatMap(({ alignment }) => alignment ?? []);
   const checkedForStaleness = alignments.filter(
     ({ source, target }) => settings(source, target)[STALE]?.severity !== "off",
   );
@@ -148,20 +149,27 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
     fields: [config.sync.field].flat(),
     changed: changes?.changed ?? new Set<string>(),
   };
-  const { syncs, notes: syncNotes } = await lastSyncs(checkedForStaleness, { ...reading, ...history });
+  const { syncs, notes: syncNotes, ...unknown } = await lastSyncs(checkedForStaleness, { ...reading, ...history });
+  failures.push(...unknown.failures);
   const outOfSync = Array.from(syncs, ([alignment, sync]) => [alignment, staleSections(alignment, sync)] as const);
   const stale = await withChanges(new Map(outOfSync.filter(([, found]) => found.length > 0)), reading, scope.histories);
   // Links lead to other pages, so all pages are read before the first one is checked.
   const site = await loadSite(alignments, all, reading, shard !== null);
   const setup: Setup = { config, glossary, locale, settings, site, folders, stale };
-  const checked = loaded.map((loadedPair, done) => {
-    onProgress({ stage: "checking", done, total: loaded.length });
-    return checkLoaded(loadedPair, setup);
+  const checked = readPairs.flatMap((pages, done) => {
+    onProgress({ stage: "checking", done, total: readPairs.length });
+    const { path } = pages.alignment ? pages.alignment.source : pages.page;
+    const report = orFailure(
+      path,
+      () => checkLoaded(pages, setup),
+      (message) => failures.push(message),
+    );
+    return report ? [{ pages, report }] : [];
   });
-  const texts = loaded.map(pairText);
+  const loaded = checked.map(({ pages }) => pages);
   return {
-    report: buildReport(checked),
-    texts,
+    report: buildReport(checked.map(({ report }) => report)),
+    texts: loaded.map(pairText),
     staleSections: loaded.map(({ alignment }) => (alignment && stale.get(alignment)?.length) ?? 0),
     checkout: checkoutOf(scope, cwd),
     directions,
@@ -193,9 +201,7 @@ function onlyPair(pair: PairPaths) {
 }
 
 function checkLoaded(pair: LoadedPair, setup: Setup): ReportPair {
-  const { alignment } = pair;
-  if (alignment) return withPageInErrors(alignment.source, () => checkPair(alignment, setup));
-  return withPageInErrors(pair.page, () => checkUnpaired(pair, setup));
+  return pair.alignment ? checkPair(pair.alignment, setup) : checkUnpaired(pair, setup);
 }
 
 function checkPair(alignment: Alignment, { config, glossary, locale, settings, site, stale }: Setup): ReportPair {

@@ -3,8 +3,8 @@ import type { Tree } from "../tree/index.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
 import type { Page, PairPaths, Side } from "../types/page.ts";
-import { UserError } from "../user-error.ts";
 import { type DialectFinder, type DialectSettings, dialectFinder } from "./dialects.ts";
+import { failureOf, orFailure } from "./failures.ts";
 import { read } from "./read.ts";
 
 /** The aligned pages of a pair, or a page without a counterpart. */
@@ -46,8 +46,8 @@ export function loadOptions(
 
 /**
  * Reads and aligns the pages of a pair.
- * @param onError is called with a message for each page that can't be read
- * @returns null if a page can't be read
+ * @param onError is called with a message for each page that can't be read or aligned
+ * @returns null if a page can't be read or aligned
  */
 export async function loadPair(
   paths: PairPaths,
@@ -60,8 +60,7 @@ export async function loadPair(
     try {
       return await parsePage(await read(options.tree, options.cwd, path, paths.languages[side]), options);
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      onError(error.message);
+      onError(failureOf(path, error));
       isComplete = false;
       return null;
     }
@@ -69,7 +68,10 @@ export async function loadPair(
   let isComplete = true;
   const [source, target] = [await document("source"), await document("target")];
   if (!isComplete) return null;
-  if (source && target) return { paths, alignment: withPageInErrors(source, () => align(source, target)) };
+  if (source && target) {
+    const alignment = orFailure(source.path, () => align(source, target), onError);
+    return alignment && { paths, alignment };
+  }
   if (source) return { paths, side: "source", page: source };
   return target && { paths, side: "target", page: target };
 }

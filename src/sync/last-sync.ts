@@ -1,4 +1,5 @@
 import { align } from "../align/index.ts";
+import { failureOf } from "../load/failures.ts";
 import { type LoadOptions, parsePage } from "../load/index.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
@@ -15,6 +16,8 @@ export type SyncOptions = LoadOptions & PastOptions;
 export interface LastSyncs {
   readonly syncs: ReadonlyMap<Alignment, LastSync>;
   readonly notes: readonly string[];
+  /** Messages about pages whose earlier text could not be compared. */
+  readonly failures: readonly string[];
 }
 
 /**
@@ -26,7 +29,9 @@ export async function lastSyncs(alignments: readonly Alignment[], options: SyncO
   const accepted = await fromLocks(alignments, options);
   const unknown = alignments.filter((alignment) => !accepted.has(alignment));
   const { texts, notes } = await pastTexts(unknown, options);
-  return { syncs: new Map([...accepted, ...(await fromHistory(texts, options))]), notes };
+  const failures: string[] = [];
+  const inHistory = await fromHistory(texts, options, (message) => failures.push(message));
+  return { syncs: new Map([...accepted, ...inHistory]), notes, failures };
 }
 
 async function fromLocks(alignments: readonly Alignment[], options: LoadOptions): Promise<Map<Alignment, LastSync>> {
@@ -44,6 +49,7 @@ async function fromLocks(alignments: readonly Alignment[], options: LoadOptions)
 async function fromHistory(
   texts: ReadonlyMap<Alignment, PastTexts>,
   options: LoadOptions,
+  onError: (message: string) => void,
 ): Promise<Map<Alignment, LastSync>> {
   const states = new Map<Alignment, LastSync>();
   for (const [alignment, { source, target }] of texts) {
@@ -53,10 +59,12 @@ async function fromHistory(
       // The headings of a plain text depend on the alignment.
       return text === now.text && format !== "text" ? now : parsePage({ path, language, text }, options);
     };
-    states.set(
-      alignment,
-      alignedHashes(align(await page(alignment.source, source), await page(alignment.target, target))),
-    );
+    try {
+      const before = align(await page(alignment.source, source), await page(alignment.target, target));
+      states.set(alignment, alignedHashes(before));
+    } catch (error) {
+      onError(failureOf(alignment.source.path, error));
+    }
   }
   return states;
 }

@@ -58,7 +58,9 @@ async function searchHistory(history: History, placed: readonly PlacedSearch[], 
       if (!search.isDone) {
         const { path, language } = search.alignment.source;
         const text = bytes && new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-        search.read(text === null ? null : await parsePage({ path, language, text }, options), { commit, date });
+        // A bug that an old version brings out must not stop the check of the current one.
+        const page = text === null ? null : await parsePage({ path, language, text }, options).catch(() => undefined);
+        if (page !== undefined) search.read(page, { commit, date });
       }
     if (placed.every(({ search }) => search.isDone)) return;
   }
