@@ -38,7 +38,7 @@ function commentsOf({ language, value }: Pick<Code, "language" | "value">): Comm
  * A comment in text that may not be code: on its own line, or separated by two spaces. Before a blank line, it may be a
  * heading.
  */
-const LINE_COMMENT = /(?<=^[ \t]*|[ \t]{2})(?:#|\/\/)[ \t].+(?=\n[ \t]*\S)/gm;
+const LINE_COMMENT = /(?=[#/])(?<=^[ \t]*|[ \t]{2})(?:#|\/\/)[ \t].+(?=\n[ \t]*\S)/gm;
 
 /** The marks of comments at the start and end of a line. */
 const MARKS = /^\s*(?:\/\/+|\/\*+!?|\*(?!\/)|#+|--+|<!--|\{-|%+|;+|"""|''')|(?:\*\/|-->|-\}|"""|''')\s*$/g;

@@ -25,3 +25,8 @@ it.each<[language: string | null, code: string, comments: string[]]>([
 ])("comments of %s: %j", (language, value, comments) => {
   expect(commentLines({ language, value }).map(({ text, line }) => `${line} ${text}`)).toEqual(comments);
 });
+
+it("finishes with a long run of spaces", () => {
+  const value = `row${" ".repeat(200_000)}\n${" ".repeat(200_000)}# one\nrow`;
+  expect(commentLines({ language: null, value })).toMatchObject([{ text: "one", line: 1 }]);
+});

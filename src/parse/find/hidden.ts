@@ -47,11 +47,11 @@ const START_BEFORE = /^$|(?:^|\n|\r(?!\n))(?:---|\+\+\+)?[ \t]*(?:\r\n|\n|\r)$/;
 const STATEMENT = /^import\s*(?:["']|[^"']*\bfrom\s*["'])|^export\s*(?:default|const|let|function|async|class|[*{])/;
 
 const DIRECTIVE =
-  /(?<=^[ \t>]*)(?:(?::{3,}|\/{3,})(?:[ \t]*[\w-]+[^\r\n]*)?|(?:!!!|\?\?\?\+?)[ \t]+[\w-][^\r\n]*|===[!+]?[ \t]+["'][^\r\n]*)/gm;
+  /(?=[:/!?=])(?<=^[ \t>]*)(?:(?::{3,}|\/{3,})(?:[ \t]*[\w-]+[^\r\n]*)?|(?:!!!|\?\?\?\+?)[ \t]+[\w-][^\r\n]*|===[!+]?[ \t]+["'][^\r\n]*)/gm;
 
 /** A line that includes a file or a table of contents: `{* file *}`, `--8<-- "file"`, `<<< @/file`, `[[toc]]`. */
 const INCLUDE =
-  /(?<=^[ \t>]*)(?:\{\*[^\r\n]*\*\}|--8<--[^\r\n]*|<<<[ \t]*[@./][^\r\n]*|\[\[toc\]\]|\[toc\])(?=[ \t]*(?:[\r\n]|$))/gim;
+  /(?=[{<[-])(?<=^[ \t>]*)(?:\{\*[^\r\n]*\*\}|--8<--[^\r\n]*|<<<[ \t]*[@./][^\r\n]*|\[\[toc\]\]|\[toc\])(?=[ \t]*(?:[\r\n]|$))/gim;
 
 const ATTRIBUTE = String.raw`(?:[#.][\w-]+|[\w-]+=(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s"'{}]+))`;
 /** Attributes of an element or a block: `{: .class}`, `{ .class #id }`, `{target=_blank}`. */
