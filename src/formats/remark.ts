@@ -4,6 +4,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import { withoutAutolinks } from "./autolinks.ts";
 import { destinations } from "./destinations.ts";
+import { refuseSlow } from "./limits.ts";
 
 /** The parser that all Markdown formats share: CommonMark, GFM without bare URLs, YAML or TOML front matter. */
 export const markdownParser = remark()
@@ -13,7 +14,11 @@ export const markdownParser = remark()
   .use(destinations)
   .freeze();
 
-/** Parses GitHub Flavored Markdown, without bare URLs. */
+/**
+ * Parses GitHub Flavored Markdown, without bare URLs.
+ * @throws an error with a place if it would take too long
+ */
 export function remarkMarkdown(text: string): Root {
+  refuseSlow(text);
   return markdownParser.parse(text);
 }
