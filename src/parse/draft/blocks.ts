@@ -23,6 +23,9 @@ export interface DraftBlock {
 /** The blocks of a page while it is parsed: which are open, and which one gets the next text. */
 export type DraftBlocks = ReturnType<typeof createBlocks>;
 
+/** The most blocks that are nested in each other; what is deeper belongs to the innermost of them. */
+const DEEPEST = 100;
+
 /** Blocks that contain text directly, without a paragraph. */
 const OWN_TEXT: ReadonlySet<BlockKind> = new Set(["item", "footnote", "table", "image"]);
 
@@ -34,6 +37,8 @@ const OWN_TEXT: ReadonlySet<BlockKind> = new Set(["item", "footnote", "table", "
 export function createBlocks(section: () => number, embed: (indexes: readonly number[]) => void) {
   const blocks: DraftBlock[] = [];
   const containers: DraftBlock[] = [];
+  /** The number of open containers that are nested too deeply to be blocks. */
+  let deeper = 0;
   /** The open paragraph, and the kind of the next one. */
   let leaf: DraftBlock | null = null;
   let next: { kind: BlockKind; start: number | null } = { kind: "paragraph", start: null };
@@ -90,10 +95,15 @@ export function createBlocks(section: () => number, embed: (indexes: readonly nu
     /** Opens a block that contains other blocks, or text directly. */
     start(kind: BlockKind, start: number) {
       endParagraph(0);
-      containers.push(add(kind, start));
+      if (containers.length < DEEPEST) containers.push(add(kind, start));
+      else deeper++;
     },
     end(end: number) {
       endParagraph(0);
+      if (deeper > 0) {
+        deeper--;
+        return;
+      }
       const block = containers.pop();
       if (block) close(block, end);
     },

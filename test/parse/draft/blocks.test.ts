@@ -77,3 +77,15 @@ it("elements have the index of their innermost block", async () => {
     "link paragraph 6",
   ]);
 });
+
+it.each([
+  ["HTML", `${"<ul><li>".repeat(2000)}deep${"</li></ul>".repeat(2000)}\n\nafter`],
+  ["HTML that is not closed", `${"<ul><li>".repeat(2000)}deep\n\nafter`],
+])("blocks are at most a hundred deep: %s", async (_, text) => {
+  const { document } = await read("a.md", text);
+  const depth = (index: number | null): number =>
+    index === null ? 0 : 1 + depth(document.blocks[index]?.parent ?? null);
+  expect(Math.max(...document.blocks.map((_, index) => depth(index)))).toBe(100);
+  expect(document.blocks.filter((block) => block.text.includes("deep"))).toHaveLength(1);
+  expect(document.blocks.at(-1)?.text).toContain("after");
+});
