@@ -28,6 +28,22 @@ it.each([
   }
 });
 
+it.each<[string, string]>([
+  ["YAML keys", `---\na: 1\n${"? ".repeat(2000)}b\n---`],
+  ["YAML keys on lines of their own", `---\na: 1\n${"? b\n".repeat(2000)}---`],
+  [
+    "YAML keys that are nested by indentation",
+    `---\na: 1\n${Array.from({ length: 500 }, (_, at) => `${" ".repeat(at)}?\n`).join("")}---`,
+  ],
+  ["YAML lists", `---\na: 1\nb: ${"[".repeat(2000)}${"]".repeat(2000)}\n---`],
+  ["TOML tables", `+++\na = 1\n[${"a.".repeat(4000)}a]\n+++`],
+  ["TOML lists", `+++\na = 1\nb = ${"[".repeat(2000)}${"]".repeat(2000)}\n+++`],
+])("front matter that is nested too deeply is not read: %s", async (_, text) => {
+  const { problems, elements } = await read("a.md", `${text}\n\n[c](/d)`);
+  expect(problems).toEqual([expect.stringMatching(/^\d+ front-matter: values are nested too deeply$/)]);
+  expect(elements).toEqual(['link inline "c" /d']);
+});
+
 it.each([
   [
     "---\na: 1\ntitle: [b\n---\n\n[c](/d)",
