@@ -1,6 +1,7 @@
 import type { Node, ParseError } from "jsonc-parser";
+import { tooDeepAt } from "../text/depth.ts";
 import { Lines } from "../text/span.ts";
-import { BACKSLASH, EMPTY, glimpse, TWICE, type Unreadable, type Written } from "./written.ts";
+import { BACKSLASH, EMPTY, glimpse, TOO_DEEP, TWICE, type Unreadable, type Written } from "./written.ts";
 
 /**
  * Reads JSON, which may have comments, trailing commas and a byte order mark.
@@ -12,6 +13,8 @@ export async function readJson(text: string, below: string | null = null): Promi
   const lines = new Lines(json);
   const lineOf = ({ offset }: { offset: number }) => lines.point(offset).line;
 
+  const deep = tooDeepAt(json);
+  if (deep !== null) return { line: lines.point(deep).line, problem: TOO_DEEP };
   const errors: ParseError[] = [];
   const root = parseTree(json, errors, { allowTrailingComma: true });
   const [first] = errors;

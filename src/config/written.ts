@@ -16,6 +16,8 @@ export interface Unreadable {
 export const EMPTY = "the file is empty. Write at least {}";
 /** The message for a key that its object already has. */
 export const TWICE = "duplicate key. Keep only one";
+/** The message for values in more than a hundred others. */
+export const TOO_DEEP = "values are nested too deeply";
 /** The message for an unknown escape such as `\d`. */
 export const BACKSLASH = "unknown escape sequence. Use / in paths, and \\\\ for a backslash";
 

@@ -1,13 +1,16 @@
 import type { Document, ErrorCode, Node } from "yaml";
+import { tooDeepAt } from "../text/depth.ts";
 import { Lines } from "../text/span.ts";
-import { BACKSLASH, EMPTY, glimpse, TWICE, type Unreadable, type Written } from "./written.ts";
+import { BACKSLASH, EMPTY, glimpse, TOO_DEEP, TWICE, type Unreadable, type Written } from "./written.ts";
 
 /** Reads YAML 1.2 with aliases (`*name`) and merge keys (`<<: *name`). */
 export async function readYaml(text: string): Promise<Written | Unreadable> {
   const yaml = await import("yaml");
-  const document = yaml.parseDocument(text, { merge: true, prettyErrors: false, stringKeys: true });
   const lines = new Lines(text);
   const lineAt = (offset: number) => lines.point(offset).line;
+  const deep = tooDeepAt(text);
+  if (deep !== null) return { line: lineAt(deep), problem: TOO_DEEP };
+  const document = yaml.parseDocument(text, { merge: true, prettyErrors: false, stringKeys: true });
   const [first] = [...document.errors, ...document.warnings];
   if (first) {
     const there = glimpse(text.slice(...first.pos));

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { tooDeepAt } from "../text/depth.ts";
 import { lineAt } from "../text/line-breaks.ts";
 import type { Range } from "./part.ts";
 
@@ -46,29 +47,6 @@ export async function readFrontMatter(root: Root, page: string): Promise<FrontMa
       ? await (first.type === "yaml" ? readYaml(text, start) : readToml(text, start))
       : { fields: [], problem: { detail: "values are nested too deeply", range: lineOnPage(text, deep, start) } };
   return { ...read, comments: commentsOf(text, start) };
-}
-
-/** The deepest nesting that is read; parsers take too long for more, or run out of stack. */
-const DEEPEST = 100;
-/** A line of items in items, or with a key in tables of tables. */
-const NESTED_LINE = new RegExp(
-  String.raw`^[ \t]*(?:(?:[-?:][ \t]+){${DEEPEST}}|\[*[ \t]*(?:(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*\.[ \t]*){${DEEPEST}})`,
-);
-/** A line of YAML with a key after a question mark, which is rare, and takes cubic time. */
-const MARKED_KEY = /^[ \t]*(?:-[ \t]+)*\?(?:[ \t]|$)/;
-
-/** Returns an offset where front matter is nested too deeply, or null. */
-function tooDeepAt(text: string): number | null {
-  let [depth, markedKeys] = [0, 0];
-  for (const { index, 0: bracket } of text.matchAll(/[[\]{}]/g)) {
-    depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
-    if (depth > DEEPEST) return index;
-  }
-  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
-    if (MARKED_KEY.test(line)) markedKeys++;
-    if (markedKeys > DEEPEST || NESTED_LINE.test(line)) return index;
-  }
-  return null;
 }
 
 function commentsOf(text: string, offset: number): FrontMatterComment[] {

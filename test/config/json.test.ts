@@ -75,3 +75,10 @@ test("with a key, only the value of that key is read", async () => {
   expect([written.line([]), written.line(["ignore"])]).toEqual([3, 4]);
   expect(await readJson(text, "other")).toEqual({ line: 1, problem: 'missing key “other”. Add "other": {}' });
 });
+
+test("values that are nested too deeply have a message, brackets in strings do not count", async () => {
+  const deep = { line: 2, problem: "values are nested too deeply" };
+  expect(await readJson(`{\n"pairs": ${"[".repeat(100_000)}`)).toEqual(deep);
+  expect(await readJson(`{\n"pairs": ${"[".repeat(5000)}${"]".repeat(5000)}}`)).toEqual(deep);
+  expect(await readJson(JSON.stringify({ a: "[".repeat(5000), b: '"['.repeat(5000) }))).toHaveProperty("value");
+});

@@ -101,3 +101,10 @@ test("a value may have any number of aliases", async () => {
   const text = `a: &a { url-drift: off }\nb: [${"*a,".repeat(500)}]`;
   expect(await readYaml(text)).toMatchObject({ value: { a: { "url-drift": "off" } } });
 });
+
+test.each([
+  ["lists", `a:\n  ${"[".repeat(100_000)}`],
+  ["keys", `a: 1\n${"? ".repeat(2000)}`],
+])("values that are nested too deeply have a message: %s", async (_, text) => {
+  expect(await readYaml(text)).toEqual({ line: 2, problem: "values are nested too deeply" });
+});

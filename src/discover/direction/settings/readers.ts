@@ -1,3 +1,4 @@
+import { tooDeepAt } from "../../../text/depth.ts";
 import { objectsAfter, outermost, stringOf } from "./script.ts";
 
 /** A default language, as written, and the key that sets it. */
@@ -62,6 +63,7 @@ export async function inYaml(content: string): Promise<Setting | null> {
 
 /** The value of a configuration in TOML, JSON or YAML; null if it is malformed. */
 export async function parsed(content: string, file: string): Promise<unknown> {
+  if (tooDeepAt(content) !== null) return null;
   try {
     if (file.endsWith(".toml")) return (await import("smol-toml")).parse(content);
     if (file.endsWith(".json")) return (await import("jsonc-parser")).parse(content);
