@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync } from "node:fs";
-import { readFile as read } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
+import { disk } from "../tree/disk.ts";
 import { displayPath } from "../tree/paths.ts";
 import { readText } from "../tree/read-text.ts";
 import { UserError } from "../user-error.ts";
@@ -47,7 +47,7 @@ export interface ConfigurationFile extends Origin {
  */
 export async function readFile(file: string, name: string, untrusted: boolean): Promise<ConfigurationFile> {
   const extension = extname(file);
-  const text = (await readText(name, () => read(file))).replace(/^\ufeff/, "");
+  const text = (await readText(name, () => disk.read(file))).replace(/^\ufeff/, "");
   if (untrusted) refuse(file, name);
   if (MODULES.includes(extension)) return { name, value: await exported(file, name), line: () => null };
   if (!DATA.includes(extension))

@@ -6,6 +6,9 @@ import { type GitIgnore, gitIgnoreAbove, gitIgnoreIn, ignoredBy } from "./git-ig
 import { LARGEST_PAGE, type ListedFile, type Listing, type Tree } from "./index.ts";
 import { displayPath } from "./paths.ts";
 
+/** The error code for pipes, sockets and devices. */
+export const NOT_A_FILE = "ERR_NOT_A_FILE";
+
 const NEVER_ENTERED = ["node_modules", ".git"];
 
 /**
@@ -23,8 +26,10 @@ export const disk: Tree = {
   },
   size: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
   async read(path, largest = LARGEST_PAGE) {
-    const { size } = await stat(path);
-    if (size > largest) throw Object.assign(new Error("too large"), { code: "EFBIG" });
+    const stats = await stat(path);
+    // A pipe would wait for its writer, and a device may never end.
+    if (!stats.isFile() && !stats.isDirectory()) throw Object.assign(new Error("not a file"), { code: NOT_A_FILE });
+    if (stats.size > largest) throw Object.assign(new Error("too large"), { code: "EFBIG" });
     return readFile(path);
   },
 };

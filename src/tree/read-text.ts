@@ -1,5 +1,6 @@
 import { UserError } from "../user-error.ts";
 import { OUTSIDE } from "./confined.ts";
+import { NOT_A_FILE } from "./disk.ts";
 import { LARGEST_PAGE } from "./index.ts";
 
 /** What the codes of errors mean for users, and what to do. */
@@ -7,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "file not found. Check the path",
   ENOTDIR: "file not found. Check the path",
   EISDIR: "this is a folder, not a file",
+  [NOT_A_FILE]: "this is a pipe or a device, not a file",
   EACCES: "permission denied. Check the permissions of the file",
   EFBIG: `larger than ${LARGEST_PAGE / 1_000_000} MB. Ignore it or split it`,
   ERR_ENCODING_INVALID_ENCODED_DATA: "not UTF-8. Save the file as UTF-8",

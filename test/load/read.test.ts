@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -34,4 +35,12 @@ test.each<[string, (folder: string) => void]>([
   const folder = folderWith({});
   prepare(folder);
   await expect(read(disk, folder, "ja.md", "ja")).rejects.toMatchObject({ name: "UserError", message });
+});
+
+test.skipIf(process.platform === "win32")("does not wait for a pipe", async () => {
+  const folder = folderWith({});
+  execFileSync("mkfifo", [join(folder, "ja.md")]);
+  const message = "ja.md: this is a pipe or a device, not a file";
+  await expect(read(disk, folder, "ja.md", "ja")).rejects.toMatchObject({ name: "UserError", message });
+  await expect(read(disk, folder, "/dev/zero", "ja")).rejects.toMatchObject({ name: "UserError" });
 });
