@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   version: [],
   "user-error": [],
   text: ["types"],
-  language: [],
+  language: ["text"],
   url: ["language", "text", "types"],
   code: ["types", "text", "url", "language"],
   numbers: [],

@@ -1,3 +1,4 @@
+import { type Letters, lettersOf } from "./letters.ts";
 import { scriptOf } from "./script.ts";
 import { wordsOf } from "./sentences.ts";
 
@@ -46,16 +47,10 @@ function scriptsOf(tag: string): readonly string[] {
 /** Whether Unicode has letters of a script; it has none for variants of another script, such as `Latf`. */
 function hasLetters(script: string): boolean {
   try {
-    return lettersOf([script]).unicode;
+    return lettersOf([script]).source !== "";
   } catch {
     return false;
   }
-}
-
-/** Matches the letters of some scripts, including those that other scripts share (`ー`). */
-function lettersOf(scripts: readonly string[]): RegExp {
-  const members = scripts.map((script) => `\\p{Script_Extensions=${script}}`).join("");
-  return new RegExp(`(?=[\\p{L}\\p{M}])[${members}]`, "gu");
 }
 
 /** The least share of the letters of a sentence that only the source language uses. */
@@ -69,26 +64,33 @@ const SHORTEST_SENTENCE = 4;
 const PROSE = /(?:(?<![\p{L}\p{N}])\p{Ll}+[,;]?\s+){4}\p{Ll}/u;
 
 /** Ignores words in the letters of the target that the source also has: names and terms, unless they form prose. */
-function byLetters({ languages, sentences }: DetectorInput, sourceOnly: RegExp, targetOnly: RegExp): LanguageDetector {
+function byLetters(
+  { languages, sentences }: DetectorInput,
+  sourceOnly: Letters,
+  targetOnly: Letters,
+): LanguageDetector {
   const terms = new Set(sentences.source.flatMap(wordsOf).map((word) => word.toLowerCase()));
-  const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
   const targetLetters = (text: string) => {
-    const words = PROSE.test(text) ? [text] : wordsOf(text).filter((word) => !terms.has(word.toLowerCase()));
-    return words.reduce((sum, word) => sum + count(word, targetOnly), 0);
+    const all = targetOnly.count(text);
+    if (all === 0) return 0;
+    const words = wordsOf(text).filter((word) => !terms.has(word.toLowerCase()));
+    const inWords = words.reduce((sum, word) => sum + targetOnly.count(word), 0);
+    return inWords < all && PROSE.test(text) ? all : inWords;
   };
   const runs = new RegExp(`(?:${sourceOnly.source}\\s?){${LONGER_THAN_NAMES}}`, "u");
   const isForeign = (sentence: string): boolean => {
-    const letters = count(sentence, sourceOnly);
+    const letters = sourceOnly.count(sentence);
     if (letters < SHORTEST_SENTENCE || letters < LEAST_SHARE * (letters + targetLetters(sentence))) return false;
-    if (hasCase(sentence.match(sourceOnly) ?? [])) return isLowerCase(sentence);
+    if (hasCase(sourceOnly.in(sentence))) return isLowerCase(sentence);
     return runs.test(sentence) || /[。．！？.!?…]\s*$/u.test(sentence);
   };
   const languageName = new Intl.DisplayNames([languages.source], { type: "language" }).of(languages.source);
   return {
     isSourceLanguage: isForeign,
     isSourceLanguageTitle(title) {
-      if (hasCase(title.match(sourceOnly) ?? [])) return isForeign(title);
-      return count(title, sourceOnly) > 0 && targetLetters(title) === 0 && title.trim() !== languageName;
+      if (sourceOnly.count(title) === 0) return false;
+      if (hasCase(sourceOnly.in(title))) return isForeign(title);
+      return targetLetters(title) === 0 && title.trim() !== languageName;
     },
     hasTargetLanguage: (text) => targetLetters(text) > 0,
   };

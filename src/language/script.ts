@@ -1,3 +1,5 @@
+import { memoized } from "../text/memoized.ts";
+
 /** The script of a page without its code and URLs; null if it has too few letters. */
 export function scriptOfPage(text: string): string | null {
   const prose = proseOf(text);
@@ -37,9 +39,7 @@ const LEAST_LETTERS = 20;
 const SOME_KANA = 0.05;
 
 /** The usual script of a language (a BCP 47 tag), as an ISO 15924 code; undefined if it is not known. */
-export function scriptOf(language: string): string | undefined {
-  return new Intl.Locale(language).maximize().script;
-}
+export const scriptOf = memoized((language): string | undefined => new Intl.Locale(language).maximize().script);
 
 /** Whether a language is usually written in Latin letters. */
 export const isLatin = (language: string): boolean => scriptOf(language) === "Latn";

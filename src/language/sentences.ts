@@ -32,5 +32,10 @@ export function withoutQuotations(text: string): string {
 
 /** The words of a text without the marks around them, except for hyphens, which start command-line options. */
 export function wordsOf(text: string): string[] {
-  return text.split(/\s+/u).flatMap((word) => /-*[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word)?.[0] ?? []);
+  const words: string[] = [];
+  for (const written of text.split(/\s+/u)) {
+    const word = /^[A-Za-z0-9]+$/.test(written) ? written : /-*[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(written)?.[0];
+    if (word !== undefined) words.push(word);
+  }
+  return words;
 }
