@@ -1,3 +1,4 @@
+import { memoized } from "../text/memoized.ts";
 import type { CodeSyntax } from "./languages.ts";
 
 /** The smallest unit of code that is compared. */
@@ -17,8 +18,20 @@ export interface CodeToken {
 }
 
 /** Splits code with LF line breaks into tokens. Comments and insignificant spaces are left out, except for marks. */
-export function readCode(code: string, syntax: CodeSyntax): CodeToken[] {
-  return syntax.unit === "line" ? readLines(code, syntax) : readTokens(code, syntax);
+export const readCode = remembered((code, syntax): readonly CodeToken[] =>
+  syntax.unit === "line" ? readLines(code, syntax) : readTokens(code, syntax),
+);
+
+/** The most code blocks of a syntax that are remembered: those of a pair, where both pages often have the same code. */
+const MOST_BLOCKS = 200;
+
+function remembered<Result>(read: (code: string, syntax: CodeSyntax) => Result): typeof read {
+  const bySyntax = new Map<CodeSyntax, (code: string) => Result>();
+  return (code, syntax) => {
+    const ofSyntax = bySyntax.get(syntax) ?? memoized((code) => read(code, syntax), MOST_BLOCKS);
+    bySyntax.set(syntax, ofSyntax);
+    return ofSyntax(code);
+  };
 }
 
 export interface CodePiece {
@@ -27,13 +40,13 @@ export interface CodePiece {
   readonly start: number;
 }
 
-export function pieces(code: string, { comment, string }: CodeSyntax): CodePiece[] {
+export const pieces = remembered((code, { comment, string }): readonly CodePiece[] => {
   const pattern = new RegExp(`(${comment})|(${string})|([ \\t\\n]+)|\\w+|\\P{ASCII}+|\\\\?[\\s\\S]`, "gu");
   return Array.from(code.matchAll(pattern), ({ index: start, 0: text, 1: isComment, 2: isString, 3: isSpace }) => {
     const kind = isComment ? "comment" : isString ? "string" : isSpace ? "space" : "part";
     return { kind, text, start };
   });
-}
+});
 
 /** Marks in comments: `[!code ++]`, `highlight-next-line` alone, and `(1)!`, the number of an annotation. */
 const MARK =

@@ -13,6 +13,7 @@ import { matchFields } from "./front-matter/index.ts";
 import { proseFields } from "./front-matter/prose.ts";
 import { Places } from "./places.ts";
 import { matchProblems } from "./problems.ts";
+import { proseOfPair } from "./prose/index.ts";
 import { matchNames } from "./prose/names.ts";
 import { matchNumbers } from "./prose/numbers.ts";
 import { matchHeadingIds } from "./sections/heading-ids/index.ts";
@@ -54,6 +55,7 @@ export function match(
   });
   const { urls, images, exchangedUrls, unverifiable } = matchUrls(alignment, places, isCovered, equivalentUrls, site);
   const { problems, unlinked } = matchProblems(alignment, places, urls);
+  const prose = proseOfPair(alignment, places);
   const rewritten = rewrittenSections(alignment);
   const { tables, ...found } = matchContent(alignment, places, content, untranslated);
   const { unmatchedBlocks, cutTexts, lists, code, ...rest } = withoutAssistant(alignment, assistantTexts, {
@@ -82,8 +84,8 @@ export function match(
     fields: matchFields(alignment),
     fieldHabits: habits,
     proseFields: proseFields(alignment),
-    names: outside(rewritten, matchNames(alignment, places)),
-    numbers: outside(rewritten, matchNumbers(alignment, places)),
+    names: outside(rewritten, matchNames(alignment, prose)),
+    numbers: outside(rewritten, matchNumbers(alignment, prose)),
     problems,
     untranslated,
     assistantTexts,

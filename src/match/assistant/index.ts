@@ -10,8 +10,9 @@ import { isAboutChatter } from "./phrases.ts";
 /** Finds what a chatbot said to its user in the target, unless the source has a corresponding text. */
 export function matchAssistant(alignment: Alignment, places: Places, content: UnmatchedContent): AssistantText[] {
   const found = chatterTexts(alignment.target).map((one) => ({ ...one, source: counterpart(alignment, content, one) }));
-  const matched = new Set(found.map(({ source }) => source?.span.start.offset));
   const reportable = found.filter((one) => isReportable(alignment, places, one));
+  if (reportable.length === 0) return [];
+  const matched = new Set(found.map(({ source }) => source?.span.start.offset));
   // The source may say the same in a place that is not aligned.
   const elsewhere = chatterTexts(alignment.source).filter(({ span }) => !matched.has(span.start.offset));
   const reported = reportable.slice(elsewhere.length);

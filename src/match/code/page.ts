@@ -1,12 +1,13 @@
 import { groupBy } from "../../group-by.ts";
 import { isLatin } from "../../language/script.ts";
+import { memoized } from "../../text/memoized.ts";
 import { spanOfBlocks } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { InlineCode, Span } from "../../types/document.ts";
 import type { WrittenText } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
-import { Prose } from "../prose/index.ts";
+import { proseOf } from "../prose/index.ts";
 
 /** Inline code, or a word that may be code. */
 export interface InlineCodeText extends WrittenText {
@@ -25,12 +26,14 @@ export class CodePage {
   readonly translated: ReadonlyMap<number, readonly InlineCodeText[]>;
   readonly #page: string;
   readonly #lowerCase: string;
-  #prose: Prose | null = null;
+  /** Matches the languages and regions of the pair. */
+  readonly #locale: RegExp;
 
   constructor(alignment: Alignment, places: Places, side: Side) {
     this.#alignment = alignment;
     this.#places = places;
     this.#side = side;
+    this.#locale = localePattern(`${alignment.source.language} ${alignment.target.language}`);
     const { elements, text } = alignment[side];
     const place = (element: InlineCode) => places.bead(side, element) ?? -1 - places.row(side, element.section);
     const codes = elements
@@ -79,8 +82,7 @@ export class CodePage {
 
   /** The names of a place that are not marked as code. */
   words(place: number): InlineCodeText[] {
-    this.#prose ??= new Prose(this.#alignment[this.#side]);
-    const prose = this.#prose;
+    const prose = proseOf(this.#alignment[this.#side]);
     const name = isLatin(this.#alignment[this.#side].language) ? CODE_LIKE_WORD : WORD;
     const { section, blocks } = this.#at(place);
     return [...prose.heading(section), ...prose.blocks(blocks)].flatMap((proseText) =>
@@ -107,16 +109,19 @@ export class CodePage {
 
   /** Normalizes code: removes spaces and quotes, and replaces the languages and regions of the pair by `*`. */
   #keyOf(value: string): string {
-    const { source, target } = this.#alignment;
-    const locales = [source, target].map(({ language }) => new Intl.Locale(language).maximize());
-    const tags = locales.flatMap(({ language, region }) => (region ? [language, region] : [language]));
-    const locale = new RegExp(`(?<![A-Za-z0-9])(?:${tags.join("|")})(?![A-Za-z0-9])`, "gi");
     return value
       .normalize("NFKC")
-      .replace(locale, "*")
+      .replace(this.#locale, "*")
       .replace(/[\s"'‘’“”]/g, "");
   }
 }
+
+/** Matches the languages and regions of some tags, which are separated by spaces. */
+const localePattern = memoized((languages) => {
+  const locales = languages.split(" ").map((language) => new Intl.Locale(language).maximize());
+  const tags = locales.flatMap(({ language, region }) => (region ? [language, region] : [language]));
+  return new RegExp(`(?<![A-Za-z0-9])(?:${tags.join("|")})(?![A-Za-z0-9])`, "gi");
+});
 
 /** A word in Latin letters, which is a name on a page in another script. */
 const WORD = /[A-Za-z][\w.$-]{2,}\w/g;

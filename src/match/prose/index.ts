@@ -1,4 +1,5 @@
 import { groupBy } from "../../group-by.ts";
+import { memoizedForPair } from "../../text/memoized.ts";
 import { spaces, withoutSpans } from "../../text/spaces.ts";
 import { Lines } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
@@ -64,12 +65,33 @@ export class Prose {
   }
 }
 
+/** The prose of a page, which several kinds of elements are read from. */
+export const proseOf = memoizedForPair((document: Document) => new Prose(document));
+
 /** A prose text, and its place in the alignment. */
 export interface PlacedText extends ProseText {
   /** Equal for corresponding texts of both pages. */
   readonly place: string;
   /** Row of its section in the alignment. */
   readonly row: number;
+}
+
+/** The prose of a page, and its texts. */
+export interface PageProse {
+  readonly prose: Prose;
+  readonly texts: readonly PlacedText[];
+}
+
+/** The prose of both pages of a pair. */
+export type PairProse = Readonly<Record<Side, PageProse>>;
+
+/** Returns the prose of a pair. */
+export function proseOfPair(alignment: Alignment, places: Places): PairProse {
+  const onSide = (side: Side): PageProse => {
+    const prose = proseOf(alignment[side]);
+    return { prose, texts: proseTexts(alignment, places, side, prose) };
+  };
+  return { source: onSide("source"), target: onSide("target") };
 }
 
 /** All prose of one page: titles and summaries in the front matter, headings, and the blocks of all beads. */

@@ -4,18 +4,17 @@ import { groupBy } from "../../group-by.ts";
 import { isLatin, scriptOf } from "../../language/script.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { NameMatch } from "../../types/matches.ts";
-import type { Places } from "../places.ts";
+import type { PairProse } from "./index.ts";
 import { respacedNames } from "./respaced-names.ts";
-import { NAME, names, type PlacedName, spelling, textsOf } from "./written-names.ts";
+import { NAME, names, type PlacedName, spelling } from "./written-names.ts";
 
 /**
  * Finds names whose spelling differs. At corresponding places, a name that the target lacks is paired with one that the
  * source does not contain anywhere, if they differ only in marks (`silver_birder`, `silverbirder`) or one or two
  * letters. A name that the source contains elsewhere is a correction of a name that occurs once.
  */
-export function matchNames(alignment: Alignment, places: Places): NameMatch[] {
-  const [source, target] = [textsOf(alignment, places, "source"), textsOf(alignment, places, "target")];
-  const [sourceNames, targetNames] = [names(source), names(target)];
+export function matchNames(alignment: Alignment, prose: PairProse): NameMatch[] {
+  const [sourceNames, targetNames] = [names(prose.source), names(prose.target)];
   const spellings = new Spellings(alignment);
   const { sources: missing, targets: more } = pairByKey(sourceNames, targetNames, keyOf);
   const variantsAmong = (sources: readonly PlacedName[], targets: readonly PlacedName[]) => {
@@ -40,7 +39,7 @@ export function matchNames(alignment: Alignment, places: Places): NameMatch[] {
       ...pair,
       isSourceCorrect: spellings.isSourceCorrect(pair.source.text, pair.target.text),
     })),
-    ...respacedNames(alignment, { source, target }, sourceNames),
+    ...respacedNames(alignment, prose, sourceNames),
   ];
 }
 

@@ -4,17 +4,18 @@ import { type Figure, readNumbers } from "../../numbers/index.ts";
 import type { WrittenUnit } from "../../numbers/units.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { NumberMatch, WrittenText } from "../../types/matches.ts";
-import type { Side } from "../../types/page.ts";
-import type { Places } from "../places.ts";
-import { type PlacedText, Prose, proseTexts } from "./index.ts";
+import type { PageProse, PairProse, PlacedText } from "./index.ts";
 
 /**
  * Finds numbers that differ. At corresponding places, a number that is missing from the section of the target is paired
  * with one that is missing from the section of the source. A number that is only missing or only extra is not reported,
  * because it is usually put into other words.
  */
-export function matchNumbers(alignment: Alignment, places: Places): NumberMatch[] {
-  const [source, target] = [numerals(alignment, places, "source"), numerals(alignment, places, "target")];
+export function matchNumbers(alignment: Alignment, prose: PairProse): NumberMatch[] {
+  const [source, target] = [
+    numerals(prose.source, alignment.source.language),
+    numerals(prose.target, alignment.target.language),
+  ];
   const [missing, extra] = unmatched(source, target);
   const extraIn = groupBy(extra, ({ place }) => place);
   return [
@@ -32,12 +33,12 @@ interface Numeral extends Figure, WrittenText, Pick<PlacedText, "place" | "row">
 type Key = "place" | "row";
 
 /** The visible numbers of one page. */
-function numerals(alignment: Alignment, places: Places, side: Side): Numeral[] {
-  const prose = new Prose(alignment[side]);
-  return proseTexts(alignment, places, side, prose).flatMap((proseText) => {
+function numerals({ prose, texts }: PageProse, language: string): Numeral[] {
+  return texts.flatMap((proseText) => {
     const { text: written, place, row } = proseText;
-    const digits = new Set(proseText.visibleText.match(DIGITS));
-    return readNumbers(written, alignment[side].language).flatMap((figure): Numeral[] => {
+    const figures = readNumbers(written, language);
+    const digits = new Set(figures.length > 0 ? proseText.visibleText.match(DIGITS) : []);
+    return figures.flatMap((figure): Numeral[] => {
       const text = written.slice(figure.start, figure.end);
       // Invisible digits are in an attribute of a tag, for example.
       if (text.match(DIGITS)?.some((run) => !digits.has(run))) return [];

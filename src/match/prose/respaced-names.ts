@@ -2,14 +2,11 @@ import { groupBy } from "../../group-by.ts";
 import { isLatin } from "../../language/script.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { NameMatch } from "../../types/matches.ts";
-import type { Side } from "../../types/page.ts";
-import type { PageProse, PlacedName } from "./written-names.ts";
-
-/** The prose of both pages. */
-type BothTexts = Readonly<Record<Side, PageProse>>;
+import type { PageProse, PairProse } from "./index.ts";
+import type { PlacedName } from "./written-names.ts";
 
 /** Finds names of the source that have another space in the same place of the target, or lack theirs. */
-export function respacedNames(alignment: Alignment, texts: BothTexts, sourceNames: readonly PlacedName[]): NameMatch[] {
+export function respacedNames(alignment: Alignment, texts: PairProse, sourceNames: readonly PlacedName[]): NameMatch[] {
   return [
     ...afterMarks(texts.target, sourceNames, alignment.source.text),
     ...respaced(alignment, texts, TWO_WORDS, (name) => name.replace(" ", "")),
@@ -29,7 +26,7 @@ const COMPOUND = /(?<![\w./-])(?=([A-Z]+[a-z0-9]+[A-Z][A-Za-z0-9]*)(?![\w/-]))/g
  */
 function respaced(
   { source, target }: Alignment,
-  texts: BothTexts,
+  texts: PairProse,
   pattern: RegExp,
   respell: (name: string) => string,
 ): NameMatch[] {

@@ -6,7 +6,7 @@ import type { Glossary } from "../../types/glossary.ts";
 import type { TermMatch, WrittenText } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
-import { type PlacedText, Prose, proseTexts } from "../prose/index.ts";
+import { type PlacedText, type Prose, proseOf, proseTexts } from "../prose/index.ts";
 import { folded } from "./folded.ts";
 import { forbiddenIn } from "./forbidden.ts";
 import { type Term, termsOf } from "./terms.ts";
@@ -26,7 +26,7 @@ export function matchTerms(
   const { source, target } = alignment;
   const terms = source.language === target.language ? [] : termsOf(glossary, source.language, target.language);
   if (terms.length === 0) return [];
-  const prose = { source: new Prose(source), target: new Prose(target) };
+  const prose = { source: proseOf(source), target: proseOf(target) };
   const spanOf = (text: PlacedText, side: Side) => prose[side].span(text, 0, text.text.length);
   const counterparts = groupBy(proseTexts(alignment, places, "target", prose.target), ({ place }) => place);
   const compared = proseTexts(alignment, places, "source", prose.source).flatMap((text) => {

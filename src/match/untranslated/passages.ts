@@ -1,4 +1,5 @@
 import { groupBy } from "../../group-by.ts";
+import { memoizedForPair } from "../../text/memoized.ts";
 import { spaces } from "../../text/spaces.ts";
 import type { Block, Document, Element, Section, Span } from "../../types/document.ts";
 import { isAbsolute } from "../../url/index.ts";
@@ -19,7 +20,7 @@ export interface Passage {
 }
 
 /** The passages of a page in document order, without the contents of components that show program output. */
-export function passages(document: Document): Passage[] {
+export const passages = memoizedForPair((document: Document): readonly Passage[] => {
   const { sections, blocks, elements } = document;
   const byBlock = groupBy(elements, ({ block }) => block);
   const inHeadings = groupBy(byBlock.get(null) ?? [], ({ section }) => section);
@@ -33,7 +34,7 @@ export function passages(document: Document): Passage[] {
   ]
     .filter((passage) => passage.visibleText !== "" && !isOutput(passage))
     .toSorted((a, b) => a.span.start.offset - b.span.start.offset);
-}
+});
 
 function ofHeading({ title, heading }: Section, section: number, elements: readonly Element[]): Passage {
   const inside = elements.filter(({ span }) => span.start.offset >= heading.start.offset);
