@@ -15,13 +15,13 @@ export function readWords(text: string, language: string): Figure[] {
       values: [japaneseValue(kanji)],
       isSure: isCertainNumber(kanji, before, after),
     })),
-    ...findNumbers(text, language, /(?<=\p{Script=Han}{2})元(?=年)/gu, (_, before) => ({
+    ...findNumbers(text, language, /元(?=年)(?<=\p{Script=Han}{2}元)/gu, (_, before) => ({
       values: [1, (ERAS[before] ?? 0) + 1],
       isSure: false,
     })),
     ...findNumbers(text, language, /半/g, () => ({ values: [0.5, 2, 30, 50], isSure: false })),
-    ...findNumbers(text, language, /\p{L}{3,}/gu, (word, before, after) => ({
-      values: months.get(word.toLowerCase()) ?? [],
+    ...findNumbers(text, language, months.pattern, (word, before, after) => ({
+      values: months.values.get(word.toLowerCase()) ?? [],
       isSure: /\d(?:st|nd|rd|th)?\.? $/.test(before) || /^\.? \d/.test(after),
       unit: MONTH_NAME,
     })),
@@ -46,36 +46,46 @@ function findNumbers(
   pattern: RegExp,
   read: (word: string, before: string, after: string) => WordMeaning,
 ): Figure[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: word, index: start }): Figure[] => {
+  const found: Figure[] = [];
+  for (const { 0: word, index: start } of text.matchAll(pattern)) {
     const end = start + word.length;
     const meaning = read(word, text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT));
     const { values, isSure, unit } = meaning;
-    if (values.length === 0) return [];
-    return [
-      {
-        start,
-        end,
-        values: [...new Set(values)].map(String),
-        kind: isSure ? "spelled" : "word",
-        unit: () => unit ?? unitAt("", text.slice(end, end + UNIT_CONTEXT), language),
-      },
-    ];
-  });
+    if (values.length === 0) continue;
+    found.push({
+      start,
+      end,
+      values: [...new Set(values)].map(String),
+      kind: isSure ? "spelled" : "word",
+      unit: () => unit ?? unitAt("", text.slice(end, end + UNIT_CONTEXT), language),
+    });
+  }
+  return found;
 }
 
-const known = new Map<string, ReadonlyMap<string, readonly number[]>>();
+/** Long and short month names of a language. */
+interface Months {
+  readonly pattern: RegExp;
+  readonly values: ReadonlyMap<string, readonly number[]>;
+}
 
-/** Returns long and short month names with their numbers, from the runtime's locale data (Unicode CLDR). */
-function monthsOf(language: string): ReadonlyMap<string, readonly number[]> {
+const known = new Map<string, Months>();
+
+/** Returns month names with their numbers, from the runtime's locale data (Unicode CLDR). */
+function monthsOf(language: string): Months {
   const months = known.get(language) ?? readMonths(language);
   known.set(language, months);
   return months;
 }
 
-function readMonths(language: string): ReadonlyMap<string, readonly number[]> {
+function readMonths(language: string): Months {
   const names = (["long", "short"] as const).flatMap((month) => {
     const format = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
     return Array.from({ length: 12 }, (_, index) => [format.format(Date.UTC(2000, index)), [index + 1]] as const);
   });
-  return new Map(names.map(([name, values]) => [name.toLowerCase(), values]));
+  const values = new Map(names.map(([name, values]) => [name.toLowerCase(), values]));
+  const words = [...values.keys()].filter((name) => /^\p{L}{3,}$/u.test(name));
+  // Without such names, the pattern matches nothing.
+  const pattern = new RegExp(`(?<!\\p{L})(?:${words.join("|") || "(?!)"})(?!\\p{L})`, "giu");
+  return { pattern, values };
 }
