@@ -26,11 +26,17 @@ export function beadScorer(
   const skip = (unit: Unit | undefined, opens: boolean) =>
     opens || unit?.kind === "heading" ? weights.unmatched : weights.unmatchedAlso;
   const [sourceUnits, targetUnits] = [new Sequence(source), new Sequence(target)];
+  const ratioRoot = Math.sqrt(lengthRatio);
   const score = (i: number, j: number, size: Size): number => {
     const shape = shapeScore(sourceUnits, i, targetUnits, j, size, weights);
     if (shape === -Infinity) return shape;
     const tokens = evidence.of(i, size.source, j, size.target);
-    const lengths = lengthScore(sourceUnits.length(i, size.source), targetUnits.length(j, size.target), lengthRatio);
+    const lengths = lengthScore(
+      sourceUnits.length(i, size.source),
+      targetUnits.length(j, size.target),
+      lengthRatio,
+      ratioRoot,
+    );
     return shape + saturated(tokens, weights) + weights.lengths * lengths;
   };
   return { score, skipSource: (i, opens) => skip(source[i], opens), skipTarget: (j, opens) => skip(target[j], opens) };
@@ -109,12 +115,13 @@ function lineScore(a: Unit, b: Unit, weights: Weights): number {
 }
 
 /** Log likelihood ratio of two lengths: log-normal, wider for short texts. */
-function lengthScore(a: number, b: number, ratio: number): number {
+function lengthScore(a: number, b: number, ratio: number, ratioRoot: number): number {
   if (a === 0 || b === 0) return a === b ? 0 : -1;
-  const deviation = Math.log(b / (a * ratio));
-  const variance = VARIANCE + SHORT_VARIANCE / Math.min(a * Math.sqrt(ratio), b / Math.sqrt(ratio));
+  const variance = VARIANCE + SHORT_VARIANCE / Math.min(a * ratioRoot, b / ratioRoot);
   if (variance >= ANY_VARIANCE) return 0;
-  const score = Math.log(ANY_VARIANCE / variance) / 2 - (deviation ** 2 / 2) * (1 / variance - 1 / ANY_VARIANCE);
+  const deviation = Math.log(b / (a * ratio));
+  const precision = 1 / variance - 1 / ANY_VARIANCE;
+  const score = Math.log(ANY_VARIANCE / variance) / 2 - ((deviation * deviation) / 2) * precision;
   return Math.max(LEAST_LENGTH, score);
 }
 

@@ -1,5 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import { LINE_BREAK } from "../text/line-breaks.ts";
+import { memoized } from "../text/memoized.ts";
 import type { Block, Document, Element } from "../types/document.ts";
 import { resource } from "../url/index.ts";
 import { isUrlVisible } from "../url/visible.ts";
@@ -109,9 +110,12 @@ function conceptTokens(title: string): EvidenceToken[] {
 /** The text as a whole, its words and its numbers. */
 function textTokens(text: string): EvidenceToken[] {
   const whole = text.normalize("NFKC").trim().toLowerCase();
-  const tokens = words(text).map((name): EvidenceToken => ({ kind: isNumber(name) ? "number" : "word", name }));
-  return whole === "" ? tokens : [{ kind: "text", name: `=${whole}` }, ...tokens];
+  const tokens: EvidenceToken[] = whole === "" ? [] : [{ kind: "text", name: `=${whole}` }];
+  for (const word of words(text)) tokens.push(wordToken(word));
+  return tokens;
 }
+
+const wordToken = memoized((name): EvidenceToken => ({ kind: isNumber(name) ? "number" : "word", name }));
 
 function elementTokens(element: Element, languages: readonly string[]): EvidenceToken[] {
   if (element.kind === "inlineCode") return [{ kind: "code", name: `\`${element.value}` }];

@@ -1,3 +1,4 @@
+import { Letters } from "../../language/letters.ts";
 import type { EvidenceToken, Unit } from "../units.ts";
 import { matchGarbledUrls } from "./garbled-urls.ts";
 import { isKatakana, matchKatakana } from "./katakana.ts";
@@ -19,13 +20,14 @@ export class Evidence {
   constructor(source: readonly Unit[], target: readonly Unit[], { kept }: Weights) {
     const [sourceTokens, targetTokens] = inOneVocabulary(source, target);
     const weights = weigh(sourceTokens, targetTokens, [isMostlyLatin(source), isMostlyLatin(target)], kept);
-    const known = (tokens: Tokens) => [...tokens.keys()].flatMap((name) => weights.get(name) ?? []);
-    const sum = (list: readonly Weight[], side: "sourceUnshared" | "targetUnshared") =>
-      list.reduce((total, weight) => total + weight[side], 0);
-    this.#source = sourceTokens.map(known);
-    this.#sourceUnshared = sumsBefore(this.#source.map((list) => sum(list, "sourceUnshared")));
-    this.#target = targetTokens.map(known);
-    this.#targetUnshared = sumsBefore(this.#target.map((list) => sum(list, "targetUnshared")));
+    this.#source = sourceTokens.map((tokens) => weightsOf(tokens, weights));
+    this.#sourceUnshared = sumsBefore(
+      this.#source.map((list) => list.reduce((sum, { sourceUnshared }) => sum + sourceUnshared, 0)),
+    );
+    this.#target = targetTokens.map((tokens) => weightsOf(tokens, weights));
+    this.#targetUnshared = sumsBefore(
+      this.#target.map((list) => list.reduce((sum, { targetUnshared }) => sum + targetUnshared, 0)),
+    );
   }
 
   /** Prepares `of` for a source unit and a range of target units; `from` and `to` are inclusive. */
@@ -111,6 +113,15 @@ type Tokens = ReadonlyMap<string, Kind>;
 /** `sound` is a katakana word that was matched by sound: weak evidence if shared, none if missing. */
 type Kind = EvidenceToken["kind"] | "sound";
 
+function weightsOf(tokens: Tokens, weights: ReadonlyMap<string, Weight>): Weight[] {
+  const found: Weight[] = [];
+  for (const name of tokens.keys()) {
+    const weight = weights.get(name);
+    if (weight) found.push(weight);
+  }
+  return found;
+}
+
 function weigh(
   source: readonly Tokens[],
   target: readonly Tokens[],
@@ -152,12 +163,12 @@ function countsIfUnshared(kind: EvidenceKind, isShared: boolean): boolean {
 
 /** Whether less than a fifth of the letters of a page are in another script. */
 function isMostlyLatin(units: readonly Unit[]): boolean {
-  const text = units.map((unit) => unit.text).join("\n");
-  const beyondAscii = text.replace(/[\0-\x7f]+/g, "");
-  const count = (pattern: RegExp) => beyondAscii.match(pattern)?.length ?? 0;
-  const asciiLetters = text.length - text.replace(/[A-Za-z]+/g, "").length;
-  return count(/[^\P{L}\p{Script=Latin}]/gu) < (asciiLetters + count(/\p{L}/gu)) / 5;
+  const count = (letters: Letters) => units.reduce((sum, { text }) => sum + letters.count(text), 0);
+  return count(NOT_LATIN) < count(LETTERS) / 5;
 }
+
+const LETTERS = new Letters("\\p{L}");
+const NOT_LATIN = new Letters("[^\\P{L}\\p{Script=Latin}]");
 
 /**
  * The tokens of both documents. Katakana is replaced by the word of the other document with the same sound, and garbled
@@ -171,14 +182,15 @@ function inOneVocabulary(source: readonly Unit[], target: readonly Unit[]): [Tok
   ]);
   const rename =
     (urls: ReadonlyMap<string, string>) =>
-    (unit: Unit): Tokens =>
-      new Map(
-        unit.tokens.flatMap(({ kind, name }): [string, Kind][] => {
-          if (kind === "url") return [[urls.get(name) ?? name, kind]];
-          if (!isKatakana(name)) return [[name, kind]];
-          return (read.get(name) ?? []).map((word) => [word, "sound"]);
-        }),
-      );
+    (unit: Unit): Tokens => {
+      const tokens = new Map<string, Kind>();
+      for (const { kind, name } of unit.tokens) {
+        if (kind === "url") tokens.set(urls.get(name) ?? name, kind);
+        else if (!isKatakana(name)) tokens.set(name, kind);
+        else for (const word of read.get(name) ?? []) tokens.set(word, "sound");
+      }
+      return tokens;
+    };
   return [source.map(rename(new Map())), target.map(rename(matchGarbledUrls(inSource.urls, inTarget.urls)))];
 }
 
@@ -189,12 +201,18 @@ interface Vocabulary {
 }
 
 function vocabulary(units: readonly Unit[]): Vocabulary {
-  const tokens = units.flatMap((unit) => unit.tokens);
-  const all = [...new Set(tokens.map((token) => token.name))];
+  const [words, urls] = [new Set<string>(), new Set<string>()];
+  for (const { tokens } of units) {
+    for (const { kind, name } of tokens) {
+      if (kind === "word") words.add(name);
+      else if (kind === "url") urls.add(name);
+    }
+  }
+  const all = [...words];
   return {
     katakana: new Set(all.filter(isKatakana)),
     latin: new Set(all.filter((name) => /^\p{Script=Latin}+$/u.test(name))),
-    urls: new Set(tokens.filter(({ kind }) => kind === "url").map(({ name }) => name)),
+    urls,
   };
 }
 
