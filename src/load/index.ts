@@ -2,7 +2,7 @@ import { align } from "../align/index.ts";
 import type { Tree } from "../tree/index.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
-import type { Page, PairPaths, Side } from "../types/page.ts";
+import { otherSide, type Page, type PairPaths, type Side } from "../types/page.ts";
 import { type DialectFinder, type DialectSettings, dialectFinder } from "./dialects.ts";
 import { failureOf, orFailure } from "./failures.ts";
 import { read } from "./read.ts";
@@ -58,7 +58,8 @@ export async function loadPair(
     const path = paths[side];
     if (path === undefined) return null;
     try {
-      return await parsePage(await read(options.tree, options.cwd, path, paths.languages[side]), options);
+      const page = await read(options.tree, options.cwd, path, paths.languages[side]);
+      return await (paths[otherSide(side)] === undefined ? unpairedPage : parsePage)(page, options);
     } catch (error) {
       onError(failureOf(path, error));
       isComplete = false;
@@ -74,6 +75,13 @@ export async function loadPair(
   }
   if (source) return { paths, side: "source", page: source };
   return target && { paths, side: "target", page: target };
+}
+
+/** Parses a page without a counterpart. Only comments that suppress findings are needed of its content. */
+async function unpairedPage(page: Page, options: LoadOptions): Promise<Document> {
+  if (page.text.includes("taiyaku-")) return parsePage(page, options);
+  const [{ withoutContent }, found] = await Promise.all([import("../parse/index.ts"), options.dialectOf(page.path)]);
+  return withoutContent(page, found?.dialect ?? null);
 }
 
 /** Parses a page. Loads the parsers on first use, because they are most of the code and not every run needs them. */

@@ -22,6 +22,12 @@ interface SiteSyntax {
   readonly dialect?: Dialect | null;
 }
 
+/** A page of which only the text and the format are needed, as a document without content. */
+export function withoutContent(page: Page, dialect: Dialect | null): Document {
+  const content = createDraft(new Lines(page.text), 0, 0).finish(page.text.length);
+  return { ...page, format: formatOf(page, dialect), ...content, problems: [] };
+}
+
 /** Parses a page into sections, blocks and elements with their spans. Never throws. */
 export async function parse(page: Page, { embeds, dialect = null }: SiteSyntax): Promise<Document> {
   const bomLength = page.text.startsWith("\ufeff") ? 1 : 0;
