@@ -50,6 +50,14 @@ testRule("inline-code-drift", [
     findings: ["1 1 The inline code `brewTime` is `brewTine` in the translation"],
   },
   {
+    name: "brackets that are only paired in the target",
+    source: "`Map<cup, Set<tea>` です。",
+    target: "It is a `Map<cup, Set<tea>>`.",
+    findings: [
+      "1 1 The inline code is `Map<cup, Set<tea>` in the source but `Map<cup, Set<tea>>` in the translation, and one of them may be wrong",
+    ],
+  },
+  {
     name: "missing code",
     source: "先に `npm install dripper` で入れます。",
     target: "Put it there first.",

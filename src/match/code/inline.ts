@@ -33,11 +33,22 @@ export function matchInlineCode(alignment: Alignment, places: Places): InlineCod
     return [
       ...[...drifted, ...named].map((pair) => ({
         ...pair,
-        isSourceCorrect: !source.containsOutside(pair.target, pair.source),
+        isSourceCorrect:
+          !source.containsOutside(pair.target, pair.source) &&
+          unpairedBrackets(pair.source.text) <= unpairedBrackets(pair.target.text),
       })),
       ...(span ? missing.map((code) => ({ source: code, place: placeOf(code, equal.pairs) ?? span })) : []),
     ];
   });
+}
+
+/** How many brackets of a code have no counterpart. */
+function unpairedBrackets(code: string): number {
+  const count = (bracket: string) => code.split(bracket).length - 1;
+  return ["()", "[]", "{}", "<>"].reduce(
+    (sum, [open = "", close = ""]) => sum + Math.abs(count(open) - count(close)),
+    0,
+  );
 }
 
 type Codes = readonly InlineCodeText[];
