@@ -7,7 +7,7 @@ import type { Severity } from "../types/report.ts";
 import { rewriteOf, type UrlDrift, urlDrift } from "../url/drift.ts";
 import { isAbsolute, resource } from "../url/index.ts";
 import { defineRule, type PairContext, severityLimit } from "./define-rule.ts";
-import { append, correctUrl, exchange, repairLink, type UrlDefect } from "./fixes/url.ts";
+import { append, correctUrl, exchange, isGarbled, repairLink, type UrlDefect } from "./fixes/url.ts";
 import { urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
@@ -111,12 +111,14 @@ function defectOf({ url, malformed }: WithUrl): UrlDefect | null {
 /** A whole segment or host may be renamed on purpose; a smaller change is a mistake that can be fixed. */
 function fixOfDrift(drift: UrlDrift, source: AnyUrl, target: AnyUrl, context: PairContext): Fix | null {
   const { id, missing, extra } = drift;
-  const isRenamed = id === "segment" || (id === "host" && distance(missing, extra) > 1);
   const languages = [context.source.language, context.target.language];
-  if (isRenamed || mostSevere(drift, source, target, languages) !== null || isShorter(source, target)) return null;
+  const limit = mostSevere(drift, source, target, languages);
   const fix = correctUrl(source, target, context);
+  if (!fix || limit === "info" || isShorter(source, target)) return null;
+  const isRenamed = id === "segment" || (id === "host" && distance(missing, extra) > 1);
+  if ((isRenamed || limit !== null) && !isGarbled(fix.text, target.url)) return null;
   // The URL of the source may be the one that is cut off.
-  return fix && { ...fix, safe: id !== "extra" || !target.url.endsWith(extra) };
+  return { ...fix, safe: fix.safe && (id !== "extra" || !target.url.endsWith(extra)) };
 }
 
 /** Whether the source has only the root of a site, where the target has a page of it. */

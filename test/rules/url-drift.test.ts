@@ -425,6 +425,25 @@ test.each([
     "https://exampl.com/venue",
     "https://example.com/venue",
   ],
+  [
+    "a URL with a garbled language",
+    "https://developer.mozilla.org/ja/docs/venue",
+    "https://developer.mozilla.org/enUS/docs/venue",
+    "https://developer.mozilla.org/en-US/docs/venue",
+  ],
+  [
+    "a page of the target's language in a wiki",
+    "https://en.wikipedia.org/wiki/Hall",
+    "https://en.wikipedi/wiki/Hall",
+    "https://en.wikipedia.org/wiki/Hall",
+  ],
+  ["another digit in the host", "https://3d.example.com/", "https://1d.example.com/", "https://3d.example.com/"],
+  [
+    "a URL that is cut off in a percent-encoded character",
+    "https://example.com/%E4%BC%9A%E5%A0%B4.html",
+    "https://example.com/%E4%BC%9A%E5%",
+    "https://example.com/%E4%BC%9A%E5%A0%B4.html",
+  ],
   ["a page where the source has the root of a site", "https://example.com/", "https://example.com/venue", undefined],
   [
     "an English page of a site with Japanese titles",
@@ -438,6 +457,7 @@ test.each([
 });
 
 const MAP = "https://example.com/venue_map";
+const JA_MAP = "https://static.example.com/ja/map.pdf";
 
 test.each([
   ["an empty link", `[会場](${MAP})`, "[Venue]()", `[Venue](${MAP})`],
@@ -446,6 +466,20 @@ test.each([
     "[会場](/ja/venue/) と[地図](/ja/map/)です。",
     "The [venue]() and the [map](/en/map/).",
     "The [venue](/en/venue/) and the [map](/en/map/).",
+  ],
+  [
+    "an empty link to a page of the site, like the path of the page",
+    "[会場](/ja/venue/)です。",
+    "The [venue]().",
+    "The [venue](/en/venue/).",
+  ],
+  ["an empty link whose text is its URL", `[${JA_MAP}](${JA_MAP})`, `[${JA_MAP}]()`, `[${JA_MAP}](${JA_MAP})`],
+  ["a space in a garbled URL", `[会場](${MAP})`, "[Venue](https://example.com/ venuemap)", `[Venue](${MAP})`],
+  [
+    "a URL that is cut off before punctuation",
+    "https://example.com/a.map",
+    "https://example.com/a.",
+    "https://example.com/a.map",
   ],
   ["a space before the URL", `[会場](${MAP})`, `[Venue] (${MAP})`, `[Venue](${MAP})`],
   ["full-width brackets", `[会場](${MAP})`, `［Venue］（${MAP}）`, `［Venue］（${MAP}）`],
@@ -466,8 +500,11 @@ test.each([
   ).toBe(expected);
 });
 
-test("a URL that is longer than that of the source needs a review", async () => {
-  const found = await checkTexts({ source: `[会場](${MAP})`, target: `[Venue](${MAP}s)` });
+test.each([
+  ["longer than that of the source", MAP, `${MAP}s`],
+  ["without one of its folders", "https://example.com/guide/maps/venue", "https://example.com/guide/venue"],
+])("a URL that is %s needs a review", async (_, expected, actual) => {
+  const found = await checkTexts({ source: `[会場](${expected})`, target: `[Venue](${actual})` });
   expect(found.map(({ fix }) => fix?.safe)).toEqual([false]);
 });
 

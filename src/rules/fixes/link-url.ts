@@ -12,8 +12,15 @@ export function writeUrl(source: UrlElement, target: UrlElement, context: PairCo
   const { start, end } = target.span;
   if (!/\]\([ \t]*\)$/.test(context.target.text.slice(start.offset, end.offset))) return null;
   const from = context.target.text.lastIndexOf("(", end.offset - 1) + 1;
-  const text = expectedUrl(source, target, context);
+  const text = urlInText(source, target, context) ?? expectedUrl(source, target, context);
   return text === null || /[\s()<>]/.test(text) ? null : { start: from, end: end.offset - 1, text, safe: true };
+}
+
+/** The text of a link if it is the URL of the source. */
+function urlInText(source: UrlElement, target: UrlElement, context: PairContext): string | null {
+  if (target.kind !== "link" || !isAbsolute(target.text)) return null;
+  const [from, to] = [source.url, target.text].map((url) => resource(url, [context.target.language]));
+  return from?.key === to?.key && from?.fragment === to?.fragment ? target.text : null;
 }
 
 /**
@@ -37,6 +44,7 @@ function expectedFragment(source: UrlElement, target: UrlElement, { matches }: P
   const [, own] = splitFragment(target.url);
   const known = target.kind === "image" ? undefined : matches.lostFragments.get(target);
   if (known !== undefined) return `#${known}`;
+  if (own.toLowerCase() === written.toLowerCase()) return own;
   if (/^\p{ASCII}*$/u.test(written) && !/%[89a-f]|:~:/i.test(written)) return written;
   return own === "" ? null : own;
 }
@@ -45,8 +53,9 @@ function expectedPage(source: UrlElement, target: UrlElement, context: PairConte
   const [page] = splitFragment(source.url);
   const languages = [context.source.language, context.target.language];
   const { language, localizedLanguage } = resource(page, languages);
-  if (localizedLanguage !== null && localizedLanguage !== resource(target.url, languages).localizedLanguage)
-    return null;
+  // A page with a translated name has the same name only in the same language.
+  const own = [context.target.language, resource(target.url, languages).localizedLanguage];
+  if (localizedLanguage !== null && !own.includes(localizedLanguage)) return null;
   if (page === "" || (isAbsolute(page) && language !== context.source.language)) return page;
   const examples = [...context.matches.urls, ...context.matches.images].flatMap(({ source, target, relation }) =>
     relation === "equal" && isWrittenAlike(source.url, page, languages)
@@ -55,7 +64,8 @@ function expectedPage(source: UrlElement, target: UrlElement, context: PairConte
   );
   const [found, ...others] = new Set(examples);
   if (found !== undefined) return others.length > 0 ? null : found;
-  return language === context.source.language ? inLanguage(page, target.url, languages) : page;
+  if (language !== context.source.language) return page;
+  return inLanguage(page, target.url, languages) ?? likePages(page, context);
 }
 
 /** Whether two URLs of the source are on the same host or both relative, and in the same language. */
@@ -94,6 +104,23 @@ function inLanguage(url: string, other: string, languages: readonly string[]): s
   if (moved !== url && resource(moved, languages).language !== from) return moved;
   const spelling = SPELLINGS[host]?.[to.toLowerCase()];
   return withMark(url, other, languages) ?? (spelling === undefined ? null : withMark(url, `/${spelling}/`, languages));
+}
+
+/** A path from the root of the site, with the language that the path of the page has. */
+function likePages(url: string, { source, target }: PairContext): string | null {
+  const [from, to] = [source, target].map(({ path }) => path.replace(/\.\w+$/, "").split("/"));
+  const languages = [source.language, target.language];
+  const [root, mark = "", ...rest] = url.split("/");
+  const at = from?.findIndex((folder) => folder.toLowerCase() === mark.toLowerCase()) ?? -1;
+  const own = to?.[at] ?? "";
+  const isMark = root === "" && languageOfMark(own, languages) === target.language;
+  // A site may have the pages of one language without its mark.
+  const isUnmarked = target.elements.some(
+    (one) => one.kind === "link" && /^\/[^/]/.test(one.url) && resource(one.url, languages).language === null,
+  );
+  return isMark && languageOfMark(mark, languages) === source.language && !isUnmarked
+    ? [root, own, ...rest].join("/")
+    : null;
 }
 
 const hostOf = (url: string): string => /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]+)/i.exec(url)?.[1] ?? "";

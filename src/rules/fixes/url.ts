@@ -1,7 +1,9 @@
 import { lineAt } from "../../text/line-breaks.ts";
+import { sharedEnds } from "../../text/shared-ends.ts";
+import { textSimilarity } from "../../text/similarity.ts";
 import type { Embed, Image, Link, WithUrl } from "../../types/document.ts";
 import type { Fix } from "../../types/fix.ts";
-import { urlSimilarity } from "../../url/index.ts";
+import { readable, urlSimilarity } from "../../url/index.ts";
 import type { PairContext } from "../define-rule.ts";
 import { expectedUrl, writeUrl } from "./link-url.ts";
 
@@ -22,7 +24,7 @@ function withoutSpace(source: AnyUrl, target: AnyUrl, context: PairContext): Fix
   const fix = correctUrl(source, target, context);
   if (!fix) return null;
   const isFollowed = target.url.startsWith(fix.text) && /^\s/.test(target.url.slice(fix.text.length));
-  if (!isFollowed) return target.url.replace(/\s+/g, "") === fix.text ? fix : null;
+  if (!isFollowed) return isGarbled(fix.text, target.url.replace(/\s+/g, "")) ? fix : null;
   const line = text.slice(lineAt(text, target.span.start.offset).start, target.span.start.offset);
   const isInBrackets = line.split("(").length > line.split(")").length;
   const end = fix.start + fix.text.length;
@@ -47,9 +49,36 @@ export function correctUrl(source: AnyUrl, target: AnyUrl, context: PairContext)
   const [start, end] = [target.urlSpan.start.offset, target.urlSpan.end.offset];
   const text = expectedUrl(source, target, context);
   const isWritten = context.target.text.slice(start, end) === target.url;
-  if (text === null || text === target.url || !isWritten || urlSimilarity(text, target.url) < MIN_SIMILARITY)
-    return null;
-  return { start, end, text, safe: true };
+  if (text === null || text === target.url || !isWritten) return null;
+  if (Math.max(...[urlSimilarity, textSimilarity].map((of) => of(text, target.url))) < MIN_SIMILARITY) return null;
+  // Punctuation at the end of a URL in the text is not parsed as a part of it.
+  const line = lineAt(context.target.text, start);
+  const rest = context.target.text.slice(end, line.end);
+  const isAlone = context.target.text.slice(line.start, start).trim() === "" && text.startsWith(target.url + rest);
+  return { start, end: isAlone ? line.end : end, text, safe: !isFolderMissing(text, target.url) };
+}
+
+/** Most characters that are replaced by a mistake. */
+const MOST_REPLACED = 2;
+
+/** Whether a URL differs from the expected one by a mistake: a part of it is missing or extra, or a few characters are replaced. */
+export function isGarbled(expected: string, actual: string): boolean {
+  return [(url: string) => url, readable].some((read) => {
+    const [from, to] = [read(expected), read(actual)];
+    const { head, tail } = sharedEnds(from, to);
+    const [missing, extra] = [from.slice(head, from.length - tail), to.slice(head, to.length - tail)];
+    const isShort = Math.max(missing.length, extra.length) <= MOST_REPLACED && !/\//.test(missing + extra);
+    return missing === "" || extra === "" || isShort;
+  });
+}
+
+/** Whether only folders of the path are missing: the page may have moved since it was translated. */
+function isFolderMissing(expected: string, actual: string): boolean {
+  const { head, tail } = sharedEnds(expected, actual);
+  const missing = expected.slice(head, expected.length - tail);
+  const path = /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i.exec(actual)?.[0].length ?? 0;
+  const isBetween = head + tail === actual.length && tail > 0 && head > path;
+  return isBetween && missing.includes("/") && /\//.test(actual.slice(head - 1, head + 1));
 }
 
 /** Exchanges two URLs of a page. */
