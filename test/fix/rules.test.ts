@@ -27,6 +27,15 @@ test.each<[what: string, source: string, target: string, fixed: string, path?: s
     "[`moor()`](https://example.com/moor)\n",
   ],
   [
+    "a backtick before a tag",
+    "要素の後です。\n",
+    "It is after the `<pier> element.\n",
+    "It is after the `<pier>` element.\n",
+  ],
+  ["a backtick before an element", "例です。\n", "It is (`<b>a pier</b>).\n", "It is (`<b>a pier</b>`).\n"],
+  ["a backtick before the last word", "船を呼びます。\n", "Call the `boats.\n", "Call the `boats`.\n"],
+  ["a backtick before a text that is all code", "`港 > 桟橋`\n", "`Harbor > Piers\n", "`Harbor > Piers`\n"],
+  [
     "an unclosed link",
     "[桟橋](https://example.com/pier)です。\n",
     "The [pier](https://example.com/pier is here.\n",

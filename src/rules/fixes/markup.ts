@@ -1,4 +1,5 @@
-import type { Document, Problem } from "../../types/document.ts";
+import { spanOfBlocks } from "../../text/span.ts";
+import type { Block, Document, Problem } from "../../types/document.ts";
 import type { Fix } from "../../types/fix.ts";
 import type { PairContext } from "../define-rule.ts";
 
@@ -43,8 +44,12 @@ function closeLink({ span }: Problem, { target, matches }: PairContext): Fix | n
   return insertion(start + (known ?? written.replace(/[.,:;!?'"*_]+$/, "")).length, ")");
 }
 
-/** Adds the other backtick around code that the source has too, or that ends where its link text ends. */
-function closeCode({ span }: Problem, { source, target }: PairContext): Fix | null {
+/**
+ * Adds the other backtick around code that the source has too, or whose end is certain: a link text, a tag, the last
+ * word of a text, or all of it.
+ */
+function closeCode({ span }: Problem, context: PairContext): Fix | null {
+  const { source, target } = context;
   const at = target.text.indexOf("`", span.start.offset);
   const [before, after] = [target.text.slice(0, at), target.text.slice(at + 1)];
   const label = before.endsWith("[") ? (LABEL.exec(after)?.[0] ?? null) : null;
@@ -52,12 +57,30 @@ function closeCode({ span }: Problem, { source, target }: PairContext): Fix | nu
   const codes = [...codesOf(source), ...codesOf(target)].toSorted((a, b) => b.length - a.length);
   const opened = codes.find((code) => after.startsWith(code) && !/^[\w(]/.test(after.slice(code.length)));
   if (opened !== undefined) return insertion(at + 1 + opened.length, "`");
+  const block = target.blocks.findLast(({ span }) => span.start.offset <= at && at < span.end.offset);
+  const rest = target.text.slice(at + 1, block?.span.end.offset);
+  const word = TAG.exec(rest)?.[0] ?? (/[\s(]$/.test(before) ? LAST_WORD.exec(rest)?.[0] : undefined);
+  if (word !== undefined) return insertion(at + 1 + word.length, "`");
+  if (block?.span.start.offset === at && isCode(block, context)) return insertion(block.span.end.offset, "`");
   const closed = codes.find((code) => before.endsWith(code) && !/\w$/.test(before.slice(0, -code.length)));
   return closed === undefined ? null : insertion(at - closed.length, "`");
 }
 
 /** A word that is all of a link text. */
 const LABEL = /^[^\s`[\]]+(?=\]\()/;
+
+/** A tag, or an element without other elements in it. */
+const TAG = /^<([A-Za-z][\w.-]*)(?: [^<>`\r\n]*)?>(?:[^<>`\r\n]*<\/\1>)?/;
+
+/** A word before the end of a text, without the punctuation after it. */
+const LAST_WORD = /^\w(?:[^\s`]*\w)?(?=[.,:;!?)]*\s*$)/;
+
+/** Whether the counterpart of a block of the target is all code. */
+function isCode(block: Block, { source, target, alignment }: PairContext): boolean {
+  const bead = alignment.beads.find((one) => one.target.length === 1 && one.target[0] === target.blocks.indexOf(block));
+  const counterpart = spanOfBlocks(source, bead?.source ?? []);
+  return counterpart !== null && /^`[^`]+`$/.test(source.text.slice(counterpart.start.offset, counterpart.end.offset));
+}
 
 function codesOf({ elements }: Document): string[] {
   return elements.flatMap((one) => (one.kind === "inlineCode" && one.value !== "" ? one.value : []));
