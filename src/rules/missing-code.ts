@@ -14,13 +14,13 @@ export default defineRule({
       ja: "訳文に「{line}」で始まるコードブロックがありません",
     },
   },
-  check({ source: page, target: counterpart, matches }, report) {
-    for (const { source, target, place } of matches.code) {
+  check(context, report) {
+    for (const { source, target, place } of context.matches.code) {
       if (target) continue;
-      const fix = insertBlock(page, counterpart, source.span, place);
+      const fix = insertBlock(context, source, place);
       const expected = firstLine(source);
       // A page copied as plain text may lack the code that the site shows collapsed.
-      const limit = severityLimit(counterpart.format === "text" ? "warn" : null);
+      const limit = severityLimit(context.target.format === "text" ? "warn" : null);
       report(
         "missing",
         { line: quoted(expected, "") },

@@ -10,11 +10,11 @@ export default defineRule({
   messages: {
     missing: { en: "The embed {url} is missing from the translation", ja: "訳文に埋め込み {url} がありません" },
   },
-  check({ source: page, target: counterpart, matches }, report, options) {
+  check(context, report, options) {
     const isIgnored = urlIgnorer(options);
-    for (const { source, target, place } of matches.urls) {
+    for (const { source, target, place } of context.matches.urls) {
       if (target || source.kind !== "embed" || isIgnored(source.url)) continue;
-      const fix = insertBlock(page, counterpart, source.span, place);
+      const fix = insertBlock(context, source, place);
       report("missing", { url: source.url }, { source: source.span, target: place, expected: source.url, fix });
     }
   },

@@ -1,4 +1,6 @@
+import type { Link } from "../types/document.ts";
 import { defineRule } from "./define-rule.ts";
+import { insertBlock } from "./fixes/insert-block.ts";
 import { missingUrlOptions, urlIgnorer } from "./ignored-urls.ts";
 
 export default defineRule({
@@ -9,11 +11,16 @@ export default defineRule({
   messages: {
     missing: { en: "The link {url} is missing from the translation", ja: "訳文にリンク {url} がありません" },
   },
-  check({ matches }, report, options) {
+  check(context, report, options) {
     const isIgnored = urlIgnorer(options);
-    for (const { source, target, place } of matches.urls) {
+    for (const { source, target, place } of context.matches.urls) {
       if (target || source.kind !== "link" || isIgnored(source.url)) continue;
-      report("missing", { url: source.url }, { source: source.span, target: place, expected: source.url });
+      const fix = isBare(source, context.source.text) ? insertBlock(context, source, place) : null;
+      report("missing", { url: source.url }, { source: source.span, target: place, expected: source.url, fix });
     }
   },
 });
+
+/** Whether a link is only its URL, so that there is nothing to translate. */
+const isBare = ({ span, url }: Link, page: string): boolean =>
+  page.slice(span.start.offset, span.end.offset).replace(/^<(.*)>$/s, "$1") === url;

@@ -1,23 +1,26 @@
 import { isLatin } from "../../language/script.ts";
+import { lineAt, lineEnd } from "../../text/line-breaks.ts";
+import { spanOfBlocks } from "../../text/span.ts";
 import type { Document, Image, Span } from "../../types/document.ts";
 import type { Fix } from "../../types/fix.ts";
 import type { PairContext } from "../define-rule.ts";
 import { lineBreakOf, withLineBreaks } from "./line-breaks.ts";
+
+/** A part of the source that is in its own lines: an element or a code block. */
+type Part = Pick<Image, "span" | "block">;
 
 /**
  * Inserts what is in its own lines in the source after a place in the target, with the same blank lines around it.
  * Null if it shares its lines with other text, or the place is in the middle of a line.
  * @param text what is inserted instead of the text of the source
  */
-export function insertBlock(
-  source: Document,
-  target: Document,
-  span: Span,
-  place: Span | null,
-  text?: string,
-): Fix | null {
+export function insertBlock(context: PairContext, part: Part, place: Span | null, text?: string): Fix | null {
+  const { source, target } = context;
+  const { span } = part;
   const around = linesAround(source.text, span);
-  if (!around || !place || place.start.offset !== place.end.offset) return null;
+  if (!around || !place) return null;
+  if (place.start.offset !== place.end.offset) return insertBeside(context, part, text);
+  if (!isOwnBlock(source, part)) return null;
   const lineBreak = lineBreakOf(target.text);
   const written = withLineBreaks(text ?? source.text.slice(span.start.offset, span.end.offset), target.text);
   const at = place.end.offset;
@@ -33,24 +36,60 @@ export function insertBlock(
   return insertion(at, lineBreak.repeat(2) + written);
 }
 
+/** Whether there is no other text in the block of a part. */
+function isOwnBlock({ text, blocks }: Document, { span: { start, end }, block }: Part): boolean {
+  const own = blocks[block ?? -1]?.span;
+  return !own || /^\s*$/.test(text.slice(own.start.offset, start.offset) + text.slice(end.offset, own.end.offset));
+}
+
+/**
+ * Inserts what is at the start or the end of blocks of the source before or after their counterparts, with the same
+ * space between them. Null if it is between other text.
+ */
+function insertBeside({ source, target, alignment }: PairContext, { span, block }: Part, text?: string): Fix | null {
+  const bead = alignment.beads.find((one) => block !== null && one.source.includes(block));
+  const [own, other] = [spanOfBlocks(source, bead?.source ?? []), spanOfBlocks(target, bead?.target ?? [])];
+  if (!own || !other) return null;
+  const [start, end] = [span.start.offset, span.end.offset];
+  const written = text ?? source.text.slice(start, end);
+  const before = /\s*$/.exec(source.text.slice(own.start.offset, start))?.[0] ?? "";
+  const after = /^\s*/.exec(source.text.slice(end, own.end.offset))?.[0] ?? "";
+  const gap = text === undefined ? /[\r\n]/ : BLANK_LINE;
+  const { start: first } = lineAt(target.text, other.start.offset);
+  if (
+    end + after.length === own.end.offset &&
+    gap.test(before) &&
+    lineEnd(target.text, other.end.offset) === other.end.offset
+  )
+    return insertion(other.end.offset, withLineBreaks(before + written, target.text));
+  if (start - before.length === own.start.offset && gap.test(after) && first === other.start.offset)
+    return insertion(first, withLineBreaks(written + after, target.text));
+  return null;
+}
+
+const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*[\r\n]/;
+
 /**
  * Inserts an image of the source. An alternative text in the language of the source is kept, under a comment that marks
- * it as not translated.
+ * it as not translated, for a person to translate.
  */
 export function insertImage(context: PairContext, image: Image, place: Span | null): Fix | null {
   const { source, target } = context;
   const { start, end } = image.span;
   const written = source.text.slice(start.offset, end.offset);
-  if (!isUntranslated(image.alt, target.language)) return insertBlock(source, target, image.span, place);
+  if (!isUntranslated(image.alt, target.language)) return insertBlock(context, image, place);
   const words = "taiyaku-disable-next-line untranslated-text -- translate the alternative text";
   const mark = target.format === "mdx" ? `{/* ${words} */}` : `<!-- ${words} -->`;
   const blank = target.format === "mdx" ? "\n\n" : "\n";
-  return insertBlock(source, target, image.span, place, mark + blank + written);
+  const fix = insertBlock(context, image, place, mark + blank + written);
+  return fix && { ...fix, safe: false };
 }
 
-/** Whether a text has letters in a script that the language does not use, or in Latin letters several words. */
+/** Whether most letters of a text are in a script that the language does not use, or in Latin letters several words. */
 function isUntranslated(text: string, language: string): boolean {
-  return isLatin(language) ? /[^\P{L}\p{Script=Latin}]/u.test(text) : /^[\p{ASCII}’“”]*[a-z]+ [a-z]+ [a-z]/u.test(text);
+  if (!isLatin(language)) return /^[\p{ASCII}’“”]*[a-z]+ [a-z]+ [a-z]/u.test(text);
+  const [letters, foreign] = [/\p{L}/gu, /[^\P{L}\p{Script=Latin}]/gu].map((of) => text.match(of)?.length ?? 0);
+  return (foreign ?? 0) * 2 > (letters ?? 0);
 }
 
 const insertion = (at: number, text: string): Fix => ({ start: at, end: at, text, safe: true });
