@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { disk } from "../tree/disk.ts";
+import { disk, namesIn } from "../tree/disk.ts";
+import { workTree } from "../tree/git-ignore.ts";
 import { displayPath } from "../tree/paths.ts";
 import { readText } from "../tree/read-text.ts";
 import { UserError } from "../user-error.ts";
@@ -32,6 +33,32 @@ export function nearestFile(cwd: string, folder = cwd): string | null {
   const parent = dirname(folder);
   return file ?? (parent === folder ? null : nearestFile(cwd, parent));
 }
+
+/** Names that other tools would read: `.taiyakurc`, `taiyaku.json`, `.taiyaku.config.yaml`, `taiyaku.config.toml`. */
+const MISNAMED = /^(?:\.taiyaku(?:rc)?|\.?taiyaku(?:rc|(?:rc|\.config)?\.(?:jsonc?|json5|ya?ml|toml|[cm]?[jt]s)))$/i;
+/** A report of taiyaku in JSON, which may well be called taiyaku.json. */
+const REPORT = /"tool":\s*\{\s*"name":\s*"taiyaku"/;
+
+/**
+ * The files that look like a configuration but are not read, as displayed: next to the configuration or below it, on the
+ * way to the working directory.
+ * @param file the configuration, absolute; null if there is none
+ */
+export function misnamedFiles(cwd: string, file: string | null): string[] {
+  const top = file === null ? (workTree(cwd) ?? cwd) : dirname(file);
+  const folders = [cwd];
+  for (let folder = cwd; folder !== top && folder !== dirname(folder); folder = dirname(folder))
+    folders.push(dirname(folder));
+  return folders.flatMap((folder) =>
+    namesIn(folder)
+      .filter((name) => MISNAMED.test(name) && join(folder, name) !== file && !isReadable(name))
+      .map((name) => join(folder, name))
+      .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() && !REPORT.test(readFileSync(path, "utf8")))
+      .map((path) => displayPath(cwd, path)),
+  );
+}
+
+const isReadable = (name: string): boolean => EXTENSIONS.some((extension) => name === `${KEY}.config${extension}`);
 
 /** The content of a configuration file, with its locations. */
 export interface ConfigurationFile extends Origin {

@@ -3,7 +3,7 @@ import { displayPath } from "../tree/paths.ts";
 import type { Languages } from "../types/page.ts";
 import { type Directed, directed } from "./directions.ts";
 import { validated } from "./explain.ts";
-import { nearestFile, readFile } from "./file.ts";
+import { misnamedFiles, nearestFile, readFile } from "./file.ts";
 import { languages } from "./language.ts";
 import { schema } from "./schema.ts";
 
@@ -13,6 +13,8 @@ export interface Configuration extends Directed {
   readonly folder: string;
   /** Whether there is a configuration file; otherwise everything is a default. */
   readonly isConfigured: boolean;
+  /** Messages about files that look like a configuration. */
+  readonly notes: readonly string[];
 }
 
 interface ConfigurationOptions {
@@ -36,9 +38,10 @@ export async function loadConfiguration(
   const only = given && validatedLanguages(given);
   const complete = schema.transform((config, context) => directed(config, context, only));
   const file = named === null ? nearestFile(cwd) : resolve(cwd, named);
-  if (file === null) return { ...complete.parse({}), folder: otherwise, isConfigured: false };
+  const notes = named === null ? misnamedFiles(cwd, file).map(misnamed) : [];
+  if (file === null) return { ...complete.parse({}), folder: otherwise, isConfigured: false, notes };
   const { value, ...origin } = await readFile(file, named ?? displayPath(cwd, file), untrusted);
-  return { ...validated(complete, value, origin), folder: dirname(file), isConfigured: true };
+  return { ...validated(complete, value, origin), folder: dirname(file), isConfigured: true, notes };
 }
 
 /**
@@ -50,3 +53,6 @@ export function validatedLanguages({ source, target }: Languages): Languages {
   validated(languages, { source, target }, { name, line: () => null });
   return { source, target };
 }
+
+const misnamed = (name: string): string =>
+  `${name} is not read. A configuration must be named taiyaku.config.json, or be given with --config`;

@@ -1,5 +1,6 @@
 import { findAllPairs, type Search } from "./search.ts";
 import { type Selection, select } from "./select.ts";
+import { type FileOverride, unusedGlobs } from "./unused-globs.ts";
 
 export { directionSentences } from "./direction/sentence.ts";
 export { givenPair } from "./given-pair.ts";
@@ -9,10 +10,23 @@ export { findAllPairs, findPairsIn, type Search, type SearchResult } from "./sea
 export type { Selection } from "./select.ts";
 export { pairsOfShard } from "./shard.ts";
 
+/** What is searched, and what else is known of its configuration. */
+export interface ConfiguredSearch extends Search {
+  readonly overrides?: readonly FileOverride[];
+  /** Messages about the configuration. */
+  readonly notes?: readonly string[];
+}
+
 /**
  * Finds pairs of pages. Skips what git or the configuration ignores, hidden folders and `node_modules`.
  * @throws UserError if a configured pair matches nothing or its wildcards differ, or if no pair is found.
  */
-export async function discover(search: Search): Promise<Selection> {
-  return select(await findAllPairs(search), search);
+export async function discover({ overrides = [], notes = [], ...search }: ConfiguredSearch): Promise<Selection> {
+  const all = await findAllPairs(search);
+  const selection = select(all, search, notes);
+  const isWhole = search.paths.length === 0 && !search.changes;
+  if (!isWhole) return selection;
+  const unused = unusedGlobs(all, search, overrides).map(({ key, glob }) => `"${key}" ("${glob}")`);
+  const globs = unused.length > 0 ? [`no file matches these globs of the configuration: ${unused.join(", ")}`] : [];
+  return { ...selection, notes: [...notes, ...globs, ...selection.notes] };
 }

@@ -21,9 +21,10 @@ export interface Selection extends SearchResult {
 
 /**
  * The pairs with a page that is a given path or is below one; all pairs if no path is given.
+ * @param notes messages about the configuration, which may be why there are none
  * @throws UserError if there are none.
  */
-export function select(all: SearchResult, search: Search): Selection {
+export function select(all: SearchResult, search: Search, notes: readonly string[]): Selection {
   const { cwd, paths, changes } = search;
   const isIn = (pair: PlacedPair, changed: ReadonlySet<string>) =>
     [...pair.realPaths, ...sidesOf(pair).map((path) => resolve(cwd, path))].some((path) => changed.has(path));
@@ -43,7 +44,7 @@ export function select(all: SearchResult, search: Search): Selection {
   const unreachable = all.unreachable.filter(({ pages }) => isWhole || pages.some(isAffected)).map(({ why }) => why);
   if (pairs.length === 0 && unreachable.length > 0) throw new UserError(unreachable.join("; "));
   const ambiguities = changes ? [] : all.ambiguities.filter(({ pages }) => pages.some(isNamed));
-  if (pairs.length === 0 && !changes) throw new UserError(nothingFound(all, search));
+  if (pairs.length === 0 && !changes) throw new UserError([nothingFound(all, search), ...notes].join(". "));
   const owned = [...pairs.flatMap(sidesOf), ...ambiguities.flatMap(({ pages }) => pages)];
   const unowned = changes ? [] : paths.filter((named) => !owned.some((path) => isWithin(cwd, path, named)));
   const unchecked = unowned.map((path) => ({ path, why: whyNot(all, cwd, path) }));

@@ -29,6 +29,7 @@ test("without a file, every key has its default", async () => {
   expect(await loadConfiguration(folder, null)).toEqual({
     folder,
     isConfigured: false,
+    notes: [],
     languages: null,
     pairs: null,
     keys: ["translationKey", "i18n_key", "slug"],
