@@ -1,38 +1,41 @@
 import type { AcceptedPair } from "../accept.ts";
 import { command } from "./command.ts";
 import { logDirections } from "./delivery.ts";
+import type { Translate } from "./environment.ts";
 
 /** `taiyaku accept`: records pairs as in sync, in `taiyaku.lock`. */
 export const accept = command({
   name: "accept",
   describe: "Record pairs as in sync",
   takesPaths: true,
-  options: ["languages", "config"],
-  help: (yargs) =>
-    yargs
-      .usage("$0 accept [paths…]")
-      .usage(
-        "Records these pairs as in sync, in taiyaku.lock. Run it when the translations include the latest changes of their sources, and commit the file. Without paths, records every pair.",
-      )
-      .example("$0 accept posts/hello", "Record the pairs of one folder as in sync")
-      .example("$0 accept", "Record every pair as in sync"),
-  async run({ paths, config = null, languages = null }, environment, log) {
+  options: ["languages", "config", "locale"],
+  help: {
+    usage: "accept [paths…]",
+    text: "Records these pairs as in sync, in taiyaku.lock. Run it when the translations include the latest changes of their sources, and commit the file. Without paths, records every pair.",
+    examples: [
+      ["$0 accept posts/hello", "Record the pairs of one folder as in sync"],
+      ["$0 accept", "Record every pair as in sync"],
+    ],
+  },
+  async run({ paths, config = null, languages = null, locale }, environment, log, translate) {
     const { cwd, stdout } = environment;
     const [{ accept }, { progressLine }, { writeAtomically }] = await Promise.all([
       import("../accept.ts"),
       import("./progress.ts"),
       import("./write.ts"),
     ]);
-    const progress = progressLine(false, environment);
+    const progress = progressLine(false, environment, translate);
     const options = { cwd, paths, config, languages, onProgress: progress.show };
     const { pairs, files, directions, notes, failures } = await accept(options).finally(progress.erase);
-    await logDirections(directions, environment, log);
+    await logDirections(directions, environment, log, locale);
     notes.forEach(log);
     for (const { path, text } of files) {
       await writeAtomically(cwd, path, text);
       log(`${path} written`);
     }
-    stdout.write([`${summary(pairs)}:`, ...pairs.map((pair) => `  ${line(pair)}`), ""].join("\n"));
+    stdout.write(
+      [`${translate(summary(pairs))}:`, ...pairs.map((pair) => `  ${line(pair, translate)}`), ""].join("\n"),
+    );
     failures.forEach(log);
     return failures.length > 0 ? 2 : 0;
   },
@@ -44,7 +47,8 @@ function summary(pairs: readonly AcceptedPair[]): string {
   return stale > 0 ? `${all}, ${stale} of which ${stale === 1 ? "was" : "were"} out of sync` : all;
 }
 
-function line({ source, target, sections, stale }: AcceptedPair): string {
-  const count = `${sections} ${sections === 1 ? "section" : "sections"}`;
-  return `${source} → ${target}  ${count}${stale > 0 ? `, ${stale} of them out of sync until now` : ""}`;
+function line({ source, target, sections, stale }: AcceptedPair, translate: Translate): string {
+  const count = sections === 1 ? "1 section" : `${sections} sections`;
+  const counted = `${count}${stale > 0 ? `, ${stale} of them out of sync until now` : ""}`;
+  return `${source} → ${target}  ${translate(counted)}`;
 }

@@ -10,15 +10,15 @@ export const completion = command({
   describe: "Print a shell completion script",
   takesPaths: false,
   options: [],
-  help: (yargs) =>
-    yargs
-      .usage("$0 completion")
-      .usage(
-        "Prints a script that completes commands, options, their values and file names. The script is for bash or zsh, whichever $SHELL names.",
-      )
-      .example("$0 completion >> ~/.bashrc", "Add it to bash")
-      .example("$0 completion >> ~/.zshrc", "Add it to zsh")
-      .example("SHELL=bash $0 completion", "Print the script for bash from any shell"),
+  help: {
+    usage: "completion",
+    text: "Prints a script that completes commands, options, their values and file names. The script is for bash or zsh, whichever $SHELL names.",
+    examples: [
+      ["$0 completion >> ~/.bashrc", "Add it to bash"],
+      ["$0 completion >> ~/.zshrc", "Add it to zsh"],
+      ["SHELL=bash $0 completion", "Print the script for bash from any shell"],
+    ],
+  },
   async run(_, { env, stdout }) {
     if (env.SHELL?.includes("fish")) throw new UserError("taiyaku completion works in bash and zsh only");
     const { default: yargs } = await import("yargs");
@@ -83,7 +83,10 @@ function takesValue(option: string): boolean {
 /** The options of a command that are not given yet, as yargs lists them. */
 async function optionsAfter(before: readonly string[], current: string, command: Command): Promise<string[]> {
   const { default: yargs } = await import("yargs");
-  const parser = command.builder(yargs().help(false).version(false).parserConfiguration({ "boolean-negation": false }));
+  const parser = command.builder(
+    yargs().help(false).version(false).parserConfiguration({ "boolean-negation": false }),
+    (english) => english,
+  );
   const repeatable = ["--format", "--rule"];
   const given = before.filter((word) => !repeatable.includes(word));
   return [...(await parser.getCompletion(["taiyaku", ...given, current]))];

@@ -31,3 +31,6 @@ export type Log = (message: string) => void;
 
 /** 0: no problems; 1: problems found; 2: some or all pages could not be checked. */
 export type ExitStatus = 0 | 1 | 2;
+
+/** Translates a text of the command line into the language of messages. */
+export type Translate = (english: string) => string;

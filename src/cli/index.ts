@@ -5,10 +5,11 @@ import { version } from "../version.ts";
 import { accept } from "./accept.ts";
 import { options } from "./arguments/options.ts";
 import { refuseInvalid, usageError } from "./arguments/usage-errors.ts";
+import { givenLocale, localeOf } from "./arguments/values.ts";
 import { check } from "./check/index.ts";
 import type { Command } from "./command.ts";
 import { COMPLETION_REQUEST, completion, completions } from "./completion.ts";
-import { DEFAULT_WIDTH, type Environment, type ExitStatus, type Log } from "./environment.ts";
+import { DEFAULT_WIDTH, type Environment, type ExitStatus, type Log, type Translate } from "./environment.ts";
 import { init } from "./init/index.ts";
 import { merge } from "./merge.ts";
 import { pairs } from "./pairs.ts";
@@ -29,6 +30,9 @@ const COMMANDS = [check, status, pairs, terms, init, accept, merge, completion] 
 /** The width of the help, in columns. In fewer than that, the names of options would be cut. */
 const HELP_WIDTH = { min: 48, max: 80 };
 
+/** What yargs writes into the help. */
+const LABELS = ["Commands:", "Examples:", "default", "choices:"];
+
 const CONTROLS = /[\x00-\x1f\x7f-\x9f]+/g;
 
 /**
@@ -37,17 +41,26 @@ const CONTROLS = /[\x00-\x1f\x7f-\x9f]+/g;
  */
 export async function cli(argv: readonly string[], environment: Environment): Promise<ExitStatus> {
   // A path or an error can contain line breaks and escape sequences; a message is one line.
+  const locale = localeOf(givenLocale(argv), environment.env);
+  const translate = locale === "ja" ? (await import("../japanese/index.ts")).inJapanese : unchanged;
   const log = (message: string) =>
-    environment.stderr.write(`taiyaku: ${withoutCommands(message.replace(CONTROLS, " "))}\n`);
+    environment.stderr.write(`taiyaku: ${withoutCommands(translate(message.replace(CONTROLS, " ")))}\n`);
   try {
-    return await run(argv, environment, log);
+    return await run(argv, environment, log, translate);
   } catch (error) {
     log(error instanceof UserError ? error.message : `This is a bug in taiyaku, please report it: ${error}`);
     return 2;
   }
 }
 
-async function run(argv: readonly string[], environment: Environment, log: Log): Promise<ExitStatus> {
+const unchanged: Translate = (english) => english;
+
+async function run(
+  argv: readonly string[],
+  environment: Environment,
+  log: Log,
+  translate: Translate,
+): Promise<ExitStatus> {
   const [first, _name, ...words] = argv;
   if (first === COMPLETION_REQUEST) {
     const found = await completions(words, COMMANDS, environment.env);
@@ -61,19 +74,19 @@ async function run(argv: readonly string[], environment: Environment, log: Log):
   }
   let exitStatus: ExitStatus = 0;
   let current: Command = check;
-  const parser = await base();
+  const parser = await base(translate);
   for (const command of COMMANDS) {
     parser.command({
       command: command === check ? [command.name, "$0"] : command.name,
-      describe: command.describe,
+      describe: translate(command.describe),
       builder(yargs) {
         current = command;
-        return command.builder(yargs);
+        return command.builder(yargs, translate);
       },
       async handler(given) {
         if (given.help) environment.stdout.write(`${await parser.getHelp()}\n`);
         else if (given.version) environment.stdout.write(`${version}\n`);
-        else exitStatus = await command.handle(given, environment, log);
+        else exitStatus = await command.handle(given, environment, log, translate);
       },
     });
   }
@@ -89,25 +102,29 @@ async function run(argv: readonly string[], environment: Environment, log: Log):
 }
 
 /** yargs with the kinds of all options, so that it finds the command also after options. */
-async function base(): Promise<Argv> {
+async function base(translate: Translate): Promise<Argv> {
   const { default: yargs } = await import("yargs");
   const kinds = Object.entries(options).map(([name, { type, ...rest }]) => {
     const { array, requiresArg, nargs, alias }: Options = rest;
     return [name, { type, array, requiresArg, nargs, alias, global: false }];
   });
-  return yargs()
-    .scriptName("taiyaku")
-    .locale("en")
-    .help(false)
-    .version(false)
-    .options(Object.fromEntries(kinds))
-    .usageConfiguration({ "hide-types": true })
-    .parserConfiguration({
-      "boolean-negation": false,
-      "camel-case-expansion": false,
-      "dot-notation": false,
-      "greedy-arrays": false,
-      "parse-numbers": false,
-      "parse-positional-numbers": false,
-    });
+  return (
+    yargs()
+      .scriptName("taiyaku")
+      // No language of yargs, because usageError needs its errors in English.
+      .locale("taiyaku")
+      .updateStrings(Object.fromEntries(LABELS.map((label) => [label, translate(label)])))
+      .help(false)
+      .version(false)
+      .options(Object.fromEntries(kinds))
+      .usageConfiguration({ "hide-types": true })
+      .parserConfiguration({
+        "boolean-negation": false,
+        "camel-case-expansion": false,
+        "dot-notation": false,
+        "greedy-arrays": false,
+        "parse-numbers": false,
+        "parse-positional-numbers": false,
+      })
+  );
 }

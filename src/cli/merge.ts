@@ -13,14 +13,14 @@ export const merge = command({
   describe: "Join the JSON reports of shards into one report",
   takesPaths: true,
   options: ["config", "untrusted", ...REPORTING],
-  help: (yargs) =>
-    yargs
-      .usage("$0 merge REPORT.json…")
-      .usage(
-        "Joins the JSON reports of several runs with --shard into one report. Run it in the same folder as these runs, with the same pages.",
-      )
-      .example("$0 merge shard-*.json", "Print the report of all shards")
-      .example("$0 merge shard-*.json --format html=report.html", "Write it to a file"),
+  help: {
+    usage: "merge REPORT.json…",
+    text: "Joins the JSON reports of several runs with --shard into one report. Run it in the same folder as these runs, with the same pages.",
+    examples: [
+      ["$0 merge shard-*.json", "Print the report of all shards"],
+      ["$0 merge shard-*.json --format html=report.html", "Write it to a file"],
+    ],
+  },
   async run(given, environment, log) {
     const { cwd } = environment;
     const delivery = deliveryOf(given, environment, log);

@@ -1,5 +1,5 @@
 import type { Progress } from "../run.ts";
-import type { Environment } from "./environment.ts";
+import type { Environment, Translate } from "./environment.ts";
 
 /** A line on the terminal that shows how far a run is. */
 export interface ProgressLine {
@@ -21,7 +21,7 @@ const REST_OF_LINE = "\x1b[K";
  * The line on standard error. There is none if that is not a terminal that can rewrite a line, or with `--quiet`. A run
  * blocks the event loop for so long that timers do not fire, so the line is updated when the run reports its progress.
  */
-export function progressLine(quiet: boolean, { stderr, env, now }: Environment): ProgressLine {
+export function progressLine(quiet: boolean, { stderr, env, now }: Environment, translate: Translate): ProgressLine {
   const isShowable = stderr.isTTY === true && env.TERM !== "dumb" && !env.CI;
   if (quiet || !isShowable) return HIDDEN;
   let next = now() + PATIENCE;
@@ -33,7 +33,7 @@ export function progressLine(quiet: boolean, { stderr, env, now }: Environment):
       next = time + PAUSE;
       isShown = true;
       // A line as wide as the terminal wraps, and cannot be rewritten then.
-      const line = `${stage} ${done} of ${total} pairs`.slice(0, (stderr.columns || COLUMNS) - 1);
+      const line = translate(`${stage} ${done} of ${total} pairs`).slice(0, (stderr.columns || COLUMNS) - 1);
       stderr.write(`\r${line}${REST_OF_LINE}`);
     },
     erase() {

@@ -11,15 +11,15 @@ export const status = command({
   takesPaths: true,
   options: ["languages", "config", "untrusted", "format", "output", "locale"],
   formats: FORMATS,
-  help: (yargs) =>
-    yargs
-      .usage("$0 status [paths…]")
-      .usage(
-        "Shows how many pages of each folder are translated, out of sync or have errors, and which ones to update, repair or translate next: the most changed, the longest out of sync, and the most linked first.",
-      )
-      .example("$0 status", "Show the status of the site")
-      .example("$0 status --format markdown --output status.md", "Write it to a file"),
-  async run(given, environment, log) {
+  help: {
+    usage: "status [paths…]",
+    text: "Shows how many pages of each folder are translated, out of sync or have errors, and which ones to update, repair or translate next: the most changed, the longest out of sync, and the most linked first.",
+    examples: [
+      ["$0 status", "Show the status of the site"],
+      ["$0 status --format markdown --output status.md", "Write it to a file"],
+    ],
+  },
+  async run(given, environment, log, translate) {
     const { paths, config = null, languages = null, untrusted = false, output } = given;
     const { format = [formatOf("pretty")] } = given;
     const { cwd, env, stdout } = environment;
@@ -33,7 +33,7 @@ export const status = command({
       import("./progress.ts"),
     ]);
     const locale = localeOf(given.locale, env);
-    const progress = progressLine(false, environment);
+    const progress = progressLine(false, environment, translate);
     const scope = { pair: null, staged: false, since: null, shard: null, rules: {} };
     const options = { ...scope, cwd, paths, config, languages, untrusted, locale, onProgress: progress.show };
     const found = await status(options).finally(progress.erase);

@@ -4,6 +4,7 @@ import { UserError } from "../user-error.ts";
 import { formatOf, knownFormat } from "./arguments/values.ts";
 import { command } from "./command.ts";
 import { logDirections } from "./delivery.ts";
+import type { Translate } from "./environment.ts";
 
 const FORMATS = ["table", "csv"];
 
@@ -12,29 +13,34 @@ export const terms = command({
   name: "terms",
   describe: "List terms and how they are translated, for a glossary",
   takesPaths: true,
-  options: ["languages", "config", "format", "output"],
+  options: ["languages", "config", "format", "output", "locale"],
   formats: FORMATS,
-  help: (yargs) =>
-    yargs
-      .usage("$0 terms [paths…]")
-      .usage(
-        "Lists words of the source pages that may be terms, and how the target pages translate them, to start a glossary with. Terms with several translations come first. The numbers are those of headings and paragraphs.",
-      )
-      .example("$0 terms", "List the terms of all pages")
-      .example("$0 terms --format csv --output glossary.csv", "Write a glossary to edit"),
-  async run({ paths, config = null, languages = null, format = [formatOf("table")], output }, environment, log) {
+  help: {
+    usage: "terms [paths…]",
+    text: "Lists words of the source pages that may be terms, and how the target pages translate them, to start a glossary with. Terms with several translations come first. The numbers are those of headings and paragraphs.",
+    examples: [
+      ["$0 terms", "List the terms of all pages"],
+      ["$0 terms --format csv --output glossary.csv", "Write a glossary to edit"],
+    ],
+  },
+  async run(
+    { paths, config = null, languages = null, format = [formatOf("table")], output, locale },
+    environment,
+    log,
+    translate,
+  ) {
     const { cwd, stdout } = environment;
     const [wanted, second] = format.map((one) => knownFormat(one, FORMATS));
     if (!wanted || second) throw new UserError("taiyaku terms writes one format only. Give --format once");
     if (wanted.file !== null && output !== undefined)
       throw new UserError(`--output and --format ${wanted.given} both name a file. Leave out one of them`);
     const [{ findTerms }, { progressLine }] = await Promise.all([import("../terms/index.ts"), import("./progress.ts")]);
-    const progress = progressLine(false, environment);
+    const progress = progressLine(false, environment, translate);
     const options = { cwd, paths, config, languages, onProgress: progress.show };
     const found = await findTerms(options).finally(progress.erase);
-    await logDirections(found.detected, environment, log);
+    await logDirections(found.detected, environment, log, locale);
     found.notes.forEach(log);
-    const text = wanted.name === "csv" ? csv(found.directions) : await table(found.directions);
+    const text = wanted.name === "csv" ? csv(found.directions) : await table(found.directions, translate);
     const file = output ?? wanted.file;
     if (file === null) stdout.write(text);
     else {
@@ -50,7 +56,7 @@ export const terms = command({
 /** The widest column of terms, in columns of the terminal. */
 const WIDEST = 32;
 
-async function table(directions: readonly TermDirection[]): Promise<string> {
+async function table(directions: readonly TermDirection[], translate: Translate): Promise<string> {
   const { default: widthOf } = await import("string-width");
   const blocks = directions.map(({ source, target, terms }) => {
     const width = Math.min(WIDEST, Math.max(0, ...terms.map(({ text }) => widthOf(text))));
@@ -61,7 +67,7 @@ async function table(directions: readonly TermDirection[]): Promise<string> {
     );
     const several = terms.filter((term) => term.renderings.length > 1).length;
     const count = terms.length === 1 ? "1 term" : `${terms.length} terms`;
-    return [`${source} → ${target}: ${count}, ${several} with several translations`, ...lines].join("\n");
+    return [translate(`${source} → ${target}: ${count}, ${several} with several translations`), ...lines].join("\n");
   });
   return `${blocks.join("\n\n")}\n`;
 }

@@ -78,8 +78,8 @@ function nothingFound(all: SearchResult, { cwd, pairs, languages, paths }: Searc
       ? `all pairs are ignored. Check "ignore" in the configuration and .gitignore`
       : `${place}: not in any pair of the configuration`;
   const [first, ...more] = all.ignored;
-  const besides = more.length > 0 ? ` and ${more.length} more are` : " is";
-  const ignored = first ? `; ${first.path}${besides} ignored by ${first.by}` : "";
+  const besides = more.length > 0 ? `; ${first?.path} and ${more.length} more are ignored by ${first?.by}` : "";
+  const ignored = first && more.length === 0 ? `; ${first.path} is ignored by ${first.by}` : besides;
   const elsewhere = `If the translation is in another checkout, "pairs" can lead there, as in "../other/**/*.md"`;
   if (languages === null)
     return `${place || "this folder"}: no pairs found${ignored}. Looked for pages in any two languages: ja.md with en.md, post.ja.md with post.en.md or post.md, and a folder ja with a folder en or the folder above. Set "languages" and "pairs" in taiyaku.config.json. ${elsewhere}`;

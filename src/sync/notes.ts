@@ -36,7 +36,7 @@ export class SyncNotes {
   }
 
   sentences(): string[] {
-    const pairs = (count: number) => `${count} of ${this.total} ${this.total === 1 ? "pair" : "pairs"}`;
+    const pairs = (count: number) => (this.total === 1 ? "1 of 1 pair" : `${count} of ${this.total} pairs`);
     const place = ({ repository, shown }: History) => (repository.isOther ? shown : "this repository");
     return [
       ...Array.from(this.cutPairs, ([history, count]) => {

@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { options } from "../../src/cli/arguments/options.ts";
 import { version } from "../../src/version.ts";
@@ -135,10 +136,10 @@ describe("help", () => {
     ["--help", /^taiyaku \[check\] \[paths…\]\n/, NAMES],
     ["--help docs", /^taiyaku \[check\] \[paths…\]\n/, NAMES],
     ["check -h", /^taiyaku \[check\] \[paths…\]\n/, NAMES],
-    ["pairs --help", /^taiyaku pairs \[paths…\]\n/, ["--languages", "--config", "--help", "--version"]],
-    ["--help pairs", /^taiyaku pairs \[paths…\]\n/, ["--languages", "--config", "--help", "--version"]],
-    ["init --help", /^taiyaku init\n/, ["--languages", "--help", "--version"]],
-    ["accept --help", /^taiyaku accept \[paths…\]\n/, ["--languages", "--config", "--help", "--version"]],
+    ["pairs --help", /^taiyaku pairs \[paths…\]\n/, ["--languages", "--config", "--locale", "--help", "--version"]],
+    ["--help pairs", /^taiyaku pairs \[paths…\]\n/, ["--languages", "--config", "--locale", "--help", "--version"]],
+    ["init --help", /^taiyaku init\n/, ["--languages", "--locale", "--help", "--version"]],
+    ["accept --help", /^taiyaku accept \[paths…\]\n/, ["--languages", "--config", "--locale", "--help", "--version"]],
     [
       "merge --help",
       /^taiyaku merge REPORT\.json…\n/,
@@ -160,13 +161,14 @@ describe("help", () => {
   });
 
   test.each([
-    [80, {}],
-    [40, { LANG: "ja_JP.UTF-8" }],
-  ])("lists every option in a terminal of %i columns, and is always in English", async (columns, env) => {
+    [80, {}, "Examples:"],
+    [40, {}, "Examples:"],
+    [40, { LANG: "ja_JP.UTF-8" }, "例:"],
+  ])("lists every option in a terminal of %i columns, with %j", async (columns, env, examples) => {
     const { stdout } = await taiyaku("--help", {}, { columns, env });
     for (const name of NAMES) expect(stdout).toMatch(new RegExp(`^ +(?:-h, )?${name} `, "m"));
-    expect(stdout).toContain("Examples:");
-    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(Math.max(columns, 48));
+    expect(stdout).toContain(`\n${examples}\n`);
+    expect(Math.max(...stdout.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(Math.max(columns, 48));
   });
 });
 

@@ -25,9 +25,13 @@ describe("bash completes", () => {
   test.each<[string, string[], string[]]>([
     ["commands", [""], COMMANDS],
     ["commands after an option", ["--quiet", ""], COMMANDS],
-    ["the options of a command", ["pairs", "--"], ["--languages", "--config", "--help", "--version"]],
-    ["the options of another command", ["init", "-"], ["--languages", "--help", "--version"]],
-    ["options that are not given yet", ["accept", "--config", "a.json", "--"], ["--languages", "--help", "--version"]],
+    ["the options of a command", ["pairs", "--"], ["--languages", "--config", "--locale", "--help", "--version"]],
+    ["the options of another command", ["init", "-"], ["--languages", "--locale", "--help", "--version"]],
+    [
+      "options that are not given yet",
+      ["accept", "--config", "a.json", "--"],
+      ["--languages", "--locale", "--help", "--version"],
+    ],
     ["formats", ["--format", ""], FORMATS],
     ["formats that begin with the word", ["--format", "j"], ["json", "junit"]],
     ["formats after =, which is a separate word", ["--format", "=", "js"], ["json"]],

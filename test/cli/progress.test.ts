@@ -21,7 +21,8 @@ function written(times: readonly number[], terminal: { columns?: number } = TERM
   const texts: string[] = [];
   let time = 0;
   const stderr = { ...TERMINAL, ...terminal, write: (text: string) => texts.push(text) };
-  const line = progressLine(false, { cwd: "/", env: {}, stdout: stderr, stderr, now: () => time });
+  const environment = { cwd: "/", env: {}, stdout: stderr, stderr, now: () => time };
+  const line = progressLine(false, environment, (english) => english);
   for (const [done, at] of times.entries()) {
     time = at;
     line.show({ stage: "reading", done, total: times.length });

@@ -41,7 +41,7 @@ const MESSAGES: readonly (readonly [RegExp, (command: Command, ...parts: string[
   [
     /^Invalid values:\s+Argument: (\S+), Given: "(.*)", Choices: (.*)/,
     (_, option, given = "", choices = "") =>
-      `${dashed(option)} must be ${choices.replaceAll('"', "").replaceAll(", ", " or ")}, not ${given}`,
+      `--${option} must be ${choices.replaceAll('"', "").replaceAll(", ", " or ")}, not ${given}`,
   ],
 ];
 

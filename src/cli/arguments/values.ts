@@ -1,7 +1,7 @@
 import { reporters } from "../../reporters/index.ts";
 import type { Languages, Shard } from "../../types/page.ts";
 import type { Locale, Reporter } from "../../types/reporter.ts";
-import { nearest, UserError } from "../../user-error.ts";
+import { didYouMean, UserError } from "../../user-error.ts";
 import type { Environment } from "../environment.ts";
 
 export const SEVERITIES = ["off", "info", "warn", "error"];
@@ -77,13 +77,20 @@ export function shardOf(written: string): Shard {
 
 /** The message for an unknown value: suggests the most similar known one, or lists all of them. */
 export function unknown(kind: string, word: string, known: readonly string[]): string {
-  const near = nearest(word, known);
-  return `unknown ${kind} “${word}”. ${near === null ? `Use one of ${known.join(", ")}` : `Did you mean “${near}”?`}`;
+  return `unknown ${kind} “${word}”${didYouMean(word, known) || `. Use one of ${known.join(", ")}`}`;
 }
 
 /** The language of messages: `--locale`, or the language of the environment, or English. */
 export function localeOf(locale: Locale | undefined, env: Environment["env"]): Locale {
   return locale ?? ((env.LC_ALL || env.LC_MESSAGES || env.LANG)?.startsWith("ja") ? "ja" : "en");
+}
+
+/** The locale that a command line names; undefined if it names none. It is needed before yargs reads it, for the help. */
+export function givenLocale(argv: readonly string[]): Locale | undefined {
+  const end = argv.indexOf("--");
+  const line = argv.slice(0, end < 0 ? argv.length : end).join(" ");
+  const [, locale] = /(?:^| )--locale[= ](en|ja)(?: |$)/.exec(line) ?? [];
+  return locale === "en" || locale === "ja" ? locale : undefined;
 }
 
 /** Whether standard output has colors: as given, or else by NO_COLOR, FORCE_COLOR, or whether it is a terminal. */

@@ -22,29 +22,25 @@ export const check = command({
     ...(["source", "target", "languages", "staged", "since", "shard", "config", "untrusted"] as const),
     ...(["rule", "baseline", "update-baseline", "fix", "fix-dry-run", "unsafe-fixes", ...REPORTING] as const),
   ],
-  help: (yargs) =>
-    yargs
-      .usage("$0 [check] [paths…]")
-      .usage(
-        "Compares pages with their translations, and reports what is missing, extra, changed or untranslated. Without paths, checks every pair; with paths, only the pairs of these files and folders.",
-      )
-      .example([
-        ["$0", "Check every pair"],
-        ["$0 posts/hello docs/ja/intro.md", "Check some pairs"],
-        ["$0 --source ja.md --target en.md", "Check these two pages"],
-        ["$0 --languages en:ja", "Check Japanese translations of English pages"],
-        ["$0 --format html=report.html", "Write the report to a file"],
-        ["$0 --fix", "Fix what can be fixed safely"],
-        ["$0 --rule url-drift:warn", "Report the findings of a rule as warnings"],
-      ])
-      .epilogue(
-        "Exit status: 0 if there are no errors, 1 if there are errors or too many warnings, 2 if some or all pages could not be checked.",
-      ),
-  async run(given, environment, log) {
+  help: {
+    usage: "[check] [paths…]",
+    text: "Compares pages with their translations, and reports what is missing, extra, changed or untranslated. Without paths, checks every pair; with paths, only the pairs of these files and folders.",
+    examples: [
+      ["$0", "Check every pair"],
+      ["$0 posts/hello docs/ja/intro.md", "Check some pairs"],
+      ["$0 --source ja.md --target en.md", "Check these two pages"],
+      ["$0 --languages en:ja", "Check Japanese translations of English pages"],
+      ["$0 --format html=report.html", "Write the report to a file"],
+      ["$0 --fix", "Fix what can be fixed safely"],
+      ["$0 --rule url-drift:warn", "Report the findings of a rule as warnings"],
+    ],
+    end: "Exit status: 0 if there are no errors, 1 if there are errors or too many warnings, 2 if some or all pages could not be checked.",
+  },
+  async run(given, environment, log, translate) {
     const fixing = fixingOf(given);
     const delivery = deliveryOf(given, environment, log, fixing?.isDryRun);
     const [{ run }, options] = await Promise.all([import("../../run.ts"), optionsOf(given, environment)]);
-    const progress = progressLine(given.quiet ?? false, environment);
+    const progress = progressLine(given.quiet ?? false, environment, translate);
     const result = await run({ ...options, onProgress: progress.show }).finally(progress.erase);
 
     if (isWholeRun(given, environment)) await logDirections(result.directions, environment, log, given.locale);

@@ -3,21 +3,23 @@ import { UserError } from "../../user-error.ts";
 import { command } from "../command.ts";
 import { logDirections } from "../delivery.ts";
 
+const FILE = "taiyaku.config.jsonc";
+
 /** `taiyaku init`: writes a configuration with the pairs that it finds in the working directory. */
 export const init = command({
   name: "init",
   describe: "Write a configuration file for this folder",
   takesPaths: false,
-  options: ["languages"],
-  help: (yargs) =>
-    yargs
-      .usage("$0 init")
-      .usage(
-        `Finds the pairs in the working directory, and writes ${FILE} with globs for them. Run it in the root folder of the site.`,
-      )
-      .example("$0 init", "Write the configuration")
-      .example("$0 pairs", "List the pairs that it finds"),
-  async run({ languages = null }, environment, log) {
+  options: ["languages", "locale"],
+  help: {
+    usage: "init",
+    text: `Finds the pairs in the working directory, and writes ${FILE} with globs for them. Run it in the root folder of the site.`,
+    examples: [
+      ["$0 init", "Write the configuration"],
+      ["$0 pairs", "List the pairs that it finds"],
+    ],
+  },
+  async run({ languages = null, locale }, environment, log, translate) {
     const { cwd, stdout } = environment;
     const [{ nearestFile }, { starter }, { writeAtomically }] = await Promise.all([
       import("../../config/file.ts"),
@@ -27,15 +29,13 @@ export const init = command({
     const nearest = nearestFile(cwd);
     if (nearest !== null && dirname(nearest) === cwd)
       throw new UserError(`${basename(nearest)}: this folder already has a configuration. Edit it, or delete it first`);
-    const found = await starter(cwd, languages);
+    const found = await starter(cwd, languages, translate);
     if (!found)
       throw new UserError(`No pairs found in any common layout. Write ${FILE} yourself, with "languages" and "pairs"`);
-    await logDirections(found.directions, environment, log);
+    await logDirections(found.directions, environment, log, locale);
     await writeAtomically(cwd, FILE, found.text);
     stdout.write(`${found.summary.join("\n")}\n`);
     log(`${FILE} written. List the pairs with taiyaku pairs, and check them with taiyaku`);
     return 0;
   },
 });
-
-const FILE = "taiyaku.config.jsonc";

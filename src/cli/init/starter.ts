@@ -9,6 +9,7 @@ import {
 } from "../../discover/index.ts";
 import { disk } from "../../tree/disk.ts";
 import type { Languages } from "../../types/page.ts";
+import type { Translate } from "../environment.ts";
 import { type HalfTranslated, halfTranslated } from "./half-translated.ts";
 
 /** A configuration to start with. */
@@ -26,7 +27,7 @@ export interface Starter {
  * @param given the languages to look for; null to detect them
  * @throws UserError if these are no language tags
  */
-export async function starter(cwd: string, given: Languages | null): Promise<Starter | null> {
+export async function starter(cwd: string, given: Languages | null, translate: Translate): Promise<Starter | null> {
   const only = given && validatedLanguages(given);
   const search: Search = {
     tree: disk,
@@ -47,17 +48,19 @@ export async function starter(cwd: string, given: Languages | null): Promise<Sta
   const untranslated = await untranslatedPages(globs, pairs, search);
   const { source, targets } = languages;
   const summary = [
-    `Pages in ${source} with counterparts in ${targets.join(", ")}:`,
-    ...globs.map((pair) => `  ${arrow(pair)}  ${counted(pair)}`),
+    translate(`Pages in ${source} with counterparts in ${targets.join(", ")}:`),
+    ...globs.map((pair) => `  ${arrow(pair)}  ${translate(counted(pair))}`),
   ];
   if (untranslated.length > 0)
-    summary.push(`Not translated, "missing-counterpart" is off for them: ${untranslated.join(", ")}`);
+    summary.push(translate(`Not translated, "missing-counterpart" is off for them: ${untranslated.join(", ")}`));
   const half = halfTranslated(globs);
   if (half)
     summary.push(
-      `${half.pages - half.translated} of ${half.pages} pages are not translated yet, so "missing-counterpart" is info: such pages are listed, but do not fail a run`,
+      translate(
+        `${half.pages - half.translated} of ${half.pages} pages are not translated yet, so "missing-counterpart" is info: such pages are listed, but do not fail a run`,
+      ),
     );
-  return { text: configuration(languages, globs, untranslated, half), summary, directions };
+  return { text: configuration(languages, globs, untranslated, half, translate), summary, directions };
 }
 
 const arrow = ({ source, target }: PairGlobs): string => `${source} → ${target}`;
@@ -86,52 +89,54 @@ function configuration(
   globs: readonly PairGlobs[],
   untranslated: readonly string[],
   half: HalfTranslated | null,
+  translate: Translate,
 ): string {
+  const comment = (text: string) => `// ${translate(text)}`;
   const targets = languages.targets.length > 1 ? languages.targets : languages.targets[0];
   const pairs = globs.map((pair) => {
     const own = languages.targets.length > 1 ? { languages: { target: pair.languages.target } } : {};
-    return [`// ${counted(pair)}`, json({ source: pair.source, target: pair.target, ...own })];
+    return [comment(counted(pair)), json({ source: pair.source, target: pair.target, ...own })];
   });
   const files = untranslated.map((path) => path.replace(/[\\*?[\]{}]/g, "\\$&"));
   const overrides =
     files.length > 0
       ? [
           [
-            "// These pages are not translated. Remove those that should be.",
+            comment("These pages are not translated. Remove those that should be."),
             json({ files, rules: { "missing-counterpart": "off" } }),
           ],
         ]
       : [];
   return [
     "{",
-    "  // For completion and validation in editors.",
+    `  ${comment("For completion and validation in editors.")}`,
     `  "$schema": "./node_modules/taiyaku/schema.json",`,
     "",
-    "  // BCP 47 tags. The source is the language that pages are written in first.",
+    `  ${comment("BCP 47 tags. The source is the language that pages are written in first.")}`,
     `  "languages": ${json({ source: languages.source, target: targets })},`,
     "",
-    `  // The wildcards of "target" take, in order, what those of "source" match.`,
+    `  ${comment('The wildcards of "target" take, in order, what those of "source" match.')}`,
     `  "pairs": ${list(pairs)},`,
     "",
-    `  // Pages and folders to ignore, such as "drafts/**".`,
+    `  ${comment('Pages and folders to ignore, such as "drafts/**".')}`,
     `  "ignore": [],`,
     "",
-    `  // The severity of rules: "off", "info", "warn" or "error", such as "number-drift": "off".`,
-    ...rules(half),
+    `  ${comment('The severity of rules: "off", "info", "warn" or "error", such as "number-drift": "off".')}`,
+    ...rules(half, comment),
     "",
-    "  // Different severities for some pages.",
+    `  ${comment("Different severities for some pages.")}`,
     `  "overrides": ${list(overrides)}`,
     "}",
     "",
   ].join("\n");
 }
 
-function rules(half: HalfTranslated | null): string[] {
+function rules(half: HalfTranslated | null, comment: (text: string) => string): string[] {
   if (!half) return [`  "rules": {},`];
   const { translated, pages } = half;
   return [
     `  "rules": {`,
-    `    // Only ${translated} of ${pages} pages are translated. Set this to "error" when all of them should be.`,
+    `    ${comment(`Only ${translated} of ${pages} pages are translated. Set this to "error" when all of them should be.`)}`,
     `    "missing-counterpart": "info"`,
     "  },",
   ];

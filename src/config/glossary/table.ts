@@ -82,7 +82,7 @@ function columnsOf({ cells, line }: Row, name: string): Column[] {
     const language = isForbidden ? title.slice(FORBIDDEN.length + 1) : title;
     const problem = wrongLanguage(language);
     if (problem !== null)
-      throw new UserError(`${place}: “${title}” ${problem}${problem.endsWith("?") ? "" : "."} ${EXPECTED}`);
+      throw new UserError(`${place}, “${title}”: ${problem}${problem.endsWith("?") ? "" : "."} ${EXPECTED}`);
     return { kind: isForbidden ? "forbidden" : "terms", language };
   });
   if (columns.filter(({ kind }) => kind === "terms").length < 2)
