@@ -1,5 +1,6 @@
 import type { Code } from "../types/document.ts";
 import { isMarkdown, isProgramming, syntaxOf } from "./languages.ts";
+import { lineOf } from "./lines.ts";
 import { type CodePiece, pieces } from "./tokens.ts";
 
 /** A line of a text in code. */
@@ -14,7 +15,7 @@ export interface CodeText {
 export function commentLines(code: Pick<Code, "language" | "value">): CodeText[] {
   const inOrder = commentsOf(code).toSorted((a, b) => a.start - b.start);
   return inOrder.flatMap(({ text, start }) => {
-    const first = code.value.slice(0, start).split("\n").length - 1;
+    const first = lineOf(code.value, start);
     return text.split("\n").flatMap((written, index): CodeText[] => {
       const words = written.replace(MARKS, "").trim();
       return words === "" ? [] : [{ text: words, line: first + index }];

@@ -1,4 +1,5 @@
 import type { CodeSyntax } from "./languages.ts";
+import { lineOf } from "./lines.ts";
 import { pieces } from "./tokens.ts";
 
 /** A path or another name in a comment or a string, with spaces inside that the source does not have. */
@@ -25,8 +26,8 @@ export function garbledNames(source: string, target: string, syntax: CodeSyntax)
     const forms = Array.from(to.matchAll(garbledForms(name))).filter(([form]) => form !== name && !from.includes(form));
     return forms.map(({ 0: form, index: start }) => ({
       name,
-      source: lineAt(source, index),
-      target: lineAt(target, start),
+      source: lineOf(source, index),
+      target: lineOf(target, start),
       start,
       end: start + form.length,
     }));
@@ -49,7 +50,6 @@ const WORD = /(?<![\w./@~$-])[\w./@~$-]+/g;
 const NAMES = [/^(?:\.{0,2}|~|@[\w-]+)\/\w/, /\w\/.*\/\w/, /\w\w\.[A-Za-z]\w/, /[A-Za-z0-9]_[A-Za-z0-9]/];
 
 const count = (text: string, name: string): number => text.split(name).length - 1;
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length - 1;
 
 /** Matches a name in which spaces or full-width marks may be. */
 function garbledForms(name: string): RegExp {

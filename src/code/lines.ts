@@ -44,3 +44,8 @@ export function quoted(line: string, other: string): string {
 export function firstLine({ value }: Code): string {
   return value.trimStart().split("\n")[0]?.trimEnd() ?? "";
 }
+
+/** Returns the 0-based line of an offset in code with LF line breaks. */
+export function lineOf(code: string, offset: number): number {
+  return code.slice(0, offset).split("\n").length - 1;
+}

@@ -1,5 +1,6 @@
 import { memoized } from "../text/memoized.ts";
 import type { CodeSyntax } from "./languages.ts";
+import { lineOf } from "./lines.ts";
 
 /** The smallest unit of code that is compared. */
 export interface CodeToken {
@@ -80,7 +81,7 @@ function readTokens(code: string, syntax: CodeSyntax): CodeToken[] {
 
 function marksOf(comment: string, offset: number, first: number): CodeToken[] {
   return Array.from(comment.matchAll(MARK), ({ 0: written, index }) => {
-    const [start, line] = [offset + index, first + comment.slice(0, index).split("\n").length - 1];
+    const [start, line] = [offset + index, first + lineOf(comment, index)];
     return { text: written.replace(/\s+/g, " "), kind: "mark", start, end: start + written.length, line };
   });
 }

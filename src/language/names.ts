@@ -1,3 +1,5 @@
+import { memoized } from "../text/memoized.ts";
+
 /** Returns which of some languages a BCP 47 tag names, in any region (`ja`, `ja-JP`, `zh_hant_tw`), or null. */
 export function languageOfTag(tag: string, languages: readonly string[]): string | null {
   const primary = /^([a-z]{2,3})(?:[-_][a-z0-9]{2,4}){0,2}$/i.exec(tag)?.[1]?.toLowerCase();
@@ -15,15 +17,9 @@ export function languageOfMark(mark: string, languages: readonly string[]): stri
 
 const primaryOf = (language: string): string => language.toLowerCase().split("-")[0] ?? "";
 
-const names = new Map<string, readonly string[]>();
-
-/** Cached, because lookups in Unicode's tables of languages and regions are slow. */
-function namesOf(language: string): readonly string[] {
-  const known = names.get(language);
-  if (known) return known;
+/** Remembered, because lookups in Unicode's tables of languages and regions are slow. */
+const namesOf = memoized((language): readonly string[] => {
   const region = new Intl.Locale(language).maximize().region ?? "";
   const name = new Intl.DisplayNames(["en"], { type: "language" }).of(primaryOf(language)) ?? "";
-  const found = [region, name].filter((word) => word !== "").map((word) => word.toLowerCase());
-  names.set(language, found);
-  return found;
-}
+  return [region, name].filter((word) => word !== "").map((word) => word.toLowerCase());
+});

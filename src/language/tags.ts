@@ -1,15 +1,11 @@
+import { memoized } from "../text/memoized.ts";
+
 /**
  * Returns the language that a part of a path names, as a canonical BCP 47 tag, or null for any other word: by a tag in any
  * letter case (`ja`, `zh_hant`, `pt-br`), by its English name (`japanese`), or by the code of its country (`jp`). Route
  * groups (`(ja)`) and collections (`_ja`) decorate the name.
  */
-export function languageNamed(part: string): string | null {
-  const known = named.get(part);
-  if (known !== undefined) return known;
-  const found = look(part);
-  named.set(part, found);
-  return found;
-}
+export const languageNamed = memoized(look);
 
 /** Returns a part of a path without the decoration of route groups and collections. */
 export function undecorated(part: string): string {
@@ -39,9 +35,6 @@ export function siteLanguages(written: Iterable<string>): Map<string, string> {
     }),
   );
 }
-
-/** Cached, because lookups in Unicode's tables are slow, and most parts of paths occur often. */
-const named = new Map<string, string | null>();
 
 const SHAPE = /^([a-z]{2})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/;
 

@@ -1,5 +1,5 @@
 import { codeLine } from "../../code/lines.ts";
-import { textLines } from "../../code/strings.ts";
+import { stringLines } from "../../code/strings.ts";
 import { isLatin } from "../../language/script.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Code } from "../../types/document.ts";
@@ -20,8 +20,8 @@ export function untranslatedStrings(
   if (!isLatin(target.language) || isLatin(source.language)) return [];
   const strings = code.flatMap((match) => {
     if (!match.source || !match.target) return [];
-    const inTarget = textLines(match.target);
-    return textLines(match.source)
+    const inTarget = stringLines(match.target);
+    return stringLines(match.source)
       .filter(({ text }) => /(?=\P{ASCII})\p{L}/u.test(text))
       .map((string) => ({ match, string, same: inTarget.find(({ text }) => text === string.text) }));
   });

@@ -4,6 +4,7 @@ import { spanOfBlocks } from "../../text/span.ts";
 import type { Document, Image, Span } from "../../types/document.ts";
 import type { Fix } from "../../types/fix.ts";
 import type { PairContext } from "../define-rule.ts";
+import { insertion } from "./insertion.ts";
 import { lineBreakOf, withLineBreaks } from "./line-breaks.ts";
 
 /** A part of the source that is in its own lines: an element or a code block. */
@@ -91,8 +92,6 @@ function isUntranslated(text: string, language: string): boolean {
   const [letters, foreign] = [/\p{L}/gu, /[^\P{L}\p{Script=Latin}]/gu].map((of) => text.match(of)?.length ?? 0);
   return (foreign ?? 0) * 2 > (letters ?? 0);
 }
-
-const insertion = (at: number, text: string): Fix => ({ start: at, end: at, text, safe: true });
 
 /** The number of line breaks before and after a range that fills its lines; null if it does not. */
 function linesAround(text: string, { start, end }: Span): { before: number; after: number } | null {

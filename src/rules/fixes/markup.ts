@@ -2,6 +2,7 @@ import { spanOfBlocks } from "../../text/span.ts";
 import type { Block, Document, Problem } from "../../types/document.ts";
 import type { Fix } from "../../types/fix.ts";
 import type { PairContext } from "../define-rule.ts";
+import { insertion } from "./insertion.ts";
 
 /** Repairs a mistake in the markup of the target; null if it is not certain what was intended. */
 export function repairMarkup(problem: Problem, context: PairContext): Fix | null {
@@ -25,8 +26,6 @@ export function repairMarkup(problem: Problem, context: PairContext): Fix | null
 function replacement(start: number, written: string, text: string): Fix | null {
   return written === text ? null : { start, end: start + written.length, text, safe: true };
 }
-
-const insertion = (at: number, text: string): Fix => ({ start: at, end: at, text, safe: true });
 
 const halfWidth = (text: string): string =>
   text.replace(/^＊＊([\s\S]*)＊＊$/, "**$1**").replace(/^｀([\s\S]*)｀$/, "`$1`");
