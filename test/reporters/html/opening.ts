@@ -26,7 +26,10 @@ export function opener(): (sample: Sample, opening: Opening, test: (opened: Open
   const folder = mkdtempSync(join(tmpdir(), "taiyaku-html-"));
   const browsers: Browser[] = [];
   beforeAll(async () => {
-    browsers.push(await launchBrowser());
+    const browser = await launchBrowser();
+    browsers.push(browser);
+    // The first page starts more processes, so it is slow on a busy machine.
+    await (await browser.newPage()).close();
   });
   afterAll(async () => {
     for (const browser of browsers) await browser.close();
