@@ -5,15 +5,8 @@ import { type Configuration, loadConfiguration } from "./config/index.ts";
 import { settingsFor, validatedOverrides } from "./config/settings.ts";
 import { discover, givenPair, pairsOfShard } from "./discover/index.ts";
 import { checkoutOf, type Scope, scopeOf } from "./git/scope.ts";
-import { orFailure } from "./load/failures.ts";
-import {
-  type LoadedPair,
-  loadOptions,
-  loadPair,
-  type UnpairedPage,
-  withPageInErrors,
-  withTarget,
-} from "./load/index.ts";
+import { failureOf, orFailure } from "./load/failures.ts";
+import { type LoadedPair, loadOptions, loadPair, type UnpairedPage, withTarget } from "./load/index.ts";
 import { loadSite } from "./load/site.ts";
 import { pairText } from "./load/texts.ts";
 import { match } from "./match/index.ts";
@@ -87,8 +80,9 @@ export interface RunResult {
   /**
    * Checks a pair again with another text of its target; nothing is read or written.
    * @param pair index of the pair in the report; both of its pages must exist
+   * @returns null if the text brings out a bug, which is then among the failures
    */
-  recheck(pair: number, target: string): Promise<CheckedPair>;
+  recheck(pair: number, target: string): Promise<CheckedPair | null>;
 }
 
 /** What is needed to check a pair. */
@@ -178,16 +172,22 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
     async recheck(pair, target) {
       const before = loaded[pair];
       if (!before?.alignment) throw new RangeError(`pair ${pair} has no target that can be checked`);
-      const alignment = await withTarget(before.alignment, target, reading);
-      const sync = syncs.get(before.alignment);
-      const staleNow = sync ? withKnownChanges(staleSections(alignment, sync), stale.get(before.alignment) ?? []) : [];
-      const changed = {
-        ...setup,
-        site: site.replacing(before.alignment, alignment),
-        stale: new Map([[alignment, staleNow]]),
-      };
-      const report = withPageInErrors(alignment.source, () => checkPair(alignment, changed));
-      return { report, text: pairText({ paths: before.paths, alignment }) };
+      try {
+        const alignment = await withTarget(before.alignment, target, reading);
+        const sync = syncs.get(before.alignment);
+        const known = stale.get(before.alignment) ?? [];
+        const staleNow = sync ? withKnownChanges(staleSections(alignment, sync), known) : [];
+        const changed = {
+          ...setup,
+          site: site.replacing(before.alignment, alignment),
+          stale: new Map([[alignment, staleNow]]),
+        };
+        return { report: checkPair(alignment, changed), text: pairText({ paths: before.paths, alignment }) };
+      } catch (error) {
+        const failure = failureOf(before.alignment.target.path, error);
+        if (!failures.includes(failure)) failures.push(failure);
+        return null;
+      }
     },
   };
 }

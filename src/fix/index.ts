@@ -7,8 +7,8 @@ export interface PageToFix<Checked> {
   readonly text: string;
   /** The findings of the pair, and what else a check of it returns. */
   readonly checked: Checked;
-  /** Checks the pair with another text of the target. */
-  check(text: string): Promise<Checked>;
+  /** Checks the pair with another text of the target; null if that fails. */
+  check(text: string): Promise<Checked | null>;
   /** The findings that may be fixed. */
   wanted(checked: Checked): readonly Finding[];
 }
@@ -47,7 +47,7 @@ export async function fixPage<Checked extends { readonly findings: readonly Find
         group.map(({ fix }) => fix),
       ).text;
       const after = await page.check(next);
-      if (isWellFormed(next) && isProven(group, checked.findings, after.findings)) {
+      if (after && isWellFormed(next) && isProven(group, checked.findings, after.findings)) {
         [text, checked, isChanged, most] = [next, after, true, Number.POSITIVE_INFINITY];
         fixed += group.length;
       } else if (group.length > 1) most = Math.ceil(group.length / 2);

@@ -6,8 +6,8 @@ import { fixPage } from "./index.ts";
 export interface FixableRun {
   readonly report: Report;
   readonly texts: readonly PairText[];
-  /** Checks a pair again with another text of its target. */
-  recheck(pair: number, target: string): Promise<CheckedPair>;
+  /** Checks a pair again with another text of its target; null if that fails. */
+  recheck(pair: number, target: string): Promise<CheckedPair | null>;
 }
 
 /** A pair after its target was fixed. */
@@ -38,7 +38,10 @@ export async function fixPairs(
     const result = await fixPage({
       text: text.target,
       checked: checked({ report: pair, text }),
-      check: async (target) => checked(await recheck(index, target)),
+      check: async (target) => {
+        const again = await recheck(index, target);
+        return again && checked(again);
+      },
       wanted: (now) => wanted(now.report),
     });
     const findings = result.checked.findings.map((one) => (result.unfixable.has(one) ? { ...one, fix: null } : one));

@@ -99,14 +99,5 @@ export async function withTarget(
   // The headings of a plain text are found during the alignment, so it is parsed again.
   const from = source.format === "text" ? await parsePage(source, options) : source;
   const to = await parsePage({ path: target.path, language: target.language, text }, options);
-  return withPageInErrors(source, () => align(from, to));
-}
-
-/** Runs a function, and adds the path of a page to the message of any error. */
-export function withPageInErrors<Result>({ path }: Page, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw new Error(`${path}: ${error}`, { cause: error });
-  }
+  return align(from, to);
 }

@@ -40,3 +40,14 @@ test.each(["in-parse", "in-align", "in-match"])("a bug on one page affects only 
   expect(report.pairs.map(({ target, findings }) => [target?.path, findings.length > 0])).toEqual([["b/en.md", true]]);
   expect(texts.map(({ target }) => target)).toEqual(["# Pond\n"]);
 });
+
+test.each(["in-parse", "in-align", "in-match"])("a fixed page can bring out a bug: %s", async (word) => {
+  const { failures, recheck } = await check({
+    languages: { source: "ja", target: "en" },
+    cwd: folderWith({ "ja.md": "# 庭\n", "en.md": "# Garden\n" }),
+  });
+  expect([await recheck(0, word), await recheck(0, `${word}!`)]).toEqual([null, null]);
+  expect(failures).toEqual([
+    `en.md: not checked, because of a bug in taiyaku. Please report it together with the page: RangeError: ${word}`,
+  ]);
+});
