@@ -490,6 +490,12 @@ test.each([
     `The venue (see [it](${MAP} for more).`,
     `The venue (see [it](${MAP}) for more).`,
   ],
+  [
+    "a repository without its owner",
+    "[会場](https://github.com/garden/maps/tree/main/venue)",
+    "[Venue](https://github.com/maps/tree/main/venue)",
+    "[Venue](https://github.com/garden/maps/tree/main/venue)",
+  ],
 ])("fixes %s", async (_, source, target, expected) => {
   const found = await checkTexts({ source, target });
   expect(

@@ -55,7 +55,12 @@ export function correctUrl(source: AnyUrl, target: AnyUrl, context: PairContext)
   const line = lineAt(context.target.text, start);
   const rest = context.target.text.slice(end, line.end);
   const isAlone = context.target.text.slice(line.start, start).trim() === "" && text.startsWith(target.url + rest);
-  return { start, end: isAlone ? line.end : end, text, safe: !isFolderMissing(text, target.url) };
+  return {
+    start,
+    end: isAlone ? line.end : end,
+    text,
+    safe: NO_OWNER.test(target.url) || !isFolderMissing(text, target.url),
+  };
 }
 
 /** Most characters that are replaced by a mistake. */
@@ -71,6 +76,9 @@ export function isGarbled(expected: string, actual: string): boolean {
     return missing === "" || extra === "" || isShort;
   });
 }
+
+/** A page of a repository on GitHub or GitLab without the owner of the repository, which cannot exist. */
+const NO_OWNER = /^https?:\/\/(?:github|gitlab)\.com\/[^/]+\/(?:-|blob|tree|commit|issues|pull|releases|wiki)\//;
 
 /** Whether only folders of the path are missing: the page may have moved since it was translated. */
 function isFolderMissing(expected: string, actual: string): boolean {
