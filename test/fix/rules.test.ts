@@ -33,6 +33,12 @@ test.each<[what: string, source: string, target: string, fixed: string]>([
     "It is after the `<pier>` element.\n",
   ],
   ["a backtick before an element", "例です。\n", "It is (`<b>a pier</b>).\n", "It is (`<b>a pier</b>`).\n"],
+  [
+    "a backtick before the first of two words",
+    "| `moor` | `pier` か `dock` |\n| - | - |\n",
+    "| `moor` | pier` or `dock` |\n| - | - |\n",
+    "| `moor` | `pier` or `dock` |\n| - | - |\n",
+  ],
   ["a backtick before the last word", "船を呼びます。\n", "Call the `boats.\n", "Call the `boats`.\n"],
   ["a backtick before a text that is all code", "`港 > 桟橋`\n", "`Harbor > Piers\n", "`Harbor > Piers`\n"],
   [

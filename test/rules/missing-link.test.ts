@@ -130,4 +130,18 @@ testRule("missing-link", [
     options: { "missing-link": { ignore: ["https://example.com/jp/**"] } },
     findings: [],
   },
+  ...[
+    { sourcePath: "README.md", targetPath: "README_ja.md" },
+    { sourcePath: "docs/garden.md", targetPath: "docs/garden.ja.md" },
+  ].map(({ sourcePath, targetPath }) => {
+    const [zh, ja] = [targetPath.replace("ja", "zh-tw"), targetPath].map((path) => path.replace("docs/", ""));
+    return {
+      name: `links to the other translations of ${sourcePath}`,
+      languages: { source: "en", target: "ja" },
+      source: `[日本語](${ja}) [中文](https://example.com/blob/main/${zh})\n\nThe garden is open.`,
+      target: "庭は開いています。",
+      ...{ sourcePath, targetPath },
+      findings: [],
+    };
+  }),
 ]);

@@ -6,6 +6,7 @@ import type { Embed, Image, Link } from "../../types/document.ts";
 import type { ElementMatch, ExchangedUrls, Matches, Unverifiable } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
 import { resource } from "../../url/index.ts";
+import { isLanguageLink } from "../../url/language-link.ts";
 import { relativePageKeys } from "../../url/relative.ts";
 import { isUrlVisible } from "../../url/visible.ts";
 import type { IsCovered } from "../covered.ts";
@@ -39,6 +40,7 @@ export function matchUrls(
     elements.map((element) => ({
       element,
       relativeKeys: () => relativePageKeys(element.url, alignment[side].path, languages),
+      isLanguageLink: isLanguageLink(element.url, alignment[side].path),
       fragmentTarget: site.fragmentTarget(alignment, side, element.url),
       ...resource(withoutPairFolders(canonical(urlOf(element))), languages),
     }));
@@ -145,6 +147,8 @@ function pairUp<T extends UrlElement>(
   take(equal.filter(({ source, target }) => open.source.has(source) && open.target.has(target)));
   take(relativePairs([...open.source], [...open.target], places));
   take(otherFragmentPairs([...open.source], [...open.target], places));
+  for (const candidates of [open.source, open.target])
+    for (const candidate of candidates) if (candidate.isLanguageLink) candidates.delete(candidate);
   const hidden = [...open.source].filter(({ element }) => !canShow(element));
   for (const candidate of hidden) open.source.delete(candidate);
   for (const pairs of [similarPairs, remainingPairs]) take(pairs([...open.source], [...open.target], places));

@@ -1,3 +1,4 @@
+import { lineAt } from "../../text/line-breaks.ts";
 import { spanOfBlocks } from "../../text/span.ts";
 import type { Block, Document, Problem } from "../../types/document.ts";
 import type { Fix } from "../../types/fix.ts";
@@ -53,6 +54,8 @@ function closeCode({ span }: Problem, context: PairContext): Fix | null {
   const [before, after] = [target.text.slice(0, at), target.text.slice(at + 1)];
   const label = before.endsWith("[") ? (LABEL.exec(after)?.[0] ?? null) : null;
   if (label !== null) return insertion(at + 1 + label.length, "`");
+  const shifted = shiftedCode(at, context);
+  if (shifted !== null) return insertion(shifted, "`");
   const codes = [...codesOf(source), ...codesOf(target)].toSorted((a, b) => b.length - a.length);
   const opened = codes.find((code) => after.startsWith(code) && !/^[\w(]/.test(after.slice(code.length)));
   if (opened !== undefined) return insertion(at + 1 + opened.length, "`");
@@ -61,8 +64,29 @@ function closeCode({ span }: Problem, context: PairContext): Fix | null {
   const word = TAG.exec(rest)?.[0] ?? (/[\s(]$/.test(before) ? LAST_WORD.exec(rest)?.[0] : undefined);
   if (word !== undefined) return insertion(at + 1 + word.length, "`");
   if (block?.span.start.offset === at && isCode(block, context)) return insertion(block.span.end.offset, "`");
-  const closed = codes.find((code) => before.endsWith(code) && !/\w$/.test(before.slice(0, -code.length)));
+  const closed = codeAtEnd(before, codes);
   return closed === undefined ? null : insertion(at - closed.length, "`");
+}
+
+/** The code at the end of a text. */
+const codeAtEnd = (text: string, codes: readonly string[]): string | undefined =>
+  codes.find((code) => text.endsWith(code) && !/\w$/.test(text.slice(0, -code.length)));
+
+/**
+ * Where the first backtick of a line is missing, so that the words between its code are code, and the last backtick
+ * has no counterpart: a`, `b`. Null if the code is not that of the source.
+ */
+function shiftedCode(at: number, { source, target: { text, elements } }: PairContext): number | null {
+  const codes = codesOf(source);
+  const line = lineAt(text, at);
+  const between = elements.find(
+    (one) => one.kind === "inlineCode" && one.span.start.offset >= line.start && !codes.includes(one.value),
+  );
+  if (!between || between.span.end.offset > at) return null;
+  const { start, end } = between.span;
+  const before = codeAtEnd(text.slice(line.start, start.offset), codes);
+  const after = text.slice(end.offset, at);
+  return before !== undefined && codes.includes(after.split("`")[0] ?? "") ? start.offset - before.length : null;
 }
 
 /** A word that is all of a link text. */
