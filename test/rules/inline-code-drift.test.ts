@@ -150,6 +150,13 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "translated prose in code",
+    source: "| Beans | `A light roast, so that the acid stays, by Café 3` |\n| - | - |",
+    target: "| 豆 | `cafe 3 の浅煎りで、酸味が残る` |\n| - | - |",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "ignored code",
     source: "`~/coffee` に置きます。",
     target: "Put it in `~/coffees`.",

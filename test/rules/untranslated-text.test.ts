@@ -181,6 +181,22 @@ testRule("untranslated-text", [
     findings: ["7 7 “Keep the oars dry” is still in English"],
   },
   {
+    name: "comments with the values of an option and with what the code prints",
+    ...fromEnglish,
+    source:
+      "Row.\n\n```js\n// Lift the oars\n// Dip the oars\nrow(); // slow-start, steady, sprint-end\nlook(); // output: boats in the harbor\n```",
+    target:
+      "漕ぎます。\n\n```js\n// オールを上げる\n// オールを下げる\nrow(); // slow-start, steady, sprint-end\nlook(); // output: boats in the harbor\n```",
+    findings: [],
+  },
+  {
+    name: "the text of a badge",
+    ...fromEnglish,
+    source: "![size of the minified boat](https://img.shields.io/size/boat)\n\nRow slowly.",
+    target: "![size of the minified boat](https://img.shields.io/size/boat)\n\nゆっくり漕ぎます。",
+    findings: [],
+  },
+  {
     name: "a quoted message in a heading, and one that is named",
     source: '## If you see "the oars are not on board"\n\nFetch them.\n\n## RowError: the oars are not on board',
     target:

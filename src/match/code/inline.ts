@@ -76,8 +76,12 @@ function untranslated(sources: Codes, translated: Codes): Codes {
   return sources.filter((code) => !found.has(code));
 }
 
-/** Whether the target's code has no other words in ASCII than the source's. */
+/** Code that is a sentence or a phrase. */
+const PROSE = /^[A-Za-z][\w'’-]*(?:,? [\w'’-]+){3,}[.!?]?$/;
+
+/** Whether the target's code has no other words in ASCII than the source's, or is a translation of prose. */
 function isTranslation(source: string, target: string): boolean {
+  if (PROSE.test(source)) return true;
   const [from, to] = [wordsOf(source), wordsOf(target)];
   return to.length > 0 ? to.every((word) => from.includes(word)) : /^[A-Za-z][A-Za-z -]*$/.test(source);
 }

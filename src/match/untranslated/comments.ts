@@ -28,6 +28,7 @@ export function untranslatedComments(
   const isOnlyLatin = isLatin(source.language) && !isLatin(target.language);
   const isForeign = (text: string, code: Code, comments: readonly CodeText[]) => {
     if (hasOwnLetters) return /(?=\P{ASCII})\p{L}/u.test(text);
+    if (VALUES.test(text) || RESULT.test(text)) return false;
     if (detector.isSourceLanguageTitle(text)) return true;
     return isOnlyLatin && isPhrase(text) && !isCommand(code) && !isOutput(text, code, comments);
   };
@@ -65,6 +66,12 @@ export function untranslatedComments(
     ];
   });
 }
+
+/** The possible values of an option: `row, row-reverse, column`. */
+const VALUES = /^[^\s,|]+(?:\s*[,|]\s*[^\s,|]+){2,}$/;
+
+/** What a line of code prints or returns. */
+const RESULT = /^(?:output|result|stdout|prints|logs|returns)\s*:|^(?:=>|->|→|➜)/i;
 
 /** Whether a comment in a code block may be a command, which consists of words. */
 function isCommand({ language }: Code): boolean {

@@ -3,6 +3,7 @@ import { withoutSpans } from "../../text/spaces.ts";
 import { Lines } from "../../text/span.ts";
 import type { Document, Element, Span } from "../../types/document.ts";
 import { isAbsolute } from "../../url/index.ts";
+import { isBadge } from "./passages.ts";
 
 /**
  * A small text: a heading, a cell of a table, a link, an alternative text, or the title of a component, a box, a tab or
@@ -58,7 +59,9 @@ function labelOf(element: Element, text: string): string {
   if (element.kind === "code") return titleOf(element);
   if (element.kind === "link") return isAbsolute(element.url) || element.url === element.text ? "" : element.text;
   // In a tag, it is an attribute.
-  return element.kind === "image" && text.startsWith("!", element.span.start.offset) ? element.alt : "";
+  return element.kind === "image" && !isBadge(element) && text.startsWith("!", element.span.start.offset)
+    ? element.alt
+    : "";
 }
 
 function cells({ blocks }: Document, text: string, lines: Lines): Label[] {
