@@ -18,6 +18,8 @@ const STARS = String.raw`/\*[\s\S]*?\*/`;
 const BRACED = String.raw`\{\s*${STARS}\s*\}`;
 const MARKUP = String.raw`<!--[\s\S]*?-->`;
 const HASH = String.raw`(?<![^\s;])#(?!!).*`;
+/** A comment as in other languages, which many write between commands. */
+const SLASHED_LINE = String.raw`(?<=(?:^|\n)[ \t]*)//[ \t].*`;
 const DASHES = "--.*";
 /** A hash comment that is not a color, a heading id or a directive. */
 const SPACED_HASH = String.raw`(?<!\S)#(?![\w!]).*`;
@@ -67,7 +69,7 @@ const FAMILIES: readonly { readonly syntax: CodeSyntax; readonly languages: stri
     languages: "ruby,rb perl,pl r julia,jl elixir,ex,exs graphql,gql nix crystal awk cmake toml hcl,terraform,tf",
   },
   {
-    syntax: { ...spaced, comment: HASH, string: `${QUOTES}|${TEMPLATE}` },
+    syntax: { ...spaced, comment: `${HASH}|${SLASHED_LINE}`, string: `${QUOTES}|${TEMPLATE}` },
     languages:
       "shell,sh,bash,zsh,shellscript fish powershell,ps1,pwsh,ps dockerfile,docker makefile,make,mk properties " +
       "env,dotenv nginx apache apacheconf gitignore",

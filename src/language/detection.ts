@@ -81,7 +81,8 @@ function byLetters(
   const isForeign = (sentence: string): boolean => {
     const letters = sourceOnly.count(sentence);
     if (letters < SHORTEST_SENTENCE || letters < LEAST_SHARE * (letters + targetLetters(sentence))) return false;
-    if (hasCase(sourceOnly.in(sentence))) return isLowerCase(sentence);
+    if (hasCase(sourceOnly.in(sentence)))
+      return isLowerCase(sentence) && (PROSE.test(sentence) || targetLetters(sentence) === 0);
     return runs.test(sentence) || /[。．！？.!?…]\s*$/u.test(sentence);
   };
   const languageName = new Intl.DisplayNames([languages.source], { type: "language" }).of(languages.source);

@@ -1,11 +1,22 @@
+import { memoized } from "../text/memoized.ts";
+import type { Embed, Image, Link } from "../types/document.ts";
+
+/**
+ * Whether a link leads to another translation of its page, as in a list of languages: `README.ja.md` on the page
+ * `README.md`, or a link whose text is the name of a language of the pair. Each page links only to the others, so such
+ * links have no counterpart.
+ * @param page the path of the page that contains the link
+ * @param languages BCP 47 tags of the pair
+ */
+export function isLanguageLink(element: Link | Embed | Image, page: string, languages: readonly string[]): boolean {
+  if (element.kind !== "link") return false;
+  return leadsToTranslation(element.url, page) || namesOf(languages.join(" ")).has(element.text.trim().toLowerCase());
+}
+
 /** A language at the end of a file name, such as `.ja`, `_zh-tw` or `-pt_BR`. */
 const LANGUAGE = /[-_.][a-z]{2,3}(?:[-_](?:[a-z]{2}|han[st]))?$/i;
 
-/**
- * Whether a URL leads to another translation of the page that contains it, as in a list of languages: `README.ja.md`
- * on the page `README.md`. Each page links only to the others, so such links have no counterpart.
- */
-export function isLanguageLink(url: string, page: string): boolean {
+function leadsToTranslation(url: string, page: string): boolean {
   const [from, to] = [nameOf(page), nameOf(url)];
   const isSamePage = from.replace(LANGUAGE, "") === to.replace(LANGUAGE, "");
   return isSamePage && (LANGUAGE.test(to) || (from !== to && /^(?:\.{1,2}\/)*[^/]+$/.test(url)));
@@ -18,3 +29,14 @@ const nameOf = (path: string): string =>
     .replace(/^.*\//s, "")
     .replace(/\.(?:html?|mdx?|markdown|txt)$/i, "")
     .toLowerCase();
+
+/** The names of languages in each of them and in English, in lower case; remembered, because lookups are slow. */
+const namesOf = memoized((languages): ReadonlySet<string> => {
+  const tags = languages.split(" ").map((tag) => new Intl.Locale(tag).maximize());
+  const locales = [...tags.map(({ language, script }) => `${language}-${script}`), "en"];
+  const names = locales.flatMap((locale) => {
+    const display = new Intl.DisplayNames([locale], { type: "language" });
+    return tags.flatMap(({ language, script }) => [language, `${language}-${script}`].map((tag) => display.of(tag)));
+  });
+  return new Set(names.map((name) => (name ?? "").toLowerCase()));
+});

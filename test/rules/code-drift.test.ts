@@ -199,4 +199,10 @@ testRule("code-drift", [
     options: { "code-drift": { identical: true } },
     findings: ["4 5 The line of code “// first” is not in the source"],
   },
+  {
+    name: "comments between commands in the notation of other languages",
+    source: "```sh\n// with the oars\nrow\n```",
+    target: "```sh\n// oars\nrow\n```",
+    findings: [],
+  },
 ]);

@@ -63,4 +63,10 @@ testRule("extra-link", [
     options: { "extra-link": { ignore: ["https://example.com/ja/**"] } },
     findings: [],
   },
+  {
+    name: "a link to the page in the other language, by its text",
+    source: "# 庭\n\n長い話になります。",
+    target: "# Garden\n\n[日本語](https://example.com/garden#readme)\n\nThis will be a long story.",
+    findings: [],
+  },
 ]);

@@ -79,4 +79,12 @@ testRule("missing-image", [
     options: { "missing-image": { ignore: ["/images/banner/**"] } },
     findings: [],
   },
+  {
+    name: "the badge of a link to another translation of the page",
+    source: "[![中文](https://example.com/zh.png)](README.zh-CN.md)\n\n庭です。",
+    target: "It is a garden.",
+    sourcePath: "README.md",
+    targetPath: "README.en.md",
+    findings: [],
+  },
 ]);

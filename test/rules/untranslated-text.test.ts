@@ -354,6 +354,15 @@ testRule("untranslated-text", [
     options: { "untranslated-text": { ignore: ["湯は"] } },
     findings: [],
   },
+  {
+    name: "a translated row with many names and types",
+    ...fromEnglish,
+    source:
+      "| Name | Text | Type | Value |\n| - | - | - | - |\n| visibleHarbor | Whether the harbor is visible | string | 'open' \\| 'closed' \\| 'frozen' \\| true |",
+    target:
+      "| 名前 | 説明 | 型 | 値 |\n| - | - | - | - |\n| visibleHarbor | 港が見えるか | string | 'open' \\| 'closed' \\| 'frozen' \\| true |",
+    findings: [],
+  },
 ]);
 
 const ENGLISH = "The water is boiled and then left to cool for some time.";

@@ -362,6 +362,13 @@ testRule("url-drift", [
     target: "See https://example.com/guide_b.html for details.",
     findings: [],
   },
+  {
+    name: "a badge with a translated text",
+    source: "Try it: ![](https://img.shields.io/badge/try%20it%20now-20c3aa)",
+    target: "試す: ![](https://img.shields.io/badge/%E8%A9%A6%E3%81%99-20c3aa)",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
 ]);
 
 describe("URLs that changed in the same way share a pattern", () => {

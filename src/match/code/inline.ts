@@ -83,7 +83,7 @@ const PROSE = /^[A-Za-z][\w'’-]*(?:,? [\w'’-]+){3,}[.!?]?$/;
 function isTranslation(source: string, target: string): boolean {
   if (PROSE.test(source)) return true;
   const [from, to] = [wordsOf(source), wordsOf(target)];
-  return to.length > 0 ? to.every((word) => from.includes(word)) : /^[A-Za-z][A-Za-z -]*$/.test(source);
+  return to.length > 0 ? to.every((word) => from.includes(word)) : /^[A-Za-z][A-Za-z ()-]*$/.test(source);
 }
 
 const wordsOf = (code: string): string[] => code.normalize("NFKC").match(/\w+/g) ?? [];

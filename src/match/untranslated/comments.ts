@@ -26,7 +26,8 @@ export function untranslatedComments(
 ): Untranslated[] {
   const hasOwnLetters = isLatin(target.language) && !isLatin(source.language);
   const isOnlyLatin = isLatin(source.language) && !isLatin(target.language);
-  const isForeign = (text: string, code: Code, comments: readonly CodeText[]) => {
+  const isForeign = (comment: string, code: Code, comments: readonly CodeText[]) => {
+    const text = comment.replace(/`[^`]*`/g, "").trim();
     if (hasOwnLetters) return /(?=\P{ASCII})\p{L}/u.test(text);
     if (VALUES.test(text) || RESULT.test(text)) return false;
     if (detector.isSourceLanguageTitle(text)) return true;

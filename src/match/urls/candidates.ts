@@ -13,7 +13,7 @@ export interface UrlCandidate<T extends UrlElement> extends Resource {
   /** Returns the keys of the pages that its URL may name if it is relative. Few candidates need them. */
   readonly relativeKeys: () => readonly string[];
   /** Whether it leads to another translation of its page, as in a list of languages. */
-  readonly isLanguageLink: boolean;
+  readonly isLanguageLink: () => boolean;
   /** What the fragment of its URL names. */
   readonly fragmentTarget: FragmentTarget;
 }

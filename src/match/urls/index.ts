@@ -40,7 +40,7 @@ export function matchUrls(
     elements.map((element) => ({
       element,
       relativeKeys: () => relativePageKeys(element.url, alignment[side].path, languages),
-      isLanguageLink: isLanguageLink(element.url, alignment[side].path),
+      isLanguageLink: () => isLanguageLink(element, alignment[side].path, languages),
       fragmentTarget: site.fragmentTarget(alignment, side, element.url),
       ...resource(withoutPairFolders(canonical(urlOf(element))), languages),
     }));
@@ -65,7 +65,9 @@ export function matchUrls(
     urls: urls.matches.filter(
       (match) => !isShownCode(match) && !images.matches.some((image) => isReportedWith(match, image)),
     ),
-    images: images.matches,
+    images: images.matches.filter(
+      (image) => image.relation || !urls.languageLinks.some((link) => surrounds(link, image.source ?? image.target)),
+    ),
     exchangedUrls: [...urls.exchanged, ...images.exchanged],
     unverifiable: counted([...urls.hidden, ...images.hidden]),
   };
@@ -113,14 +115,17 @@ function counted(hidden: readonly UrlElement[]): Unverifiable {
   return Object.fromEntries([...groupBy(hidden, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]));
 }
 
-/** Pairs two lists. Unmatched elements that the format of the target cannot show are returned as `hidden`. */
+/**
+ * Pairs two lists. Unmatched elements that the format of the target cannot show are returned as `hidden`, and unmatched
+ * links to other translations of the page as `languageLinks`.
+ */
 function pairUp<T extends UrlElement>(
   source: readonly UrlCandidate<T>[],
   target: readonly UrlCandidate<T>[],
   places: Places,
   canShow: (element: UrlElement) => boolean,
   isCovered: IsCovered,
-): { matches: ElementMatch<T>[]; exchanged: ExchangedUrls<T>[]; hidden: T[] } {
+): { matches: ElementMatch<T>[]; exchanged: ExchangedUrls<T>[]; hidden: T[]; languageLinks: T[] } {
   const open = { source: new Set(source), target: new Set(target) };
   const matches: ElementMatch<T>[] = [];
   const take = (pairings: readonly UrlPairing<T>[]) => {
@@ -147,8 +152,9 @@ function pairUp<T extends UrlElement>(
   take(equal.filter(({ source, target }) => open.source.has(source) && open.target.has(target)));
   take(relativePairs([...open.source], [...open.target], places));
   take(otherFragmentPairs([...open.source], [...open.target], places));
+  const languageLinks = [...open.source, ...open.target].filter(({ isLanguageLink }) => isLanguageLink());
   for (const candidates of [open.source, open.target])
-    for (const candidate of candidates) if (candidate.isLanguageLink) candidates.delete(candidate);
+    for (const candidate of languageLinks) candidates.delete(candidate);
   const hidden = [...open.source].filter(({ element }) => !canShow(element));
   for (const candidate of hidden) open.source.delete(candidate);
   for (const pairs of [similarPairs, remainingPairs]) take(pairs([...open.source], [...open.target], places));
@@ -161,7 +167,8 @@ function pairUp<T extends UrlElement>(
     if (!isCovered("target", element))
       matches.push({ target: element, place: places.expectedPlace("target", element) });
   }
-  return { matches, exchanged, hidden: hidden.map(({ element }) => element) };
+  const elements = (list: readonly UrlCandidate<T>[]) => list.map(({ element }) => element);
+  return { matches, exchanged, hidden: elements(hidden), languageLinks: elements(languageLinks) };
 }
 
 const elementsOf = <T extends UrlElement>({ source, target }: UrlPair<T>) => ({

@@ -25,7 +25,9 @@ export function comparableText(element: UrlElement): string {
 
 /** Whether two URLs may be different names of the same page, and not a misspelling; their proximity counts as well. */
 export function isNamedDifferently(pair: UrlPair, proximity: number): boolean {
-  return includesTextAfter(pair) || (proximity > 1 && (isLocalized(pair) || isTranslated(pair)));
+  return (
+    includesTextAfter(pair) || isTranslatedBadge(pair) || (proximity > 1 && (isLocalized(pair) || isTranslated(pair)))
+  );
 }
 
 const siteOf = ({ key }: UrlCandidate<UrlElement>): string => key.split("/")[0] ?? "";
@@ -47,6 +49,16 @@ function isTranslated({ source, target }: UrlPair): boolean {
   if (source.language === target.language || site === "" || site !== siteOf(target) || from === to) return false;
   const { head, tail } = sharedEnds(from, to);
   return head + tail < Math.min(from.length, to.length) - 1;
+}
+
+/** The text of a badge, and its color. */
+const BADGE = /^img\.shields\.io\/badge\/(.+)(-[^-]+)$/;
+
+/** Whether the URLs are of badges with the same color, one with a text in other letters than ASCII. */
+function isTranslatedBadge({ source, target }: UrlPair): boolean {
+  const [, from = "", color] = BADGE.exec(source.key) ?? [];
+  const [, to = "", otherColor] = BADGE.exec(target.key) ?? [];
+  return color !== undefined && color === otherColor && /(?=\P{ASCII})\p{L}/u.test(from + to);
 }
 
 /** Whether a bare URL includes kana or kanji after it, because no space follows (`/a.htmlは`). */

@@ -1,6 +1,7 @@
 import { lineAt, lineEnd } from "../../text/line-breaks.ts";
 import type { Document, Field } from "../../types/document.ts";
 import type { Fix } from "../../types/fix.ts";
+import { resource } from "../../url/index.ts";
 import { lineBreakOf, withLineBreaks } from "./line-breaks.ts";
 
 /** Copies a field of the source to the target, next to the fields that it is next to in the source; null if it has none there. */
@@ -22,12 +23,19 @@ export function copyField(source: Document, target: Document, field: Field): Fix
   return { start, end: start, text: text + lineBreakOf(target.text), safe: true };
 }
 
-/** Replaces the value of a field by that of the source; null if one of them has several lines. */
+/**
+ * Replaces the value of a field by that of the source; null if one of them has several lines, or if they are paths of
+ * pages in different languages.
+ */
 export function copyValue(source: Document, target: Document, from: Field, to: Field): Fix | null {
   const [start, end] = [to.valueSpan.start.offset, to.valueSpan.end.offset];
   const text = source.text.slice(from.valueSpan.start.offset, from.valueSpan.end.offset);
-  const isOneLine = !/[\r\n]/.test(text + target.text.slice(start, end));
-  return isOneLine && start < end && formatOf(source) === formatOf(target) ? { start, end, text, safe: true } : null;
+  const actual = target.text.slice(start, end);
+  const isOneLine = !/[\r\n]/.test(text + actual);
+  const isSameFormat = formatOf(source) === formatOf(target);
+  const languages = [text, actual].map((path) => resource(path, [source.language, target.language]).language);
+  const isOtherLanguage = /^["']?\//.test(text) && languages[0] !== languages[1];
+  return isOneLine && start < end && isSameFormat && !isOtherLanguage ? { start, end, text, safe: true } : null;
 }
 
 const fieldsOf = ({ elements }: Document): Field[] => elements.filter((element) => element.kind === "field");
