@@ -138,9 +138,11 @@ function neutralPath(path: string, languages: readonly string[]): string {
   );
   return kept
     .join("/")
-    .replace(/([-_.])([a-z]{2}(?:[-_][a-z]{2})?)(?=\.\w+$|$)/gi, (all, _, tag: string) =>
-      languageOfTag(tag, languages) === null ? all : "",
-    );
+    .replace(/([-_.])([a-z]{2}(?:[-_](?:[a-z]{2}|han[st]))?)(?=\.\w+$|$)/gi, (all, _, tag: string) => {
+      // A region in lower case may be a word, as in `about-us`.
+      const isNamed = languageOfTag(tag, languages) ?? (/^[A-Z]/.test(tag) ? languageOfMark(tag, languages) : null);
+      return isNamed === null ? all : "";
+    });
 }
 
 /** Returns the first language in the host, the path or a parameter. */

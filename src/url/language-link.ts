@@ -3,8 +3,8 @@ import type { Embed, Image, Link } from "../types/document.ts";
 
 /**
  * Whether a link leads to another translation of its page, as in a list of languages: `README.ja.md` on the page
- * `README.md`, or a link whose text is the name of a language of the pair. Each page links only to the others, so such
- * links have no counterpart.
+ * `README.md`, or a link whose text is the name of a language of the pair. Each page links only to the others, or to all,
+ * so such links need no counterpart.
  * @param page the path of the page that contains the link
  * @param languages BCP 47 tags of the pair
  */
@@ -19,7 +19,7 @@ const LANGUAGE = /[-_.][a-z]{2,3}(?:[-_](?:[a-z]{2}|han[st]))?$/i;
 function leadsToTranslation(url: string, page: string): boolean {
   const [from, to] = [nameOf(page), nameOf(url)];
   const isSamePage = from.replace(LANGUAGE, "") === to.replace(LANGUAGE, "");
-  return isSamePage && (LANGUAGE.test(to) || (from !== to && /^(?:\.{1,2}\/)*[^/]+$/.test(url)));
+  return isSamePage && (LANGUAGE.test(to) || /^(?:\.{1,2}\/)*[^/#?]+$/.test(url));
 }
 
 /** The name of a file without its extension. */

@@ -138,7 +138,7 @@ testRule("missing-link", [
     return {
       name: `links to the other translations of ${sourcePath}`,
       languages: { source: "en", target: "ja" },
-      source: `[日本語](${ja}) [中文](https://example.com/blob/main/${zh})\n\nThe garden is open.`,
+      source: `[English](${sourcePath.replace("docs/", "")}) [日本語](${ja}) [中文](https://example.com/blob/main/${zh})\n\nThe garden is open.`,
       target: "庭は開いています。",
       ...{ sourcePath, targetPath },
       findings: [],

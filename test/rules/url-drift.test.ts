@@ -369,6 +369,21 @@ testRule("url-drift", [
     languages: { source: "en", target: "ja" },
     findings: [],
   },
+  {
+    name: "file names that end with the region of the language",
+    source: "See [the news](./NEWS.md) and [about us](/about-us).",
+    target: "[最近の変更](./NEWS_JP.md)と[団体について](/about-us)を見てください。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
+    name: "a picture of the translated page with a made-up name, and one with a misspelled name",
+    source:
+      "![](https://img.example.com/u/31565744-476f1880-a79c-11e8-802b-24774931)\n\n![](https://img.example.com/u/9d4c65744-176f1880-a79c-31e8)",
+    target:
+      "![](https://img.example.com/u/90265549-ab5d480b-c71b-21f9-8d75-11420845)\n\n![](https://img.example.com/u/9d4c65744-176f1880-a79c-31e)",
+    findings: ["3 3 The URL https://img.example.com/u/9d4c65744-176f1880-a79c-31e is cut off: “8” is missing at its end"],
+  },
 ]);
 
 describe("URLs that changed in the same way share a pattern", () => {

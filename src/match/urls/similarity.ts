@@ -1,4 +1,5 @@
 import { sharedEnds } from "../../text/shared-ends.ts";
+import { textSimilarity } from "../../text/similarity.ts";
 import { urlSimilarity } from "../../url/index.ts";
 import type { UrlCandidate, UrlElement, UrlPair } from "./candidates.ts";
 
@@ -26,7 +27,10 @@ export function comparableText(element: UrlElement): string {
 /** Whether two URLs may be different names of the same page, and not a misspelling; their proximity counts as well. */
 export function isNamedDifferently(pair: UrlPair, proximity: number): boolean {
   return (
-    includesTextAfter(pair) || isTranslatedBadge(pair) || (proximity > 1 && (isLocalized(pair) || isTranslated(pair)))
+    includesTextAfter(pair) ||
+    isTranslatedBadge(pair) ||
+    isOtherPicture(pair) ||
+    (proximity > 1 && (isLocalized(pair) || isTranslated(pair)))
   );
 }
 
@@ -59,6 +63,21 @@ function isTranslatedBadge({ source, target }: UrlPair): boolean {
   const [, from = "", color] = BADGE.exec(source.key) ?? [];
   const [, to = "", otherColor] = BADGE.exec(target.key) ?? [];
   return color !== undefined && color === otherColor && /(?=\P{ASCII})\p{L}/u.test(from + to);
+}
+
+/** The name of an image that a site made up: many letters and digits. */
+const GENERATED = /^(?=.*\d)(?=.*[a-z])[\w.-]{20,}$/i;
+
+/** Below this similarity (0 to 1), one made-up name is no misspelling of the other. */
+const MISSPELLED = 0.75;
+
+/** Whether two images in one folder have made-up names: a picture of the translated page, uploaded for it. */
+function isOtherPicture({ source, target }: UrlPair): boolean {
+  if (source.element.kind !== "image" || target.element.kind !== "image") return false;
+  const [from, to] = [source, target].map(({ key }) => /^(.+\/)([^/?]+)/.exec(key));
+  if (!from || !to || from[1] !== to[1]) return false;
+  const [a = "", b = ""] = [from[2], to[2]];
+  return GENERATED.test(a) && GENERATED.test(b) && textSimilarity(a, b) < MISSPELLED;
 }
 
 /** Whether a bare URL includes kana or kanji after it, because no space follows (`/a.htmlは`). */
