@@ -11,12 +11,14 @@ export function scriptOfPage(text: string): string | null {
   if (all < LEAST_LETTERS) return null;
   const [kana] = counts;
   if (kana && kana.count >= all * SOME_KANA) return kana.script;
-  return counts.reduce((most, one) => (one.count > most.count ? one : most)).script;
+  const lengthOf = ({ script, count }: (typeof counts)[number]) =>
+    (script === "Hani" ? LETTERS_PER_IDEOGRAPH : 1) * count;
+  return counts.reduce((most, one) => (lengthOf(one) > lengthOf(most) ? one : most)).script;
 }
 
-/** A page without its code, URLs and tags. */
+/** A page without its code, URLs, link destinations and tags. */
 export function proseOf(page: string): string {
-  return page.replace(/^(```|~~~).*?^\1/gms, "").replace(/`[^`\n]*`|https?:\S+|<[^>]*>/g, "");
+  return page.replace(/^(```|~~~).*?^\1/gms, "").replace(/`[^`\n]*`|\]\([^)\n]*\)|https?:\S+|<[^>]*>/g, "");
 }
 
 /** ISO 15924 codes of scripts that distinguish languages. Both kana count as Japanese, since no other language has them. */
@@ -35,6 +37,8 @@ const SCRIPTS = {
 
 /** With fewer letters, the script is unknown. */
 const LEAST_LETTERS = 20;
+/** How many letters say as much as one ideograph: pages in Chinese contain names and terms in Latin letters. */
+const LETTERS_PER_IDEOGRAPH = 5;
 /** The least share of kana in a Japanese page; a page that only quotes Japanese has less. */
 const SOME_KANA = 0.05;
 

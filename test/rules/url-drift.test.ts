@@ -382,7 +382,9 @@ testRule("url-drift", [
       "![](https://img.example.com/u/31565744-476f1880-a79c-11e8-802b-24774931)\n\n![](https://img.example.com/u/9d4c65744-176f1880-a79c-31e8)",
     target:
       "![](https://img.example.com/u/90265549-ab5d480b-c71b-21f9-8d75-11420845)\n\n![](https://img.example.com/u/9d4c65744-176f1880-a79c-31e)",
-    findings: ["3 3 The URL https://img.example.com/u/9d4c65744-176f1880-a79c-31e is cut off: “8” is missing at its end"],
+    findings: [
+      "3 3 The URL https://img.example.com/u/9d4c65744-176f1880-a79c-31e is cut off: “8” is missing at its end",
+    ],
   },
 ]);
 
