@@ -37,11 +37,13 @@ function parsed(url: string, languages: readonly string[]): Resource {
   const fragment = rest.join("#").replace(TEXT_FRAGMENT, "");
   const [beforeQuery = "", ...queryParts] = beforeFragment.split("?");
   const { host, path } = hostAndPath(beforeQuery);
+  const [script] = /^javascript:[^(]*/i.exec(text) ?? [];
   const { site, language } = wikiOf(host) ?? { site: neutralHost(host, languages), language: null };
   const query = queryParts.join("?").split("&");
   const kept = keptQuery(query, languages);
   return {
-    key: knownResource(site, path, kept) ?? `${site}${neutralPath(path, languages)}${kept}`,
+    // What a script is called with may be translated.
+    key: script ?? knownResource(site, path, kept) ?? `${site}${neutralPath(path, languages)}${kept}`,
     fragment: /^!?\//.test(fragment) ? neutralPath(fragment, languages) : fragment,
     language: languageNamed(host, path, query, languages),
     localizedLanguage: /^\/wiki\/./.test(path) ? language : null,

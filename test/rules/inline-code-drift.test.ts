@@ -163,6 +163,13 @@ testRule("inline-code-drift", [
     options: { "inline-code-drift": { ignore: ["~/coffee"] } },
     findings: [],
   },
+  {
+    name: "a translated string, and a call without its brackets",
+    source: "`placeholder` is `'Pick a bean'`, `names` are `['First','Last']`, and it calls `grind`.",
+    target: "`placeholder` は `'豆を選ぶ'`、`names` は `['最初','最後']` で、`grind()` を呼びます。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
 ]);
 
 test.each([

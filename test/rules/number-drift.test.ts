@@ -139,6 +139,12 @@ testRule("number-drift", [
     options: { "number-drift": { ignore: ["20"] } },
     findings: [],
   },
+  {
+    name: "numbers that only one page marks as code",
+    source: "| オール | `4` |\n| - | - |\n| 長さ | 400 |",
+    target: "| Oars | 4 |\n| - | - |\n| Length | `400` |",
+    findings: [],
+  },
 ]);
 
 test.each([

@@ -386,6 +386,12 @@ testRule("url-drift", [
       "3 3 The URL https://img.example.com/u/9d4c65744-176f1880-a79c-31e is cut off: “8” is missing at its end",
     ],
   },
+  {
+    name: "the translated argument of a script",
+    source: "[種](javascript:open('種'))",
+    target: "[Seeds](javascript:open('Seeds'))",
+    findings: [],
+  },
 ]);
 
 describe("URLs that changed in the same way share a pattern", () => {

@@ -53,9 +53,9 @@ function unpairedBrackets(code: string): number {
 
 type Codes = readonly InlineCodeText[];
 
-/** The same for code that is only written differently: keys on a keyboard, a plural, punctuation after it. */
+/** The same for code that is only written differently: keys on a keyboard, a plural, a call, punctuation after it. */
 function looseKey({ key }: InlineCodeText): string {
-  const plain = key.replace(/[.,:;。、：]+$/, "");
+  const plain = key.replace(/[.,:;。、：]+$/, "").replace(/(?<=\w)\(\)$/, "");
   if (/^[A-Za-z]+(?:\+[\w↑↓←→]+)+$/.test(plain)) return plain.toLowerCase();
   return /^[A-Za-z]{3,}s$/.test(plain) ? plain.slice(0, -1) : plain;
 }
@@ -80,10 +80,11 @@ function untranslated(sources: Codes, translated: Codes): Codes {
 const PROSE = /^[A-Za-z][\w'’-]*(?:,? [\w'’-]+){3,}[.!?]?$/;
 
 /** Whether the target's code has no other words in ASCII than the source's, or is a translation of prose. */
-function isTranslation(source: string, target: string): boolean {
+function isTranslation(code: string, target: string): boolean {
+  const source = code.replace(/(['"])(.*?)\1/g, "$2").replace(/^\[(.*)\]$/, "$1");
   if (PROSE.test(source)) return true;
   const [from, to] = [wordsOf(source), wordsOf(target)];
-  return to.length > 0 ? to.every((word) => from.includes(word)) : /^[A-Za-z][A-Za-z ()-]*$/.test(source);
+  return to.length > 0 ? to.every((word) => from.includes(word)) : /^[A-Za-z][A-Za-z (),-]*$/.test(source);
 }
 
 const wordsOf = (code: string): string[] => code.normalize("NFKC").match(/\w+/g) ?? [];

@@ -4,6 +4,7 @@ import { type Figure, readNumbers } from "../../numbers/index.ts";
 import type { WrittenUnit } from "../../numbers/units.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { NumberMatch, WrittenText } from "../../types/matches.ts";
+import type { Side } from "../../types/page.ts";
 import type { PageProse, PairProse, PlacedText } from "./index.ts";
 
 /**
@@ -16,7 +17,8 @@ export function matchNumbers(alignment: Alignment, prose: PairProse): NumberMatc
     numerals(prose.source, alignment.source.language),
     numerals(prose.target, alignment.target.language),
   ];
-  const [missing, extra] = unmatched(source, target);
+  const [lacking, added] = unmatched(source, target);
+  const [missing, extra] = [lacking.filter(isNoCode(alignment, "target")), added.filter(isNoCode(alignment, "source"))];
   const extraIn = groupBy(extra, ({ place }) => place);
   return [
     ...changedUnits(source, target),
@@ -124,6 +126,14 @@ function lacksIn(others: readonly Numeral[], key: Key): (numeral: Numeral) => bo
 }
 
 const keysOf = (numeral: Numeral, key: Key): string[] => numeral.values.map((value) => `${numeral[key]} ${value}`);
+
+/** Returns a function that tests whether a number is not inline code in the corresponding section of a page. */
+function isNoCode({ sections, ...pages }: Alignment, side: Side): (numeral: Numeral) => boolean {
+  const rows = new Map(sections.map((match, row) => [match[side], row]));
+  const codes = pages[side].elements.filter((element) => element.kind === "inlineCode");
+  const keys = new Set(codes.map(({ section, value }) => `${rows.get(section)} ${value}`));
+  return ({ row, text }) => !keys.has(`${row} ${text}`);
+}
 
 /** The most numbers of one place that are compared; if more differ, the text was rewritten. */
 const MOST_CHANGED = 40;
