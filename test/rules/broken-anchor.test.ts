@@ -121,6 +121,14 @@ testRule("broken-anchor", [
     options: { "broken-anchor": { ignore: ["#setup"] } },
     findings: [],
   },
+  {
+    name: "fragments that spell out Chinese headings, and one that does not",
+    source: "# Row\n\n[Events](#events), [Row](#row) and [help](#help)\n\n## Events\n\nWind.\n\n## Help\n\nCall.",
+    target:
+      "# 划船\n\n[事件](#fei-oar-shi-jian-hui-diao)、[划船](#hua-chuan)和[帮助](#get-help)\n\n## 非 Oar 事件回调\n\n风。\n\n## 帮助\n\n呼叫。",
+    languages: { source: "en", target: "zh" },
+    findings: ["3 3 The link #get-help is broken: en.md has no heading or element with this id"],
+  },
 ]);
 
 describe("broken-anchor accepts or fixes the ids of common generators", () => {

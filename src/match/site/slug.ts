@@ -55,3 +55,14 @@ function pythonMarkdown(title: string): string {
 function kramdown(title: string): string {
   return github(title.replace(/^[^\p{L}]+/u, ""));
 }
+
+/** A syllable of Chinese in Latin letters, without its tone. */
+const SYLLABLE = /^(?:[zcs]h|[b-df-hj-np-tw-z])?[iuv]?(?:ai|ei|ao|ou|ang?|eng?|ong|er|ng?|[aoeiuv])?$/;
+
+/** Whether a fragment may spell out a Chinese title in Hanyu Pinyin, with one word for each ideograph. */
+export function mayBePinyin(fragment: string, title: string): boolean {
+  const parts = title.toLowerCase().match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
+  const words = fragment.toLowerCase().split("-");
+  const isSpelled = (part: string, word = "") => (/\p{Script=Han}/u.test(part) ? SYLLABLE.test(word) : part === word);
+  return words.length === parts.length && parts.every((part, index) => isSpelled(part, words[index]));
+}

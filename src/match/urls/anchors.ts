@@ -4,7 +4,7 @@ import type { BrokenAnchor, ElementMatch } from "../../types/matches.ts";
 import { resource } from "../../url/index.ts";
 import { matchHeadingIds } from "../sections/heading-ids/index.ts";
 import type { FragmentTarget, Site } from "../site/index.ts";
-import { normalizedSlug, sluggers } from "../site/slug.ts";
+import { mayBePinyin, normalizedSlug, sluggers } from "../site/slug.ts";
 
 /**
  * Finds the broken fragments of the target. A fragment that is also broken in the source is made by the site, and
@@ -17,16 +17,16 @@ export function brokenAnchors(
 ): BrokenAnchor[] {
   const sources = new Map(urls.flatMap(({ source, target }) => (source && target ? [[target, source]] : [])));
   const known = new Map<Alignment, readonly (string | null)[]>();
-  const lostIds = (pair: Alignment) => {
+  const isLost = (url: string, pair: Alignment) => {
     const ids = known.get(pair) ?? matchHeadingIds(pair, site.keepsIds(pair)).map(({ expected }) => expected);
     known.set(pair, ids);
-    return ids;
+    return ids.includes(resource(url, []).fragment);
   };
   return alignment.target.elements.flatMap((target): BrokenAnchor[] => {
     if (target.kind !== "link") return [];
     const fragmentTarget = site.fragmentTarget(alignment, "target", target.url);
     if (fragmentTarget.kind !== "nothing") return [];
-    if (lostIds(fragmentTarget.pair).includes(resource(target.url, []).fragment)) return [];
+    if (isPinyin(target.url, fragmentTarget.pair.target) || isLost(target.url, fragmentTarget.pair)) return [];
     const source = sources.get(target) ?? null;
     const sourceTarget: FragmentTarget = source
       ? site.fragmentTarget(alignment, "source", source.url)
@@ -42,6 +42,11 @@ export function brokenAnchors(
     return [{ source, target, page: fragmentTarget.pair.target.path, suggestion }];
   });
 }
+
+/** Whether the fragment of a URL spells out a heading of a Chinese page. */
+const isPinyin = (url: string, { language, sections }: Document): boolean =>
+  new Intl.Locale(language).language === "zh" &&
+  sections.some(({ title }) => mayBePinyin(resource(url, []).fragment, title));
 
 /** The right fragments of links that lost theirs, without `#`, if the corresponding heading is known. */
 export function lostFragments(
