@@ -106,9 +106,9 @@ const hasCase = (letters: readonly string[]): boolean => letters.some((letter) =
 const LEAST_WORDS = 5;
 const LEAST_LOWER = 1 / 2;
 
-/** Whether a text in cased letters is prose: names, titles and code have capitals and marks. */
+/** Whether a text in cased letters is prose: names, titles and code have capitals, marks and braces. */
 function isLowerCase(text: string): boolean {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(/\{[^{}]*\}/g, " "));
   const lower = words.filter((word) => /^\p{Ll}[\p{Ll}\p{M}]*(?:['’-][\p{Ll}\p{M}]+)*$/u.test(word));
   return lower.length >= Math.max(LEAST_WORDS, LEAST_LOWER * words.length);
 }

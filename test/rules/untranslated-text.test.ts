@@ -363,6 +363,13 @@ testRule("untranslated-text", [
       "| 名前 | 説明 | 型 | 値 |\n| - | - | - | - |\n| visibleHarbor | 港が見えるか | string | 'open' \\| 'closed' \\| 'frozen' \\| true |",
     findings: [],
   },
+  {
+    name: "an object that is not marked as code",
+    ...fromEnglish,
+    source: "- type: Object\n- default: { bow: 12, keel: 10, mast: 6, oars: 4, rudder: 2, sails: 1 }",
+    target: "- 型: Object\n- default: { bow: 12, keel: 10, mast: 6, oars: 4, rudder: 2, sails: 1 }",
+    findings: [],
+  },
 ]);
 
 const ENGLISH = "The water is boiled and then left to cool for some time.";
