@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { check, type RuleContext } from "./check.ts";
 import { loadGlossary } from "./config/glossary/index.ts";
-import { type Configuration, loadConfiguration } from "./config/index.ts";
+import { type Configuration, inputsOf, loadConfiguration } from "./config/index.ts";
 import { settingsFor, validatedOverrides } from "./config/settings.ts";
 import { discover, givenPair, pairsOfShard } from "./discover/index.ts";
 import { checkoutOf, type Scope, scopeOf } from "./git/scope.ts";
@@ -73,6 +73,8 @@ export interface RunResult {
   readonly checkout: Checkout;
   /** The languages that were detected, for each site; empty if they are configured or given. */
   readonly directions: readonly DetectedDirection[];
+  /** The files that were read or could have been: pages, the configuration and its glossary. */
+  readonly inputs: readonly string[];
   /** Messages about requested paths that are not in a pair; the report is complete. */
   readonly notes: readonly string[];
   /** Messages about pages that cannot be read or checked; their pairs are not in the report. */
@@ -167,6 +169,7 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
     staleSections: loaded.map(({ alignment }) => (alignment && stale.get(alignment)?.length) ?? 0),
     checkout: checkoutOf(scope, cwd),
     directions,
+    inputs: inputsOf(config, all),
     notes: [...notes, ...scope.notes, ...syncNotes],
     failures,
     async recheck(pair, target) {

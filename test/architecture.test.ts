@@ -32,12 +32,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   status: ["types", "group-by", "run"],
   reporters: [...SHARED, "rules", "status", "docs"],
 
-  tree: ["types", "glob", "user-error"],
-  git: ["types", "tree", "user-error"],
-  config: [...SHARED, "rules", "tree", "user-error"],
-  discover: [...SHARED, "git", "glob", "tree", "user-error"],
-  load: ["types", "align", "match", "parse", "tree", "user-error"],
-  sync: ["types", "group-by", "language", "align", "git", "load", "tree", "user-error"],
+  files: [],
+  tree: ["types", "files", "glob", "user-error"],
+  git: ["types", "files", "tree", "user-error"],
+  config: [...SHARED, "files", "rules", "tree", "user-error"],
+  discover: [...SHARED, "files", "git", "glob", "tree", "user-error"],
+  load: ["types", "files", "align", "match", "parse", "tree", "user-error"],
+  sync: ["types", "files", "group-by", "language", "align", "git", "load", "tree", "user-error"],
 
   run: [
     ...["types", "check", "config", "discover", "git", "load", "match", "report", "rules", "suppress", "sync", "tree"],
@@ -53,6 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       "accept",
       "config",
       "discover",
+      "files",
       "fix",
       "git",
       "japanese",
@@ -62,15 +64,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       "reporters",
       "rules",
     ],
-    ...["run", "status", "terms", "tree", "user-error", "version"],
+    ...["run", "status", "sync", "terms", "tree", "user-error", "version"],
   ],
   bin: ["cli"],
   action: ["cli", "git", "reporters", "user-error"],
 };
 
-const TOUCH_THE_DISK = ["tree", "git", "discover", "config", "cli", "action"];
-/** The executables, and the environment in which git runs. */
-const TOUCH_THE_PROCESS = ["bin.ts", "action/bin.ts", "git/command.ts"];
+/** Everything else reads and writes through `files`, which keeps `--untrusted` in the repository. */
+const TOUCH_THE_DISK = ["files", "action"];
+const START_PROGRAMS = ["git/command.ts"];
+/** The executables, the environment in which git runs, and the number of the process in names of temporary files. */
+const TOUCH_THE_PROCESS = ["bin.ts", "action/bin.ts", "files/replace.ts", "git/command.ts"];
 
 /** The most entries of a folder, so that its listing can be read at a glance; `rules` has a file for each rule. */
 const MOST_ENTRIES = 15;
@@ -118,11 +122,14 @@ test("folders are short enough to read", () => {
   expect(sizes.filter(({ folder, entries }) => entries > MOST_ENTRIES && folder !== "rules")).toEqual([]);
 });
 
-test("only the modules at the edge touch the disk or start other programs", () => {
-  const touching = files.filter(({ code }) =>
-    importsOf(code).some((name) => /^node:(?:fs|child_process)\b/.test(name)),
-  );
+test("only one module, and the action for its runner, touch the disk", () => {
+  const touching = files.filter(({ code }) => valuesFrom(code).some((name) => /^(?:node:)?fs\b/.test(name)));
   expect(touching.filter(({ module }) => !TOUCH_THE_DISK.includes(module)).map(({ path }) => path)).toEqual([]);
+});
+
+test("only git is started, in one place", () => {
+  const starting = files.filter(({ code }) => valuesFrom(code).some((name) => /^(?:node:)?child_process\b/.test(name)));
+  expect(starting.map(({ path }) => path)).toEqual(START_PROGRAMS);
 });
 
 test("only the executables and git touch the process and the console", () => {
@@ -139,6 +146,11 @@ function moduleOf(path: string): string {
 function importsOf(code: string): string[] {
   const specifiers = code.matchAll(/\b(?:from|import)\s*\(?\s*"([^"]+)"/g);
   return Array.from(specifiers, ([, specifier = ""]) => specifier);
+}
+
+/** The modules from which a file imports more than types. */
+function valuesFrom(code: string): string[] {
+  return importsOf(code.replace(/^import type .*$/gm, ""));
 }
 
 /** The files of the project that a file imports, relative to `src`; `docs` for embedded pages. */

@@ -19,7 +19,7 @@ export const accept = command({
   },
   async run({ paths, config = null, languages = null, locale }, environment, log, translate) {
     const { cwd, stdout } = environment;
-    const [{ accept }, { progressLine }, { writeAtomically }] = await Promise.all([
+    const [{ accept }, { progressLine }, { write }] = await Promise.all([
       import("../accept.ts"),
       import("./progress.ts"),
       import("./write.ts"),
@@ -30,7 +30,7 @@ export const accept = command({
     await logDirections(directions, environment, log, locale);
     notes.forEach(log);
     for (const { path, text } of files) {
-      await writeAtomically(cwd, path, text);
+      write(cwd, path, text);
       log(`${path} written`);
     }
     stdout.write(

@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import type { Files } from "../files/index.ts";
+import { identityOf } from "../files/places.ts";
 import { errorsOnly } from "../report/index.ts";
 import type { DetectedDirection } from "../types/direction.ts";
 import type { Report } from "../types/report.ts";
@@ -20,11 +22,17 @@ export async function logDirections(
   directionSentences(directions, localeOf(locale, env)).forEach(log);
 }
 
-/** Writes a report to its destinations; 1 if it fails the run. */
-export type Delivery = (report: Report, options: Pick<ReporterOptions, "texts" | "checkout">) => Promise<0 | 1>;
+/** Writes a report to its destinations. */
+export interface Delivery {
+  /** The files that are written, relative to the working directory. */
+  readonly outputs: readonly string[];
+  /** Returns 1 if the report fails the run. */
+  deliver(report: Report, options: Pick<ReporterOptions, "texts" | "checkout">): Promise<0 | 1>;
+}
 
 /**
  * How a report is written, and what it fails for.
+ * @param files the files that may be written
  * @param isPrinting whether something else is printed to standard output, so that reports are only written to files
  * @throws UserError if two reports have the same destination, before anything is done.
  */
@@ -32,6 +40,7 @@ export function deliveryOf(
   given: Given<(typeof REPORTING)[number]>,
   environment: Environment,
   log: Log,
+  files: Files,
   isPrinting = false,
 ): Delivery {
   const { cwd, env, stdout } = environment;
@@ -39,13 +48,13 @@ export function deliveryOf(
   const color = hasColors(given["no-color"] ? false : (given.color ?? null), environment);
   const formats = (given.format ?? []).map(destinationOf);
   const isSilent = isPrinting && formats.length === 0 && given.output === undefined;
-  const wanted = isSilent ? [] : destinations(formats, given.output ?? null);
+  const wanted = isSilent ? [] : destinations(formats, given.output ?? null, cwd);
   if (isPrinting && wanted.some(({ file }) => file === null))
     throw new UserError("--fix-dry-run prints the fixes. Write the report to a file: --format NAME=FILE");
   // Loaded while the pages are checked.
   const reporters = wanted.map(async ({ load, file }) => ({ reporter: await load(), file }));
   const locale = localeOf(given.locale, env);
-  return async (report, { texts, checkout }) => {
+  const deliver: Delivery["deliver"] = async (report, { texts, checkout }) => {
     const options = { texts, checkout, locale };
     const reported = given.quiet ? errorsOnly(report) : report;
     for (const { reporter, file } of await Promise.all(reporters)) {
@@ -53,16 +62,17 @@ export function deliveryOf(
         const isTerminal = stdout.isTTY === true;
         stdout.write(reporter(reported, { ...options, color, isTerminal, width: widthOf(environment) }));
       } else {
-        const { append, writeAtomically } = await import("./write.ts");
+        const { append, write: replace } = await import("./write.ts");
         // The steps of a job on GitHub Actions add to its summary one after another.
-        const write = resolve(cwd, file) === env.GITHUB_STEP_SUMMARY ? append : writeAtomically;
+        const write = resolve(cwd, file) === env.GITHUB_STEP_SUMMARY ? append : replace;
         const plain = { color: false, isTerminal: false, width: Number.POSITIVE_INFINITY };
-        await write(cwd, file, reporter(reported, { ...options, ...plain }));
+        write(cwd, file, reporter(reported, { ...options, ...plain }), files);
         log(`${file} written`);
       }
     }
     return report.summary.errors > 0 || report.summary.warnings > limit ? 1 : 0;
   };
+  return { outputs: wanted.flatMap(({ file }) => file ?? []), deliver };
 }
 
 /**
@@ -70,7 +80,11 @@ export function deliveryOf(
  * @param output the file for the only format, or null
  * @throws UserError if two reports have the same destination.
  */
-function destinations(formats: readonly ReportDestination[], output: string | null): readonly ReportDestination[] {
+function destinations(
+  formats: readonly ReportDestination[],
+  output: string | null,
+  cwd: string,
+): readonly ReportDestination[] {
   const wanted = formats.length > 0 ? formats : [destinationOf(formatOf("pretty"))];
   const [only, second] = wanted;
   if (output !== null) {
@@ -78,8 +92,8 @@ function destinations(formats: readonly ReportDestination[], output: string | nu
       throw new UserError("--output works with one --format only. Write --format NAME=FILE for each format");
     return [{ ...only, file: output }];
   }
-  const files = wanted.map(({ file }) => file);
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  const places = wanted.map(({ file }) => file && identityOf(resolve(cwd, file)));
+  const twice = wanted.find((_, index) => places.indexOf(places[index] ?? null) !== index)?.file;
   if (twice === null)
     throw new UserError("Only one format can be printed. Write the others to files: --format NAME=FILE");
   if (twice !== undefined) throw new UserError(`Two formats cannot be written to the same file, ${twice}`);

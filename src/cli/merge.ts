@@ -1,11 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { accessOf, type Files, LARGEST_RECORD } from "../files/index.ts";
 import type { NamedReport } from "../report/merge.ts";
 import { readText } from "../tree/read-text.ts";
 import { UserError } from "../user-error.ts";
 import { REPORTING } from "./arguments/options.ts";
 import { command } from "./command.ts";
 import { deliveryOf } from "./delivery.ts";
+import { refuseOverwriting } from "./write.ts";
 
 /** `taiyaku merge`: joins the JSON reports of shards into one report. */
 export const merge = command({
@@ -23,12 +24,14 @@ export const merge = command({
   },
   async run(given, environment, log) {
     const { cwd } = environment;
-    const delivery = deliveryOf(given, environment, log);
+    const untrusted = given.untrusted ?? false;
+    const access = accessOf(cwd, untrusted);
+    const delivery = deliveryOf(given, environment, log, access.given);
     if (given.paths.length === 0)
       throw new UserError("taiyaku merge needs the JSON reports of shards, such as taiyaku merge shard-*.json");
     const reports: NamedReport[] = [];
-    for (const name of given.paths) reports.push(await read(cwd, name));
-    const [{ mergeReports }, { loadConfiguration }, { checkoutOf, scopeOf }, { textsOf }, { loadOptions }] =
+    for (const name of given.paths) reports.push(await read(access.given, cwd, name));
+    const [{ mergeReports }, { inputsOf, loadConfiguration }, { checkoutOf, scopeOf }, { textsOf }, { loadOptions }] =
       await Promise.all([
         import("../report/merge.ts"),
         import("../config/index.ts"),
@@ -37,24 +40,25 @@ export const merge = command({
         import("../load/index.ts"),
       ]);
     const report = mergeReports(reports);
-    const untrusted = given.untrusted ?? false;
     const config = await loadConfiguration(cwd, given.config ?? null, { untrusted });
     const scope = await scopeOf({ cwd, staged: false, since: null, untrusted });
     scope.close();
-    return delivery(report, {
+    const pages = report.pairs.flatMap(({ source, target }) => [source?.path ?? [], target?.path ?? []].flat());
+    refuseOverwriting(cwd, delivery.outputs, [...given.paths, ...inputsOf(config, []), ...pages]);
+    return delivery.deliver(report, {
       texts: await textsOf(report, loadOptions(scope.tree, cwd, config)),
       checkout: checkoutOf(scope, cwd),
     });
   },
 });
 
-async function read(cwd: string, name: string): Promise<NamedReport> {
+async function read(files: Files, cwd: string, name: string): Promise<NamedReport> {
   const [{ reportSchema }, { readJson }, { validated }] = await Promise.all([
     import("../report/merge.ts"),
     import("../config/json.ts"),
     import("../config/explain.ts"),
   ]);
-  const written = await readJson(await readText(name, () => readFile(resolve(cwd, name))));
+  const written = await readJson(await readText(name, async () => files.read(resolve(cwd, name), LARGEST_RECORD)));
   if ("problem" in written) throw new UserError(`${name}:${written.line}: ${written.problem}`);
   const { pairs } = validated(reportSchema, written.value, { name, line: written.line });
   return { name, pairs };

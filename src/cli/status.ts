@@ -1,6 +1,8 @@
+import { accessOf } from "../files/index.ts";
 import { UserError } from "../user-error.ts";
 import { formatOf, knownFormat, localeOf } from "./arguments/values.ts";
 import { command } from "./command.ts";
+import { refuseOverwriting, write } from "./write.ts";
 
 const FORMATS = ["pretty", "json", "markdown"];
 
@@ -40,10 +42,10 @@ export const status = command({
     found.notes.forEach(log);
     const text = statusReporters[wanted.name]?.(found.status, locale) ?? "";
     const file = output ?? wanted.file;
+    refuseOverwriting(cwd, file === null ? [] : [file], found.inputs);
     if (file === null) stdout.write(text);
     else {
-      const { writeAtomically } = await import("./write.ts");
-      await writeAtomically(cwd, file, text);
+      write(cwd, file, text, accessOf(cwd, untrusted).given);
       log(`${file} written`);
     }
     found.failures.forEach(log);

@@ -5,6 +5,7 @@ import { formatOf, knownFormat } from "./arguments/values.ts";
 import { command } from "./command.ts";
 import { logDirections } from "./delivery.ts";
 import type { Translate } from "./environment.ts";
+import { refuseOverwriting, write } from "./write.ts";
 
 const FORMATS = ["table", "csv"];
 
@@ -42,10 +43,10 @@ export const terms = command({
     found.notes.forEach(log);
     const text = wanted.name === "csv" ? csv(found.directions) : await table(found.directions, translate);
     const file = output ?? wanted.file;
+    refuseOverwriting(cwd, file === null ? [] : [file], found.inputs);
     if (file === null) stdout.write(text);
     else {
-      const { writeAtomically } = await import("./write.ts");
-      await writeAtomically(cwd, file, text);
+      write(cwd, file, text);
       log(`${file} written`);
     }
     found.failures.forEach(log);

@@ -1,7 +1,6 @@
-import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { disk, namesIn } from "../tree/disk.ts";
-import { workTree } from "../tree/git-ignore.ts";
+import { anyFiles, type Files } from "../files/index.ts";
+import { isThere, linkAt, workTree } from "../files/places.ts";
 import { displayPath } from "../tree/paths.ts";
 import { readText } from "../tree/read-text.ts";
 import { UserError } from "../user-error.ts";
@@ -18,20 +17,21 @@ const KEY = "taiyaku";
 
 /**
  * The configuration file of a folder or of the nearest folder above it, absolute; null if there is none.
+ * @param files the files that may be read; their folder is the last that is searched
  * @throws UserError if one folder has two.
  */
-export function nearestFile(cwd: string, folder = cwd): string | null {
+export function nearestFile(cwd: string, files: Files = anyFiles, folder = cwd): string | null {
   const paths = EXTENSIONS.map((extension) => join(folder, `${KEY}.config${extension}`));
-  const files = paths.filter((path) => existsSync(path));
+  const named = paths.filter(isThere);
   const manifest = join(folder, MANIFEST);
   // A malformed manifest is reported when it is read, unless another file configures taiyaku.
-  const [file, second] = configures(manifest, files.length === 0) ? [...files, manifest] : files;
+  const [file, second] = configures(manifest, named.length === 0, files) ? [...named, manifest] : named;
   if (file && second) {
     const other = second === manifest ? `"${KEY}" in ${MANIFEST}` : basename(second);
     throw new UserError(`${displayPath(cwd, file)}: ${other} is also a configuration. Keep only one of them`);
   }
   const parent = dirname(folder);
-  return file ?? (parent === folder ? null : nearestFile(cwd, parent));
+  return file ?? (parent === folder || folder === files.top ? null : nearestFile(cwd, files, parent));
 }
 
 /** Names that other tools would read: `.taiyakurc`, `taiyaku.json`, `.taiyaku.config.yaml`, `taiyaku.config.toml`. */
@@ -43,17 +43,22 @@ const REPORT = /"tool":\s*\{\s*"name":\s*"taiyaku"/;
  * The files that look like a configuration but are not read, as displayed: next to the configuration or below it, on the
  * way to the working directory.
  * @param file the configuration, absolute; null if there is none
+ * @param files the files that may be read
  */
-export function misnamedFiles(cwd: string, file: string | null): string[] {
+export function misnamedFiles(cwd: string, file: string | null, files: Files): string[] {
   const top = file === null ? (workTree(cwd) ?? cwd) : dirname(file);
   const folders = [cwd];
   for (let folder = cwd; folder !== top && folder !== dirname(folder); folder = dirname(folder))
     folders.push(dirname(folder));
   return folders.flatMap((folder) =>
-    namesIn(folder)
+    files
+      .names(folder)
       .filter((name) => MISNAMED.test(name) && join(folder, name) !== file && !isReadable(name))
       .map((name) => join(folder, name))
-      .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() && !REPORT.test(readFileSync(path, "utf8")))
+      .filter((path) => {
+        const text = textAt(path, files);
+        return text !== null && !REPORT.test(text);
+      })
       .map((path) => displayPath(cwd, path)),
   );
 }
@@ -69,13 +74,13 @@ export interface ConfigurationFile extends Origin {
  * Reads a configuration file.
  * @param file absolute
  * @param name the file name to show
- * @param untrusted whether the file may be hostile
+ * @param files the files that may be read; if not all, the file may be hostile
  * @throws UserError if it cannot be read or run, or must not be.
  */
-export async function readFile(file: string, name: string, untrusted: boolean): Promise<ConfigurationFile> {
+export async function readFile(file: string, name: string, files: Files): Promise<ConfigurationFile> {
   const extension = extname(file);
-  const text = (await readText(name, () => disk.read(file))).replace(/^\ufeff/, "");
-  if (untrusted) refuse(file, name);
+  if (files.top !== null) refuse(file, name);
+  const text = (await readText(name, async () => files.read(file))).replace(/^\ufeff/, "");
   if (MODULES.includes(extension)) return { name, value: await exported(file, name), line: () => null };
   if (!DATA.includes(extension))
     throw new UserError(`${name}: unknown file type. The name must end in ${EXTENSIONS.join(", ")}`);
@@ -89,18 +94,25 @@ export async function readFile(file: string, name: string, untrusted: boolean): 
 function refuse(file: string, name: string): void {
   if (MODULES.includes(extname(file)))
     throw new UserError(`${name}: --untrusted does not run code. Write the configuration in JSON or YAML`);
-  if (lstatSync(file).isSymbolicLink())
+  if (linkAt(file) !== null)
     throw new UserError(`${name}: --untrusted does not follow symbolic links. Replace the link with the file`);
 }
 
 /** Whether a manifest holds the configuration. If it is malformed, `guess` decides whether looking like it is enough. */
-function configures(manifest: string, guess: boolean): boolean {
-  if (!existsSync(manifest)) return false;
-  let text = "";
+function configures(manifest: string, guess: boolean, files: Files): boolean {
+  const text = textAt(manifest, files)?.replace(/^\uFEFF/, "") ?? "";
   try {
-    text = readFileSync(manifest, "utf8").replace(/^\uFEFF/, "");
     return KEY in JSON.parse(text);
   } catch {
     return guess && text.includes(`"${KEY}"`);
+  }
+}
+
+/** The text of a file; null if it can't be read, or must not be. */
+function textAt(file: string, files: Files): string | null {
+  try {
+    return new TextDecoder().decode(files.read(file));
+  } catch {
+    return null;
   }
 }

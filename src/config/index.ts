@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
+import { accessOf } from "../files/index.ts";
 import { displayPath } from "../tree/paths.ts";
-import type { Languages } from "../types/page.ts";
+import type { Languages, PairPaths } from "../types/page.ts";
 import { type Directed, directed } from "./directions.ts";
 import { validated } from "./explain.ts";
 import { misnamedFiles, nearestFile, readFile } from "./file.ts";
@@ -11,8 +12,8 @@ import { schema } from "./schema.ts";
 export interface Configuration extends Directed {
   /** The folder that globs are relative to, absolute. */
   readonly folder: string;
-  /** Whether there is a configuration file; otherwise everything is a default. */
-  readonly isConfigured: boolean;
+  /** The configuration file, absolute; null if there is none, so that everything is a default. */
+  readonly file: string | null;
   /** Messages about files that look like a configuration. */
   readonly notes: readonly string[];
 }
@@ -37,11 +38,24 @@ export async function loadConfiguration(
 ): Promise<Configuration> {
   const only = given && validatedLanguages(given);
   const complete = schema.transform((config, context) => directed(config, context, only));
-  const file = named === null ? nearestFile(cwd) : resolve(cwd, named);
-  const notes = named === null ? misnamedFiles(cwd, file).map(misnamed) : [];
-  if (file === null) return { ...complete.parse({}), folder: otherwise, isConfigured: false, notes };
-  const { value, ...origin } = await readFile(file, named ?? displayPath(cwd, file), untrusted);
-  return { ...validated(complete, value, origin), folder: dirname(file), isConfigured: true, notes };
+  const access = accessOf(cwd, untrusted);
+  const files = named === null ? access.found : access.given;
+  const file = named === null ? nearestFile(cwd, files) : resolve(cwd, named);
+  const notes = named === null ? misnamedFiles(cwd, file, files).map(misnamed) : [];
+  if (file === null) return { ...complete.parse({}), folder: otherwise, file, notes };
+  const { value, ...origin } = await readFile(file, named ?? displayPath(cwd, file), files);
+  return { ...validated(complete, value, origin), folder: dirname(file), file, notes };
+}
+
+/**
+ * Returns the files that a run reads: the configuration and its glossary, absolute, and the pages as they are given.
+ */
+export function inputsOf(
+  { file, folder, glossary }: Pick<Configuration, "file" | "folder" | "glossary">,
+  pairs: readonly PairPaths[],
+): string[] {
+  const ofGlossary = [glossary].flat().map((path) => resolve(folder, path));
+  return [file ?? [], ofGlossary, pairs.flatMap(({ source, target }) => [source ?? [], target ?? []].flat())].flat();
 }
 
 /**

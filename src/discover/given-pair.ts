@@ -3,9 +3,10 @@ import { languageOfPage } from "../language/recognition.ts";
 import { isAmbiguous, languageNamed } from "../language/tags.ts";
 import type { Tree } from "../tree/index.ts";
 import { displayPath } from "../tree/paths.ts";
+import { textOf } from "../tree/read-text.ts";
 import type { Languages, PairPaths, Side } from "../types/page.ts";
 import { namesLanguage, partsOf } from "./layouts/spelling.ts";
-import { type Search, textOf } from "./search.ts";
+import type { Search } from "./search.ts";
 
 /**
  * The pair of two given pages. With configured languages, of several targets, uses the one that the path of the target

@@ -1,10 +1,10 @@
-import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { isFolder, workTree } from "../files/places.ts";
 import { scriptOfLanguage, scriptOfPage } from "../language/script.ts";
 import { languageNamed } from "../language/tags.ts";
-import { workTree } from "../tree/git-ignore.ts";
-import type { Changes, Listing, Tree, Walk } from "../tree/index.ts";
+import type { Changes, Listing, Tree, UnreadableEntry, Walk } from "../tree/index.ts";
 import { displayPath, inCodePointOrder } from "../tree/paths.ts";
+import { textOf } from "../tree/read-text.ts";
 import type { DetectedDirection } from "../types/direction.ts";
 import type { ConfiguredPair, Ignored, Languages, Side } from "../types/page.ts";
 import { pairByKeys } from "./by-field.ts";
@@ -32,8 +32,8 @@ export interface Search {
   readonly cwd: string;
   /** The folder that the configuration's globs are relative to, absolute; without a configuration, the folder of the scope. */
   readonly folder: string;
-  /** Whether there is a configuration file; it limits the search to its folder. */
-  readonly isConfigured: boolean;
+  /** The configuration file, absolute, which limits the search to its folder; null if there is none. */
+  readonly file: string | null;
   /** The configured pairs of globs; null for the usual layouts. */
   readonly pairs: readonly ConfiguredPair[] | null;
   /** The languages to look for if no pairs are configured; null to detect them. */
@@ -55,6 +55,8 @@ export type PlacedPair = FoundPair & { readonly realPaths: readonly string[] };
 export interface SearchResult {
   readonly pairs: readonly PlacedPair[];
   readonly ignored: readonly Ignored[];
+  /** What is on disk but can't be read. */
+  readonly unreadable: readonly UnreadableEntry[];
   readonly ambiguities: readonly Ambiguity[];
   readonly unreachable: readonly UnreachablePages[];
   /** The languages that were detected, by folder; empty if they are configured. */
@@ -75,6 +77,7 @@ export async function findAllPairs(search: Search): Promise<SearchResult> {
   return {
     pairs: uniqueSorted(finds.flatMap(({ pairs }) => pairs)),
     ignored: finds.flatMap(({ ignored }) => ignored),
+    unreadable: finds.flatMap(({ unreadable }) => unreadable),
     ambiguities: finds.flatMap(({ ambiguities }) => ambiguities),
     unreachable: finds.flatMap(({ unreachable }) => unreachable),
     directions: finds.flatMap(({ directions }) => directions),
@@ -82,8 +85,8 @@ export async function findAllPairs(search: Search): Promise<SearchResult> {
 }
 
 /** The folders to search: that of the configuration, else those that hold the named paths and their counterparts. */
-function roots({ cwd, folder, isConfigured, pairs, languages, paths }: Search): string[] {
-  if (pairs || isConfigured || folder !== cwd) return [folder];
+function roots({ cwd, folder, file, pairs, languages, paths }: Search): string[] {
+  if (pairs || file !== null || folder !== cwd) return [folder];
   const top = workTree(cwd);
   if (top !== null) return [top];
   if (paths.length === 0) return [folder];
@@ -97,7 +100,7 @@ function aboveLanguage(cwd: string, path: string, isLanguage: (part: string) => 
   const segments = displayPath(cwd, path).split("/");
   const language = segments.findIndex(isLanguage);
   if (language >= 0) return segments.slice(0, language).join("/") || ".";
-  return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
+  return isFolder(resolve(cwd, path)) ? path : dirname(path);
 }
 
 /** Finds all pairs in one folder. */
@@ -115,6 +118,7 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
 
   const onDisk = (path: string) => listing.files.get(path)?.path ?? path;
   const shown = (path: string) => displayPath(cwd, resolve(root, onDisk(path)));
+  const entry = (path: string) => (path.endsWith("/") ? `${shown(path)}/` : shown(path));
   const realPaths = ({ source, target }: FoundPair) =>
     [source, target].flatMap((path) => realPathOf(path, listing) ?? []);
   const pairByContent = pairByKeys(keys, (path) => tree.read(resolve(root, onDisk(path))));
@@ -148,7 +152,7 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
     found.push(...own.filter((pair) => !isTargetOfOther(pair, configured ?? [])));
     ambiguities.push(...paired.ambiguities);
   }
-  const missing = missingCheckouts(configured ?? [], root, cwd);
+  const missing = await missingCheckouts(configured ?? [], root, cwd, tree);
   // A commit may well be made before there are any pages.
   if (!changes) for (const layout of configured ?? []) if (!missing.has(layout)) requireMatches(layout, found, files);
   const placed = (pairs: readonly FoundPair[]) =>
@@ -159,7 +163,8 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
       pages: placed(found.filter((pair) => pair.layout === layout)),
       why,
     })),
-    ignored: ignored.map(({ path, by }) => ({ path: path.endsWith("/") ? `${shown(path)}/` : shown(path), by })),
+    ignored: ignored.map(({ path, by }) => ({ path: entry(path), by })),
+    unreadable: listing.unreadable.map(({ path, why }) => ({ path: entry(path), why })),
     ambiguities: ambiguities.map(({ pages, why }) => ({ pages: pages.map(shown), why })),
     directions: direction ? [direction] : [],
   };
@@ -168,16 +173,6 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
 function walkOf(layouts: readonly PairLayout[], root: string): Walk {
   const folders = layouts.flatMap(({ source, target }) => [folderOf(source), folderOf(target)]);
   return { below: folders.map((folder) => resolve(root, folder)), top: root, isWanted: () => true };
-}
-
-/** The text of a page; "" if it can't be read. */
-export async function textOf(tree: Tree, path: string): Promise<string> {
-  try {
-    return new TextDecoder().decode(await tree.read(path));
-  } catch {
-    // The error is reported when the page is read to be checked.
-    return "";
-  }
 }
 
 /**

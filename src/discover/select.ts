@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import { exists } from "../files/places.ts";
 import type { PairPaths } from "../types/page.ts";
 import { UserError } from "../user-error.ts";
+import { isPage } from "./layouts/index.ts";
 import type { Ambiguity } from "./page-pool.ts";
 import type { FoundPair } from "./pairing.ts";
 import type { PlacedPair, Search, SearchResult } from "./search.ts";
@@ -34,7 +35,7 @@ export function select(all: SearchResult, search: Search, notes: readonly string
     return isIn(pair, isComplete(pair) ? changes.changed : changes.added);
   };
   // Without a configuration, the whole work tree is searched, whatever the working directory is.
-  const isHere = !search.isConfigured && search.pairs === null && !changes;
+  const isHere = search.file === null && search.pairs === null && !changes;
   const wanted = paths.length === 0 && isHere ? ["."] : paths;
   const isNamed = (path: string) => wanted.length === 0 || wanted.some((named) => isWithin(cwd, path, named));
   const hasNamed = (pair: PlacedPair) => sidesOf(pair).some(isNamed);
@@ -44,7 +45,13 @@ export function select(all: SearchResult, search: Search, notes: readonly string
   const unreachable = all.unreachable.filter(({ pages }) => isWhole || pages.some(isAffected)).map(({ why }) => why);
   if (pairs.length === 0 && unreachable.length > 0) throw new UserError(unreachable.join("; "));
   const ambiguities = changes ? [] : all.ambiguities.filter(({ pages }) => pages.some(isNamed));
-  if (pairs.length === 0 && !changes) throw new UserError([nothingFound(all, search), ...notes].join(". "));
+  const isAbout = (path: string) => isNamed(path) || wanted.some((named) => isWithin(cwd, named, path));
+  const unlisted = (arePages: boolean) =>
+    all.unreadable
+      .filter(({ path }) => isPage(path) === arePages && isAbout(path))
+      .map(({ path, why }) => `${path}: ${why}`);
+  if (pairs.length === 0 && !changes)
+    throw new UserError([nothingFound(all, search), ...notes, ...unlisted(true), ...unlisted(false)].join(". "));
   const owned = [...pairs.flatMap(sidesOf), ...ambiguities.flatMap(({ pages }) => pages)];
   const unowned = changes ? [] : paths.filter((named) => !owned.some((path) => isWithin(cwd, path, named)));
   const unchecked = unowned.map((path) => ({ path, why: whyNot(all, cwd, path) }));
@@ -56,9 +63,10 @@ export function select(all: SearchResult, search: Search, notes: readonly string
     directions: all.directions,
     folders: untranslatedFolders(all.pairs),
     ignored: all.ignored.filter(({ path }) => isNamed(path)),
-    notes: [...sentences(unchecked.filter(({ why }) => why !== GONE)), ...ambiguities.map(said)],
+    unreadable: all.unreadable,
+    notes: [...sentences(unchecked.filter(({ why }) => why !== GONE)), ...ambiguities.map(said), ...unlisted(false)],
     unreachable: all.unreachable,
-    failures: [...sentences(unchecked.filter(({ why }) => why === GONE)), ...unreachable],
+    failures: [...sentences(unchecked.filter(({ why }) => why === GONE)), ...unreachable, ...unlisted(true)],
   };
 }
 
@@ -93,7 +101,7 @@ const IN_NO_PAIR = "not in any pair";
 const GONE = "no such file or folder";
 
 function whyNot({ ignored }: SearchResult, cwd: string, named: string): string {
-  if (!existsSync(resolve(cwd, named))) return GONE;
+  if (!exists(resolve(cwd, named))) return GONE;
   const rule = ignored.find(({ path }) => isWithin(cwd, path, named) || isWithin(cwd, named, path));
   return rule ? `ignored by ${rule.by}` : IN_NO_PAIR;
 }

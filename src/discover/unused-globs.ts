@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { isSkippedFolder } from "../tree/disk.ts";
 import { gitIgnoreAbove, ignoredBy } from "../tree/git-ignore.ts";
+import type { Tree } from "../tree/index.ts";
 import { displayPath, pathMatcher } from "../tree/paths.ts";
 import type { Search, SearchResult } from "./search.ts";
 
@@ -20,7 +21,7 @@ export function unusedGlobs(
   const unused = [
     ...ignore.map((glob) => ({ key: "ignore", glob })),
     ...overrides.flatMap(({ files }) => [files].flat().map((glob) => ({ key: "files", glob }))),
-  ].filter(({ glob }) => !known.map(fromFolder).some(pathMatcher([glob])) && !isElsewhere(glob, folder));
+  ].filter(({ glob }) => !known.map(fromFolder).some(pathMatcher([glob])) && !isElsewhere(glob, folder, tree));
   if (unused.length === 0) return [];
   // Files that are in no pair count as well: such a glob is not mistyped.
   const { files } = tree.list(folder, { below: [folder], top: cwd, isWanted: () => true });
@@ -32,7 +33,7 @@ const pathsOf = (ignored: SearchResult["ignored"]) => ignored.map(({ path }) => 
 const WILDCARD = /[*?[{]/;
 
 /** Whether a glob leads to files that are not listed: outside the folder, hidden, or ignored by git, so often not there. */
-function isElsewhere(glob: string, folder: string): boolean {
+function isElsewhere(glob: string, folder: string, { files }: Tree): boolean {
   const names = glob.split("/").filter((name) => name !== "" && name !== ".");
   if (names.some(isSkippedFolder)) return true;
   const end = names.findIndex((name) => WILDCARD.test(name));
@@ -40,6 +41,6 @@ function isElsewhere(glob: string, folder: string): boolean {
   return literal.some((_, index) => {
     const path = resolve(folder, ...literal.slice(0, index + 1));
     const isFolder = index < names.length - 1;
-    return ignoredBy(path, isFolder, gitIgnoreAbove(resolve(path, ".."), folder)) !== null;
+    return ignoredBy(path, isFolder, gitIgnoreAbove(resolve(path, ".."), folder, files)) !== null;
   });
 }

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { exists } from "../files/places.ts";
 import type { Changes } from "../tree/index.ts";
 import { UserError } from "../user-error.ts";
 import { runGit, runGitForList } from "./command.ts";
@@ -54,7 +54,7 @@ async function changesFrom(repository: Repository, base: string, onUnknown: OnUn
 }
 
 async function changesOfSubmodules(repository: Repository, base: string, onUnknown: OnUnknown): Promise<Changes[]> {
-  if (!existsSync(join(repository.top, ".gitmodules"))) return [];
+  if (!exists(join(repository.top, ".gitmodules"))) return [];
   const { submodules } = await readIndex(repository);
   const changes = submodules.map(async (path) => {
     const submodule = await submoduleAt(repository, path);
@@ -72,7 +72,7 @@ async function changesOfSubmodules(repository: Repository, base: string, onUnkno
 /** Returns the repository of a submodule; null if it is not checked out. */
 async function submoduleAt({ top }: Repository, path: string): Promise<Repository | null> {
   const folder = join(top, path);
-  if (!existsSync(join(folder, ".git"))) return null;
+  if (!exists(join(folder, ".git"))) return null;
   const found = await repositoryAt(folder, true);
   return "kind" in found ? null : found;
 }

@@ -1,6 +1,5 @@
 import { basename, dirname, join, relative, sep } from "node:path";
-import { realOf } from "../tree/disk.ts";
-import { workTree } from "../tree/git-ignore.ts";
+import { realOf, workTree } from "../files/places.ts";
 import { displayPath } from "../tree/paths.ts";
 import { UserError } from "../user-error.ts";
 import { uncommitted } from "./changes.ts";

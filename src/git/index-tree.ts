@@ -1,17 +1,20 @@
 import { join, relative, sep } from "node:path";
-import { disk, isSkippedFolder, isWithin, realOf } from "../tree/disk.ts";
-import { workTree } from "../tree/git-ignore.ts";
-import { LARGEST_PAGE, type ListedFile, type Tree } from "../tree/index.ts";
+import { failure } from "../files/failure.ts";
+import { LARGEST_PAGE } from "../files/index.ts";
+import { isWithin, realOf, workTree } from "../files/places.ts";
+import { GARBLED, isGarbled, isSkippedFolder } from "../tree/disk.ts";
+import type { ListedFile, Tree } from "../tree/index.ts";
 import { displayPath } from "../tree/paths.ts";
 import type { Repository } from "./index.ts";
 import { readIndex } from "./index-entries.ts";
 import type { Objects } from "./objects.ts";
 
 /**
- * The files as in the next commit. Submodules, other checkouts and files outside of the work tree are read from disk, and symbolic links
- * are resolved there.
+ * The files as in the next commit. Submodules, other checkouts and files outside of the work tree are read from disk, and
+ * symbolic links are resolved there.
+ * @param disk the files on disk that may be read
  */
-export async function indexTree(repository: Repository, objects: Objects): Promise<Tree> {
+export async function indexTree(repository: Repository, objects: Objects, disk: Tree): Promise<Tree> {
   const { top } = repository;
   const { blobs, links, submodules, ignored } = await readIndex(repository);
   const diskPaths = [...links, ...submodules];
@@ -28,10 +31,12 @@ export async function indexTree(repository: Repository, objects: Objects): Promi
       .map((path) => join(top, path));
   };
   return {
+    files: disk.files,
     list(folder, { below, isWanted, ...walk }) {
       const starts = below.map(relativePath);
       const found = [...blobs.keys(), ...links].filter((path) => starts.some((start) => isOpen(start, path, isWanted)));
       const indexed = found.flatMap((path): ListedFile[] => {
+        if (isGarbled(path)) return [];
         const file = join(top, path);
         const place = blobs.has(path) ? file : realOf(file);
         const isThere = !ignored.has(path) && (place === file || hashOf(place) !== undefined);
@@ -44,6 +49,10 @@ export async function indexTree(repository: Repository, objects: Objects): Promi
         ignored: found
           .filter((path) => ignored.has(path))
           .map((path) => ({ path: displayPath(folder, join(top, path)), by: ".gitignore" })),
+        unreadable: [
+          ...onDisk.unreadable,
+          ...found.filter(isGarbled).map((path) => ({ path: displayPath(folder, join(top, path)), why: GARBLED })),
+        ],
       };
     },
     size: () => 0,
@@ -60,8 +69,6 @@ export async function indexTree(repository: Repository, objects: Objects): Promi
     },
   };
 }
-
-const failure = (code: string) => Object.assign(new Error("cannot be read from the index"), { code });
 
 /** Whether a wanted file is below a folder, without skipped folders between. */
 function isOpen(folder: string, path: string, isWanted: (name: string) => boolean): boolean {

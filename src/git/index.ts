@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { workTree } from "../tree/git-ignore.ts";
+import { workTree } from "../files/places.ts";
 import { UserError } from "../user-error.ts";
 import { type GitFolder, runGit } from "./command.ts";
 

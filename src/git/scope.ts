@@ -1,5 +1,5 @@
-import { confined } from "../tree/confined.ts";
-import { disk } from "../tree/disk.ts";
+import { accessOf } from "../files/index.ts";
+import { diskTree } from "../tree/disk.ts";
 import type { Changes, Tree } from "../tree/index.ts";
 import { displayPath } from "../tree/paths.ts";
 import type { Checkout } from "../types/reporter.ts";
@@ -45,18 +45,18 @@ export async function scopeOf(options: ScopeOptions): Promise<Scope> {
   const { cwd, staged, since, untrusted } = options;
   const notes: string[] = [];
   const onProblem = (sentence: string) => notes.push(sentence);
+  const disk = diskTree(accessOf(cwd, untrusted).found);
   const repository = await repositoryOf(options);
   const changes = repository && (await changesOf(repository, options, onProblem));
   const objects = repository && objectsOf(repository);
-  const tree = repository && objects && staged ? await indexTree(repository, objects) : disk;
+  const tree = repository && objects && staged ? await indexTree(repository, objects, disk) : disk;
   const changed = staged && changes ? changes.changed : null;
   const own = repository && objects && { repository, objects, changed };
   const histories = historiesOf(cwd, own, onProblem);
   const top = repository?.top ?? null;
-  const restricted = (tree: Tree) => (untrusted ? confined(tree, top ?? cwd) : tree);
   return {
-    tree: restricted(tree),
-    disk: restricted(disk),
+    tree,
+    disk,
     folder: staged || since !== null ? (top ?? cwd) : cwd,
     top,
     changes,

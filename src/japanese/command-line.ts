@@ -78,6 +78,12 @@ export const commandLine: Readonly<Record<string, string>> = {
   "cannot be written. Check its permissions": "書き込めません。アクセス権を確認してください",
   "cannot be written, because its disk is read-only": "ディスクが読み取り専用のため、書き込めません",
   "cannot be written, because its disk is full": "ディスクがいっぱいのため、書き込めません",
+  "is a symbolic link that leads to itself. Remove it": "自分自身へ戻るシンボリックリンクです。削除してください",
+  "its path is too long for this disk. Shorten it": "このディスクにはパスが長すぎます。短くしてください",
+  "a symbolic link leads out of the repository. --untrusted does not write there":
+    "シンボリックリンクの先がリポジトリの外です。--untrusted では書き込みません",
+  "{0}: taiyaku reads this file. Write to another one":
+    "{0}: taiyaku が読み込むファイルです。別のファイルに書き込んでください",
   "cannot be written ({0})": "書き込めません（{0}）",
 
   "{#0} of {1} a counterpart in {2} ({#3}%):": "{~1}のうち {0} ページに、対応する {2} のページがあります（{3}%）:",

@@ -21,7 +21,7 @@ export const help: Readonly<Record<string, string>> = {
   "INDEX/COUNT: check one of several equal parts": "INDEX/COUNT。等分したうちの 1 つをチェックする",
   "The configuration file [default: the nearest one in this folder or above]":
     "設定ファイル [デフォルト: このフォルダーか、その上にある最も近いもの]",
-  "Run no code from the configuration, and read no files outside the repository":
+  "Run no code from the configuration, and use no files outside the repository":
     "設定のコードを実行せず、リポジトリの外のファイルを読み込まない",
   "NAME:SEVERITY, repeatable. Severities: {0}": "NAME:SEVERITY。複数指定できる。重大度: {0}",
   "Ignore the findings recorded in this file": "このファイルに記録された指摘を無視する",

@@ -42,6 +42,12 @@ export const pages: Readonly<Record<string, string>> = {
   "outside the repository, or a symbolic link to such a file. --untrusted does not read it":
     "リポジトリの外にあるか、リポジトリの外へのシンボリックリンクです。--untrusted では読み込みません",
   "cannot be read ({0})": "読み込めません（{0}）",
+  "this is a pipe or a device, not a file": "ファイルではなく、パイプまたはデバイスです",
+  "a symbolic link that leads to itself. Remove it": "自分自身へ戻るシンボリックリンクです。削除してください",
+  "the path is too long for this disk. Shorten it": "このディスクにはパスが長すぎます。短くしてください",
+  "this folder cannot be read. Check its permissions, or ignore it":
+    "フォルダーを読み込めません。アクセス権を確認するか、無視してください",
+  "its name is not UTF-8. Rename it": "名前が UTF-8 ではありません。名前を変更してください",
   "{0} and {1} both have the pair {2}. Give the report of each shard once":
     "{0} と {1} の両方にペア {2} があります。分割実行のレポートは 1 回ずつ指定してください",
   "{0}. Run “taiyaku merge” in a checkout with the pages of the reports":

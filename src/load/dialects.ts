@@ -1,8 +1,8 @@
 import { dirname, join, resolve } from "node:path";
-import { namesIn } from "../tree/disk.ts";
-import { workTree } from "../tree/git-ignore.ts";
+import { workTree } from "../files/places.ts";
 import type { Tree } from "../tree/index.ts";
 import { displayPath, pathMatcher } from "../tree/paths.ts";
+import { textOf } from "../tree/read-text.ts";
 import type { Dialect } from "../types/dialect.ts";
 
 /** The dialect of a page, and the file or setting that it is known from. */
@@ -73,24 +73,24 @@ const SHARED_NAMES: readonly (readonly [file: RegExp, content: RegExp, dialect: 
 ];
 
 async function generatorIn(folder: string, tree: Tree): Promise<{ dialect: Dialect; file: string } | null> {
-  const names = namesIn(folder);
+  const names = tree.files.names(folder);
   for (const [file, dialect] of GENERATORS) {
     const name = names.find((name) => file.test(name));
     if (name !== undefined) return { dialect, file: join(folder, name) };
   }
   for (const [file, content, dialect] of SHARED_NAMES) {
     const name = names.find((name) => file.test(name));
-    if (name !== undefined && content.test(await textOf(join(folder, name), tree)))
+    if (name !== undefined && content.test(await textOf(tree, join(folder, name))))
       return { dialect, file: join(folder, name) };
   }
   const split = join(folder, "config", "_default");
-  const isSplit = names.includes("config") && namesIn(split).some((name) => /^(?:hugo|config)\./.test(name));
+  const isSplit = names.includes("config") && tree.files.names(split).some((name) => /^(?:hugo|config)\./.test(name));
   return isSplit ? { dialect: "hugo", file: split } : null;
 }
 
 /** The text of the nearest `package.json` in a folder or above it, or "". */
 async function manifestAbove(folder: string, top: string, tree: Tree): Promise<string> {
-  const text = await textOf(join(folder, "package.json"), tree);
+  const text = await textOf(tree, join(folder, "package.json"));
   return text !== "" || isTop(folder, top) ? text : manifestAbove(dirname(folder), top, tree);
 }
 
@@ -104,10 +104,3 @@ function withPackages(found: FoundDialect, manifest: string): FoundDialect {
 const isTop = (folder: string, top: string) => folder === top || folder === dirname(folder);
 
 /** Returns the text of a small file, or "" if it can't be read. */
-async function textOf(path: string, tree: Tree): Promise<string> {
-  try {
-    return new TextDecoder().decode(await tree.read(path));
-  } catch {
-    return "";
-  }
-}

@@ -41,6 +41,8 @@ export interface UntranslatedPage {
 /** The result of `status`. */
 export interface StatusResult {
   readonly status: Status;
+  /** The files that were read or could have been. */
+  readonly inputs: readonly string[];
   readonly notes: readonly string[];
   readonly failures: readonly string[];
 }
@@ -50,7 +52,7 @@ export interface StatusResult {
  * @throws UserError if nothing can be checked.
  */
 export async function status(options: RunOptions): Promise<StatusResult> {
-  const { report, texts, staleSections, notes, failures } = await run(options);
+  const { report, texts, staleSections, inputs, notes, failures } = await run(options);
   const pages = report.pairs.flatMap(({ source }, i) => {
     const text = texts[i]?.source;
     return source && typeof text === "string" ? [[source.path, text] as const] : [];
@@ -77,6 +79,7 @@ export async function status(options: RunOptions): Promise<StatusResult> {
       found.outOfSync.push({ source, target, sections: staleSections[i] ?? 0, since, links: linked });
   }
   return {
+    inputs,
     status: {
       directions: overviewOf(report),
       outOfSync: found.outOfSync.toSorted(mostUrgent),

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from "node:path";
+import { LARGEST_RECORD } from "../files/index.ts";
+import { isWithin, workTree } from "../files/places.ts";
 import { groupBy } from "../group-by.ts";
-import { workTree } from "../tree/git-ignore.ts";
 import type { Tree } from "../tree/index.ts";
 import { displayPath } from "../tree/paths.ts";
 import { readTextIfExists } from "../tree/read-text.ts";
@@ -44,7 +45,9 @@ export function lockFinder({ tree, cwd }: Where): (pair: Paths) => Promise<Lock 
     return lock;
   };
   return async (pair) => {
+    const { top } = tree.files;
     for (const folder of foldersAbove(pair, cwd)) {
+      if (top !== null && !isWithin(folder, top)) continue;
       const lock = await lockIn(folder);
       if (lock) return lock;
     }
@@ -95,6 +98,6 @@ function upwards(folder: string): string[] {
 
 async function readLock(tree: Tree, folder: string, cwd: string): Promise<Lock | null> {
   const name = displayPath(cwd, join(folder, LOCK));
-  const text = await readTextIfExists(name, () => tree.read(join(folder, LOCK), Number.POSITIVE_INFINITY));
+  const text = await readTextIfExists(name, () => tree.read(join(folder, LOCK), LARGEST_RECORD));
   return text === null ? null : { folder, pairs: groupBy(parseLock(text, name), keyOf) };
 }

@@ -1,4 +1,4 @@
-import { loadConfiguration } from "../config/index.ts";
+import { inputsOf, loadConfiguration } from "../config/index.ts";
 import { discover } from "../discover/index.ts";
 import { groupBy } from "../group-by.ts";
 import { loadOptions, loadPair } from "../load/index.ts";
@@ -22,6 +22,8 @@ export interface TermsResult {
   readonly directions: readonly TermDirection[];
   /** The languages that were detected, for each site. */
   readonly detected: readonly DetectedDirection[];
+  /** The files that were read or could have been. */
+  readonly inputs: readonly string[];
   /** Notes about paths that were given but are in no pair. */
   readonly notes: readonly string[];
   /** Messages about pages that cannot be read. */
@@ -42,7 +44,8 @@ export interface TermDirection {
 export async function findTerms(options: FindTermsOptions): Promise<TermsResult> {
   const { cwd, paths, config: file, languages, onProgress } = options;
   const config = await loadConfiguration(cwd, file, { languages });
-  const { pairs, directions: detected, notes } = await discover({ ...config, tree: disk, cwd, paths, changes: null });
+  const found = await discover({ ...config, tree: disk, cwd, paths, changes: null });
+  const { pairs, directions: detected, notes } = found;
   const whole = pairs.filter(({ source, target }) => source !== undefined && target !== undefined);
   if (whole.length === 0)
     throw new UserError(`${paths.join(", ") || "this folder"}: no pairs found, so there are no terms`);
@@ -62,7 +65,7 @@ export async function findTerms(options: FindTermsOptions): Promise<TermsResult>
       return { source, target, terms: candidateTerms(all, { source, target }) };
     },
   );
-  return { directions, detected, notes, failures };
+  return { directions, detected, inputs: inputsOf(config, found.all), notes, failures };
 }
 
 /** The translated texts of a pair: headings, titles and blocks. */

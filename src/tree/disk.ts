@@ -1,13 +1,13 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import type { Dirent } from "node:fs";
+import { join, resolve } from "node:path";
+import { anyFiles, type Files } from "../files/index.ts";
+import { isFolder, isWithin, realOf, sizeOf } from "../files/places.ts";
 import type { Ignored } from "../types/page.ts";
+import { UserError } from "../user-error.ts";
 import { type GitIgnore, gitIgnoreAbove, gitIgnoreIn, ignoredBy } from "./git-ignore.ts";
-import { LARGEST_PAGE, type ListedFile, type Listing, type Tree } from "./index.ts";
+import type { ListedFile, Listing, Tree, UnreadableEntry } from "./index.ts";
 import { displayPath } from "./paths.ts";
-
-/** The error code for pipes, sockets and devices. */
-export const NOT_A_FILE = "ERR_NOT_A_FILE";
+import { OUTSIDE_REASON } from "./read-text.ts";
 
 const NEVER_ENTERED = ["node_modules", ".git"];
 
@@ -15,30 +15,34 @@ const NEVER_ENTERED = ["node_modules", ".git"];
  * The files on disk, without those that git ignores, `node_modules` and hidden folders. Symbolic links are followed,
  * each folder once.
  */
-export const disk: Tree = {
-  list(folder, { below, top, isWanted }) {
-    const walk: WalkState = { folder, isWanted, files: new Map(), ignored: [], followed: new Set() };
-    for (const path of outermost(below)) {
-      const real = realOf(path);
-      if (real !== null) enter({ path, real }, gitIgnoreAbove(path, top), walk);
-    }
-    return walk;
-  },
-  size: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
-  async read(path, largest = LARGEST_PAGE) {
-    const stats = await stat(path);
-    // A pipe would wait for its writer, and a device may never end.
-    if (!stats.isFile() && !stats.isDirectory()) throw Object.assign(new Error("not a file"), { code: NOT_A_FILE });
-    if (stats.size > largest) throw Object.assign(new Error("too large"), { code: "EFBIG" });
-    return readFile(path);
-  },
-};
+export function diskTree(files: Files): Tree {
+  return {
+    files,
+    list(folder, { below, top, isWanted }) {
+      const found = { files: new Map(), ignored: [], unreadable: [] };
+      const walk: WalkState = { ...found, disk: files, folder, isWanted, followed: new Set() };
+      for (const path of outermost(below)) {
+        if (!files.allows(path)) throw new UserError(`${displayPath(folder, path)}: ${OUTSIDE_REASON}`);
+        const real = realOf(path);
+        if (real !== null) enter({ path, real }, gitIgnoreAbove(path, top, files), walk);
+      }
+      return walk;
+    },
+    size: sizeOf,
+    read: async (path, largest) => files.read(path, largest),
+  };
+}
+
+/** All files on disk. */
+export const disk: Tree = diskTree(anyFiles);
 
 interface WalkState extends Listing {
+  readonly disk: Files;
   readonly folder: string;
   readonly isWanted: (name: string) => boolean;
   readonly files: Map<string, ListedFile>;
   readonly ignored: Ignored[];
+  readonly unreadable: UnreadableEntry[];
   /** Folders that were entered through a symbolic link. */
   readonly followed: Set<string>;
 }
@@ -50,18 +54,37 @@ interface Folder {
 }
 
 function enter(folder: Folder, above: GitIgnore, walk: WalkState): void {
-  const entries = entriesOf(folder);
+  const { disk, ignored, unreadable } = walk;
+  const shown = (path: string) => displayPath(walk.folder, path);
+  const listed = disk.list(folder.path);
+  if (listed === null) {
+    unreadable.push({ path: `${shown(folder.path)}/`, why: UNREADABLE });
+    return;
+  }
+  const entries = entriesOf(folder, listed);
   // The rules of a repository do not apply to another one in it.
   const isTop = entries.some(({ name }) => name === ".git");
-  const rules = gitIgnoreIn(folder.path, isTop ? gitIgnoreAbove(folder.path, walk.folder) : above);
-  for (const entry of entries) {
+  const rules = gitIgnoreIn(folder.path, isTop ? gitIgnoreAbove(folder.path, walk.folder, disk) : above, disk);
+  const wanted = entries.filter(({ name, isFolder }) => (isFolder ? !isSkippedFolder(name) : walk.isWanted(name)));
+  for (const entry of wanted) {
     const { path, real, isFolder, isLink } = entry;
-    if (isFolder ? isSkippedFolder(entry.name) : !walk.isWanted(entry.name)) continue;
     const by = ignoredBy(path, isFolder, rules);
-    if (by !== null) walk.ignored.push({ path: displayPath(walk.folder, path) + (isFolder ? "/" : ""), by });
+    const name = shown(path) + (isFolder ? "/" : "");
+    if (by !== null) ignored.push({ path: name, by });
+    else if (isGarbled(entry.name)) unreadable.push({ path: name, why: GARBLED });
     else if (!isFolder) addFile(path, real, walk);
+    else if (isLink && !disk.allows(path)) ignored.push({ path: name, by: "--untrusted" });
     else if (!isLink || mayFollow(real, folder.real, walk)) enter(entry, rules, walk);
   }
+}
+
+const UNREADABLE = "this folder cannot be read. Check its permissions, or ignore it";
+/** What is wrong with such a name, and what to do. */
+export const GARBLED = "its name is not UTF-8. Rename it";
+
+/** Whether a name is not UTF-8: whatever is wrong in it was replaced. */
+export function isGarbled(name: string): boolean {
+  return name.includes("\ufffd");
 }
 
 function addFile(path: string, real: string, { folder, files }: WalkState): void {
@@ -87,44 +110,20 @@ interface DirectoryEntry extends Folder {
   readonly isLink: boolean;
 }
 
-/** Lists a folder, without broken links. A folder that can't be read counts as empty. */
-function entriesOf(folder: Folder): DirectoryEntry[] {
-  const entries = orNull(() => readdirSync(folder.path, { withFileTypes: true })) ?? [];
-  return entries.flatMap((entry) => {
+/** The entries of a folder, without broken links. */
+function entriesOf(folder: Folder, listed: readonly Dirent[]): DirectoryEntry[] {
+  return listed.flatMap((entry) => {
     const { name } = entry;
     const path = join(folder.path, name);
     if (!entry.isSymbolicLink())
       return { name, path, real: join(folder.real, name), isFolder: entry.isDirectory(), isLink: false };
     const real = realOf(path);
-    return real === null ? [] : { name, path, real, isFolder: statSync(real).isDirectory(), isLink: true };
+    return real === null ? [] : { name, path, real, isFolder: isFolder(real), isLink: true };
   });
-}
-
-/** Returns the names of a folder's entries, also hidden ones; none if it can't be read. */
-export function namesIn(folder: string): readonly string[] {
-  return orNull(() => readdirSync(folder)) ?? [];
-}
-
-/** Returns the path without symbolic links; null if it does not exist. */
-export function realOf(path: string): string | null {
-  return orNull(() => realpathSync(path));
-}
-
-function orNull<Result>(read: () => Result): Result | null {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
 }
 
 /** Returns the folders that are not in another of them. */
 function outermost(folders: readonly string[]): string[] {
   const all = Array.from(new Set(folders.map((folder) => resolve(folder))));
   return all.filter((folder) => !all.some((other) => other !== folder && isWithin(folder, other)));
-}
-
-/** Whether a path is a folder or in it; both absolute. */
-export function isWithin(path: string, folder: string): boolean {
-  return path === folder || relative(folder, path).split(sep)[0] !== "..";
 }

@@ -1,13 +1,14 @@
+import type { Files } from "../files/index.ts";
 import type { Ignored } from "../types/page.ts";
-
-/** In bytes. Larger files are rejected, as no page is that long. */
-export const LARGEST_PAGE = 2_000_000;
 
 /** A state of a project's files: on disk, or in the index of git. */
 export interface Tree {
+  /** The files on disk that may be used. */
+  readonly files: Files;
   /**
    * Returns the files below some folders, without skipped folders.
    * @param folder absolute; the returned paths are relative to it
+   * @throws UserError if one of the folders must not be read
    */
   list(folder: string, search: Walk): Listing;
   /**
@@ -37,6 +38,16 @@ export interface Listing {
   readonly files: ReadonlyMap<string, ListedFile>;
   /** What git ignores. */
   readonly ignored: readonly Ignored[];
+  /** What is on disk but can't be read. */
+  readonly unreadable: readonly UnreadableEntry[];
+}
+
+/** A folder that can't be listed, or a file whose name can't be used. */
+export interface UnreadableEntry {
+  /** As displayed, with `/` at the end of a folder. */
+  readonly path: string;
+  /** What is wrong, and what to do. */
+  readonly why: string;
 }
 
 export interface ListedFile {

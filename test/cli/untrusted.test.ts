@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { folderWith } from "../folder.ts";
 import { taiyaku } from "./command.ts";
 
@@ -56,7 +56,7 @@ const LEAVES = '{ "pairs": [{ "source": "ja.md", "target": "../runner/secret.md"
 test.each<[string, string, Record<string, string>, Record<string, string>]>([
   ["a link that leaves the repository", "en.md", {}, { "en.md": "../runner/secret.md" }],
   ["a link into .git", "en.md", {}, { "en.md": ".git/config" }],
-  ["a configuration that leaves the repository", "../runner/secret.md", { "taiyaku.config.json": LEAVES }, {}],
+  ["a configuration that leaves the repository", "../runner", { "taiyaku.config.json": LEAVES }, {}],
 ])("%s: the page is not read", async (_, path, files, links) => {
   const cwd = repository({ "ja.md": "# 見出し\n", ...files }, links);
   const { status, stdout, stderr } = await taiyaku("--untrusted", cwd);
@@ -96,4 +96,109 @@ test("merge does not show pages from outside of the repository either", async ()
   const { status, stdout, stderr } = await taiyaku("merge report.json --untrusted --format html", cwd);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(`en.md: ${OUTSIDE}`);
+});
+
+const NOT_WRITTEN = "a symbolic link leads out of the repository. --untrusted does not write there";
+
+/** What is next to the repository, by name. */
+function outside(cwd: string): Record<string, string> {
+  const folder = join(cwd, "../runner");
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
+
+test.each<[string, string, string, Record<string, string>]>([
+  ["a report through a link", "--format json=report.txt", "report.txt", { "report.txt": "../runner/secret.md" }],
+  ["a new file through a link", "--format json=report.txt", "report.txt", { "report.txt": "../runner/new" }],
+  ["a link to a link", "--format json=a", "a", { a: "b", b: "../runner/secret.md" }],
+  ["a file in a linked folder", "--format json=out/new", "out/new", { out: "../runner" }],
+  ["a report into .git", "--format json=out/new", "out/new", { out: ".git" }],
+  ["the status", "status --format json=out/new", "out/new", { out: "../runner" }],
+  ["a baseline", "--baseline b.json --update-baseline", "b.json", { "b.json": "../runner/new" }],
+])("%s is not written outside of the repository", async (name, line, file, links) => {
+  const cwd = repository(PAIR, links);
+  const reason = name === "a baseline" ? OUTSIDE : NOT_WRITTEN;
+  expect(await taiyaku(`${line} --untrusted`, cwd)).toMatchObject({
+    status: 2,
+    stderr: `taiyaku: ${file}: ${reason}\n`,
+  });
+  expect(outside(cwd)).toEqual({ "secret.md": SECRET });
+});
+
+test("a path on the command line may be outside of the repository", async () => {
+  const cwd = repository(PAIR);
+  const line = "--untrusted --format json=../runner/report.json --baseline ../runner/b.json --update-baseline";
+  expect(await taiyaku(line, cwd)).toMatchObject({ status: 0 });
+  expect(Object.keys(outside(cwd)).toSorted()).toEqual(["b.json", "report.json", "secret.md"]);
+  const merge = "merge ../runner/report.json --untrusted --format json=../runner/merged.json";
+  expect(await taiyaku(merge, cwd)).toMatchObject({ status: 0 });
+});
+
+test("a path on the command line can't pass through the repository", async () => {
+  const cwd = repository(PAIR, { out: "../runner" });
+  symlinkSync(cwd, join(cwd, "../through"));
+  const { status, stderr } = await taiyaku("--untrusted --format json=../through/out/secret.md", cwd);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: `taiyaku: ../through/out/secret.md: ${NOT_WRITTEN}\n` });
+  expect(outside(cwd)).toEqual({ "secret.md": SECRET });
+});
+
+test.each<[string, string, string, Record<string, string>]>([
+  ["a baseline", "--baseline b.json", "b.json", { "b.json": "../runner/secret.md" }],
+  ["a baseline in .git", "--baseline b.json", "b.json", { "b.json": ".git/config" }],
+  ["the report of a shard", "merge b.json", "b.json", { "b.json": "../runner/secret.md" }],
+  ["a lock file", "", "taiyaku.lock", { "taiyaku.lock": "../runner/secret.md" }],
+  ["a device", "", "taiyaku.lock", { "taiyaku.lock": "/dev/zero" }],
+  ["a device as a baseline", "--baseline b.json", "b.json", { "b.json": "/dev/zero" }],
+  ["a configuration in a linked folder", "--config c/secret.json", "c/secret.json", { c: "../runner" }],
+])("%s outside of the repository is not read", async (_, line, file, links) => {
+  const cwd = repository(PAIR, links);
+  writeFileSync(join(cwd, "../runner/secret.json"), SECRET);
+  expect(await taiyaku(`${line} --untrusted`, cwd)).toMatchObject({
+    status: 2,
+    stderr: `taiyaku: ${file}: ${OUTSIDE}\n`,
+  });
+});
+
+test("a .gitignore outside of the repository is not read", async () => {
+  const cwd = repository(PAIR, { ".gitignore": "../runner/secret.md" });
+  const { status, stderr } = await taiyaku("--untrusted", cwd);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: `taiyaku: ${cwd}/.gitignore: ${OUTSIDE}\n` });
+});
+
+test.each([
+  ["../runner/ja-*.md", "en-*.md", OUTSIDE],
+  ["ja-*.md", "../runner/**/en-*.md", OUTSIDE],
+  ["ja-*.md", "out/en-*.md", "no file matches either glob"],
+])("pairs of %s and %s do not list what is outside of the repository", async (source, target, message) => {
+  const pairs = [{ source, target }];
+  const cwd = repository({ ...PAIR, "taiyaku.config.json": JSON.stringify({ pairs }) }, { out: "../runner" });
+  for (const name of ["ja-sesame.md", "en-sesame.md"]) writeFileSync(join(cwd, "../runner", name), "");
+  const { status, stdout, stderr } = await taiyaku("--untrusted", cwd);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain(message);
+  expect(stderr).not.toContain("sesame");
+});
+
+test("a linked folder outside of the repository is not searched", async () => {
+  const cwd = repository(PAIR, { proc: "/proc", out: "../runner" });
+  expect(await taiyaku("--untrusted", cwd)).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("a configuration above the repository is not read", async () => {
+  const cwd = repository(PAIR);
+  writeFileSync(join(cwd, "../taiyaku.config.json"), "sesame");
+  expect(await taiyaku("--untrusted", cwd)).toMatchObject({ status: 0, stderr: "" });
+});
+
+test.each([
+  ["in a folder of a repository", ""],
+  ["if git is not installed", "/nowhere"],
+])("pages next to the working directory are read %s", async (_, path) => {
+  if (path !== "") vi.stubEnv("PATH", path);
+  const pairs = [{ source: "../ja.md", target: "en.md" }];
+  const files = { "ja.md": "# 見出し\n", "a/en.md": "# Heading\n", "a/taiyaku.config.json": JSON.stringify({ pairs }) };
+  expect(await taiyaku("--untrusted", join(repository(files), "a"))).toMatchObject({ status: 0 });
+});
+
+test("no repository is needed", async () => {
+  expect(await taiyaku("--untrusted", PAIR)).toMatchObject({ status: 0, stderr: "" });
 });

@@ -28,7 +28,7 @@ test("without a file, every key has its default", async () => {
   const folder = folderWith({ "package.json": '{ "name": "site", "bin": { "taiyaku": "x" } }' });
   expect(await loadConfiguration(folder, null)).toEqual({
     folder,
-    isConfigured: false,
+    file: null,
     notes: [],
     languages: null,
     pairs: null,
@@ -78,7 +78,7 @@ test.each([
   ["missing.json: file not found. Check the path", "missing.json"],
   ["a.json/b.json: file not found. Check the path", "a.json/b.json"],
   ["settings: this is a folder, not a file", "settings"],
-  ["loop.json: cannot be read (ELOOP)", "loop.json"],
+  ["loop.json: a symbolic link that leads to itself. Remove it", "loop.json"],
   ["latin.json: not UTF-8. Save the file as UTF-8", "latin.json"],
   ["wide.yaml: not UTF-8. Save the file as UTF-8", "wide.yaml"],
   ["picture.mjs: not UTF-8. Save the file as UTF-8", "picture.mjs"],

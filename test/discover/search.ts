@@ -13,7 +13,7 @@ export function searchIn(folder: string, parts: Partial<Search> = {}): Search {
     keys: [],
     ignore: [],
     changes: null,
-    isConfigured: false,
+    file: null,
     paths: [],
     ...parts,
   };

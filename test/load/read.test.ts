@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { LARGEST_PAGE } from "../../src/files/index.ts";
 import { read } from "../../src/load/read.ts";
 import { disk } from "../../src/tree/disk.ts";
-import { LARGEST_PAGE } from "../../src/tree/index.ts";
 import { folderWith } from "../folder.ts";
 
 test.each([

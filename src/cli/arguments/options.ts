@@ -44,7 +44,7 @@ export const options = {
   untrusted: {
     ...flag,
     group: PAIRS,
-    describe: "Run no code from the configuration, and read no files outside the repository",
+    describe: "Run no code from the configuration, and use no files outside the repository",
   },
   rule: {
     ...values,

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { validated } from "../../config/explain.ts";
 import { readJson } from "../../config/json.ts";
+import { type Files, LARGEST_RECORD } from "../../files/index.ts";
 import {
   applyBaseline,
   type Baseline,
@@ -14,7 +14,7 @@ import { displayPath } from "../../tree/paths.ts";
 import { readTextIfExists } from "../../tree/read-text.ts";
 import type { Report } from "../../types/report.ts";
 import { UserError } from "../../user-error.ts";
-import { writeAtomically } from "../write.ts";
+import { write } from "../write.ts";
 
 /** The baseline of a run. */
 export interface BaselineFile {
@@ -22,6 +22,8 @@ export interface BaselineFile {
   readonly file: string;
   /** The folder that the path is relative to, absolute. */
   readonly cwd: string;
+  /** The files that may be used. */
+  readonly files: Files;
   /** A report whose findings are recorded in it first; null to only read it. */
   readonly update: Report | null;
 }
@@ -32,23 +34,23 @@ export interface BaselineFile {
  * @throws UserError if the file cannot be read or written, or is not a baseline.
  */
 export async function baselineFilter(
-  { file, cwd, update }: BaselineFile,
+  { file, cwd, files, update }: BaselineFile,
   whole: boolean,
 ): Promise<(report: Report) => BaselineResult> {
   const folder = dirname(resolve(cwd, file));
   const scope: BaselineScope = { whole, pathOf: (path) => displayPath(folder, resolve(cwd, path)) };
-  const older = await read(cwd, file);
+  const older = await read(files, cwd, file);
   if (!older && !update) throw new UserError(`${file}: no such file. Create it with --update-baseline`);
   const baseline = update ? recordBaseline(update, older ?? EMPTY, scope) : (older ?? EMPTY);
-  if (update) await writeAtomically(cwd, file, `${JSON.stringify(baseline, null, 2)}\n`);
+  if (update) write(cwd, file, `${JSON.stringify(baseline, null, 2)}\n`, files);
   return (report) => applyBaseline(report, baseline, scope);
 }
 
 const EMPTY: Baseline = { version: 1, pairs: [] };
 
 /** The content of the file; null if there is none, or it is empty. */
-async function read(cwd: string, file: string): Promise<Baseline | null> {
-  const text = (await readTextIfExists(file, () => readFile(resolve(cwd, file)))) ?? "";
+async function read(files: Files, cwd: string, file: string): Promise<Baseline | null> {
+  const text = (await readTextIfExists(file, async () => files.read(resolve(cwd, file), LARGEST_RECORD))) ?? "";
   if (text.trim() === "") return null;
   const written = await readJson(text);
   try {

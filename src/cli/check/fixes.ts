@@ -1,3 +1,4 @@
+import type { Files } from "../../files/index.ts";
 import { type FixedPair, fixPairs } from "../../fix/report.ts";
 import { buildReport } from "../../report/index.ts";
 import type { RunResult } from "../../run.ts";
@@ -14,6 +15,8 @@ export interface Fixing {
   readonly isUnsafe: boolean;
   /** Whether the pages were read from the git index. */
   readonly isStaged: boolean;
+  /** The files that may be written. */
+  readonly files: Files;
   /** The report without the findings that are not fixed. */
   remaining(report: Report): Report;
 }
@@ -28,19 +31,19 @@ export interface FixedRun extends Pick<RunResult, "report" | "texts"> {
 /** Fixes the targets of a run, and writes them or prints their changes. A page that cannot be written keeps its findings. */
 export async function fixRun(
   result: RunResult,
-  { isDryRun, isUnsafe, isStaged, remaining }: Fixing,
+  { isDryRun, isUnsafe, isStaged, files, remaining }: Fixing,
   { cwd, stdout }: Environment,
   log: Log,
 ): Promise<FixedRun> {
   const wanted = (pair: ReportPair): Finding[] =>
     remaining(buildReport([pair])).pairs.flatMap(({ findings }) => findings.filter(({ fix }) => fix?.safe || isUnsafe));
   const pairs = await fixPairs(result, wanted);
-  const writer = pageWriter(result.report, cwd, isStaged);
+  const writer = pageWriter(result.report, cwd, isStaged, files);
   const kept: FixedPair[] = [];
   for (const pair of pairs) {
     if (pair.after === pair.before) kept.push(pair);
     else {
-      const refusal = await (isDryRun ? writer.refusal(pair) : writer.write(pair));
+      const refusal = isDryRun ? writer.refusal(pair) : writer.write(pair);
       if (refusal === null) kept.push(pair);
       else log(`${pair.path}: ${refusal}`);
     }

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { type Access, accessOf } from "../../files/index.ts";
+import { exists } from "../../files/places.ts";
 import type { BaselineResult } from "../../report/baseline.ts";
 import type { RunOptions, RunResult } from "../../run.ts";
 import type { Report } from "../../types/report.ts";
@@ -10,6 +11,7 @@ import { command, NAMES } from "../command.ts";
 import { deliveryOf, logDirections } from "../delivery.ts";
 import type { Environment, Log } from "../environment.ts";
 import { progressLine } from "../progress.ts";
+import { refuseOverwriting } from "../write.ts";
 import type { FixedRun, Fixing, fixRun } from "./fixes.ts";
 import { fixSummary } from "./summary.ts";
 
@@ -37,20 +39,24 @@ export const check = command({
     end: "Exit status: 0 if there are no errors, 1 if there are errors or too many warnings, 2 if some or all pages could not be checked.",
   },
   async run(given, environment, log, translate) {
-    const fixing = fixingOf(given);
-    const delivery = deliveryOf(given, environment, log, fixing?.isDryRun);
+    const access = accessOf(environment.cwd, given.untrusted ?? false);
+    const fixing = fixingOf(given, access);
+    const delivery = deliveryOf(given, environment, log, access.given, fixing?.isDryRun);
     const [{ run }, options] = await Promise.all([import("../../run.ts"), optionsOf(given, environment)]);
     const progress = progressLine(given.quiet ?? false, environment, translate);
     const result = await run({ ...options, onProgress: progress.show }).finally(progress.erase);
 
     if (isWholeRun(given, environment)) await logDirections(result.directions, environment, log, given.locale);
     result.notes.forEach(log);
-    const known = await knownFindings(result, given, environment);
+    const { baseline = [], "update-baseline": update } = given;
+    refuseOverwriting(environment.cwd, delivery.outputs, [...result.inputs, baseline].flat());
+    if (update) refuseOverwriting(environment.cwd, [baseline].flat(), result.inputs);
+    const known = await knownFindings(result, given, environment, access);
     const fixed = fixing && (await fix(result, { ...fixing, remaining: (all) => known(all).report }, environment, log));
     const remaining = known(fixed?.report ?? result.report);
     const { report } = remaining;
     reportKnown(remaining, given, log);
-    const status = isEmptyCommit(given, report) ? 0 : await delivery(report, { ...result, ...fixed });
+    const status = isEmptyCommit(given, report) ? 0 : await delivery.deliver(report, { ...result, ...fixed });
     result.failures.forEach(log);
     if (fixed && fixing) log(fixSummary(fixed, report, { ...fixing, locale: options.locale }));
     return result.failures.length > 0 ? 2 : status;
@@ -101,7 +107,7 @@ function pairOf({ source, target, paths }: Checked, cwd: string): RunOptions["pa
 /** A path that does not exist may be a mistyped command. */
 function refuseCommand([word = ""]: readonly string[], cwd: string): void {
   const near = nearest(word, NAMES);
-  if (near !== null && !existsSync(resolve(cwd, word)))
+  if (near !== null && !exists(resolve(cwd, word)))
     throw new UserError(`Unknown command ${word}, and no such file or folder. Did you mean taiyaku ${near}?`);
 }
 
@@ -121,12 +127,13 @@ async function knownFindings(
   { report, failures }: RunResult,
   given: Checked,
   { cwd }: Environment,
+  { given: files }: Access,
 ): Promise<(report: Report) => BaselineResult> {
   const { baseline: file, "update-baseline": update = false } = given;
   if (file === undefined) return (report) => ({ report, removed: 0, gone: 0 });
   const { baselineFilter } = await import("./baseline.ts");
   const isPart = given.paths.length > 0 || given.staged || [given.source, given.since, given.shard].some(Boolean);
-  return baselineFilter({ file, update: update ? report : null, cwd }, !isPart && failures.length === 0);
+  return baselineFilter({ file, update: update ? report : null, cwd, files }, !isPart && failures.length === 0);
 }
 
 function reportKnown({ removed, gone }: BaselineResult, given: Checked, log: Log): void {
@@ -146,9 +153,9 @@ async function fix(...run: Parameters<typeof fixRun>): Promise<FixedRun> {
 }
 
 /** How the pages are fixed; null if they are only checked. */
-function fixingOf(given: Checked): Omit<Fixing, "remaining"> | null {
+function fixingOf(given: Checked, { found: files }: Access): Omit<Fixing, "remaining"> | null {
   const { fix = false, "fix-dry-run": isDryRun = false, "unsafe-fixes": isUnsafe = false, staged = false } = given;
-  if (fix || isDryRun) return { isDryRun, isUnsafe, isStaged: staged };
+  if (fix || isDryRun) return { isDryRun, isUnsafe, isStaged: staged, files };
   if (isUnsafe) throw new UserError("--unsafe-fixes also needs --fix or --fix-dry-run");
   return null;
 }

@@ -21,7 +21,7 @@ export const init = command({
   },
   async run({ languages = null, locale }, environment, log, translate) {
     const { cwd, stdout } = environment;
-    const [{ nearestFile }, { starter }, { writeAtomically }] = await Promise.all([
+    const [{ nearestFile }, { starter }, { write }] = await Promise.all([
       import("../../config/file.ts"),
       import("./starter.ts"),
       import("../write.ts"),
@@ -33,7 +33,7 @@ export const init = command({
     if (!found)
       throw new UserError(`No pairs found in any common layout. Write ${FILE} yourself, with "languages" and "pairs"`);
     await logDirections(found.directions, environment, log, locale);
-    await writeAtomically(cwd, FILE, found.text);
+    write(cwd, FILE, found.text);
     stdout.write(`${found.summary.join("\n")}\n`);
     log(`${FILE} written. List the pairs with taiyaku pairs, and check them with taiyaku`);
     return 0;

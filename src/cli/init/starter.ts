@@ -39,7 +39,7 @@ export async function starter(cwd: string, given: Languages | null, translate: T
     ignore: [],
     paths: [],
     changes: null,
-    isConfigured: false,
+    file: null,
   };
   const { pairs, directions } = await findPairsIn(cwd, search);
   const globs = pairGlobs(pairs);

@@ -1,7 +1,8 @@
 import { dirname, join, resolve } from "node:path";
-import { namesIn } from "../../../tree/disk.ts";
+import type { Files } from "../../../files/index.ts";
 import type { Tree } from "../../../tree/index.ts";
 import { displayPath } from "../../../tree/paths.ts";
+import { textOf } from "../../../tree/read-text.ts";
 import { docusaurusFolders } from "./docusaurus.ts";
 import { hugoSettings } from "./hugo.ts";
 import { inCode, inYaml, type Setting } from "./readers.ts";
@@ -35,8 +36,8 @@ export async function siteSettings(tree: Tree, root: string, files: Iterable<str
   const trees: LanguageTree[] = [];
   const paths = Array.from(files);
   for (const folder of upperFolders(paths)) {
-    for (const { file, read } of configurations(join(root, folder))) {
-      const text = await textOf(tree, join(root, folder, file));
+    for (const { file, read } of configurations(join(root, folder), tree.files)) {
+      const text = await textOf(tree, join(root, folder, file), LARGEST);
       const path = displayPath(root, resolve(root, folder, file));
       const { setting = null, folders = [] } = await read(text, file);
       const site = setting?.isOfFolderAbove ? displayPath("/", dirname(join("/", folder))) : folder;
@@ -105,12 +106,12 @@ const KINDS: readonly (readonly [folder: string, name: RegExp, read: Configurati
   ["src/lib", /^i18n\.[cm]?[jt]s$/, code],
 ];
 
-function configurations(folder: string): Configuration[] {
-  const names = namesIn(folder);
+function configurations(folder: string, files: Files): Configuration[] {
+  const names = files.names(folder);
   return KINDS.flatMap(([below, name, read]) => {
     const [first = ""] = below.split("/");
     if (first !== "" && !names.includes(first)) return [];
-    const inside = below === "" ? names : namesIn(join(folder, below));
+    const inside = below === "" ? names : files.names(join(folder, below));
     return inside.filter((one) => name.test(one)).map((one) => ({ file: join(below, one), read }));
   });
 }
@@ -134,12 +135,3 @@ const ANY_LANGUAGE = "<language>";
 
 /** In bytes. */
 const LARGEST = 500_000;
-
-async function textOf(tree: Tree, path: string): Promise<string> {
-  try {
-    return new TextDecoder().decode(await tree.read(path, LARGEST));
-  } catch {
-    // A folder of this name, or a file that must not be read.
-    return "";
-  }
-}
