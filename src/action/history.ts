@@ -46,7 +46,13 @@ async function isShallow(top: string): Promise<boolean> {
 
 async function fetch(top: string, amount: readonly string[], wanted: readonly string[]): Promise<void> {
   const options = ["--quiet", "--no-tags", "--no-recurse-submodules", ...amount];
-  const { status, error } = await runGit({ top }, ["fetch", ...options, "--end-of-options", "origin", ...wanted]);
+  const { status, error } = await runGit({ top, isOnline: true }, [
+    "fetch",
+    ...options,
+    "--end-of-options",
+    "origin",
+    ...wanted,
+  ]);
   if (status !== 0)
     throw new UserError(
       `${wanted.at(-1)} cannot be fetched (${error}). Use fetch-depth: 0 for actions/checkout, or since: none for this action`,

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { cli, type ExitStatus } from "../cli/index.ts";
+import { accessOf } from "../files/index.ts";
 import { command } from "../reporters/github/command.ts";
 import { UserError } from "../user-error.ts";
 import { argvOf, SHARD_REPORT } from "./argv.ts";
@@ -64,6 +65,10 @@ interface Outcome {
 async function run(inputs: Inputs, files: Readonly<Record<string, string>>, runner: Runner): Promise<Outcome> {
   const { env, stdout, now } = runner;
   const cwd = resolve(env.GITHUB_WORKSPACE ?? "", inputs.workingDirectory);
+  if (!inputs.isTrusted && !accessOf(resolve(env.GITHUB_WORKSPACE ?? ""), true).given.allows(cwd))
+    throw new UserError(
+      `working-directory: ${inputs.workingDirectory} leads out of the repository through a symbolic link`,
+    );
   if (!existsSync(cwd)) throw new UserError(`working-directory: there is no folder ${inputs.workingDirectory}`);
   const since = inputs.merge === null ? await sinceOf(inputs.since, cwd, env) : null;
   const wanted =

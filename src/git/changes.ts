@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { exists } from "../files/places.ts";
 import type { Changes } from "../tree/index.ts";
 import { UserError } from "../user-error.ts";
-import { runGit, runGitForList } from "./command.ts";
+import { runGit, runGitForList, withoutFilters } from "./command.ts";
 import { commitOf, type Repository, repositoryAt } from "./index.ts";
 import { readIndex } from "./index-entries.ts";
 
@@ -180,7 +180,7 @@ const SUBMODULE = "160000";
 /** Returns the changes between the last commit and the work tree. Unlike `git diff`, this never writes to the index. */
 async function status(repository: Repository, untracked: "all" | "no"): Promise<Changes> {
   const options = ["--porcelain=v1", "-z", "--no-renames", "--ignore-submodules", `--untracked-files=${untracked}`];
-  const parts = await runGitForList(repository, ["status", ...options]);
+  const parts = await runGitForList(repository, ["status", ...options], await withoutFilters(repository));
   return changes(
     repository,
     parts.map((part) => [kindOfStatus(part.slice(0, 2)), part.slice(3)]),

@@ -4,11 +4,21 @@ import { UserError } from "../user-error.ts";
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
-/** Prevent writes to the work tree and index, file system monitors, and settings that change the output. */
+/**
+ * Prevent writes to the work tree and index, settings that change the output, and programs that a repository names:
+ * monitors, hooks, pagers, and the settings of a folder that only looks like a repository.
+ */
 const ALWAYS = [
-  ...["--no-optional-locks", "-c", "core.fsmonitor=false"],
+  ...["--no-optional-locks", "--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"],
+  ...["-c", "safe.bareRepository=explicit", "-c", "protocol.ext.allow=never"],
   ...["-c", "log.showSignature=false", "-c", "core.quotePath=false"],
 ];
+
+/** Missing objects are not fetched: that would start the transport that a repository names. */
+const OFFLINE = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" };
+
+/** Variables that name a program, or a file that git would write its trace to. */
+const HOSTILE = /^GIT_(?:EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|PROXY_COMMAND|TRACE.*)$/;
 
 /** Where git runs. */
 export interface GitFolder {
@@ -16,12 +26,15 @@ export interface GitFolder {
   readonly top: string;
   /** Whether it is another repository than that of the working directory. */
   readonly isOther?: boolean;
+  /** Whether git may use the network. */
+  readonly isOnline?: boolean;
 }
 
 /** Starts git in a folder, without a shell. */
-export function startGit({ top, isOther = false }: GitFolder, args: readonly string[]): Child {
+export function startGit({ top, isOther = false, isOnline = false }: GitFolder, args: readonly string[]): Child {
+  const kept = Object.entries(process.env).filter(([name]) => !HOSTILE.test(name) && !(isOther && OF_HOOKS.test(name)));
   // The errors of git are read in English.
-  const env = { ...(isOther ? outsideOfHooks(process.env) : process.env), LC_ALL: "C" };
+  const env = { ...Object.fromEntries(kept), ...(isOnline ? {} : OFFLINE), LC_ALL: "C", [EMPTY]: "" };
   return spawn("git", [...ALWAYS, ...args], { cwd: top, env, stdio: ["pipe", "pipe", "pipe"] });
 }
 
@@ -33,9 +46,26 @@ export function startGit({ top, isOther = false }: GitFolder, args: readonly str
 const OF_HOOKS =
   /^GIT_(?:(?:COMMON_|OBJECT_)?DIR(?:ECTORY)?|ALTERNATE_OBJECT_DIRECTORIES|WORK_TREE|INDEX_FILE|GRAFT_FILE|SHALLOW_FILE|PREFIX|NAMESPACE|IMPLICIT_WORK_TREE)$/;
 
-function outsideOfHooks(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_HOOKS.test(name)));
+/** The name of an empty variable. */
+const EMPTY = "TAIYAKU_EMPTY";
+
+/**
+ * Returns options that turn off all filters of a repository. Attributes name them for files that git compares with the
+ * work tree, and each is a program.
+ */
+export async function withoutFilters(folder: GitFolder): Promise<string[]> {
+  const names = await runGit(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."]);
+  const drivers = new Set(names.output.split("\0").flatMap((name) => /^(filter\..+)\.[^.]+$/s.exec(name)?.[1] ?? []));
+  const off = (key: string) => `--config-env=${key}=${EMPTY}`;
+  return Array.from(drivers, (driver) => [
+    ...["clean", "smudge", "process"].map((key) => off(`${driver}.${key}`)),
+    // In this form, names can contain “=”.
+    off(`${driver}.required`),
+  ]).flat();
 }
+
+/** The error if git is not installed. */
+export const NO_GIT = "git not found. Install it, or add it to PATH";
 
 /** The result of a git command. */
 export interface GitResult {
@@ -47,13 +77,43 @@ export interface GitResult {
 
 /**
  * Runs git in a folder, and waits for its output.
- * @throws UserError if git can't be run.
+ * @param options the options before the name of the command
+ * @throws UserError if git can't be run, or does not end.
  */
-export async function runGit(folder: GitFolder, args: readonly string[]): Promise<GitResult> {
-  const child = startGit(folder, args);
+export async function runGit(
+  folder: GitFolder,
+  args: readonly string[],
+  options: readonly string[] = [],
+): Promise<GitResult> {
+  const child = startGit(folder, [...options, ...args]);
   child.stdin.on("error", () => {}).end();
-  const [output, errors, status] = await Promise.all([readAll(child.stdout), readAll(child.stderr), exitStatus(child)]);
+  const all = Promise.all([readAll(child.stdout), readAll(child.stderr), exitStatus(child)]);
+  const [output, errors, status] = await (folder.isOnline ? all : answer(child, args[0] ?? "", all));
   return { status, output, error: reason(errors) };
+}
+
+/** How long git may take for an answer, in seconds. */
+const PATIENCE = 60;
+
+/**
+ * Waits for an answer of git, and ends git if there is none: the repository may contain a pipe that it waits for.
+ * @throws UserError if it does not answer.
+ */
+export async function answer<Result>(child: Child, command: string, waiting: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      child.kill("SIGKILL");
+      // A program that git has started may keep them open.
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+      reject(new UserError(`git ${command} did not answer within ${PATIENCE} seconds. Run it yourself to see why`));
+    }, PATIENCE * 1000);
+  });
+  try {
+    return await Promise.race([waiting, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Returns the line of git's fatal error, or else the last line. */
@@ -63,10 +123,15 @@ export function reason(errors: string): string {
 
 /**
  * Runs git, and splits its output at NUL.
+ * @param options the options before the name of the command
  * @throws UserError if git can't be run, or fails.
  */
-export async function runGitForList(folder: GitFolder, args: readonly string[]): Promise<string[]> {
-  const { status, output, error } = await runGit(folder, args);
+export async function runGitForList(
+  folder: GitFolder,
+  args: readonly string[],
+  options: readonly string[] = [],
+): Promise<string[]> {
+  const { status, output, error } = await runGit(folder, args, options);
   if (status !== 0) throw new UserError(`git ${args[0]} failed: ${error}`);
   return output.split("\0").filter((part) => part !== "");
 }
@@ -80,9 +145,7 @@ export function exitStatus(child: Child): Promise<number> {
     child.on("close", (status) => resolve(status ?? 1));
     child.on("error", (error) => {
       const isMissing = "code" in error && error.code === "ENOENT";
-      reject(
-        new UserError(isMissing ? "git not found. Install it, or add it to PATH" : `cannot run git: ${error.message}`),
-      );
+      reject(new UserError(isMissing ? NO_GIT : `cannot run git: ${error.message}`));
     });
   });
 }

@@ -1,4 +1,8 @@
+import { UserError } from "../user-error.ts";
 import { type GitFolder, runGit } from "./command.ts";
+
+/** Without commits, or if git fails, there is nothing to know. */
+const NOTHING = { output: "" };
 
 /**
  * Returns how old pages are: the number of commits since the one that added them, in the order of the history. Renames
@@ -7,14 +11,17 @@ import { type GitFolder, runGit } from "./command.ts";
  * @param paths relative to it
  */
 export async function agesInCommits(folder: GitFolder, paths: readonly string[]): Promise<Map<string, number>> {
-  const { output } = await runGit(folder, [
+  const args = [
     ...["log", "-z", `--format=${COMMIT}%H`, "--name-status", "--diff-filter=AR", "--find-renames"],
     ...["--no-relative", "--no-ext-diff"],
-  ]);
+  ];
+  const { output } = await runGit(folder, args).catch((error: unknown) => {
+    if (error instanceof UserError) return NOTHING;
+    throw error;
+  });
   const names = new Map(paths.map((path) => [path, path]));
   const ages = new Map<string, number>();
   let commits = 0;
-  // Without commits, git fails, and its output is empty.
   const rest = output.split("\0").values();
   for (const part of rest) {
     const status = part.trim();

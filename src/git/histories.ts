@@ -3,6 +3,7 @@ import { realOf, workTree } from "../files/places.ts";
 import { displayPath } from "../tree/paths.ts";
 import { UserError } from "../user-error.ts";
 import { uncommitted } from "./changes.ts";
+import { NO_GIT } from "./command.ts";
 import { FOREIGN, type Repository, repositoryAt } from "./index.ts";
 import { type Objects, objectsOf } from "./objects.ts";
 
@@ -105,8 +106,10 @@ async function usable(top: string, shown: string, onProblem: (sentence: string) 
     const why = found.kind === "foreign" ? `git refuses to use it, ${FOREIGN}` : `git failed: ${found.error}`;
     onProblem(`${shown}: the history of this repository is not known, because ${why}`);
   } catch (error) {
-    // Without git, there is no history anywhere.
     if (!(error instanceof UserError)) throw error;
+    // Without git, there is no history anywhere.
+    if (error.message !== NO_GIT)
+      onProblem(`${shown}: the history of this repository is not known, because ${error.message}`);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { runGitForList } from "./command.ts";
+import { runGitForList, withoutFilters } from "./command.ts";
 import type { Repository } from "./index.ts";
 
 /** The content of the next commit; all paths are relative to the top of the work tree, with `/`. */
@@ -35,8 +35,9 @@ const SUBMODULE = "160000";
 const ANCESTOR = "1";
 
 /** Returns the files that are only marked to be added (`git add --intent-to-add`), and so are empty in the index. */
-function intentToAdd(repository: Repository): Promise<string[]> {
-  return runGitForList(repository, ["diff-files", "-z", "--name-only", "--diff-filter=A"]);
+async function intentToAdd(repository: Repository): Promise<string[]> {
+  const options = ["-z", "--name-only", "--diff-filter=A", "--no-ext-diff", "--ignore-submodules"];
+  return runGitForList(repository, ["diff-files", ...options], await withoutFilters(repository));
 }
 
 /** The hashes of an empty file, SHA-1 and SHA-256. */

@@ -36,7 +36,7 @@ export async function repositoryAt(folder: string, isOther = false): Promise<Rep
   // Not --show-toplevel, because it resolves symbolic links in the path of the folder.
   if (status === 0 && isInside === "true")
     return { top: resolve(place, upwards ?? ""), isShallow: isShallow === "true", isOther };
-  if (isInside === "false") return { kind: "bare", place, error };
+  if (isInside === "false" || error.startsWith("cannot use bare repository")) return { kind: "bare", place, error };
   if (nearest === null) return { kind: "none", place, error };
   return { kind: error.includes("dubious ownership") ? "foreign" : "broken", place, error };
 }

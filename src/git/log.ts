@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { UserError } from "../user-error.ts";
-import { exitStatus, type GitFolder, readAll, reason, startGit } from "./command.ts";
+import { answer, exitStatus, type GitFolder, readAll, reason, startGit } from "./command.ts";
 
 /** A commit and its changes. */
 export interface Commit {
@@ -33,9 +33,10 @@ export async function* commits(folder: GitFolder, isMainline = false): AsyncGene
     ...["--find-renames", "--no-relative", "--no-ext-diff", ...mainline],
   ]);
   const end = Promise.all([exitStatus(child), readAll(child.stderr)]);
+  end.catch(() => {});
   child.stdin.on("error", () => {}).end();
   let commit: (Commit & { changes: Map<string, Change> }) | null = null;
-  const rest = parts(child.stdout);
+  const rest = parts(child.stdout, (chunk) => answer(child, "log", chunk));
   for await (const part of rest) {
     const status = /^\n?:\d+ \d+ (\w+) \w+ (\w)\d*$/.exec(part);
     if (status) {
@@ -55,15 +56,25 @@ export async function* commits(folder: GitFolder, isMainline = false): AsyncGene
     throw new UserError(`git log failed: ${reason(errors)}`);
 }
 
-/** Splits a stream at NUL. The stream is closed when the consumer stops. */
-async function* parts(stream: Readable): AsyncGenerator<string> {
+type Chunk = IteratorResult<Buffer, undefined>;
+
+/**
+ * Splits a stream at NUL. The stream is closed when the consumer stops.
+ * @param inTime waits for the next chunk
+ */
+async function* parts(stream: Readable, inTime: (chunk: Promise<Chunk>) => Promise<Chunk>): AsyncGenerator<string> {
   let rest = Buffer.alloc(0);
-  for await (const chunk of stream) {
-    rest = Buffer.concat([rest, chunk]);
-    for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0)) {
-      yield rest.toString("utf8", 0, end);
-      rest = rest.subarray(end + 1);
+  const chunks: AsyncIterator<Buffer, undefined> = stream[Symbol.asyncIterator]();
+  try {
+    for (let chunk = await inTime(chunks.next()); !chunk.done; chunk = await inTime(chunks.next())) {
+      rest = Buffer.concat([rest, chunk.value]);
+      for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0)) {
+        yield rest.toString("utf8", 0, end);
+        rest = rest.subarray(end + 1);
+      }
     }
+    if (rest.length > 0) yield rest.toString("utf8");
+  } finally {
+    stream.destroy();
   }
-  if (rest.length > 0) yield rest.toString("utf8");
 }

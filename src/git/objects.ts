@@ -1,5 +1,5 @@
 import { UserError } from "../user-error.ts";
-import { exitStatus, type GitFolder, readAll, reason, startGit } from "./command.ts";
+import { answer, exitStatus, type GitFolder, readAll, reason, startGit } from "./command.ts";
 
 /** The objects of a repository. */
 export interface Objects {
@@ -20,10 +20,12 @@ interface Request {
  */
 export function objectsOf(folder: GitFolder): Objects {
   let child: ReturnType<typeof startGit> | null = null;
+  let broken: { readonly error: unknown } | null = null;
   const waiting: Request[] = [];
   const start = () => {
     const started = startGit(folder, ["cat-file", "--batch"]);
     const failed = (error: unknown) => {
+      broken = { error };
       for (const request of waiting.splice(0)) request.reject(error);
     };
     Promise.all([exitStatus(started), readAll(started.stderr)]).then(
@@ -36,14 +38,18 @@ export function objectsOf(folder: GitFolder): Objects {
     return started;
   };
   return {
-    read: (name) =>
-      new Promise((resolve, reject) => {
-        // The protocol has one name per line.
-        if (name.includes("\n")) return resolve(null);
-        child ??= start();
+    async read(name) {
+      // The protocol has one name per line.
+      if (name.includes("\n")) return null;
+      if (broken) throw broken.error;
+      child ??= start();
+      const { stdin } = child;
+      const object = new Promise<Uint8Array | null>((resolve, reject) => {
         waiting.push({ resolve, reject });
-        child.stdin.write(`${name}\n`);
-      }),
+        stdin.write(`${name}\n`);
+      });
+      return answer(child, "cat-file", object);
+    },
     close: () => child?.stdin.end(),
   };
 }

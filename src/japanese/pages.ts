@@ -65,6 +65,8 @@ export const pages: Readonly<Record<string, string>> = {
   "git {0} failed: {1}": "git {0} が失敗しました：{1}",
   "git not found. Install it, or add it to PATH": "git が見つかりません。インストールするか、PATH に追加してください",
   "cannot run git: {0}": "git を実行できません：{0}",
+  "git {0} did not answer within {1} seconds. Run it yourself to see why":
+    "git {0} が {1} 秒以内に応答しませんでした。原因を調べるには、自分で実行してください",
   "git cat-file failed: {0}": "git cat-file が失敗しました：{0}",
   "git log failed: {0}": "git log が失敗しました：{0}",
   "--since {0}: unknown commit. {1}": "--since {0}: コミットが見つかりません。{~1}",

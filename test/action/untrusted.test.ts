@@ -35,6 +35,17 @@ test("a symbolic link into .git is not followed", () => {
   expect(JSON.stringify(result)).not.toContain("sesame");
 });
 
+test("the working directory can't lead out of the repository", () => {
+  const workspace = repositoryWith(SITE);
+  const outside = repositoryWith({ "ja.md": page("朝"), "en.md": "sesame" });
+  symlinkSync(outside.folder, join(workspace.folder, "site"));
+  const result = run(workspace, { with: { "working-directory": "site" } });
+  expect(annotations(result)).toEqual([
+    "error working-directory: site leads out of the repository through a symbolic link",
+  ]);
+  expect(result).toMatchObject({ hasFailed: true, outputs: { status: "2" } });
+});
+
 const NAMES = [
   "$(touch pwned)",
   "`touch pwned`",

@@ -1,0 +1,132 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { taiyaku } from "../cli/command.ts";
+import { folderWith } from "../folder.ts";
+import { repositoryWith, type Scratch } from "./repository.ts";
+
+const PAIR = { "ja.md": "# 見出し\n", "en.md": "# Heading\n" };
+const LATER = { "ja.md": "# 見出し\n\n新しい段落です。\n" };
+
+/** Returns a program that leaves a file behind when it is run, and the names of the files that were left behind. */
+function trap() {
+  const folder = folderWith({ "trap.sh": '#!/bin/sh\ntouch "$(dirname "$0")/was-run-$1"\ncat\n' });
+  chmodSync(join(folder, "trap.sh"), 0o755);
+  const sprung = () => readdirSync(folder).filter((name) => name !== "trap.sh");
+  return { program: join(folder, "trap.sh"), sprung };
+}
+
+/** A repository with two commits, a change that is not committed, and files that git must read to compare them. */
+function changed(files: Readonly<Record<string, string>> = {}): Scratch {
+  const repository = repositoryWith({ ...PAIR, ...files });
+  repository.commit(LATER, 2);
+  repository.write({ "en.md": "# Heading\n\nNew.\n" });
+  // An empty file in the index may be one that is only marked to be added.
+  repository.write({ "empty.md": "" });
+  repository.git("add", "empty.md");
+  utimesSync(join(repository.folder, "ja.md"), 1, 1);
+  return repository;
+}
+
+const MODES = ["", "--untrusted", "--staged", "--since HEAD~1", "status", "accept"];
+
+describe.each(MODES)("taiyaku %s starts no program", (mode) => {
+  test("of the configuration and the attributes of a repository", async () => {
+    const { program, sprung } = trap();
+    const hooks = Object.fromEntries(
+      ["post-index-change", "reference-transaction", "post-checkout"].map((name) => [
+        `hooks/${name}`,
+        `#!/bin/sh\nexec ${program} ${name} < /dev/null\n`,
+      ]),
+    );
+    const { folder, git } = changed({ ...hooks, ".gitattributes": "*.md filter=x diff=y\nja.md filter=a=b\n" });
+    for (const name of Object.keys(hooks)) chmodSync(join(folder, name), 0o755);
+    const keys = ["filter.x.clean", "filter.x.process", "filter.a=b.clean", "diff.y.textconv", "diff.y.command"];
+    const others = ["diff.external", "core.fsmonitor", "core.sshCommand", "core.pager", "pager.log", "gpg.program"];
+    for (const key of [...keys, ...others, "core.alternateRefsCommand"]) git("config", key, `${program} ${key}`);
+    for (const key of ["log.showSignature", "filter.x.required"]) git("config", key, "true");
+    git("config", "core.hooksPath", "hooks");
+    git("config", "alias.status", `!${program} alias`);
+    expect((await taiyaku(mode, folder)).stderr).not.toContain("bug");
+    expect(sprung()).toEqual([]);
+  });
+
+  test.each(["ext", "ssh", "upload-pack"])("to fetch a missing object: %s", async (transport) => {
+    const { program, sprung } = trap();
+    const { folder, git } = changed();
+    const object = git("rev-parse", "HEAD~1:ja.md").trim();
+    rmSync(join(folder, ".git/objects", object.slice(0, 2), object.slice(2)));
+    const settings = {
+      "remote.origin.url": { ext: `ext::${program} ext`, ssh: "ssh://x@127.0.0.1/x" }[transport] ?? folder,
+      "remote.origin.promisor": "true",
+      "remote.origin.uploadpack": `${program} upload-pack`,
+      "extensions.partialClone": "origin",
+      "core.repositoryFormatVersion": "1",
+      "core.sshCommand": `${program} ssh`,
+      "protocol.ext.allow": "always",
+    };
+    for (const [key, value] of Object.entries(settings)) git("config", key, value);
+    expect((await taiyaku(mode, folder)).stderr).not.toContain("bug");
+    expect(sprung()).toEqual([]);
+  });
+
+  test("of the environment", async () => {
+    const { program, sprung } = trap();
+    const { folder } = changed();
+    for (const name of ["EXTERNAL_DIFF", "PAGER", "SSH_COMMAND", "ASKPASS", "PROXY_COMMAND"])
+      vi.stubEnv(`GIT_${name}`, `${program} ${name}`);
+    for (const name of ["TRACE", "TRACE2_EVENT", "TRACE_SETUP"]) vi.stubEnv(`GIT_${name}`, `${program}-${name}`);
+    await taiyaku(mode, folder);
+    expect(sprung()).toEqual([]);
+  });
+
+  test("of a folder that is laid out like a bare repository", async () => {
+    const { program, sprung } = trap();
+    const config = `[core]\nrepositoryformatversion = 0\nworktree = .\nfsmonitor = ${program} x\n[filter "x"]\nclean = ${program}\n`;
+    const files = { ...PAIR, HEAD: "ref: refs/heads/main\n", config, ".gitattributes": "*.md filter=x\n" };
+    const folder = folderWith({ ...files, "objects/x": "", "refs/x": "" });
+    await taiyaku(mode, folder);
+    expect(sprung()).toEqual([]);
+  });
+});
+
+test("a corrupt index fails only what needs it", async () => {
+  const { folder } = changed();
+  writeFileSync(join(folder, ".git/index"), "corrupt");
+  expect(await taiyaku(QUIET, folder)).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(/^taiyaku: this repository: the history cannot be read, because git status failed/),
+  });
+  expect(await taiyaku("--staged", folder)).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^taiyaku: git/),
+  });
+});
+
+test.each([
+  ["a git that hangs", "exec sleep 30", "rev-parse"],
+  ["a git that has started another program, which hangs", "sleep 30", "rev-parse"],
+  ["a history that hangs", 'case "$*" in *" log "*) sleep 30;; *) exec GIT "$@";; esac', "log"],
+  ["an object that hangs", 'case "$*" in *cat-file*) sleep 30;; *) exec GIT "$@";; esac', "cat-file"],
+])("%s is ended, and the rest is checked", async (_, script, command) => {
+  const { folder, git: run } = changed();
+  if (command === "log") run("checkout", "en.md");
+  const git = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+  const bin = folderWith({ git: `#!/bin/sh\n${script.replace("GIT", git)}\n` });
+  chmodSync(join(bin, "git"), 0o755);
+  vi.stubEnv("PATH", `${bin}${delimiter}${process.env.PATH}`);
+  const { setTimeout } = globalThis;
+  const patience = vi.spyOn(globalThis, "setTimeout");
+  onTestFinished(() => patience.mockRestore());
+  patience.mockImplementation((wake, time) => setTimeout(wake, time === 60_000 ? 4_000 : time));
+  expect(await taiyaku(QUIET, folder)).toMatchObject({
+    status: 0,
+    stderr: expect.stringContaining(
+      `because git ${command} did not answer within 60 seconds. Run it yourself to see why`,
+    ),
+  });
+});
+
+/** A check that finds nothing on these pages. */
+const QUIET = ["missing-content", "extra-content", "missing-counterpart"].map((rule) => `--rule ${rule}:off`).join(" ");
