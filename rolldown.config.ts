@@ -1,4 +1,4 @@
-import { defineConfig } from "rolldown";
+import { defineConfig, type Plugin } from "rolldown";
 import { licensePlugin } from "rolldown-license-plugin";
 import { embed } from "./scripts/embed.ts";
 
@@ -21,12 +21,23 @@ const licenses = licensePlugin({
   },
 });
 
+/** As a bundle, yargs would read the package.json of the folder in which it is started, which may be a pipe or a link. */
+const ownPackage: Plugin = {
+  name: "own-package",
+  transform(code, id) {
+    if (!id.endsWith("/yargs/lib/platform-shims/esm.mjs")) return null;
+    if (!code.includes(MAIN)) this.error("yargs has another way to find package.json; update rolldown.config.ts");
+    return code.replace(MAIN, "const mainFilename = __dirname;");
+  },
+};
+const MAIN = "const mainFilename = __dirname.substring(0, __dirname.lastIndexOf('node_modules'));";
+
 /** One bundle, so that a run opens a few files instead of hundreds; what is imported lazily stays a chunk of its own. */
 export default defineConfig({
   input: { cli: "src/bin.ts", index: "src/index.ts", action: "src/action/bin.ts" },
   platform: "node",
   // jsonc-parser's main file is UMD, whose inner requires no bundler can follow.
   resolve: { mainFields: ["module", "main"] },
-  plugins: [embed, licenses],
+  plugins: [embed, ownPackage, licenses],
   output: { dir: "dist", format: "esm", chunkFileNames: "chunks/[name]-[hash].js", cleanDir: true },
 });

@@ -48,6 +48,50 @@ export function isGlobstar(part: GlobPart | undefined): boolean {
   return part?.kind === "wildcard" && part.glob.startsWith("**");
 }
 
+/** What to do about a glob that is not quick. */
+export const NOT_QUICK = "too many wildcards or alternatives. Split it into several globs";
+
+/** How many wildcards may compete for the same text, and how many texts braces may stand for. */
+const MOST = { rivals: 4, alternatives: 1000 };
+
+/** Whether a glob is matched in reasonable time, whatever the path is. */
+export function isQuick(glob: string): boolean {
+  const parts = globParts(glob);
+  return rivalsIn(parts) <= MOST.rivals && alternativesIn(parts) <= MOST.alternatives;
+}
+
+/** How many wildcards can take more or less of a text at the cost of others: `**`, and all but the first `*` in a name. */
+function rivalsIn(parts: readonly GlobPart[]): number {
+  let rivals = 0;
+  let isFirst = true;
+  for (const part of parts) {
+    if (part.kind === "choice") {
+      rivals += Math.max(...part.alternatives.map((inner) => wildcardsIn(inner)));
+    } else if (isGlobstar(part)) {
+      rivals++;
+      isFirst = true;
+    } else if (part.kind === "wildcard" && part.glob === "*") {
+      if (!isFirst) rivals++;
+      isFirst = false;
+    } else if (part.kind === "text" && part.text.includes("/")) isFirst = true;
+  }
+  return rivals;
+}
+
+function wildcardsIn(parts: readonly GlobPart[]): number {
+  return parts.reduce((sum, part) => {
+    if (part.kind === "choice") return sum + Math.max(...part.alternatives.map(wildcardsIn));
+    return sum + (part.kind === "wildcard" && part.glob.startsWith("*") ? 1 : 0);
+  }, 0);
+}
+
+function alternativesIn(parts: readonly GlobPart[]): number {
+  return parts.reduce((product, part) => {
+    if (part.kind !== "choice") return product;
+    return product * part.alternatives.reduce((sum, inner) => sum + alternativesIn(inner), 0);
+  }, 1);
+}
+
 /** A text as a glob that matches it alone. */
 export function escapeGlob(text: string): string {
   return text.replace(/[\\*?[\]{}]/g, "\\$&");

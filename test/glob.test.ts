@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePattern } from "../src/discover/layouts/pattern.ts";
-import { escapeGlob, globExpression, globParts, isGlobstar } from "../src/glob.ts";
+import { escapeGlob, globExpression, globParts, isGlobstar, isQuick } from "../src/glob.ts";
 import { pathMatcher } from "../src/tree/paths.ts";
 
 /** A glob, paths that it matches, and paths that it does not match: the same in `pairs`, `ignore` and `overrides`. */
@@ -100,6 +100,33 @@ test("every string, escaped, matches itself", () => {
     fc.property(text, (text) => {
       fc.pre(!text.startsWith("./"));
       expect(globExpression(globParts(escapeGlob(text))).expression.test(text)).toBe(true);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test.each([
+  ["{a,b}".repeat(28), false],
+  ["{a,a}".repeat(28), false],
+  ["{a,{b,c}}".repeat(9), false],
+  ["{a,b}/{c,d}/{e,f{g,h}}.md", true],
+  ["*a".repeat(25), false],
+  ["{*a,*b}".repeat(8), false],
+  ["**/a/".repeat(12), false],
+  ["a**".repeat(9), false],
+  [`${"?".repeat(99)}[ab].md`, true],
+  ["*/".repeat(99), true],
+  ["**/docs/**/*-*-*.{md,mdx}", true],
+  ["{*.md,*.mdx,*.txt,*.html,*.htm,*.adoc}", true],
+])("%s is quick: %s", (glob, is) => {
+  expect(isQuick(glob)).toBe(is);
+});
+
+test("every glob that is quick has an expression, whatever is malformed in it", () => {
+  const glob = fc.array(fc.constantFrom(..."[z-a]!^{},*?/\\."), { maxLength: 20 }).map((all) => all.join(""));
+  fc.assert(
+    fc.property(glob, (text) => {
+      if (isQuick(text)) pathMatcher([text])("a/z.md");
     }),
     { numRuns: 5000 },
   );

@@ -1,11 +1,15 @@
 import { z } from "zod";
+import { isQuick, NOT_QUICK } from "../glob.ts";
 import { rules } from "../rules/index.ts";
 import { DIALECTS } from "../types/dialect.ts";
 import { language, languages } from "./language.ts";
 import { mustBe, sentence } from "./sentences.ts";
 import { setting } from "./severity.ts";
 
-const glob = z.string({ error: mustBe("a glob") }).min(1);
+const glob = z
+  .string({ error: mustBe("a glob") })
+  .min(1)
+  .refine(isQuick, { error: NOT_QUICK });
 const globs = z.array(glob);
 const path = z.string({ error: mustBe("a path") }).min(1);
 

@@ -1,5 +1,7 @@
 /** Errors in configurations, glossaries and other files that people write. */
 export const configuration: Readonly<Record<string, string>> = {
+  "too many wildcards or alternatives. Split it into several globs":
+    "ワイルドカードか選択肢が多すぎます。複数のグロブに分けてください",
   "unknown {0}": "不明な{~0}です",
   key: "キー",
   "unknown key": "不明なキーです",

@@ -1,7 +1,8 @@
 import picomatch from "picomatch";
 import { z } from "zod";
+import { isQuick, NOT_QUICK } from "../glob.ts";
 
-const ignore = z.array(z.string()).default([]);
+const ignore = z.array(z.string().refine(isQuick, { error: NOT_QUICK })).default([]);
 
 export const missingUrlOptions = z.strictObject({
   ignore: ignore.describe("URLs that may be missing from the target, as globs."),

@@ -44,7 +44,8 @@ export function parseLock(text: string, name: string): AcceptedSection[] {
   return lines.flatMap((line, index) => {
     if (line === "") return [];
     const { source, target, sourceHash, targetHash } = LINE.exec(line)?.groups ?? {};
-    if (!source || !target || !sourceHash || !targetHash)
+    // No path contains NUL, and no file system takes it.
+    if (!source || !target || !sourceHash || !targetHash || /%00/.test(line))
       throw lineError(`${name}:${index + 2}`, line, "malformed line");
     const hash = (written: string) => (written === NONE ? null : written);
     return {
