@@ -26,7 +26,7 @@ async function problemsOf(paths: readonly string[]): Promise<unknown> {
   return JSON.parse(execFileSync(process.execPath, [file, ...paths], { cwd: project, encoding: "utf8" }));
 }
 
-test("the action, our workflow and the examples are valid", async () => {
+test("the action, our workflows and the examples are valid", async () => {
   const files = ["action.yml", ...workflows];
   expect(await problemsOf(files)).toEqual(files.map(() => []));
 });
