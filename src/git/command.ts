@@ -92,22 +92,23 @@ export async function runGit(
   return { status, output, error: reason(errors) };
 }
 
-/** How long git may take for an answer, in seconds. */
-const PATIENCE = 60;
+/** How long git may take for an answer, in seconds. Without objects and files to read, it needs less. */
+const PATIENCE = { short: 20, long: 60 };
 
 /**
  * Waits for an answer of git, and ends git if there is none: the repository may contain a pipe that it waits for.
  * @throws UserError if it does not answer.
  */
 export async function answer<Result>(child: Child, command: string, waiting: Promise<Result>): Promise<Result> {
+  const seconds = command === "rev-parse" ? PATIENCE.short : PATIENCE.long;
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       child.kill("SIGKILL");
       // A program that git has started may keep them open.
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
-      reject(new UserError(`git ${command} did not answer within ${PATIENCE} seconds. Run it yourself to see why`));
-    }, PATIENCE * 1000);
+      reject(new UserError(`git ${command} did not answer within ${seconds} seconds. Run it yourself to see why`));
+    }, seconds * 1000);
   });
   try {
     return await Promise.race([waiting, silence]);
@@ -116,8 +117,11 @@ export async function answer<Result>(child: Child, command: string, waiting: Pro
   }
 }
 
+const PARTIAL = "this is a partial clone without all objects. Fetch them with git fetch --refetch --no-filter";
+
 /** Returns the line of git's fatal error, or else the last line. */
 export function reason(errors: string): string {
+  if (errors.includes("promisor remote")) return PARTIAL;
   return /^fatal: (.*)$/m.exec(errors)?.[1] ?? errors.trim().split("\n").at(-1) ?? "";
 }
 

@@ -67,6 +67,8 @@ export const pages: Readonly<Record<string, string>> = {
   "cannot run git: {0}": "git を実行できません：{0}",
   "git {0} did not answer within {1} seconds. Run it yourself to see why":
     "git {0} が {1} 秒以内に応答しませんでした。原因を調べるには、自分で実行してください",
+  "this is a partial clone without all objects. Fetch them with git fetch --refetch --no-filter":
+    "一部のオブジェクトがない部分クローンです。git fetch --refetch --no-filter で取得してください",
   "git cat-file failed: {0}": "git cat-file が失敗しました：{0}",
   "git log failed: {0}": "git log が失敗しました：{0}",
   "--since {0}: unknown commit. {1}": "--since {0}: コミットが見つかりません。{~1}",

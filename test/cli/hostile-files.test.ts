@@ -149,6 +149,23 @@ test.each(["", "accept"])("%s with NUL in a lock file is one sentence", async (l
   });
 });
 
+test.each(["", "x_!", "ja-", "日本"])("the report of a shard in the language “%s” is merged", async (language) => {
+  const side = (path: string) => ({ path, language, format: "markdown" });
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+  const texts = { message: "m", expected: "a", actual: null, fix: null, change: null, pattern: null };
+  const finding = { rule: "missing-link", severity: "error", source: place, target: place, ...texts };
+  const languages = { source: language, target: language };
+  const common = { languages, sections: [], unverifiable: {} };
+  const pairs = [
+    { ...common, source: side("ja.md"), target: side("en.md"), findings: [finding] },
+    { ...common, source: side("b.md"), target: null, findings: [] },
+  ];
+  const files = { ...PAIR, "b.md": "", "s.json": JSON.stringify({ version: 1, pairs }) };
+  const formats = ["html", "markdown", "json", "sarif", "junit", "rdjson", "github"];
+  const line = `merge s.json ${formats.map((format) => `--format ${format}=out.${format}`).join(" ")} --format pretty`;
+  expect(await taiyaku(line, files)).toMatchObject({ status: 1, stderr: expect.not.stringContaining("bug") });
+});
+
 describe("a report", () => {
   const REFUSED = "taiyaku reads this file. Write to another one";
   const TWICE = "Two formats cannot be written to the same file";

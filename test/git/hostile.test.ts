@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { taiyaku } from "../cli/command.ts";
 import { folderWith } from "../folder.ts";
-import { repositoryWith, type Scratch } from "./repository.ts";
+import { cloneOf, repositoryWith, type Scratch } from "./repository.ts";
 
 const PAIR = { "ja.md": "# 見出し\n", "en.md": "# Heading\n" };
 const LATER = { "ja.md": "# 見出し\n\n新しい段落です。\n" };
@@ -119,11 +119,24 @@ test.each([
   const { setTimeout } = globalThis;
   const patience = vi.spyOn(globalThis, "setTimeout");
   onTestFinished(() => patience.mockRestore());
-  patience.mockImplementation((wake, time) => setTimeout(wake, time === 60_000 ? 4_000 : time));
+  patience.mockImplementation((wake, time) => setTimeout(wake, (time ?? 0) >= 20_000 ? 4_000 : time));
   expect(await taiyaku(QUIET, folder)).toMatchObject({
     status: 0,
     stderr: expect.stringContaining(
-      `because git ${command} did not answer within 60 seconds. Run it yourself to see why`,
+      `because git ${command} did not answer within ${command === "rev-parse" ? 20 : 60} seconds. Run it yourself to see why`,
+    ),
+  });
+});
+
+test("the objects of a partial clone are not fetched, and a note says how to", async () => {
+  const origin = repositoryWith(PAIR);
+  origin.commit(LATER, 2);
+  origin.git("config", "uploadpack.allowFilter", "true");
+  const { folder } = cloneOf(origin, "--filter=blob:none");
+  expect(await taiyaku(QUIET, folder)).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(
+      /because git .* failed: this is a partial clone .*git fetch --refetch --no-filter\n$/,
     ),
   });
 });
