@@ -29,6 +29,7 @@ export const attacks: readonly string[] = [
   "| a | b |",
   "` `` ```",
   "@octocat and #1 and octocat/hello-world#1 at https://example.com/a?b=1|2 www.example.com a@example.com",
+  "GH-12 and gh-3, 1a2b3c4d5e6f, :smile: :+1: !12 %3",
   "</summary></details>",
   "{{x}} <%= x %>",
   "data:text/html,<script>alert(1)</script>",

@@ -1,6 +1,6 @@
 import type { Finding, Report, ReportPair, Severity } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
-import { severityCounts } from "../findings/counts.ts";
+import { severityCounts, worstFirst } from "../findings/counts.ts";
 import { isUnpaired, type LocatedFinding } from "../findings/group.ts";
 import { signs } from "../text/words.ts";
 import { type Html, html } from "./html.ts";
@@ -17,18 +17,14 @@ export interface Ranked {
   readonly pairNumber: number;
 }
 
-type SeverityCounts = ReturnType<typeof severityCounts>;
-
 /**
  * Pairs with findings, sorted by errors, warnings and infos, most first; and pairs without findings. Leaves out pages of
  * which only the counterpart is missing.
  */
 export function ranked({ pairs }: Report): { readonly withFindings: Ranked[]; readonly clean: Ranked[] } {
-  const all = pairs.map((pair, i) => ({ pair, pairNumber: i + 1, counts: severityCounts(pair.findings) }));
-  const worse = (a: SeverityCounts, b: SeverityCounts) =>
-    a.map(([, count], i) => (b[i]?.[1] ?? 0) - count).find((difference) => difference !== 0) ?? 0;
+  const all = pairs.map((pair, i) => ({ pair, pairNumber: i + 1 }));
   const hasOwn = ({ pair }: Ranked) => pair.findings.some((finding) => !isUnpaired({ finding, pair }));
-  const withFindings = all.filter(hasOwn).sort((a, b) => worse(a.counts, b.counts));
+  const withFindings = worstFirst(all.filter(hasOwn), ({ pair }) => pair.findings);
   return { withFindings, clean: all.filter(({ pair }) => pair.findings.length === 0) };
 }
 

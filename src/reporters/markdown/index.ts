@@ -1,6 +1,6 @@
 import type { Finding, Report, ReportPair } from "../../types/report.ts";
 import type { Locale, Reporter, ReporterOptions } from "../../types/reporter.ts";
-import { severityCounts } from "../findings/counts.ts";
+import { severityCounts, worstFirst } from "../findings/counts.ts";
 import { type Group, groupFindings, type PairGroups } from "../findings/group.ts";
 import { type HelpOf, helpIn } from "../findings/help.ts";
 import { unpairedGroups } from "../findings/unpaired.ts";
@@ -12,7 +12,7 @@ import { ownItem, sharedItem, unpairedItem } from "./items.ts";
 
 /**
  * Writes GitHub Flavored Markdown for comments on a code host, at most 65,536 UTF-16 code units: shared findings, pages
- * without a counterpart, a table of pairs, then each pair. If not everything fits, the least severe findings are only counted.
+ * without a counterpart, a table of pairs, then each pair; pairs with the most errors come first. If not everything fits, the least severe findings are only counted.
  */
 export const markdown: Reporter = (report, options) => written(report, comment, options);
 
@@ -90,12 +90,14 @@ function written(report: Report, style: MarkdownStyle, options: ReporterOptions)
   const { locale, checkout } = options;
   const helpOf = helpIn(report, options.texts);
   const { shared, pairs, unpaired } = groupFindings(report);
-  const chapters = pairs.flatMap((each) => chapterOf(each, helpOf, style, locale));
+  const ranked = worstFirst(pairs, ({ pair }) => pair.findings);
+  const chapters = ranked.flatMap((each) => chapterOf(each, helpOf, style, locale));
   const overview = overviewHead(report, checkout, locale).map((sentence) => `\n${prose(sentence)}\n`);
   const head = `${style.title}**${prose(verdict(report, locale))}**\n${overview.join("")}`;
-  const list = table(chapters, style, locale);
+  const listed = ranked.filter(({ pair }) => pair.source && pair.target && pair.findings.length > 0);
+  const list = table(listed, style, locale);
   const items = [
-    ...shared.map((each) => sharedItem(each, locale)),
+    ...shared.map((each) => sharedItem(each, helpOf(each.first.finding, each.first.pairNumber), locale)),
     ...unpairedGroups(unpaired).map((each) => unpairedItem(each, locale)),
   ];
   const common = { opening: "\n", items, closing: "" };
@@ -130,8 +132,8 @@ function table(pairs: readonly PairGroups[], style: MarkdownStyle, locale: Local
   if (pairs.length === 0) return "";
   const rows: string[] = [];
   let room = style.room / TABLE;
-  for (const { pair, groups } of pairs.slice(0, style.rows)) {
-    const counts = severityCounts(findingsOf(groups)).map(([, number]) => ` ${number} |`);
+  for (const { pair } of pairs.slice(0, style.rows)) {
+    const counts = severityCounts(pair.findings).map(([, number]) => ` ${number} |`);
     // Parsers disagree about an escaped bar; the heading below shows the path as it is.
     const row = `| ${paths(pair, code).replaceAll("|", "¦")} |${counts.join("")}\n`;
     room -= style.size(row);

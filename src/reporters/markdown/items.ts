@@ -1,7 +1,8 @@
-import type { Finding, ReportPair } from "../../types/report.ts";
+import type { Finding, ReportPair, ReportSide } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
 import type { Help } from "../findings/help.ts";
+import { isRemedy } from "../findings/remedy.ts";
 import { shownLine } from "../findings/spots.ts";
 import type { UnpairedGroup } from "../findings/unpaired.ts";
 import { changeDiff, type DiffPiece, textOf, valueDiff } from "../findings/value-diff.ts";
@@ -25,22 +26,21 @@ import type { ListEntry } from "./fitted.ts";
 /** Findings of one pair, as a list item. */
 export function ownItem({ first, others }: Group, pair: ReportPair, help: Help | null, locale: Locale): ListEntry {
   const text = listItem(first, places(pair, first), locale, [
-    prose(first.message),
-    ...(help?.kind === "translate" ? [] : values(first)),
+    prose(first.message, valuesOf(first)),
+    ...(help ? helpLines(first, help, locale) : values(first, pair)),
     ...changed(first, locale),
-    ...(help ? helpLines(help, locale) : []),
     ...(others.length > 0 ? ["", more(others, locale)] : []),
   ]);
   return { text, severity: first.severity, findings: 1 + others.length };
 }
 
 /** Findings of several pairs, as a list item. */
-export function sharedItem(shared: Shared, locale: Locale): ListEntry {
-  const { finding } = shared.first;
+export function sharedItem(shared: Shared, help: Help | null, locale: Locale): ListEntry {
+  const { finding, pair } = shared.first;
   const list = pageList(shared, (page) => `${code(page.path)}: ${lineList(page, locale)}`, locale);
   const text = listItem(finding, extent(shared, locale), locale, [
-    shared.message === null ? code(finding.pattern ?? "") : prose(shared.message),
-    ...values(finding),
+    shared.message === null ? code(finding.pattern ?? "") : prose(shared.message, valuesOf(finding)),
+    ...(help && help.kind !== "translate" ? helpLines(finding, help, locale) : values(finding, pair)),
     ...(list.length > 0 ? ["", ...list.map((line) => `- ${line}`)] : []),
   ]);
   return { text, severity: finding.severity, findings: shared.all.length };
@@ -75,34 +75,42 @@ function listItem({ severity, rule }: Finding, where: string, locale: Locale, li
   return `${all.join("\n  ").replace(/^ +$/gm, "")}\n`;
 }
 
-function values(finding: Finding): string[] {
+function valuesOf({ expected, actual }: Finding): string[] {
+  return [expected, actual].flatMap((value) => value ?? []);
+}
+
+/** The values of a finding: as a change of the target if it should have that of the source, else each with its language. */
+function values(finding: Finding, pair: ReportPair): string[] {
   const { expected, actual } = valueDiff(finding);
-  const line = (sign: string, pieces: readonly DiffPiece[] | null) =>
-    pieces === null ? [] : [`${sign} ${textOf(pieces)}`];
-  const lines = [...line("-", expected), ...line("+", actual)];
-  return lines.length > 0 ? ["", ...fenced("diff", lines)] : [];
+  if (expected && actual && isRemedy(finding)) return diff(actual, expected);
+  const value = (side: ReportSide | null, pieces: readonly DiffPiece[] | null) =>
+    pieces === null ? [] : [`- ${prose(side?.language ?? signs.absent)}: ${code(textOf(pieces))}`];
+  const list = [...value(pair.source, expected), ...value(pair.target, actual)];
+  return list.length > 0 ? ["", ...list] : [];
+}
+
+function diff(removed: readonly DiffPiece[], added: readonly DiffPiece[]): string[] {
+  return ["", ...fenced("diff", [`- ${textOf(removed)}`, `+ ${textOf(added)}`])];
 }
 
 /** What changed in the source, and when. */
 function changed(finding: Finding, locale: Locale): string[] {
-  const diff = changeDiff(finding);
+  const change = changeDiff(finding);
   const sentence = changedSentence(finding, locale);
-  const line = (sign: string, pieces: readonly DiffPiece[]) => `${sign} ${textOf(pieces)}`;
-  return [
-    ...(diff ? ["", ...fenced("diff", [line("-", diff.before), line("+", diff.after)])] : []),
-    ...(sentence === null ? [] : ["", prose(sentence)]),
-  ];
+  return [...(sentence === null ? [] : ["", prose(sentence)]), ...(change ? diff(change.before, change.after) : [])];
 }
 
-/** How to resolve a finding, with the changed lines of the target or the lines to translate. */
-function helpLines(help: Help, locale: Locale): string[] {
+/** How to resolve a finding, with the changed values or lines of the target, or the lines to translate. */
+function helpLines(finding: Finding, help: Help, locale: Locale): string[] {
+  const sentence = ["", prose(helpWithLabel(help, locale))];
+  const { expected, actual } = valueDiff(finding);
+  if (help.kind === "same" && expected && actual) return [...sentence, ...diff(actual, expected)];
   const lines = plainHelpLines(help);
   const left = lines.length - MOST;
-  const block = fenced(help.kind === "edit" ? "diff" : "text", lines.slice(0, MOST));
   return [
+    ...sentence,
     "",
-    prose(helpWithLabel(help, locale)),
-    ...(lines.length > 0 ? ["", ...block] : []),
+    ...fenced(help.kind === "translate" ? "text" : "diff", lines.slice(0, MOST)),
     ...(left > 0 ? ["", prose(moreLines(left, locale))] : []),
   ];
 }

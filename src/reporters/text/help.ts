@@ -10,7 +10,6 @@ export function helpWithLabel(help: Help, locale: Locale): string {
 
 /** The changed lines of the target with their signs, or the lines to translate. */
 export function plainHelpLines(help: Help): readonly string[] {
-  if (help.kind === "same") return [];
   if (help.kind === "translate") return help.block.lines;
   const { removed, added } = help.edit;
   const diff = lineDiff(removed, added);

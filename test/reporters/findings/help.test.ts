@@ -24,7 +24,11 @@ const fix = (piece: string, text: string, safe = true) => {
 
 describe("a fix", () => {
   it.each<[string, Partial<Finding>, string[] | null]>([
-    ["writes what the source has", { ...fix("80", "70"), expected: "70" }, ["write it as in the source"]],
+    [
+      "writes what the source has",
+      { ...fix("80", "70"), expected: "70" },
+      ["write it as in the source", "- Pour at 80 degrees.", "+ Pour at 70 degrees."],
+    ],
     [
       "writes a part of a line",
       { ...fix("80", "70"), expected: "seventy" },

@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { markdown, summary } from "../../../src/reporters/markdown/index.ts";
 import { withoutCommands } from "../../../src/reporters/text/runner-commands.ts";
 import { visible } from "../../../src/reporters/text/visible.ts";
+import type { Severity } from "../../../src/types/report.ts";
 import { anySample, anyText } from "../arbitrary.ts";
 import { defaults, finding, pairOf, reportOf } from "../reports.ts";
 import { attacks, sampleOf } from "../samples.ts";
@@ -45,8 +46,8 @@ describe("markdown", () => {
   The name “\`silver_birder\`” is written “silverbirder” here.
 
   \`\`\`diff
-  - silver_birder
-  + silverbirder
+  - silverbirder
+  + silver_birder
   \`\`\`
 `,
     );
@@ -81,13 +82,41 @@ describe("markdown", () => {
   it("shows what changed in the source, and when", () => {
     const change = { before: "Open at seven.", after: "Open at eight.", commit: "1a2b3c4d5e6f", date: "2024-05-01" };
     expect(markdown(reportOf([pairOf([finding({ change })])]), defaults)).toContain(`
+  Changed in \`1a2b3c4\` on 2024-05-01
+
   \`\`\`diff
   - Open at seven.
   + Open at eight.
   \`\`\`
-
-  Changed in 1a2b3c4 on 2024\\-05\\-01
 `);
+  });
+
+  it("lists pages with more errors first", () => {
+    const side = (path: string) => ({ path, language: "en", format: "markdown" }) as const;
+    const page = (name: string, ...severities: Severity[]) =>
+      pairOf(
+        severities.map((severity) => finding({ severity })),
+        { source: side(`ja/${name}.md`), target: side(`en/${name}.md`) },
+      );
+    const report = reportOf([page("a", "warn"), page("b", "warn", "warn"), page("c", "info"), page("d", "error")]);
+    for (const reporter of [markdown, summary]) {
+      const places = Array.from(reporter(report, defaults).matchAll(/\ben\/(\w)\.md/g), ([, name]) => name);
+      expect(places.join("")).toBe("dbacdbac");
+    }
+  });
+
+  it.each([
+    ["values that are alike", "4,800", "4,200", "diff"],
+    ["URLs", "https://a.example/new", "https://a.example/old", "diff"],
+    ["a term and its translation", "湯呑み", "mug", "list"],
+    ["a path and its translation", "/wiki/夏時間", "/wiki/summer", "list"],
+    ["values in the same letters that have nothing in common", "mug", "tasse", "list"],
+  ])("shows how to change the target only if that is the remedy: %s", (_, expected, actual, shown) => {
+    const output = markdown(reportOf([pairOf([finding({ message: "It differs.", expected, actual })])]), defaults);
+    const diff = `  \`\`\`diff\n  - ${actual}\n  + ${expected}\n  \`\`\`\n`;
+    const list = `  - ja: \`${expected}\`\n  - en: \`${actual}\`\n`;
+    expect(output).toContain(shown === "diff" ? diff : list);
+    expect(output).not.toContain(shown === "diff" ? list : diff);
   });
 
   it("writes Japanese", () => {
@@ -115,14 +144,14 @@ describe("markdown", () => {
     expect(output.slice(0, output.indexOf("\n###"))).toBe(
       `**3 pairs and 2 pages without a counterpart: 7 errors, 2 warnings**
 
-Japanese → English: 3 of 5 pages translated \\(60%\\), 3 with errors
+Japanese → English: 3 of 5 pages translated (60%), 3 with errors
 
 - ✖ **error** \`5 findings on 3 pages\` \`url-drift\`\\
   The URL has a different owner than the source URL.
 
   \`\`\`diff
-  - https://example.com/old/3
-  + https://example.com/new/3
+  - https://example.com/new/3
+  + https://example.com/old/3
   \`\`\`
 
   - \`guide/en.md\`: 3, 5
@@ -135,8 +164,9 @@ Japanese → English: 3 of 5 pages translated \\(60%\\), 3 with errors
 
 | Pair | Errors | Warnings | Infos |
 | --- | ---: | ---: | ---: |
-| \`guide/ja.md\` → \`guide/en.md\` | 0 | 1 | 0 |
-| \`tutorial/ja.md\` → \`tutorial/en.md\` | 0 | 1 | 0 |
+| \`guide/ja.md\` → \`guide/en.md\` | 2 | 1 | 0 |
+| \`tutorial/ja.md\` → \`tutorial/en.md\` | 2 | 1 | 0 |
+| \`notes/ja.md\` → \`notes/en.md\` | 1 | 0 | 0 |
 `,
     );
     expect(output.match(/url-drift/g)).toHaveLength(1);
@@ -193,13 +223,16 @@ Japanese → English: 3 of 5 pages translated \\(60%\\), 3 with errors
   it("writes no links, mentions or markup of a page, and keeps every message whole", () => {
     fc.assert(
       fc.property(anySample, anyText, ({ report }, message) => {
-        const output = markdown(reportOf([...report.pairs, pairOf([finding({ message })])]), defaults);
-        const found = nodes(output);
+        const found = nodes(markdown(reportOf([pairOf([finding({ message })]), ...report.pairs]), defaults));
         expect(found.filter(({ type }) => risky.has(type))).toEqual([]);
         const texts = found.flatMap((node) => (node.type === "text" ? [node.value] : []));
-        expect(texts.filter((text) => /[@#]|https?:|www\./.test(text))).toEqual([]);
-        const item = textOf(found.filter(({ type }) => type === "listItem").at(-1)).replace(/\s/g, "");
-        expect(item).toContain(withoutCommands(visible(message)).replace(/\s/g, ""));
+        expect(texts.filter((text) => live.test(text))).toEqual([]);
+        const [item] = nodes(markdown(reportOf([pairOf([finding({ message })])]), defaults)).filter(
+          ({ type }) => type === "listItem",
+        );
+        // Code in backticks is shown as code.
+        const shown = (text: string) => text.replace(/[\s`]/g, "");
+        expect(shown(textOf(item))).toContain(shown(withoutCommands(visible(message))));
       }),
     );
   });
@@ -216,7 +249,9 @@ it.each([
         findings: pair.findings.map((each, j) => ({ ...each, message: `Finding ${i} ${j}.`, pattern: null })),
       }));
       const reported = reporter(reportOf(pairs), defaults).match(/Finding \d+ \d+\./g) ?? [];
-      expect(reported).toEqual(pairs.flatMap(({ findings }) => findings.map(({ message }) => message)));
+      expect(reported.toSorted()).toEqual(
+        pairs.flatMap(({ findings }) => findings.map(({ message }) => message)).toSorted(),
+      );
     }),
   );
 });
@@ -240,7 +275,7 @@ describe("summary", () => {
 - ✖ **error** \`ja 1:1 · en —\` \`missing-link\`\\
   Something is missing.
 - ▲ **warning** \`ja 1:1 · en —\` \`missing-link\`\\
-  \`<b>\` \`&\` \`\` \`c\` \`\`
+  \`<b>\` \`&\` \`c\`
 
 </details>
 `,
@@ -280,4 +315,6 @@ describe("summary", () => {
   });
 });
 
+/** What a code host links or replaces in text. */
+const live = /[@#]|https?:|www\.|GH-\d|\b[0-9a-f]{7,40}\b|:[\w+-]*[a-z][\w+-]*:/i;
 const risky = new Set(["link", "linkReference", "image", "imageReference", "html", "emphasis", "delete", "definition"]);

@@ -1,0 +1,15 @@
+import type { Finding } from "../../types/report.ts";
+import { valueDiff } from "./value-diff.ts";
+
+/**
+ * Whether the target should have the value of the source, as far as the values show it: they are alike and in the same
+ * letters. A translated value is not.
+ */
+export function isRemedy(finding: Finding): boolean {
+  const isSimilar = valueDiff(finding).expected?.some(({ differs }) => !differs) ?? false;
+  return isSimilar && hasOtherLetters(finding.expected) === hasOtherLetters(finding.actual);
+}
+
+function hasOtherLetters(text: string | null): boolean {
+  return /(?!\p{Script=Latin})\p{L}/u.test(text ?? "");
+}
