@@ -60,6 +60,5 @@ async function read(files: Files, cwd: string, name: string): Promise<NamedRepor
   ]);
   const written = await readJson(await readText(name, async () => files.read(resolve(cwd, name), LARGEST_RECORD)));
   if ("problem" in written) throw new UserError(`${name}:${written.line}: ${written.problem}`);
-  const { pairs } = validated(reportSchema, written.value, { name, line: written.line });
-  return { name, pairs };
+  return { name, ...validated(reportSchema, written.value, { name, line: written.line }) };
 }
