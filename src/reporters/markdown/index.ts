@@ -8,7 +8,8 @@ import { overviewHead } from "../text/overview.ts";
 import { count, signs, unverifiableSentence, verdict } from "../text/words.ts";
 import { code, html, prose } from "./escape.ts";
 import { type Chapter, fitted, type ListEntry } from "./fitted.ts";
-import { ownItem, sharedItem, unpairedItem } from "./items.ts";
+import { type ItemOptions, ownItem, sharedItem, unpairedItem } from "./items.ts";
+import { linkedIn } from "./links.ts";
 
 /**
  * Writes GitHub Flavored Markdown for comments on a code host, at most 65,536 UTF-16 code units: shared findings, pages
@@ -90,15 +91,16 @@ function written(report: Report, style: MarkdownStyle, options: ReporterOptions)
   const { locale, checkout } = options;
   const helpOf = helpIn(report, options.texts);
   const { shared, pairs, unpaired } = groupFindings(report);
+  const itemOptions = { locale, linked: linkedIn(report, checkout) };
   const ranked = worstFirst(pairs, ({ pair }) => pair.findings);
-  const chapters = ranked.flatMap((each) => chapterOf(each, helpOf, style, locale));
+  const chapters = ranked.flatMap((each) => chapterOf(each, helpOf, style, itemOptions));
   const overview = overviewHead(report, checkout, locale).map((sentence) => `\n${prose(sentence)}\n`);
   const head = `${style.title}**${prose(verdict(report, locale))}**\n${overview.join("")}`;
   const listed = ranked.filter(({ pair }) => pair.source && pair.target && pair.findings.length > 0);
   const list = table(listed, style, locale);
   const items = [
-    ...shared.map((each) => sharedItem(each, helpOf(each.first.finding, each.first.pairNumber), locale)),
-    ...unpairedGroups(unpaired).map((each) => unpairedItem(each, locale)),
+    ...shared.map((each) => sharedItem(each, helpOf(each.first.finding, each.first.pairNumber), itemOptions)),
+    ...unpairedGroups(unpaired).map((each) => unpairedItem(each, itemOptions)),
   ];
   const common = { opening: "\n", items, closing: "" };
   const room = style.room - style.size(head) - style.size(list) - RESERVE;
@@ -113,15 +115,15 @@ function chapterOf(
   pairGroups: PairGroups,
   helpOf: HelpOf,
   style: MarkdownStyle,
-  locale: Locale,
+  options: ItemOptions,
 ): (Chapter & PairGroups)[] {
   const { pair, pairNumber, groups } = pairGroups;
-  const unverifiable = unverifiableSentence(pair.unverifiable, locale);
+  const unverifiable = unverifiableSentence(pair.unverifiable, options.locale);
   const items = [
-    ...groups.map((group) => ownItem(group, pair, helpOf(group.first, pairNumber), locale)),
+    ...groups.map((group) => ownItem(group, pair, helpOf(group.first, pairNumber), options)),
     ...(unverifiable === null ? [] : [note(unverifiable)]),
   ];
-  return items.length > 0 ? [{ ...pairGroups, ...style.around(pairGroups, locale), items }] : [];
+  return items.length > 0 ? [{ ...pairGroups, ...style.around(pairGroups, options.locale), items }] : [];
 }
 
 function note(sentence: string): ListEntry {

@@ -2,6 +2,7 @@ import type { Finding, ReportPair, ReportSide } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
 import type { Help } from "../findings/help.ts";
+import type { PageLines } from "../findings/page-lines.ts";
 import { isRemedy } from "../findings/remedy.ts";
 import { shownLine } from "../findings/spots.ts";
 import type { UnpairedGroup } from "../findings/unpaired.ts";
@@ -13,7 +14,6 @@ import {
   extent,
   lineList,
   pageList,
-  places,
   severitySigns,
   severityWords,
   signs,
@@ -22,10 +22,22 @@ import {
 } from "../text/words.ts";
 import { code, fenced, prose } from "./escape.ts";
 import type { ListEntry } from "./fitted.ts";
+import { type Linked, linkedPlaces } from "./links.ts";
+
+/** How items are written. */
+export interface ItemOptions {
+  readonly locale: Locale;
+  readonly linked: Linked;
+}
 
 /** Findings of one pair, as a list item. */
-export function ownItem({ first, others }: Group, pair: ReportPair, help: Help | null, locale: Locale): ListEntry {
-  const text = listItem(first, places(pair, first), locale, [
+export function ownItem(
+  { first, others }: Group,
+  pair: ReportPair,
+  help: Help | null,
+  { locale, linked }: ItemOptions,
+): ListEntry {
+  const text = listItem(first, linkedPlaces(pair, first, linked), locale, [
     prose(first.message, valuesOf(first)),
     ...(help ? helpLines(first, help, locale) : values(first, pair)),
     ...changed(first, locale),
@@ -35,10 +47,11 @@ export function ownItem({ first, others }: Group, pair: ReportPair, help: Help |
 }
 
 /** Findings of several pairs, as a list item. */
-export function sharedItem(shared: Shared, help: Help | null, locale: Locale): ListEntry {
+export function sharedItem(shared: Shared, help: Help | null, { locale, linked }: ItemOptions): ListEntry {
   const { finding, pair } = shared.first;
-  const list = pageList(shared, (page) => `${code(page.path)}: ${lineList(page, locale)}`, locale);
-  const text = listItem(finding, extent(shared, locale), locale, [
+  const page = ({ path, lines: [line = 1] }: PageLines) => linked(path, path, { from: line, to: line });
+  const list = pageList(shared, (each) => `${page(each)}: ${lineList(each, locale)}`, locale);
+  const text = listItem(finding, code(extent(shared, locale)), locale, [
     shared.message === null ? code(finding.pattern ?? "") : prose(shared.message, valuesOf(finding)),
     ...(help && help.kind !== "translate" ? helpLines(finding, help, locale) : values(finding, pair)),
     ...(list.length > 0 ? ["", ...list.map((line) => `- ${line}`)] : []),
@@ -47,10 +60,10 @@ export function sharedItem(shared: Shared, help: Help | null, locale: Locale): L
 }
 
 /** Pages without a counterpart, as a list item. */
-export function unpairedItem(group: UnpairedGroup, locale: Locale): ListEntry {
+export function unpairedItem(group: UnpairedGroup, { locale }: ItemOptions): ListEntry {
   const { all } = group;
   const { finding } = all[0];
-  const text = listItem(finding, count(all.length, "page", locale), locale, [
+  const text = listItem(finding, code(count(all.length, "page", locale)), locale, [
     prose(unpairedSentence(group, locale)),
     "",
     ...unpairedList(group, code, locale).map((row) => `- ${row}`),
@@ -71,7 +84,7 @@ const words = {
 
 function listItem({ severity, rule }: Finding, where: string, locale: Locale, lines: readonly string[]): string {
   const mark = `${severitySigns[severity]} **${severityWords[locale][severity]}**`;
-  const all = [`- ${mark} ${code(where)} ${code(rule)}\\`, ...lines];
+  const all = [`- ${mark} ${where} ${code(rule)}\\`, ...lines];
   return `${all.join("\n  ").replace(/^ +$/gm, "")}\n`;
 }
 

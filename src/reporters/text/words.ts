@@ -140,7 +140,8 @@ export function places(pair: ReportPair, finding: Finding): string {
   return `${place(pair.source, finding.source)} · ${place(pair.target, finding.target)}`;
 }
 
-function place(side: ReportSide | null, location: Location | null): string {
+/** The location of a finding on one side. */
+export function place(side: ReportSide | null, location: Location | null): string {
   if (side === null) return signs.absent;
   return `${side.language} ${location ? `${location.line}:${location.column}` : signs.absent}`;
 }

@@ -42,7 +42,7 @@ describe("markdown", () => {
 
 ### \`posts/a/ja.md\` → \`posts/a/en.md\`
 
-- ▲ **warning** \`ja 1:1 · en —\` \`name-drift\`\\
+- ▲ **warning** \`ja 1:1\` · \`en —\` \`name-drift\`\\
   The name “\`silver_birder\`” is written “silverbirder” here.
 
   \`\`\`diff
@@ -91,6 +91,37 @@ describe("markdown", () => {
 `);
   });
 
+  it.each([
+    [
+      "a pair",
+      [pairOf([finding({ target: { line: 3, column: 1, endLine: 5, endColumn: 1 } })])],
+      "ja 1:1",
+      "ja.md",
+      "1",
+    ],
+    [
+      "a range of lines",
+      [pairOf([finding({ target: { line: 3, column: 1, endLine: 5, endColumn: 1 } })])],
+      "en 3:1",
+      "en.md",
+      "3-L4",
+    ],
+    [
+      "pages with a shared finding",
+      [pairOf([finding({ pattern: "a" })]), pairOf([finding({ pattern: "a" })])],
+      "posts/a/ja.md",
+      "ja.md",
+      "1",
+    ],
+  ])("links to the lines of %s, if the forge is known", (_, pairs, text, file, lines) => {
+    const [repository, commit] = ["https://github.com/owner/name", "1a2b3c4d"];
+    const revision = { repository, branch: "main", commit, date: "2024-05-01", modified: false };
+    const checkout = { folder: "sites/docs", changed: null };
+    const output = markdown({ ...reportOf(pairs), revision }, { ...defaults, checkout });
+    const url = `${repository}/blob/${commit}/sites/docs/posts/a/${file}?plain=1#L${lines}`;
+    expect(output).toContain(`[\`${text}\`](<${url}>)`);
+  });
+
   it("lists pages with more errors first", () => {
     const side = (path: string) => ({ path, language: "en", format: "markdown" }) as const;
     const page = (name: string, ...severities: Severity[]) =>
@@ -130,7 +161,7 @@ describe("markdown", () => {
 
 ### \`posts/a/ja.md\` → \`posts/a/en.md\`
 
-- ✖ **エラー** \`ja 1:1 · en —\` \`missing-link\`\\
+- ✖ **エラー** \`ja 1:1\` · \`en —\` \`missing-link\`\\
   リンクがありません
 
 訳文の形式では表示されないため、埋め込み 2 個はチェックしていません
@@ -272,9 +303,9 @@ describe("summary", () => {
 <details>
 <summary><code>posts/a/ja.md</code> → <code>posts/a&#38;b/en.md</code> · 1 error · 1 warning</summary>
 
-- ✖ **error** \`ja 1:1 · en —\` \`missing-link\`\\
+- ✖ **error** \`ja 1:1\` · \`en —\` \`missing-link\`\\
   Something is missing.
-- ▲ **warning** \`ja 1:1 · en —\` \`missing-link\`\\
+- ▲ **warning** \`ja 1:1\` · \`en —\` \`missing-link\`\\
   \`<b>\` \`&\` \`c\`
 
 </details>
