@@ -59,13 +59,12 @@ export function deliveryOf(
     const reported = given.quiet ? errorsOnly(report) : report;
     for (const { reporter, file } of await Promise.all(reporters)) {
       if (file === null) {
-        const isTerminal = stdout.isTTY === true;
-        stdout.write(reporter(reported, { ...options, color, isTerminal, width: widthOf(environment) }));
+        stdout.write(reporter(reported, { ...options, color, width: widthOf(environment) }));
       } else {
         const { append, write: replace } = await import("./write.ts");
         // The steps of a job on GitHub Actions add to its summary one after another.
         const write = resolve(cwd, file) === env.GITHUB_STEP_SUMMARY ? append : replace;
-        const plain = { color: false, isTerminal: false, width: Number.POSITIVE_INFINITY };
+        const plain = { color: false, width: Number.POSITIVE_INFINITY };
         write(cwd, file, reporter(reported, { ...options, ...plain }), files);
         log(`${file} written`);
       }

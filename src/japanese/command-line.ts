@@ -120,7 +120,7 @@ export const commandLine: Readonly<Record<string, string>> = {
   "{0}, {1} without a counterpart": "{~0}、対応のないページ {1} 件",
   'Not translated, "missing-counterpart" is off for them: {0}':
     '翻訳の対象外と思われるページ（"missing-counterpart" を off にしました）: {0}',
-  '{0} of {1} pages are not translated yet, so "missing-counterpart" is info: such pages are listed, but do not fail a run':
+  '{0} of {1} pages {2} not translated yet, so "missing-counterpart" is info: such pages are listed, but do not fail a run':
     '{1} ページのうち {0} ページがまだ翻訳されていないため、"missing-counterpart" を info にしました。これらのページは一覧に表示されますが、実行は失敗になりません',
   "For completion and validation in editors.": "エディターでの補完と検証のため。",
   "BCP 47 tags. The source is the language that pages are written in first.":
@@ -133,6 +133,6 @@ export const commandLine: Readonly<Record<string, string>> = {
   "Different severities for some pages.": "一部のページだけに適用する重大度。",
   "These pages are not translated. Remove those that should be.":
     "翻訳されていないページ。翻訳の対象にするものは取り除く。",
-  'Only {0} of {1} pages are translated. Set this to "error" when all of them should be.':
+  'Only {0} of {1} pages {2} translated. Set this to "error" when all of them should be.':
     '翻訳されているのは {1} ページ中 {0} ページだけ。すべて翻訳したら "error" にする。',
 };

@@ -46,8 +46,6 @@ export interface ReporterOptions {
   readonly color: boolean;
   /** Width of the terminal, in columns. */
   readonly width: number;
-  /** Whether a terminal shows the text. Otherwise, each finding starts with its path, line and column, for programs. */
-  readonly isTerminal: boolean;
   /** Texts of the pairs, in the order of the report. */
   readonly texts: readonly PairText[];
   readonly checkout: Checkout;

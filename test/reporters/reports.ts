@@ -12,7 +12,6 @@ export const defaults: ReporterOptions = {
   locale: "en",
   color: false,
   width: 80,
-  isTerminal: true,
   texts: [],
   checkout: { folder: ".", changed: null },
 };

@@ -57,7 +57,7 @@ export async function starter(cwd: string, given: Languages | null, translate: T
   if (half)
     summary.push(
       translate(
-        `${half.pages - half.translated} of ${half.pages} pages are not translated yet, so "missing-counterpart" is info: such pages are listed, but do not fail a run`,
+        `${half.pages - half.translated} of ${half.pages} pages ${half.pages - half.translated === 1 ? "is" : "are"} not translated yet, so "missing-counterpart" is info: such pages are listed, but do not fail a run`,
       ),
     );
   return { text: configuration(languages, globs, untranslated, half, translate), summary, directions };
@@ -136,7 +136,7 @@ function rules(half: HalfTranslated | null, comment: (text: string) => string): 
   const { translated, pages } = half;
   return [
     `  "rules": {`,
-    `    ${comment(`Only ${translated} of ${pages} pages are translated. Set this to "error" when all of them should be.`)}`,
+    `    ${comment(`Only ${translated} of ${pages} pages ${translated === 1 ? "is" : "are"} translated. Set this to "error" when all of them should be.`)}`,
     `    "missing-counterpart": "info"`,
     "  },",
   ];

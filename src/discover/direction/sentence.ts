@@ -43,9 +43,9 @@ const words = {
         case "layout":
           return `the paths of pages in ${source} name no language`;
         case "history":
-          return `${evidence.pairs} of ${evidence.all} pages were in ${source} first, according to git`;
+          return `${evidence.pairs} of ${evidence.all} ${evidence.all === 1 ? "page" : "pages"} ${evidence.pairs === 1 ? "was" : "were"} in ${source} first, according to git`;
         case "links":
-          return `${evidence.links} links on pages in ${name(evidence.language)} lead to ${source} sites`;
+          return `${evidence.links} ${evidence.links === 1 ? "link" : "links"} on pages in ${name(evidence.language)} ${evidence.links === 1 ? "leads" : "lead"} to ${source} sites`;
         case "default":
           return "nothing shows which was written first";
       }

@@ -47,15 +47,43 @@ export function lineDiff(
 
 /** How many characters of a line to show before and after a difference. */
 const NEAR = 40;
+/** Fewer characters are not worth a cut. */
+const LEAST_CUT = 10;
+/** How many more to show rather than cut a word or a URL. UTF-16 code units. */
+const LONGEST_WORD = 200;
 
-function nearDifferences(pieces: readonly DiffPiece[]): DiffPiece[] {
+/** Cuts what is equal, except near a difference. */
+export function nearDifferences(pieces: readonly DiffPiece[]): DiffPiece[] {
   return pieces.map(({ text, differs }, i) => {
-    const characters = graphemes(text);
-    const before = i === 0 ? [] : characters.slice(0, NEAR);
-    const after = i === pieces.length - 1 ? [] : characters.slice(-NEAR);
-    if (differs || characters.length <= before.length + after.length) return { text, differs };
-    return { text: `${before.join("")}…${after.join("")}`, differs };
+    const before = i === 0 ? 0 : firstOf(text);
+    const after = i === pieces.length - 1 ? text.length : lastOf(text);
+    if (differs || after - before <= LEAST_CUT) return { text, differs };
+    return { text: `${text.slice(0, before)}…${text.slice(after)}`, differs };
   });
+}
+
+/** Where the first characters of a text end, at the end of a word. */
+function firstOf(text: string): number {
+  const start = graphemes(text.slice(0, 4 * NEAR))
+    .slice(0, NEAR)
+    .join("").length;
+  const word = /^[!-~]*/.exec(text.slice(start, start + LONGEST_WORD))?.[0].length ?? 0;
+  return isInWord(text, start) && word < LONGEST_WORD ? start + word : start;
+}
+
+/** Where the last characters of a text begin, at the beginning of a word. */
+function lastOf(text: string): number {
+  const start =
+    text.length -
+    graphemes(text.slice(-4 * NEAR))
+      .slice(-NEAR)
+      .join("").length;
+  const word = /[!-~]*$/.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0].length ?? 0;
+  return isInWord(text, start) && word < LONGEST_WORD ? start - word : start;
+}
+
+function isInWord(text: string, offset: number): boolean {
+  return /^[!-~]{2}$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
 }
 
 /** The words of a text in any language, and what is between them. */

@@ -5,7 +5,7 @@ import type { Group, Shared } from "../findings/group.ts";
 import type { Help } from "../findings/help.ts";
 import { shownLine, startOf } from "../findings/spots.ts";
 import type { UnpairedGroup } from "../findings/unpaired.ts";
-import { changeDiff, valueDiff } from "../findings/value-diff.ts";
+import { changeDiff, type ValueDiff } from "../findings/value-diff.ts";
 import { visible } from "../text/visible.ts";
 import {
   changedSentence,
@@ -25,31 +25,38 @@ import { helpLines } from "./help.ts";
 import { type Labeled, labeled } from "./labeled.ts";
 import { indented, severityStyle, type Terminal } from "./terminal.ts";
 
+/** What to show of the pages of a finding. */
+export interface Detail {
+  readonly help: Help | null;
+  readonly excerpts: ValueDiff;
+}
+
 /** Findings of one pair: location, message, and how the values differ. */
 export function findingBlock(
   { first, others }: Group,
   pair: ReportPair,
-  help: Help | null,
+  { help, excerpts }: Detail,
   terminal: Terminal,
 ): string[] {
   return [
     ...headline(first, pair, places(pair, first), terminal),
     ...indented(first.message, 4, terminal),
-    ...(help?.kind === "translate" ? [] : values(first, pair, terminal)),
     ...changed(first, terminal),
+    ...(changeDiff(first) ? [] : values(pair, shown(excerpts, help), terminal)),
     ...(help ? helpLines(help, terminal) : []),
     ...(others.length > 0 ? more(others, terminal) : []),
   ];
 }
 
 /** Findings of several pairs: their number, what they have in common, an example, and the locations. */
-export function sharedBlock(shared: Shared, terminal: Terminal): string[] {
+export function sharedBlock(shared: Shared, { help, excerpts }: Detail, terminal: Terminal): string[] {
   const { first, message } = shared;
   const list = pageList(shared, (page) => `${page.path}:${lineList(page, terminal.locale)}`, terminal.locale);
   return [
     ...headline(first.finding, first.pair, extent(shared, terminal.locale), terminal),
     ...indented(message ?? first.finding.pattern ?? "", 4, terminal),
-    ...values(first.finding, first.pair, terminal),
+    ...values(first.pair, shown(excerpts, help), terminal),
+    ...(help && help.kind !== "translate" ? helpLines(help, terminal) : []),
     ...list.flatMap((line) => entry(line, terminal)),
   ];
 }
@@ -82,21 +89,28 @@ function entry(text: string, terminal: Terminal): string[] {
   return indented(text, 6, terminal, terminal.colors.dim).map((line, i) => (i === 0 ? line.slice(2) : line));
 }
 
-/** The first line of findings. Without a terminal, it starts with the place of the first one, as compilers write it. */
+/** The first line of findings, which starts with the place of the first one, so that terminals and editors open it. */
 function headline(finding: Finding, pair: ReportPair, where: string, terminal: Terminal): string[] {
   const { bold, dim } = terminal.colors;
+  const start = visible(startOf(pair, finding));
   const mark = `${severitySigns[finding.severity]} ${severityWords[terminal.locale][finding.severity]}`;
   const place = visible(where);
   const rule = visible(finding.fix ? `${finding.rule} · ${words[terminal.locale].fixable}` : finding.rule);
-  const start = terminal.hasPaths ? `${visible(startOf(pair, finding))}: ` : "  ";
-  const line = `${start}${mark}  ${place}  ${rule}`;
-  if (stringWidth(line) > terminal.width) return indented(line, terminal.hasPaths ? 0 : 2, terminal);
-  return [`${start}${severityStyle(finding.severity, terminal)(mark)}  ${bold(place)}  ${dim(rule)}`];
+  const rest = `${mark}  ${place}  ${rule}`;
+  const styled = `${severityStyle(finding.severity, terminal)(mark)}  ${bold(place)}  ${dim(rule)}`;
+  if (stringWidth(`${start}: ${rest}`) <= terminal.width) return [`${start}: ${styled}`];
+  return [start, ...(stringWidth(rest) + 2 > terminal.width ? indented(rest, 2, terminal) : [`  ${styled}`])];
 }
 
-/** The two values one below the other, each after its language. */
-function values(finding: Finding, pair: ReportPair, terminal: Terminal): string[] {
-  const { expected, actual } = valueDiff(finding);
+/** The excerpts that the help does not repeat. */
+function shown({ expected, actual }: ValueDiff, help: Help | null): ValueDiff {
+  if (!help || help.kind === "same") return { expected, actual };
+  const isEdit = help.kind === "edit" && help.edit.removed.length > 0;
+  return { expected: isEdit ? expected : null, actual: null };
+}
+
+/** The excerpts of both pages one below the other, each after its language. */
+function values(pair: ReportPair, { expected, actual }: ValueDiff, terminal: Terminal): string[] {
   return labeled(
     [
       { label: pair.source?.language ?? signs.absent, pieces: expected, color: "green" },

@@ -1,11 +1,12 @@
 import type { Report } from "../../types/report.ts";
 import type { Locale, Reporter } from "../../types/reporter.ts";
+import { excerptsIn } from "../findings/excerpt.ts";
 import { groupFindings, type PairGroups } from "../findings/group.ts";
 import { type HelpOf, helpIn } from "../findings/help.ts";
 import { unpairedGroups } from "../findings/unpaired.ts";
 import { withoutCommands } from "../text/runner-commands.ts";
 import { count, sharedTitle, signs, unpairedTitle, unverifiableSentence, verdict } from "../text/words.ts";
-import { findingBlock, sharedBlock, unpairedBlock } from "./blocks.ts";
+import { type Detail, findingBlock, sharedBlock, unpairedBlock } from "./blocks.ts";
 import { indented, plain, type Style, severityStyle, type Terminal, terminalOf } from "./terminal.ts";
 
 /**
@@ -15,12 +16,13 @@ import { indented, plain, type Style, severityStyle, type Terminal, terminalOf }
 export const pretty: Reporter = (report, options) => {
   const { locale } = options;
   const terminal = terminalOf(options);
-  const helpOf = helpIn(report, options.texts);
+  const [helpOf, excerptsOf] = [helpIn(report, options.texts), excerptsIn(options.texts)];
+  const detailOf: DetailOf = (...of) => ({ help: helpOf(...of), excerpts: excerptsOf(...of) });
   const { pairs, shared, unpaired } = groupFindings(report);
   const blocks = [
-    ...pairs.flatMap((each) => pairBlocks(each, helpOf, terminal)),
+    ...pairs.flatMap((each) => pairBlocks(each, detailOf, terminal)),
     ...(shared.length > 0 ? [indented(sharedTitle[locale], 0, terminal, terminal.colors.bold)] : []),
-    ...shared.map((each) => sharedBlock(each, terminal)),
+    ...shared.map((each) => sharedBlock(each, detailOf(each.first.finding, each.first.pairNumber), terminal)),
     ...(unpaired.length > 0 ? [indented(unpairedTitle[locale], 0, terminal, terminal.colors.bold)] : []),
     ...unpairedGroups(unpaired).map((each) => unpairedBlock(each, terminal)),
     summary(report, terminal),
@@ -42,15 +44,17 @@ const words = {
   },
 } satisfies Record<Locale, unknown>;
 
+type DetailOf = (...of: Parameters<HelpOf>) => Detail;
+
 /** The blocks of a pair, to be separated by empty lines; none for a pair without findings and notes. */
-function pairBlocks({ pair, pairNumber, groups }: PairGroups, helpOf: HelpOf, terminal: Terminal): string[][] {
+function pairBlocks({ pair, pairNumber, groups }: PairGroups, detailOf: DetailOf, terminal: Terminal): string[][] {
   const { bold, dim } = terminal.colors;
   const unverifiable = unverifiableSentence(pair.unverifiable, terminal.locale);
   if (groups.length === 0 && unverifiable === null) return [];
   const [source, target] = [pair.source?.path ?? signs.absent, pair.target?.path ?? signs.absent];
   return [
     indented(`${source} ${signs.arrow} ${target}`, 0, terminal, bold),
-    ...groups.map((group) => findingBlock(group, pair, helpOf(group.first, pairNumber), terminal)),
+    ...groups.map((group) => findingBlock(group, pair, detailOf(group.first, pairNumber), terminal)),
     ...(unverifiable === null ? [] : [indented(unverifiable, 2, terminal, dim)]),
   ];
 }

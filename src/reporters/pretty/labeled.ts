@@ -28,8 +28,7 @@ function valueLines({ pieces, color }: Labeled, label: string, gutter: number, t
   const indent = 6 + gutter + 2;
   const [short = ""] = chop(label, gutter);
   const padded = short + " ".repeat(gutter - stringWidth(short));
-  const paint = terminal.color ? (text: string) => colors.inverse(colors[color](text)) : null;
-  return value(pieces ?? [], terminal.width - indent, paint).map((line, i) =>
+  return value(pieces ?? [], terminal.width - indent, colors[color]).map((line, i) =>
     i === 0 ? `      ${colors.dim(padded)}  ${line}` : `${" ".repeat(indent)}${line}`,
   );
 }

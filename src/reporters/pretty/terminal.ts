@@ -7,11 +7,8 @@ import { wrap } from "./wrap.ts";
 /** The properties of the output: its width, colors and language. */
 export interface Terminal {
   readonly colors: ReturnType<typeof picocolors.createColors>;
-  readonly color: boolean;
   readonly width: number;
   readonly locale: Locale;
-  /** Whether findings start with their path, line and column. */
-  readonly hasPaths: boolean;
 }
 
 /** Styles a text. */
@@ -24,9 +21,9 @@ export const plain: Style = (text) => text;
 const leastWidth = 30;
 
 /** The properties of the output. */
-export function terminalOf({ width, color, locale, isTerminal }: ReporterOptions): Terminal {
+export function terminalOf({ width, color, locale }: ReporterOptions): Terminal {
   const colors = picocolors.createColors(color);
-  return { colors, color, width: Math.max(width, leastWidth), locale, hasPaths: !isTerminal };
+  return { colors, width: Math.max(width, leastWidth), locale };
 }
 
 /** Wraps and indents a text, with control characters made visible, and styles each line. */

@@ -1,9 +1,11 @@
 import stringWidth from "string-width";
+import { bareUrls } from "../../url/bare-urls.ts";
 import { graphemes } from "../findings/value-diff.ts";
 
 /**
  * Breaks a text into lines of at most `width` columns: English at spaces, Japanese between words, but never before closing
- * or after opening punctuation. Text without such a place is broken between characters.
+ * or after opening punctuation. Text without such a place is broken between characters, but URLs and paths are kept whole,
+ * so that terminals can open them.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -13,7 +15,7 @@ export function wrap(text: string, width: number): string[] {
       line += unit;
       continue;
     }
-    const [rest = "", ...full] = chop(unit, width).reverse();
+    const [rest = "", ...full] = (unit.includes("/") ? [unit] : chop(unit, width)).reverse();
     lines.push(line, ...full.reverse());
     line = rest;
   }
@@ -43,12 +45,27 @@ const noEnd = /[\p{Ps}\p{Pi}]$/u;
 /** Unbreakable units, each with the spaces after it. */
 function units(text: string): string[] {
   const result: string[] = [];
-  for (const piece of (text.match(runs) ?? []).flatMap(pieces)) {
+  for (const piece of parts(text)) {
     const last = result.at(-1);
     if (last !== undefined && (noStart.test(piece) || noEnd.test(last))) result.splice(-1, 1, last + piece);
     else result.push(piece);
   }
   return result;
+}
+
+/** URLs, and the words between them. */
+function parts(text: string): string[] {
+  let done = 0;
+  const before = bareUrls(text, "plain").flatMap(({ start, end }) => {
+    const words = wordsOf(text.slice(done, start));
+    done = end;
+    return [...words, text.slice(start, end)];
+  });
+  return [...before, ...wordsOf(text.slice(done))];
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(runs) ?? []).flatMap(pieces);
 }
 
 function pieces(run: string): string[] {

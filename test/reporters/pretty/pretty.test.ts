@@ -3,9 +3,11 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { pretty } from "../../../src/reporters/pretty/index.ts";
+import { withoutCommands } from "../../../src/reporters/text/runner-commands.ts";
+import { visible } from "../../../src/reporters/text/visible.ts";
 import type { ReportPair } from "../../../src/types/report.ts";
 import { anySample } from "../arbitrary.ts";
-import { defaults, finding, pairOf, reportOf } from "../reports.ts";
+import { at, defaults, finding, pairOf, reportOf } from "../reports.ts";
 import { sampleOf } from "../samples.ts";
 
 const place = (line: number, column: number) => ({ line, column, endLine: line, endColumn: column + 1 });
@@ -28,11 +30,12 @@ describe("pretty", () => {
     expect(plain([pairOf([drifted], { unverifiable: { link: 7, image: 1 } }), pairOf([])])).toBe(
       `posts/a/ja.md → posts/a/en.md
 
-  ✖ error  ja 40:3 · en 44:3  url-drift · fixable
+posts/a/en.md:44:3: ✖ error  ja 40:3 · en 44:3  url-drift · fixable
     The URL differs from the source URL.
       ja  https://twitter.com/silver_birder
                                     ^
       en  https://twitter.com/silverbirder
+                                   ><
 
   Not visible in the translation, so not checked: 7 links, 1 image
 
@@ -54,7 +57,7 @@ No problems in 1 pair
     expect(pretty(reportOf(pairs), { ...defaults, locale: "ja" })).toBe(
       `posts/a/ja.md → posts/a/en.md
 
-  ▲ 警告  ja 1:1 · en —  url-drift
+posts/a/ja.md:1:1: ▲ 警告  ja 1:1 · en —  url-drift
     アドレスが違います
     同種の指摘がほかに 1 件あります（a → b）。行番号： 1
 
@@ -79,20 +82,22 @@ No problems in 1 pair
     expect(pretty(reportOf([pairOf(resolvable)]), { ...defaults, texts })).toBe(
       `posts/a/ja.md → posts/a/en.md
 
-  ✖ error  ja 3:1 · en 3:9  missing-link · fixable
+posts/a/en.md:3:9: ✖ error  ja 3:1 · en 3:9  missing-link · fixable
     Something is missing.
+      ja  茶碗
+          ^^
       help: write on line 3 of the translation (needs a review)
       -  Pour at 80 degrees.
                  ^
       +  Pour at 70 degrees.
                  ^
 
-  ✖ error  ja 1:1 · en 3:20  missing-link · fixable
+posts/a/en.md:3:20: ✖ error  ja 1:1 · en 3:20  missing-link · fixable
     Something is missing.
       help: insert after line 4 of the translation
       +  ![茶](a.png)
 
-  ✖ error  ja 1:1 · en 3:20  missing-link
+posts/a/en.md:3:20: ✖ error  ja 1:1 · en 3:20  missing-link
     Something is missing.
       help: translate lines 1 to 3 of the source, and insert them after line 3
       of the translation
@@ -125,12 +130,77 @@ No problems in 1 pair
     expect(pretty(reportOf([pairOf([long])]), options)).toContain("        行 9\n        … and 3 more lines\n");
   });
 
-  it("starts each finding with its path, line and column if no terminal shows it", () => {
+  it("starts each finding with its path, line and column", () => {
     const unpaired = pairOf([finding({ rule: "missing-counterpart", source: null })], { target: null });
     const pairs = [pairOf([finding({ target: place(4, 2) }), finding({})]), unpaired];
-    const options = { ...defaults, isTerminal: false, width: Number.POSITIVE_INFINITY };
+    const options = { ...defaults, width: Number.POSITIVE_INFINITY };
     const starts = pretty(reportOf(pairs), options).match(/^.*(?=✖)/gm);
     expect(starts).toEqual(["posts/a/en.md:4:2: ", "posts/a/ja.md:1:1: ", "posts/a/ja.md:1:1: "]);
+  });
+
+  it("breaks the line after the path if it is too long", () => {
+    expect(plain([pairOf([finding({})])], 40)).toContain(
+      "\nposts/a/ja.md:1:1\n  ✖ error  ja 1:1 · en —  missing-link\n",
+    );
+  });
+
+  const ja = "前の文。\n詳しくは[茶の店](https://example.com/tea_shop)へ。\n";
+  const en = "Before.\nFor more, see [the shop](https://example.com/teashop) in town.\n";
+  const url = (name: string) => ({ expected: "https://example.com/tea_shop", actual: `https://example.com/${name}` });
+  it.each([
+    [
+      "values, with the text around them",
+      {
+        source: at(ja, "https://example.com/tea_shop"),
+        target: at(en, "https://example.com/teashop"),
+        ...url("teashop"),
+      },
+      `      ja  詳しくは[茶の店](https://example.com/tea_shop)へ。
+                                                  ^
+      en  For more, see [the shop](https://example.com/teashop) in town.
+                                                         ><
+`,
+    ],
+    [
+      "values that are not on the page, without text around them",
+      { source: at(ja, "前の文"), target: null, ...url("teashop") },
+      `      ja  https://example.com/tea_shop
+                                 ^
+      en  https://example.com/teashop
+                                ><
+`,
+    ],
+    [
+      "the place, if there are no values",
+      { source: at(ja, "[茶の店]"), target: { line: 2, column: 9, endLine: 2, endColumn: 9 } },
+      `      ja  詳しくは[茶の店](https://example.com/tea_shop)へ。
+                  ^^^^^^^^
+      en  For more, see [the shop](https://example.com/teashop) in town.
+                 ><
+`,
+    ],
+    [
+      "a whole line, without marks",
+      { source: at(ja, "前の文。"), target: at(en, "Before.") },
+      "      ja  前の文。\n      en  Before.\n",
+    ],
+    [
+      "the beginning and the end of a line",
+      {
+        source: { line: 2, column: 1, endLine: 2, endColumn: 1 },
+        target: { line: 1, column: 8, endLine: 1, endColumn: 8 },
+      },
+      `      ja  詳しくは[茶の店](https://example.com/tea_shop)へ。
+          <
+      en  Before.
+                >
+`,
+    ],
+  ])("shows the line of both pages: %s", (_, parts, lines) => {
+    const texts = [{ source: ja, target: en, rows: [] }];
+    expect(pretty(reportOf([pairOf([finding(parts)])]), { ...defaults, texts })).toContain(
+      `    Something is missing.\n${lines}\n`,
+    );
   });
 
   it("puts the carets below wide characters", () => {
@@ -139,11 +209,11 @@ No problems in 1 pair
     );
   });
 
-  it("cuts long URLs in the middle, and keeps the differences", () => {
+  it("cuts what is far from a difference", () => {
     const url = (name: string) => `https://example.com/${"a/".repeat(60)}${name}${"/b".repeat(60)}`;
     const lines = plain([pairOf([finding({ expected: url("silver_birder"), actual: url("silverbirder") })])]);
-    expect(lines).toMatch(/ja {2}https:\/\/.*….*silver_birder.*….*\n +\^\n/);
-    expect(lines).toMatch(/en {2}https:\/\/.*….*silverbirder.*….*\n/);
+    expect(lines).toMatch(/ja {2}….*silver_birder.*…\n +\^\n/);
+    expect(lines).toMatch(/en {2}….*silverbirder.*…\n +><\n/);
   });
 
   it("wraps sentences of both languages", () => {
@@ -165,17 +235,17 @@ No problems in 1 pair
   it("combines findings that several pages share, below all pairs", () => {
     expect(plain(several.pairs)).toBe(`guide/ja.md → guide/en.md
 
-  ▲ warning  ja 6:1 · en —  missing-link
+guide/ja.md:6:1: ▲ warning  ja 6:1 · en —  missing-link
     Missing link to https://example.com/pages/6, which the source has on line 6.
 
 tutorial/ja.md → tutorial/en.md
 
-  ▲ warning  ja 6:1 · en —  missing-link
+tutorial/ja.md:6:1: ▲ warning  ja 6:1 · en —  missing-link
     Missing link to https://example.com/pages/6, which the source has on line 6.
 
 Shared by several pages
 
-  ✖ error  5 findings on 3 pages  url-drift
+guide/en.md:3:1: ✖ error  5 findings on 3 pages  url-drift
     The URL has a different owner than the source URL.
       ja  https://example.com/old/3
                               ^^^
@@ -187,7 +257,7 @@ Shared by several pages
 
 Pages without a counterpart
 
-  ✖ error  2 pages  missing-counterpart
+docs/ja/api/hooks.md:1:1: ✖ error  2 pages  missing-counterpart
     2 pages in Japanese have no English counterpart
     docs/ja/api/: 2 pages
 
@@ -205,7 +275,7 @@ Pages without a counterpart
     const stale = finding({ rule: "stale-counterpart", severity: "warn", message: "It changed.", change });
     expect(plain([pairOf([stale])])).toBe(`posts/a/ja.md → posts/a/en.md
 
-  ▲ warning  ja 1:1 · en —  stale-counterpart
+posts/a/ja.md:1:1: ▲ warning  ja 1:1 · en —  stale-counterpart
     It changed.
       before  朝七時に開きます。
                 ^^
@@ -219,7 +289,7 @@ Pages without a counterpart
 
   it("writes the heading of shared findings in Japanese", () => {
     expect(pretty(several, { ...defaults, locale: "ja" })).toContain(
-      "複数のページに共通する指摘\n\n  ✖ エラー  3 ページに指摘 5 件  url-drift\n",
+      "複数のページに共通する指摘\n\nguide/en.md:3:1: ✖ エラー  3 ページに指摘 5 件  url-drift\n",
     );
   });
 
@@ -232,7 +302,7 @@ Pages without a counterpart
     });
     expect(plain(pages)).toBe(`Shared by several pages
 
-  ✖ error  28 findings on 7 pages  missing-link
+posts/1/en.md:1:1: ✖ error  28 findings on 7 pages  missing-link
     old/ → new/
     posts/1/en.md:1
     posts/2/en.md:1, 2
@@ -255,7 +325,7 @@ No problems in 1 pair
     [
       "a page without a counterpart",
       [pairOf([finding({ message: "It has no English side." })], { target: null })],
-      "posts/a/ja.md → —\n\n  ✖ error  ja 1:1 · —  missing-link\n    It has no English side.\n\n1 page without a counterpart: 1 error\n",
+      "posts/a/ja.md → —\n\nposts/a/ja.md:1:1: ✖ error  ja 1:1 · —  missing-link\n    It has no English side.\n\n1 page without a counterpart: 1 error\n",
     ],
   ])("reports %s", (_, pairs, output) => {
     expect(plain(pairs)).toBe(output);
@@ -272,11 +342,15 @@ No problems in 1 pair
     );
   });
 
-  it("has no line wider than the terminal", () => {
+  it("has no line wider than the terminal without a URL or path", () => {
     fc.assert(
       fc.property(anySample, fc.integer({ min: 30, max: 100 }), fc.boolean(), ({ report, texts }, width, color) => {
         const lines = pretty(report, { ...defaults, color, width, texts }).split("\n");
-        expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
+        const pages = report.pairs.flatMap(({ source, target }) => [source, target]);
+        const paths = pages.flatMap((page) => (page && page.path !== "" ? withoutCommands(visible(page.path)) : []));
+        const isWhole = (line: string) => line.includes("/") || paths.some((path) => line.startsWith(path));
+        const others = lines.map((line) => stripVTControlCharacters(line)).filter((line) => !isWhole(line));
+        expect(Math.max(0, ...others.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
       }),
     );
   });
