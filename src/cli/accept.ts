@@ -1,4 +1,6 @@
 import type { AcceptedPair } from "../accept.ts";
+import { withoutCommands } from "../reporters/text/runner-commands.ts";
+import { visible } from "../reporters/text/visible.ts";
 import { command } from "./command.ts";
 import { logDirections } from "./delivery.ts";
 import type { Translate } from "./environment.ts";
@@ -33,9 +35,8 @@ export const accept = command({
       write(cwd, path, text);
       log(`${path} written`);
     }
-    stdout.write(
-      [`${translate(summary(pairs))}:`, ...pairs.map((pair) => `  ${line(pair, translate)}`), ""].join("\n"),
-    );
+    const lines = pairs.map((pair) => `  ${visible(line(pair, translate))}`);
+    stdout.write(withoutCommands([`${translate(summary(pairs))}:`, ...lines, ""].join("\n")));
     failures.forEach(log);
     return failures.length > 0 ? 2 : 0;
   },

@@ -1,5 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import type { PageDialect } from "../pairs.ts";
+import { withoutCommands } from "../reporters/text/runner-commands.ts";
+import { visible } from "../reporters/text/visible.ts";
 import type { Ignored, PairPaths } from "../types/page.ts";
 import { command } from "./command.ts";
 import { logDirections } from "./delivery.ts";
@@ -31,8 +33,9 @@ export const pairs = command({
       ignoredBlock(ignored),
       dialectsBlock(dialects, translate),
     ].filter(({ lines }) => lines.length > 0);
-    const written = ({ title, lines }: Block) => [translate(title), ...lines.map((line) => `  ${line}`), ""].join("\n");
-    stdout.write(blocks.map(written).join("\n"));
+    const written = ({ title, lines }: Block) =>
+      [translate(title), ...lines.map((line) => `  ${visible(line)}`), ""].join("\n");
+    stdout.write(withoutCommands(blocks.map(written).join("\n")));
     return 0;
   },
 });

@@ -1,4 +1,6 @@
 import { basename, dirname } from "node:path";
+import { withoutCommands } from "../../reporters/text/runner-commands.ts";
+import { visible } from "../../reporters/text/visible.ts";
 import { UserError } from "../../user-error.ts";
 import { command } from "../command.ts";
 import { logDirections } from "../delivery.ts";
@@ -34,7 +36,7 @@ export const init = command({
       throw new UserError(`No pairs found in any common layout. Write ${FILE} yourself, with "languages" and "pairs"`);
     await logDirections(found.directions, environment, log, locale);
     write(cwd, FILE, found.text);
-    stdout.write(`${found.summary.join("\n")}\n`);
+    stdout.write(withoutCommands(`${found.summary.map(visible).join("\n")}\n`));
     log(`${FILE} written. List the pairs with taiyaku pairs, and check them with taiyaku`);
     return 0;
   },

@@ -9,7 +9,8 @@ export class Html {
 export type HtmlPart = Html | string | number | null | readonly HtmlPart[];
 
 /**
- * Makes markup from a template. Text parts are escaped, with invisible characters made visible. Attributes need `"…"`.
+ * Makes markup from a template. Text parts are escaped, with invisible characters made visible, and
+ * without `##[`, which a GitHub Actions runner would execute in its log. Attributes need `"…"`.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   return new Html(strings.map((string, i) => string + markup(parts[i] ?? null)).join(""));
@@ -21,11 +22,12 @@ const entities: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;",
+  "#": "&#35;",
 };
 
 function markup(part: HtmlPart): string {
   if (part === null) return "";
   if (part instanceof Html) return part.markup;
   if (typeof part === "object") return part.map(markup).join("");
-  return visible(String(part)).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return visible(String(part)).replace(/[&<>"']|#(?=\[)/g, (sign) => entities[sign] ?? sign);
 }
