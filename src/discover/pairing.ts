@@ -1,6 +1,7 @@
 import { type Languages, type PairPaths, SIDES, type Side } from "../types/page.ts";
 import type { PairLayout } from "./layouts/layout.ts";
 import { capture, fill, type GlobMatch, type Pattern } from "./layouts/pattern.ts";
+import { untranslatedIn } from "./layouts/untranslated.ts";
 import { type Ambiguity, PagePool } from "./page-pool.ts";
 
 /** A pair, and how it was found. */
@@ -114,7 +115,7 @@ function completePairs(pages: PagePool, layout: PairLayout, exact: boolean): Fou
 
 async function restPairs(pages: PagePool, layout: PairLayout, pairRest: PairByContent): Promise<FoundPair[]> {
   const rest = (side: Side): UnpairedFile[] =>
-    layout.reportUnpaired[side] === "never"
+    ["never", "below-pairs"].includes(layout.reportUnpaired[side])
       ? []
       : pages.freeIn(layout[side]).map(([path, { wildcards }]) => {
           return { path, folder: layout.byPath ? wildcards.slice(0, -1).join("/") : "" };
@@ -145,10 +146,12 @@ function unpairedPages(pages: PagePool, layout: PairLayout, found: readonly Foun
   const own = found.filter((pair) => pair.layout === layout);
   // A target pattern that also matches sources cannot tell which pages are targets.
   const isVague = own.some(({ source }) => source !== undefined && layout.target.expression.test(source));
+  const isUntranslated = untranslatedIn(own, layout.target);
   const isUnpaired = (side: Side, path: string, captured: GlobMatch) => {
     const { [side]: when } = layout.reportUnpaired;
     // A .txt file next to markup is usually not a page (robots.txt).
     if (layout.isGuess && path.endsWith(".txt")) return false;
+    if (when === "below-pairs" && !isUntranslated(path)) return false;
     if (when === "beside-pairs" && !pages.pairedPlaces.has(placeOf(layout, captured))) return false;
     if (side === "source") return !layout.target.expression.test(path);
     return !isVague && !(layout.byPath && fill(layout.source, captured).some((path) => pages.files.has(path)));

@@ -97,15 +97,15 @@ test.each([
   expect(await pairsOf(cwd)).toEqual(await pairsOf(unconfigured));
 });
 
-test("pages of the default language that are not translated are not reported", async () => {
+test("pages of the default language that do not look like content are not reported", async () => {
   const page = "# A\n";
   const cwd = folderWith({
     "docs/a.md": page,
-    "docs/b.md": page,
+    "docs/CONTRIBUTING.md": page,
     "i18n/ja/docusaurus-plugin-content-docs/current/a.md": "# あ\n",
   });
   await taiyaku(["init"], cwd);
-  expect(written(cwd)).toContain('{ "files": [ "docs/b.md" ], "rules": { "missing-counterpart": "off" } }');
+  expect(written(cwd)).toContain('{ "files": [ "docs/CONTRIBUTING.md" ], "rules": { "missing-counterpart": "off" } }');
   expect((await taiyaku([], cwd)).status).toBe(0);
 });
 

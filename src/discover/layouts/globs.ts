@@ -1,6 +1,6 @@
 import { escapeGlob } from "../../glob.ts";
 import { groupBy } from "../../group-by.ts";
-import type { Languages } from "../../types/page.ts";
+import { type Languages, SIDES, type Side } from "../../types/page.ts";
 import type { FoundPair } from "../pairing.ts";
 import { MARKUP, MARKUP_OR_TEXT } from "./index.ts";
 import type { PairLayout } from "./layout.ts";
@@ -28,9 +28,8 @@ export function pairGlobs(pairs: readonly FoundPair[]): PairGlobs[] {
 /** The common part before the language in all these paths, as a glob. */
 function foldersBefore(layout: PairLayout, found: readonly FoundPair[]): string {
   const folders = found.flatMap((pair) => {
-    const named =
-      (["source", "target"] as const).find((side) => layout.reportUnpaired[side] !== "never" && pair[side]) ??
-      layout.from;
+    const isNamed = (side: Side) => ["always", "beside-pairs"].includes(layout.reportUnpaired[side]);
+    const named = SIDES.find((side) => isNamed(side) && pair[side]) ?? layout.from;
     return capture(layout[named], (pair[named] ?? "").normalize("NFC"))?.wildcards[0] ?? [];
   });
   const paths = folders.map((folder) => folder.split("/").filter((step) => step !== ""));

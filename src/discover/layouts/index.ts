@@ -143,7 +143,10 @@ function layoutsOf(template: LayoutTemplate, languages: Languages, spelled: Reco
         ...common,
         ...sides,
         blockedBy: folders(sources),
-        reportUnpaired: { source: "never", target: reportUnpaired(to) },
+        reportUnpaired: {
+          source: template.reportUnpaired === "beside-pairs" ? "below-pairs" : "never",
+          target: reportUnpaired(to),
+        },
       };
     }),
   };

@@ -20,6 +20,9 @@ export interface PairLayout {
   readonly blockedBy: readonly Pattern[];
   /** Equally likely places of the target. */
   readonly alternatives: readonly Pattern[];
-  /** When to report a page without a counterpart: always, only if its place has pairs, or never. */
-  readonly reportUnpaired: Readonly<Record<keyof Languages, "always" | "beside-pairs" | "never">>;
+  /**
+   * When to report a page without a counterpart: always, only if its place has pairs, only below a folder with pairs (if
+   * its path does not name its language), or never.
+   */
+  readonly reportUnpaired: Readonly<Record<keyof Languages, "always" | "beside-pairs" | "below-pairs" | "never">>;
 }

@@ -41,7 +41,7 @@ export function treeLayouts(
         blockedBy: [],
         alternatives: [],
         reportUnpaired: {
-          source: source.isUnnamed ? "never" : "beside-pairs",
+          source: source.isUnnamed ? "below-pairs" : "beside-pairs",
           target: target.isUnnamed ? "never" : "beside-pairs",
         },
       },

@@ -70,6 +70,63 @@ const SITES: readonly Site[] = [
     pairs: ["docs/ja/a.md = docs/a.md", "docs/ja/b/c.md = docs/b/c.md", "docs/ja/only.md = -"],
   },
   {
+    site: "a half translated site whose source names no language",
+    languages: "en ja",
+    files: [
+      "docs/a.md docs/ja/a.md docs/b.md docs/guide/c.mdx docs/guide/_index.md docs/README.md docs/robots.txt",
+      "docs/ko/b.md docs/_partials/x.md docs/guide/_note.md docs/ja/only.md other/d.md README.md examples/README.md",
+    ].join(" "),
+    pairs: [
+      "docs/a.md = docs/ja/a.md",
+      "docs/b.md = -",
+      "docs/guide/_index.md = -",
+      "docs/guide/c.mdx = -",
+      "- = docs/ja/only.md",
+    ],
+  },
+  {
+    site: "a half translated site at the root of a repository",
+    languages: "en ja",
+    files: [
+      "index.md ja/index.md guide/a.md ja/guide/a.md guide/b.md guide/deep/c.md later.md README.md CHANGELOG.md",
+      "blog/x.md examples/demo/README.md .github/pull_request_template.md node_modules/y/z.md ko/b.md",
+    ].join(" "),
+    pairs: [
+      "guide/a.md = ja/guide/a.md",
+      "guide/b.md = -",
+      "guide/deep/c.md = -",
+      "index.md = ja/index.md",
+      "later.md = -",
+    ],
+  },
+  {
+    site: "a half translated Docusaurus site",
+    languages: "en ja",
+    files: [
+      "docs/intro.md docs/more/later.md i18n/ja/docusaurus-plugin-content-docs/current/intro.md",
+      "versioned_docs/version-1/intro.md versioned_docs/version-2/intro.md versioned_docs/version-1/later.md",
+      "i18n/ja/docusaurus-plugin-content-docs/version-1/intro.md blog/x.md src/pages/about.md",
+    ].join(" "),
+    pairs: [
+      "docs/intro.md = i18n/ja/docusaurus-plugin-content-docs/current/intro.md",
+      "docs/more/later.md = -",
+      "versioned_docs/version-1/intro.md = i18n/ja/docusaurus-plugin-content-docs/version-1/intro.md",
+      "versioned_docs/version-1/later.md = -",
+    ],
+  },
+  {
+    site: "sibling folders, of which the source names no language",
+    languages: "en ja",
+    files: "docs/a.md docs/b.md docs-ja/a.md notes/c.md",
+    pairs: ["docs/a.md = docs-ja/a.md", "docs/b.md = -"],
+  },
+  {
+    site: "pages beside translations by suffix, of which nobody knows whether they will be translated",
+    languages: "en ja",
+    files: "docs/a.md docs/a.ja.md docs/b.md",
+    pairs: ["docs/a.md = docs/a.ja.md"],
+  },
+  {
     site: "the root has no language if both languages have folders",
     files: "docs/index.md docs/ja/index.md docs/en/about.md docs/ja/about.md",
     pairs: ["docs/ja/about.md = docs/en/about.md", "docs/ja/index.md = -"],
@@ -101,7 +158,10 @@ const SITES: readonly Site[] = [
   {
     site: "Docusaurus, Japanese first, in a monorepo",
     files: "site/docs/intro.md site/i18n/en/docusaurus-plugin-content-docs/current/intro.md site/docs/later.md",
-    pairs: ["site/docs/intro.md = site/i18n/en/docusaurus-plugin-content-docs/current/intro.md"],
+    pairs: [
+      "site/docs/intro.md = site/i18n/en/docusaurus-plugin-content-docs/current/intro.md",
+      "site/docs/later.md = -",
+    ],
   },
   {
     site: "Hugo, by file name",
