@@ -67,7 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["run", "status", "sync", "terms", "tree", "user-error", "version"],
   ],
   bin: ["cli"],
-  action: ["cli", "files", "git", "reporters", "user-error"],
+  action: ["types", "cli", "files", "git", "reporters", "user-error"],
 };
 
 /** Everything else reads and writes through `files`, which keeps `--untrusted` in the repository. */

@@ -1,11 +1,13 @@
 import { appendFileSync, existsSync, mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { localeOf, translationInto } from "../cli/arguments/values.ts";
+import type { Translate } from "../cli/environment.ts";
 import { cli, type ExitStatus } from "../cli/index.ts";
 import { accessOf } from "../files/index.ts";
 import { command } from "../reporters/github/command.ts";
 import { UserError } from "../user-error.ts";
 import { argvOf, SHARD_REPORT } from "./argv.ts";
-import { type Inputs, inputsOf } from "./inputs.ts";
+import { type Inputs, inputsOf, localeInput } from "./inputs.ts";
 import { outputLines, outputsOf } from "./outputs.ts";
 import { sinceOf } from "./since.ts";
 
@@ -40,15 +42,16 @@ export async function action(runner: Runner): Promise<ExitStatus> {
     stdout.write(`${command(kind, { title: "taiyaku" }, message)}\n`);
   const writeOutputs = (status: ExitStatus) =>
     appendFileSync(env.GITHUB_OUTPUT ?? "", outputLines(outputsOf(status, folder, files)));
+  const translate = await translationInto(localeOf(localeInput(env.INPUTS ?? "{}") ?? undefined, env));
   try {
     const inputs = inputsOf(env.INPUTS ?? "{}");
-    const { status, messages } = await run(inputs, files, runner);
+    const { status, messages } = await run(inputs, files, runner, translate);
     for (const message of messages) annotate(status === 2 ? "error" : "notice", message);
     writeOutputs(status);
     return status === 1 && neverFails(inputs) ? 0 : status;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    annotate("error", error.message);
+    annotate("error", translate(error.message));
     writeOutputs(2);
     return 2;
   }
@@ -62,7 +65,12 @@ interface Outcome {
   readonly messages: readonly string[];
 }
 
-async function run(inputs: Inputs, files: Readonly<Record<string, string>>, runner: Runner): Promise<Outcome> {
+async function run(
+  inputs: Inputs,
+  files: Readonly<Record<string, string>>,
+  runner: Runner,
+  translate: Translate,
+): Promise<Outcome> {
   const { env, stdout, now } = runner;
   const cwd = resolve(env.GITHUB_WORKSPACE ?? "", inputs.workingDirectory);
   if (!inputs.isTrusted && !accessOf(resolve(env.GITHUB_WORKSPACE ?? ""), true).given.allows(cwd))
@@ -81,7 +89,7 @@ async function run(inputs: Inputs, files: Readonly<Record<string, string>>, runn
   };
   const status = await cli(argvOf(inputs, wanted, since, cwd), { cwd, env, stdout, stderr, now });
   const messages = output.split("\n").map((line) => line.replace(/^taiyaku: /, ""));
-  const usual = ["", ...Object.values(wanted).map((file) => `${file} written`)];
+  const usual = ["", ...Object.values(wanted).map((file) => translate(`${file} written`))];
   return {
     status,
     // The author of a workflow knows the input, not the option.

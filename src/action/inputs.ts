@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Locale } from "../types/reporter.ts";
 import { UserError } from "../user-error.ts";
 
 /** The inputs of a workflow, as action.yml describes them. An empty text is null. */
@@ -44,10 +45,15 @@ export function inputsOf(json: string): Inputs {
   };
 }
 
+/** The locale that the inputs name, even if others are wrong; null if they name none. */
+export function localeInput(json: string): Locale | null {
+  const locale = written.parse(JSON.parse(json)).locale?.trim();
+  return locale === "en" || locale === "ja" ? locale : null;
+}
+
 function chosen<Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((choice) => choice === value);
   if (choice !== undefined) return choice;
-  throw new UserError(
-    `${name} must be ${new Intl.ListFormat("en", { type: "disjunction" }).format(choices)}, not ${value}`,
-  );
+  const list = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+  throw new UserError(`input ${name} must be ${list}, not ${value}`);
 }

@@ -2,7 +2,7 @@ import { UserError } from "../user-error.ts";
 import { options } from "./arguments/options.ts";
 import { SEVERITIES } from "./arguments/values.ts";
 import { type Command, command } from "./command.ts";
-import type { Environment } from "./environment.ts";
+import type { Environment, Translate } from "./environment.ts";
 
 /** `taiyaku completion`: prints a script of yargs that completes the command line in a shell. */
 export const completion = command({
@@ -41,11 +41,13 @@ export const COMPLETION_REQUEST = "--get-yargs-completions";
  * a file name.
  * @param words the words after `taiyaku`, as the shell splits them
  * @param commands the first one is the default command
+ * @param translate translates descriptions, which only zsh shows
  */
 export async function completions(
   words: readonly string[],
   commands: readonly [Command, ...Command[]],
   { SHELL = "" }: Environment["env"],
+  translate: Translate,
 ): Promise<string[]> {
   const isZsh = SHELL.includes("zsh");
   const typed = joined(words);
@@ -62,9 +64,9 @@ export async function completions(
     return isZsh ? wanted.map((value) => value.replaceAll(":", "\\:")) : wanted;
   }
   if (takesValue(option)) return [];
-  if (current.startsWith("-")) return optionsAfter(before, current, named ?? commands[0]);
+  if (current.startsWith("-")) return optionsAfter(before, current, named ?? commands[0], translate);
   if (named || before.some((word) => !word.startsWith("-"))) return [];
-  return commands.map(({ name, describe }) => (isZsh ? `${name}:${describe}` : name));
+  return commands.map(({ name, describe }) => (isZsh ? `${name}:${translate(describe)}` : name));
 }
 
 /** The values that an option can have, if they are known. */
@@ -81,11 +83,16 @@ function takesValue(option: string): boolean {
 }
 
 /** The options of a command that are not given yet, as yargs lists them. */
-async function optionsAfter(before: readonly string[], current: string, command: Command): Promise<string[]> {
+async function optionsAfter(
+  before: readonly string[],
+  current: string,
+  command: Command,
+  translate: Translate,
+): Promise<string[]> {
   const { default: yargs } = await import("yargs");
   const parser = command.builder(
     yargs().help(false).version(false).parserConfiguration({ "boolean-negation": false }),
-    (english) => english,
+    translate,
   );
   const repeatable = ["--format", "--rule"];
   const given = before.filter((word) => !repeatable.includes(word));

@@ -5,7 +5,7 @@ import { version } from "../version.ts";
 import { accept } from "./accept.ts";
 import { options } from "./arguments/options.ts";
 import { refuseInvalid, usageError } from "./arguments/usage-errors.ts";
-import { givenLocale, localeOf } from "./arguments/values.ts";
+import { givenLocale, localeOf, translationInto } from "./arguments/values.ts";
 import { check } from "./check/index.ts";
 import type { Command } from "./command.ts";
 import { COMPLETION_REQUEST, completion, completions } from "./completion.ts";
@@ -42,7 +42,7 @@ const CONTROLS = /[\x00-\x1f\x7f-\x9f]+/g;
 export async function cli(argv: readonly string[], environment: Environment): Promise<ExitStatus> {
   // A path or an error can contain line breaks and escape sequences; a message is one line.
   const locale = localeOf(givenLocale(argv), environment.env);
-  const translate = locale === "ja" ? (await import("../japanese/index.ts")).inJapanese : unchanged;
+  const translate = await translationInto(locale);
   const log = (message: string) =>
     environment.stderr.write(`taiyaku: ${withoutCommands(translate(message.replace(CONTROLS, " ")))}\n`);
   try {
@@ -53,8 +53,6 @@ export async function cli(argv: readonly string[], environment: Environment): Pr
   }
 }
 
-const unchanged: Translate = (english) => english;
-
 async function run(
   argv: readonly string[],
   environment: Environment,
@@ -63,7 +61,7 @@ async function run(
 ): Promise<ExitStatus> {
   const [first, _name, ...words] = argv;
   if (first === COMPLETION_REQUEST) {
-    const found = await completions(words, COMMANDS, environment.env);
+    const found = await completions(words, COMMANDS, environment.env, translate);
     environment.stdout.write(found.map((completion) => `${completion}\n`).join(""));
     return 0;
   }

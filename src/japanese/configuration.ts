@@ -23,7 +23,7 @@ export const configuration: Readonly<Record<string, string>> = {
   "a string": "文字列",
   "true or false": "true または false ",
   "a whole number": "整数",
-  " with {0}": "{~}（必要なキー：{0}）",
+  " with {0}": "{~}（必要なキー：{~0}）",
   "{0}, or a list of a severity and options": "{~0}。重大度とオプションのリストも指定できます",
   "a glob": "グロブ",
   "a path": "パス",

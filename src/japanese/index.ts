@@ -1,3 +1,4 @@
+import { action } from "./action.ts";
 import { commandLine } from "./command-line.ts";
 import { configuration } from "./configuration.ts";
 import { help } from "./help.ts";
@@ -10,7 +11,13 @@ import { pages } from "./pages.ts";
  *
  * In the Japanese, `{0}` is inserted as it is, `{~0}` is translated first, and `{~}` is the translated text before an end.
  */
-export const TEXTS: Readonly<Record<string, string>> = { ...help, ...commandLine, ...configuration, ...pages };
+export const TEXTS: Readonly<Record<string, string>> = {
+  ...help,
+  ...commandLine,
+  ...configuration,
+  ...pages,
+  ...action,
+};
 
 /** A text in Japanese; the same text if it is not known, such as one that is in Japanese already. */
 export function inJapanese(text: string): string {
@@ -88,15 +95,15 @@ function readAs({ expression, japanese, known }: Template, text: string, memory:
 }
 
 const ITEM = "(?:“[^”]*”|[\\w.-]+)";
-const LIST = new RegExp(`^(?:“[^”]*”|${ITEM}(?:, ${ITEM})* or ${ITEM})$`);
+const LIST = new RegExp(`^(?:“[^”]*”|${ITEM}(?:, ${ITEM})* (?:or|and) ${ITEM})$`);
 
-/** `“a”, “b” or “c”`. */
+/** `“a”, “b” or “c”`, `a and b`. */
 function listed(text: string): Reading[] {
   if (!LIST.test(text)) return [];
   return [
     {
       japanese: text
-        .replace(/ or |, /g, "、")
+        .replace(/ or | and |, /g, "、")
         .replaceAll("“", "「")
         .replaceAll("”", "」"),
       known: 0,

@@ -59,8 +59,8 @@ describe("the job", () => {
   });
 
   test.each([
-    [{ "fail-on": "errors" }, "fail-on must be error, warning, or never, not errors"],
-    [{ trusted: "yes" }, "trusted must be true or false, not yes"],
+    [{ "fail-on": "errors" }, "input fail-on must be error, warning or never, not errors"],
+    [{ trusted: "yes" }, "input trusted must be true or false, not yes"],
     [{ locale: "fr" }, "--locale must be en or ja, not fr"],
     [{ "working-directory": "site" }, "working-directory: there is no folder site"],
     [{ merge: "shards" }, "merge: there is no report.json in shards. Download the artifacts of all shards there"],

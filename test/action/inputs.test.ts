@@ -33,6 +33,25 @@ test("findings in a baseline are not reported", () => {
   expect(run(workspace, { with: { baseline: "known.json" } }).outputs).toMatchObject({ status: "0" });
 });
 
+test.each([
+  [{ "fail-on": "errors" }, "入力 fail-on は error、warning、never のいずれかにしてください（現在の値：errors）"],
+  [{ "working-directory": "site" }, "working-directory: フォルダー site がありません"],
+  [{ since: "a:b" }, "since: a:b はコミットでもブランチでもタグでもありません"],
+  [
+    { merge: "shards" },
+    "merge: shards に report.json がありません。すべての分割実行のアーティファクトをそこにダウンロードしてください",
+  ],
+])("errors of the action are in Japanese for the inputs %j", (inputs, message) => {
+  expect(annotations(run(repositoryWith(SITE), { with: { ...inputs, locale: "ja" } }))).toEqual([`error ${message}`]);
+});
+
+test("in Japanese, reports that were written are no notices either", () => {
+  const notices = annotations(run(repositoryWith(SITE), { with: { locale: "ja" } })).filter((one) =>
+    /^notice/.test(one),
+  );
+  expect(notices.filter((notice) => notice.includes("書き込みました"))).toEqual([]);
+});
+
 test("a locale sets the language of annotations and the summary", () => {
   const { commands, summary } = run(repositoryWith(SITE), { with: { locale: "ja" } });
   expect(commands[0]?.message).toContain("リンク");

@@ -12,14 +12,21 @@ afterEach(() => {
 });
 
 /** The completions of the last of the words after `taiyaku`, as the script of a shell receives them. */
-async function completed(words: readonly string[], shell: string): Promise<string[]> {
+async function completed(words: readonly string[], shell: string, env = {}): Promise<string[]> {
   // yargs reads the shell from the process.
   vi.stubEnv("SHELL", shell);
   const argv = ["--get-yargs-completions", "taiyaku", ...words];
-  const { status, stdout, stderr } = await taiyaku(argv, {}, { env: { SHELL: shell } });
+  const { status, stdout, stderr } = await taiyaku(argv, {}, { env: { SHELL: shell, ...env } });
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   return stdout.split("\n").slice(0, -1);
 }
+
+test("zsh describes commands and options in the language of messages", async () => {
+  const [command] = await completed([""], "/bin/zsh", { LANG: "ja_JP.UTF-8" });
+  expect(command).toMatch(/^check:ページのペアを/);
+  const [option] = await completed(["check", "--st"], "/bin/zsh", { LANG: "ja_JP.UTF-8" });
+  expect(option).toMatch(/^--[a-z]+:[^A-Za-z]/);
+});
 
 describe("bash completes", () => {
   test.each<[string, string[], string[]]>([

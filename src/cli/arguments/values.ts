@@ -2,7 +2,7 @@ import { reporters } from "../../reporters/index.ts";
 import type { Languages, Shard } from "../../types/page.ts";
 import type { Locale, Reporter } from "../../types/reporter.ts";
 import { didYouMean, UserError } from "../../user-error.ts";
-import type { Environment } from "../environment.ts";
+import type { Environment, Translate } from "../environment.ts";
 
 export const SEVERITIES = ["off", "info", "warn", "error"];
 
@@ -83,6 +83,11 @@ export function unknown(kind: string, word: string, known: readonly string[]): s
 /** The language of messages: `--locale`, or the language of the environment, or English. */
 export function localeOf(locale: Locale | undefined, env: Environment["env"]): Locale {
   return locale ?? ((env.LC_ALL || env.LC_MESSAGES || env.LANG)?.startsWith("ja") ? "ja" : "en");
+}
+
+/** Translates the texts of the command line into the language of messages. */
+export async function translationInto(locale: Locale): Promise<Translate> {
+  return locale === "ja" ? (await import("../../japanese/index.ts")).inJapanese : (english) => english;
 }
 
 /** The locale that a command line names; undefined if it names none. It is needed before yargs reads it, for the help. */
