@@ -9,8 +9,8 @@ import type { DetectedDirection } from "../types/direction.ts";
 import type { ConfiguredPair, Ignored, Languages, Side } from "../types/page.ts";
 import { pairByKeys } from "./by-field.ts";
 import { pairUpWithDeleted } from "./deleted.ts";
-import { detectDirection } from "./direction/index.ts";
 import { siteSettings } from "./direction/settings/index.ts";
+import { type DetectedSite, detectSites } from "./direction/sites.ts";
 import { ignoring } from "./ignoring.ts";
 import { configuredLayouts, isTargetOfOther, requireMatches } from "./layouts/configured.ts";
 import { byLanguages, type SearchLanguages, usualGroups } from "./layouts/groups.ts";
@@ -19,7 +19,7 @@ import type { PairLayout } from "./layouts/layout.ts";
 import { missingCheckouts } from "./layouts/missing.ts";
 import { folderOf } from "./layouts/pattern.ts";
 import type { Ambiguity } from "./page-pool.ts";
-import type { FoundPair } from "./pairing.ts";
+import type { FoundPair, PageChecks } from "./pairing.ts";
 
 /** The languages to look for if the paths of pages name none. */
 const DEFAULT_LANGUAGES = { source: "ja", targets: ["en"] };
@@ -59,7 +59,7 @@ export interface SearchResult {
   readonly unreadable: readonly UnreadableEntry[];
   readonly ambiguities: readonly Ambiguity[];
   readonly unreachable: readonly UnreachablePages[];
-  /** The languages that were detected, by folder; empty if they are configured. */
+  /** The languages that were detected, by site; empty if they are configured. */
   readonly directions: readonly DetectedDirection[];
 }
 
@@ -139,18 +139,25 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
   const ambiguities: Ambiguity[] = [];
   const settings = configured ? null : await siteSettings(tree, root, kept);
   const isDetected = settings && search.languages === null;
-  const direction = isDetected
-    ? await detectDirection({ root, files: [...kept, ...deleted], settings, textOf: text })
-    : null;
-  const languages = search.languages ?? direction ?? DEFAULT_LANGUAGES;
-  const groups = settings
-    ? usualGroups(kept, languages, settings.trees, direction?.unnamed)
-    : byLanguages(configured ?? []);
-  for (const layouts of groups) {
-    const paired = await pairUpWithDeleted(deleted, kept, layouts, checks);
-    const own = withoutAliases(paired.found, listing);
-    found.push(...own.filter((pair) => !isTargetOfOther(pair, configured ?? [])));
-    ambiguities.push(...paired.ambiguities);
+  const everything = { files: [...kept, ...deleted], direction: null };
+  const sites: readonly DetectedSite[] = isDetected
+    ? await detectSites({ root, files: everything.files, settings, textOf: text })
+    : [everything];
+  for (const { files: own, direction } of sites) {
+    const isOwn = new Set(own);
+    const present = kept.filter((path) => isOwn.has(path));
+    const gone = new Set([...deleted].filter((path) => isOwn.has(path)));
+    const languages = search.languages ?? direction ?? DEFAULT_LANGUAGES;
+    const groups = settings
+      ? usualGroups(present, languages, settings.trees, direction?.unnamed)
+      : byLanguages(configured ?? []);
+    const paired = await pairGroups(groups, gone, present, checks);
+    found.push(
+      ...paired
+        .flatMap(({ found }) => withoutAliases(found, listing))
+        .filter((pair) => !isTargetOfOther(pair, configured ?? [])),
+    );
+    ambiguities.push(...paired.flatMap((each) => each.ambiguities));
   }
   const missing = await missingCheckouts(configured ?? [], root, cwd, tree);
   // A commit may well be made before there are any pages.
@@ -166,8 +173,26 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
     ignored: ignored.map(({ path, by }) => ({ path: entry(path), by })),
     unreadable: listing.unreadable.map(({ path, why }) => ({ path: entry(path), why })),
     ambiguities: ambiguities.map(({ pages, why }) => ({ pages: pages.map(shown), why })),
-    directions: direction ? [direction] : [],
+    directions: directionsOf(sites, root, cwd),
   };
+}
+
+async function pairGroups(
+  groups: readonly (readonly PairLayout[])[],
+  gone: ReadonlySet<string>,
+  files: readonly string[],
+  checks: PageChecks,
+): Promise<Awaited<ReturnType<typeof pairUpWithDeleted>>[]> {
+  const paired = [];
+  for (const layouts of groups) paired.push(await pairUpWithDeleted(gone, files, layouts, checks));
+  return paired;
+}
+
+function directionsOf(sites: readonly DetectedSite[], root: string, cwd: string): DetectedDirection[] {
+  return sites.flatMap(({ direction }) => {
+    if (!direction || direction.folder === null) return direction ?? [];
+    return { ...direction, folder: displayPath(cwd, resolve(root, direction.folder)) };
+  });
 }
 
 function walkOf(layouts: readonly PairLayout[], root: string): Walk {

@@ -60,7 +60,9 @@ export function select(all: SearchResult, search: Search, notes: readonly string
     pairs,
     ambiguities,
     all: all.pairs,
-    directions: all.directions,
+    directions: all.directions.filter(
+      ({ folder }) => folder === null || owned.some((path) => isWithin(cwd, path, folder)),
+    ),
     folders: untranslatedFolders(all.pairs),
     ignored: all.ignored.filter(({ path }) => isNamed(path)),
     unreadable: all.unreadable,

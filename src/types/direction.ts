@@ -1,5 +1,7 @@
 /** The languages of a site, as they were detected. */
 export interface DetectedDirection {
+  /** The folder of the site if there are several with different directions; otherwise null. */
+  readonly folder: string | null;
   /** BCP 47 tag of the language that pages are written in first. */
   readonly source: string;
   /** BCP 47 tags of the other languages. */

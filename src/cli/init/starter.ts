@@ -94,7 +94,13 @@ function configuration(
   const comment = (text: string) => `// ${translate(text)}`;
   const targets = languages.targets.length > 1 ? languages.targets : languages.targets[0];
   const pairs = globs.map((pair) => {
-    const own = languages.targets.length > 1 ? { languages: { target: pair.languages.target } } : {};
+    const { source, target } = pair.languages;
+    const isOther = source !== languages.source;
+    const own = isOther
+      ? { languages: { source, target } }
+      : languages.targets.length > 1
+        ? { languages: { target } }
+        : {};
     return [comment(counted(pair)), json({ source: pair.source, target: pair.target, ...own })];
   });
   const files = untranslated.map((path) => path.replace(/[\\*?[\]{}]/g, "\\$&"));

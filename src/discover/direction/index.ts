@@ -36,7 +36,8 @@ export async function detectDirection({ root, files, settings, textOf }: SiteFil
   const having = site.groups.filter(({ pages }) => pages.has(source));
   const targets = site.languages.filter((tag) => tag !== source && having.some(({ pages }) => pages.has(tag)));
   const [other = "en"] = MAIN.filter((tag) => tag !== new Intl.Locale(source).language);
-  return { source, targets: targets.length > 0 ? targets.toSorted(inOrder) : [other], unnamed, evidence };
+  const languages = { source, targets: targets.length > 0 ? targets.toSorted(inOrder) : [other] };
+  return { folder: null, ...languages, unnamed, evidence };
 }
 
 /** Languages that are taken, and listed, first. */

@@ -6,17 +6,18 @@ export function directionSentences(directions: readonly DetectedDirection[], loc
   return Array.from(new Set(directions.map((direction) => sentence(direction, locale))));
 }
 
-function sentence({ source, targets, evidence }: DetectedDirection, locale: Locale): string {
+function sentence({ folder, source, targets, evidence }: DetectedDirection, locale: Locale): string {
   const names = new Intl.DisplayNames([locale], { type: "language" });
   const primary = (tag: string) => new Intl.Locale(tag).language;
   const isOne = (tag: string) => [source, ...targets].filter((one) => primary(one) === primary(tag)).length === 1;
   const name = (tag: string) => names.of(isOne(tag) ? primary(tag) : tag) ?? tag;
   const [target = ""] = targets;
-  const reversed = targets.length === 1 ? `${target}:${source}` : null;
+  const options = `--languages ${targets.length === 1 ? `${target}:${source}` : "SOURCE:TARGET"}`;
   return words[locale].sentence(
-    `${name(source)} → ${targets.map(name).join(words[locale].comma)}`,
+    `${folder === null ? "" : `${folder}: `}${name(source)} → ${targets.map(name).join(words[locale].comma)}`,
     words[locale].reason(evidence, name(source), name),
-    reversed,
+    folder === null ? options : `taiyaku ${folder} ${options}`,
+    targets.length === 1,
   );
 }
 
@@ -25,8 +26,8 @@ type Naming = (tag: string) => string;
 const words = {
   en: {
     comma: ", ",
-    sentence: (direction: string, reason: string, reversed: string | null) =>
-      `${direction}, because ${reason}; ${reversed === null ? "--languages SOURCE:TARGET chooses others" : `--languages ${reversed} turns it`}`,
+    sentence: (direction: string, reason: string, options: string, isReversed: boolean) =>
+      `${direction}, because ${reason}; ${options} ${isReversed ? "turns it" : "chooses others"}`,
     reason(evidence: DirectionEvidence, source: string, name: Naming): string {
       switch (evidence.by) {
         case "field":
@@ -53,8 +54,8 @@ const words = {
   },
   ja: {
     comma: "、",
-    sentence: (direction: string, reason: string, reversed: string | null) =>
-      `${direction}（${reason}）。${reversed === null ? "変更するには --languages SOURCE:TARGET を指定してください" : `逆にするには --languages ${reversed} を指定してください`}`,
+    sentence: (direction: string, reason: string, options: string, isReversed: boolean) =>
+      `${direction}（${reason}）。${isReversed ? "逆にする" : "変更する"}には ${options} を${options.startsWith("--") ? "指定" : "実行"}してください`,
     reason(evidence: DirectionEvidence, source: string, name: Naming): string {
       switch (evidence.by) {
         case "field":
