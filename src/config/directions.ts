@@ -33,7 +33,7 @@ export function directed(
 ): Directed {
   const written = languages ? { source: languages.source, targets: [languages.target].flat() } : null;
   const all = written ?? DEFAULT;
-  const directedPairs = pairs?.flatMap((pair, index): WrittenPair[] => {
+  const directedPairs = pairs?.flatMap((pair, index): ConfiguredPair[] => {
     const own = pair.languages?.source ?? all.source;
     const target = pair.languages?.target ?? targetOf(pair.target, own, all);
     const issue = (key: string, message: string) =>
@@ -46,10 +46,10 @@ export function directed(
       issue("languages", `source and target must have different languages, but both are ${own}`);
       return [];
     }
-    const isDefault = !written && !pair.languages;
-    return [{ source: pair.source, target: pair.target, languages: { source: own, target }, isDefault }];
+    const sides = { source: pair.source, target: pair.target, languages: { source: own, target } };
+    return [written || pair.languages ? sides : { ...sides, hasDefaultLanguages: true }];
   });
-  const inThese = directedPairs?.flatMap((pair) => (only ? inLanguages(pair, only) : withoutOrigin(pair))) ?? null;
+  const inThese = directedPairs?.flatMap((pair) => (only ? inLanguages(pair, only) : pair)) ?? null;
   if (only && directedPairs && directedPairs.length > 0 && inThese?.length === 0) {
     const message = `no pair is in ${only.source} and ${only.target}, the languages of --languages`;
     context.addIssue({ code: "custom", path: ["pairs"], message, input: pairs });
@@ -57,20 +57,16 @@ export function directed(
   return { ...rest, languages: only ? { source: only.source, targets: [only.target] } : written, pairs: inThese };
 }
 
-interface WrittenPair extends ConfiguredPair {
-  /** Whether its languages are not configured. */
-  readonly isDefault: boolean;
-}
-
-const withoutOrigin = ({ isDefault, ...pair }: WrittenPair): ConfiguredPair => pair;
-
 /** A pair in these languages, with its sides exchanged if they are in reverse; none if it has others. */
-function inLanguages({ source, target, languages, isDefault }: WrittenPair, only: Languages): ConfiguredPair[] {
+function inLanguages(pair: ConfiguredPair, only: Languages): ConfiguredPair[] {
+  const { source, target, languages } = pair;
+  // Which side is in which language is known when the pages are.
+  if (pair.hasDefaultLanguages) return [pair];
   const is = (one: string, other: string) => canonical(one) === canonical(other);
   if (is(languages.source, only.target) && is(languages.target, only.source))
     return [{ source: target, target: source, languages: only }];
   const fits = is(languages.source, only.source) && is(languages.target, only.target);
-  return fits || isDefault ? [{ source, target, languages: only }] : [];
+  return fits ? [{ source, target, languages: only }] : [];
 }
 
 /** The only remaining language, else the only one that the glob names, else null. */

@@ -9,6 +9,7 @@ import type { DetectedDirection } from "../types/direction.ts";
 import type { ConfiguredPair, Ignored, Languages, Side } from "../types/page.ts";
 import { pairByKeys } from "./by-field.ts";
 import { pairUpWithDeleted } from "./deleted.ts";
+import { directedPairs, directionsOfPairs } from "./direction/pair-languages.ts";
 import { siteSettings } from "./direction/settings/index.ts";
 import { type DetectedSite, detectSites } from "./direction/sites.ts";
 import { ignoring } from "./ignoring.ts";
@@ -106,10 +107,9 @@ function aboveLanguage(cwd: string, path: string, isLanguage: (part: string) => 
 /** Finds all pairs in one folder. */
 export async function findPairsIn(root: string, search: Search): Promise<SearchResult> {
   const { tree, cwd, folder, pairs, keys, ignore, changes } = search;
-  const configured = pairs && configuredLayouts(pairs);
   const listing = tree.list(
     root,
-    configured ? walkOf(configured, root) : { below: [root], top: cwd, isWanted: isPage },
+    pairs ? walkOf(configuredLayouts(pairs), root) : { below: [root], top: cwd, isWanted: isPage },
   );
   const files = [...listing.files.keys()].toSorted(inCodePointOrder);
   const { kept, ignored, isIgnored } = ignoring(files, listing.ignored, ignore, (path) =>
@@ -135,9 +135,11 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
       (path) => isPage(path) && !isIgnored(path),
     ),
   );
+  const directed = pairs && (await directedPairs(pairs, search.languages, kept, text));
+  const configured = configuredLayouts(directed ?? []);
   const found: FoundPair[] = [];
   const ambiguities: Ambiguity[] = [];
-  const settings = configured ? null : await siteSettings(tree, root, kept);
+  const settings = pairs ? null : await siteSettings(tree, root, kept);
   const isDetected = settings && search.languages === null;
   const everything = { files: [...kept, ...deleted], direction: null };
   const sites: readonly DetectedSite[] = isDetected
@@ -150,18 +152,18 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
     const languages = search.languages ?? direction ?? DEFAULT_LANGUAGES;
     const groups = settings
       ? usualGroups(present, languages, settings.trees, direction?.unnamed)
-      : byLanguages(configured ?? []);
+      : byLanguages(configured);
     const paired = await pairGroups(groups, gone, present, checks);
     found.push(
       ...paired
         .flatMap(({ found }) => withoutAliases(found, listing))
-        .filter((pair) => !isTargetOfOther(pair, configured ?? [])),
+        .filter((pair) => !isTargetOfOther(pair, configured)),
     );
     ambiguities.push(...paired.flatMap((each) => each.ambiguities));
   }
-  const missing = await missingCheckouts(configured ?? [], root, cwd, tree);
+  const missing = await missingCheckouts(configured, root, cwd, tree);
   // A commit may well be made before there are any pages.
-  if (!changes) for (const layout of configured ?? []) if (!missing.has(layout)) requireMatches(layout, found, files);
+  if (!changes) for (const layout of configured) if (!missing.has(layout)) requireMatches(layout, found, files);
   const placed = (pairs: readonly FoundPair[]) =>
     pairs.map((pair) => ({ ...withShownPaths(pair, shown), realPaths: realPaths(pair) }));
   return {
@@ -173,7 +175,7 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
     ignored: ignored.map(({ path, by }) => ({ path: entry(path), by })),
     unreadable: listing.unreadable.map(({ path, why }) => ({ path: entry(path), why })),
     ambiguities: ambiguities.map(({ pages, why }) => ({ pages: pages.map(shown), why })),
-    directions: directionsOf(sites, root, cwd),
+    directions: [...directionsOfPairs(directed ?? []), ...directionsOf(sites, root, cwd)],
   };
 }
 

@@ -25,5 +25,7 @@ export type DirectionEvidence =
   | { readonly by: "history"; readonly pairs: number; readonly all: number }
   /** Links on pages of another language to sites in the source language. */
   | { readonly by: "links"; readonly links: number; readonly language: string }
+  /** The configured pairs, which name no languages. */
+  | { readonly by: "pairs" }
   /** Nothing. */
   | { readonly by: "default" };

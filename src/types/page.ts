@@ -48,4 +48,6 @@ export interface ConfiguredPair {
   readonly source: string;
   readonly target: string;
   readonly languages: Languages;
+  /** Whether its languages are not configured, so that those of its pages replace them. */
+  readonly hasDefaultLanguages?: boolean;
 }

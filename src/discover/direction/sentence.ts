@@ -47,6 +47,8 @@ const words = {
           return `${evidence.pairs} of ${evidence.all} ${evidence.all === 1 ? "page" : "pages"} ${evidence.pairs === 1 ? "was" : "were"} in ${source} first, according to git`;
         case "links":
           return `${evidence.links} ${evidence.links === 1 ? "link" : "links"} on pages in ${name(evidence.language)} ${evidence.links === 1 ? "leads" : "lead"} to ${source} sites`;
+        case "pairs":
+          return "the configured pairs are in these languages";
         case "default":
           return "nothing shows which was written first";
       }
@@ -72,6 +74,8 @@ const words = {
           return `git の履歴では、${evidence.all} 件中 ${evidence.pairs} 件で${source}のページが先にあるため`;
         case "links":
           return `${name(evidence.language)}のページに${source}のサイトへのリンクが ${evidence.links} 件あるため`;
+        case "pairs":
+          return "設定されたペアの言語がこのとおりであるため";
         case "default":
           return "どちらが先に書かれたかを示すものがないため";
       }

@@ -76,6 +76,7 @@ function isCertain({ evidence }: DetectedDirection): boolean {
     case "history":
       return evidence.all >= LEAST_PAGES;
     case "links":
+    case "pairs":
     case "default":
       return false;
   }
