@@ -15,8 +15,9 @@ export async function revisionOf(repository: Repository, folder: string): Promis
     runGit(repository, ["log", "--max-count=1", "--format=%H %cs"]),
     branchOf(repository),
     runGit(repository, ["config", "--get", `remote.${REMOTE}.url`]),
+    // Unlike diff, status leaves the index as it is.
     runGit(repository, [
-      ...["diff", "--quiet", "--no-ext-diff", "--no-textconv", "--ignore-submodules", "HEAD", "--"],
+      ...["status", "--porcelain", "--untracked-files=no", "--no-renames", "--ignore-submodules", "--"],
       `:(literal)${displayPath(repository.top, folder)}`,
     ]),
   ]);
@@ -27,7 +28,7 @@ export async function revisionOf(repository: Repository, folder: string): Promis
     branch,
     commit,
     date,
-    modified: difference.status !== 0,
+    modified: difference.status !== 0 || difference.output !== "",
   };
 }
 
