@@ -139,11 +139,14 @@ describe("markdown", () => {
   it.each([
     ["values that are alike", "4,800", "4,200", "diff"],
     ["URLs", "https://a.example/new", "https://a.example/old", "diff"],
+    ["values of which either may be wrong", "Costom", "Custom", "list", "info"],
     ["a term and its translation", "湯呑み", "mug", "list"],
     ["a path and its translation", "/wiki/夏時間", "/wiki/summer", "list"],
     ["values in the same letters that have nothing in common", "mug", "tasse", "list"],
-  ])("shows how to change the target only if that is the remedy: %s", (_, expected, actual, shown) => {
-    const output = markdown(reportOf([pairOf([finding({ message: "It differs.", expected, actual })])]), defaults);
+  ] as const)("shows how to change the target only if that is the remedy: %s", (...parts) => {
+    const [, expected, actual, shown, severity = "error"] = parts;
+    const found = finding({ message: "It differs.", expected, actual, severity });
+    const output = markdown(reportOf([pairOf([found])]), defaults);
     const diff = `  \`\`\`diff\n  - ${actual}\n  + ${expected}\n  \`\`\`\n`;
     const list = `  - ja: \`${expected}\`\n  - en: \`${actual}\`\n`;
     expect(output).toContain(shown === "diff" ? diff : list);
