@@ -193,7 +193,9 @@ async function pairGroups(
 function directionsOf(sites: readonly DetectedSite[], root: string, cwd: string): DetectedDirection[] {
   return sites.flatMap(({ direction }) => {
     if (!direction || direction.folder === null) return direction ?? [];
-    return { ...direction, folder: displayPath(cwd, resolve(root, direction.folder)) };
+    const folder = displayPath(cwd, resolve(root, direction.folder));
+    // The folder of the site is the working directory, or above it.
+    return { ...direction, folder: /^(?:\.|(?:\.\.\/)*\.\.)$/.test(folder) ? null : folder };
   });
 }
 

@@ -40,6 +40,15 @@ describe("sites side by side", () => {
     ]);
   });
 
+  test("are not named in a folder of one", async () => {
+    const files = { ...site("site-a/docs", "en", 3, 3), ...site("site-b/content", "ja", 3, 4) };
+    const folder = folderWith(files);
+    const search = { ...searchIn(`${folder}/site-a`), folder, isConfigured: true, languages: null, paths: ["."] };
+    const [sentence, second] = directionSentences((await discover(search)).directions, "en");
+    expect(sentence).toMatch(/^English → Japanese, .*; --languages ja:en turns it$/);
+    expect(second).toBeUndefined();
+  });
+
   test("in a folder of packages, beside a README in two languages", async () => {
     const files = { ...site("packages/a/docs", "en", 3, 3), ...site("packages/b", "ja", 3, 3) };
     const readme = { "README.md": en, "README.ja.md": ja };
