@@ -3,19 +3,20 @@ import { nearestFile } from "./config/file.ts";
 import { loadConfiguration } from "./config/index.ts";
 import { discover } from "./discover/index.ts";
 import { type Scope, scopeOf } from "./git/scope.ts";
-import { type LoadOptions, loadOptions, loadPair } from "./load/index.ts";
+import { type LoadOptions, loadOptions } from "./load/index.ts";
 import type { FindPairsOptions } from "./pairs.ts";
 import type { RunOptions } from "./run.ts";
-import { alignedHashes } from "./sync/hashes.ts";
 import { lastSyncs } from "./sync/last-sync.ts";
 import { type AcceptedSection, formatLock, LOCK } from "./sync/lock.ts";
 import { folderOfNewLock, lockedPair, lockFinder } from "./sync/lock-files.ts";
 import { type LastSync, staleSections } from "./sync/stale-sections.ts";
 import type { Tree } from "./tree/index.ts";
 import { displayPath } from "./tree/paths.ts";
-import type { Alignment } from "./types/alignment.ts";
 import type { DetectedDirection } from "./types/direction.ts";
+import type { KnownPair } from "./types/facts.ts";
 import { UserError } from "./user-error.ts";
+import { workInline } from "./work/inline.ts";
+import { forAll, loadRunPair } from "./work/pairs.ts";
 
 /** Which pairs to record, and where to report progress. */
 export type AcceptOptions = FindPairsOptions & Pick<RunOptions, "onProgress">;
@@ -67,21 +68,21 @@ async function acceptIn({ tree, histories }: Scope, options: AcceptOptions): Pro
   if (whole.length === 0)
     throw new UserError(`${paths.join(", ") || "this folder"}: no pairs found, so nothing is recorded`);
   const reading = loadOptions(tree, cwd, config);
-  const failures: string[] = [...unfound];
-  const alignments: Alignment[] = [];
-  for (const [done, pair] of whole.entries()) {
-    onProgress({ stage: "reading", done, total: whole.length });
-    const pages = await loadPair(pair, reading, (sentence) => failures.push(sentence));
-    if (pages?.alignment) alignments.push(pages.alignment);
-  }
-  const history = { histories, fields: [config.sync.field].flat(), changed: new Set<string>() };
-  const { syncs: before, failures: unknown } = await lastSyncs(alignments, { ...reading, ...history });
-  failures.push(...unknown);
+  const commitFields = [config.sync.field].flat();
+  const work = workInline({
+    ...{ embeds: config.embeds, commitFields, equivalentUrls: [], glossary: [], locale: "en", pairs: [] },
+  });
+  const progress = (done: number, total: number) => onProgress({ stage: "reading", done, total });
+  const read = await forAll(whole, progress, (pair) => loadRunPair(pair, reading, work));
+  const known = read.flatMap(({ result }) => (result && "facts" in result ? result : []));
+  const past = { ...reading, histories, changed: new Set<string>(), factsOf: work.facts };
+  const { syncs: before, failures: unknown } = await lastSyncs(known, past);
+  const failures = [...unfound, ...read.flatMap(({ problems }) => problems), ...unknown];
   const configured = file !== null || nearestFile(cwd) !== null ? config.folder : null;
-  const locks = await lockedAnew(alignments, reading, configured);
+  const locks = await lockedAnew(known, reading, configured);
   if (paths.length === 0) for (const [folder, locked] of locks) dropGone(locked, folder, tree);
   return {
-    pairs: alignments.map((alignment) => accepted(alignment, before.get(alignment) ?? [])),
+    pairs: known.map((pair) => accepted(pair, before.get(pair) ?? [])),
     files: Array.from(locks, ([folder, locked]) => ({
       path: displayPath(cwd, join(folder, LOCK)),
       text: formatLock([...locked.values()].flat()),
@@ -97,20 +98,20 @@ type Locked = Map<string, readonly AcceptedSection[]>;
 
 /** The new content of the lock files, by their folders. */
 async function lockedAnew(
-  alignments: readonly Alignment[],
+  known: readonly KnownPair[],
   reading: LoadOptions,
   configured: string | null,
 ): Promise<Map<string, Locked>> {
   const { cwd } = reading;
   const locks = new Map<string, Locked>();
   const lockOf = lockFinder(reading);
-  for (const alignment of alignments) {
-    const pair = { source: alignment.source.path, target: alignment.target.path };
+  for (const { source: from, target: to, facts } of known) {
+    const pair = { source: from.path, target: to.path };
     const lock = await lockOf(pair);
     const folder = lock?.folder ?? folderOfNewLock(pair, cwd, configured);
     const locked = locks.get(folder) ?? new Map(lock?.pairs);
     const { key, source, target } = lockedPair(folder, cwd, pair);
-    const sections = alignedHashes(alignment).filter((hashes) => hashes.sourceHash ?? hashes.targetHash);
+    const sections = facts.hashes.filter((hashes) => hashes.sourceHash ?? hashes.targetHash);
     locked.set(
       key,
       sections.map((hashes) => ({ source, target, ...hashes })),
@@ -128,11 +129,11 @@ function dropGone(locked: Locked, folder: string, tree: Tree): void {
   }
 }
 
-function accepted(alignment: Alignment, before: LastSync): AcceptedPair {
+function accepted({ source, target, facts }: KnownPair, before: LastSync): AcceptedPair {
   return {
-    source: alignment.source.path,
-    target: alignment.target.path,
-    sections: alignedHashes(alignment).filter(({ sourceHash, targetHash }) => sourceHash && targetHash).length,
-    stale: staleSections(alignment, before).length,
+    source: source.path,
+    target: target.path,
+    sections: facts.hashes.filter(({ sourceHash, targetHash }) => sourceHash && targetHash).length,
+    stale: staleSections(facts, before).length,
   };
 }

@@ -1,30 +1,26 @@
 import { resolve } from "node:path";
-import { check, type RuleContext } from "./check.ts";
 import { loadGlossary } from "./config/glossary/index.ts";
-import { type Configuration, inputsOf, loadConfiguration } from "./config/index.ts";
+import { inputsOf, loadConfiguration } from "./config/index.ts";
 import { settingsFor, validatedOverrides } from "./config/settings.ts";
 import { discover, givenPair, pairsOfShard } from "./discover/index.ts";
 import { checkoutOf, type Scope, scopeOf } from "./git/scope.ts";
-import { failureOf, orFailure } from "./load/failures.ts";
-import { type LoadedPair, loadOptions, loadPair, type UnpairedPage, withTarget } from "./load/index.ts";
-import { loadSite } from "./load/site.ts";
-import { pairText } from "./load/texts.ts";
-import { match } from "./match/index.ts";
-import type { Site } from "./match/site/index.ts";
-import { buildReport, pairReport, unpairedReport } from "./report/index.ts";
-import type { ResolvedSettings } from "./rules/define-rule.ts";
-import { type Documents, suppress } from "./suppress/index.ts";
+import { failureOf } from "./load/failures.ts";
+import { loadOptions } from "./load/index.ts";
+import { buildReport } from "./report/index.ts";
 import { lastSyncs } from "./sync/last-sync.ts";
 import { withChanges, withKnownChanges } from "./sync/source-changes.ts";
 import { staleSections } from "./sync/stale-sections.ts";
 import { displayPath } from "./tree/paths.ts";
-import type { Alignment } from "./types/alignment.ts";
 import type { DetectedDirection } from "./types/direction.ts";
-import type { Glossary } from "./types/glossary.ts";
-import type { StaleSection } from "./types/matches.ts";
-import { type Languages, otherSide, type Page, type PairPaths, type Shard } from "./types/page.ts";
-import type { Finding, Report, ReportPair } from "./types/report.ts";
+import type { KnownPair } from "./types/facts.ts";
+import type { StaleRow } from "./types/matches.ts";
+import type { Languages, Page, PairPaths, Shard } from "./types/page.ts";
+import type { Report } from "./types/report.ts";
 import type { CheckedPair, Checkout, Locale, PairText } from "./types/reporter.ts";
+import { checkUnpaired } from "./work/findings.ts";
+import { workInline } from "./work/inline.ts";
+import { attempt, forAll, habitsOfOthers, loadRunPair } from "./work/pairs.ts";
+import { siteOfRun, sitePairsOf } from "./work/site.ts";
 
 /** What to check and how. */
 export interface RunOptions {
@@ -87,21 +83,6 @@ export interface RunResult {
   recheck(pair: number, target: string): Promise<CheckedPair | null>;
 }
 
-/** What is needed to check a pair. */
-interface Setup {
-  readonly config: Configuration;
-  readonly glossary: Glossary;
-  readonly locale: Locale;
-  /** All pages of the run and those that their links lead to. */
-  readonly site: Site;
-  /** The folder without any translated page that contains a pair. */
-  readonly folders: ReadonlyMap<PairPaths, string>;
-  /** The sections that are out of sync. */
-  readonly stale: ReadonlyMap<Alignment, readonly StaleSection[]>;
-  /** How rules are set for some pages. */
-  settings(...pages: readonly Page[]): ResolvedSettings;
-}
-
 /**
  * Finds, reads and checks pairs of pages.
  * @throws UserError if nothing can be checked: the configuration is invalid, or there is no pair.
@@ -117,7 +98,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
 
 async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const { cwd, paths, pair, untrusted, languages, rules, locale, shard, onProgress } = options;
-  const { tree, changes } = scope;
+  const { tree, changes, histories } = scope;
   const revision = scope.revision();
   const config = await loadConfiguration(cwd, options.config, { otherwise: scope.folder, untrusted, languages });
   const glossary = await loadGlossary(config, cwd, scope.disk);
@@ -128,70 +109,75 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
     ? onlyPair(await givenPair(pair, { cwd, tree, languages: config.languages }, languages))
     : await discover({ ...config, tree, cwd, paths, changes });
   const pairs = shard ? pairsOfShard(selected.pairs, shard, tree, cwd) : selected.pairs;
+  const sitePairs = sitePairsOf([...all, ...pairs]);
 
   const reading = loadOptions(tree, cwd, config);
-  const failures: string[] = [...selected.failures];
-  const readPairs: LoadedPair[] = [];
-  for (const [done, pairPaths] of pairs.entries()) {
-    onProgress({ stage: "reading", done, total: pairs.length });
-    const loadedPair = await loadPair(pairPaths, reading, (message) => failures.push(message));
-    if (loadedPair) readPairs.push(loadedPair);
-  }
-  const alignments = readPairs.flatMap(({ alignment }) => alignment ?? []);
-  const checkedForStaleness = alignments.filter(
-    ({ source, target }) => settings(source, target)[STALE]?.severity !== "off",
-  );
-  const history = {
-    histories: scope.histories,
-    fields: [config.sync.field].flat(),
-    changed: changes?.changed ?? new Set<string>(),
-  };
-  const { syncs, notes: syncNotes, ...unknown } = await lastSyncs(checkedForStaleness, { ...reading, ...history });
-  failures.push(...unknown.failures);
-  const outOfSync = Array.from(syncs, ([alignment, sync]) => [alignment, staleSections(alignment, sync)] as const);
-  const stale = await withChanges(new Map(outOfSync.filter(([, found]) => found.length > 0)), reading, scope.histories);
-  // Links lead to other pages, so all pages are read before the first one is checked.
-  const site = await loadSite(alignments, all, reading, shard !== null);
-  const setup: Setup = { config, glossary, locale, settings, site, folders, stale };
-  const checked = readPairs.flatMap((pages, done) => {
-    onProgress({ stage: "checking", done, total: readPairs.length });
-    const { path } = pages.alignment ? pages.alignment.source : pages.page;
-    const report = orFailure(
-      path,
-      () => checkLoaded(pages, setup),
-      (message) => failures.push(message),
-    );
-    return report ? [{ pages, report }] : [];
+  const work = workInline({
+    ...{ embeds: config.embeds, commitFields: [config.sync.field].flat(), equivalentUrls: config.urls.equivalent },
+    ...{ glossary, locale, pairs: sitePairs },
   });
-  const loaded = checked.map(({ pages }) => pages);
+  const progress = (stage: Progress["stage"]) => (done: number, total: number) => onProgress({ stage, done, total });
+  const read = await forAll(pairs, progress("reading"), (paths) => loadRunPair(paths, reading, work));
+  const loaded = read.flatMap(({ result }) => result ?? []);
+  const known = loaded.flatMap((one) => ("facts" in one ? one : []));
+
+  const wanted = known.filter(({ source, target }) => settings(source, target)[STALE]?.severity !== "off");
+  const past = { ...reading, histories, changed: changes?.changed ?? new Set<string>(), factsOf: work.facts };
+  const { syncs, ...sync } = await lastSyncs(wanted, past);
+  const outOfSync = Array.from(syncs, ([pair, sync]) => [pair, staleSections(pair.facts, sync)] as const);
+  const stale = await withChanges(new Map(outOfSync.filter(([, found]) => found.length > 0)), reading, histories);
+
+  const habits = new Map(known.map(({ target, facts }) => [target.path, facts.habits]));
+  // The habits of the site are those of all shards.
+  const others = shard ? sitePairs.filter(({ target }) => !habits.has(target)) : [];
+  for (const [target, counts] of await habitsOfOthers(others, reading, work)) habits.set(target, counts);
+  // The headings of linked pages are known even if these pages are not checked.
+  const siteFactsOf = siteOfRun(sitePairs, known, habits, async (paths) => {
+    const { result } = await loadRunPair(paths, reading, work);
+    return result && "facts" in result ? result.facts : null;
+  });
+  const checkPair = async ({ facts, ...pages }: KnownPair, stale: readonly StaleRow[]): Promise<CheckedPair> => {
+    const { source, target } = pages;
+    const how = { site: await siteFactsOf(facts), settings: settings(source, target), stale };
+    const { report, rows } = await work.check(pages, facts, how);
+    return { report, text: { source: source.text, target: target.text, rows } };
+  };
+  const checked = await forAll(loaded, progress("checking"), async (pair) => {
+    if (!("facts" in pair)) {
+      const { page, paths } = pair;
+      return attempt(page.path, async () => checkUnpaired(pair, folders.get(paths) ?? null, settings(page), locale));
+    }
+    return attempt(pair.source.path, () => checkPair(pair, stale.get(pair) ?? []));
+  });
+  const failures = [
+    ...[...selected.failures, ...read.flatMap(({ problems }) => problems), ...sync.failures],
+    ...checked.flatMap(({ problems }) => problems),
+  ];
+  const results = checked.flatMap(({ result }, i) => (result ? [{ ...result, pair: loaded[i] }] : []));
   return {
     report: buildReport(
-      checked.map(({ report }) => report),
+      results.map(({ report }) => report),
       { config: config.file && displayPath(cwd, config.file), revision: await revision },
     ),
-    texts: loaded.map(pairText),
-    staleSections: loaded.map(({ alignment }) => (alignment && stale.get(alignment)?.length) ?? 0),
+    texts: results.map(({ text }) => text),
+    staleSections: results.map(({ pair }) => (pair && "facts" in pair && stale.get(pair)?.length) || 0),
     checkout: checkoutOf(scope, cwd),
     directions,
     inputs: inputsOf(config, all),
-    notes: [...notes, ...scope.notes, ...syncNotes],
+    notes: [...notes, ...scope.notes, ...sync.notes],
     failures,
-    async recheck(pair, target) {
-      const before = loaded[pair];
-      if (!before?.alignment) throw new RangeError(`pair ${pair} has no target that can be checked`);
+    async recheck(index, text) {
+      const before = results[index]?.pair;
+      if (!before || !("facts" in before)) throw new RangeError(`pair ${index} has no target that can be checked`);
+      const { source } = before;
+      const target = { ...before.target, text };
       try {
-        const alignment = await withTarget(before.alignment, target, reading);
-        const sync = syncs.get(before.alignment);
-        const known = stale.get(before.alignment) ?? [];
-        const staleNow = sync ? withKnownChanges(staleSections(alignment, sync), known) : [];
-        const changed = {
-          ...setup,
-          site: site.replacing(before.alignment, alignment),
-          stale: new Map([[alignment, staleNow]]),
-        };
-        return { report: checkPair(alignment, changed), text: pairText({ paths: before.paths, alignment }) };
+        const facts = await work.facts({ source, target });
+        const sync = syncs.get(before);
+        const staleNow = sync ? withKnownChanges(staleSections(facts, sync), stale.get(before) ?? []) : [];
+        return await checkPair({ source, target, facts }, staleNow);
       } catch (error) {
-        const failure = failureOf(before.alignment.target.path, error);
+        const failure = failureOf(target.path, error);
         if (!failures.includes(failure)) failures.push(failure);
         return null;
       }
@@ -205,29 +191,4 @@ const STALE = "stale-counterpart";
 /** The result of a search that is not needed, because the pair is given. */
 function onlyPair(pair: PairPaths) {
   return { pairs: [pair], all: [pair], directions: [], notes: [], failures: [], folders: new Map<PairPaths, string>() };
-}
-
-function checkLoaded(pair: LoadedPair, setup: Setup): ReportPair {
-  return pair.alignment ? checkPair(pair.alignment, setup) : checkUnpaired(pair, setup);
-}
-
-function checkPair(alignment: Alignment, { config, glossary, locale, settings, site, stale }: Setup): ReportPair {
-  const { source, target } = alignment;
-  const matches = match(alignment, { equivalentUrls: config.urls.equivalent, glossary }, site);
-  const context = { source, target, alignment, matches, stale: stale.get(alignment) ?? [] };
-  const findings = findingsOf(context, { source, target }, settings(source, target), locale);
-  return pairReport(alignment, findings, matches.unverifiable);
-}
-
-function checkUnpaired({ paths, side, page }: UnpairedPage, { locale, settings, folders }: Setup): ReportPair {
-  const documents: Documents = { source: null, target: null, [side]: page };
-  const context = { side, page, missingLanguage: paths.languages[otherSide(side)], folder: folders.get(paths) ?? null };
-  const findings = findingsOf(context, documents, settings(page), locale);
-  return unpairedReport(side, page, paths.languages, findings);
-}
-
-/** The findings of all rules without the suppressed ones, and findings about the suppressing comments. */
-function findingsOf(context: RuleContext, documents: Documents, settings: ResolvedSettings, locale: Locale): Finding[] {
-  const { findings, problems } = suppress(check(context, settings, locale), documents, settings);
-  return [...findings, ...check({ problems }, settings, locale)];
 }

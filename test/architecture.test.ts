@@ -38,12 +38,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: [...SHARED, "files", "glob", "rules", "tree", "user-error"],
   discover: [...SHARED, "files", "git", "glob", "tree", "user-error"],
   load: ["types", "files", "align", "match", "parse", "tree", "user-error"],
-  sync: ["types", "files", "group-by", "language", "align", "git", "load", "tree", "user-error"],
+  sync: ["types", "files", "group-by", "language", "git", "load", "tree", "user-error"],
+  work: ["types", "align", "check", "load", "match", "parse", "report", "rules", "suppress", "sync", "user-error"],
 
-  run: [
-    ...["types", "check", "config", "discover", "git", "load", "match", "report", "rules", "suppress", "sync", "tree"],
-  ],
-  accept: ["types", "config", "discover", "git", "load", "pairs", "run", "sync", "tree", "user-error"],
+  run: ["types", "config", "discover", "git", "load", "report", "sync", "tree", "work"],
+  accept: ["types", "config", "discover", "git", "load", "pairs", "run", "sync", "tree", "user-error", "work"],
   terms: ["types", "group-by", "config", "discover", "load", "match", "pairs", "run", "tree", "user-error"],
   pairs: ["types", "group-by", "config", "discover", "load", "tree"],
   index: ["types", "config", "fix", "pairs", "reporters", "run", "user-error"],

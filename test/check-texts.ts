@@ -14,6 +14,8 @@ import type { Matches, StaleSection } from "../src/types/matches.ts";
 import type { Page } from "../src/types/page.ts";
 import type { Finding } from "../src/types/report.ts";
 import type { Locale } from "../src/types/reporter.ts";
+import { staleIn } from "../src/work/check-pair.ts";
+import { factsOf } from "../src/work/facts.ts";
 
 /** Two texts and how to check them. Defaults: Markdown, from Japanese to English, messages in English. */
 export interface Texts {
@@ -71,10 +73,12 @@ async function matchTexts(texts: Texts): Promise<Matched> {
   const alignment = await aligned(texts);
   const glossary = texts.glossary === undefined ? [] : await readGlossary(texts.glossary, "glossary.csv");
   const matches = match(alignment, { equivalentUrls: texts.equivalent ?? [], glossary });
-  const outOfSync = texts.before ? staleSections(alignment, alignedHashes(await aligned(texts.before))) : [];
+  const outOfSync = texts.before
+    ? staleSections(factsOf(alignment, []), alignedHashes(await aligned(texts.before)))
+    : [];
   const change = { before: null, after: null, commit: null, date: null };
-  const stale = outOfSync.map(({ source, target }) => ({ source, target, change }));
-  return { alignment, matches, stale };
+  const rows = outOfSync.map(({ source, target }) => ({ source, target, change }));
+  return { alignment, matches, stale: staleIn(alignment, rows) };
 }
 
 function settings({ options = {} }: Texts, only: string | undefined): ResolvedSettings {

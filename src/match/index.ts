@@ -44,14 +44,14 @@ export function match(
   const places = new Places(alignment);
   const content = unmatchedContent(alignment, places);
   const isCovered = coveredBy(alignment, places, content);
-  const habits = site.fieldHabits(alignment);
+  const habits = site.fieldHabits(alignment.target.path);
   const allCode = matchCode(alignment, places, isCovered);
   const assistantTexts = matchAssistant(alignment, places, content);
   const untranslated = matchUntranslated(alignment, {
     habits,
     code: allCode,
     assistantTexts,
-    translatesComments: site.translatesComments(alignment),
+    translatesComments: site.translatesComments(alignment.target.path),
   });
   const { urls, images, exchangedUrls, unverifiable } = matchUrls(alignment, places, isCovered, equivalentUrls, site);
   const { problems, unlinked } = matchProblems(alignment, places, urls);
@@ -77,7 +77,7 @@ export function match(
     images: outside(rewritten, images),
     exchangedUrls,
     code: outside(rewritten, code),
-    headingIds: matchHeadingIds(alignment, site.keepsIds(alignment)),
+    headingIds: matchHeadingIds(alignment, site.keepsIds(alignment.target.path)),
     brokenAnchors: brokenAnchors(alignment, urls, site),
     wrongLanguageLinks: wrongLanguageLinks(alignment, urls, site),
     lostFragments: lostFragments(alignment, urls, site),

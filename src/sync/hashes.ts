@@ -1,13 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
+import type { SectionHashes } from "../types/facts.ts";
 import { normalizedText } from "./normalize.ts";
-
-/** Hashes of a section and its counterpart; null if there is none, or if it is empty. */
-export interface SectionHashes {
-  readonly sourceHash: string | null;
-  readonly targetHash: string | null;
-}
 
 /** Computes the hashes of all sections of both documents, in the order of the alignment. */
 export function alignedHashes({ source, target, sections }: Alignment): SectionHashes[] {

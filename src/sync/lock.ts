@@ -1,5 +1,5 @@
+import type { SectionHashes } from "../types/facts.ts";
 import { UserError } from "../user-error.ts";
-import type { SectionHashes } from "./hashes.ts";
 
 /** The hashes of a section and its counterpart when they were last in sync. */
 export interface AcceptedSection extends SectionHashes {

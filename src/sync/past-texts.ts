@@ -5,9 +5,8 @@ import { type FollowedPair, lastTargetChanges, type TargetChange } from "../git/
 import { type PastPage, pastStates } from "../git/mainline.ts";
 import { groupBy } from "../group-by.ts";
 import { displayPath } from "../tree/paths.ts";
-import type { Alignment } from "../types/alignment.ts";
+import type { KnownPair } from "../types/facts.ts";
 import { UserError } from "../user-error.ts";
-import { namedCommit } from "./named-commit.ts";
 import { normalizedText } from "./normalize.ts";
 import { SyncNotes } from "./notes.ts";
 
@@ -22,15 +21,13 @@ export interface PastOptions {
   /** The working directory, absolute. */
   readonly cwd: string;
   readonly histories: Histories;
-  /** Front matter fields of targets that can name a commit of the source. */
-  readonly fields: readonly string[];
   /** Paths that the run knows to have changed, absolute; a changed target is up to date, even in a shallow clone. */
   readonly changed: ReadonlySet<string>;
 }
 
 /** The past texts of pairs, and messages about those that are not known. */
 export interface PastResult {
-  readonly texts: ReadonlyMap<Alignment, PastTexts>;
+  readonly texts: ReadonlyMap<KnownPair, PastTexts>;
   readonly notes: readonly string[];
 }
 
@@ -38,30 +35,30 @@ export interface PastResult {
  * Finds the texts of pairs when they were last in sync: as of the commit that the target names, or else as of the last
  * commit that changed the target. Each page is read from the history of the repository that holds it.
  */
-export async function pastTexts(alignments: readonly Alignment[], options: PastOptions): Promise<PastResult> {
-  const notes = new SyncNotes(alignments.length);
-  const { named, others } = await placed(alignments, options, notes);
+export async function pastTexts(pairs: readonly KnownPair[], options: PastOptions): Promise<PastResult> {
+  const notes = new SyncNotes(pairs.length);
+  const { named, others } = await placed(pairs, options, notes);
   const { states, wanted } = await whenTargetsChanged(others, options, notes);
   const past = [...states, ...(await ofSources([...named, ...wanted], notes))];
-  const texts = new Map<Alignment, PastTexts>();
-  for (const { alignment, source, target } of past) {
+  const texts = new Map<KnownPair, PastTexts>();
+  for (const { pair, source, target } of past) {
     const before = await firstText(source, notes);
-    const translated = target ? await firstText(target, notes) : alignment.target.text;
-    if (before !== null && translated !== null) texts.set(alignment, { source: before, target: translated });
+    const translated = target ? await firstText(target, notes) : pair.target.text;
+    if (before !== null && translated !== null) texts.set(pair, { source: before, target: translated });
   }
   return { texts, notes: notes.sentences() };
 }
 
 /** A pair whose pages are in repositories. */
 interface PlacedPair extends FollowedPair {
-  readonly alignment: Alignment;
+  readonly pair: KnownPair;
   readonly sourceFile: PlacedFile;
   readonly targetHistory: History;
 }
 
 /** A source whose state at a time is wanted. */
 interface WantedSource extends PastPage {
-  readonly alignment: Alignment;
+  readonly pair: KnownPair;
   readonly history: History;
   /** The target at this time; null for the current one. */
   readonly target: PastObjects | null;
@@ -74,23 +71,23 @@ interface PastObjects {
 }
 
 interface PastPair {
-  readonly alignment: Alignment;
+  readonly pair: KnownPair;
   readonly source: PastObjects;
   readonly target: PastObjects | null;
 }
 
 /** Finds the repositories of pairs, and the commits that targets name. */
-async function placed(alignments: readonly Alignment[], { cwd, histories, fields }: PastOptions, notes: SyncNotes) {
+async function placed(pairs: readonly KnownPair[], { cwd, histories }: PastOptions, notes: SyncNotes) {
   const named: WantedSource[] = [];
   const others: PlacedPair[] = [];
   const placeOf = (path: string) => histories.placeOf(resolve(cwd, path));
-  for (const alignment of alignments) {
-    const [source, target] = await Promise.all([placeOf(alignment.source.path), placeOf(alignment.target.path)]);
-    const wanted = isPlaced(source) ? await namedSource(alignment, source, fields, notes) : null;
+  for (const pair of pairs) {
+    const [source, target] = await Promise.all([placeOf(pair.source.path), placeOf(pair.target.path)]);
+    const wanted = isPlaced(source) ? await namedSource(pair, source, notes) : null;
     if (wanted) named.push(wanted);
     else if (!isPlaced(target)) continue;
-    else if (isPlaced(source)) others.push(placedPair(alignment, source, target));
-    else if (source === "in no repository") notes.noRepository(alignment.source.path);
+    else if (isPlaced(source)) others.push(placedPair(pair, source, target));
+    else if (source === "in no repository") notes.noRepository(pair.source.path);
   }
   return { named, others };
 }
@@ -99,22 +96,21 @@ type Place = Awaited<ReturnType<Histories["placeOf"]>>;
 
 const isPlaced = (place: Place): place is PlacedFile => typeof place === "object";
 
-function placedPair(alignment: Alignment, sourceFile: PlacedFile, { history, name }: PlacedFile): PlacedPair {
+function placedPair(pair: KnownPair, sourceFile: PlacedFile, { history, name }: PlacedFile): PlacedPair {
   const source = sourceFile.history === history ? sourceFile.name : null;
-  return { alignment, sourceFile, targetHistory: history, source, target: name };
+  return { pair, sourceFile, targetHistory: history, source, target: name };
 }
 
 /** The source at the commit that the target names; null if it names none that exists. */
 async function namedSource(
-  alignment: Alignment,
+  pair: KnownPair,
   { history, name }: PlacedFile,
-  fields: readonly string[],
   notes: SyncNotes,
 ): Promise<WantedSource | null> {
-  const commit = namedCommit(alignment.target, fields);
+  const commit = pair.facts.namedCommit;
   const time = await timeIn(history, commit, notes);
-  if (time !== null) return { alignment, history, name, commit, time, target: null };
-  if (commit !== null) notes.unknownCommit(history, alignment.target.path, commit);
+  if (time !== null) return { pair, history, name, commit, time, target: null };
+  if (commit !== null) notes.unknownCommit(history, pair.target.path, commit);
   return null;
 }
 
@@ -127,18 +123,17 @@ async function whenTargetsChanged(
   const states: PastPair[] = [];
   const wanted: WantedSource[] = [];
   for (const [history, ofHistory] of groupBy(pairs, ({ targetHistory }) => targetHistory)) {
-    const normalized = new Map(ofHistory.map((pair) => [pair, normalizedText(pair.alignment.target.text)]));
-    const isUntouched = async (pair: PlacedPair, object: string) =>
-      normalizedText((await textOf(history, object)) ?? "") === normalized.get(pair);
+    const normalized = new Map(ofHistory.map((placed) => [placed, normalizedText(placed.pair.target.text)]));
+    const isUntouched = async (placed: PlacedPair, object: string) =>
+      normalizedText((await textOf(history, object)) ?? "") === normalized.get(placed);
     const changes = await orNull(history, notes, () => lastTargetChanges(history, ofHistory, isUntouched));
-    for (const { alignment } of changes?.cut ?? [])
-      if (!changed.has(resolve(cwd, alignment.target.path))) notes.cut(history);
-    for (const [pair, change] of changes?.found ?? []) {
-      const { alignment } = pair;
+    for (const { pair } of changes?.cut ?? []) if (!changed.has(resolve(cwd, pair.target.path))) notes.cut(history);
+    for (const [placed, change] of changes?.found ?? []) {
+      const { pair } = placed;
       const past = (name: string) => ({ history, names: [`${change.hash}:${name}`] });
       const target = past(change.target);
-      if (change.source !== null) states.push({ alignment, source: past(change.source), target });
-      else wanted.push({ alignment, ...(await wantedSource(pair, change, notes)), target });
+      if (change.source !== null) states.push({ pair, source: past(change.source), target });
+      else wanted.push({ pair, ...(await wantedSource(placed, change, notes)), target });
     }
   }
   return { states, wanted };
@@ -164,8 +159,8 @@ async function ofSources(wanted: readonly WantedSource[], notes: SyncNotes): Pro
   for (const [history, ofHistory] of groupBy(wanted, (page) => page.history)) {
     const past = await orNull(history, notes, () => pastStates(history, ofHistory));
     for (const _ of past?.cut ?? []) notes.cut(history);
-    for (const [{ alignment, target }, { commit, names }] of past?.found ?? [])
-      states.push({ alignment, source: { history, names: names.map((name) => `${commit}:${name}`) }, target });
+    for (const [{ pair, target }, { commit, names }] of past?.found ?? [])
+      states.push({ pair, source: { history, names: names.map((name) => `${commit}:${name}`) }, target });
   }
   return states;
 }

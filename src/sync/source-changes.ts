@@ -3,9 +3,9 @@ import type { Histories, History, PlacedFile } from "../git/histories.ts";
 import { pageVersions } from "../git/history.ts";
 import { groupBy } from "../group-by.ts";
 import { type LoadOptions, parsePage } from "../load/index.ts";
-import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
-import type { StaleSection } from "../types/matches.ts";
+import type { KnownPair } from "../types/facts.ts";
+import type { StaleRow } from "../types/matches.ts";
 import type { SourceChange } from "../types/source-change.ts";
 import { changedText, sentencesOf } from "./changed-text.ts";
 import { sectionHashes } from "./hashes.ts";
@@ -24,23 +24,23 @@ const MOST_VERSIONS = 30;
  * current text, as far as they are in the history.
  */
 export async function withChanges(
-  stale: ReadonlyMap<Alignment, readonly OutOfSync[]>,
+  stale: ReadonlyMap<KnownPair, readonly OutOfSync[]>,
   options: LoadOptions,
   histories: Histories,
-): Promise<Map<Alignment, StaleSection[]>> {
-  const searches = Array.from(stale, ([alignment, sections]) => new ChangeSearch(alignment, sections));
+): Promise<Map<KnownPair, StaleRow[]>> {
+  const searches = Array.from(stale, ([pair, sections]) => new ChangeSearch(pair, sections, options));
   const placed: PlacedSearch[] = [];
   for (const search of searches) {
-    const place = await histories.placeOf(resolve(options.cwd, search.alignment.source.path));
+    const place = await histories.placeOf(resolve(options.cwd, search.pair.source.path));
     if (typeof place !== "string") placed.push({ ...place, search });
   }
   for (const [history, ofHistory] of groupBy(placed, ({ history }) => history))
     await searchHistory(history, ofHistory, options);
-  return new Map(searches.map(({ alignment, found }) => [alignment, found]));
+  return new Map(searches.map(({ pair, found }) => [pair, found]));
 }
 
 /** Returns sections that are out of sync with the changes that are known of the same sections of the source. */
-export function withKnownChanges(stale: readonly OutOfSync[], known: readonly StaleSection[]): StaleSection[] {
+export function withKnownChanges(stale: readonly OutOfSync[], known: readonly StaleRow[]): StaleRow[] {
   const changes = new Map(known.map(({ source, change }) => [source, change]));
   return stale.map(({ source, target }) => ({ source, target, change: changes.get(source) ?? UNKNOWN }));
 }
@@ -56,11 +56,11 @@ async function searchHistory(history: History, placed: readonly PlacedSearch[], 
     const bytes = await history.objects.read(before);
     for (const { search } of byName.get(name) ?? [])
       if (!search.isDone) {
-        const { path, language } = search.alignment.source;
+        const { path, language } = search.pair.source;
         const text = bytes && new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
         // A bug that an old version brings out must not stop the check of the current one.
         const page = text === null ? null : await parsePage({ path, language, text }, options).catch(() => undefined);
-        if (page !== undefined) search.read(page, { commit, date });
+        if (page !== undefined) await search.read(page, { commit, date });
       }
     if (placed.every(({ search }) => search.isDone)) return;
   }
@@ -68,16 +68,19 @@ async function searchHistory(history: History, placed: readonly PlacedSearch[], 
 
 /** The search for the changes of one page. */
 class ChangeSearch {
-  readonly alignment: Alignment;
+  readonly pair: KnownPair;
+  private readonly options: LoadOptions;
   private readonly sections: readonly OutOfSync[];
   private readonly changes: SourceChange[];
   /** The sections whose commit, and those whose earlier text is not known yet. */
   private readonly withoutCommit: Set<OutOfSync>;
   private readonly withoutText: Set<OutOfSync>;
   private versions = 0;
+  private current: Promise<Document> | null = null;
 
-  constructor(alignment: Alignment, sections: readonly OutOfSync[]) {
-    this.alignment = alignment;
+  constructor(pair: KnownPair, sections: readonly OutOfSync[], options: LoadOptions) {
+    this.pair = pair;
+    this.options = options;
     this.sections = sections;
     this.changes = sections.map(() => UNKNOWN);
     this.withoutCommit = new Set(sections);
@@ -88,12 +91,12 @@ class ChangeSearch {
     return (this.withoutCommit.size === 0 && this.withoutText.size === 0) || this.versions >= MOST_VERSIONS;
   }
 
-  get found(): StaleSection[] {
+  get found(): StaleRow[] {
     return this.sections.map(({ source, target }, i) => ({ source, target, change: this.changes[i] ?? UNKNOWN }));
   }
 
   /** Reads the version before a commit; null if there is none. */
-  read(version: Document | null, commit: CommitOf): void {
+  async read(version: Document | null, commit: CommitOf): Promise<void> {
     this.versions = version ? this.versions + 1 : MOST_VERSIONS;
     const hashes = version ? sectionHashes(version) : [];
     for (const [i, section] of this.sections.entries()) {
@@ -103,11 +106,8 @@ class ChangeSearch {
       }
       const index = hashes.findIndex((hash) => hash !== null && section.inSync.has(hash));
       if (!version || index < 0 || !this.withoutText.delete(section)) continue;
-      const { source } = this.alignment;
-      const text = changedText(
-        sentencesOf(version, index),
-        sentencesOf(source, source.sections.indexOf(section.source)),
-      );
+      this.current ??= parsePage(this.pair.source, this.options);
+      const text = changedText(sentencesOf(version, index), sentencesOf(await this.current, section.source));
       this.changes[i] = { ...UNKNOWN, ...this.changes[i], ...text };
     }
   }

@@ -1,33 +1,32 @@
-import type { Alignment } from "../types/alignment.ts";
-import type { Section } from "../types/document.ts";
-import { alignedHashes, type SectionHashes } from "./hashes.ts";
+import type { PairFacts, SectionHashes } from "../types/facts.ts";
 
 /** The hashes of all sections when source and target were last in sync. */
 export type LastSync = readonly SectionHashes[];
 
 /** A section that is out of sync. */
 export interface OutOfSync {
-  readonly source: Section;
-  readonly target: Section;
+  /** Indexes into `sections` of the documents. */
+  readonly source: number;
+  readonly target: number;
   readonly sourceHash: string;
   /** The hashes of the sections that the target was in sync with. */
   readonly inSync: ReadonlySet<string>;
 }
 
 /** Finds the sections of the source that changed since the last sync although their counterparts did not. */
-export function staleSections(alignment: Alignment, lastSync: LastSync): OutOfSync[] {
-  const now = alignedHashes(alignment);
+export function staleSections(
+  { outline, hashes: now }: Pick<PairFacts, "outline" | "hashes">,
+  lastSync: LastSync,
+): OutOfSync[] {
   const known = new Set(lastSync.map(({ sourceHash }) => sourceHash));
-  return alignment.sections.flatMap((match, index) => {
-    if (match.source === undefined || match.target === undefined) return [];
+  return outline.rows.flatMap(({ source, target }, index) => {
+    if (source === undefined || target === undefined) return [];
     const { sourceHash = null, targetHash = null } = now[index] ?? {};
     if (sourceHash === null || targetHash === null || known.has(sourceHash)) return [];
-    const source = alignment.source.sections[match.source];
-    const target = alignment.target.sections[match.target];
     const inSync = new Set(
       lastSync.flatMap((hashes) => (hashes.targetHash === targetHash ? (hashes.sourceHash ?? []) : [])),
     );
-    return source && target && isGone(inSync, targetHash, now) ? [{ source, target, sourceHash, inSync }] : [];
+    return isGone(inSync, targetHash, now) ? [{ source, target, sourceHash, inSync }] : [];
   });
 }
 

@@ -259,6 +259,11 @@ export interface StaleSection {
   readonly change: SourceChange;
 }
 
+/** The same, as indexes into `sections` of the documents. */
+export interface StaleRow extends Readonly<Record<Side, number>> {
+  readonly change: SourceChange;
+}
+
 /**
  * The matches of all kinds. Elements of a section or block that is missing or extra as a whole are not among them,
  * because they are reported with it.

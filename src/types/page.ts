@@ -1,3 +1,5 @@
+import type { Dialect } from "./dialect.ts";
+
 /** Both sides of a pair, in the order in which they are reported. */
 export const SIDES: readonly Side[] = ["source", "target"];
 
@@ -21,6 +23,14 @@ export interface Page {
   readonly language: string;
   readonly text: string;
 }
+
+/** A page, and the dialect that its site is known to use; null if only its syntax can tell. */
+export interface ReadPage extends Page {
+  readonly dialect: Dialect | null;
+}
+
+/** Both pages of a pair. */
+export type PairPages = Readonly<Record<Side, ReadPage>>;
 
 /** The paths of both pages of a pair, or of the only one that exists. */
 export type PairPaths = { readonly languages: Languages } & (

@@ -3,6 +3,7 @@ import { parse } from "../../src/parse/index.ts";
 import { sectionHashes } from "../../src/sync/hashes.ts";
 import { staleSections } from "../../src/sync/stale-sections.ts";
 import type { SectionMatch } from "../../src/types/alignment.ts";
+import { factsOf } from "../../src/work/facts.ts";
 
 const page = (text: string) => parse({ path: "page.md", language: "ja", text }, { embeds: {} });
 
@@ -23,8 +24,8 @@ async function stale(...sections: readonly SectionMatch[]): Promise<string[]> {
   const [, , dew = null] = sectionHashes(source);
   const [, english = null] = sectionHashes(target);
   const alignment = { source, target, sections: [aligned(0, 0), ...sections], beads: [] };
-  const found = staleSections(alignment, [{ sourceHash: dew, targetHash: english }]);
-  return found.map((section) => section.source.title);
+  const found = staleSections(factsOf(alignment, []), [{ sourceHash: dew, targetHash: english }]);
+  return found.map((section) => source.sections[section.source]?.title ?? "");
 }
 
 test("an unchanged section is not stale, whatever section it is aligned with", async () => {

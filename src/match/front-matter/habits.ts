@@ -1,21 +1,23 @@
 import type { Alignment } from "../../types/alignment.ts";
 import type { FieldHabits } from "../../types/matches.ts";
+import type { FieldCounts, FieldOutcome } from "../../types/outline.ts";
 import { folderOf, foldersAbove } from "../site/folders.ts";
 import { matchFields } from "./index.ts";
 import { valueComparer } from "./values.ts";
 
-/** How the front matter fields of the pairs around a pair compare. */
-export type FieldHabitsOf = (pair: Alignment) => FieldHabits;
+/** How the front matter fields of the pairs around a target compare. */
+export type FieldHabitsOf = (target: string) => FieldHabits;
 
 /**
- * Compares each front matter field over all pairs. For a pair, the habits of a field are those of the nearest folder
+ * Sums up each front matter field over all pairs. For a pair, the habits of a field are those of the nearest folder
  * above its target in which enough pairs have the field.
+ * @param ofPairs the fields of each pair, by the path of its target
  */
-export function fieldHabits(pairs: readonly Alignment[]): FieldHabitsOf {
-  const counts = countsOf(pairs);
+export function fieldHabits(ofPairs: ReadonlyMap<string, FieldCounts>): FieldHabitsOf {
+  const counts = summed(ofPairs);
   const known = new Map<string, FieldHabits>();
-  return ({ target }) => {
-    const folder = folderOf(target.path);
+  return (target) => {
+    const folder = folderOf(target);
     const habits = known.get(folder) ?? habitsIn(folder, counts);
     known.set(folder, habits);
     return habits;
@@ -49,24 +51,15 @@ const NEARLY_ALL = 0.9;
 type Counts = ReadonlyMap<string, ReadonlyMap<string, Count>>;
 
 /** In how many pairs each outcome was seen. */
-type Count = Record<Outcome, number>;
+type Count = Record<FieldOutcome, number>;
 
-/**
- * How a field of the target compares: `kept` or `missing`; if kept, `same` or `other`, unless translated; and for texts
- * of several words, `copied` or `reworded`.
- */
-type Outcome = "kept" | "missing" | "same" | "other" | "copied" | "reworded";
-
-function countsOf(pairs: readonly Alignment[]): Counts {
+function summed(ofPairs: ReadonlyMap<string, FieldCounts>): Counts {
   const counts = new Map<string, Map<string, Count>>();
-  for (const pair of pairs) {
-    const compare = valueComparer([pair.source.language, pair.target.language]);
-    const folders = foldersAbove(folderOf(pair.target.path));
-    for (const { source, target } of matchFields(pair)) {
-      if (!source || source.value === null) continue;
-      const outcomes = target ? outcomesOf(source.value, target.value, compare) : (["missing"] as const);
+  for (const [target, fields] of ofPairs) {
+    const folders = foldersAbove(folderOf(target));
+    for (const [name, outcomes] of fields) {
       for (const folder of folders) {
-        const count = countIn(counts, folder, source.name);
+        const count = countIn(counts, folder, name);
         for (const outcome of outcomes) count[outcome]++;
       }
     }
@@ -74,9 +67,18 @@ function countsOf(pairs: readonly Alignment[]): Counts {
   return counts;
 }
 
-function outcomesOf(source: unknown, target: unknown, compare: ReturnType<typeof valueComparer>): Outcome[] {
+/** Compares the front matter fields of a pair. */
+export function countFields(pair: Alignment): FieldCounts {
+  const compare = valueComparer([pair.source.language, pair.target.language]);
+  return matchFields(pair).flatMap(({ source, target }) => {
+    if (!source || source.value === null) return [];
+    return [[source.name, target ? outcomesOf(source.value, target.value, compare) : (["missing"] as const)] as const];
+  });
+}
+
+function outcomesOf(source: unknown, target: unknown, compare: ReturnType<typeof valueComparer>): FieldOutcome[] {
   const result = compare(source, target);
-  const outcomes: Outcome[] = result === "translated" ? ["kept"] : ["kept", result];
+  const outcomes: FieldOutcome[] = result === "translated" ? ["kept"] : ["kept", result];
   return hasWords(source) ? [...outcomes, source === target ? "copied" : "reworded"] : outcomes;
 }
 

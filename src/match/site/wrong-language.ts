@@ -5,7 +5,8 @@ import type { Document, Embed, Link } from "../../types/document.ts";
 import type { ElementMatch, WrongLanguageLink } from "../../types/matches.ts";
 import { SIDES, type Side } from "../../types/page.ts";
 import { isAbsolute, resource } from "../../url/index.ts";
-import type { Site, SitePair } from "./index.ts";
+import type { Site } from "./index.ts";
+import type { SitePair } from "./pages.ts";
 
 /**
  * Finds the links of the target that lead to a page in the source's language, although the page also exists in the

@@ -1,8 +1,8 @@
 import type { Alignment } from "../../types/alignment.ts";
-import type { Document, Embed, Link } from "../../types/document.ts";
+import type { Embed, Link } from "../../types/document.ts";
 import type { BrokenAnchor, ElementMatch } from "../../types/matches.ts";
+import type { PageOutline, PairOutline } from "../../types/outline.ts";
 import { resource } from "../../url/index.ts";
-import { matchHeadingIds } from "../sections/heading-ids/index.ts";
 import type { FragmentTarget, Site } from "../site/index.ts";
 import { mayBePinyin, normalizedSlug, sluggers } from "../site/slug.ts";
 
@@ -16,12 +16,8 @@ export function brokenAnchors(
   site: Site,
 ): BrokenAnchor[] {
   const sources = new Map(urls.flatMap(({ source, target }) => (source && target ? [[target, source]] : [])));
-  const known = new Map<Alignment, readonly (string | null)[]>();
-  const isLost = (url: string, pair: Alignment) => {
-    const ids = known.get(pair) ?? matchHeadingIds(pair, site.keepsIds(pair)).map(({ expected }) => expected);
-    known.set(pair, ids);
-    return ids.includes(resource(url, []).fragment);
-  };
+  const isLost = (url: string, { target, lostIds }: PairOutline) =>
+    lostIds[site.keepsIds(target.path) ? "kept" : "notKept"].includes(resource(url, []).fragment);
   return alignment.target.elements.flatMap((target): BrokenAnchor[] => {
     if (target.kind !== "link") return [];
     const fragmentTarget = site.fragmentTarget(alignment, "target", target.url);
@@ -32,7 +28,7 @@ export function brokenAnchors(
       ? site.fragmentTarget(alignment, "source", source.url)
       : { kind: "unknown" };
     // The headings of another page are known only if the source links to one of them.
-    if (sourceTarget.kind === "nothing" || (sourceTarget.kind === "unknown" && fragmentTarget.pair !== alignment))
+    if (sourceTarget.kind === "nothing" || (sourceTarget.kind === "unknown" && !isSame(fragmentTarget.pair, alignment)))
       return [];
     if (sourceTarget.kind === "heading" && sourceTarget.counterpart === null) return [];
     const suggestion =
@@ -44,9 +40,12 @@ export function brokenAnchors(
 }
 
 /** Whether the fragment of a URL spells out a heading of a Chinese page. */
-const isPinyin = (url: string, { language, sections }: Document): boolean =>
+const isPinyin = (url: string, { language, sections }: PageOutline): boolean =>
   new Intl.Locale(language).language === "zh" &&
   sections.some(({ title }) => mayBePinyin(resource(url, []).fragment, title));
+
+const isSame = (pair: PairOutline, { source, target }: Alignment): boolean =>
+  pair.source.path === source.path && pair.target.path === target.path;
 
 /** The right fragments of links that lost theirs, without `#`, if the corresponding heading is known. */
 export function lostFragments(
@@ -78,7 +77,7 @@ function fragmentOf(
   return others.length === 0 && isUnique(slug, pair.target) ? slug : null;
 }
 
-function isUnique(slug: string, { sections }: Document): boolean {
+function isUnique(slug: string, { sections }: PageOutline): boolean {
   const named = sections.filter(
     ({ title, id }) => id === slug || sluggers.some((of) => normalizedSlug(of(title)) === normalizedSlug(slug)),
   );

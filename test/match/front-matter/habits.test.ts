@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fieldHabits } from "../../../src/match/front-matter/habits.ts";
+import { countFields, fieldHabits } from "../../../src/match/front-matter/habits.ts";
 import type { Alignment } from "../../../src/types/alignment.ts";
 import type { FieldHabits } from "../../../src/types/matches.ts";
 import { alignTexts } from "../../align/align-texts.ts";
@@ -8,13 +8,15 @@ const front = (fields: string) => `---\n${fields}\n---\n`;
 
 /** The habits of `times` pairs, whose fields are functions of their number. */
 async function habitsOf(times: number, source: (at: number) => string, target: (at: number) => string) {
-  const aligned = Array.from({ length: times }, (_, at) => alignTexts(front(source(at)), front(target(at))));
+  const aligned = Array.from({ length: times }, (_, at) =>
+    alignTexts(front(source(at)), front(target(at)), `${at}/en.md`),
+  );
   return habitsAt("en.md", await Promise.all(aligned));
 }
 
 /** The habits of a page among these pairs. */
 async function habitsAt(path: string, pairs: readonly Alignment[]) {
-  return names(fieldHabits(pairs)(await alignTexts("", "", path)));
+  return names(fieldHabits(new Map(pairs.map((pair) => [pair.target.path, countFields(pair)])))(path));
 }
 
 const names = ({ agreeing, differing, omitted, untranslated }: FieldHabits) => ({

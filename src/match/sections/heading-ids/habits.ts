@@ -1,14 +1,19 @@
 import type { Alignment } from "../../../types/alignment.ts";
-import { keptShare, NEARLY_ALL } from "../../site/line-habits.ts";
+import type { LineCount } from "../../../types/outline.ts";
+import { countLines, keptShare, NEARLY_ALL } from "../../site/line-habits.ts";
 
-/** Whether the translations around a pair keep the explicit ids of the source's headings. */
-export type KeepsIds = (pair: Alignment) => boolean;
+/** Whether the translations around a target keep the explicit ids of the source's headings. */
+export type KeepsIds = (target: string) => boolean;
 
 /** Compares the ids of headings over all pairs. */
-export function idHabits(pairs: readonly Alignment[]): KeepsIds {
-  const share = keptShare(pairs, (text) => Array.from(text.matchAll(LINE_WITH_ID), ([, id = ""]) => id));
-  return (pair) => (share(pair) ?? 0) >= NEARLY_ALL;
+export function idHabits(counts: ReadonlyMap<string, LineCount>): KeepsIds {
+  const share = keptShare(counts);
+  return (target) => (share(target) ?? 0) >= NEARLY_ALL;
 }
+
+/** Counts the explicit ids that a translation keeps. */
+export const countIds = (pair: Alignment): LineCount =>
+  countLines(pair, (text) => Array.from(text.matchAll(LINE_WITH_ID), ([, id = ""]) => id));
 
 /** A line with a heading that has an explicit id. */
 export const LINE_WITH_ID = /^#{1,6}[ \t][^\n\r]*\{(?:[ \t:]*#|\/\*[ \t]*)([^\s{}*]+)[^{}\n\r]*\}[ \t]*$/gm;

@@ -1,0 +1,51 @@
+import { align } from "../align/index.ts";
+import { parsed } from "../load/index.ts";
+import type { Embeds } from "../parse/html/tag-meaning.ts";
+import type { Alignment } from "../types/alignment.ts";
+import type { Document } from "../types/document.ts";
+import type { PairPages, ReadPage } from "../types/page.ts";
+
+/** So many UTF-16 code units of pages are kept as documents, which need about fifteen times the memory. */
+const MOST = 2_000_000;
+
+/**
+ * Parses pages, and keeps the last documents, because a page is needed again when its pair is checked. The documents of
+ * a whole site would need too much memory.
+ */
+export class DocumentPool {
+  private readonly embeds: Embeds;
+  private readonly kept = new Map<string, Document>();
+  private size = 0;
+
+  constructor(embeds: Embeds) {
+    this.embeds = embeds;
+  }
+
+  async alignment({ source, target }: PairPages): Promise<Alignment> {
+    return align(await this.document(source), await this.document(target));
+  }
+
+  /** The alignment of pages that were aligned before. */
+  async aligned(pages: PairPages, written: string): Promise<Alignment> {
+    const [source, target] = [await this.document(pages.source), await this.document(pages.target)];
+    // The headings of a plain text are found during the alignment.
+    if (source.format === "text" || target.format === "text") return align(source, target);
+    return { source, target, ...JSON.parse(written) };
+  }
+
+  private async document(page: ReadPage): Promise<Document> {
+    const { path, language, dialect, text } = page;
+    const key = [path, language, dialect, text].join("\0");
+    const known = this.kept.get(key);
+    if (known) return known;
+    const document = await parsed(page, this.embeds);
+    this.kept.set(key, document);
+    this.size += text.length;
+    for (const [oldest, { text }] of this.kept) {
+      if (this.size <= MOST || oldest === key) break;
+      this.kept.delete(oldest);
+      this.size -= text.length;
+    }
+    return document;
+  }
+}

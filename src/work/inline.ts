@@ -1,0 +1,35 @@
+import { failureOf } from "../load/failures.ts";
+import { pageIndex } from "../match/site/pages.ts";
+import type { Page } from "../types/page.ts";
+import { UserError } from "../user-error.ts";
+import { checkPair } from "./check-pair.ts";
+import { DocumentPool } from "./documents.ts";
+import { factsOf } from "./facts.ts";
+import type { Work, WorkOptions } from "./index.ts";
+
+/** Works in this thread, at one pair after the other. */
+export function workInline(options: WorkOptions): Work {
+  const documents = new DocumentPool(options.embeds);
+  const pages = pageIndex(options.pairs);
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(page: Page, work: () => Promise<Result>): Promise<Result> => {
+    const next = last.then(() => forPage(page, work));
+    last = next.catch(() => {});
+    return next;
+  };
+  return {
+    facts: (pair) => inTurn(pair.source, async () => factsOf(await documents.alignment(pair), options.commitFields)),
+    check: (pair, { alignment }, how) =>
+      inTurn(pair.source, async () => checkPair(await documents.aligned(pair, alignment), how, pages, options)),
+    close() {},
+  };
+}
+
+/** Names the page in the message of any error, so that it affects only its pair. */
+async function forPage<Result>({ path }: Page, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new UserError(failureOf(path, error));
+  }
+}
