@@ -14,9 +14,10 @@ import type { Tree } from "./tree/index.ts";
 import { displayPath } from "./tree/paths.ts";
 import type { DetectedDirection } from "./types/direction.ts";
 import type { KnownPair } from "./types/facts.ts";
+import type { PairPages } from "./types/page.ts";
 import { UserError } from "./user-error.ts";
 import { workInline } from "./work/inline.ts";
-import { forAll, loadRunPair } from "./work/pairs.ts";
+import { forAll, knownPair, readRunPair } from "./work/pairs.ts";
 
 /** Which pairs to record, and where to report progress. */
 export type AcceptOptions = FindPairsOptions & Pick<RunOptions, "onProgress">;
@@ -73,9 +74,13 @@ async function acceptIn({ tree, histories }: Scope, options: AcceptOptions): Pro
     ...{ embeds: config.embeds, commitFields, equivalentUrls: [], glossary: [], locale: "en", pairs: [] },
   });
   const progress = (done: number, total: number) => onProgress({ stage: "reading", done, total });
-  const read = await forAll(whole, progress, (pair) => loadRunPair(pair, reading, work));
+  const read = await forAll(whole, progress, async (paths) => {
+    const { result, problems } = await readRunPair(paths, reading);
+    return result ? knownPair(result, config.embeds, work) : { result, problems };
+  });
   const known = read.flatMap(({ result }) => (result && "facts" in result ? result : []));
-  const past = { ...reading, histories, changed: new Set<string>(), factsOf: work.facts };
+  const factsOf = (pages: PairPages) => work.facts(pages, "past");
+  const past = { ...reading, histories, changed: new Set<string>(), factsOf };
   const { syncs: before, failures: unknown } = await lastSyncs(known, past);
   const failures = [...unfound, ...read.flatMap(({ problems }) => problems), ...unknown];
   const configured = file !== null || nearestFile(cwd) !== null ? config.folder : null;

@@ -61,12 +61,15 @@ export async function check(options: CheckOptions): Promise<RunResult> {
     staged = false,
     since = null,
     shard = null,
+    cache = false,
+    cacheLocation = null,
+    threads = null,
     onProgress = () => {},
   } = options;
   const { run } = await import("./run.ts");
   return run({
     ...{ cwd, paths, pair, config, untrusted, languages, rules: { ...rules } },
-    ...{ locale, staged, since, shard, onProgress },
+    ...{ locale, staged, since, shard, cache, cacheLocation, threads, onProgress },
   });
 }
 

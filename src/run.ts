@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { cacheFolder } from "./cache/location.ts";
 import { loadGlossary } from "./config/glossary/index.ts";
 import { inputsOf, loadConfiguration } from "./config/index.ts";
 import { settingsFor, validatedOverrides } from "./config/settings.ts";
@@ -14,13 +15,14 @@ import { displayPath } from "./tree/paths.ts";
 import type { DetectedDirection } from "./types/direction.ts";
 import type { KnownPair } from "./types/facts.ts";
 import type { StaleRow } from "./types/matches.ts";
-import type { Languages, Page, PairPaths, Shard } from "./types/page.ts";
+import type { Languages, Page, PairPages, PairPaths, Shard } from "./types/page.ts";
 import type { Report } from "./types/report.ts";
 import type { CheckedPair, Checkout, Locale, PairText } from "./types/reporter.ts";
 import { checkUnpaired } from "./work/findings.ts";
-import { workInline } from "./work/inline.ts";
-import { attempt, forAll, habitsOfOthers, loadRunPair } from "./work/pairs.ts";
+import type { Work, WorkOptions } from "./work/index.ts";
+import { attempt, forAll, habitsOfOthers, knownPair, readRunPair } from "./work/pairs.ts";
 import { siteOfRun, sitePairsOf } from "./work/site.ts";
+import { startWork } from "./work/start.ts";
 
 /** What to check and how. */
 export interface RunOptions {
@@ -46,6 +48,12 @@ export interface RunOptions {
   readonly since: string | null;
   /** Only this part of the pairs; null for all. */
   readonly shard: Shard | null;
+  /** Whether to reuse what earlier runs stored about unchanged pages, and to store it; the result is the same. */
+  readonly cache: boolean;
+  /** The folder for what is stored; null for `node_modules/.cache/taiyaku` of the project. */
+  readonly cacheLocation: string | null;
+  /** The number of threads that check pairs; null for as many as pay off. */
+  readonly threads: number | null;
   /** Called before each pair is read or checked. */
   onProgress(progress: Progress): void;
 }
@@ -97,32 +105,70 @@ export async function run(options: RunOptions): Promise<RunResult> {
 }
 
 async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
-  const { cwd, paths, pair, untrusted, languages, rules, locale, shard, onProgress } = options;
-  const { tree, changes, histories } = scope;
-  const revision = scope.revision();
-  const config = await loadConfiguration(cwd, options.config, { otherwise: scope.folder, untrusted, languages });
-  const glossary = await loadGlossary(config, cwd, scope.disk);
-  const overrides = validatedOverrides(rules, "rules");
+  const found = await find(scope, options);
+  const { cwd, cache: isCached, cacheLocation: location, threads, untrusted } = options;
+  const distrusted = untrusted ? (scope.top ?? cwd) : null;
+  const cache = isCached ? cacheFolder({ cwd, location, folder: found.folder, untrusted: distrusted }) : null;
+  if (isCached && cache === null) found.notes.push(UNTRUSTED_CACHE);
+  const work = startWork(found.workOptions, { threads, cache });
+  try {
+    return await checkFound(found, work, scope, options);
+  } finally {
+    work.close();
+  }
+}
+
+/** Reads the configuration, and finds the pairs. */
+async function find({ tree, disk, folder, changes }: Scope, options: RunOptions) {
+  const { cwd, paths, pair, untrusted, languages, rules, locale, shard } = options;
+  const config = await loadConfiguration(cwd, options.config, { otherwise: folder, untrusted, languages });
+  const glossary = await loadGlossary(config, cwd, disk);
+  const settings = settingsFor(config, validatedOverrides(rules, "rules"));
   const relativeToConfig = ({ path }: Page) => displayPath(config.folder, resolve(cwd, path));
-  const settings = (...pages: readonly Page[]) => settingsFor(config, pages.map(relativeToConfig), overrides);
-  const { notes, folders, all, directions, ...selected } = pair
+  const selection = pair
     ? onlyPair(await givenPair(pair, { cwd, tree, languages: config.languages }, languages))
     : await discover({ ...config, tree, cwd, paths, changes });
-  const pairs = shard ? pairsOfShard(selected.pairs, shard, tree, cwd) : selected.pairs;
-  const sitePairs = sitePairsOf([...all, ...pairs]);
-
-  const reading = loadOptions(tree, cwd, config);
-  const work = workInline({
+  const pairs = shard ? pairsOfShard(selection.pairs, shard, tree, cwd) : selection.pairs;
+  const workOptions: WorkOptions = {
     ...{ embeds: config.embeds, commitFields: [config.sync.field].flat(), equivalentUrls: config.urls.equivalent },
-    ...{ glossary, locale, pairs: sitePairs },
-  });
+    ...{ glossary, locale, pairs: sitePairsOf([...selection.all, ...pairs]) },
+  };
+  return {
+    ...selection,
+    notes: [...selection.notes],
+    /** The configuration file, as displayed. */
+    config: config.file && displayPath(cwd, config.file),
+    inputs: inputsOf(config, selection.all),
+    folder: config.folder,
+    pairs,
+    reading: loadOptions(tree, cwd, config),
+    workOptions,
+    /** How rules are set for some pages. */
+    settings: (...pages: readonly Page[]) => settings(pages.map(relativeToConfig)),
+  };
+}
+
+type Found = Awaited<ReturnType<typeof find>>;
+
+async function checkFound(
+  { pairs, folders, directions, notes, failures, inputs, config, reading, workOptions, settings }: Found,
+  work: Work,
+  scope: Scope,
+  { cwd, shard, locale, onProgress }: RunOptions,
+): Promise<RunResult> {
+  const { changes, histories } = scope;
+  const revision = scope.revision();
+  const { embeds, pairs: sitePairs } = workOptions;
   const progress = (stage: Progress["stage"]) => (done: number, total: number) => onProgress({ stage, done, total });
-  const read = await forAll(pairs, progress("reading"), (paths) => loadRunPair(paths, reading, work));
-  const loaded = read.flatMap(({ result }) => result ?? []);
+  const read = await Promise.all(pairs.map((paths) => readRunPair(paths, reading)));
+  const readPairs = read.flatMap(({ result }) => result ?? []);
+  const aligned = await forAll(readPairs, progress("reading"), (pair) => knownPair(pair, embeds, work));
+  const loaded = aligned.flatMap(({ result }) => result ?? []);
   const known = loaded.flatMap((one) => ("facts" in one ? one : []));
 
   const wanted = known.filter(({ source, target }) => settings(source, target)[STALE]?.severity !== "off");
-  const past = { ...reading, histories, changed: changes?.changed ?? new Set<string>(), factsOf: work.facts };
+  const factsOf = (pages: PairPages) => work.facts(pages, "past");
+  const past = { ...reading, histories, changed: changes?.changed ?? new Set<string>(), factsOf };
   const { syncs, ...sync } = await lastSyncs(wanted, past);
   const outOfSync = Array.from(syncs, ([pair, sync]) => [pair, staleSections(pair.facts, sync)] as const);
   const stale = await withChanges(new Map(outOfSync.filter(([, found]) => found.length > 0)), reading, histories);
@@ -133,8 +179,8 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   for (const [target, counts] of await habitsOfOthers(others, reading, work)) habits.set(target, counts);
   // The headings of linked pages are known even if these pages are not checked.
   const siteFactsOf = siteOfRun(sitePairs, known, habits, async (paths) => {
-    const { result } = await loadRunPair(paths, reading, work);
-    return result && "facts" in result ? result.facts : null;
+    const { source, target } = (await readRunPair(paths, reading)).result ?? {};
+    return source && target ? work.facts({ source, target }, "now").catch(() => null) : null;
   });
   const checkPair = async ({ facts, ...pages }: KnownPair, stale: readonly StaleRow[]): Promise<CheckedPair> => {
     const { source, target } = pages;
@@ -149,41 +195,44 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
     }
     return attempt(pair.source.path, () => checkPair(pair, stale.get(pair) ?? []));
   });
-  const failures = [
-    ...[...selected.failures, ...read.flatMap(({ problems }) => problems), ...sync.failures],
+  const allFailures = [
+    ...[...failures, ...[...read, ...aligned].flatMap(({ problems }) => problems), ...sync.failures],
     ...checked.flatMap(({ problems }) => problems),
   ];
   const results = checked.flatMap(({ result }, i) => (result ? [{ ...result, pair: loaded[i] }] : []));
   return {
     report: buildReport(
       results.map(({ report }) => report),
-      { config: config.file && displayPath(cwd, config.file), revision: await revision },
+      { config, revision: await revision },
     ),
     texts: results.map(({ text }) => text),
     staleSections: results.map(({ pair }) => (pair && "facts" in pair && stale.get(pair)?.length) || 0),
     checkout: checkoutOf(scope, cwd),
     directions,
-    inputs: inputsOf(config, all),
+    inputs,
     notes: [...notes, ...scope.notes, ...sync.notes],
-    failures,
+    failures: allFailures,
     async recheck(index, text) {
       const before = results[index]?.pair;
       if (!before || !("facts" in before)) throw new RangeError(`pair ${index} has no target that can be checked`);
       const { source } = before;
       const target = { ...before.target, text };
       try {
-        const facts = await work.facts({ source, target });
+        const facts = await work.facts({ source, target }, "now");
         const sync = syncs.get(before);
         const staleNow = sync ? withKnownChanges(staleSections(facts, sync), stale.get(before) ?? []) : [];
         return await checkPair({ source, target, facts }, staleNow);
       } catch (error) {
         const failure = failureOf(target.path, error);
-        if (!failures.includes(failure)) failures.push(failure);
+        if (!allFailures.includes(failure)) allFailures.push(failure);
         return null;
       }
     },
   };
 }
+
+const UNTRUSTED_CACHE =
+  "--cache is not used, because its folder is among the files that --untrusted does not trust. Use a folder outside the repository: --cache-location DIR";
 
 /** The rule that needs the last sync of a pair. */
 const STALE = "stale-counterpart";

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 /** Modules that all stages can use: types, and knowledge without side effects. */
 const SHARED = ["types", "text", "url", "language", "group-by", "assign"];
 
-/** The modules that a module (a file of `src`, or a folder) may import, in addition to itself. */
+/** The modules that a module (a file of `src`, or a folder) may import, in addition to itself; `src?hash` is a hash of all of them. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   types: [],
   "group-by": [],
@@ -39,9 +39,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   discover: [...SHARED, "files", "git", "glob", "tree", "user-error"],
   load: ["types", "files", "align", "match", "parse", "tree", "user-error"],
   sync: ["types", "files", "group-by", "language", "git", "load", "tree", "user-error"],
-  work: ["types", "align", "check", "load", "match", "parse", "report", "rules", "suppress", "sync", "user-error"],
+  cache: ["files"],
+  // `src?hash` is a hash of the source code.
+  work: [
+    ...["src?hash", "types", "align", "cache", "check", "load", "match", "parse", "report", "rules", "suppress"],
+    ...["sync", "user-error"],
+  ],
 
-  run: ["types", "config", "discover", "git", "load", "report", "sync", "tree", "work"],
+  run: ["types", "cache", "config", "discover", "git", "load", "report", "sync", "tree", "work"],
   accept: ["types", "config", "discover", "git", "load", "pairs", "run", "sync", "tree", "user-error", "work"],
   terms: ["types", "group-by", "config", "discover", "load", "match", "pairs", "run", "tree", "user-error"],
   pairs: ["types", "group-by", "config", "discover", "load", "tree"],
@@ -69,8 +74,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   action: ["types", "cli", "files", "git", "reporters", "user-error"],
 };
 
-/** Everything else reads and writes through `files`, which keeps `--untrusted` in the repository. */
-const TOUCH_THE_DISK = ["files", "action"];
+/**
+ * Everything else reads and writes through `files`, which keeps `--untrusted` in the repository. The cache has a folder of
+ * its own, which is then outside.
+ */
+const TOUCH_THE_DISK = ["files", "cache", "action"];
 const START_PROGRAMS = ["git/command.ts"];
 /** The executables, the environment in which git runs, and the number of the process in names of temporary files. */
 const TOUCH_THE_PROCESS = ["bin.ts", "action/bin.ts", "files/replace.ts", "git/command.ts"];

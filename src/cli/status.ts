@@ -1,6 +1,7 @@
 import { accessOf } from "../files/index.ts";
 import { UserError } from "../user-error.ts";
-import { formatOf, knownFormat, localeOf } from "./arguments/values.ts";
+import { SPEED } from "./arguments/options.ts";
+import { formatOf, knownFormat, localeOf, speedOf } from "./arguments/values.ts";
 import { command } from "./command.ts";
 import { refuseOverwriting, write } from "./write.ts";
 
@@ -11,7 +12,7 @@ export const status = command({
   name: "status",
   describe: "Show how much is translated, and what to do next",
   takesPaths: true,
-  options: ["languages", "config", "untrusted", "format", "output", "locale"],
+  options: ["languages", "config", "untrusted", "format", "output", "locale", ...SPEED],
   formats: FORMATS,
   help: {
     usage: "status [paths…]",
@@ -37,7 +38,17 @@ export const status = command({
     const locale = localeOf(given.locale, env);
     const progress = progressLine(false, environment, translate);
     const scope = { pair: null, staged: false, since: null, shard: null, rules: {} };
-    const options = { ...scope, cwd, paths, config, languages, untrusted, locale, onProgress: progress.show };
+    const options = {
+      ...scope,
+      cwd,
+      paths,
+      config,
+      languages,
+      untrusted,
+      locale,
+      ...speedOf(given),
+      onProgress: progress.show,
+    };
     const found = await status(options).finally(progress.erase);
     found.notes.forEach(log);
     const text = statusReporters[wanted.name]?.(found.status, locale) ?? "";

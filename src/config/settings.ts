@@ -16,16 +16,27 @@ export function validatedOverrides(rules: Readonly<Record<string, unknown>>, nam
 }
 
 /**
- * The settings of each rule for one pair. Later ones win: defaults, configuration, overrides for either side, the run.
- * @param paths the paths of the pair's pages, relative to the configuration's folder
+ * Returns a function that returns the settings of each rule for one pair, by the paths of its pages, relative to the
+ * configuration's folder. Later ones win: defaults, configuration, overrides for either side, the run. Pairs with the
+ * same settings have the same object.
  */
 export function settingsFor(
   config: Pick<FullConfig, "rules" | "overrides">,
-  paths: readonly string[],
   run: RuleOverrides,
-): ResolvedSettings {
-  const overrides = config.overrides.filter((override) => paths.some(matcher(override)));
-  const layers: RuleOverrides[] = [config.rules, ...overrides.map((override) => override.rules), run];
+): (paths: readonly string[]) => ResolvedSettings {
+  const overrides = config.overrides.map((override) => ({ override, matches: pathMatcher([override.files].flat()) }));
+  const known = new Map<string, ResolvedSettings>();
+  return (paths) => {
+    const matching = overrides.filter(({ matches }) => paths.some(matches));
+    const key = matching.map((each) => overrides.indexOf(each)).join(" ");
+    const layers = [config.rules, ...matching.map(({ override }) => override.rules), run];
+    const settings = known.get(key) ?? resolved(layers);
+    known.set(key, settings);
+    return settings;
+  };
+}
+
+function resolved(layers: readonly RuleOverrides[]): ResolvedSettings {
   return Object.fromEntries(
     Object.entries(rules).map(([name, rule]) => {
       let setting = { severity: rule.severity, options: rule.options.parse({}) };
@@ -37,15 +48,4 @@ export function settingsFor(
       return [name, setting];
     }),
   );
-}
-
-type Override = FullConfig["overrides"][number];
-
-/** Cached, as there may be thousands of pairs. */
-const matchers = new WeakMap<Override, (path: string) => boolean>();
-
-function matcher(override: Override): (path: string) => boolean {
-  const matches = matchers.get(override) ?? pathMatcher([override.files].flat());
-  matchers.set(override, matches);
-  return matches;
 }

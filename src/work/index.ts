@@ -44,6 +44,9 @@ export interface PairResult {
   readonly rows: readonly Row[];
 }
 
+/** Which texts of a pair: the current ones, only what shows the habits of the site, or those of the last sync. */
+export type PairVersion = "now" | "habits" | "past";
+
 /**
  * The part of a run that takes time: what is done for one pair after the other. The results depend only on the
  * arguments and the options of the run, so they are the same in every thread, and can be stored.
@@ -53,7 +56,7 @@ export interface Work {
    * Parses and aligns a pair.
    * @throws UserError with the name of the page
    */
-  facts(pages: PairPages): Promise<PairFacts>;
+  facts(pages: PairPages, version: PairVersion): Promise<PairFacts>;
   /**
    * Checks a pair.
    * @throws UserError with the name of the page

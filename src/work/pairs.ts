@@ -1,6 +1,7 @@
 import { failureOf } from "../load/failures.ts";
 import { withHabits } from "../load/habits.ts";
-import { type LoadOptions, readPair, type UnpairedPage, unpairedPage } from "../load/index.ts";
+import { type ExistingPages, type LoadOptions, readPair, type UnpairedPage, unpairedPage } from "../load/index.ts";
+import type { Embeds } from "../parse/html/tag-meaning.ts";
 import type { KnownPair } from "../types/facts.ts";
 import type { HabitCounts } from "../types/outline.ts";
 import type { PairPaths } from "../types/page.ts";
@@ -8,6 +9,11 @@ import type { Work } from "./index.ts";
 
 /** A pair of a run: both pages and what is known of them, or a page without a counterpart. */
 export type RunPair = ({ readonly paths: PairPaths } & KnownPair) | UnpairedPage;
+
+/** A pair, and its pages that exist. */
+export interface ReadPair extends ExistingPages {
+  readonly paths: PairPaths;
+}
 
 /** What became of a pair, or why nothing did. */
 export interface Attempt<Result> {
@@ -45,18 +51,22 @@ export function forAll<Item, Result>(
   );
 }
 
-/** Reads the pages of a pair, and finds out what needs to be known of them. */
-export async function loadRunPair(paths: PairPaths, options: LoadOptions, work: Work): Promise<Attempt<RunPair>> {
+/** Reads the pages of a pair. */
+export async function readRunPair(paths: PairPaths, options: LoadOptions): Promise<Attempt<ReadPair>> {
   const problems: string[] = [];
   const pages = await readPair(paths, options, (problem) => problems.push(problem));
-  if (!pages) return { result: null, problems };
-  const { source, target } = pages;
+  return { result: pages && { paths, ...pages }, problems };
+}
+
+/** Finds out what needs to be known of a pair. */
+export function knownPair(pair: ReadPair, embeds: Embeds, work: Work): Promise<Attempt<RunPair>> {
+  const { paths, source, target } = pair;
   const [side, page] = source ? (["source", source] as const) : (["target", target] as const);
   if (!page) throw new Error("a pair without pages");
   return attempt(page.path, async () =>
     source && target
-      ? { paths, source, target, facts: await work.facts({ source, target }) }
-      : { paths, side, page: await unpairedPage(page, options.embeds) },
+      ? { paths, source, target, facts: await work.facts({ source, target }, "now") }
+      : { paths, side, page: await unpairedPage(page, embeds) },
   );
 }
 
@@ -69,10 +79,10 @@ export async function habitsOfOthers(
   const found = await Promise.all(
     pairs.map(async (paths) => {
       // Problems are reported when the pair itself is checked.
-      const { source, target } = (await readPair(paths, options, () => {})) ?? {};
+      const { source, target } = (await readRunPair(paths, options)).result ?? {};
       if (!source || !target) return [];
       const pages = { source: withHabits(source), target: withHabits(target) };
-      const { result } = await attempt(source.path, () => work.facts(pages));
+      const { result } = await attempt(source.path, () => work.facts(pages, "habits"));
       return result ? [[target.path, result.habits] as const] : [];
     }),
   );

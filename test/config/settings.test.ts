@@ -44,17 +44,17 @@ test.each<[string, Config, string[], Record<string, unknown>, string]>([
     "warn",
   ],
 ])("%s", (_, config, paths, rules, severity) => {
-  const settings = settingsFor(schema.parse(config), paths, validatedOverrides(rules, "rules"));
+  const settings = settingsFor(schema.parse(config), validatedOverrides(rules, "rules"))(paths);
   expect(settings["url-drift"]?.severity).toBe(severity);
 });
 
 test("setting only the severity keeps the options; options have defaults", () => {
   const config = schema.parse({ rules: { "missing-link": ["error", { ignore: ["https://example.com/**"] }] } });
-  expect(settingsFor(config, [], validatedOverrides({ "missing-link": "warn" }, "rules"))["missing-link"]).toEqual({
+  expect(settingsFor(config, validatedOverrides({ "missing-link": "warn" }, "rules"))([])["missing-link"]).toEqual({
     severity: "warn",
     options: { ignore: ["https://example.com/**"] },
   });
-  expect(settingsFor(schema.parse({}), [], {})["missing-link"]?.options).toEqual({ ignore: [] });
+  expect(settingsFor(schema.parse({}), {})([])["missing-link"]?.options).toEqual({ ignore: [] });
 });
 
 test("an override with options replaces them, an override with only a severity keeps them", () => {
@@ -65,7 +65,7 @@ test("an override with options replaces them, an override with only a severity k
       { files: "ja/notes", rules: { "missing-link": ["warn", {}] } },
     ],
   });
-  const settings = (path: string) => settingsFor(config, [path], {});
+  const settings = (path: string) => settingsFor(config, {})([path]);
   expect(settings("ja/a.md")["missing-link"]).toEqual({
     severity: "info",
     options: { ignore: ["https://example.com/**"] },

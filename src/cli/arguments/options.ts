@@ -1,11 +1,12 @@
 import type { InferredOptionTypes, Options } from "yargs";
 import { reporters } from "../../reporters/index.ts";
-import { formatOf, languagesOf, limitOf, ruleOf, SEVERITIES, shardOf } from "./values.ts";
+import { formatOf, languagesOf, limitOf, ruleOf, SEVERITIES, shardOf, threadsOf } from "./values.ts";
 
 const PAIRS = "What to check:";
 const FINDINGS = "What to report:";
 const FIXES = "What to fix:";
 const REPORT = "How to report it:";
+const RUN = "How to run:";
 const OTHER = "Other:";
 
 const value = { type: "string", requiresArg: true } as const;
@@ -89,6 +90,19 @@ export const options = {
     choices: ["en", "ja"],
     describe: "The language of messages and reports: en, ja",
   },
+  cache: { ...flag, group: RUN, describe: "Reuse what earlier runs found out about unchanged pages" },
+  "cache-location": {
+    ...value,
+    group: RUN,
+    implies: "cache",
+    describe: "The folder of the cache [default: node_modules/.cache/taiyaku]",
+  },
+  threads: {
+    ...value,
+    group: RUN,
+    coerce: threadsOf,
+    describe: "The number of threads [default: as many as pay off]",
+  },
   help: { ...flag, group: OTHER, alias: "h", describe: "Show this help" },
   version: { ...flag, group: OTHER, describe: "Show the version" },
 } as const;
@@ -100,6 +114,9 @@ export type Given<Name extends OptionName = OptionName> = Pick<InferredOptionTyp
 
 /** The options for how a report is written, and what it fails for. */
 export const REPORTING = ["max-warnings", "quiet", "format", "output", "color", "no-color", "locale"] as const;
+
+/** The options for how a run does its work. */
+export const SPEED = ["cache", "cache-location", "threads"] as const;
 
 /** The definitions of these options, and of those that every command takes. */
 export function only(...names: readonly OptionName[]): Readonly<Record<string, Options>> {

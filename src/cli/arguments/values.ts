@@ -1,4 +1,5 @@
 import { reporters } from "../../reporters/index.ts";
+import type { RunOptions } from "../../run.ts";
 import type { Languages, Shard } from "../../types/page.ts";
 import type { Locale, Reporter } from "../../types/reporter.ts";
 import { didYouMean, UserError } from "../../user-error.ts";
@@ -59,6 +60,25 @@ export function destinationOf(wanted: WantedFormat): ReportDestination {
 export function limitOf(written: string): number {
   if (!/^\d+$/.test(written)) throw new UserError(`--max-warnings must be a whole number, 0 or more, not ${written}`);
   return Number(written);
+}
+
+/** The number of `--threads`. */
+export function threadsOf(written: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(written))
+    throw new UserError(`--threads must be a whole number, 1 or more, not ${written}`);
+  return Number(written);
+}
+
+/** How a run does its work, as given. */
+export function speedOf(given: SpeedOptions): Pick<RunOptions, "cache" | "cacheLocation" | "threads"> {
+  const { cache = false, "cache-location": cacheLocation = null, threads = null } = given;
+  return { cache, cacheLocation, threads };
+}
+
+interface SpeedOptions {
+  readonly cache?: boolean | undefined;
+  readonly "cache-location"?: string | undefined;
+  readonly threads?: number | undefined;
 }
 
 /** The languages of both sides, from `SOURCE:TARGET`. */

@@ -5,8 +5,8 @@ import type { BaselineResult } from "../../report/baseline.ts";
 import type { RunOptions, RunResult } from "../../run.ts";
 import type { Report } from "../../types/report.ts";
 import { nearest, UserError } from "../../user-error.ts";
-import { type Given, type OptionName, REPORTING } from "../arguments/options.ts";
-import { localeOf, unknown } from "../arguments/values.ts";
+import { type Given, type OptionName, REPORTING, SPEED } from "../arguments/options.ts";
+import { localeOf, speedOf, unknown } from "../arguments/values.ts";
 import { command, NAMES } from "../command.ts";
 import { deliveryOf, logDirections } from "../delivery.ts";
 import type { Environment, Log } from "../environment.ts";
@@ -23,6 +23,7 @@ export const check = command({
   options: [
     ...(["source", "target", "languages", "staged", "since", "shard", "config", "untrusted"] as const),
     ...(["rule", "baseline", "update-baseline", "fix", "fix-dry-run", "unsafe-fixes", ...REPORTING] as const),
+    ...SPEED,
   ],
   help: {
     usage: "[check] [paths…]",
@@ -91,6 +92,7 @@ async function optionsOf(given: Checked, { cwd, env }: Environment): Promise<Omi
     languages: given.languages ?? null,
     rules: await rulesOf(given.rule ?? {}),
     locale: localeOf(given.locale, env),
+    ...speedOf(given),
   };
 }
 

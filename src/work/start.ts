@@ -1,0 +1,34 @@
+import { Store } from "../cache/store.ts";
+import { workCached } from "./cached.ts";
+import type { Work, WorkOptions } from "./index.ts";
+import { workInThreads } from "./threads.ts";
+
+/** How a run does its work. The results are the same. */
+export interface WorkSettings {
+  /** The number of threads; null for as many as pay off. */
+  readonly threads: number | null;
+  /** The folder in which results are stored, absolute; null to compute all of them. */
+  readonly cache: string | null;
+}
+
+/** Returns what does the work of a run. Its code is loaded when something is left to do. */
+export function startWork(options: WorkOptions, { threads, cache }: WorkSettings): Work {
+  const inline = workInline(options);
+  const work = threads === 1 ? inline : workInThreads(options, threads, inline);
+  return cache === null ? work : workCached(work, new Store(cache), options);
+}
+
+/** Works in this thread. */
+function workInline(options: WorkOptions): Work {
+  let started: Promise<Work> | null = null;
+  const start = async () => (await import("./inline.ts")).workInline(options);
+  const work = (): Promise<Work> => {
+    started ??= start();
+    return started;
+  };
+  return {
+    facts: async (...args) => (await work()).facts(...args),
+    check: async (...args) => (await work()).check(...args),
+    close() {},
+  };
+}
