@@ -13,6 +13,8 @@ export const commandLine: Readonly<Record<string, string>> = {
     "--rule は url-drift:warn のように NAME:SEVERITY で指定してください（現在の値：{0}）",
   "--format {0} has no file name. Write --format {1}=FILE":
     "--format {0} にファイル名がありません。--format {1}=FILE と書いてください",
+  "--threads must be a whole number, 1 or more, not {0}":
+    "--threads には 1 以上の整数を指定してください（{0} は使えません）",
   "--max-warnings must be a whole number, 0 or more, not {0}":
     "--max-warnings は 0 以上の整数で指定してください（現在の値：{0}）",
   "--languages must be SOURCE:TARGET, such as en:ja, not {0}":

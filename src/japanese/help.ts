@@ -8,6 +8,7 @@ export const help: Readonly<Record<string, string>> = {
   "What to report:": "報告する内容:",
   "What to fix:": "修正:",
   "How to report it:": "レポートの形式:",
+  "How to run:": "実行の方法:",
   "Other:": "その他:",
 
   "Check only this page": "このページだけをチェックする",
@@ -38,6 +39,10 @@ export const help: Readonly<Record<string, string>> = {
   "Always use colors": "常に色を付ける",
   "Never use colors": "色を付けない",
   "The language of messages and reports: en, ja": "メッセージとレポートの言語: en、ja",
+  "Reuse what earlier runs found out about unchanged pages": "変わっていないページについて、以前の結果を再利用する",
+  "The folder of the cache [default: node_modules/.cache/taiyaku]":
+    "キャッシュのフォルダー [デフォルト: node_modules/.cache/taiyaku]",
+  "The number of threads [default: as many as pay off]": "スレッドの数 [デフォルト: 速くなる数だけ]",
   "Show this help": "このヘルプを表示する",
   "Show the version": "バージョンを表示する",
 

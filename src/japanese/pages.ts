@@ -34,6 +34,8 @@ export const pages: Readonly<Record<string, string>> = {
   'there is no folder {0}. Check out the repository that contains it, or fix the path in "pairs"':
     'フォルダー {0} がありません。それを含むリポジトリをチェックアウトするか、"pairs" のパスを直してください',
 
+  "--cache is not used, because its folder is among the files that --untrusted does not trust. Use a folder outside the repository: --cache-location DIR":
+    "--untrusted が信頼しないファイルの中にフォルダーがあるため、--cache を使いません。リポジトリの外のフォルダーを指定してください: --cache-location DIR",
   "file not found. Check the path": "ファイルが見つかりません。パスを確認してください",
   "this is a folder, not a file": "ファイルではなくフォルダーです",
   "permission denied. Check the permissions of the file": "アクセスできません。ファイルのアクセス権を確認してください",
