@@ -18,7 +18,7 @@ export interface Row {
 export interface PairText {
   readonly source: string | null;
   readonly target: string | null;
-  /** The rows of a side-by-side view, in document order. */
+  /** The rows of a side-by-side view, in document order; none for a pair without findings. */
   readonly rows: readonly Row[];
 }
 

@@ -19,7 +19,9 @@ export function checkPair(
   const matches = match(alignment, { equivalentUrls, glossary }, siteOfFacts(site, pages));
   const context = { source, target, alignment, matches, stale: staleIn(alignment, stale) };
   const findings = findingsOf(context, { source, target }, settings, locale);
-  return { report: pairReport(alignment, findings, matches.unverifiable), rows: rows(alignment) };
+  // No report shows the rows of a pair without findings.
+  const shown = findings.length > 0 ? rows(alignment) : [];
+  return { report: pairReport(alignment, findings, matches.unverifiable), rows: shown };
 }
 
 /** The sections of these rows. */

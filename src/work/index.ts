@@ -38,7 +38,7 @@ export interface PairCheck {
   readonly stale: readonly StaleRow[];
 }
 
-/** A checked pair, and the rows of a side-by-side view. */
+/** A checked pair, and the rows of a side-by-side view; none if there are no findings. */
 export interface PairResult {
   readonly report: ReportPair;
   readonly rows: readonly Row[];

@@ -13,8 +13,11 @@ export type WorkAnswer = { readonly result: unknown } | { readonly error: string
 /** Starts a thread that answers calls, one after the other; null where only the TypeScript exists. */
 export function startWorker(options: WorkOptions): Worker | null {
   if (!import.meta.url.endsWith(".js")) return null;
-  return new Worker(new URL(import.meta.url), { workerData: { [WORK]: options } });
+  return new Worker(new URL(import.meta.url), { workerData: { [WORK]: options }, resourceLimits: LIMITS });
 }
+
+/** Most of what is made for a pair is soon garbage. By default, three times as much of it is left lying around. */
+const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
 /** Marks the data of these threads. Others import this file too, for example if they use the library. */
 const WORK = "taiyaku";
