@@ -4,6 +4,7 @@ import { discoveries, measureDiscovery } from "./discovery.ts";
 import { gitRuns } from "./git.ts";
 import { quality } from "./quality.ts";
 import { reports } from "./report.ts";
+import { siteRuns } from "./site.ts";
 import { measure, sizes } from "./size.ts";
 import { startUp } from "./start-up.ts";
 
@@ -13,6 +14,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     pairs: { type: "string", default: "pairs" },
+    site: { type: "string", default: "pairs" },
     limit: { type: "string", default: "Infinity" },
     seeds: { type: "string", default: "5" },
     measure: { type: "string" },
@@ -26,6 +28,7 @@ const TABLES = new Map<string, () => string | Promise<string>>([
   ["discovery", discoveries],
   ["git", gitRuns],
   ["report", reports],
+  ["site", () => siteRuns(values.site)],
   ["quality", () => quality({ pairs: values.pairs, limit: Number(values.limit), seeds: Number(values.seeds) })],
 ]);
 
