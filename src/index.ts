@@ -19,9 +19,11 @@ export type {
   Location,
   Report,
   ReportHeading,
+  ReportOrigin,
   ReportPair,
   ReportSection,
   ReportSide,
+  Revision,
   Severity,
 } from "./types/report.ts";
 export type { CheckedPair, Checkout, LineRange, Locale, PairText, Row } from "./types/reporter.ts";

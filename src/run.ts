@@ -122,6 +122,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
 async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   const { cwd, paths, pair, untrusted, languages, rules, locale, shard, onProgress } = options;
   const { tree, changes } = scope;
+  const revision = scope.revision();
   const config = await loadConfiguration(cwd, options.config, { otherwise: scope.folder, untrusted, languages });
   const glossary = await loadGlossary(config, cwd, scope.disk);
   const overrides = validatedOverrides(rules, "rules");
@@ -168,7 +169,10 @@ async function runIn(scope: Scope, options: RunOptions): Promise<RunResult> {
   });
   const loaded = checked.map(({ pages }) => pages);
   return {
-    report: buildReport(checked.map(({ report }) => report)),
+    report: buildReport(
+      checked.map(({ report }) => report),
+      { config: config.file, revision: await revision },
+    ),
     texts: loaded.map(pairText),
     staleSections: loaded.map(({ alignment }) => (alignment && stale.get(alignment)?.length) ?? 0),
     checkout: checkoutOf(scope, cwd),

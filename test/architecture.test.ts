@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reporters: [...SHARED, "rules", "status", "docs"],
 
   tree: ["types", "glob", "user-error"],
-  git: ["types", "tree", "user-error"],
+  git: ["types", "url", "tree", "user-error"],
   config: [...SHARED, "rules", "tree", "user-error"],
   discover: [...SHARED, "git", "glob", "tree", "user-error"],
   load: ["types", "align", "match", "parse", "tree", "user-error"],

@@ -56,6 +56,5 @@ async function read(cwd: string, name: string): Promise<NamedReport> {
   ]);
   const written = await readJson(await readText(name, () => readFile(resolve(cwd, name))));
   if ("problem" in written) throw new UserError(`${name}:${written.line}: ${written.problem}`);
-  const { pairs } = validated(reportSchema, written.value, { name, line: written.line });
-  return { name, pairs };
+  return { name, ...validated(reportSchema, written.value, { name, line: written.line }) };
 }

@@ -11,6 +11,8 @@ import { schema } from "./schema.ts";
 export interface Configuration extends Directed {
   /** The folder that globs are relative to, absolute. */
   readonly folder: string;
+  /** The configuration file, as displayed; null if there is none. */
+  readonly file: string | null;
   /** Whether there is a configuration file; otherwise everything is a default. */
   readonly isConfigured: boolean;
   /** Messages about files that look like a configuration. */
@@ -39,9 +41,10 @@ export async function loadConfiguration(
   const complete = schema.transform((config, context) => directed(config, context, only));
   const file = named === null ? nearestFile(cwd) : resolve(cwd, named);
   const notes = named === null ? misnamedFiles(cwd, file).map(misnamed) : [];
-  if (file === null) return { ...complete.parse({}), folder: otherwise, isConfigured: false, notes };
-  const { value, ...origin } = await readFile(file, named ?? displayPath(cwd, file), untrusted);
-  return { ...validated(complete, value, origin), folder: dirname(file), isConfigured: true, notes };
+  if (file === null) return { ...complete.parse({}), folder: otherwise, file, isConfigured: false, notes };
+  const shown = displayPath(cwd, file);
+  const { value, ...origin } = await readFile(file, named ?? shown, untrusted);
+  return { ...validated(complete, value, origin), folder: dirname(file), file: shown, isConfigured: true, notes };
 }
 
 /**

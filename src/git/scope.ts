@@ -2,6 +2,7 @@ import { confined } from "../tree/confined.ts";
 import { disk } from "../tree/disk.ts";
 import type { Changes, Tree } from "../tree/index.ts";
 import { displayPath } from "../tree/paths.ts";
+import type { Revision } from "../types/report.ts";
 import type { Checkout } from "../types/reporter.ts";
 import { UserError } from "../user-error.ts";
 import { changesSince, stagedChanges } from "./changes.ts";
@@ -9,6 +10,7 @@ import { type Histories, historiesOf } from "./histories.ts";
 import { type Repository, repositoryAt, requireRepository } from "./index.ts";
 import { indexTree } from "./index-tree.ts";
 import { objectsOf } from "./objects.ts";
+import { revisionOf } from "./revision.ts";
 
 /** What a run checks: the state of the files, and which of them changed. */
 export interface Scope {
@@ -24,6 +26,8 @@ export interface Scope {
   readonly histories: Histories;
   /** Messages about repositories that cannot be used; more are added while histories are read. */
   readonly notes: readonly string[];
+  /** The commit that is checked out; null if there is none. */
+  revision(): Promise<Revision | null>;
   close(): void;
 }
 
@@ -62,6 +66,7 @@ export async function scopeOf(options: ScopeOptions): Promise<Scope> {
     changes,
     histories,
     notes,
+    revision: async () => repository && revisionOf(repository, cwd),
     close() {
       objects?.close();
       histories.close();

@@ -58,7 +58,7 @@ export function applyBaseline(report: Report, baseline: Baseline, scope: Baselin
   });
   const countOf = (all: readonly ReportPair[]) => all.reduce((sum, { findings }) => sum + findings.length, 0);
   return {
-    report: buildReport(pairs),
+    report: buildReport(pairs, report),
     removed: countOf(report.pairs) - countOf(pairs),
     gone: Array.from(remaining.values()).reduce((sum, count) => sum + count, 0),
   };

@@ -2,16 +2,26 @@ import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
 import type { Unverifiable } from "../types/matches.ts";
 import type { Format, Languages, Page, Side } from "../types/page.ts";
-import type { Finding, Report, ReportHeading, ReportPair, ReportSection, ReportSide } from "../types/report.ts";
+import type {
+  Finding,
+  Report,
+  ReportHeading,
+  ReportOrigin,
+  ReportPair,
+  ReportSection,
+  ReportSide,
+} from "../types/report.ts";
 import { version } from "../version.ts";
 
 /** Builds the report of pairs, in their order. */
-export function buildReport(pairs: readonly ReportPair[]): Report {
+export function buildReport(pairs: readonly ReportPair[], { config, revision }: ReportOrigin): Report {
   const severities = pairs.flatMap(({ findings }) => findings.map(({ severity }) => severity));
   const count = (severity: string) => severities.filter((one) => one === severity).length;
   return {
     version: 1,
     tool: { name: "taiyaku", version },
+    config,
+    revision,
     summary: {
       pairs: pairs.length,
       unpaired: pairs.filter(({ source, target }) => source === null || target === null).length,
@@ -24,9 +34,10 @@ export function buildReport(pairs: readonly ReportPair[]): Report {
 }
 
 /** Returns the report with only its errors. */
-export function errorsOnly({ pairs }: Report): Report {
+export function errorsOnly(report: Report): Report {
   const isError = ({ severity }: Finding) => severity === "error";
-  return buildReport(pairs.map((pair) => ({ ...pair, findings: pair.findings.filter(isError) })));
+  const pairs = report.pairs.map((pair) => ({ ...pair, findings: pair.findings.filter(isError) }));
+  return buildReport(pairs, report);
 }
 
 /** The entry of an aligned pair in the report. */

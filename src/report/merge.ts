@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { groupBy } from "../group-by.ts";
 import { inCodePointOrder } from "../tree/paths.ts";
-import type { Report, ReportPair } from "../types/report.ts";
+import type { Report, ReportOrigin, ReportPair } from "../types/report.ts";
 import { UserError } from "../user-error.ts";
 import { buildReport } from "./index.ts";
 
@@ -12,9 +12,19 @@ const side = z
   .nullable();
 const heading = z.object({ line: z.int(), depth: z.int(), title: z.string() }).nullable();
 
-/** The JSON report, version 1. Unknown keys are removed. */
+const revision = z.object({
+  repository: text,
+  branch: text,
+  commit: z.string(),
+  date: z.string(),
+  modified: z.boolean(),
+});
+
+/** The JSON report, version 1. Unknown keys are removed, and keys that older reports do not have are null. */
 export const reportSchema = z.object({
   version: z.literal(1),
+  config: text.default(null),
+  revision: revision.nullable().default(null),
   pairs: z.array(
     z.object({
       source: side,
@@ -50,7 +60,7 @@ export const reportSchema = z.object({
 });
 
 /** A report that was read from a file. */
-export interface NamedReport {
+export interface NamedReport extends ReportOrigin {
   /** The path of the file, as given. */
   readonly name: string;
   readonly pairs: readonly ReportPair[];
@@ -69,7 +79,14 @@ export function mergeReports(reports: readonly NamedReport[]): Report {
         `${second.name} and ${first.name} both have the pair ${pathsOf(first.pair)}. Give the report of each shard once`,
       );
   }
-  return buildReport(all.toSorted((a, b) => inCodePointOrder(a.key, b.key)).map(({ pair }) => pair));
+  const pairs = all.toSorted((a, b) => inCodePointOrder(a.key, b.key)).map(({ pair }) => pair);
+  return buildReport(pairs, { config: sameIn(reports, "config"), revision: sameIn(reports, "revision") });
+}
+
+/** The value that all reports have; null if they differ. */
+function sameIn<Key extends keyof ReportOrigin>([first, ...others]: readonly NamedReport[], key: Key) {
+  const isSame = others.every((other) => JSON.stringify(other[key]) === JSON.stringify(first?.[key]));
+  return (isSame ? first?.[key] : null) ?? null;
 }
 
 /** Orders pairs in the order in which they are discovered. */

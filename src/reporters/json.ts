@@ -6,6 +6,7 @@ import type {
   ReportPair,
   ReportSection,
   ReportSide,
+  Revision,
 } from "../types/report.ts";
 import type { Reporter } from "../types/reporter.ts";
 import { jsonText } from "./text/json-text.ts";
@@ -13,10 +14,12 @@ import { jsonText } from "./text/json-text.ts";
 /** Writes the JSON report, version 1, with keys in the documented order. */
 export const json: Reporter = (report) => jsonText(ordered(report), 2);
 
-function ordered({ version, tool, summary, pairs }: Report): Report {
+function ordered({ version, tool, config, revision, summary, pairs }: Report): Report {
   return {
     version,
     tool: { name: tool.name, version: tool.version },
+    config,
+    revision: revision && ofCommit(revision),
     summary: {
       pairs: summary.pairs,
       unpaired: summary.unpaired,
@@ -26,6 +29,10 @@ function ordered({ version, tool, summary, pairs }: Report): Report {
     },
     pairs: pairs.map(pair),
   };
+}
+
+function ofCommit({ repository, branch, commit, date, modified }: Revision): Revision {
+  return { repository, branch, commit, date, modified };
 }
 
 function pair({ source, target, languages, sections, findings, unverifiable }: ReportPair): ReportPair {

@@ -69,8 +69,29 @@ export interface ReportPair {
   readonly unverifiable: Unverifiable;
 }
 
+/** The commit that was checked. */
+export interface Revision {
+  /** The URL of the repository, without credentials; null if there is no remote `origin`, or it is a folder. */
+  readonly repository: string | null;
+  /** Null if no branch is checked out. */
+  readonly branch: string | null;
+  readonly commit: string;
+  /** The date of the commit, as `2024-05-01`. */
+  readonly date: string;
+  /** Whether files in the working directory differ from the commit. */
+  readonly modified: boolean;
+}
+
+/** Where a report comes from. */
+export interface ReportOrigin {
+  /** The path of the configuration file; null if there is none. */
+  readonly config: string | null;
+  /** Null outside of a git repository, and before the first commit. */
+  readonly revision: Revision | null;
+}
+
 /** The JSON report, version 1. */
-export interface Report {
+export interface Report extends ReportOrigin {
   readonly version: 1;
   readonly tool: { readonly name: "taiyaku"; readonly version: string };
   readonly summary: {

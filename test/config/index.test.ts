@@ -28,6 +28,7 @@ test("without a file, every key has its default", async () => {
   const folder = folderWith({ "package.json": '{ "name": "site", "bin": { "taiyaku": "x" } }' });
   expect(await loadConfiguration(folder, null)).toEqual({
     folder,
+    file: null,
     isConfigured: false,
     notes: [],
     languages: null,

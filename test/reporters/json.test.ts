@@ -15,7 +15,8 @@ describe("json", () => {
   });
 
   it("has the documented keys in the documented order, whatever the order in the report", () => {
-    const report = reportOf([
+    const revision = { repository: null, branch: "main", commit: "4f3a2b1", date: "2024-01-01", modified: false };
+    const pairs = [
       pairOf(
         [
           finding({
@@ -28,10 +29,12 @@ describe("json", () => {
           unverifiable: { image: 1, link: 2 },
         },
       ),
-    ]);
+    ];
+    const report = { ...reportOf(pairs), revision };
     expect(keys(JSON.parse(json(reversed(report), defaults)))).toEqual([
-      "version tool summary pairs",
+      "version tool config revision summary pairs",
       "name version",
+      "repository branch commit date modified",
       "pairs unpaired errors warnings infos",
       "source target languages sections findings unverifiable",
       "path language format",
@@ -54,6 +57,8 @@ describe("json", () => {
     "name": "taiyaku",
     "version": "0.1.0"
   },
+  "config": null,
+  "revision": null,
   "summary": {
     "pairs": 0,
     "unpaired": 0,

@@ -23,7 +23,8 @@ export function reportOf(pairs: readonly ReportPair[]): Report {
     pairs.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
   const unpaired = pairs.filter(({ source, target }) => source === null || target === null).length;
   const summary = { pairs: pairs.length, unpaired, errors: of("error"), warnings: of("warn"), infos: of("info") };
-  return { version: 1, tool: { name: "taiyaku", version: "0.1.0" }, summary, pairs };
+  const tool = { name: "taiyaku", version: "0.1.0" } as const;
+  return { version: 1, tool, config: null, revision: null, summary, pairs };
 }
 
 /** Creates a finding with the given parts and defaults for the others. */

@@ -33,7 +33,9 @@ export async function fixRun(
   log: Log,
 ): Promise<FixedRun> {
   const wanted = (pair: ReportPair): Finding[] =>
-    remaining(buildReport([pair])).pairs.flatMap(({ findings }) => findings.filter(({ fix }) => fix?.safe || isUnsafe));
+    remaining(buildReport([pair], result.report)).pairs.flatMap(({ findings }) =>
+      findings.filter(({ fix }) => fix?.safe || isUnsafe),
+    );
   const pairs = await fixPairs(result, wanted);
   const writer = pageWriter(result.report, cwd, isStaged);
   const kept: FixedPair[] = [];
@@ -49,7 +51,10 @@ export async function fixRun(
   if (isDryRun) stdout.write(changed.map((pair) => patchOf(pair, result.checkout.folder)).join(""));
   const byIndex = new Map(kept.map((pair) => [pair.index, pair]));
   return {
-    report: buildReport(result.report.pairs.map((pair, index) => byIndex.get(index)?.report ?? pair)),
+    report: buildReport(
+      result.report.pairs.map((pair, index) => byIndex.get(index)?.report ?? pair),
+      result.report,
+    ),
     texts: result.texts.map((text, index) => byIndex.get(index)?.text ?? text),
     findings: changed.reduce((sum, { fixed }) => sum + fixed, 0),
     pages: changed.length,
