@@ -34,6 +34,11 @@ function forgeOf(hostname: string): Forge | null {
   return hostname === "gitlab.com" || /^gitlab\.(?:[\w-]+\.)*[\w-]+$/.test(hostname) ? "gitlab" : null;
 }
 
+/** The URL of the web page of a repository; null if the forge is not known. */
+export function repositoryPage(repository: string): string | null {
+  return forgeAt(repository) && repository;
+}
+
 /**
  * The URL that shows lines of a file at the commit of a revision; null if the forge is not known.
  * @param path from the top of the repository
@@ -63,6 +68,12 @@ export function editUrl(
   return urlOf(repository, path, () => ({ action: "edit", reference: branch, rest: `#L${line}` }));
 }
 
+/** The forge of a repository. Its URL must be as `repositoryUrl` writes it, since a report can come from anywhere. */
+function forgeAt(repository: string): Forge | null {
+  const url = parsed(repository);
+  return url?.protocol.startsWith("http") && repositoryUrl(repository) === repository ? forgeOf(url.hostname) : null;
+}
+
 interface ForgePage {
   readonly action: "blob" | "edit";
   readonly reference: string;
@@ -70,12 +81,11 @@ interface ForgePage {
 }
 
 function urlOf(repository: string | null, path: string, pageOf: (forge: Forge) => ForgePage): string | null {
-  const url = parsed(repository ?? "");
-  const forge = url?.protocol.startsWith("http") ? forgeOf(url.hostname) : null;
-  if (!url || forge === null || !isInside(path)) return null;
+  const forge = repository && forgeAt(repository);
+  if (!forge || !isInside(path)) return null;
   const { action, reference, rest } = pageOf(forge);
   const place = [...reference.split("/"), ...path.split("/")].map(encodeURIComponent).join("/");
-  return `${url.origin}${url.pathname}/${forge === "gitlab" ? "-/" : ""}${action}/${place}${rest}`;
+  return `${repository}/${forge === "gitlab" ? "-/" : ""}${action}/${place}${rest}`;
 }
 
 function parsed(url: string): URL | null {

@@ -39,6 +39,8 @@ test("the JSON report has the documented structure, and is the same each time", 
   expect(JSON.parse(stdout)).toEqual({
     version: 1,
     tool: { name: "taiyaku", version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
+    config: null,
+    revision: null,
     summary: { pairs: 2, unpaired: 1, errors: 1, warnings: 0, infos: 0 },
     pairs: [
       {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { editUrl, repositoryUrl, viewUrl } from "../../src/url/forge.ts";
+import { editUrl, repositoryPage, repositoryUrl, viewUrl } from "../../src/url/forge.ts";
 
 const GITHUB = "https://github.com/owner/name";
 const GITLAB = "https://gitlab.example.org/group/team/name";
@@ -68,6 +68,8 @@ describe("links to a forge", () => {
     "https://git.example.com/a/b",
     "https://github.com.example.com/a/b",
     "https://gitlab.com@example.com/a/b",
+    "https://user:secret@github.com/a/b",
+    "https://github.com/a/b?c",
     "https://notgitlab.com/a/b",
     "ssh://github.example.com/a/b",
     "javascript:alert(1)//github.com/a/b",
@@ -75,6 +77,7 @@ describe("links to a forge", () => {
   ])("do not exist for %s", (repository) => {
     expect(viewUrl({ ...revision, repository }, "a.md", { from: 1, to: 1 })).toBeNull();
     expect(editUrl({ ...revision, repository }, "a.md", 1)).toBeNull();
+    expect(repositoryPage(repository ?? "")).toBeNull();
   });
 
   it("do not edit a page without a branch", () => {

@@ -9,8 +9,9 @@ import { verdict } from "../text/words.ts";
 import script from "./browser/index.ts?script";
 import { Html, html } from "./html.ts";
 import { label, labelAttribute } from "./label.ts";
+import { originList } from "./overview/origin.ts";
+import { pairList, ranked } from "./overview/pairs.ts";
 import { pairSection } from "./pair/index.ts";
-import { pairList, ranked } from "./pairs.ts";
 import { rulesSection } from "./rules.ts";
 import { sharedCards, sharedSection } from "./shared.ts";
 import { style } from "./style/index.ts";
@@ -49,11 +50,10 @@ export const htmlReporter: Reporter = (report, { texts, locale, checkout }) => {
 <header class="masthead">
 <p class="brand">${fish} taiyaku <span lang="ja">対訳</span></p>
 <h1>${label(locale, "verdict", ...verdictNumbers)}</h1>
-${overviewHead(report, checkout, locale).map((sentence) => html`<p class="progress" lang="${locale}">${sentence}</p>\n`)}</header>
+${overviewHead(report, checkout, locale).map((sentence) => html`<p class="progress" lang="${locale}">${sentence}</p>\n`)}${originList(report, checkout, locale)}</header>
 ${toolbar(report, locale)}<main>
 ${sharedSection(shared, locale)}${report.pairs.length > 0 ? pairList(pairs, unpaired, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
 ${sections}${unpairedSection(unpairedGroups(unpaired), locale)}${rulesSection(rulesOf(report), locale)}</main>
-<footer><p>taiyaku ${tool.version}</p></footer>
 ${helpDialog(locale)}<script>${new Html(script)}</script>
 </body>
 </html>

@@ -10,10 +10,12 @@ import {
   unverifiableSentence,
   verdict,
 } from "../text/words.ts";
+import { overviewWords } from "./overview/words.ts";
 
 /** The texts of the interface, some with numbers. The page contains them in every language. */
 const en = {
   ...common("en"),
+  ...overviewWords.en,
   language: "Language",
   help: "Help",
   close: "Close",
@@ -73,6 +75,7 @@ const en = {
 
 const ja: InterfaceWords = {
   ...common("ja"),
+  ...overviewWords.ja,
   language: "言語",
   help: "ヘルプ",
   close: "閉じる",

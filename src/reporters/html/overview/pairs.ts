@@ -1,15 +1,15 @@
-import type { Finding, Report, ReportPair, Severity } from "../../types/report.ts";
-import type { Locale } from "../../types/reporter.ts";
-import { severityCounts } from "../findings/counts.ts";
-import { isUnpaired, type LocatedFinding } from "../findings/group.ts";
-import { signs } from "../text/words.ts";
-import { type Html, html } from "./html.ts";
-import { pairId } from "./ids.ts";
-import { label } from "./label.ts";
-import { sign } from "./pair/card.ts";
-import { unverifiable } from "./pair/index.ts";
-import { visibleHtml } from "./text.ts";
-import { UNPAIRED_ID } from "./unpaired.ts";
+import type { Finding, Report, ReportPair, Severity } from "../../../types/report.ts";
+import type { Locale } from "../../../types/reporter.ts";
+import { severityCounts } from "../../findings/counts.ts";
+import { isUnpaired, type LocatedFinding } from "../../findings/group.ts";
+import { signs } from "../../text/words.ts";
+import { type Html, html } from "../html.ts";
+import { pairId } from "../ids.ts";
+import { label } from "../label.ts";
+import { sign } from "../pair/card.ts";
+import { unverifiable } from "../pair/index.ts";
+import { visibleHtml } from "../text.ts";
+import { UNPAIRED_ID } from "../unpaired.ts";
 
 /** A pair and its 1-based index in the report. */
 export interface Ranked {

@@ -1,0 +1,34 @@
+import type { Report, Revision } from "../../../types/report.ts";
+import type { Checkout, Locale } from "../../../types/reporter.ts";
+import { repositoryPage } from "../../../url/forge.ts";
+import { type Html, html } from "../html.ts";
+import { label, nameAttribute } from "../label.ts";
+import { visibleHtml } from "../text.ts";
+import type { Word } from "../words.ts";
+
+/** What was checked: the commit, the repository and the configuration, as far as they are known. */
+export function originList({ tool, config, revision }: Report, { folder }: Checkout, locale: Locale): Html {
+  const entry = (word: Word, content: Html) => html`<div><dt>${label(locale, word)}</dt><dd>${content}</dd></div>
+`;
+  return html`<dl class="origin" ${nameAttribute(locale, "origin")}${revision && html` ${attributes(revision, folder)}`}>
+${revision && entry("commit", commit(revision, locale))}${revision?.branch == null ? null : entry("branch", visibleHtml(revision.branch))}${
+  revision?.repository == null ? null : entry("repository", repository(revision.repository))
+}${config === null ? null : entry("config", visibleHtml(config))}<div><dt>taiyaku</dt><dd>${tool.version}</dd></div>
+</dl>
+`;
+}
+
+/** For the links that the script adds. */
+function attributes({ repository, branch, commit }: Revision, folder: string): Html {
+  return html`data-repository="${repository}" data-branch="${branch}" data-commit="${commit}" data-folder="${folder}"`;
+}
+
+function commit({ commit, date, modified }: Revision, locale: Locale): Html {
+  return html`<code>${commit.slice(0, 7)}</code>, <time>${date}</time>${modified ? html`, ${label(locale, "modified")}` : null}`;
+}
+
+function repository(url: string): Html {
+  const name = visibleHtml(url.replace(/^\w+:\/\//, ""));
+  const page = repositoryPage(url);
+  return page === null ? name : html`<a href="${page}" rel="noreferrer">${name}</a>`;
+}
