@@ -35,6 +35,8 @@ export const help: Readonly<Record<string, string>> = {
   "NAME[=FILE], repeatable. Formats: {0}": "NAME[=FILE]。複数指定できる。形式: {0}",
   "NAME[=FILE]. Formats: {0}": "NAME[=FILE]。形式: {0}",
   "The file for the report, if there is only one --format": "レポートのファイル（--format が 1 つの場合）",
+  "A URL with {path}, {line} and {column}, for links to the editor in HTML, or none [default: VS Code, in CI none]":
+    "HTML からエディターを開くリンク。{path}、{line}、{column} を含む URL、または none [デフォルト: VS Code。CI では none]",
   "Always use colors": "常に色を付ける",
   "Never use colors": "色を付けない",
   "The language of messages and reports: en, ja": "メッセージとレポートの言語: en、ja",

@@ -15,6 +15,7 @@ export const defaults: ReporterOptions = {
   isTerminal: true,
   texts: [],
   checkout: { folder: ".", changed: null },
+  editor: null,
 };
 
 /** Creates a report on pairs, with its summary. */

@@ -1,6 +1,6 @@
 import type { InferredOptionTypes, Options } from "yargs";
 import { reporters } from "../../reporters/index.ts";
-import { formatOf, languagesOf, limitOf, ruleOf, SEVERITIES, shardOf } from "./values.ts";
+import { editorUrlOf, formatOf, languagesOf, limitOf, ruleOf, SEVERITIES, shardOf } from "./values.ts";
 
 const PAIRS = "What to check:";
 const FINDINGS = "What to report:";
@@ -81,6 +81,13 @@ export const options = {
     describe: `NAME[=FILE], repeatable. Formats: ${Object.keys(reporters).join(", ")}`,
   },
   output: { ...value, group: REPORT, describe: "The file for the report, if there is only one --format" },
+  "editor-url": {
+    ...value,
+    group: REPORT,
+    coerce: editorUrlOf,
+    describe:
+      "A URL with {path}, {line} and {column}, for links to the editor in HTML, or none [default: VS Code, in CI none]",
+  },
   color: { ...flag, group: REPORT, describe: "Always use colors" },
   "no-color": { ...flag, group: REPORT, describe: "Never use colors" },
   locale: {
@@ -99,7 +106,16 @@ export type OptionName = keyof typeof options;
 export type Given<Name extends OptionName = OptionName> = Pick<InferredOptionTypes<typeof options>, Name>;
 
 /** The options for how a report is written, and what it fails for. */
-export const REPORTING = ["max-warnings", "quiet", "format", "output", "color", "no-color", "locale"] as const;
+export const REPORTING = [
+  "max-warnings",
+  "quiet",
+  "format",
+  "output",
+  "editor-url",
+  "color",
+  "no-color",
+  "locale",
+] as const;
 
 /** The definitions of these options, and of those that every command takes. */
 export function only(...names: readonly OptionName[]): Readonly<Record<string, Options>> {

@@ -22,7 +22,7 @@ import { unpairedSection } from "./unpaired.ts";
  * Writes a self-contained HTML page: both pages side by side, with the findings at their places. It loads nothing, and
  * its content security policy allows only its own script.
  */
-export const htmlReporter: Reporter = (report, { texts, locale, checkout }) => {
+export const htmlReporter: Reporter = (report, { texts, locale, checkout, editor }) => {
   const { shared, unpaired } = groupFindings(report);
   const pairs = ranked(report);
   const { summary, tool } = report;
@@ -50,7 +50,7 @@ export const htmlReporter: Reporter = (report, { texts, locale, checkout }) => {
 <header class="masthead">
 <p class="brand">${fish} taiyaku <span lang="ja">対訳</span></p>
 <h1>${label(locale, "verdict", ...verdictNumbers)}</h1>
-${overviewHead(report, checkout, locale).map((sentence) => html`<p class="progress" lang="${locale}">${sentence}</p>\n`)}${originList(report, checkout, locale)}</header>
+${overviewHead(report, checkout, locale).map((sentence) => html`<p class="progress" lang="${locale}">${sentence}</p>\n`)}${originList(report, { checkout, editor, locale })}</header>
 ${toolbar(report, locale)}<main>
 ${sharedSection(shared, locale)}${report.pairs.length > 0 ? pairList(pairs, unpaired, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
 ${sections}${unpairedSection(unpairedGroups(unpaired), locale)}${rulesSection(rulesOf(report), locale)}</main>

@@ -10,12 +10,14 @@ import {
   unverifiableSentence,
   verdict,
 } from "../text/words.ts";
+import { actionWords } from "./browser/actions/words.ts";
 import { overviewWords } from "./overview/words.ts";
 
 /** The texts of the interface, some with numbers. The page contains them in every language. */
 const en = {
   ...common("en"),
   ...overviewWords.en,
+  ...actionWords.en,
   language: "Language",
   help: "Help",
   close: "Close",
@@ -76,6 +78,7 @@ const en = {
 const ja: InterfaceWords = {
   ...common("ja"),
   ...overviewWords.ja,
+  ...actionWords.ja,
   language: "言語",
   help: "ヘルプ",
   close: "閉じる",

@@ -19,6 +19,7 @@ interface Opening extends BrowserContextOptions {
   /** The fragment of the URL, with its `#`. */
   readonly fragment?: string;
   readonly locale?: ReporterOptions["locale"];
+  readonly editor?: ReporterOptions["editor"];
 }
 
 /** Starts a browser for the tests of a file. Returns a function that opens the report on a sample in it, and closes it afterwards. */
@@ -35,9 +36,9 @@ export function opener(): (sample: Sample, opening: Opening, test: (opened: Open
     for (const browser of browsers) await browser.close();
     rmSync(folder, { recursive: true });
   });
-  return async ({ report, texts }, { fragment = "", locale = "en", ...options }, test) => {
+  return async ({ report, texts }, { fragment = "", locale = "en", editor = null, ...options }, test) => {
     const file = join(folder, "report.html");
-    writeFileSync(file, htmlReporter(report, { ...defaults, locale, texts }));
+    writeFileSync(file, htmlReporter(report, { ...defaults, locale, editor, texts }));
     const [browser] = browsers;
     if (!browser) throw new Error("no browser");
     const context = await browser.newContext(options);

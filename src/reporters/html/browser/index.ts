@@ -1,5 +1,6 @@
 import type { Locale } from "../../../types/reporter.ts";
 import { interfaceText } from "../words.ts";
+import { addActions } from "./actions/index.ts";
 import { all, byId, closestTo } from "./elements.ts";
 import { filtering, pairNames } from "./filter.ts";
 import { goTo, stepFrom } from "./go.ts";
@@ -23,6 +24,7 @@ const filter = filtering();
 let view = readView("");
 
 root.classList.add("scripted");
+addActions(written);
 fields.pair?.append(...pairNames().map(([id, name]) => new Option(name, id)));
 /* The URL holds the whole view, so that back and forward work. */
 addEventListener("hashchange", () => show(readView(location.hash)));

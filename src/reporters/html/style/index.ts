@@ -1,3 +1,4 @@
+import actions from "./actions.css?text";
 import filters from "./filters.css?text";
 import findings from "./findings.css?text";
 import head from "./head.css?text";
@@ -12,4 +13,6 @@ import rows from "./rows.css?text";
 import theme from "./theme.css?text";
 
 /** The style of the HTML report. Later files override earlier ones. */
-export const style = [theme, head, filters, pairs, pair, map, rows, marks, findings, rest, narrow, print].join("\n");
+export const style = [theme, head, filters, pairs, pair, map, rows, marks, findings, actions, rest, narrow, print].join(
+  "\n",
+);
