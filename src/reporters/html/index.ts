@@ -9,6 +9,7 @@ import { verdict } from "../text/words.ts";
 import script from "./browser/index.ts?script";
 import { Html, html } from "./html.ts";
 import { label, labelAttribute } from "./label.ts";
+import { overviewSection } from "./overview/index.ts";
 import { originList } from "./overview/origin.ts";
 import { pairList, ranked } from "./overview/pairs.ts";
 import { pairSection } from "./pair/index.ts";
@@ -52,7 +53,7 @@ export const htmlReporter: Reporter = (report, { texts, locale, checkout, editor
 <h1>${label(locale, "verdict", ...verdictNumbers)}</h1>
 ${overviewHead(report, checkout, locale).map((sentence) => html`<p class="progress" lang="${locale}">${sentence}</p>\n`)}${originList(report, { checkout, editor, locale })}</header>
 ${toolbar(report, locale)}<main>
-${sharedSection(shared, locale)}${report.pairs.length > 0 ? pairList(pairs, unpaired, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
+${overviewSection(report, { texts, checkout, locale })}${sharedSection(shared, locale)}${report.pairs.length > 0 ? pairList(pairs, unpaired, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
 ${sections}${unpairedSection(unpairedGroups(unpaired), locale)}${rulesSection(rulesOf(report), locale)}</main>
 ${helpDialog(locale)}<script>${new Html(script)}</script>
 </body>

@@ -64,6 +64,7 @@ function applyFilter(locale: Locale): void {
   const isWhole = !isFiltered(view);
   if (status) status.textContent = isWhole ? "" : interfaceText(locale, "showing", [left.shown, left.all]);
   if (reset) reset.hidden = isWhole;
+  for (const summary of all(".summary", HTMLElement)) summary.hidden = !isWhole;
   if (nothing) nothing.hidden = left.shown > 0 || isWhole;
 }
 
@@ -80,11 +81,12 @@ document.addEventListener("click", (event) => {
 });
 
 function press(button: HTMLElement): void {
-  const { severity, language } = button.dataset;
+  const { severity, language, only } = button.dataset;
   if (severity !== undefined) {
     const others = view.without.filter((each) => each !== severity);
     change({ without: others.length < view.without.length ? others : [...others, severity], place: "" }, true);
-  } else if (language === "en" || language === "ja") change({ language: language === written ? null : language }, true);
+  } else if (only !== undefined) change({ rule: only, place: "" }, true);
+  else if (language === "en" || language === "ja") change({ language: language === written ? null : language }, true);
   else if (button.id === "reset") change({ without: [], rule: "", pair: "", text: "" }, true);
   else if (button.id === "help") dialog?.showModal();
   else if (button.id === "close") dialog?.close();
