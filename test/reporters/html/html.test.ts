@@ -63,10 +63,10 @@ describe("html", () => {
   it("has both sides with their language, the finding in its place, and the differences marked in both", () => {
     const output = write(meetup);
     expect(output).toContain(
-      `<div class="cell" lang="ja"><p data-line="28" class="at error" dir="auto"><mark class="place error t-url">https://twitter.com/silver</mark><mark class="drifted error t-url">_</mark><mark class="place error t-url">birder`,
+      `<div class="cell" lang="ja"><p data-line="28" class="at error" data-of="4" dir="auto"><mark class="place error t-url" data-of="4">https://twitter.com/silver</mark><mark class="drifted error t-url" data-of="4">_</mark><mark class="place error t-url" data-of="4">birder`,
     );
     expect(output).toContain(
-      `<mark class="place error t-url">https://twitter.com/silver</mark><mark class="gap error"></mark><mark class="place error t-url">birder`,
+      `<mark class="place error t-url" data-of="4">https://twitter.com/silver</mark><mark class="gap error" data-of="4"></mark><mark class="place error t-url" data-of="4">birder`,
     );
     expect(output).toContain(`<dd lang="ja">https://twitter.com/silver<del>_</del>birder/`);
     const [row, card, next] = [`data-line="27"`, `id="pair-1-4"`, "小さな船のための通信</p>"].map((part) =>
@@ -77,7 +77,7 @@ describe("html", () => {
 
   it("shows a missing element in its expected place", () => {
     const output = write(meetup);
-    expect(output).toMatch(/<p class="ghost error">.*Missing here.*https:\/\/minato-coffee\.example\//);
+    expect(output).toMatch(/<p class="ghost error" data-of="2">.*Missing here.*https:\/\/minato-coffee\.example\//);
     expect(output.match(/<div class="cell empty">/g)).toHaveLength(3 + 2);
   });
 
@@ -126,7 +126,9 @@ describe("html", () => {
     const [source, target] = ["一\n\n三\n", "one\n"];
     const missing = finding({ expected: "三", source: at(source, "三"), target: at(target, "one") });
     const output = write({ report: reportOf([pairOf([missing])]), texts: [{ source, target, rows: [] }] });
-    expect(output.split("<dialog")[0]?.match(/<mark [^>]*>[^<]*/g)).toEqual([`<mark class="place error">三`]);
+    expect(output.split("<dialog")[0]?.match(/<mark [^>]*>[^<]*/g)).toEqual([
+      `<mark class="place error" data-of="1">三`,
+    ]);
   });
 
   it("has every finding once, and only links to existing places", () => {
@@ -174,7 +176,7 @@ describe("html", () => {
     const report = reportOf([pairOf([finding({})], { target: null }), pairOf([finding({})])]);
     const output = write({ report, texts: [{ source: "一\n\n二\n", target: null, rows: [] }] });
     expect(output).toContain("No page");
-    expect(output).toContain(`<mark class="place error">一</mark>`);
+    expect(output).toContain(`<mark class="place error" data-of="1">一</mark>`);
     expect(output).toContain(`id="pair-2-1"`);
   });
 

@@ -106,6 +106,7 @@ describe("a reader of the report", () => {
     ];
     const sample = { report: reportOf([pairOf([finding({})], { sections })]), texts: [] };
     await open(sample, {}, async ({ page }) => {
+      await page.locator(".map").scrollIntoViewIfNeeded();
       const [source = "", target = ""] = await page.locator(".map ol").allInnerTexts();
       expect(source.split(/\s*\n\s*/).filter(Boolean)).toEqual([
         "一",
