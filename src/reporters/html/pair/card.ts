@@ -4,7 +4,7 @@ import { startOf } from "../../findings/spots.ts";
 import { changeDiff, type DiffPiece, valueDiff } from "../../findings/value-diff.ts";
 import { changedSentence, places, severitySigns } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
-import { findingId, ruleId } from "../ids.ts";
+import { ruleId } from "../ids.ts";
 import { label } from "../label.ts";
 import { hasProse } from "../rules.ts";
 import { markedValue, visibleHtml } from "../text.ts";
@@ -15,8 +15,8 @@ import type { PairView } from "./view.ts";
 
 /** A finding as a card below its row. A shared finding is a link to its shared card. */
 export function card({ finding, number }: Numbered, view: PairView): Html {
-  const { pair, pairNumber, sharedCards, locale } = view;
-  const id = findingId({ pairNumber, number });
+  const { pair, pairNumber, sharedCards, idOf, locale } = view;
+  const id = idOf({ pairNumber, number });
   const sharedCard = sharedCards.get(id);
   if (sharedCard !== undefined) return wayTo(sharedCard, { finding, number }, view);
   const content = html`<p class="message" lang="${locale}">${visibleHtml(finding.message)}</p>
@@ -57,7 +57,7 @@ export function sign(severity: Finding["severity"]): Html {
 
 function wayTo(sharedCard: string, { finding, number }: Numbered, view: PairView): Html {
   const { rule, severity, pattern } = finding;
-  const id = findingId({ pairNumber: view.pairNumber, number });
+  const id = view.idOf({ pairNumber: view.pairNumber, number });
   return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}" data-finding="${number}"><a href="#${sharedCard}">${sign(severity)} ${visibleHtml(rule)} <code>${visibleHtml(pattern ?? "")}</code></a>
 ${fixOf(finding, view)}</div>
 `;
