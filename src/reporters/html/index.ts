@@ -8,6 +8,7 @@ import { overviewHead } from "../text/overview.ts";
 import { verdict } from "../text/words.ts";
 import script from "./browser/index.ts?script";
 import { Html, html } from "./html.ts";
+import { findingIds } from "./ids.ts";
 import { label, labelAttribute } from "./label.ts";
 import { overviewSection } from "./overview/index.ts";
 import { originList } from "./overview/origin.ts";
@@ -29,11 +30,16 @@ export const htmlReporter: Reporter = (report, { texts, locale, checkout, editor
   const { summary, tool } = report;
   const verdictNumbers = [summary.pairs, summary.unpaired, summary.errors, summary.warnings, summary.infos];
   const helpOf = helpIn(report, texts);
-  const cards = sharedCards(shared);
+  const idOf = findingIds(report, texts, checkout);
+  const cards = sharedCards(shared, idOf);
   const reach = reachOf(report.pairs.reduce((sum, pair) => sum + pair.findings.length, 0) - unpaired.length);
   const sections = pairs.withFindings.map(({ pair, pairNumber }) => {
     const text = texts[pairNumber - 1] ?? noText;
-    return pairSection({ pair, pairNumber, sharedCards: cards, locale, targetText: text.target, helpOf }, text, reach);
+    return pairSection(
+      { pair, pairNumber, sharedCards: cards, locale, targetText: text.target, helpOf, idOf },
+      text,
+      reach,
+    );
   });
   const { markup } = html`<!doctype html>
 <html lang="${locale}">
@@ -53,7 +59,7 @@ export const htmlReporter: Reporter = (report, { texts, locale, checkout, editor
 <h1>${label(locale, "verdict", ...verdictNumbers)}</h1>
 ${overviewHead(report, checkout, locale).map((sentence) => html`<p class="progress" lang="${locale}">${sentence}</p>\n`)}${originList(report, { checkout, editor, locale })}</header>
 ${toolbar(report, locale)}<main>
-${overviewSection(report, { texts, checkout, locale })}${sharedSection(shared, locale)}${report.pairs.length > 0 ? pairList(pairs, unpaired, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
+${overviewSection(report, { texts, checkout, locale })}${sharedSection(shared, idOf, locale)}${report.pairs.length > 0 ? pairList(pairs, unpaired, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
 ${sections}${unpairedSection(unpairedGroups(unpaired), locale)}${rulesSection(rulesOf(report), locale)}</main>
 ${helpDialog(locale)}<script>${new Html(script)}</script>
 </body>

@@ -6,9 +6,9 @@ const everything: View = { place: "", without: [], rule: "", pair: "", text: "",
 
 test.each<[string, string, Partial<View>]>([
   ["everything", "#", {}],
-  ["a finding", "#pair-1-2", { place: "pair-1-2" }],
+  ["a finding", "#f-1a2b3c4d5e", { place: "f-1a2b3c4d5e" }],
   ["filters", "#?without=warn&without=info&rule=url-drift", { without: ["warn", "info"], rule: "url-drift" }],
-  ["a finding among filters", "#pair-1-2?text=%E6%B5%B7+%26", { place: "pair-1-2", text: "海 &" }],
+  ["a finding among filters", "#f-1a2b3c4d5e?text=%E6%B5%B7+%26", { place: "f-1a2b3c4d5e", text: "海 &" }],
   ["a language", "#?language=ja", { language: "ja" }],
 ])("a fragment for %s", (_, fragment, parts) => {
   const view = { ...everything, ...parts };

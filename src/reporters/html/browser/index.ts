@@ -40,7 +40,10 @@ function change(changes: Partial<View>, remember: boolean): void {
 }
 
 function show(next: View): void {
-  const changed = { filter: filterOf(next) !== filterOf(view), place: next.place !== view.place };
+  const changed = {
+    filter: filterOf(next) !== filterOf(view) || next.language !== view.language,
+    place: next.place !== view.place,
+  };
   view = next;
   const locale = view.language ?? written;
   setLanguage(locale);
@@ -51,7 +54,7 @@ function show(next: View): void {
   for (const button of all("button[data-severity]", HTMLElement)) {
     button.ariaPressed = String(!view.without.includes(button.dataset.severity ?? ""));
   }
-  if (changed.filter || isFiltered(view)) applyFilter(locale);
+  if (changed.filter) applyFilter(locale);
   if (changed.place) goTo(view.place);
 }
 

@@ -4,7 +4,7 @@ import { startOf } from "../../findings/spots.ts";
 import { changeDiff, type DiffPiece, valueDiff } from "../../findings/value-diff.ts";
 import { changedSentence, places, severitySigns } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
-import { findingId, ruleId } from "../ids.ts";
+import { ruleId } from "../ids.ts";
 import { label } from "../label.ts";
 import { hasProse } from "../rules.ts";
 import { markedValue, visibleHtml } from "../text.ts";
@@ -15,14 +15,14 @@ import type { PairView } from "./view.ts";
 
 /** A finding as a card below its row. A shared finding is a link to its shared card. */
 export function card({ finding, number }: Numbered, view: PairView): Html {
-  const { pair, pairNumber, sharedCards, locale } = view;
-  const id = findingId({ pairNumber, number });
+  const { pair, pairNumber, sharedCards, idOf, locale } = view;
+  const id = idOf({ pairNumber, number });
   const sharedCard = sharedCards.get(id);
-  if (sharedCard !== undefined) return wayTo(sharedCard, id, finding, view);
+  if (sharedCard !== undefined) return wayTo(sharedCard, { finding, number }, view);
   const content = html`<p class="message" lang="${locale}">${visibleHtml(finding.message)}</p>
 ${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${changed(finding, pair, locale)}${fixOf(finding, view)}${alike(finding, pair, locale)}`;
   const copy = copyPlaceButton(startOf(pair, finding), locale);
-  return frame(finding, { id, where: visibleHtml(places(pair, finding)), copy, locale }, content);
+  return frame(finding, { id, number, where: visibleHtml(places(pair, finding)), copy, locale }, content);
 }
 
 interface CardParts {
@@ -31,20 +31,20 @@ interface CardParts {
   /** A button that copies the place. */
   readonly copy?: Html | null;
   readonly locale: Locale;
-  /** How many findings the card covers. */
-  readonly findings?: number;
+  /** The number of its finding in the pair, if it is the card of only one. */
+  readonly number?: number;
 }
 
 /** A card: a header with links to itself and to its rule, and the content. */
 export function frame(
   { rule, severity }: Finding,
-  { id, where, copy = null, locale, findings = 1 }: CardParts,
+  { id, where, copy = null, locale, number }: CardParts,
   content: Html,
 ): Html {
   const name = hasProse(rule)
     ? html`<a class="rule" href="#${ruleId(rule)}">${rule}</a>`
     : html`<span class="rule">${visibleHtml(rule)}</span>`;
-  return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"${findings === 1 ? null : html` data-findings="${findings}"`}>
+  return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"${number === undefined ? null : html` data-finding="${number}"`}>
 <h3><span class="severity">${sign(severity)} ${label(locale, severity)}</span> ${name} <a class="where" href="#${id}">${where}</a>${copy}</h3>
 ${content}</article>
 `;
@@ -55,9 +55,10 @@ export function sign(severity: Finding["severity"]): Html {
   return html`<span aria-hidden="true">${severitySigns[severity]}</span>`;
 }
 
-function wayTo(sharedCard: string, id: string, finding: Finding, view: PairView): Html {
+function wayTo(sharedCard: string, { finding, number }: Numbered, view: PairView): Html {
   const { rule, severity, pattern } = finding;
-  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"><a href="#${sharedCard}">${sign(severity)} ${visibleHtml(rule)} <code>${visibleHtml(pattern ?? "")}</code></a>
+  const id = view.idOf({ pairNumber: view.pairNumber, number });
+  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}" data-finding="${number}"><a href="#${sharedCard}">${sign(severity)} ${visibleHtml(rule)} <code>${visibleHtml(pattern ?? "")}</code></a>
 ${fixOf(finding, view)}</div>
 `;
 }

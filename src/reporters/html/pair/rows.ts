@@ -1,9 +1,8 @@
 import type { Side } from "../../../types/page.ts";
-import { highestSeverity } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { sectionId } from "../ids.ts";
 import { label } from "../label.ts";
-import { markedLine } from "../text.ts";
+import { dataOf, markedLine, severityOf } from "../text.ts";
 import { card } from "./card.ts";
 import { ghosts } from "./ghost.ts";
 import type { Fold, PlanItem, PlannedRow } from "./plan.ts";
@@ -44,10 +43,10 @@ function cell(sheet: PairSheet, side: Side, { row, findings }: PlannedRow): Html
   if (range === null) return emptyCell(sheet, side, { row, findings });
   const shownLines = lines.slice(range.from - 1, range.to).map((line, i) => {
     const number = range.from + i;
-    const { marks: here = [], severities: found = [] } = marks.get(number) ?? {};
-    const classes = [tints.kind(number), ...(found.length > 0 ? ["at", highestSeverity(found)] : [])];
+    const { marks: here = [], found = [] } = marks.get(number) ?? {};
+    const classes = [tints.kind(number), ...(found.length > 0 ? ["at", severityOf(found)] : [])];
     const named = classes.filter((name) => name !== "prose").join(" ");
-    return html`<p data-line="${number}"${named ? html` class="${named}"` : null} dir="auto">${markedLine(line, here, tints.of(number))}</p>
+    return html`<p data-line="${number}"${named ? html` class="${named}"` : null}${found.length > 0 ? dataOf(found) : null} dir="auto">${markedLine(line, here, tints.of(number))}</p>
 `;
   });
   return html`<div class="cell" lang="${language}">${shownLines}${ghosts(side, findings, sheet)}</div>`;

@@ -4,7 +4,7 @@ import { placeLinks } from "../../../../src/reporters/html/browser/actions/links
 import { meetup } from "../../meetup.ts";
 import type { Sample } from "../../reports.ts";
 import { attackedEverywhere, attacks } from "../../samples.ts";
-import { opener } from "../opening.ts";
+import { idIn, opener } from "../opening.ts";
 
 const open = opener();
 const forge = { repository: "https://github.com/hana/site", branch: "main", commit: "4f3a2b1" };
@@ -79,7 +79,7 @@ describe("a finding in the report", () => {
 
   it("has links to the editor and the forge, in the language of the interface", async () => {
     await open(known, { editor, locale: "ja" }, async ({ page, events }) => {
-      const links = page.locator("#pair-1-4 .actions a");
+      const links = page.locator(`#${idIn(meetup, 1, 4)} .actions a`);
       expect(await links.allTextContents()).toEqual(["エディターで開く", "GitHub で見る", "GitHub で編集"]);
       await page.getByRole("button", { name: "English" }).click();
       expect(await links.allTextContents()).toEqual(["Open in editor", "View on GitHub", "Edit on GitHub"]);
