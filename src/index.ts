@@ -18,6 +18,7 @@ export type {
   Finding,
   Location,
   Report,
+  ReportComparison,
   ReportHeading,
   ReportOrigin,
   ReportPair,

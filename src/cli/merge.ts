@@ -1,9 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import type { NamedReport } from "../report/merge.ts";
-import { readText } from "../tree/read-text.ts";
 import { UserError } from "../user-error.ts";
 import { REPORTING } from "./arguments/options.ts";
+import { readReport } from "./check/read-report.ts";
 import { command } from "./command.ts";
 import { deliveryOf } from "./delivery.ts";
 
@@ -27,7 +25,7 @@ export const merge = command({
     if (given.paths.length === 0)
       throw new UserError("taiyaku merge needs the JSON reports of shards, such as taiyaku merge shard-*.json");
     const reports: NamedReport[] = [];
-    for (const name of given.paths) reports.push(await read(cwd, name));
+    for (const name of given.paths) reports.push(await readReport(cwd, name));
     const [{ mergeReports }, { loadConfiguration }, { checkoutOf, scopeOf }, { textsOf }, { loadOptions }] =
       await Promise.all([
         import("../report/merge.ts"),
@@ -47,14 +45,3 @@ export const merge = command({
     });
   },
 });
-
-async function read(cwd: string, name: string): Promise<NamedReport> {
-  const [{ reportSchema }, { readJson }, { validated }] = await Promise.all([
-    import("../report/merge.ts"),
-    import("../config/json.ts"),
-    import("../config/explain.ts"),
-  ]);
-  const written = await readJson(await readText(name, () => readFile(resolve(cwd, name))));
-  if ("problem" in written) throw new UserError(`${name}:${written.line}: ${written.problem}`);
-  return { name, ...validated(reportSchema, written.value, { name, line: written.line }) };
-}

@@ -26,6 +26,8 @@ export const help: Readonly<Record<string, string>> = {
   "NAME:SEVERITY, repeatable. Severities: {0}": "NAME:SEVERITY。複数指定できる。重大度: {0}",
   "Ignore the findings recorded in this file": "このファイルに記録された指摘を無視する",
   "Record the findings of this run in the baseline file": "今回の指摘をベースラインファイルに記録する",
+  "Mark the findings that this earlier JSON report does not have as new":
+    "この以前の JSON レポートにない指摘に、新規の印を付ける",
   "Fail if there are more warnings than this": "警告がこの数を超えたら失敗にする",
   "Report errors only, and show no progress": "エラーだけを報告し、進行状況を表示しない",
   "Apply the safe fixes to the translations, and report what is left": "安全な修正を訳文に適用し、残りを報告する",

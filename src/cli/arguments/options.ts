@@ -59,6 +59,11 @@ export const options = {
     implies: "baseline",
     describe: "Record the findings of this run in the baseline file",
   },
+  compare: {
+    ...value,
+    group: FINDINGS,
+    describe: "Mark the findings that this earlier JSON report does not have as new",
+  },
   "max-warnings": { ...value, group: FINDINGS, coerce: limitOf, describe: "Fail if there are more warnings than this" },
   quiet: { ...flag, group: FINDINGS, describe: "Report errors only, and show no progress" },
   fix: {

@@ -20,7 +20,16 @@ export const check = command({
   takesPaths: true,
   options: [
     ...(["source", "target", "languages", "staged", "since", "shard", "config", "untrusted"] as const),
-    ...(["rule", "baseline", "update-baseline", "fix", "fix-dry-run", "unsafe-fixes", ...REPORTING] as const),
+    ...([
+      "rule",
+      "baseline",
+      "update-baseline",
+      "compare",
+      "fix",
+      "fix-dry-run",
+      "unsafe-fixes",
+      ...REPORTING,
+    ] as const),
   ],
   help: {
     usage: "[check] [paths…]",
@@ -40,6 +49,7 @@ export const check = command({
     const fixing = fixingOf(given);
     const delivery = deliveryOf(given, environment, log, fixing?.isDryRun);
     const [{ run }, options] = await Promise.all([import("../../run.ts"), optionsOf(given, environment)]);
+    const earlier = given.compare === undefined ? null : await earlierReport(environment.cwd, given.compare);
     const progress = progressLine(given.quiet ?? false, environment, translate);
     const result = await run({ ...options, onProgress: progress.show }).finally(progress.erase);
 
@@ -48,7 +58,7 @@ export const check = command({
     const known = await knownFindings(result, given, environment);
     const fixed = fixing && (await fix(result, { ...fixing, remaining: (all) => known(all).report }, environment, log));
     const remaining = known(fixed?.report ?? result.report);
-    const { report } = remaining;
+    const report = earlier ? earlier(remaining.report, isWhole(result, given)) : remaining.report;
     reportKnown(remaining, given, log);
     const status = isEmptyCommit(given, report) ? 0 : await delivery(report, { ...result, ...fixed });
     result.failures.forEach(log);
@@ -125,8 +135,23 @@ async function knownFindings(
   const { baseline: file, "update-baseline": update = false } = given;
   if (file === undefined) return (report) => ({ report, removed: 0, gone: 0 });
   const { baselineFilter } = await import("./baseline.ts");
+  return baselineFilter({ file, update: update ? report : null, cwd }, isWhole({ failures }, given));
+}
+
+/** Whether every pair was checked. */
+function isWhole({ failures }: Pick<RunResult, "failures">, given: Checked): boolean {
   const isPart = given.paths.length > 0 || given.staged || [given.source, given.since, given.shard].some(Boolean);
-  return baselineFilter({ file, update: update ? report : null, cwd }, !isPart && failures.length === 0);
+  return !isPart && failures.length === 0;
+}
+
+/** Reads the report of `--compare`, and returns a function that compares another one with it. */
+async function earlierReport(cwd: string, name: string): Promise<(report: Report, whole: boolean) => Report> {
+  const [{ readReport }, { compareReports }] = await Promise.all([
+    import("./read-report.ts"),
+    import("../../report/compare.ts"),
+  ]);
+  const earlier = await readReport(cwd, name);
+  return (report, whole) => compareReports(report, earlier, whole);
 }
 
 function reportKnown({ removed, gone }: BaselineResult, given: Checked, log: Log): void {

@@ -34,7 +34,11 @@ function sharedCard(shared: Shared, idOf: FindingIdOf, locale: Locale): Html {
 ${message === null ? null : html`<p class="alike">${pattern}</p>\n`}${values(finding, pair)}<details><summary>${label(locale, "where")}</summary>
 <ol class="places">${pages.map((findings) => page(findings, idOf))}</ol></details>
 `;
-  return frame(finding, { id: sharedId(idOf(first)), where, locale }, content);
+  return frame(
+    { ...finding, new: all.every((each) => each.finding.new) },
+    { id: sharedId(idOf(first)), where, locale },
+    content,
+  );
 }
 
 function page(all: readonly LocatedFinding[], idOf: FindingIdOf): Html | null {

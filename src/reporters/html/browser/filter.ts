@@ -49,8 +49,8 @@ function showCards(findings: readonly ShownFinding[], shown: ReadonlySet<ShownFi
 }
 
 /** Pairs without findings can only be searched. */
-function hideEmptyGroups({ text, without, rule, pair }: View, rules: ReadonlySet<string>): void {
-  const isOther = rule !== "" || pair !== "" || without.length > 0;
+function hideEmptyGroups({ text, without, rule, pair, onlyNew }: View, rules: ReadonlySet<string>): void {
+  const isOther = onlyNew || rule !== "" || pair !== "" || without.length > 0;
   for (const entry of all(".clean li", HTMLElement)) {
     entry.hidden = isOther || !entry.textContent.toLowerCase().includes(text.toLowerCase());
   }
@@ -80,7 +80,8 @@ export function pairNames(): (readonly [id: string, name: string])[] {
   ]);
 }
 
-function isWanted(finding: ShownFinding, { rule, pair }: View, wanted: string): boolean {
+function isWanted(finding: ShownFinding, { rule, pair, onlyNew }: View, wanted: string): boolean {
+  if (onlyNew && !finding.isNew) return false;
   if (rule !== "" && rule !== finding.rule) return false;
   if (pair !== "" && pair !== finding.pair.section.id) return false;
   return wanted === "" || textOf(finding).includes(wanted);
@@ -89,6 +90,7 @@ function isWanted(finding: ShownFinding, { rule, pair }: View, wanted: string): 
 function textOf(finding: ShownFinding): string {
   const { element, pair, shared } = finding;
   const card = Array.from(shared?.querySelectorAll("h3, .message, .alike, dl") ?? [], (part) => part.textContent);
-  finding.text ??= [element.textContent, ...card, pair.name].join("\n").toLowerCase();
+  const own = [...element.childNodes].filter((part) => !(part instanceof Element && part.matches(".actions")));
+  finding.text ??= [...own.map((part) => part.textContent), ...card, pair.name].join("\n").toLowerCase();
   return finding.text;
 }

@@ -7,6 +7,8 @@ export interface ShownFinding {
   readonly element: HTMLElement;
   readonly rule: string;
   readonly severity: Severity;
+  /** Whether an earlier report does not have it. */
+  readonly isNew: boolean;
   /** Its 1-based number in the pair; 0 for a page without a counterpart. */
   readonly number: number;
   readonly pair: ShownPair;
@@ -49,7 +51,7 @@ function pagesWithoutCounterpart(pair: ShownPair): ShownFinding[] {
   });
 }
 
-function known(element: HTMLElement | null): Pick<ShownFinding, "rule" | "severity"> {
-  const { rule = "", severity } = element?.dataset ?? {};
-  return { rule, severity: severities.find((each) => each === severity) ?? "info" };
+function known(element: HTMLElement | null): Pick<ShownFinding, "rule" | "severity" | "isNew"> {
+  const { rule = "", severity, new: mark } = element?.dataset ?? {};
+  return { rule, severity: severities.find((each) => each === severity) ?? "info", isNew: mark !== undefined };
 }

@@ -24,7 +24,7 @@ const filter = filtering();
 let view = readView("");
 
 root.classList.add("scripted");
-addActions(written);
+addActions({ locale: () => view.language ?? written, go: (id) => change({ place: id }, false) });
 fields.pair?.append(...pairNames().map(([id, name]) => new Option(name, id)));
 /* The URL holds the whole view, so that back and forward work. */
 addEventListener("hashchange", () => show(readView(location.hash)));
@@ -51,6 +51,7 @@ function show(next: View): void {
     const field = fields[name];
     if (field && field.value !== view[name]) field.value = view[name];
   }
+  for (const button of all("#only-new", HTMLElement)) button.ariaPressed = String(view.onlyNew);
   for (const button of all("button[data-severity]", HTMLElement)) {
     button.ariaPressed = String(!view.without.includes(button.dataset.severity ?? ""));
   }
@@ -90,7 +91,8 @@ function press(button: HTMLElement): void {
     change({ without: others.length < view.without.length ? others : [...others, severity], place: "" }, true);
   } else if (only !== undefined) change({ rule: only, place: "" }, true);
   else if (language === "en" || language === "ja") change({ language: language === written ? null : language }, true);
-  else if (button.id === "reset") change({ without: [], rule: "", pair: "", text: "" }, true);
+  else if (button.id === "only-new") change({ onlyNew: !view.onlyNew, place: "" }, true);
+  else if (button.id === "reset") change({ without: [], rule: "", pair: "", text: "", onlyNew: false }, true);
   else if (button.id === "help") dialog?.showModal();
   else if (button.id === "close") dialog?.close();
   else if (button.matches(".copy")) void copy(button);

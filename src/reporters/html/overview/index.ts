@@ -60,7 +60,7 @@ function byRule(report: Report, { locale }: OverviewOptions): Html {
         number === 0 ? null : html`<span class="${severity}">${sign(severity)} ${number}</span> `,
       );
       const pages = new Set(all.map(({ pairNumber }) => pairNumber)).size;
-      return html`<tr><th scope="row"><button type="button" class="only" data-only="${rule}">${visibleHtml(rule)}</button></th><td>${counts}</td><td>${pages}</td></tr>
+      return html`<tr><th scope="row"><button type="button" class="only" data-only="${rule}">${visibleHtml(rule)}</button><span>${visibleHtml(rule)}</span></th><td>${counts}</td><td>${pages}</td></tr>
 `;
     });
   return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="by-rule"><table>

@@ -36,16 +36,13 @@ interface CardParts {
 }
 
 /** A card: a header with links to itself and to its rule, and the content. */
-export function frame(
-  { rule, severity }: Finding,
-  { id, where, copy = null, locale, number }: CardParts,
-  content: Html,
-): Html {
+export function frame(finding: Finding, { id, where, copy = null, locale, number }: CardParts, content: Html): Html {
+  const { rule, severity } = finding;
   const name = hasProse(rule)
     ? html`<a class="rule" href="#${ruleId(rule)}">${rule}</a>`
     : html`<span class="rule">${visibleHtml(rule)}</span>`;
-  return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"${number === undefined ? null : html` data-finding="${number}"`}>
-<h3><span class="severity">${sign(severity)} ${label(locale, severity)}</span> ${name} <a class="where" href="#${id}">${where}</a>${copy}</h3>
+  return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"${number === undefined ? null : html` data-finding="${number}"`}${newAttribute(finding)}>
+<h3>${newBadge(finding, locale)}<span class="severity">${sign(severity)} ${label(locale, severity)}</span> ${name} <a class="where" href="#${id}">${where}</a>${copy}</h3>
 ${content}</article>
 `;
 }
@@ -58,9 +55,17 @@ export function sign(severity: Finding["severity"]): Html {
 function wayTo(sharedCard: string, { finding, number }: Numbered, view: PairView): Html {
   const { rule, severity, pattern } = finding;
   const id = view.idOf({ pairNumber: view.pairNumber, number });
-  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}" data-finding="${number}"><a href="#${sharedCard}">${sign(severity)} ${visibleHtml(rule)} <code>${visibleHtml(pattern ?? "")}</code></a>
+  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}" data-finding="${number}"${newAttribute(finding)}>${newBadge(finding, view.locale)}<a href="#${sharedCard}">${sign(severity)} ${visibleHtml(rule)} <code>${visibleHtml(pattern ?? "")}</code></a>${copyPlaceButton(startOf(view.pair, finding), view.locale)}
 ${fixOf(finding, view)}</div>
 `;
+}
+
+function newAttribute(finding: Finding): Html | null {
+  return finding.new ? html` data-new` : null;
+}
+
+function newBadge(finding: Finding, locale: Locale): Html | null {
+  return finding.new ? html`<span class="new">${label(locale, "new")}</span> ` : null;
 }
 
 /** The two values one below the other, each in its language. */

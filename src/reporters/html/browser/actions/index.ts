@@ -1,22 +1,105 @@
 import type { Locale } from "../../../../types/reporter.ts";
 import { interfaceText, type Word } from "../../words.ts";
-import { all } from "../elements.ts";
+import { all, closestTo } from "../elements.ts";
+import { relabel } from "../language.ts";
+import { doneMarks } from "./done.ts";
+import { checklist } from "./export.ts";
+import { toggleFolds } from "./folds.ts";
+import { actOn, FINDING, nextOf } from "./keys.ts";
 import { type PlaceLink, placeLinks } from "./links.ts";
 
-/** Adds to each finding what readers can do with it. */
-export function addActions(locale: Locale): void {
-  const origin = document.querySelector<HTMLElement>(".origin")?.dataset ?? {};
-  for (const button of all(".card .copy.place", HTMLElement)) {
-    const links = placeLinks(button.dataset.copy ?? "", origin);
-    if (links.length > 0) button.closest(".card")?.append(row(links.map((link) => anchor(link, locale))));
-  }
+/** What actions need of the rest of the script. */
+export interface ActionContext {
+  /** The language of the interface. */
+  locale(): Locale;
+  /** Scrolls to a finding, and focuses it. */
+  go(id: string): void;
 }
 
-function row(children: readonly HTMLElement[]): HTMLElement {
-  const element = document.createElement("p");
-  element.className = "actions";
-  element.append(...children);
-  return element;
+/** Adds to each finding what readers can do with it, and handles the buttons and keys for it. */
+export function addActions({ locale, go }: ActionContext): void {
+  const origin = document.querySelector<HTMLElement>(".origin")?.dataset ?? {};
+  const marks = doneMarks(origin.repository || location.pathname, () => localStorage);
+  const findings = all("[data-finding]", HTMLElement);
+  const entries = new Map(all(".todo a", HTMLAnchorElement).map((way) => [way.hash.slice(1), way.closest("li")]));
+  for (const card of all(".card, .again", HTMLElement)) {
+    if (!card.matches(".unpaired .card")) card.append(actions(card, origin, locale()));
+  }
+  showDone();
+
+  function showDone(): void {
+    for (const element of findings) show(element, marks.has(element.id));
+    for (const card of all(".shared > .card", HTMLElement))
+      show(
+        card,
+        membersOf(card).every((id) => marks.has(id)),
+      );
+    const done = findings.filter(({ id }) => marks.has(id)).length;
+    for (const count of all(".done-count", HTMLElement)) relabel(count, [done, findings.length]);
+  }
+
+  function show(element: HTMLElement, isDone: boolean): void {
+    if (element.matches(".finished") === isDone) return;
+    element.classList.toggle("finished", isDone);
+    entries.get(element.id)?.classList.toggle("finished", isDone);
+    const button = element.querySelector<HTMLElement>(".done");
+    if (button) button.ariaPressed = String(isDone);
+  }
+
+  function toggleDone(element: HTMLElement): boolean {
+    const isDone = !element.matches(".finished");
+    marks.set(membersOf(element), isDone);
+    showDone();
+    return isDone;
+  }
+
+  function nextOpen(): void {
+    const next = nextOf(`:is(${FINDING}):not(.finished)`);
+    if (next) go(next.id);
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = closestTo(event, "button");
+    const card = button?.closest<HTMLElement>(FINDING);
+    if (button?.matches(".done") && card) toggleDone(card);
+    else if (button?.id === "next-open") nextOpen();
+    else if (button?.id === "folds") toggleFolds(button);
+    else if (button?.id === "only-target") {
+      button.ariaPressed = String(document.documentElement.classList.toggle("only-target"));
+    } else if (button?.id === "checklist") button.dataset.copy = checklist();
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const { target, key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog")?.open) return;
+    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
+    actOn(key, {
+      go,
+      done(element) {
+        if (toggleDone(element)) nextOpen();
+      },
+    });
+  });
+}
+
+/** The ids of the findings that an element represents. */
+function membersOf(element: HTMLElement): string[] {
+  if (element.dataset.finding !== undefined) return [element.id];
+  return all(`.again > a[href="#${CSS.escape(element.id)}"]`, HTMLElement).flatMap(
+    (way) => way.closest(".again")?.id ?? [],
+  );
+}
+
+function actions(card: HTMLElement, origin: DOMStringMap, locale: Locale): HTMLElement {
+  const row = document.createElement("p");
+  row.className = "actions";
+  const done = named(document.createElement("button"), "done", locale);
+  done.type = "button";
+  done.className = "done";
+  done.ariaPressed = "false";
+  const place = card.querySelector<HTMLElement>(".copy.place")?.dataset.copy ?? "";
+  row.append(done, ...placeLinks(place, origin).map((link) => anchor(link, locale)));
+  return row;
 }
 
 function anchor({ word, url, isWeb }: PlaceLink, locale: Locale): HTMLElement {
