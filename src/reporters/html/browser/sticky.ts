@@ -33,5 +33,7 @@ function stickyHeight(element: Element | null | undefined): number {
 }
 
 function set(name: string, pixels: number): void {
-  document.documentElement.style.setProperty(name, `${pixels}px`);
+  const { style } = document.documentElement;
+  // A change makes the browser style the whole page again.
+  if (style.getPropertyValue(name) !== `${pixels}px`) style.setProperty(name, `${pixels}px`);
 }

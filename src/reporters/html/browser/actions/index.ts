@@ -1,3 +1,4 @@
+import { groupBy } from "../../../../group-by.ts";
 import type { Locale } from "../../../../types/reporter.ts";
 import { interfaceText, type Word } from "../../words.ts";
 import { all, closestTo } from "../elements.ts";
@@ -22,6 +23,7 @@ export function addActions({ locale, go }: ActionContext): void {
   const marks = doneMarks(origin.repository || location.pathname, () => localStorage);
   const findings = all("[data-finding]", HTMLElement);
   const entries = new Map(all(".todo a", HTMLAnchorElement).map((way) => [way.hash.slice(1), way.closest("li")]));
+  const members = membersOfCards();
   for (const card of all(".card, .again", HTMLElement)) {
     if (!card.matches(".unpaired .card")) card.append(actions(card, origin, locale()));
   }
@@ -44,6 +46,10 @@ export function addActions({ locale, go }: ActionContext): void {
     entries.get(element.id)?.classList.toggle("finished", isDone);
     const button = element.querySelector<HTMLElement>(".done");
     if (button) button.ariaPressed = String(isDone);
+  }
+
+  function membersOf({ id }: HTMLElement): readonly string[] {
+    return members.get(id) ?? [id];
   }
 
   function toggleDone(element: HTMLElement): boolean {
@@ -82,12 +88,10 @@ export function addActions({ locale, go }: ActionContext): void {
   });
 }
 
-/** The ids of the findings that an element represents. */
-function membersOf(element: HTMLElement): string[] {
-  if (element.dataset.finding !== undefined) return [element.id];
-  return all(`.again > a[href="#${CSS.escape(element.id)}"]`, HTMLElement).flatMap(
-    (way) => way.closest(".again")?.id ?? [],
-  );
+/** The ids of the findings that each shared card represents, by its id. */
+function membersOfCards(): ReadonlyMap<string, readonly string[]> {
+  const ways = groupBy(all(".again > a", HTMLAnchorElement), ({ hash }) => hash.slice(1));
+  return new Map(Array.from(ways, ([id, own]) => [id, own.flatMap((way) => way.parentElement?.id ?? [])]));
 }
 
 function actions(card: HTMLElement, origin: DOMStringMap, locale: Locale): HTMLElement {
