@@ -34,8 +34,9 @@ addEventListener("hashchange", () => show(readView(location.hash)));
 function change(changes: Partial<View>, remember: boolean): void {
   const next = { ...view, ...changes };
   const fragment = fragmentOf(next);
+  const isSamePlace = next.place === view.place;
   show(next);
-  if (next.place !== "") goTo(next.place);
+  if (isSamePlace && next.place !== "") goTo(next.place);
   if (fragment === (location.hash || "#")) return;
   if (remember) location.hash = fragment;
   else location.replace(fragment);

@@ -18,8 +18,8 @@ export function checklist(): string {
 }
 
 function findingItem(element: HTMLElement): string {
-  const shared = element.querySelector<HTMLAnchorElement>(":scope > a[href^='#shared']");
-  const card = shared ? document.getElementById(shared.hash.slice(1)) : element;
+  const way = element.matches(".again") ? element.querySelector<HTMLAnchorElement>(":scope > a") : null;
+  const card = way ? document.getElementById(way.hash.slice(1)) : element;
   const place = element.querySelector<HTMLElement>(".copy.place")?.dataset.copy;
   const parts = [
     ...(place === undefined ? [] : [code(place)]),

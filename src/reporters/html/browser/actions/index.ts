@@ -48,8 +48,8 @@ export function addActions({ locale, go }: ActionContext): void {
     if (button) button.ariaPressed = String(isDone);
   }
 
-  function membersOf({ id }: HTMLElement): readonly string[] {
-    return members.get(id) ?? [id];
+  function membersOf({ id, dataset }: HTMLElement): readonly string[] {
+    return [...(dataset.finding === undefined ? [] : [id]), ...(members.get(id) ?? [])];
   }
 
   function toggleDone(element: HTMLElement): boolean {
@@ -88,7 +88,7 @@ export function addActions({ locale, go }: ActionContext): void {
   });
 }
 
-/** The ids of the findings that each shared card represents, by its id. */
+/** The ids of the findings that a card represents besides its own, by its id. */
 function membersOfCards(): ReadonlyMap<string, readonly string[]> {
   const ways = groupBy(all(".again > a", HTMLAnchorElement), ({ hash }) => hash.slice(1));
   return new Map(Array.from(ways, ([id, own]) => [id, own.flatMap((way) => way.parentElement?.id ?? [])]));
