@@ -1,5 +1,6 @@
 import type { Languages, Side } from "../../../types/page.ts";
-import type { Finding, Location, Severity } from "../../../types/report.ts";
+import type { Finding, Location, ReportPair, Severity } from "../../../types/report.ts";
+import { isUnpaired } from "../../findings/group.ts";
 import { textOf, valueDiff } from "../../findings/value-diff.ts";
 
 /** The part of a line that a finding is about; 0-based UTF-16 columns, the end exclusive. */
@@ -23,18 +24,14 @@ export interface MarkedLine {
 }
 
 /** The marks of the lines of one side, by 1-based line. */
-export function marksOf(
-  side: Side,
-  { findings, languages }: { readonly findings: readonly Finding[]; readonly languages: Languages },
-  lines: readonly string[],
-): Map<number, MarkedLine> {
+export function marksOf(side: Side, pair: ReportPair, lines: readonly string[]): Map<number, MarkedLine> {
   const marked = new Map<number, MarkedLine>();
-  for (const [i, finding] of findings.entries()) {
+  for (const [i, finding] of pair.findings.entries()) {
     const found = { severity: finding.severity, number: i + 1 };
     const location = finding[side];
-    if (location === null || isOnlyExpected(side, finding)) continue;
+    if (location === null || isOnlyExpected(side, finding) || isUnpaired({ finding, pair })) continue;
     const last = Math.min(location.endLine, lines.length);
-    const drifts = driftMarks(finding, side, { location, lines, languages });
+    const drifts = driftMarks(finding, side, { location, lines, languages: pair.languages });
     for (let number = location.line; number <= last; number++) {
       const known = marked.get(number) ?? { marks: [], found: [] };
       const place = location.line === last ? [placeMark(location, lines[number - 1] ?? "")] : [];
@@ -79,7 +76,9 @@ function driftMarks(
   const place = visibleCharacters(location, lines);
   const text = place.map(({ character }) => character).join("");
   const value = withoutSpace(textOf(pieces));
-  return occurrences(text, value).flatMap((start) => {
+  const all = occurrences(text, value);
+  const words = all.filter((start) => isWord(place, start, start + value.length));
+  return (words.length > 0 ? words : all.slice(0, 1)).flatMap((start) => {
     let end = start;
     return pieces.flatMap((piece, i) => {
       const from = end;
@@ -120,6 +119,16 @@ function occurrences(text: string, value: string): number[] {
   if (value === "") return found;
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) found.push(at);
   return found;
+}
+
+/** Whether a part of a place is not inside a longer word or number. */
+function isWord(place: readonly VisibleCharacter[], start: number, end: number): boolean {
+  const isInside = (index: number) => {
+    const [before, after] = [place[index - 1], place[index]];
+    if (!before || !after || before.line !== after.line || before.column + 1 !== after.column) return false;
+    return /^\w\w$/.test(before.character + after.character);
+  };
+  return !isInside(start) && !isInside(end);
 }
 
 /** A range on each line. */
