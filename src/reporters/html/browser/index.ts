@@ -2,8 +2,9 @@ import type { Locale } from "../../../types/reporter.ts";
 import { interfaceText } from "../words.ts";
 import { all, byId, closestTo } from "./elements.ts";
 import { filtering, pairNames } from "./filter.ts";
-import { goTo, stepFrom } from "./go.ts";
+import { goTo, stepTo } from "./go.ts";
 import { setLanguage } from "./language.ts";
+import { watchBar } from "./sticky.ts";
 import { fragmentOf, isFiltered, readView, type View } from "./view.ts";
 
 /** The script of the HTML report. The page works without it; it adds filters, keys, copying and languages. */
@@ -23,6 +24,7 @@ const filter = filtering();
 let view = readView("");
 
 root.classList.add("scripted");
+watchBar();
 fields.pair?.append(...pairNames().map(([id, name]) => new Option(name, id)));
 /* The URL holds the whole view, so that back and forward work. */
 addEventListener("hashchange", () => show(readView(location.hash)));
@@ -146,7 +148,7 @@ document.addEventListener("keydown", (event) => {
     fields.text?.select();
   } else if (key === "?") dialog?.showModal();
   else {
-    const next = stepFrom(view.place, key);
+    const next = stepTo(key);
     if (next !== null) change({ place: next }, false);
   }
 });
