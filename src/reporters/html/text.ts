@@ -1,4 +1,4 @@
-import type { DiffPiece } from "../findings/value-diff.ts";
+import { type DiffPiece, graphemes } from "../findings/value-diff.ts";
 import { codePoint, invisible, picture } from "../text/visible.ts";
 import { highestSeverity } from "../text/words.ts";
 import { type Html, html } from "./html.ts";
@@ -33,7 +33,10 @@ export function markedLine(line: string, marks: readonly Mark[], tints: readonly
   const stretches = cuts.map((from, i) => {
     const to = cuts[i + 1];
     const gaps = marks.filter((mark) => mark.drifted && mark.from === from && mark.to === from);
-    const sign = gaps.length > 0 ? html`<mark class="gap ${severityOf(gaps)}"${dataOf(gaps)}></mark>` : null;
+    const sign =
+      gaps.length > 0
+        ? html`<mark class="gap ${severityOf(gaps)}"${dataOf(gaps)} data-gap="${gapText(gaps)}"></mark>`
+        : null;
     return html`${sign}${to === undefined ? null : stretch(line.slice(from, to), { marks, tints, from, to })}`;
   });
   return html`${stretches}${end < line.length ? html`<span class="t-sign">…</span>` : null}`;
@@ -55,6 +58,14 @@ function stretch(text: string, { marks, tints, from, to }: Around): Html {
     return html`<mark class="${kind} ${severityOf(here)}${tint ? ` t-${tint.kind}` : ""}"${dataOf(here)}>${visibleHtml(text)}</mark>`;
   }
   return tint ? html`<span class="t-${tint.kind}">${visibleHtml(text)}</span>` : visibleHtml(text);
+}
+
+/** The most characters that a gap shows; the other side has all of them. */
+const LONGEST_GAP = 40;
+
+function gapText(gaps: readonly Mark[]): string {
+  const characters = graphemes(gaps[0]?.gap ?? "");
+  return characters.length > LONGEST_GAP ? `${characters.slice(0, LONGEST_GAP).join("")}…` : characters.join("");
 }
 
 /** The highest severity of some findings. */

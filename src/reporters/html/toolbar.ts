@@ -42,7 +42,7 @@ export function helpDialog(locale: Locale): Html {
 <h2 id="help-title">${label(locale, "help")}</h2>
 <dl class="legend">
 ${key(["j", "k"], "keyFindings")}${key(["n", "p"], "keyPairs")}${key(["/"], "keySearch")}${key(["?"], "keyHelp")}<div><dt><mark class="drifted error">abc</mark></dt><dd>${label(locale, "legendDrift")}</dd></div>
-<div><dt>a<mark class="gap error"></mark>c</dt><dd>${label(locale, "legendGap")}</dd></div>
+<div><dt>a<mark class="gap error" data-gap="b"></mark>c</dt><dd>${label(locale, "legendGap")}</dd></div>
 <div><dt><span class="ghost">abc</span></dt><dd>${label(locale, "legendGhost")}</dd></div>
 <div><dt><span class="invisible">U+200B</span></dt><dd>${label(locale, "legendInvisible")}</dd></div>
 </dl>

@@ -66,7 +66,7 @@ describe("html", () => {
       `<div class="cell" lang="ja"><p data-line="28" class="at error" data-of="4" dir="auto"><mark class="place error t-url" data-of="4">https://twitter.com/silver</mark><mark class="drifted error t-url" data-of="4">_</mark><mark class="place error t-url" data-of="4">birder`,
     );
     expect(output).toContain(
-      `<mark class="place error t-url" data-of="4">https://twitter.com/silver</mark><mark class="gap error" data-of="4"></mark><mark class="place error t-url" data-of="4">birder`,
+      `<mark class="place error t-url" data-of="4">https://twitter.com/silver</mark><mark class="gap error" data-of="4" data-gap="_"></mark><mark class="place error t-url" data-of="4">birder`,
     );
     expect(output).toContain(`<dd lang="ja">https://twitter.com/silver<del>_</del>birder/`);
     const [row, card, next] = [`data-line="27"`, `id="${idIn(meetup, 1, 4)}"`, "小さな船のための通信</p>"].map((part) =>

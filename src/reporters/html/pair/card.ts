@@ -64,8 +64,8 @@ ${fixOf(finding, view)}</div>
 }
 
 /** The two values one below the other, each in its language. */
-export function values(finding: Finding, { source, target }: ReportPair): Html | null {
-  const { expected, actual } = valueDiff(finding);
+export function values(finding: Finding, { source, target, languages }: ReportPair): Html | null {
+  const { expected, actual } = valueDiff(finding, languages);
   if (expected === null && actual === null) return null;
   const line = (language: string, pieces: readonly DiffPiece[] | null, element: "del" | "ins") =>
     pieces === null

@@ -1,6 +1,6 @@
-import type { Side } from "../../../types/page.ts";
+import type { Languages, Side } from "../../../types/page.ts";
 import type { Finding, Location, Severity } from "../../../types/report.ts";
-import { type DiffPiece, textOf, valueDiff } from "../../findings/value-diff.ts";
+import { textOf, valueDiff } from "../../findings/value-diff.ts";
 
 /** The part of a line that a finding is about; 0-based UTF-16 columns, the end exclusive. */
 export interface Mark {
@@ -11,6 +11,8 @@ export interface Mark {
   readonly number: number;
   /** Whether these characters differ from the other side; `from` = `to` if only the other side has text here. */
   readonly drifted: boolean;
+  /** The text that only the other side has here; "" if this side has text. */
+  readonly gap: string;
 }
 
 /** The marks of a line. */
@@ -21,17 +23,26 @@ export interface MarkedLine {
 }
 
 /** The marks of the lines of one side, by 1-based line. */
-export function marksOf(side: Side, findings: readonly Finding[], lines: readonly string[]): Map<number, MarkedLine> {
+export function marksOf(
+  side: Side,
+  { findings, languages }: { readonly findings: readonly Finding[]; readonly languages: Languages },
+  lines: readonly string[],
+): Map<number, MarkedLine> {
   const marked = new Map<number, MarkedLine>();
   for (const [i, finding] of findings.entries()) {
     const found = { severity: finding.severity, number: i + 1 };
     const location = finding[side];
     if (location === null || isOnlyExpected(side, finding)) continue;
     const last = Math.min(location.endLine, lines.length);
+    const drifts = driftMarks(finding, side, { location, lines, languages });
     for (let number = location.line; number <= last; number++) {
       const known = marked.get(number) ?? { marks: [], found: [] };
-      const more = location.line === last ? lineMarks(finding, side, location, lines[number - 1] ?? "") : [];
-      const marks = [...known.marks, ...more.map((range) => ({ ...range, ...found }))];
+      const place = location.line === last ? [placeMark(location, lines[number - 1] ?? "")] : [];
+      const more = [...place, ...drifts.filter(({ line }) => line === number)];
+      const marks = [
+        ...known.marks,
+        ...more.map(({ from, to, drifted, gap }) => ({ from, to, drifted, gap, ...found })),
+      ];
       marked.set(number, { marks, found: [...known.found, found] });
     }
   }
@@ -45,22 +56,86 @@ export function isOnlyExpected(side: Side, { expected, actual }: Finding): boole
 
 type MarkRange = Omit<Mark, "severity" | "number">;
 
-function lineMarks(finding: Finding, side: Side, location: Location, line: string): MarkRange[] {
+function placeMark(location: Location, line: string): MarkRange {
   const to = location.endLine === location.line ? location.endColumn - 1 : line.length;
-  const place: MarkRange = { from: location.column - 1, to, drifted: false };
-  const { expected, actual } = valueDiff(finding);
-  return [place, ...driftMarks((side === "source" ? expected : actual) ?? [], place, line)];
+  return { from: location.column - 1, to, drifted: false, gap: "" };
 }
 
-/** The marks of the differing pieces of a value, if the line contains the value literally. */
-function driftMarks(pieces: readonly DiffPiece[], { from, to }: MarkRange, line: string): MarkRange[] {
-  const value = textOf(pieces);
-  const offset = line.slice(from, to).indexOf(value);
-  if (offset < 0) return [];
-  let end = from + offset;
-  return pieces.flatMap(({ text, differs }) => {
-    const start = end;
-    end += text.length;
-    return differs ? [{ from: start, to: end, drifted: differs }] : [];
+interface MarkedPlace {
+  readonly location: Location;
+  readonly lines: readonly string[];
+  readonly languages: Languages;
+}
+
+/** The marks of the differing pieces of a value, wherever it is in the place. Space can be written differently there. */
+function driftMarks(
+  finding: Finding,
+  side: Side,
+  { location, lines, languages }: MarkedPlace,
+): (MarkRange & { readonly line: number })[] {
+  const { expected, actual } = valueDiff(finding, languages);
+  const [pieces, others] = side === "source" ? [expected, actual] : [actual, expected];
+  if (pieces === null || others === null) return [];
+  const place = visibleCharacters(location, lines);
+  const text = place.map(({ character }) => character).join("");
+  const value = withoutSpace(textOf(pieces));
+  return occurrences(text, value).flatMap((start) => {
+    let end = start;
+    return pieces.flatMap((piece, i) => {
+      const from = end;
+      end += withoutSpace(piece.text).length;
+      if (!piece.differs) return [];
+      if (end > from) return ranges(place.slice(from, end));
+      return gapAt(place, from, others[i]?.text ?? "");
+    });
   });
+}
+
+/** A UTF-16 code unit that is no space, and its place in the file: a 1-based line and a 0-based column. */
+interface VisibleCharacter {
+  readonly character: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+function visibleCharacters(
+  { line, column, endLine, endColumn }: Location,
+  lines: readonly string[],
+): VisibleCharacter[] {
+  return lines.slice(line - 1, endLine).flatMap((text, i) =>
+    text.split("").flatMap((character, at): VisibleCharacter[] => {
+      const isInside = (i > 0 || at >= column - 1) && (line + i < endLine || at < endColumn - 1);
+      return isInside && withoutSpace(character) !== "" ? [{ character, line: line + i, column: at }] : [];
+    }),
+  );
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s/g, "");
+}
+
+function occurrences(text: string, value: string): number[] {
+  const found: number[] = [];
+  if (value === "") return found;
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) found.push(at);
+  return found;
+}
+
+/** A range on each line. */
+function ranges(characters: readonly VisibleCharacter[]): (MarkRange & { readonly line: number })[] {
+  const lines = [...new Set(characters.map(({ line }) => line))];
+  return lines.flatMap((line) => {
+    const columns = characters.filter((each) => each.line === line).map(({ column }) => column);
+    return [{ line, from: columns[0] ?? 0, to: (columns.at(-1) ?? 0) + 1, drifted: true, gap: "" }];
+  });
+}
+
+function gapAt(
+  place: readonly VisibleCharacter[],
+  index: number,
+  gap: string,
+): (MarkRange & { readonly line: number })[] {
+  const [before, after] = [place[index - 1], place[index]];
+  if (before) return [{ line: before.line, from: before.column + 1, to: before.column + 1, drifted: true, gap }];
+  return after ? [{ line: after.line, from: after.column, to: after.column, drifted: true, gap }] : [];
 }

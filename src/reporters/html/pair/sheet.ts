@@ -25,7 +25,7 @@ export function sheetOf(view: PairView, text: PairText): PairSheet {
   const sideOf = (side: Side): SheetSide => {
     const lines = text[side] === null ? [] : text[side].split(LINE_BREAK);
     const { language, format }: Pick<ReportSide, "language" | "format"> = view.pair[side] ?? noSide;
-    return { language, lines, marks: marksOf(side, view.pair.findings, lines), tints: tintsOf(lines, format) };
+    return { language, lines, marks: marksOf(side, view.pair, lines), tints: tintsOf(lines, format) };
   };
   const [source, target] = [sideOf("source"), sideOf("target")];
   const rows = text.rows.length > 0 ? text.rows : plainRows(source.lines, target.lines);
