@@ -165,7 +165,9 @@ describe("html", () => {
         [3, 1],
       ] as const
     ).map(([pair, number]) => idIn(sample, pair, number));
-    expect(links.filter((link) => places.includes(link.slice(1)))).toEqual(places.map((place) => `#${place}`));
+    expect([...new Set(links.filter((link) => places.includes(link.slice(1))))]).toEqual(
+      places.map((place) => `#${place}`),
+    );
     // One link of the card to itself, and one from each place.
     expect(links.filter((link) => link === `#shared-${idIn(sample, 1, 1)}`)).toHaveLength(1 + 5);
   });

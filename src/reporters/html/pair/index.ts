@@ -6,7 +6,7 @@ import { label } from "../label.ts";
 import { visibleHtml } from "../text.ts";
 import { card } from "./card.ts";
 import { map } from "./map.ts";
-import { plan } from "./plan.ts";
+import { findingsOf, plan } from "./plan.ts";
 import { itemMarkup } from "./rows.ts";
 import { sheetOf } from "./sheet.ts";
 import { todo } from "./todo.ts";
@@ -20,7 +20,7 @@ export function pairSection(view: PairView, text: PairText, reach: number): Html
   const id = pairId(pairNumber);
   return html`<section class="pair" id="${id}" tabindex="-1" aria-labelledby="${id}-name">
 <h2 class="names" id="${id}-name">${name(pair.source, locale)} ${name(pair.target, locale)}</h2>
-<div class="overview">${todo(view)}${map(view, items)}</div>
+<div class="overview">${todo(view, findingsOf({ items, unplaced }))}${map(view, items)}</div>
 ${unverifiable(view)}<div class="rows">
 ${unplaced.map((each) => card(each, view))}${items.map((item) => itemMarkup(item, sheet))}</div>
 </section>
