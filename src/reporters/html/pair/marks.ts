@@ -86,7 +86,8 @@ function driftMarks(
       end += withoutSpace(piece.text).length;
       if (!piece.differs) return [];
       if (end > from) return ranges(place.slice(from, end));
-      return gapAt(place, from, others[i]?.text ?? "");
+      const [before, after] = [from > start ? place[from - 1] : undefined, place[from]];
+      return gapAt(before, after, others[i]?.text ?? "");
     });
   });
 }
@@ -130,12 +131,12 @@ function ranges(characters: readonly VisibleCharacter[]): (MarkRange & { readonl
   });
 }
 
+/** After a character of the value, or else before its first one. */
 function gapAt(
-  place: readonly VisibleCharacter[],
-  index: number,
+  before: VisibleCharacter | undefined,
+  after: VisibleCharacter | undefined,
   gap: string,
 ): (MarkRange & { readonly line: number })[] {
-  const [before, after] = [place[index - 1], place[index]];
   if (before) return [{ line: before.line, from: before.column + 1, to: before.column + 1, drifted: true, gap }];
   return after ? [{ line: after.line, from: after.column, to: after.column, drifted: true, gap }] : [];
 }

@@ -62,6 +62,7 @@ describe("the marks of a line", () => {
       "```js{1[2]}\ncode\n```",
     ],
     ["a value on several lines", "source", "one\n  two", { expected: "one two", actual: "one three" }, "one\n  t[wo]"],
+    ["what is missing at the start", "target", "Night 7", { expected: "#7", actual: "7" }, "Night {#}7"],
     ["nothing that is not there", "target", "other", { expected: "a", actual: "b" }, "other"],
   ])("are %s", (_, side, text, parts, expected) => {
     expect(marked(side, text, parts)).toBe(expected);
