@@ -215,16 +215,6 @@ describe("a reader of the report", () => {
       expect(fragment(page)).toBe(`#${idIn(meetup, 1, 1)}`);
     });
   });
-
-  it("prints everything except buttons", async () => {
-    await open(meetup, { colorScheme: "dark" }, async ({ page }) => {
-      await page.emulateMedia({ media: "print" });
-      expect(await page.evaluate("getComputedStyle(document.documentElement).colorScheme")).toBe("light");
-      expect(await cards(page).count()).toBe(8);
-      expect(await page.getByRole("button").count()).toBe(0);
-      expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(20_000);
-    });
-  });
 });
 
 describe("filters", () => {
