@@ -1,8 +1,8 @@
 import type { Finding, ReportPair } from "../../../types/report.ts";
 import type { Locale } from "../../../types/reporter.ts";
-import { startOf } from "../../findings/spots.ts";
+import { shownLine, startOf } from "../../findings/spots.ts";
 import { changeDiff, type DiffPiece, valueDiff } from "../../findings/value-diff.ts";
-import { changedSentence, places, severitySigns } from "../../text/words.ts";
+import { changedSentence, places, severitySigns, signs } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { ruleId } from "../ids.ts";
 import { label } from "../label.ts";
@@ -19,8 +19,12 @@ export function card({ finding, number }: Numbered, view: PairView): Html {
   const id = idOf({ pairNumber, number });
   const sharedCard = sharedCards.get(id);
   if (sharedCard !== undefined) return wayTo(sharedCard, { finding, number }, view);
+  const equals = view.equals.get(number) ?? [];
+  const [first] = equals;
+  if (first && first.number !== number)
+    return wayTo(idOf({ pairNumber, number: first.number }), { finding, number }, view);
   const content = html`<p class="message" lang="${locale}">${visibleHtml(finding.message)}</p>
-${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${changed(finding, pair, locale)}${fixOf(finding, view)}${alike(finding, pair, locale)}`;
+${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${changed(finding, pair, locale)}${fixOf(finding, view)}${alike(finding, pair, locale)}${also(equals.slice(1), view)}`;
   const copy = copyPlaceButton(startOf(pair, finding), locale);
   return frame(finding, { id, number, where: visibleHtml(places(pair, finding)), copy, locale }, content);
 }
@@ -57,8 +61,14 @@ export function sign(severity: Finding["severity"]): Html {
 
 function wayTo(sharedCard: string, { finding, number }: Numbered, view: PairView): Html {
   const { rule, severity, pattern } = finding;
+  const [first] = view.equals.get(number) ?? [];
+  const isShared = view.sharedCards.has(view.idOf({ pairNumber: view.pairNumber, number }));
+  const name =
+    first && !isShared
+      ? label(view.locale, "sameAs", shownLine(first.finding) ?? 0)
+      : html`<code>${visibleHtml(pattern ?? "")}</code>`;
   const id = view.idOf({ pairNumber: view.pairNumber, number });
-  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}" data-finding="${number}"><a href="#${sharedCard}">${sign(severity)} ${visibleHtml(rule)} <code>${visibleHtml(pattern ?? "")}</code></a>
+  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}" data-finding="${number}"><a href="#${sharedCard}">${sign(severity)} ${visibleHtml(rule)} ${name}</a>
 ${fixOf(finding, view)}</div>
 `;
 }
@@ -86,6 +96,17 @@ function changed(finding: Finding, { source }: ReportPair, locale: Locale): Html
   return html`${diff && html`<dl>${line("before", diff.before)}${line("after", diff.after)}</dl>\n`}${
     sentence === null ? null : html`<p class="alike" lang="${locale}">${visibleHtml(sentence)}</p>\n`
   }`;
+}
+
+/** Links to the other findings that say the same. */
+function also(others: readonly Numbered[], { pairNumber, idOf, locale }: PairView): Html | null {
+  if (others.length === 0) return null;
+  const links = others.map(
+    ({ finding, number }) =>
+      html` <a class="line" href="#${idOf({ pairNumber, number })}">${shownLine(finding) ?? signs.absent}</a>`,
+  );
+  return html`<p class="alike">${label(locale, "also")}${links}</p>
+`;
 }
 
 function alike({ pattern }: Finding, { findings }: ReportPair, locale: Locale): Html | null {

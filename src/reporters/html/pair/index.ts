@@ -10,11 +10,12 @@ import { findingsOf, plan } from "./plan.ts";
 import { itemMarkup } from "./rows.ts";
 import { sheetOf } from "./sheet.ts";
 import { todo } from "./todo.ts";
-import type { PairView } from "./view.ts";
+import { equalFindings, type PairView } from "./view.ts";
 
 /** A pair: its title, which stays visible, its list of findings, its map, and its rows with the findings in place. */
-export function pairSection(view: PairView, text: PairText, reach: number): Html {
-  const { pair, pairNumber, locale } = view;
+export function pairSection(known: Omit<PairView, "equals">, text: PairText, reach: number): Html {
+  const { pair, pairNumber, locale } = known;
+  const view: PairView = { ...known, equals: equalFindings(pair.findings) };
   const sheet = sheetOf(view, text);
   const { items, unplaced } = plan(pair, sheet.rows, reach);
   const id = pairId(pairNumber);
