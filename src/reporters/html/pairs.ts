@@ -27,9 +27,13 @@ export function ranked({ pairs }: Report): { readonly withFindings: Ranked[]; re
   const all = pairs.map((pair, i) => ({ pair, pairNumber: i + 1, counts: severityCounts(pair.findings) }));
   const worse = (a: SeverityCounts, b: SeverityCounts) =>
     a.map(([, count], i) => (b[i]?.[1] ?? 0) - count).find((difference) => difference !== 0) ?? 0;
-  const hasOwn = ({ pair }: Ranked) => pair.findings.some((finding) => !isUnpaired({ finding, pair }));
-  const withFindings = all.filter(hasOwn).sort((a, b) => worse(a.counts, b.counts));
+  const withFindings = all.filter(({ pair }) => ownFindings(pair).length > 0).sort((a, b) => worse(a.counts, b.counts));
   return { withFindings, clean: all.filter(({ pair }) => pair.findings.length === 0) };
+}
+
+/** Those that are not only about a missing counterpart, which are shown together. */
+function ownFindings(pair: ReportPair): Finding[] {
+  return pair.findings.filter((finding) => !isUnpaired({ finding, pair }));
 }
 
 /** The list of all pairs, each with its counts; pairs without findings are folded. */
@@ -39,7 +43,7 @@ export function pairList(
   locale: Locale,
 ): Html {
   const entries = [
-    ...withFindings.map((each) => entry(pairId(each.pairNumber), paths(each.pair), each.pair.findings, locale)),
+    ...withFindings.map((each) => entry(pairId(each.pairNumber), paths(each.pair), ownFindings(each.pair), locale)),
     ...(unpaired.length > 0
       ? [
           entry(

@@ -12,7 +12,7 @@ import { anySample } from "../arbitrary.ts";
 import { meetup } from "../meetup.ts";
 import { at, defaults, finding, pairOf, reportOf, type Sample } from "../reports.ts";
 import { attackedEverywhere, attacks, sampleOf, samples } from "../samples.ts";
-import { idIn } from "./opening.ts";
+import { idIn, idsIn } from "./opening.ts";
 
 function write({ report, texts }: Sample): string {
   return htmlReporter(report, { ...defaults, texts });
@@ -138,7 +138,7 @@ describe("html", () => {
       const links = tags.flatMap(({ attributes }) => attributes.href ?? []);
       const findings = locatedFindings(sample.report)
         .filter((located) => !isUnpaired(located))
-        .map(({ pairNumber, number }) => idIn(sample, pairNumber, number));
+        .map(idsIn(sample));
       expect(ids.filter((id) => /^f-/.test(id)).sort()).toEqual(findings.sort());
       expect(new Set(ids).size).toBe(ids.length);
       expect(links.filter((link) => !link.startsWith("#") || !ids.includes(link.slice(1)))).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { findingIds } from "../../../src/reporters/html/ids.ts";
+import { type FindingIdOf, findingIds } from "../../../src/reporters/html/ids.ts";
 import { htmlReporter } from "../../../src/reporters/html/index.ts";
 import type { ReporterOptions } from "../../../src/types/reporter.ts";
 import { launchBrowser } from "../../browser.ts";
@@ -54,9 +54,14 @@ export function opener(): (sample: Sample, opening: Opening, test: (opened: Open
   };
 }
 
+/** Returns the id of a finding of a sample. */
+export function idsIn({ report, texts }: Sample): FindingIdOf {
+  return findingIds(report, texts, defaults.checkout);
+}
+
 /** The id of a finding of a sample, by the 1-based indexes of its pair and of the finding in the pair. */
-export function idIn({ report, texts }: Sample, pairNumber: number, number: number): string {
-  return findingIds(report, texts, defaults.checkout)({ pairNumber, number });
+export function idIn(sample: Sample, pairNumber: number, number: number): string {
+  return idsIn(sample)({ pairNumber, number });
 }
 
 function eventsOf(page: Page, url: string): string[] {

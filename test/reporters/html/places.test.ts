@@ -105,3 +105,20 @@ it("the list of findings is in the order of the cards, complete, and not cut", a
     });
   }
 });
+
+it("a page without a counterpart has a line in the list of such pages, and its other findings on the full width", async () => {
+  const unpaired = finding({ rule: "missing-counterpart", source: at(source, "は"), message: "No counterpart." });
+  const own = finding({ rule: "parse-error", source: at(source, "最初"), message: "A mistake." });
+  const report = reportOf([pairOf([unpaired, own], { target: null })]);
+  await open({ report, texts: [{ source, target: null, rows: [] }] }, {}, async ({ page }) => {
+    expect(await page.locator(".folders li").allInnerTexts()).toEqual(["posts/a/ja.md"]);
+    expect(await page.locator(".pairs > ol > li").allInnerTexts()).toEqual([
+      expect.stringContaining("1 error"),
+      expect.stringContaining("1 error"),
+    ]);
+    expect(await page.locator(".pair:not(.unpaired) .card .message").allInnerTexts()).toEqual(["A mistake."]);
+    expect(await page.locator(".row .cell:visible").count()).toBe(await page.locator(".row:visible").count());
+    const [row, cell] = [".row:visible", ".cell:visible"].map((each) => page.locator(each).first());
+    expect((await cell?.boundingBox())?.width).toBe((await row?.boundingBox())?.width);
+  });
+});

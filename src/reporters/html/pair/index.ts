@@ -19,7 +19,7 @@ export function pairSection(known: Omit<PairView, "equals">, text: PairText, rea
   const sheet = sheetOf(view, text);
   const { items, unplaced } = plan(pair, sheet.rows, reach);
   const id = pairId(pairNumber);
-  return html`<section class="pair" id="${id}" tabindex="-1" aria-labelledby="${id}-name">
+  return html`<section class="pair${pair.source && pair.target ? "" : " single"}" id="${id}" tabindex="-1" aria-labelledby="${id}-name">
 <h2 class="names" id="${id}-name">${name(pair.source, locale)} ${name(pair.target, locale)}</h2>
 <div class="overview">${todo(view, findingsOf({ items, unplaced }))}${map(view, items)}</div>
 ${unverifiable(view)}<div class="rows">

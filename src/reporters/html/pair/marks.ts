@@ -1,5 +1,6 @@
 import type { Languages, Side } from "../../../types/page.ts";
-import type { Finding, Location, Severity } from "../../../types/report.ts";
+import type { Finding, Location, ReportPair, Severity } from "../../../types/report.ts";
+import { isUnpaired } from "../../findings/group.ts";
 import { textOf, valueDiff } from "../../findings/value-diff.ts";
 
 /** The part of a line that a finding is about; 0-based UTF-16 columns, the end exclusive. */
@@ -23,18 +24,14 @@ export interface MarkedLine {
 }
 
 /** The marks of the lines of one side, by 1-based line. */
-export function marksOf(
-  side: Side,
-  { findings, languages }: { readonly findings: readonly Finding[]; readonly languages: Languages },
-  lines: readonly string[],
-): Map<number, MarkedLine> {
+export function marksOf(side: Side, pair: ReportPair, lines: readonly string[]): Map<number, MarkedLine> {
   const marked = new Map<number, MarkedLine>();
-  for (const [i, finding] of findings.entries()) {
+  for (const [i, finding] of pair.findings.entries()) {
     const found = { severity: finding.severity, number: i + 1 };
     const location = finding[side];
-    if (location === null || isOnlyExpected(side, finding)) continue;
+    if (location === null || isOnlyExpected(side, finding) || isUnpaired({ finding, pair })) continue;
     const last = Math.min(location.endLine, lines.length);
-    const drifts = driftMarks(finding, side, { location, lines, languages });
+    const drifts = driftMarks(finding, side, { location, lines, languages: pair.languages });
     for (let number = location.line; number <= last; number++) {
       const known = marked.get(number) ?? { marks: [], found: [] };
       const place = location.line === last ? [placeMark(location, lines[number - 1] ?? "")] : [];

@@ -2,6 +2,7 @@ import { groupBy } from "../../../group-by.ts";
 import type { Side } from "../../../types/page.ts";
 import type { Finding, ReportPair } from "../../../types/report.ts";
 import type { LineRange, Row } from "../../../types/reporter.ts";
+import { isUnpaired } from "../../findings/group.ts";
 import type { RowPart } from "./split.ts";
 
 /** A finding and its 1-based number in the pair. */
@@ -56,7 +57,9 @@ const UNMATCHED_ROWS = 4;
  * and leaves out lines that are farther than `reach` lines from every finding.
  */
 export function plan(pair: ReportPair, rows: readonly RowPart[], reach: number): Plan {
-  const numbered = pair.findings.map((finding, i) => ({ finding, number: i + 1, row: rowOf(finding, rows) }));
+  const numbered = pair.findings
+    .map((finding, i) => ({ finding, number: i + 1, row: rowOf(finding, rows) }))
+    .filter(({ finding }) => !isUnpaired({ finding, pair }));
   const byRow = groupBy(numbered, ({ row }) => row);
   const seen = new Set<number>();
   const planned = rows.map((row, i): PlannedRow => {
