@@ -76,7 +76,9 @@ function driftMarks(
   const place = visibleCharacters(location, lines);
   const text = place.map(({ character }) => character).join("");
   const value = withoutSpace(textOf(pieces));
-  return occurrences(text, value).flatMap((start) => {
+  const all = occurrences(text, value);
+  const words = all.filter((start) => isWord(place, start, start + value.length));
+  return (words.length > 0 ? words : all.slice(0, 1)).flatMap((start) => {
     let end = start;
     return pieces.flatMap((piece, i) => {
       const from = end;
@@ -117,6 +119,16 @@ function occurrences(text: string, value: string): number[] {
   if (value === "") return found;
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) found.push(at);
   return found;
+}
+
+/** Whether a part of a place is not inside a longer word or number. */
+function isWord(place: readonly VisibleCharacter[], start: number, end: number): boolean {
+  const isInside = (index: number) => {
+    const [before, after] = [place[index - 1], place[index]];
+    if (!before || !after || before.line !== after.line || before.column + 1 !== after.column) return false;
+    return /^\w\w$/.test(before.character + after.character);
+  };
+  return !isInside(start) && !isInside(end);
 }
 
 /** A range on each line. */

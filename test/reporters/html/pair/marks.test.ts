@@ -63,6 +63,7 @@ describe("the marks of a line", () => {
     ],
     ["a value on several lines", "source", "one\n  two", { expected: "one two", actual: "one three" }, "one\n  t[wo]"],
     ["what is missing at the start", "target", "Night 7", { expected: "#7", actual: "7" }, "Night {#}7"],
+    ["no part of another number", "target", "19 in 2019", { expected: "#19", actual: "19" }, "{#}19 in 2019"],
     ["nothing that is not there", "target", "other", { expected: "a", actual: "b" }, "other"],
   ])("are %s", (_, side, text, parts, expected) => {
     expect(marked(side, text, parts)).toBe(expected);
