@@ -82,6 +82,7 @@ describe.each(WIDTHS)("at a width of %d pixels", (width) => {
   it("keys go on from what is in view", async () => {
     await open(three, { viewport: { width, height: 800 } }, async ({ page }) => {
       await page.keyboard.press("j");
+      await settled(page);
       const places = [
         [idIn(three, 2, 4), "j", idIn(three, 2, 4)],
         [idIn(three, 2, 4), "k", idIn(three, 2, 3)],
@@ -93,6 +94,7 @@ describe.each(WIDTHS)("at a width of %d pixels", (width) => {
         await scrollTo(page, `#${seen}`);
         await page.keyboard.press(key);
         expect([seen, key, await focused(page)]).toEqual([seen, key, next]);
+        await settled(page);
       }
     });
   });

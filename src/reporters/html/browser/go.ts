@@ -8,23 +8,22 @@ export function goTo(id: string): boolean {
   for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
     fold.open = true;
   element.focus({ preventScroll: true });
-  focused = document.activeElement;
   bringIntoSight(element, FRAMES);
   return true;
 }
 
-/** Lazy layout changes sizes while scrolling, so the scroll is repeated for this many frames. */
+/** Lazy layout changes sizes while scrolling, so the scroll is repeated for this many frames, unless the reader goes on. */
 const FRAMES = 4;
 
-/** What has the focus since the last scroll. Once a reader focuses something else, it is no longer repeated. */
-let focused: Element | null = null;
-
 function bringIntoSight(element: HTMLElement, frames: number): void {
-  if (document.activeElement !== focused) return;
   makeRoom(element);
   const isShort = element.offsetHeight < innerHeight / 2;
   element.scrollIntoView({ block: element.matches(FINDING) && isShort ? "center" : "start" });
-  if (frames > 0) requestAnimationFrame(() => bringIntoSight(element, frames - 1));
+  const here = document.activeElement;
+  const again = () => {
+    if (document.activeElement === here) bringIntoSight(element, frames - 1);
+  };
+  if (frames > 0) requestAnimationFrame(again);
 }
 
 const FINDING = ".card, .again";

@@ -34,9 +34,8 @@ addEventListener("hashchange", () => show(readView(location.hash)));
 function change(changes: Partial<View>, remember: boolean): void {
   const next = { ...view, ...changes };
   const fragment = fragmentOf(next);
-  const isSamePlace = next.place === view.place;
   show(next);
-  if (isSamePlace && next.place !== "") goTo(next.place);
+  if (next.place !== "") goTo(next.place);
   if (fragment === (location.hash || "#")) return;
   if (remember) location.hash = fragment;
   else location.replace(fragment);

@@ -5,16 +5,23 @@ export function barHeight(): number {
   return stickyHeight(document.querySelector(".toolbar"));
 }
 
-/** Keeps the height of the filters, which depends on the width of the window, in the style sheet. */
+const { style } = document.documentElement;
+
+/** Tells the style sheet the height of the filters, which depends on the width of the window. */
 export function watchBar(): void {
   const bar = document.querySelector(".toolbar");
-  if (bar) new ResizeObserver(() => set("--bar", barHeight())).observe(bar);
-  set("--bar", barHeight());
+  const update = () => style.setProperty("--bar", `${barHeight()}px`);
+  if (bar) new ResizeObserver(update).observe(bar);
+  update();
 }
 
-/** Keeps the height of the names above an element, which stay below the filters, in the style sheet. */
+/** The space between an element and what stays above it, in pixels. */
+const SPACE = 8;
+
+/** Keeps an element that is scrolled to clear of the filters and of the names of its pair, which are a part of the pair. */
 export function makeRoom(element: Element): void {
-  set("--names", namesHeight(element.closest(".pair")));
+  const names = element.matches(".pair") ? 0 : namesHeight(element.closest(".pair")) + SPACE;
+  style.scrollPaddingTop = `${barHeight() + names}px`;
 }
 
 /** The line below everything that stays at the top of the window, in pixels. */
@@ -30,10 +37,4 @@ function namesHeight(pair: Element | null | undefined): number {
 
 function stickyHeight(element: Element | null | undefined): number {
   return element && getComputedStyle(element).position === "sticky" ? element.getBoundingClientRect().height : 0;
-}
-
-function set(name: string, pixels: number): void {
-  const { style } = document.documentElement;
-  // A change makes the browser style the whole page again.
-  if (style.getPropertyValue(name) !== `${pixels}px`) style.setProperty(name, `${pixels}px`);
 }
