@@ -18,6 +18,7 @@ export type {
   Finding,
   Location,
   Report,
+  ReportComparison,
   ReportHeading,
   ReportOrigin,
   ReportPair,
@@ -26,7 +27,7 @@ export type {
   Revision,
   Severity,
 } from "./types/report.ts";
-export type { CheckedPair, Checkout, LineRange, Locale, PairText, Row } from "./types/reporter.ts";
+export type { CheckedPair, Checkout, EditorLinks, LineRange, Locale, PairText, Row } from "./types/reporter.ts";
 export { UserError } from "./user-error.ts";
 
 /** What to check. All options except for `cwd` have the same defaults as on the command line. */
@@ -89,12 +90,12 @@ export async function pairs({ cwd, paths = [], config = null, languages = null }
 export async function render(
   { report, texts, checkout }: Pick<RunResult, "report" | "texts" | "checkout">,
   format: ReportFormat,
-  { locale = "en", color = false, width = 80 }: RenderOptions = {},
+  { locale = "en", color = false, width = 80, editor = null }: RenderOptions = {},
 ): Promise<string> {
   if (!Object.hasOwn(reporters, format))
     throw new UserError(`${format}: unknown format. Known formats: ${Object.keys(reporters).join(", ")}`);
   const reporter = await reporters[format]();
-  return reporter(report, { texts, checkout, locale, color, width });
+  return reporter(report, { texts, checkout, locale, color, width, editor });
 }
 
 /** Returns its argument; gives a configuration in JavaScript or TypeScript its types. */

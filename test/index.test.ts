@@ -13,7 +13,7 @@ const formats = Object.keys(reporters);
 const isFormat = (name: string): name is ReportFormat => formats.includes(name);
 
 test.each(formats.filter(isFormat))("render returns what the command prints: %s", async (format) => {
-  const { cwd, stdout } = await taiyaku(["--format", format], PAIR);
+  const { cwd, stdout } = await taiyaku(["--format", format, "--editor-url", "none"], PAIR);
   expect(await render(await check({ cwd }), format)).toBe(stdout);
 });
 

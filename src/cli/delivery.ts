@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import type { Files } from "../files/index.ts";
 import { identityOf } from "../files/places.ts";
 import { errorsOnly } from "../report/index.ts";
@@ -7,7 +7,7 @@ import type { Report } from "../types/report.ts";
 import type { Locale, ReporterOptions } from "../types/reporter.ts";
 import { UserError } from "../user-error.ts";
 import type { Given, REPORTING } from "./arguments/options.ts";
-import { destinationOf, formatOf, hasColors, localeOf, type ReportDestination } from "./arguments/values.ts";
+import { destinationOf, formatOf, hasColors, localeOf, type ReportDestination, VS_CODE } from "./arguments/values.ts";
 import { type Environment, type Log, widthOf } from "./environment.ts";
 
 /** Prints the languages that were detected, and why. */
@@ -54,8 +54,11 @@ export function deliveryOf(
   // Loaded while the pages are checked.
   const reporters = wanted.map(async ({ load, file }) => ({ reporter: await load(), file }));
   const locale = localeOf(given.locale, env);
+  // In CI, the report is for readers elsewhere.
+  const editorUrl = given["editor-url"] === undefined ? (env.CI ? null : VS_CODE) : given["editor-url"];
+  const editor = editorUrl === null ? null : { url: editorUrl, folder: cwd.split(sep).join("/") };
   const deliver: Delivery["deliver"] = async (report, { texts, checkout }) => {
-    const options = { texts, checkout, locale };
+    const options = { texts, checkout, locale, editor };
     const reported = given.quiet ? errorsOnly(report) : report;
     for (const { reporter, file } of await Promise.all(reporters)) {
       if (file === null) {

@@ -1,9 +1,8 @@
-import { resolve } from "node:path";
-import { accessOf, type Files, LARGEST_RECORD } from "../files/index.ts";
+import { accessOf } from "../files/index.ts";
 import type { NamedReport } from "../report/merge.ts";
-import { readText } from "../tree/read-text.ts";
 import { UserError } from "../user-error.ts";
 import { REPORTING } from "./arguments/options.ts";
+import { readReport } from "./check/read-report.ts";
 import { command } from "./command.ts";
 import { deliveryOf } from "./delivery.ts";
 import { refuseOverwriting } from "./write.ts";
@@ -30,7 +29,7 @@ export const merge = command({
     if (given.paths.length === 0)
       throw new UserError("taiyaku merge needs the JSON reports of shards, such as taiyaku merge shard-*.json");
     const reports: NamedReport[] = [];
-    for (const name of given.paths) reports.push(await read(access.given, cwd, name));
+    for (const name of given.paths) reports.push(await readReport(access.given, cwd, name));
     const [{ mergeReports }, { inputsOf, loadConfiguration }, { checkoutOf, scopeOf }, { textsOf }, { loadOptions }] =
       await Promise.all([
         import("../report/merge.ts"),
@@ -51,14 +50,3 @@ export const merge = command({
     });
   },
 });
-
-async function read(files: Files, cwd: string, name: string): Promise<NamedReport> {
-  const [{ reportSchema }, { readJson }, { validated }] = await Promise.all([
-    import("../report/merge.ts"),
-    import("../config/json.ts"),
-    import("../config/explain.ts"),
-  ]);
-  const written = await readJson(await readText(name, async () => files.read(resolve(cwd, name), LARGEST_RECORD)));
-  if ("problem" in written) throw new UserError(`${name}:${written.line}: ${written.problem}`);
-  return { name, ...validated(reportSchema, written.value, { name, line: written.line }) };
-}

@@ -19,6 +19,8 @@ export const commandLine: Readonly<Record<string, string>> = {
     "--max-warnings は 0 以上の整数で指定してください（現在の値：{0}）",
   "--languages must be SOURCE:TARGET, such as en:ja, not {0}":
     "--languages は en:ja のように SOURCE:TARGET で指定してください（現在の値：{0}）",
+  "--editor-url must be a URL with {path}, such as {0}, or none, not {1}":
+    "--editor-url は {0} のように {path} を含む URL か、none にしてください（現在の値：{1}）",
   "--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not {0}":
     "--shard は、8 分割の 2 番目なら 2/8 のように INDEX/COUNT で指定してください（現在の値：{0}）",
   "--{0} is given twice. Give it once": "--{0} が 2 回指定されています。1 回だけ指定してください",

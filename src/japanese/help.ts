@@ -27,6 +27,8 @@ export const help: Readonly<Record<string, string>> = {
   "NAME:SEVERITY, repeatable. Severities: {0}": "NAME:SEVERITY。複数指定できる。重大度: {0}",
   "Ignore the findings recorded in this file": "このファイルに記録された指摘を無視する",
   "Record the findings of this run in the baseline file": "今回の指摘をベースラインファイルに記録する",
+  "Mark the findings that this earlier JSON report does not have as new":
+    "この以前の JSON レポートにない指摘に、新規の印を付ける",
   "Fail if there are more warnings than this": "警告がこの数を超えたら失敗にする",
   "Report errors only, and show no progress": "エラーだけを報告し、進行状況を表示しない",
   "Apply the safe fixes to the translations, and report what is left": "安全な修正を訳文に適用し、残りを報告する",
@@ -36,6 +38,8 @@ export const help: Readonly<Record<string, string>> = {
   "NAME[=FILE], repeatable. Formats: {0}": "NAME[=FILE]。複数指定できる。形式: {0}",
   "NAME[=FILE]. Formats: {0}": "NAME[=FILE]。形式: {0}",
   "The file for the report, if there is only one --format": "レポートのファイル（--format が 1 つの場合）",
+  "A URL with {path}, {line} and {column}, for links to the editor in HTML, or none [default: VS Code, in CI none]":
+    "HTML からエディターを開くリンク。{path}、{line}、{column} を含む URL、または none [デフォルト: VS Code。CI では none]",
   "Always use colors": "常に色を付ける",
   "Never use colors": "色を付けない",
   "The language of messages and reports: en, ja": "メッセージとレポートの言語: en、ja",

@@ -65,7 +65,7 @@ export function applyBaseline(report: Report, baseline: Baseline, scope: Baselin
 }
 
 /** Records the findings of a report, and keeps what an older baseline has for pairs that were not checked. */
-export function recordBaseline(report: Report, older: Baseline, scope: BaselineScope): Baseline {
+export function recordBaseline(report: Pick<Report, "pairs">, older: Baseline, scope: BaselineScope): Baseline {
   const pairs = report.pairs.map((pair) => ({ ...sidesOf(pair, scope), findings: recordedFindings(pair.findings) }));
   return {
     version: 1,
@@ -77,7 +77,7 @@ export function recordBaseline(report: Report, older: Baseline, scope: BaselineS
 
 /** The recorded pairs that a run checked, and those that it did not. */
 function split(
-  report: Report,
+  report: Pick<Report, "pairs">,
   { pairs }: Baseline,
   scope: BaselineScope,
 ): Record<"checked" | "unchecked", RecordedPair[]> {

@@ -5,18 +5,21 @@ import type { Format, Languages, Page, Side } from "../types/page.ts";
 import type {
   Finding,
   Report,
+  ReportComparison,
   ReportHeading,
   ReportOrigin,
   ReportPair,
   ReportSection,
   ReportSide,
+  Severity,
 } from "../types/report.ts";
 import { version } from "../version.ts";
 
 /** Builds the report of pairs, in their order. */
-export function buildReport(pairs: readonly ReportPair[], { config, revision }: ReportOrigin): Report {
-  const severities = pairs.flatMap(({ findings }) => findings.map(({ severity }) => severity));
-  const count = (severity: string) => severities.filter((one) => one === severity).length;
+export function buildReport(pairs: readonly ReportPair[], origin: ReportOrigin & ComparedOnly): Report {
+  const { config, revision, comparison = null } = origin;
+  const findings = pairs.flatMap((pair) => pair.findings);
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     version: 1,
     tool: { name: "taiyaku", version },
@@ -29,8 +32,14 @@ export function buildReport(pairs: readonly ReportPair[], { config, revision }: 
       warnings: count("warn"),
       infos: count("info"),
     },
+    comparison: comparison && { new: findings.filter((finding) => finding.new).length, gone: comparison.gone },
     pairs,
   };
+}
+
+/** What a report knows of an earlier one, apart from its findings. */
+interface ComparedOnly {
+  readonly comparison?: Pick<ReportComparison, "gone"> | null;
 }
 
 /** Returns the report with only its errors. */

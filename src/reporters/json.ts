@@ -14,7 +14,7 @@ import { jsonText } from "./text/json-text.ts";
 /** Writes the JSON report, version 1, with keys in the documented order. */
 export const json: Reporter = (report) => jsonText(ordered(report), 2);
 
-function ordered({ version, tool, config, revision, summary, pairs }: Report): Report {
+function ordered({ version, tool, config, revision, summary, comparison, pairs }: Report): Report {
   return {
     version,
     tool: { name: tool.name, version: tool.version },
@@ -27,6 +27,7 @@ function ordered({ version, tool, config, revision, summary, pairs }: Report): R
       warnings: summary.warnings,
       infos: summary.infos,
     },
+    comparison: comparison && { new: comparison.new, gone: comparison.gone },
     pairs: pairs.map(pair),
   };
 }
@@ -76,6 +77,7 @@ function finding(found: Finding): Finding {
     fix: fix && { start: fix.start, end: fix.end, text: fix.text, safe: fix.safe },
     change: change && { before: change.before, after: change.after, commit: change.commit, date: change.date },
     pattern,
+    ...(found.new === undefined ? {} : { new: found.new }),
   };
 }
 

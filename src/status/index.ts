@@ -1,7 +1,7 @@
 import { type RunOptions, run } from "../run.ts";
 import type { Languages } from "../types/page.ts";
-import { linkCounts } from "./links.ts";
-import { type DirectionOverview, errorsOf, overviewOf, staleFindings } from "./overview.ts";
+import { type NextPair, nextPairs } from "./next.ts";
+import { type DirectionOverview, overviewOf } from "./overview.ts";
 
 /** How far a site is translated, and what to do next. The lists begin with what is most urgent. */
 export interface Status {
@@ -53,47 +53,26 @@ export interface StatusResult {
  */
 export async function status(options: RunOptions): Promise<StatusResult> {
   const { report, texts, staleSections, inputs, notes, failures } = await run(options);
-  const pages = report.pairs.flatMap(({ source }, i) => {
-    const text = texts[i]?.source;
-    return source && typeof text === "string" ? [[source.path, text] as const] : [];
-  });
-  const links = linkCounts(Array.from(new Map(pages), ([path, text]) => ({ path, text })));
-  const found: { -readonly [List in keyof Omit<Status, "directions">]: Status[List][number][] } = {
-    outOfSync: [],
-    errors: [],
-    untranslated: [],
-  };
-  for (const [i, pair] of report.pairs.entries()) {
-    const [source, target] = [pair.source?.path, pair.target?.path];
-    if (source === undefined) continue;
-    const linked = links.get(source) ?? 0;
-    if (target === undefined) {
-      found.untranslated.push({ source, languages: pair.languages, links: linked });
-      continue;
-    }
-    const errors = errorsOf(pair);
-    if (errors > 0) found.errors.push({ source, target, errors });
-    const stale = staleFindings(pair);
-    const [since = null] = stale.flatMap(({ change }) => change?.date ?? []).toSorted();
-    if (stale.length > 0)
-      found.outOfSync.push({ source, target, sections: staleSections[i] ?? 0, since, links: linked });
-  }
+  const { update, repair, translate } = nextPairs(report, texts, staleSections);
   return {
     inputs,
     status: {
       directions: overviewOf(report),
-      outOfSync: found.outOfSync.toSorted(mostUrgent),
-      errors: found.errors.toSorted((a, b) => b.errors - a.errors),
-      untranslated: found.untranslated.toSorted((a, b) => b.links - a.links),
+      outOfSync: update.map((next) => {
+        const { sections, since, links } = next;
+        return { ...pathsOf(next), sections, since, links };
+      }),
+      errors: repair.map((next) => ({ ...pathsOf(next), errors: next.errors })),
+      untranslated: translate.map((next) => {
+        const { pair, links } = next;
+        return { source: pathsOf(next).source, languages: pair.languages, links };
+      }),
     },
     notes,
     failures,
   };
 }
 
-/** Orders pages by how much of them changed, how long ago, and how many pages link to them. */
-function mostUrgent(a: StalePage, b: StalePage): number {
-  const [sinceA, sinceB] = [a.since ?? "9", b.since ?? "9"];
-  const byDate = sinceA === sinceB ? 0 : sinceA < sinceB ? -1 : 1;
-  return b.sections - a.sections || byDate || b.links - a.links;
+function pathsOf({ pair: { source, target } }: NextPair): Pick<StalePage, "source" | "target"> {
+  return { source: source?.path ?? "", target: target?.path ?? "" };
 }

@@ -34,6 +34,8 @@ export interface Finding {
   readonly change: SourceChange | null;
   /** Equal for findings that have the same cause, such as the same change of URLs; else null. */
   readonly pattern: string | null;
+  /** Whether an earlier report does not have it; only in a report that was compared. */
+  readonly new?: boolean;
 }
 
 /** A page in the report. */
@@ -90,6 +92,14 @@ export interface ReportOrigin {
   readonly revision: Revision | null;
 }
 
+/** What changed since an earlier report. */
+export interface ReportComparison {
+  /** How many findings are new. */
+  readonly new: number;
+  /** How many findings of the earlier report are gone, in the pairs that were checked. */
+  readonly gone: number;
+}
+
 /** The JSON report, version 1. */
 export interface Report extends ReportOrigin {
   readonly version: 1;
@@ -102,5 +112,7 @@ export interface Report extends ReportOrigin {
     readonly warnings: number;
     readonly infos: number;
   };
+  /** Null if the report was not compared with an earlier one. */
+  readonly comparison: ReportComparison | null;
   readonly pairs: readonly ReportPair[];
 }

@@ -39,6 +39,14 @@ export interface Checkout {
   readonly changed: ReadonlySet<string> | null;
 }
 
+/** How to open a page in the editor of the reader. */
+export interface EditorLinks {
+  /** A URL with `{path}`, which is absolute, `{line}` and `{column}`. */
+  readonly url: string;
+  /** The folder that the paths of the report are relative to, absolute, with `/`. */
+  readonly folder: string;
+}
+
 /** What reporters need besides the report. */
 export interface ReporterOptions {
   readonly locale: Locale;
@@ -49,6 +57,8 @@ export interface ReporterOptions {
   /** Texts of the pairs, in the order of the report. */
   readonly texts: readonly PairText[];
   readonly checkout: Checkout;
+  /** Null if the reader may not have the pages. */
+  readonly editor: EditorLinks | null;
 }
 
 /** Formats a report. Pure: the result depends only on the arguments. */

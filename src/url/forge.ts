@@ -26,7 +26,8 @@ export function repositoryUrl(remote: string): string | null {
   return `${url.protocol}//${hostname}${url.port && `:${url.port}`}/${name}`;
 }
 
-type Forge = "github" | "gitlab";
+/** A forge whose URLs are known. */
+export type Forge = "github" | "gitlab";
 
 /** The forge of a host; null if it is not known. Companies run GitLab on hosts that are named after it. */
 function forgeOf(hostname: string): Forge | null {
@@ -68,8 +69,8 @@ export function editUrl(
   return urlOf(repository, path, () => ({ action: "edit", reference: branch, rest: `#L${line}` }));
 }
 
-/** The forge of a repository. Its URL must be as `repositoryUrl` writes it, since a report can come from anywhere. */
-function forgeAt(repository: string): Forge | null {
+/** The forge of a repository; null if it is not known. Its URL must be as `repositoryUrl` writes it, since a report can come from anywhere. */
+export function forgeAt(repository: string): Forge | null {
   const url = parsed(repository);
   return url?.protocol.startsWith("http") && repositoryUrl(repository) === repository ? forgeOf(url.hostname) : null;
 }

@@ -78,6 +78,10 @@ describe("an invalid command line prints one sentence to standard error, and exi
     ["--threads many", "--threads must be a whole number, 1 or more, not many"],
     ["--cache-location cache", "--cache-location also needs --cache"],
     ["--max-warnings=-1", "--max-warnings must be a whole number, 0 or more, not -1"],
+    ...["vim", "vscode://file", "javascript:open({path})", "{path}"].map((url): [string, string] => [
+      `--editor-url ${url}`,
+      `--editor-url must be a URL with {path}, such as vscode://file{path}:{line}:{column}, or none, not ${url}`,
+    ]),
     ["--shard 3/2", "--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not 3/2"],
     ["--languages en", "--languages must be SOURCE:TARGET, such as en:ja, not en"],
     ["--languages en:ja:fr", "--languages must be SOURCE:TARGET, such as en:ja, not en:ja:fr"],
@@ -146,7 +150,9 @@ describe("help", () => {
     [
       "merge --help",
       /^taiyaku merge REPORT\.json…\n/,
-      NAMES.filter((name) => /config|untrusted|warnings|quiet|format|output|color|locale|help|version/.test(name)),
+      NAMES.filter((name) =>
+        /config|untrusted|warnings|quiet|format|output|editor|color|locale|help|version/.test(name),
+      ),
     ],
     ["completion --help", /^taiyaku completion\n/, ["--help", "--version"]],
   ])("taiyaku %s", async (line, usage, names) => {

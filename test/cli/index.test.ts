@@ -42,6 +42,7 @@ test("the JSON report has the documented structure, and is the same each time", 
     config: null,
     revision: null,
     summary: { pairs: 2, unpaired: 1, errors: 1, warnings: 0, infos: 0 },
+    comparison: null,
     pairs: [
       {
         source: { path: "good/ja.md", language: "ja", format: "markdown" },

@@ -29,6 +29,22 @@ describe("paths", () => {
   });
 });
 
+test.each([
+  ["VS Code", "", {}, 'data-editor="vscode://file{path}:{line}:{column}"'],
+  ["no editor, in CI", "", { CI: "true" }, null],
+  ["no editor, if none is wanted", "--editor-url none", {}, null],
+  [
+    "another editor, also in CI",
+    "--editor-url idea://open?file={path}",
+    { CI: "true" },
+    'data-editor="idea://open?file={path}"',
+  ],
+])("findings of an HTML report open in %s", async (_, options, env, attribute) => {
+  const { stdout } = await taiyaku(`--format html ${options}`, SITE, { env });
+  if (attribute === null) expect(stdout).not.toContain("data-editor=");
+  else expect(stdout).toContain(attribute);
+});
+
 test("annotations are on the page that changed", async () => {
   const { folder, commit } = repositoryWith({ "site/a/ja.md": "# 夕立\n", "site/a/en.md": EN });
   commit({ "site/a/ja.md": JA });

@@ -32,7 +32,7 @@ describe("json", () => {
     ];
     const report = { ...reportOf(pairs), revision };
     expect(keys(JSON.parse(json(reversed(report), defaults)))).toEqual([
-      "version tool config revision summary pairs",
+      "version tool config revision summary comparison pairs",
       "name version",
       "repository branch commit date modified",
       "pairs unpaired errors warnings infos",
@@ -66,6 +66,7 @@ describe("json", () => {
     "warnings": 0,
     "infos": 0
   },
+  "comparison": null,
   "pairs": []
 }
 `);

@@ -1,6 +1,6 @@
 import type { InferredOptionTypes, Options } from "yargs";
 import { reporters } from "../../reporters/index.ts";
-import { formatOf, languagesOf, limitOf, ruleOf, SEVERITIES, shardOf, threadsOf } from "./values.ts";
+import { editorUrlOf, formatOf, languagesOf, limitOf, ruleOf, SEVERITIES, shardOf, threadsOf } from "./values.ts";
 
 const PAIRS = "What to check:";
 const FINDINGS = "What to report:";
@@ -60,6 +60,11 @@ export const options = {
     implies: "baseline",
     describe: "Record the findings of this run in the baseline file",
   },
+  compare: {
+    ...value,
+    group: FINDINGS,
+    describe: "Mark the findings that this earlier JSON report does not have as new",
+  },
   "max-warnings": { ...value, group: FINDINGS, coerce: limitOf, describe: "Fail if there are more warnings than this" },
   quiet: { ...flag, group: FINDINGS, describe: "Report errors only, and show no progress" },
   fix: {
@@ -82,6 +87,13 @@ export const options = {
     describe: `NAME[=FILE], repeatable. Formats: ${Object.keys(reporters).join(", ")}`,
   },
   output: { ...value, group: REPORT, describe: "The file for the report, if there is only one --format" },
+  "editor-url": {
+    ...value,
+    group: REPORT,
+    coerce: editorUrlOf,
+    describe:
+      "A URL with {path}, {line} and {column}, for links to the editor in HTML, or none [default: VS Code, in CI none]",
+  },
   color: { ...flag, group: REPORT, describe: "Always use colors" },
   "no-color": { ...flag, group: REPORT, describe: "Never use colors" },
   locale: {
@@ -113,7 +125,16 @@ export type OptionName = keyof typeof options;
 export type Given<Name extends OptionName = OptionName> = Pick<InferredOptionTypes<typeof options>, Name>;
 
 /** The options for how a report is written, and what it fails for. */
-export const REPORTING = ["max-warnings", "quiet", "format", "output", "color", "no-color", "locale"] as const;
+export const REPORTING = [
+  "max-warnings",
+  "quiet",
+  "format",
+  "output",
+  "editor-url",
+  "color",
+  "no-color",
+  "locale",
+] as const;
 
 /** The options for how a run does its work. */
 export const SPEED = ["cache", "cache-location", "threads"] as const;

@@ -62,6 +62,23 @@ export function limitOf(written: string): number {
   return Number(written);
 }
 
+/** The links of VS Code. */
+export const VS_CODE = "vscode://file{path}:{line}:{column}";
+
+/** Schemes of URLs that run code or hold a page in the report itself. */
+const UNSAFE_SCHEMES = /^(?:javascript|vbscript|data|blob|about|file):/i;
+
+/**
+ * The URL of `--editor-url`; null for `none`.
+ * @throws UserError if it is no URL with `{path}`, or could run code
+ */
+export function editorUrlOf(written: string): string | null {
+  if (written === "none") return null;
+  const example = written.replaceAll("{path}", "/page").replaceAll(/\{(?:line|column)\}/g, "1");
+  if (written.includes("{path}") && URL.canParse(example) && !UNSAFE_SCHEMES.test(written)) return written;
+  throw new UserError(`--editor-url must be a URL with {path}, such as ${VS_CODE}, or none, not ${written}`);
+}
+
 /** The number of `--threads`. */
 export function threadsOf(written: string): number {
   if (!/^[1-9]\d{0,2}$/.test(written))

@@ -22,7 +22,16 @@ export const check = command({
   takesPaths: true,
   options: [
     ...(["source", "target", "languages", "staged", "since", "shard", "config", "untrusted"] as const),
-    ...(["rule", "baseline", "update-baseline", "fix", "fix-dry-run", "unsafe-fixes", ...REPORTING] as const),
+    ...([
+      "rule",
+      "baseline",
+      "update-baseline",
+      "compare",
+      "fix",
+      "fix-dry-run",
+      "unsafe-fixes",
+      ...REPORTING,
+    ] as const),
     ...SPEED,
   ],
   help: {
@@ -44,18 +53,19 @@ export const check = command({
     const fixing = fixingOf(given, access);
     const delivery = deliveryOf(given, environment, log, access.given, fixing?.isDryRun);
     const [{ run }, options] = await Promise.all([import("../../run.ts"), optionsOf(given, environment)]);
+    const earlier = given.compare === undefined ? null : await earlierReport(access, environment.cwd, given.compare);
     const progress = progressLine(given.quiet ?? false, environment, translate);
     const result = await run({ ...options, onProgress: progress.show }).finally(progress.erase);
 
     if (isWholeRun(given, environment)) await logDirections(result.directions, environment, log, given.locale);
     result.notes.forEach(log);
     const { baseline = [], "update-baseline": update } = given;
-    refuseOverwriting(environment.cwd, delivery.outputs, [...result.inputs, baseline].flat());
+    refuseOverwriting(environment.cwd, delivery.outputs, [...result.inputs, baseline, given.compare ?? []].flat());
     if (update) refuseOverwriting(environment.cwd, [baseline].flat(), result.inputs);
     const known = await knownFindings(result, given, environment, access);
     const fixed = fixing && (await fix(result, { ...fixing, remaining: (all) => known(all).report }, environment, log));
     const remaining = known(fixed?.report ?? result.report);
-    const { report } = remaining;
+    const report = earlier ? earlier(remaining.report, isWhole(result, given)) : remaining.report;
     reportKnown(remaining, given, log);
     const status = isEmptyCommit(given, report) ? 0 : await delivery.deliver(report, { ...result, ...fixed });
     result.failures.forEach(log);
@@ -134,8 +144,27 @@ async function knownFindings(
   const { baseline: file, "update-baseline": update = false } = given;
   if (file === undefined) return (report) => ({ report, removed: 0, gone: 0 });
   const { baselineFilter } = await import("./baseline.ts");
+  return baselineFilter({ file, update: update ? report : null, cwd, files }, isWhole({ failures }, given));
+}
+
+/** Whether every pair was checked. */
+function isWhole({ failures }: Pick<RunResult, "failures">, given: Checked): boolean {
   const isPart = given.paths.length > 0 || given.staged || [given.source, given.since, given.shard].some(Boolean);
-  return baselineFilter({ file, update: update ? report : null, cwd, files }, !isPart && failures.length === 0);
+  return !isPart && failures.length === 0;
+}
+
+/** Reads the report of `--compare`, and returns a function that compares another one with it. */
+async function earlierReport(
+  { given: files }: Access,
+  cwd: string,
+  name: string,
+): Promise<(report: Report, whole: boolean) => Report> {
+  const [{ readReport }, { compareReports }] = await Promise.all([
+    import("./read-report.ts"),
+    import("../../report/compare.ts"),
+  ]);
+  const earlier = await readReport(files, cwd, name);
+  return (report, whole) => compareReports(report, earlier, whole);
 }
 
 function reportKnown({ removed, gone }: BaselineResult, given: Checked, log: Log): void {

@@ -1,5 +1,14 @@
-import { diffArrays } from "diff";
+import { languageOfMark } from "../../language/names.ts";
+import type { Languages } from "../../types/page.ts";
 import type { Finding } from "../../types/report.ts";
+import {
+  type DiffStretch,
+  diffStretches,
+  type IsSame,
+  joined,
+  unrelatedStretches,
+  withoutCoincidences,
+} from "./stretches.ts";
 
 /** A part of a value. One that differs from the other value is empty where only the other value has text. */
 export interface DiffPiece {
@@ -18,9 +27,12 @@ export interface ValueDiff {
   readonly actual: readonly DiffPiece[] | null;
 }
 
-/** The values of a finding in pieces. Both are null if there is a single value and the message already quotes it. */
-export function valueDiff({ expected, actual, message }: Finding): ValueDiff {
-  if (expected !== null && actual !== null) return compare(expected, actual);
+/**
+ * The values of a finding in pieces. Both are null if there is a single value and the message already quotes it.
+ * @param languages those of the pair, whose marks in URLs (`/en/`, `/ja/`) are no difference
+ */
+export function valueDiff({ expected, actual, message }: Finding, languages: Languages | null = null): ValueDiff {
+  if (expected !== null && actual !== null) return compare(expected, actual, charactersOf(languages));
   const value = expected ?? actual;
   if (value === null || message.includes(value)) return { expected: null, actual: null };
   const pieces = [{ text: value, differs: false }];
@@ -30,7 +42,7 @@ export function valueDiff({ expected, actual, message }: Finding): ValueDiff {
 /** The text of the source before and after it changed, word by word; null if it is not known. */
 export function changeDiff({ change }: Finding): Readonly<Record<"before" | "after", readonly DiffPiece[]>> | null {
   if (!change || change.before === null || change.after === null) return null;
-  const { expected, actual } = compare(change.before, change.after, words);
+  const { expected, actual } = compare(change.before, change.after, { split: words, isSame: equal });
   return expected && actual && { before: expected, after: actual };
 }
 
@@ -100,78 +112,60 @@ export function graphemes(text: string): string[] {
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** Values with more differences, or with a larger total length, are shown as completely different. */
-const maxEditLength = 400;
+/** Values with a larger total length are shown as completely different. */
 const maxLength = 20_000;
 
-/** A stretch that both values share (`expected` and `actual` are equal), or a change. */
-interface DiffStretch {
-  readonly same: boolean;
-  readonly expected: readonly string[];
-  readonly actual: readonly string[];
+/** How values are split, and which parts of the source and the target are no difference. */
+interface Comparison {
+  readonly split: (text: string) => string[];
+  readonly isSame: IsSame;
 }
 
-function compare(expected: string, actual: string, split = graphemes): ValueDiff {
-  if (expected.length + actual.length > maxLength) return unrelated(expected, actual);
-  const characters = { expected: split(expected), actual: split(actual) };
-  const stretches = withoutCoincidences(diffStretches(characters.expected, characters.actual));
+const equal = (expected: string, actual: string): boolean => expected === actual;
+const characters: Comparison = { split: graphemes, isSame: equal };
+
+/** Compares character by character; the name of a language in a URL is one character. */
+function charactersOf(languages: Languages | null): Comparison {
+  if (languages === null) return characters;
+  const { source, target } = languages;
+  const isMark = (text: string) => languageOfMark(text, [source, target]) !== null;
+  const split = (text: string) =>
+    text.split(urlPart).flatMap((part) => (isMark(part) && text !== part ? [part] : graphemes(part)));
+  const isSame = (expected: string, actual: string) =>
+    expected === actual || (languageOfMark(expected, [source]) !== null && languageOfMark(actual, [target]) !== null);
+  return { split, isSame };
+}
+
+/** Around what can be the name of a language: `/en/`, `en.example.com`, `?hl=en`. */
+const urlPart = /(?<=[/.=])(?=[A-Za-z])|(?<=^[A-Za-z-]{2,20})(?=[./])|(?<=[/.=][A-Za-z-]{2,20})(?=[/.?#&]|$)/;
+
+function compare(expected: string, actual: string, comparison = characters): ValueDiff {
+  if (expected.length + actual.length > maxLength)
+    return valuesOf([{ same: false, expected: [expected], actual: [actual] }]);
+  const { split, isSame } = comparison;
+  const parts = { expected: split(expected), actual: split(actual) };
+  const differences = diffStretches(parts.expected, parts.actual, isSame);
+  const stretches = withoutCoincidences(split === words ? joined(differences.flatMap(insideWord)) : differences);
   const shared = stretches.reduce((sum, { same, expected }) => sum + (same ? expected.length : 0), 0);
   // A few shared letters are a coincidence.
-  const isRelated = shared * 3 >= Math.min(characters.expected.length, characters.actual.length);
-  if (!isRelated) return unrelated(expected, actual);
+  const isRelated = shared * 3 >= Math.min(parts.expected.length, parts.actual.length);
+  if (!isRelated) return valuesOf(unrelatedStretches(parts.expected, parts.actual, isSame));
+  return valuesOf(stretches);
+}
+
+function valuesOf(stretches: readonly DiffStretch[]): ValueDiff {
   return {
     expected: stretches.map(({ same, expected }) => ({ text: expected.join(""), differs: !same })),
     actual: stretches.map(({ same, actual }) => ({ text: actual.join(""), differs: !same })),
   };
 }
 
-function unrelated(expected: string, actual: string): ValueDiff {
-  return { expected: [{ text: expected, differs: true }], actual: [{ text: actual, differs: true }] };
-}
-
-function diffStretches(expected: readonly string[], actual: readonly string[]): DiffStretch[] {
-  const changes = diffArrays([...expected], [...actual], { maxEditLength });
-  if (changes === undefined) return [{ same: false, expected, actual }];
-  const stretches = changes.map(({ value, added, removed }) => ({
-    same: !added && !removed,
-    expected: added ? [] : value,
-    actual: removed ? [] : value,
-  }));
-  return joined(stretches);
-}
-
-/** Joins adjacent stretches of the same kind. */
-function joined(stretches: readonly DiffStretch[]): DiffStretch[] {
-  const result: DiffStretch[] = [];
-  for (const next of stretches) {
-    const last = result.at(-1);
-    if (last?.same === next.same) result.splice(-1, 1, merge(next.same, [last, next]));
-    else result.push(next);
-  }
-  return result;
-}
-
-function merge(same: boolean, stretches: readonly DiffStretch[]): DiffStretch {
-  const expected = stretches.flatMap((stretch) => stretch.expected);
-  const actual = stretches.flatMap((stretch) => stretch.actual);
-  return { same, expected, actual };
-}
-
-/**
- * Merges equal stretches that are no longer than the changes before and after them into one change (semantic cleanup, as
- * in Neil Fraser's diff-match-patch).
- */
-function withoutCoincidences(stretches: readonly DiffStretch[]): DiffStretch[] {
-  const at = stretches.findIndex(({ same, expected }, i) => {
-    const before = stretches[i - 1];
-    const after = stretches[i + 1];
-    return same && before && after && expected.length <= size(before) && expected.length <= size(after);
-  });
-  if (at < 0) return [...stretches];
-  const change = merge(false, stretches.slice(at - 1, at + 2));
-  return withoutCoincidences([...stretches.slice(0, at - 1), change, ...stretches.slice(at + 2)]);
-}
-
-function size({ expected, actual }: DiffStretch): number {
-  return Math.max(expected.length, actual.length);
+/** Which letters of a single word differ, if most do not. */
+function insideWord(stretch: DiffStretch): DiffStretch[] {
+  if (stretch.same || stretch.expected.length !== 1 || stretch.actual.length !== 1) return [stretch];
+  const [expected, actual] = [stretch.expected, stretch.actual].map(([word = ""]) => graphemes(word));
+  if (!expected || !actual) return [stretch];
+  const stretches = withoutCoincidences(diffStretches(expected, actual, equal));
+  const shared = stretches.reduce((sum, each) => sum + (each.same ? each.expected.length : 0), 0);
+  return shared * 2 >= Math.max(expected.length, actual.length) ? stretches : [stretch];
 }

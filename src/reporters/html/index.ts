@@ -4,13 +4,17 @@ import type { PairText, Reporter } from "../../types/reporter.ts";
 import { groupFindings } from "../findings/group.ts";
 import { helpIn } from "../findings/help.ts";
 import { unpairedGroups } from "../findings/unpaired.ts";
+import { comparisonSentence } from "../text/comparison.ts";
 import { overviewHead } from "../text/overview.ts";
 import { verdict } from "../text/words.ts";
 import script from "./browser/index.ts?script";
 import { Html, html } from "./html.ts";
+import { findingIds } from "./ids.ts";
 import { label, labelAttribute } from "./label.ts";
+import { overviewSection } from "./overview/index.ts";
 import { originList } from "./overview/origin.ts";
 import { pairList, ranked } from "./overview/pairs.ts";
+import { tools } from "./overview/tools.ts";
 import { pairSection } from "./pair/index.ts";
 import { rulesSection } from "./rules.ts";
 import { sharedCards, sharedSection } from "./shared.ts";
@@ -22,17 +26,24 @@ import { unpairedSection } from "./unpaired.ts";
  * Writes a self-contained HTML page: both pages side by side, with the findings at their places. It loads nothing, and
  * its content security policy allows only its own script.
  */
-export const htmlReporter: Reporter = (report, { texts, locale, checkout }) => {
+export const htmlReporter: Reporter = (report, { texts, locale, checkout, editor }) => {
   const { shared, unpaired } = groupFindings(report);
   const pairs = ranked(report);
   const { summary, tool } = report;
   const verdictNumbers = [summary.pairs, summary.unpaired, summary.errors, summary.warnings, summary.infos];
   const helpOf = helpIn(report, texts);
-  const cards = sharedCards(shared);
-  const reach = reachOf(report.pairs.reduce((sum, pair) => sum + pair.findings.length, 0) - unpaired.length);
+  const idOf = findingIds(report, texts, checkout);
+  const cards = sharedCards(shared, idOf);
+  const compared = comparisonSentence(report, locale);
+  const placed = report.pairs.reduce((sum, pair) => sum + pair.findings.length, 0) - unpaired.length;
+  const reach = reachOf(placed);
   const sections = pairs.withFindings.map(({ pair, pairNumber }) => {
     const text = texts[pairNumber - 1] ?? noText;
-    return pairSection({ pair, pairNumber, sharedCards: cards, locale, targetText: text.target, helpOf }, text, reach);
+    return pairSection(
+      { pair, pairNumber, sharedCards: cards, locale, targetText: text.target, helpOf, idOf },
+      text,
+      reach,
+    );
   });
   const { markup } = html`<!doctype html>
 <html lang="${locale}">
@@ -50,9 +61,9 @@ export const htmlReporter: Reporter = (report, { texts, locale, checkout }) => {
 <header class="masthead">
 <p class="brand">${fish} taiyaku <span lang="ja">対訳</span></p>
 <h1>${label(locale, "verdict", ...verdictNumbers)}</h1>
-${overviewHead(report, checkout, locale).map((sentence) => html`<p class="progress" lang="${locale}">${sentence}</p>\n`)}${originList(report, checkout, locale)}</header>
+${overviewHead(report, checkout, locale).map((sentence) => html`<p class="progress" lang="${locale}">${sentence}</p>\n`)}${compared === null ? null : html`<p class="progress" lang="${locale}">${compared}</p>\n`}${originList(report, { checkout, editor, locale })}</header>
 ${toolbar(report, locale)}<main>
-${sharedSection(shared, locale)}${report.pairs.length > 0 ? pairList(pairs, unpaired, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
+${tools(placed, locale)}${overviewSection(report, { texts, checkout, locale })}${sharedSection(shared, idOf, locale)}${report.pairs.length > 0 ? pairList(pairs, unpaired, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
 ${sections}${unpairedSection(unpairedGroups(unpaired), locale)}${rulesSection(rulesOf(report), locale)}</main>
 ${helpDialog(locale)}<script>${new Html(script)}</script>
 </body>

@@ -1,4 +1,4 @@
-import type { DiffPiece } from "../findings/value-diff.ts";
+import { type DiffPiece, graphemes } from "../findings/value-diff.ts";
 import { codePoint, invisible, picture } from "../text/visible.ts";
 import { highestSeverity } from "../text/words.ts";
 import { type Html, html } from "./html.ts";
@@ -32,8 +32,11 @@ export function markedLine(line: string, marks: readonly Mark[], tints: readonly
   const cuts = [...new Set([0, ...edges, end])].sort((a, b) => a - b);
   const stretches = cuts.map((from, i) => {
     const to = cuts[i + 1];
-    const gap = marks.find((mark) => mark.drifted && mark.from === from && mark.to === from);
-    const sign = gap ? html`<mark class="gap ${gap.severity}"></mark>` : null;
+    const gaps = marks.filter((mark) => mark.drifted && mark.from === from && mark.to === from);
+    const sign =
+      gaps.length > 0
+        ? html`<mark class="gap ${severityOf(gaps)}"${dataOf(gaps)} data-gap="${gapText(gaps)}"></mark>`
+        : null;
     return html`${sign}${to === undefined ? null : stretch(line.slice(from, to), { marks, tints, from, to })}`;
   });
   return html`${stretches}${end < line.length ? html`<span class="t-sign">…</span>` : null}`;
@@ -50,12 +53,29 @@ function stretch(text: string, { marks, tints, from, to }: Around): Html {
   const covers = (range: { from: number; to: number }) => range.from <= from && to <= range.to;
   const here = marks.filter(covers);
   const tint = tints.find(covers);
-  const severity = highestSeverity(here.map((mark) => mark.severity));
-  if (severity !== null) {
+  if (here.length > 0) {
     const kind = here.some(({ drifted }) => drifted) ? "drifted" : "place";
-    return html`<mark class="${kind} ${severity}${tint ? ` t-${tint.kind}` : ""}">${visibleHtml(text)}</mark>`;
+    return html`<mark class="${kind} ${severityOf(here)}${tint ? ` t-${tint.kind}` : ""}"${dataOf(here)}>${visibleHtml(text)}</mark>`;
   }
   return tint ? html`<span class="t-${tint.kind}">${visibleHtml(text)}</span>` : visibleHtml(text);
+}
+
+/** The most characters that a gap shows; the other side has all of them. */
+const LONGEST_GAP = 40;
+
+function gapText(gaps: readonly Mark[]): string {
+  const characters = graphemes(gaps[0]?.gap ?? "");
+  return characters.length > LONGEST_GAP ? `${characters.slice(0, LONGEST_GAP).join("")}…` : characters.join("");
+}
+
+/** The highest severity of some findings. */
+export function severityOf(found: readonly Pick<Mark, "severity">[]): string {
+  return highestSeverity(found.map(({ severity }) => severity)) ?? "";
+}
+
+/** The attribute by which the script finds everything that shows a finding: the numbers of the findings in the pair. */
+export function dataOf(found: readonly Pick<Mark, "number">[]): Html {
+  return html` data-of="${[...new Set(found.map(({ number }) => number))].join(" ")}"`;
 }
 
 /** How much of the text that both values share to show at each end, in UTF-16 code units. */

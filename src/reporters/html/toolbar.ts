@@ -7,7 +7,7 @@ import { visibleHtml } from "./text.ts";
 import { interfaceText } from "./words.ts";
 
 /** Filters, languages and help. They need the script, and are hidden without it. */
-export function toolbar({ summary, pairs }: Report, locale: Locale): Html {
+export function toolbar({ summary, comparison, pairs }: Report, locale: Locale): Html {
   const rules = [...new Set(pairs.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort();
   const severities: readonly (readonly [Severity, "errors" | "warns" | "infos", number])[] = [
     ["error", "errors", summary.errors],
@@ -21,7 +21,7 @@ export function toolbar({ summary, pairs }: Report, locale: Locale): Html {
 `,
   );
   const filters = html`<input type="search" id="text" ${nameAttribute(locale, "search")} placeholder="${interfaceText(locale, "search", [])}" autocomplete="off" spellcheck="false">
-${buttons}<select id="rule" ${nameAttribute(locale, "rule")}><option value="" ${labelAttribute("allRules")}>${interfaceText(locale, "allRules", [])}</option>${rules.map(
+${buttons}${comparison && html`<button type="button" id="only-new" aria-pressed="false" ${labelAttribute("onlyNew")}>${interfaceText(locale, "onlyNew", [])}</button>\n`}<select id="rule" ${nameAttribute(locale, "rule")}><option value="" ${labelAttribute("allRules")}>${interfaceText(locale, "allRules", [])}</option>${rules.map(
     (rule) => html`<option value="${rule}">${visibleHtml(rule)}</option>`,
   )}</select>
 <select id="pair" ${nameAttribute(locale, "pair")}><option value="" ${labelAttribute("allPairs")}>${interfaceText(locale, "allPairs", [])}</option></select>
@@ -41,8 +41,8 @@ export function helpDialog(locale: Locale): Html {
   return html`<dialog aria-labelledby="help-title">
 <h2 id="help-title">${label(locale, "help")}</h2>
 <dl class="legend">
-${key(["j", "k"], "keyFindings")}${key(["n", "p"], "keyPairs")}${key(["/"], "keySearch")}${key(["?"], "keyHelp")}<div><dt><mark class="drifted error">abc</mark></dt><dd>${label(locale, "legendDrift")}</dd></div>
-<div><dt>a<mark class="gap error"></mark>c</dt><dd>${label(locale, "legendGap")}</dd></div>
+${key(["j", "k"], "keyFindings")}${key(["n", "p"], "keyPairs")}${key(["c"], "keyCopy")}${key(["f"], "keyFixable")}${key(["d"], "keyDone")}${key(["e"], "keyEditor")}${key(["o"], "keyFold")}${key(["t"], "keyTarget")}${key(["/"], "keySearch")}${key(["?"], "keyHelp")}<div><dt><mark class="drifted error">abc</mark></dt><dd>${label(locale, "legendDrift")}</dd></div>
+<div><dt>a<mark class="gap error" data-gap="b"></mark>c</dt><dd>${label(locale, "legendGap")}</dd></div>
 <div><dt><span class="ghost">abc</span></dt><dd>${label(locale, "legendGhost")}</dd></div>
 <div><dt><span class="invisible">U+200B</span></dt><dd>${label(locale, "legendInvisible")}</dd></div>
 </dl>

@@ -23,8 +23,7 @@ function groupCard(group: UnpairedGroup, id: string, locale: Locale): Html {
   const content = html`<p class="message" lang="${locale}">${visibleHtml(unpairedSentence(group, locale))}</p>
 <ul class="folders">${foldersOf(all).map((folder) => folderEntry(folder, locale))}</ul>
 `;
-  const parts = { id, where: label(locale, "pageCount", all.length), locale, findings: all.length };
-  return frame(all[0].finding, parts, content);
+  return frame(all[0].finding, { id, where: label(locale, "pageCount", all.length), locale }, content);
 }
 
 function folderEntry({ path, pages }: FolderPages, locale: Locale): Html {

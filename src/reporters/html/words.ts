@@ -10,12 +10,14 @@ import {
   unverifiableSentence,
   verdict,
 } from "../text/words.ts";
+import { actionWords } from "./browser/actions/words.ts";
 import { overviewWords } from "./overview/words.ts";
 
 /** The texts of the interface, some with numbers. The page contains them in every language. */
 const en = {
   ...common("en"),
   ...overviewWords.en,
+  ...actionWords.en,
   language: "Language",
   help: "Help",
   close: "Close",
@@ -60,6 +62,8 @@ const en = {
   copied: "Copied",
   alike: (findings: number) => `One of ${count(findings, "finding", "en")} like this:`,
   where: "Locations",
+  sameAs: (line: number) => (line > 0 ? `Same as on line ${line}` : "Same as above"),
+  also: "The same on other lines:",
   rules: "Rules",
   why: "Why",
   unwanted: "When not to use it",
@@ -76,6 +80,7 @@ const en = {
 const ja: InterfaceWords = {
   ...common("ja"),
   ...overviewWords.ja,
+  ...actionWords.ja,
   language: "言語",
   help: "ヘルプ",
   close: "閉じる",
@@ -119,6 +124,8 @@ const ja: InterfaceWords = {
   copied: "コピーしました",
   alike: (findings) => `同種の${count(findings, "finding", "ja")}のうちの 1 件：`,
   where: "場所",
+  sameAs: (line) => (line > 0 ? `${line} 行目と同じ指摘` : "上と同じ指摘"),
+  also: "同じ指摘がある行：",
   rules: "ルール",
   why: "使う理由",
   unwanted: "使わないほうがよい場合",

@@ -4,6 +4,7 @@ import { excerptsIn } from "../findings/excerpt.ts";
 import { groupFindings, type PairGroups } from "../findings/group.ts";
 import { type HelpOf, helpIn } from "../findings/help.ts";
 import { unpairedGroups } from "../findings/unpaired.ts";
+import { comparisonSentence } from "../text/comparison.ts";
 import { withoutCommands } from "../text/runner-commands.ts";
 import { count, sharedTitle, signs, unpairedTitle, unverifiableSentence, verdict } from "../text/words.ts";
 import { type Detail, findingBlock, sharedBlock, unpairedBlock } from "./blocks.ts";
@@ -64,7 +65,9 @@ function summary(report: Report, terminal: Terminal): string[] {
   const clean = report.pairs.filter(({ source, target, findings }) => source && target && findings.length === 0).length;
   const fixable = (isSafe: boolean) => findings.filter(({ fix }) => fix?.safe === isSafe).length;
   const [safe, unsafe] = [fixable(true), fixable(false)];
+  const compared = comparisonSentence(report, terminal.locale);
   const notes = [
+    ...(compared === null ? [] : [compared]),
     ...(clean > 0 && findings.length > 0 ? [words[terminal.locale].clean(clean)] : []),
     ...(safe > 0 ? [words[terminal.locale].fix(safe)] : []),
     ...(unsafe > 0 ? [words[terminal.locale].review(unsafe)] : []),

@@ -1,10 +1,10 @@
 import type { Invocation, Log } from "sarif";
 import type { Locale, Reporter } from "../../types/reporter.ts";
+import { fingerprintsOf } from "../findings/fingerprints.ts";
 import { type LocatedFinding, locatedFindings } from "../findings/group.ts";
 import { pageTexts } from "../findings/page-texts.ts";
 import { jsonText } from "../text/json-text.ts";
 import { count, severities } from "../text/words.ts";
-import { fingerprintsOf } from "./fingerprints.ts";
 import { resultOf } from "./result.ts";
 import { ruleOf } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DiffPiece, valueDiff } from "../../../src/reporters/findings/value-diff.ts";
+import { changeDiff, type DiffPiece, valueDiff } from "../../../src/reporters/findings/value-diff.ts";
 import { finding } from "../reports.ts";
 
 /** Formats pieces, with the different ones in brackets. */
@@ -20,6 +20,12 @@ describe("valueDiff", () => {
       "https://a.example/[xaybz] | https://a.example/[1a2b3]",
     ],
     ["nothing in common", "夜の港で", "at the harbour", "[夜の港で] | [at the harbour]"],
+    [
+      "the same words at the ends of unrelated values",
+      `"main": "@astrojs/cloudflare/entrypoints/server",`,
+      `"main": "dist/_worker.js/index.js",`,
+      `"main": "[@astrojs/cloudflare/entrypoints/server]", | "main": "[dist/_worker.js/index.js]",`,
+    ],
     ["equal values", "same", "same", "same | same"],
     ["nothing on one side", "a", "", "[a] | []"],
     [
@@ -32,6 +38,32 @@ describe("valueDiff", () => {
   ])("%s", (_, expected, actual, pieces) => {
     const diff = valueDiff(finding({ expected, actual }));
     expect(`${written(diff.expected)} | ${written(diff.actual)}`).toBe(pieces);
+  });
+
+  it.each([
+    ["a folder", "/en/a/#server", "/ja/a/", "/en/a/[#server] | /ja/a/[]"],
+    ["the end of a path", "/a/en", "/b/ja", "/[a]/en | /[b]/ja"],
+    [
+      "a host",
+      "https://en.example.com/a_b",
+      "https://ja.example.com/ab",
+      "https://en.example.com/a[_]b | https://ja.example.com/a[]b",
+    ],
+    ["a parameter", "/x?hl=en&q=1", "/x?hl=ja&q=2", "/x?hl=en&q=[1] | /x?hl=ja&q=[2]"],
+    ["another language", "/en/a/b/c", "/fr/a/b/c", "/[en]/a/b/c | /[fr]/a/b/c"],
+    ["a word", "en", "ja", "[en] | [ja]"],
+  ])("does not mark the languages of the pair: %s", (_, expected, actual, pieces) => {
+    const diff = valueDiff(finding({ expected, actual }), { source: "en", target: "ja" });
+    expect(`${written(diff.expected)} | ${written(diff.actual)}`).toBe(pieces);
+  });
+
+  it("marks the letters that changed in a word, and whole words otherwise", () => {
+    const change = { commit: "", date: "", before: "Open the colour dialog now.", after: "Open the color window now." };
+    const diff = changeDiff(finding({ change }));
+    expect(diff && [written(diff.before), written(diff.after)]).toEqual([
+      "Open the colo[u]r [dialog] now.",
+      "Open the colo[]r [window] now.",
+    ]);
   });
 
   it.each([

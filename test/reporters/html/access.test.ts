@@ -3,13 +3,13 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { meetup } from "../meetup.ts";
 import { sampleOf } from "../samples.ts";
-import { opener } from "./opening.ts";
+import { idIn, opener } from "./opening.ts";
 
 const open = opener();
 const shared = sampleOf("the same on several pages");
 const views = [
   { name: "a meetup", sample: meetup, fragment: "" },
-  { name: "one finding of a meetup", sample: meetup, fragment: "#pair-1-4?rule=url-drift" },
+  { name: "one finding of a meetup", sample: meetup, fragment: `#${idIn(meetup, 1, 4)}?rule=url-drift` },
   { name: "no finding of a meetup", sample: meetup, fragment: "#?text=nowhere" },
   { name: "findings of several pages", sample: shared, fragment: "" },
   { name: "a clean pair", sample: sampleOf("a clean pair"), fragment: "" },

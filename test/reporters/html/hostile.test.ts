@@ -95,8 +95,12 @@ async function isUnchanged(page: Page): Promise<void> {
   const parents = "[...document.querySelectorAll('script, style')].map((each) => each.parentNode.nodeName)";
   expect(await page.evaluate(parents)).toEqual(["HEAD", "BODY"]);
   const active =
-    "img, iframe, object, embed, form, base, link, use, animate, a:not([href^='#']), [style], [ping], [target]";
+    "img, iframe, object, embed, form, base, link, use, animate, a:not([href^='#']), [style]:not(html), [ping], [target]";
   expect(await page.locator(active).count()).toBe(0);
+  // The heights of what stays at the top of the window.
+  const styles =
+    "[...document.documentElement.style].filter((name) => !['--bar', 'scroll-padding-top'].includes(name))";
+  expect(await page.evaluate(styles)).toEqual([]);
   const handlers =
     "[...document.querySelectorAll('*')].flatMap((each) => each.getAttributeNames()).filter((name) => /^on/i.test(name))";
   expect(await page.evaluate(handlers)).toEqual([]);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { type FindingIdOf, findingIds } from "../../../src/reporters/html/ids.ts";
 import { htmlReporter } from "../../../src/reporters/html/index.ts";
 import type { ReporterOptions } from "../../../src/types/reporter.ts";
 import { launchBrowser } from "../../browser.ts";
@@ -19,6 +20,7 @@ interface Opening extends BrowserContextOptions {
   /** The fragment of the URL, with its `#`. */
   readonly fragment?: string;
   readonly locale?: ReporterOptions["locale"];
+  readonly editor?: ReporterOptions["editor"];
 }
 
 /** Starts a browser for the tests of a file. Returns a function that opens the report on a sample in it, and closes it afterwards. */
@@ -35,9 +37,9 @@ export function opener(): (sample: Sample, opening: Opening, test: (opened: Open
     for (const browser of browsers) await browser.close();
     rmSync(folder, { recursive: true });
   });
-  return async ({ report, texts }, { fragment = "", locale = "en", ...options }, test) => {
+  return async ({ report, texts }, { fragment = "", locale = "en", editor = null, ...options }, test) => {
     const file = join(folder, "report.html");
-    writeFileSync(file, htmlReporter(report, { ...defaults, locale, texts }));
+    writeFileSync(file, htmlReporter(report, { ...defaults, locale, editor, texts }));
     const [browser] = browsers;
     if (!browser) throw new Error("no browser");
     const context = await browser.newContext(options);
@@ -51,6 +53,16 @@ export function opener(): (sample: Sample, opening: Opening, test: (opened: Open
       await context.close();
     }
   };
+}
+
+/** Returns the id of a finding of a sample. */
+export function idsIn({ report, texts }: Sample): FindingIdOf {
+  return findingIds(report, texts, defaults.checkout);
+}
+
+/** The id of a finding of a sample, by the 1-based indexes of its pair and of the finding in the pair. */
+export function idIn(sample: Sample, pairNumber: number, number: number): string {
+  return idsIn(sample)({ pairNumber, number });
 }
 
 function eventsOf(page: Page, url: string): string[] {

@@ -1,91 +1,96 @@
+import { groupBy } from "../../../group-by.ts";
+import { showContext } from "./context.ts";
+import { showCounts } from "./counts.ts";
 import { all } from "./elements.ts";
-import type { View } from "./view.ts";
+import { readFindings, type ShownFinding, type ShownPair } from "./findings.ts";
+import { showMarks } from "./marks.ts";
+import { isFiltered, type View } from "./view.ts";
 
-/** The result of a filter. */
+/** The number of findings that a view shows, and of all findings. */
 export interface FilterResult {
   readonly shown: number;
   readonly all: number;
 }
 
-/** Reads the page once, and returns a function that hides all findings except those of a view. */
+/** The findings of the page, by pair. */
+type FindingsByPair = ReadonlyMap<ShownPair, readonly ShownFinding[]>;
+
+/** Returns a function that shows only the findings of a view, and only what belongs to them. It reads the page once. */
 export function filtering(): (view: View) => FilterResult {
-  const pairs = all(".pair", HTMLElement).map(pairOf);
-  const findings = pairs.flatMap(findingsOf);
-  const clean = all(".clean li", HTMLElement);
+  let pairs: FindingsByPair | null = null;
   return (view) => {
+    pairs ??= groupBy(readFindings(), ({ pair }) => pair);
+    const findings = [...pairs.values()].flat();
     const wanted = view.text.toLowerCase();
-    const shown = new Set(findings.filter((finding) => isWanted(finding, view, wanted)));
-    for (const finding of findings) {
-      for (const element of [finding.element, ...finding.ways]) element.hidden = !shown.has(finding);
-    }
-    const elements = new Set<HTMLElement | null>([...shown].flatMap(({ pair, shared }) => [pair.section, shared]));
-    for (const { section, entry } of pairs) {
-      section.hidden = !elements.has(section);
+    const ofAnySeverity = findings.filter((finding) => isWanted(finding, view, wanted));
+    const shown = new Set(ofAnySeverity.filter(({ severity }) => !view.without.includes(severity)));
+    showCards(findings, shown);
+    for (const [{ section, entry }, own] of pairs) {
+      const left = own.filter((finding) => shown.has(finding));
+      section.hidden = left.length === 0;
       if (entry) entry.hidden = section.hidden;
+      if (section.hidden) continue;
+      showMarks(section, left);
+      showContext(section, isFiltered(view));
     }
-    for (const card of all(".shared > .card", HTMLElement)) card.hidden = !elements.has(card);
-    for (const entry of clean) entry.hidden = wanted !== "" && !entry.textContent.toLowerCase().includes(wanted);
-    return { shown: sum(shown), all: sum(findings) };
+    hideEmptyGroups(view, new Set(Array.from(shown, ({ rule }) => rule)));
+    showCounts(pairs, shown, ofAnySeverity);
+    return { shown: shown.size, all: findings.length };
   };
 }
 
-/** The number of findings that some elements cover. */
-function sum(findings: Iterable<FilteredFinding>): number {
-  return Array.from(findings).reduce((all, { element }) => all + Number(element.dataset.findings ?? 1), 0);
+/** A card that represents several findings is shown as long as one of them is. */
+function showCards(findings: readonly ShownFinding[], shown: ReadonlySet<ShownFinding>): void {
+  for (const finding of findings) finding.element.hidden = !shown.has(finding);
+  const left = new Set(Array.from(shown, ({ shared }) => shared));
+  for (const card of new Set(findings.map(({ shared }) => shared))) {
+    if (card) card.hidden = !left.has(card) && (card.hidden || card.dataset.finding === undefined);
+  }
+}
+
+/** Pairs without findings can only be searched. */
+function hideEmptyGroups({ text, without, rule, pair, onlyNew }: View, rules: ReadonlySet<string>): void {
+  const isOther = onlyNew || rule !== "" || pair !== "" || without.length > 0;
+  for (const entry of all(".clean li", HTMLElement)) {
+    entry.hidden = isOther || !entry.textContent.toLowerCase().includes(text.toLowerCase());
+  }
+  for (const article of all(".rules > article", HTMLElement)) {
+    article.hidden = !rules.has(article.id.replace(/^rule-/, ""));
+  }
+  // Inner groups first.
+  for (const group of all(".folders details, .pairs ol, .clean, .pairs, .shared, .rules", HTMLElement).reverse()) {
+    group.hidden = all("li, .card, article", HTMLElement, group).every((item) => isHiddenIn(group, item));
+  }
+  for (const folder of all(".folders > li", HTMLElement)) {
+    const details = folder.querySelector("details");
+    if (details) folder.hidden = details.hidden;
+  }
+}
+
+function isHiddenIn(group: HTMLElement, item: HTMLElement): boolean {
+  const hidden = item.closest("[hidden]");
+  return hidden !== null && hidden !== group && group.contains(hidden);
 }
 
 /** The ids and names of pairs with findings. */
 export function pairNames(): (readonly [id: string, name: string])[] {
-  return all(".pairs > ol > li > a", HTMLAnchorElement).map((entry) => [entry.hash.slice(1), nameOf(entry)]);
+  return all(".pairs > ol > li > a", HTMLAnchorElement).map((entry) => [
+    entry.hash.slice(1),
+    entry.querySelector(".path")?.textContent ?? "",
+  ]);
 }
 
-/** A finding's element, and the links that lead only to it. */
-interface FilteredFinding {
-  readonly element: HTMLElement;
-  readonly ways: readonly HTMLElement[];
-  readonly pair: FilteredPair;
-  /** Its shared card, if several pairs share it. */
-  readonly shared: HTMLElement | null;
-  /** The text to search, created on demand. */
-  text: string | null;
-}
-
-/** A pair's section, and its entry in the list. */
-interface FilteredPair {
-  readonly section: HTMLElement;
-  readonly entry: HTMLElement | null;
-  readonly name: string;
-}
-
-function nameOf(entry: HTMLElement | null): string {
-  return entry?.querySelector(".path")?.textContent ?? "";
-}
-
-function pairOf(section: HTMLElement): FilteredPair {
-  const way = document.querySelector(`.pairs a[href="#${CSS.escape(section.id)}"]`);
-  const entry = way?.closest("li") ?? null;
-  return { section, entry, name: section.querySelector(".names")?.textContent ?? "" };
-}
-
-function findingsOf(pair: FilteredPair): FilteredFinding[] {
-  const ways = new Map(all(".todo a", HTMLAnchorElement, pair.section).map((way) => [way.hash.slice(1), way]));
-  return all(".card, .again", HTMLElement, pair.section).map((element) => {
-    const way = ways.get(element.id)?.closest("li");
-    const { hash = "" } = element.querySelector<HTMLAnchorElement>(".again > a") ?? {};
-    const shared = hash === "" ? null : document.getElementById(hash.slice(1));
-    return { element, ways: way ? [way] : [], pair, shared, text: null };
-  });
-}
-
-function isWanted(finding: FilteredFinding, { without, rule, pair }: View, wanted: string): boolean {
-  const { dataset } = finding.element;
-  if (without.includes(dataset.severity ?? "") || (rule !== "" && rule !== dataset.rule)) return false;
+function isWanted(finding: ShownFinding, { rule, pair, onlyNew }: View, wanted: string): boolean {
+  if (onlyNew && !finding.isNew) return false;
+  if (rule !== "" && rule !== finding.rule) return false;
   if (pair !== "" && pair !== finding.pair.section.id) return false;
   return wanted === "" || textOf(finding).includes(wanted);
 }
 
-function textOf(finding: FilteredFinding): string {
+function textOf(finding: ShownFinding): string {
   const { element, pair, shared } = finding;
-  finding.text ??= [element.textContent, shared?.textContent, pair.name].join("\n").toLowerCase();
+  const card = Array.from(shared?.querySelectorAll("h3, .message, .alike, dl") ?? [], (part) => part.textContent);
+  const own = [...element.childNodes].filter((part) => !(part instanceof Element && part.matches(".actions")));
+  finding.text ??= [...own.map((part) => part.textContent), ...card, pair.name].join("\n").toLowerCase();
   return finding.text;
 }

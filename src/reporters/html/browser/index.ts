@@ -1,9 +1,11 @@
 import type { Locale } from "../../../types/reporter.ts";
 import { interfaceText } from "../words.ts";
+import { addActions } from "./actions/index.ts";
 import { all, byId, closestTo } from "./elements.ts";
 import { filtering, pairNames } from "./filter.ts";
-import { goTo, stepFrom } from "./go.ts";
+import { goTo, stepTo } from "./go.ts";
 import { setLanguage } from "./language.ts";
+import { watchBar } from "./sticky.ts";
 import { fragmentOf, isFiltered, readView, type View } from "./view.ts";
 
 /** The script of the HTML report. The page works without it; it adds filters, keys, copying and languages. */
@@ -23,6 +25,8 @@ const filter = filtering();
 let view = readView("");
 
 root.classList.add("scripted");
+addActions({ locale: () => view.language ?? written, go: (id) => change({ place: id }, false) });
+watchBar();
 fields.pair?.append(...pairNames().map(([id, name]) => new Option(name, id)));
 /* The URL holds the whole view, so that back and forward work. */
 addEventListener("hashchange", () => show(readView(location.hash)));
@@ -38,7 +42,10 @@ function change(changes: Partial<View>, remember: boolean): void {
 }
 
 function show(next: View): void {
-  const changed = { filter: filterOf(next) !== filterOf(view), place: next.place !== view.place };
+  const changed = {
+    filter: filterOf(next) !== filterOf(view) || next.language !== view.language,
+    place: next.place !== view.place,
+  };
   view = next;
   const locale = view.language ?? written;
   setLanguage(locale);
@@ -46,10 +53,11 @@ function show(next: View): void {
     const field = fields[name];
     if (field && field.value !== view[name]) field.value = view[name];
   }
+  for (const button of all("#only-new", HTMLElement)) button.ariaPressed = String(view.onlyNew);
   for (const button of all("button[data-severity]", HTMLElement)) {
     button.ariaPressed = String(!view.without.includes(button.dataset.severity ?? ""));
   }
-  if (changed.filter || isFiltered(view)) applyFilter(locale);
+  if (changed.filter) applyFilter(locale);
   if (changed.place) goTo(view.place);
 }
 
@@ -62,6 +70,7 @@ function applyFilter(locale: Locale): void {
   const isWhole = !isFiltered(view);
   if (status) status.textContent = isWhole ? "" : interfaceText(locale, "showing", [left.shown, left.all]);
   if (reset) reset.hidden = isWhole;
+  for (const summary of all(".summary", HTMLElement)) summary.hidden = !isWhole;
   if (nothing) nothing.hidden = left.shown > 0 || isWhole;
 }
 
@@ -78,12 +87,14 @@ document.addEventListener("click", (event) => {
 });
 
 function press(button: HTMLElement): void {
-  const { severity, language } = button.dataset;
+  const { severity, language, only } = button.dataset;
   if (severity !== undefined) {
     const others = view.without.filter((each) => each !== severity);
     change({ without: others.length < view.without.length ? others : [...others, severity], place: "" }, true);
-  } else if (language === "en" || language === "ja") change({ language: language === written ? null : language }, true);
-  else if (button.id === "reset") change({ without: [], rule: "", pair: "", text: "" }, true);
+  } else if (only !== undefined) change({ rule: only, place: "" }, true);
+  else if (language === "en" || language === "ja") change({ language: language === written ? null : language }, true);
+  else if (button.id === "only-new") change({ onlyNew: !view.onlyNew, place: "" }, true);
+  else if (button.id === "reset") change({ without: [], rule: "", pair: "", text: "", onlyNew: false }, true);
   else if (button.id === "help") dialog?.showModal();
   else if (button.id === "close") dialog?.close();
   else if (button.matches(".copy")) void copy(button);
@@ -143,7 +154,7 @@ document.addEventListener("keydown", (event) => {
     fields.text?.select();
   } else if (key === "?") dialog?.showModal();
   else {
-    const next = stepFrom(view.place, key);
+    const next = stepTo(key);
     if (next !== null) change({ place: next }, false);
   }
 });

@@ -14,6 +14,14 @@ export function setLanguage(locale: Locale): void {
   }
 }
 
+/** Changes the numbers of a text of the interface. */
+export function relabel(element: HTMLElement, numbers: readonly number[]): void {
+  const written = numbers.join(" ");
+  if (element.dataset.numbers === written) return;
+  element.dataset.numbers = written;
+  element.textContent = wordOf(element, document.documentElement.lang === "ja" ? "ja" : "en");
+}
+
 function wordOf({ dataset: { word = "", numbers = "" } }: HTMLElement, locale: Locale): string {
   return isWord(word) ? interfaceText(locale, word, numbers.split(" ").map(Number)) : "";
 }

@@ -10,6 +10,8 @@ export interface View {
   /** The id of the only pair that is shown; "" for all. */
   readonly pair: string;
   readonly text: string;
+  /** Whether only findings that an earlier report does not have are shown. */
+  readonly onlyNew: boolean;
   /** Null for the language that the page was written in. */
   readonly language: Locale | null;
 }
@@ -25,15 +27,22 @@ export function readView(fragment: string): View {
     rule: parameters.get("rule") ?? "",
     pair: parameters.get("pair") ?? "",
     text: parameters.get("text") ?? "",
+    onlyNew: parameters.has("new"),
     language: language === "en" || language === "ja" ? language : null,
   };
 }
 
 /** The fragment of a view, without defaults. */
-export function fragmentOf({ place, without, rule, pair, text, language }: View): string {
+export function fragmentOf({ place, without, rule, pair, text, onlyNew, language }: View): string {
   const parameters = new URLSearchParams();
   for (const severity of without) parameters.append("without", severity);
-  for (const [name, value] of Object.entries({ rule, pair, text, language: language ?? "" })) {
+  for (const [name, value] of Object.entries({
+    rule,
+    pair,
+    text,
+    new: onlyNew ? "only" : "",
+    language: language ?? "",
+  })) {
     if (value !== "") parameters.set(name, value);
   }
   const query = parameters.toString();
@@ -41,6 +50,6 @@ export function fragmentOf({ place, without, rule, pair, text, language }: View)
 }
 
 /** Whether any filter is set. */
-export function isFiltered({ without, rule, pair, text }: View): boolean {
-  return without.length > 0 || rule !== "" || pair !== "" || text !== "";
+export function isFiltered({ without, rule, pair, text, onlyNew }: View): boolean {
+  return onlyNew || without.length > 0 || rule !== "" || pair !== "" || text !== "";
 }

@@ -1,5 +1,5 @@
 import type { Report, Revision } from "../../../types/report.ts";
-import type { Checkout, Locale } from "../../../types/reporter.ts";
+import type { Locale, ReporterOptions } from "../../../types/reporter.ts";
 import { repositoryPage } from "../../../url/forge.ts";
 import { type Html, html } from "../html.ts";
 import { label, nameAttribute } from "../label.ts";
@@ -7,10 +7,11 @@ import { visibleHtml } from "../text.ts";
 import type { Word } from "../words.ts";
 
 /** What was checked: the commit, the repository and the configuration, as far as they are known. */
-export function originList({ tool, config, revision }: Report, { folder }: Checkout, locale: Locale): Html {
+export function originList({ tool, config, revision }: Report, options: OriginOptions): Html {
+  const { locale } = options;
   const entry = (word: Word, content: Html) => html`<div><dt>${label(locale, word)}</dt><dd>${content}</dd></div>
 `;
-  return html`<dl class="origin" ${nameAttribute(locale, "origin")}${revision && html` ${attributes(revision, folder)}`}>
+  return html`<dl class="origin" ${nameAttribute(locale, "origin")}${linkAttributes(revision, options)}>
 ${revision && entry("commit", commit(revision, locale))}${revision?.branch == null ? null : entry("branch", visibleHtml(revision.branch))}${
   revision?.repository == null ? null : entry("repository", repository(revision.repository))
 }${config === null ? null : entry("config", visibleHtml(config))}<div><dt>taiyaku</dt><dd>${tool.version}</dd></div>
@@ -18,9 +19,14 @@ ${revision && entry("commit", commit(revision, locale))}${revision?.branch == nu
 `;
 }
 
-/** For the links that the script adds. */
-function attributes({ repository, branch, commit }: Revision, folder: string): Html {
-  return html`data-repository="${repository}" data-branch="${branch}" data-commit="${commit}" data-folder="${folder}"`;
+type OriginOptions = Pick<ReporterOptions, "checkout" | "editor" | "locale">;
+
+/** What the script needs for the links of each finding. */
+function linkAttributes(revision: Revision | null, { checkout, editor }: OriginOptions): Html {
+  const forge =
+    revision &&
+    html` data-repository="${revision.repository}" data-branch="${revision.branch}" data-commit="${revision.commit}" data-folder="${checkout.folder}"`;
+  return html`${forge}${editor && html` data-editor="${editor.url}" data-root="${editor.folder}"`}`;
 }
 
 function commit({ commit, date, modified }: Revision, locale: Locale): Html {

@@ -22,10 +22,17 @@ export interface Ranked {
  * which only the counterpart is missing.
  */
 export function ranked({ pairs }: Report): { readonly withFindings: Ranked[]; readonly clean: Ranked[] } {
-  const all = pairs.map((pair, i) => ({ pair, pairNumber: i + 1 }));
-  const hasOwn = ({ pair }: Ranked) => pair.findings.some((finding) => !isUnpaired({ finding, pair }));
-  const withFindings = worstFirst(all.filter(hasOwn), ({ pair }) => pair.findings);
+  const all = pairs.map((pair, i) => ({ pair, pairNumber: i + 1, counts: severityCounts(pair.findings) }));
+  const withFindings = worstFirst(
+    all.filter(({ pair }) => ownFindings(pair).length > 0),
+    ({ pair }) => pair.findings,
+  );
   return { withFindings, clean: all.filter(({ pair }) => pair.findings.length === 0) };
+}
+
+/** Those that are not only about a missing counterpart, which are shown together. */
+function ownFindings(pair: ReportPair): Finding[] {
+  return pair.findings.filter((finding) => !isUnpaired({ finding, pair }));
 }
 
 /** The list of all pairs, each with its counts; pairs without findings are folded. */
@@ -35,7 +42,7 @@ export function pairList(
   locale: Locale,
 ): Html {
   const entries = [
-    ...withFindings.map((each) => entry(pairId(each.pairNumber), paths(each.pair), each.pair.findings, locale)),
+    ...withFindings.map((each) => entry(pairId(each.pairNumber), paths(each.pair), ownFindings(each.pair), locale)),
     ...(unpaired.length > 0
       ? [
           entry(

@@ -1,4 +1,5 @@
 import type { Locale } from "../../../types/reporter.ts";
+import { count } from "../../text/words.ts";
 
 /** The texts of the head of the report. */
 export const overviewWords = {
@@ -9,6 +10,21 @@ export const overviewWords = {
     branch: "Branch",
     repository: "Repository",
     config: "Configuration",
+    overview: "Overview",
+    next: "What to do next",
+    fixNext: (findings: number) => `Fix ${count(findings, "finding", "en")} with taiyaku --fix`,
+    updateNext: (pages: number) => `Update ${count(pages, "page", "en")} with a changed source`,
+    repairNext: (pages: number) => `Repair ${count(pages, "page", "en")} with errors`,
+    translateNext: (pages: number) => `Translate ${count(pages, "page", "en")}`,
+    byRule: "Findings by rule",
+    byFolder: "Pages by folder",
+    folder: "Folder",
+    all: "All",
+    pages: "Pages",
+    translated: "Translated",
+    outOfSync: "Out of sync",
+    withErrors: "With errors",
+    findingsHead: "Findings",
   },
   ja: {
     origin: "このレポートについて",
@@ -17,5 +33,20 @@ export const overviewWords = {
     branch: "ブランチ",
     repository: "リポジトリ",
     config: "設定",
+    overview: "概要",
+    next: "次にすること",
+    fixNext: (findings: number) => `taiyaku --fix で${count(findings, "finding", "ja")}を修正する`,
+    updateNext: (pages: number) => `原文が変わった ${count(pages, "page", "ja")}を更新する`,
+    repairNext: (pages: number) => `エラーのある ${count(pages, "page", "ja")}を修正する`,
+    translateNext: (pages: number) => `${count(pages, "page", "ja")}を翻訳する`,
+    byRule: "ルールごとの指摘",
+    byFolder: "フォルダーごとのページ",
+    folder: "フォルダー",
+    all: "すべて",
+    pages: "ページ",
+    translated: "翻訳済み",
+    outOfSync: "未追従",
+    withErrors: "エラーあり",
+    findingsHead: "指摘",
   },
 } satisfies Record<Locale, unknown>;

@@ -1,10 +1,10 @@
 import type { Finding, ReportPair } from "../../../types/report.ts";
 import type { Locale } from "../../../types/reporter.ts";
-import { startOf } from "../../findings/spots.ts";
+import { shownLine, startOf } from "../../findings/spots.ts";
 import { changeDiff, type DiffPiece, valueDiff } from "../../findings/value-diff.ts";
-import { changedSentence, places, severitySigns } from "../../text/words.ts";
+import { changedSentence, places, severitySigns, signs } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
-import { findingId, ruleId } from "../ids.ts";
+import { ruleId } from "../ids.ts";
 import { label } from "../label.ts";
 import { hasProse } from "../rules.ts";
 import { markedValue, visibleHtml } from "../text.ts";
@@ -15,14 +15,18 @@ import type { PairView } from "./view.ts";
 
 /** A finding as a card below its row. A shared finding is a link to its shared card. */
 export function card({ finding, number }: Numbered, view: PairView): Html {
-  const { pair, pairNumber, sharedCards, locale } = view;
-  const id = findingId({ pairNumber, number });
+  const { pair, pairNumber, sharedCards, idOf, locale } = view;
+  const id = idOf({ pairNumber, number });
   const sharedCard = sharedCards.get(id);
-  if (sharedCard !== undefined) return wayTo(sharedCard, id, finding, view);
+  if (sharedCard !== undefined) return wayTo(sharedCard, { finding, number }, view);
+  const equals = view.equals.get(number) ?? [];
+  const [first] = equals;
+  if (first && first.number !== number)
+    return wayTo(idOf({ pairNumber, number: first.number }), { finding, number }, view);
   const content = html`<p class="message" lang="${locale}">${visibleHtml(finding.message)}</p>
-${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${changed(finding, pair, locale)}${fixOf(finding, view)}${alike(finding, pair, locale)}`;
+${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${changed(finding, pair, locale)}${fixOf(finding, view)}${alike(finding, pair, locale)}${also(equals.slice(1), view)}`;
   const copy = copyPlaceButton(startOf(pair, finding), locale);
-  return frame(finding, { id, where: visibleHtml(places(pair, finding)), copy, locale }, content);
+  return frame(finding, { id, number, where: visibleHtml(places(pair, finding)), copy, locale }, content);
 }
 
 interface CardParts {
@@ -31,21 +35,18 @@ interface CardParts {
   /** A button that copies the place. */
   readonly copy?: Html | null;
   readonly locale: Locale;
-  /** How many findings the card covers. */
-  readonly findings?: number;
+  /** The number of its finding in the pair, if it is the card of only one. */
+  readonly number?: number;
 }
 
 /** A card: a header with links to itself and to its rule, and the content. */
-export function frame(
-  { rule, severity }: Finding,
-  { id, where, copy = null, locale, findings = 1 }: CardParts,
-  content: Html,
-): Html {
+export function frame(finding: Finding, { id, where, copy = null, locale, number }: CardParts, content: Html): Html {
+  const { rule, severity } = finding;
   const name = hasProse(rule)
     ? html`<a class="rule" href="#${ruleId(rule)}">${rule}</a>`
     : html`<span class="rule">${visibleHtml(rule)}</span>`;
-  return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"${findings === 1 ? null : html` data-findings="${findings}"`}>
-<h3><span class="severity">${sign(severity)} ${label(locale, severity)}</span> ${name} <a class="where" href="#${id}">${where}</a>${copy}</h3>
+  return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"${number === undefined ? null : html` data-finding="${number}"`}${newAttribute(finding)}>
+<h3>${newBadge(finding, locale)}<span class="severity">${sign(severity)} ${label(locale, severity)}</span> ${name} <a class="where" href="#${id}">${where}</a>${copy}</h3>
 ${content}</article>
 `;
 }
@@ -55,16 +56,31 @@ export function sign(severity: Finding["severity"]): Html {
   return html`<span aria-hidden="true">${severitySigns[severity]}</span>`;
 }
 
-function wayTo(sharedCard: string, id: string, finding: Finding, view: PairView): Html {
+function wayTo(sharedCard: string, { finding, number }: Numbered, view: PairView): Html {
   const { rule, severity, pattern } = finding;
-  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"><a href="#${sharedCard}">${sign(severity)} ${visibleHtml(rule)} <code>${visibleHtml(pattern ?? "")}</code></a>
+  const [first] = view.equals.get(number) ?? [];
+  const isShared = view.sharedCards.has(view.idOf({ pairNumber: view.pairNumber, number }));
+  const name =
+    first && !isShared
+      ? label(view.locale, "sameAs", shownLine(first.finding) ?? 0)
+      : html`<code>${visibleHtml(pattern ?? "")}</code>`;
+  const id = view.idOf({ pairNumber: view.pairNumber, number });
+  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}" data-finding="${number}"${newAttribute(finding)}>${newBadge(finding, view.locale)}<a href="#${sharedCard}">${sign(severity)} ${visibleHtml(rule)} ${name}</a>${copyPlaceButton(startOf(view.pair, finding), view.locale)}
 ${fixOf(finding, view)}</div>
 `;
 }
 
+function newAttribute(finding: Finding): Html | null {
+  return finding.new ? html` data-new` : null;
+}
+
+function newBadge(finding: Finding, locale: Locale): Html | null {
+  return finding.new ? html`<span class="new">${label(locale, "new")}</span> ` : null;
+}
+
 /** The two values one below the other, each in its language. */
-export function values(finding: Finding, { source, target }: ReportPair): Html | null {
-  const { expected, actual } = valueDiff(finding);
+export function values(finding: Finding, { source, target, languages }: ReportPair): Html | null {
+  const { expected, actual } = valueDiff(finding, languages);
   if (expected === null && actual === null) return null;
   const line = (language: string, pieces: readonly DiffPiece[] | null, element: "del" | "ins") =>
     pieces === null
@@ -85,6 +101,17 @@ function changed(finding: Finding, { source }: ReportPair, locale: Locale): Html
   return html`${diff && html`<dl>${line("before", diff.before)}${line("after", diff.after)}</dl>\n`}${
     sentence === null ? null : html`<p class="alike" lang="${locale}">${visibleHtml(sentence)}</p>\n`
   }`;
+}
+
+/** Links to the other findings that say the same. */
+function also(others: readonly Numbered[], { pairNumber, idOf, locale }: PairView): Html | null {
+  if (others.length === 0) return null;
+  const links = others.map(
+    ({ finding, number }) =>
+      html` <a class="line" href="#${idOf({ pairNumber, number })}">${shownLine(finding) ?? signs.absent}</a>`,
+  );
+  return html`<p class="alike">${label(locale, "also")}${links}</p>
+`;
 }
 
 function alike({ pattern }: Finding, { findings }: ReportPair, locale: Locale): Html | null {

@@ -11,10 +11,10 @@ import type { PairView } from "./view.ts";
 /** Text that is missing from this side, at the expected place. */
 export function ghosts(side: Side, findings: readonly Numbered[], { locale }: Pick<PairView, "locale">): Html {
   const missing = findings.filter(({ finding }) => isMissing(side, finding));
-  return html`${missing.map(({ finding: { severity, expected, actual } }) => {
+  return html`${missing.map(({ finding: { severity, expected, actual }, number }) => {
     const characters = graphemes((side === "target" ? expected : actual) ?? "");
     const text = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : characters.join("");
-    return html`<p class="ghost ${severity}">${label(locale, side === "target" ? "missingHere" : "onlyThere")} <span>${visibleHtml(text)}</span></p>
+    return html`<p class="ghost ${severity}" data-of="${number}">${label(locale, side === "target" ? "missingHere" : "onlyThere")} <span>${visibleHtml(text)}</span></p>
 `;
   })}`;
 }

@@ -6,21 +6,22 @@ import { label } from "../label.ts";
 import { visibleHtml } from "../text.ts";
 import { card } from "./card.ts";
 import { map } from "./map.ts";
-import { plan } from "./plan.ts";
+import { findingsOf, plan } from "./plan.ts";
 import { itemMarkup } from "./rows.ts";
 import { sheetOf } from "./sheet.ts";
 import { todo } from "./todo.ts";
-import type { PairView } from "./view.ts";
+import { equalFindings, type PairView } from "./view.ts";
 
 /** A pair: its title, which stays visible, its list of findings, its map, and its rows with the findings in place. */
-export function pairSection(view: PairView, text: PairText, reach: number): Html {
-  const { pair, pairNumber, locale } = view;
+export function pairSection(known: Omit<PairView, "equals">, text: PairText, reach: number): Html {
+  const { pair, pairNumber, locale } = known;
+  const view: PairView = { ...known, equals: equalFindings(pair.findings) };
   const sheet = sheetOf(view, text);
   const { items, unplaced } = plan(pair, sheet.rows, reach);
   const id = pairId(pairNumber);
-  return html`<section class="pair" id="${id}" tabindex="-1" aria-labelledby="${id}-name">
+  return html`<section class="pair${pair.source && pair.target ? "" : " single"}" id="${id}" tabindex="-1" aria-labelledby="${id}-name">
 <h2 class="names" id="${id}-name">${name(pair.source, locale)} ${name(pair.target, locale)}</h2>
-<div class="overview">${todo(view)}${map(view, items)}</div>
+<div class="overview">${todo(view, findingsOf({ items, unplaced }))}${map(view, items)}</div>
 ${unverifiable(view)}<div class="rows">
 ${unplaced.map((each) => card(each, view))}${items.map((item) => itemMarkup(item, sheet))}</div>
 </section>

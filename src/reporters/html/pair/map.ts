@@ -1,54 +1,47 @@
-import type { ReportHeading, ReportPair, Severity } from "../../../types/report.ts";
+import { groupBy } from "../../../group-by.ts";
+import type { ReportHeading, ReportPair } from "../../../types/report.ts";
 import type { Locale } from "../../../types/reporter.ts";
-import { highestSeverity } from "../../text/words.ts";
+import { highestSeverity, severitySigns } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { sectionId } from "../ids.ts";
 import { label, nameAttribute } from "../label.ts";
-import { visibleHtml } from "../text.ts";
-import { sign } from "./card.ts";
+import { dataOf, visibleHtml } from "../text.ts";
 import { type Slot, slotsOf } from "./map-slots.ts";
-import { type PlanItem, shownRows } from "./plan.ts";
+import { type Numbered, type PlanItem, shownRows } from "./plan.ts";
 import type { PairView } from "./view.ts";
 
 /** Both pages as columns of sections, connected by ribbons. */
 export function map(view: PairView, items: readonly PlanItem[]): Html {
   const { pair, locale } = view;
-  const highest = highestBySection(items);
+  const found = findingsBySection(items);
   const linked = new Set(shownRows(items).flatMap(({ row, isFirst }) => (isFirst ? [row.section] : [])));
-  const slots = slotsOf(pair.sections, new Set(highest.keys()));
+  const slots = slotsOf(pair.sections, new Set(found.keys()));
   if (slots.length < 2) return html``;
   const column = (side: "source" | "target") =>
-    html`<ol lang="${pair[side]?.language ?? ""}">${slots.map((slot) => entry(slot, side, view, { highest, linked }))}</ol>`;
+    html`<ol lang="${pair[side]?.language ?? ""}">${slots.map((slot) => entry(slot, side, view, { found, linked }))}</ol>`;
   return html`<div class="map" role="group" ${nameAttribute(locale, "map")}>
 ${column("source")}${ribbons(slots)}${column("target")}</div>
 `;
 }
 
-/** By index in the pair's `sections`: the highest severity of their findings, and which sections are in the file. */
+/** By index in the pair's `sections`: their findings, and which sections are in the file. */
 interface Known {
-  readonly highest: ReadonlyMap<number, Severity>;
+  readonly found: ReadonlyMap<number, readonly Numbered[]>;
   readonly linked: ReadonlySet<number>;
 }
 
-/** The highest severity of the findings of each section, by its index in the pair's `sections`. */
-function highestBySection(items: readonly PlanItem[]): Map<number, Severity> {
-  const highest = new Map<number, Severity>();
-  for (const item of items) {
-    if (item.kind === "fold") continue;
-    for (const { finding } of item.findings) {
-      const { section } = item.row;
-      const known = highest.get(section) ?? finding.severity;
-      highest.set(section, highestSeverity([known, finding.severity]) ?? known);
-    }
-  }
-  return highest;
+/** The findings of each section, by its index in the pair's `sections`. */
+function findingsBySection(items: readonly PlanItem[]): Map<number, readonly Numbered[]> {
+  const rows = items.flatMap((item) => (item.kind === "row" && item.findings.length > 0 ? [item] : []));
+  const sections = groupBy(rows, ({ row }) => row.section);
+  return new Map(Array.from(sections, ([section, all]) => [section, all.flatMap(({ findings }) => findings)]));
 }
 
 function entry(
   { index, sections, ...slot }: Slot,
   side: "source" | "target",
   { pair, pairNumber, locale }: PairView,
-  { highest, linked }: Known,
+  { found, linked }: Known,
 ): Html {
   if (sections > 1)
     return html`<li class="many">${side === "source" ? label(locale, "moreSections", sections) : null}</li>`;
@@ -59,17 +52,23 @@ function entry(
     return isUnmatched ? html`<li class="absent">${label(locale, "absent")}</li>` : html`<li class="away"></li>`;
   }
   const { relation } = section;
-  const severity = highest.get(index);
   const hasBadge = side === "target" || section.target === null;
-  const badge = severity && hasBadge ? html` <span class="${severity}">${sign(severity)}</span>` : null;
+  const mark = hasBadge ? badge(found.get(index) ?? []) : null;
   const word = relation === "aligned" ? null : html` ${label(locale, relation)}`;
   const name = title(section[side], locale);
   const depth = `depth-${section[side]?.depth ?? 0}`;
   const link = linked.has(index)
     ? html`<a href="#${sectionId(pairNumber, index)}" class="${depth}">${name}</a>`
     : html`<span class="${depth}">${name}</span>`;
-  return html`<li class="${relation}">${link}${word}${badge}</li>
+  return html`<li class="${relation}">${link}${word}${mark}</li>
 `;
+}
+
+/** The sign of the highest severity of some findings. */
+function badge(findings: readonly Numbered[]): Html | null {
+  const severity = highestSeverity(findings.map(({ finding }) => finding.severity));
+  if (severity === null) return null;
+  return html` <span class="badge ${severity}" aria-hidden="true"${dataOf(findings)}>${severitySigns[severity]}</span>`;
 }
 
 function title(heading: ReportHeading | null, locale: Locale): Html {

@@ -2,6 +2,8 @@ import { groupBy } from "../../../group-by.ts";
 import type { Side } from "../../../types/page.ts";
 import type { Finding, ReportPair } from "../../../types/report.ts";
 import type { LineRange, Row } from "../../../types/reporter.ts";
+import { isUnpaired } from "../../findings/group.ts";
+import type { RowPart } from "./split.ts";
 
 /** A finding and its 1-based number in the pair. */
 export interface Numbered {
@@ -11,7 +13,7 @@ export interface Numbered {
 
 /** A row, with the findings that are shown at it. */
 export interface PlannedRow {
-  readonly row: Row;
+  readonly row: RowPart;
   readonly findings: readonly Numbered[];
   readonly isHeading: boolean;
   /** Whether it is the first row of its section. */
@@ -26,7 +28,7 @@ export interface Fold {
   readonly lines: number;
   /** Number of headings in the fold. */
   readonly sections: number;
-  /** Whether the rows are the rest of a missing or extra section. */
+  /** Whether the rows are the rest of a missing or extra section or block. */
   readonly isUnmatched: boolean;
 }
 
@@ -54,8 +56,10 @@ const UNMATCHED_ROWS = 4;
  * Shows findings at their rows, with a short row before and after and the heading of their section. Folds the other rows,
  * and leaves out lines that are farther than `reach` lines from every finding.
  */
-export function plan(pair: ReportPair, rows: readonly Row[], reach: number): Plan {
-  const numbered = pair.findings.map((finding, i) => ({ finding, number: i + 1, row: rowOf(finding, rows) }));
+export function plan(pair: ReportPair, rows: readonly RowPart[], reach: number): Plan {
+  const numbered = pair.findings
+    .map((finding, i) => ({ finding, number: i + 1, row: rowOf(finding, rows) }))
+    .filter(({ finding }) => !isUnpaired({ finding, pair }));
   const byRow = groupBy(numbered, ({ row }) => row);
   const seen = new Set<number>();
   const planned = rows.map((row, i): PlannedRow => {
@@ -90,6 +94,11 @@ export function plan(pair: ReportPair, rows: readonly Row[], reach: number): Pla
 /** All rows that are in the file, folded or not. */
 export function shownRows(items: readonly PlanItem[]): PlannedRow[] {
   return items.flatMap((item) => (item.kind === "row" ? [item] : [...item.before, ...item.after]));
+}
+
+/** All findings, in the order in which they are shown. */
+export function findingsOf({ items, unplaced }: Plan): Numbered[] {
+  return [...unplaced, ...shownRows(items).flatMap(({ findings }) => findings)];
 }
 
 /** Number of lines of rows, counting the longer side of each. */
@@ -153,13 +162,19 @@ function foldOf(
     after: rowsAt(folded.filter((i) => near.has(i) && i > firstFar)),
     lines: lineCount(all.map(({ row }) => row)),
     sections: all.filter((each) => each.isHeading).length,
-    isUnmatched: isUnmatched(all[0], pair),
+    isUnmatched: isUnmatched(all[0], pair) || all.every(({ row }) => row.whole && isOneSided(row)),
   };
 }
 
 function isUnmatched(each: PlannedRow | undefined, { sections }: ReportPair): boolean {
   const relation = sections[each?.row.section ?? -1]?.relation;
   return relation === "missing" || relation === "extra";
+}
+
+/** Whether the other page has nothing at a row, or at the row that it is a part of. */
+function isOneSided(row: RowPart): boolean {
+  const { source, target } = row.whole ?? row;
+  return source === null || target === null;
 }
 
 function isHeading({ source, target, section }: Row, { sections }: ReportPair): boolean {
@@ -173,11 +188,12 @@ function isHeading({ source, target, section }: Row, { sections }: ReportPair): 
  * The row of a finding: that of its source line if it has no target side, else that of its target line, else that of its
  * source line. If no row contains the line, it is the last row before it.
  */
-function rowOf({ source, target }: Finding, rows: readonly Row[]): number {
+function rowOf({ source, target }: Finding, rows: readonly RowPart[]): number {
   const holding = (side: Side, line: number | undefined) =>
     line === undefined ? -1 : rows.findIndex((row) => isWithin(line, row[side]));
   const [atSource, atTarget] = [holding("source", source?.line), holding("target", target?.line)];
-  if (atSource >= 0 && rows[atSource]?.target === null) return atSource;
+  const holder = rows[atSource];
+  if (holder && (holder.whole ?? holder).target === null) return atSource;
   if (atTarget >= 0) return atTarget;
   if (atSource >= 0) return atSource;
   const side = target ? "target" : "source";

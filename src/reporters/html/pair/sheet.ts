@@ -3,12 +3,13 @@ import type { Side } from "../../../types/page.ts";
 import type { ReportSide } from "../../../types/report.ts";
 import type { LineRange, PairText, Row } from "../../../types/reporter.ts";
 import { type MarkedLine, marksOf } from "./marks.ts";
+import { type RowPart, splitRows } from "./split.ts";
 import { type Tints, tintsOf } from "./tints.ts";
 import type { PairView } from "./view.ts";
 
 /** A pair with its texts in lines, ready for display side by side. */
 export interface PairSheet extends PairView {
-  readonly rows: readonly Row[];
+  readonly rows: readonly RowPart[];
   readonly source: SheetSide;
   readonly target: SheetSide;
 }
@@ -25,11 +26,16 @@ export function sheetOf(view: PairView, text: PairText): PairSheet {
   const sideOf = (side: Side): SheetSide => {
     const lines = text[side] === null ? [] : text[side].split(LINE_BREAK);
     const { language, format }: Pick<ReportSide, "language" | "format"> = view.pair[side] ?? noSide;
-    return { language, lines, marks: marksOf(side, view.pair.findings, lines), tints: tintsOf(lines, format) };
+    return { language, lines, marks: marksOf(side, view.pair, lines), tints: tintsOf(lines, format) };
   };
   const [source, target] = [sideOf("source"), sideOf("target")];
   const rows = text.rows.length > 0 ? text.rows : plainRows(source.lines, target.lines);
-  return { ...view, rows: trimmed(rows, source.lines, target.lines), source, target };
+  return {
+    ...view,
+    rows: splitRows(trimmed(rows, source.lines, target.lines), view.pair.findings),
+    source,
+    target,
+  };
 }
 
 const noSide = { language: "", format: "text" } as const;

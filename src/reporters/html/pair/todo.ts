@@ -1,22 +1,19 @@
 import type { ReportPair } from "../../../types/report.ts";
 import { signs } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
-import { findingId } from "../ids.ts";
 import { nameAttribute } from "../label.ts";
 import { visibleHtml } from "../text.ts";
 import { sign } from "./card.ts";
+import type { Numbered } from "./plan.ts";
 import type { PairView } from "./view.ts";
 
-/** The findings of a pair as a list of links, each with its line number. */
-export function todo({ pair, pairNumber, sharedCards, locale }: PairView): Html {
-  const findings = pair.findings
-    .map((finding, i) => ({ finding, id: findingId({ pairNumber, number: i + 1 }) }))
-    .filter(({ id }) => !sharedCards.has(id));
+/** The findings of a pair as a list of links, each with its line number, in the order of their places. */
+export function todo({ pair, pairNumber, idOf, locale }: PairView, findings: readonly Numbered[]): Html {
   if (findings.length === 0) return html``;
   return html`<div class="todo" role="group" ${nameAttribute(locale, "findings")}><ol>
-${findings.map(({ finding, id }) => {
+${findings.map(({ finding, number }) => {
   const { severity, message } = finding;
-  return html`<li><a class="${severity}" href="#${id}">${sign(severity)} <span class="line">${visibleHtml(lineOf(finding, pair))}</span> <span class="message" lang="${locale}">${visibleHtml(message)}</span></a></li>
+  return html`<li class="${severity}" data-of="${number}"><a href="#${idOf({ pairNumber, number })}">${sign(severity)} <span class="line">${visibleHtml(lineOf(finding, pair))}</span> <span class="message" lang="${locale}">${visibleHtml(message)}</span></a></li>
 `;
 })}</ol></div>
 `;

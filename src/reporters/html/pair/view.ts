@@ -1,6 +1,9 @@
-import type { ReportPair } from "../../../types/report.ts";
+import { groupBy } from "../../../group-by.ts";
+import type { Finding, ReportPair } from "../../../types/report.ts";
 import type { Locale } from "../../../types/reporter.ts";
 import type { HelpOf } from "../../findings/help.ts";
+import type { FindingIdOf } from "../ids.ts";
+import type { Numbered } from "./plan.ts";
 
 /** A pair, and which of its findings are shown on shared cards. */
 export interface PairView {
@@ -10,7 +13,23 @@ export interface PairView {
   /** The text of the target; null if there is none. */
   readonly targetText: string | null;
   readonly helpOf: HelpOf;
+  readonly idOf: FindingIdOf;
   /** The ids of shared cards, by the ids of the findings they represent. */
   readonly sharedCards: ReadonlyMap<string, string>;
+  /** The findings of the pair that say the same as others, by number: all of them, in order. */
+  readonly equals: ReadonlyMap<number, readonly Numbered[]>;
   readonly locale: Locale;
+}
+
+/** The findings that say the same as others, by number: all of them, in order. */
+export function equalFindings(findings: readonly Finding[]): Map<number, readonly Numbered[]> {
+  const key = ({ finding, number }: Numbered) => {
+    const { rule, severity, expected, actual, pattern, change } = finding;
+    return expected === null && actual === null
+      ? number
+      : JSON.stringify([rule, severity, expected, actual, pattern, change]);
+  };
+  const numbered = findings.map((finding, i) => ({ finding, number: i + 1 }));
+  const groups = [...groupBy(numbered, key).values()].filter((group) => group.length > 1);
+  return new Map(groups.flatMap((group) => group.map(({ number }) => [number, group])));
 }

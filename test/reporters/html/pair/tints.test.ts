@@ -35,9 +35,31 @@ test.each<[string, string, string[]]>([
     ["tag:<br/> tag:<!-- a --> tag:{/* b */} tag:{% raw %}"],
   ],
   ["ruby", "<ruby>鯛<rt>たい</rt></ruby>", ["tag:<ruby> tag:<rt> ruby:たい tag:</rt> tag:</ruby>"]],
-  ["front matter", "---\na: `b`\n---\nc", ["code ", "code ", "code ", ""]],
+  [
+    "front matter in YAML",
+    "---\na: `b`\n- c\n---\nd",
+    ["matter sign:---", "matter sign:a:", "matter ", "matter sign:---", ""],
+  ],
+  [
+    "front matter in TOML",
+    `+++\ntitle = "a"\n[extra]\nurl = "https://a.example/"\n+++\n# b`,
+    [
+      "matter sign:+++",
+      "matter sign:title =",
+      "matter sign:[extra]",
+      "matter sign:url = url:https://a.example/",
+      "matter sign:+++",
+      "heading sign:#",
+    ],
+  ],
+  ["a line that is no front matter", "---\na", ["", ""]],
   ["code fences, up to the closing one", "````md\n```\n````\n`a`", ["code ", "code ", "code ", "code:`a`"]],
-  ["tables", "| `a` |", ["code "]],
+  ["tables", "| `a` \\| b |\n| --- |", ["table sign:| code:`a` sign:|", "table sign:| --- |"]],
+  [
+    "tables without outer pipes",
+    "a | b\n:-- | ---\n`c` | d\ne",
+    ["table sign:|", "table sign::-- | ---", "table code:`c` sign:|", ""],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tinted(text)).toEqual(expected);
 });
