@@ -36,7 +36,15 @@ test.each([
 
 test("the JSON report has no other keys", async () => {
   const { stdout } = await taiyaku("--format json", SITE);
-  expect(Object.keys(JSON.parse(stdout))).toEqual(["version", "tool", "config", "revision", "summary", "pairs"]);
+  expect(Object.keys(JSON.parse(stdout))).toEqual([
+    "version",
+    "tool",
+    "config",
+    "revision",
+    "summary",
+    "comparison",
+    "pairs",
+  ]);
 });
 
 const PAIRS = [{ source: "docs/ja/*.md", target: "docs/*.md" }];

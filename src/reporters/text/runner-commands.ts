@@ -3,5 +3,6 @@
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^([^\S\n]*)::/gm, "$1∷").replaceAll("##[", "#♯[");
+  // Written so that the script of the HTML report has no such command itself.
+  return text.replace(/^([^\S\n]*)::/gm, "$1∷").replace(/#{2}\[/g, "#♯[");
 }
