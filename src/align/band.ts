@@ -32,7 +32,7 @@ function centersOf(anchors: readonly (readonly [number, number])[], rows: number
 }
 
 /** The number of cells to compute, approximately; smaller tables are computed as a whole. */
-const CELLS = 250_000;
+const CELLS = 20_000;
 /** The least distance from the center of the band to its edge, in columns. */
 const LEAST_WIDTH = 32;
 

@@ -58,6 +58,7 @@ export interface LatticeRow extends Band {
  * @throws Error if the bands do not connect the beginning with the end.
  */
 export function bestBeads(problem: LatticeProblem): { beads: UnitBead[]; rows: LatticeRow[] } {
+  const skips = skipsOf(problem);
   const rows: LatticeRow[] = [];
   /** The best score in each state, for each column of the last rows. */
   const scores: Float64Array[] = [];
@@ -71,8 +72,13 @@ export function bestBeads(problem: LatticeProblem): { beads: UnitBead[]; rows: L
       beads: new Float32Array(columns * problem.sizes.length).fill(-Infinity),
       steps: new Uint8Array(columns * 3),
     });
-    scores.push(new Float64Array(columns * 3).fill(-Infinity));
-    fillRow(problem, rows, scores, row);
+    const rowScores = new Float64Array(columns * 3).fill(-Infinity);
+    if (row === 0) rowScores[0] = 0;
+    scores.push(rowScores);
+    problem.sizes.forEach((_, index) => {
+      offerBeads(problem, rows, scores, row, index);
+    });
+    offerGaps(rows, scores, row, skips);
     if (row > kept) scores[row - kept - 1] = NONE;
   }
   return { beads: traceBack(problem, rows, scores), rows };
@@ -80,45 +86,79 @@ export function bestBeads(problem: LatticeProblem): { beads: UnitBead[]; rows: L
 
 const NONE = new Float64Array(0);
 
-function fillRow(
-  problem: LatticeProblem,
+/** The scores of leaving units without a counterpart, of both sides. */
+export interface Skips {
+  readonly source: SkipScores;
+  readonly target: SkipScores;
+}
+
+/** For each unit, the score of leaving it without a counterpart, after one that has one and after one that has none. */
+interface SkipScores {
+  readonly opening: Float64Array;
+  readonly further: Float64Array;
+}
+
+/** Computes the scores of leaving units without a counterpart. */
+export function skipsOf({ source, target, skipSource, skipTarget }: LatticeProblem): Skips {
+  return { source: skipScores(source, skipSource), target: skipScores(target, skipTarget) };
+}
+
+function skipScores(length: number, skip: LatticeProblem["skipSource"]): SkipScores {
+  const scores = { opening: new Float64Array(length), further: new Float64Array(length) };
+  for (let index = 0; index < length; index++) {
+    scores.opening[index] = skip(index, true);
+    scores.further[index] = skip(index, false);
+  }
+  return scores;
+}
+
+/** Computes the best steps of one size of beads to the positions of a row. */
+function offerBeads(
+  { sizes, score }: LatticeProblem,
   rows: readonly LatticeRow[],
   scores: readonly Float64Array[],
   row: number,
+  index: number,
+): void {
+  const [current, rowScores, size] = [rows[row], scores[row], sizes[index]];
+  const earlier = rows[row - (size?.source ?? 0)];
+  const before = scores[row - (size?.source ?? 0)];
+  if (!current || !rowScores || !size || !earlier || !before) return;
+  const last = Math.min(current.to, earlier.to + size.target);
+  for (let column = Math.max(current.from, earlier.from + size.target); column <= last; column++) {
+    const value = score(row - 1, column - 1, size);
+    if (value === -Infinity) continue;
+    const place = column - current.from;
+    current.beads[place * sizes.length + index] = value;
+    const at = (column - size.target - earlier.from) * 3;
+    const state = bestState(before, at);
+    const reached = (before[at + state] ?? -Infinity) + value;
+    if (reached <= (rowScores[place * 3] ?? 0)) continue;
+    rowScores[place * 3] = reached;
+    current.steps[place * 3] = index * 3 + state;
+  }
+}
+
+/** Computes the best steps over units without a counterpart to the positions of a row, after those of beads. */
+function offerGaps(
+  rows: readonly LatticeRow[],
+  scores: readonly Float64Array[],
+  row: number,
+  { source, target }: Skips,
 ): void {
   const [current, above, rowScores] = [rows[row], rows[row - 1], scores[row]];
   if (!current || !rowScores) return;
-  if (row === 0) rowScores[0] = 0;
+  const aboveScores = scores[row - 1] ?? NONE;
+  const [opening, further] = [source.opening[row - 1] ?? 0, source.further[row - 1] ?? 0];
   for (let column = current.from; column <= current.to; column++) {
     const place = (column - current.from) * 3;
     if (above && column >= above.from && column <= above.to) {
-      const before = (column - above.from) * 3;
-      const opening = problem.skipSource(row - 1, true);
-      offerGap(
-        current,
-        rowScores,
-        place,
-        SOURCE_GAP,
-        scores[row - 1] ?? NONE,
-        before,
-        opening,
-        problem.skipSource(row - 1, false),
-      );
+      offerGap(current, rowScores, place, SOURCE_GAP, aboveScores, (column - above.from) * 3, opening, further);
     }
     if (column > current.from) {
-      const opening = problem.skipTarget(column - 1, true);
-      offerGap(
-        current,
-        rowScores,
-        place,
-        TARGET_GAP,
-        rowScores,
-        place - 3,
-        opening,
-        problem.skipTarget(column - 1, false),
-      );
+      const [opens, more] = [target.opening[column - 1] ?? 0, target.further[column - 1] ?? 0];
+      offerGap(current, rowScores, place, TARGET_GAP, rowScores, place - 3, opens, more);
     }
-    offerBeads(problem, rows, scores, row, column);
   }
 }
 
@@ -138,33 +178,6 @@ function offerGap(
     if (score <= (scores[place + gap] ?? 0)) continue;
     scores[place + gap] = score;
     steps[place + gap] = state;
-  }
-}
-
-function offerBeads(
-  { sizes, score }: LatticeProblem,
-  rows: readonly LatticeRow[],
-  scores: readonly Float64Array[],
-  row: number,
-  column: number,
-): void {
-  const [current, rowScores] = [rows[row], scores[row]];
-  if (!current || !rowScores) return;
-  const place = column - current.from;
-  for (let index = 0; index < sizes.length; index++) {
-    const size = sizes[index];
-    const earlier = size && rows[row - size.source];
-    if (!earlier || column - size.target < earlier.from || column - size.target > earlier.to) continue;
-    const value = score(row - 1, column - 1, size);
-    if (value === -Infinity) continue;
-    current.beads[place * sizes.length + index] = value;
-    const before = scores[row - size.source] ?? NONE;
-    const at = (column - size.target - earlier.from) * 3;
-    const state = bestState(before, at);
-    const reached = (before[at + state] ?? -Infinity) + value;
-    if (reached <= (rowScores[place * 3] ?? 0)) continue;
-    rowScores[place * 3] = reached;
-    current.steps[place * 3] = index * 3 + state;
   }
 }
 

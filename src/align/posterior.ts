@@ -3,7 +3,9 @@ import {
   type LatticeRow,
   MATCHED,
   type Size,
+  type Skips,
   SOURCE_GAP,
+  skipsOf,
   TARGET_GAP,
   type UnitBead,
 } from "./beads.ts";
@@ -24,10 +26,7 @@ export function withProbabilities(
   rows: readonly LatticeRow[],
   beads: readonly UnitBead[],
 ): ProbableBead[] {
-  const skips = {
-    source: skipScores(problem.source, problem.skipSource),
-    target: skipScores(problem.target, problem.skipTarget),
-  };
+  const skips = skipsOf(problem);
   const before = forwardSums(problem, rows, skips);
   const all = at(before[problem.source], problem.target, TOTAL);
   const after = rows.map(none);
@@ -101,26 +100,6 @@ function logOfSum(a: number, b: number): number {
   const step = Math.floor(place);
   const correction = CORRECTIONS[step] ?? 0;
   return more + correction + ((CORRECTIONS[step + 1] ?? 0) - correction) * (place - step);
-}
-
-/** For each unit, the score of leaving it without a counterpart, after one that has one and after one that has none. */
-interface SkipScores {
-  readonly opening: Float64Array;
-  readonly further: Float64Array;
-}
-
-function skipScores(length: number, skip: LatticeProblem["skipSource"]): SkipScores {
-  const scores = { opening: new Float64Array(length), further: new Float64Array(length) };
-  for (let index = 0; index < length; index++) {
-    scores.opening[index] = skip(index, true);
-    scores.further[index] = skip(index, false);
-  }
-  return scores;
-}
-
-interface Skips {
-  readonly source: SkipScores;
-  readonly target: SkipScores;
 }
 
 /** For each row, sums over all paths from the beginning to each position. */

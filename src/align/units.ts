@@ -109,9 +109,10 @@ function conceptTokens(title: string): EvidenceToken[] {
 
 /** The text as a whole, its words and its numbers. */
 function textTokens(text: string): EvidenceToken[] {
-  const whole = text.normalize("NFKC").trim().toLowerCase();
-  const tokens: EvidenceToken[] = whole === "" ? [] : [{ kind: "text", name: `=${whole}` }];
-  for (const word of words(text)) tokens.push(wordToken(word));
+  const normalized = text.normalize("NFKC");
+  const whole = normalized.trim().toLowerCase();
+  const tokens = words(normalized).map(wordToken);
+  if (whole !== "") tokens.unshift({ kind: "text", name: `=${whole}` });
   return tokens;
 }
 

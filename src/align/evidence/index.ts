@@ -1,7 +1,6 @@
 import { Letters } from "../../language/letters.ts";
-import type { EvidenceToken, Unit } from "../units.ts";
-import { matchGarbledUrls } from "./garbled-urls.ts";
-import { isKatakana, matchKatakana } from "./katakana.ts";
+import type { Unit } from "../units.ts";
+import { type Token, vocabularyOf } from "./vocabulary.ts";
 import type { EvidenceKind, Weights } from "./weights.ts";
 
 /**
@@ -18,13 +17,15 @@ export class Evidence {
   readonly #rows: (Window | undefined)[] = [];
 
   constructor(source: readonly Unit[], target: readonly Unit[], { kept }: Weights) {
-    const [sourceTokens, targetTokens] = inOneVocabulary(source, target);
-    const weights = weigh(sourceTokens, targetTokens, [isMostlyLatin(source), isMostlyLatin(target)], kept);
-    this.#source = sourceTokens.map((tokens) => weightsOf(tokens, weights));
+    const { tokens, inSource, inTarget } = vocabularyOf(source, target);
+    const weigh = weigher([source.length, target.length], [isMostlyLatin(source), isMostlyLatin(target)], kept);
+    const weights = new Map<Token, Weight | null>(tokens.map((token) => [token, weigh(token)]));
+    const weightsOf = (list: readonly Token[]) => list.flatMap((token) => weights.get(token) ?? []);
+    this.#source = inSource.map(weightsOf);
     this.#sourceUnshared = sumsBefore(
       this.#source.map((list) => list.reduce((sum, { sourceUnshared }) => sum + sourceUnshared, 0)),
     );
-    this.#target = targetTokens.map((tokens) => weightsOf(tokens, weights));
+    this.#target = inTarget.map(weightsOf);
     this.#targetUnshared = sumsBefore(
       this.#target.map((list) => list.reduce((sum, { targetUnshared }) => sum + targetUnshared, 0)),
     );
@@ -108,46 +109,27 @@ function between(sums: Float64Array, end: number, count: number): number {
 
 const before = (sums: Float64Array, index: number): number => sums[Math.max(0, Math.min(index, sums.length - 1))] ?? 0;
 
-/** A unit's tokens by name, in the vocabulary of both sides. */
-type Tokens = ReadonlyMap<string, Kind>;
-/** `sound` is a katakana word that was matched by sound: weak evidence if shared, none if missing. */
-type Kind = EvidenceToken["kind"] | "sound";
-
-function weightsOf(tokens: Tokens, weights: ReadonlyMap<string, Weight>): Weight[] {
-  const found: Weight[] = [];
-  for (const name of tokens.keys()) {
-    const weight = weights.get(name);
-    if (weight) found.push(weight);
-  }
-  return found;
-}
-
-function weigh(
-  source: readonly Tokens[],
-  target: readonly Tokens[],
-  latin: readonly [boolean, boolean],
+/** Returns a function that gives the weight of a token; null if the token is ignored. */
+function weigher(
+  [sources, targets]: readonly [number, number],
+  [isLatinSource, isLatinTarget]: readonly [boolean, boolean],
   kept: Weights["kept"],
-): Map<string, Weight> {
-  const [inSource, inTarget] = [postings(source), postings(target)];
-  const weights = new Map<string, Weight>();
-  for (const name of new Set([...inSource.keys(), ...inTarget.keys()])) {
-    const [from, to] = [inSource.get(name), inTarget.get(name)];
-    const share = ((from?.units.length ?? 0) / source.length + (to?.units.length ?? 0) / target.length) / 2;
-    const sourceKind = evidenceKind(from?.kind ?? to?.kind ?? "word", latin[0]);
-    const targetKind = from?.kind === "sound" ? "sound" : evidenceKind(to?.kind ?? sourceKind, latin[1]);
-    if (share > COMMON || kept[sourceKind] === 0 || kept[targetKind] === 0) continue;
-    const isShared = from !== undefined && to !== undefined;
+): (token: Token) => Weight | null {
+  return ({ source, target }) => {
+    const share = (source.units.length / sources + target.units.length / targets) / 2;
+    const sourceKind = evidenceKind(source.kind ?? target.kind ?? "word", isLatinSource);
+    const targetKind = source.kind === "sound" ? "sound" : evidenceKind(target.kind ?? sourceKind, isLatinTarget);
+    if (share > COMMON || kept[sourceKind] === 0 || kept[targetKind] === 0) return null;
+    const isShared = source.units.length > 0 && target.units.length > 0;
     const unshared = (kind: EvidenceKind) =>
       countsIfUnshared(kind, isShared) ? Math.log((1 - kept[kind]) / (1 - share)) : 0;
-    const shared = Math.log((kept[sourceKind] + kept[targetKind]) / 2 / share);
-    weights.set(name, {
-      shared,
+    return {
+      shared: Math.log((kept[sourceKind] + kept[targetKind]) / 2 / share),
       sourceUnshared: unshared(sourceKind),
       targetUnshared: unshared(targetKind),
-      targets: to?.units ?? [],
-    });
-  }
-  return weights;
+      targets: target.units,
+    };
+  };
 }
 
 const evidenceKind = (kind: EvidenceKind, onLatinPage: boolean): EvidenceKind =>
@@ -169,61 +151,3 @@ function isMostlyLatin(units: readonly Unit[]): boolean {
 
 const LETTERS = new Letters("\\p{L}");
 const NOT_LATIN = new Letters("[^\\P{L}\\p{Script=Latin}]");
-
-/**
- * The tokens of both documents. Katakana is replaced by the word of the other document with the same sound, and garbled
- * URLs of the target by those of the source.
- */
-function inOneVocabulary(source: readonly Unit[], target: readonly Unit[]): [Tokens[], Tokens[]] {
-  const [inSource, inTarget] = [vocabulary(source), vocabulary(target)];
-  const read = new Map([
-    ...matchKatakana(inSource.katakana, inTarget.latin),
-    ...matchKatakana(inTarget.katakana, inSource.latin),
-  ]);
-  const rename =
-    (urls: ReadonlyMap<string, string>) =>
-    (unit: Unit): Tokens => {
-      const tokens = new Map<string, Kind>();
-      for (const { kind, name } of unit.tokens) {
-        if (kind === "url") tokens.set(urls.get(name) ?? name, kind);
-        else if (!isKatakana(name)) tokens.set(name, kind);
-        else for (const word of read.get(name) ?? []) tokens.set(word, "sound");
-      }
-      return tokens;
-    };
-  return [source.map(rename(new Map())), target.map(rename(matchGarbledUrls(inSource.urls, inTarget.urls)))];
-}
-
-interface Vocabulary {
-  readonly katakana: ReadonlySet<string>;
-  readonly latin: ReadonlySet<string>;
-  readonly urls: ReadonlySet<string>;
-}
-
-function vocabulary(units: readonly Unit[]): Vocabulary {
-  const [words, urls] = [new Set<string>(), new Set<string>()];
-  for (const { tokens } of units) {
-    for (const { kind, name } of tokens) {
-      if (kind === "word") words.add(name);
-      else if (kind === "url") urls.add(name);
-    }
-  }
-  const all = [...words];
-  return {
-    katakana: new Set(all.filter(isKatakana)),
-    latin: new Set(all.filter((name) => /^\p{Script=Latin}+$/u.test(name))),
-    urls,
-  };
-}
-
-function postings(units: readonly Tokens[]): Map<string, { kind: Kind; units: number[] }> {
-  const places = new Map<string, { kind: Kind; units: number[] }>();
-  units.forEach((tokens, index) => {
-    for (const [name, kind] of tokens) {
-      const place = places.get(name);
-      if (place) place.units.push(index);
-      else places.set(name, { kind, units: [index] });
-    }
-  });
-  return places;
-}

@@ -33,13 +33,16 @@ const LONGEST_WORD = 64;
 function wordsOf(katakana: string, bySound: Sounds): string[] {
   const whole = sameSound(katakana, bySound);
   if (whole !== null) return [whole];
-  const splits = Array.from({ length: Math.max(0, katakana.length - 4) }, (_, index) => katakana.length - 2 - index);
-  const parts = splits.flatMap((at) => {
+  let firstPart: string | null = null;
+  for (let at = katakana.length - 2; at > 2; at--) {
     const first = sameSound(katakana.slice(0, at), bySound, LEAST_PART);
-    return first === null ? [] : [[first, sameSound(katakana.slice(at), bySound) ?? []].flat()];
-  });
-  const similar = similarSound(katakana, bySound);
-  return parts.find((words) => words.length === 2) ?? (similar === null ? parts[0] : [similar]) ?? [];
+    if (first === null) continue;
+    const second = sameSound(katakana.slice(at), bySound);
+    if (second !== null) return [first, second];
+    firstPart ??= first;
+  }
+  const best = similarSound(katakana, bySound) ?? firstPart;
+  return best === null ? [] : [best];
 }
 
 type Sounds = ReadonlyMap<string, readonly string[]>;
