@@ -6,6 +6,7 @@ import { quality } from "./quality.ts";
 import { reports } from "./report.ts";
 import { siteRuns } from "./site.ts";
 import { measure, sizes } from "./size.ts";
+import { speed } from "./speed.ts";
 import { startUp } from "./start-up.ts";
 
 /** Prints the tables of docs/benchmarks.md, all or those that are given. Uses `--measure` and `--discover` to run itself. */
@@ -24,6 +25,7 @@ const { positionals, values } = parseArgs({
 
 const TABLES = new Map<string, () => string | Promise<string>>([
   ["size", sizes],
+  ["speed", () => speed(values.pairs)],
   ["start-up", startUp],
   ["discovery", discoveries],
   ["git", gitRuns],
