@@ -62,12 +62,10 @@ const LEAST_PART = 3;
 function similarSound(katakana: string, bySound: Sounds): string | null {
   const sound = soundOfKatakana(katakana);
   const allowed = Math.floor(sound.length / 5);
-  const candidates = allowed === 0 ? [] : [...bySound].filter(([other]) => isSimilarSound(sound, other, allowed));
-  return mostSimilar(
-    katakana,
-    candidates.flatMap(([, words]) => words),
-    1,
-  );
+  if (allowed === 0) return null;
+  const candidates: string[] = [];
+  for (const [other, words] of bySound) if (isSimilarSound(sound, other, allowed)) candidates.push(...words);
+  return mostSimilar(katakana, candidates, 1);
 }
 
 /** Of the words with the same sound, the one with the most similar spelling. */

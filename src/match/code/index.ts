@@ -12,16 +12,19 @@ import type { Places } from "../places.ts";
 
 /** Pairs code blocks: equal ones first, the nearest before others, then similar ones. */
 export function matchCode(alignment: Alignment, places: Places, isCovered: IsCovered): ElementMatch<Code>[] {
-  const open = {
-    source: new Set(candidates(alignment.source, "source", places)),
-    target: new Set(candidates(alignment.target, "target", places)),
-  };
-  const matches: ElementMatch<Code>[] = [];
+  // Most code is the same on both pages, so that it needs no tokens.
+  const same = pairByKey(
+    placedCodes(alignment.source, "source", places),
+    placedCodes(alignment.target, "target", places),
+    ({ bead, label, code }) => `${bead} ${label}\n${code.value}`,
+  );
+  const open = { source: new Set(same.sources.map(candidate)), target: new Set(same.targets.map(candidate)) };
+  const matches = same.pairs.map(matchOf);
   const take = (pairs: readonly CodePair[]) => {
-    for (const { source, target } of pairs) {
-      open.source.delete(source);
-      open.target.delete(target);
-      matches.push({ source: source.code, target: target.code, relation: relationOf(source.code, target.code) });
+    for (const pair of pairs) {
+      open.source.delete(pair.source);
+      open.target.delete(pair.target);
+      matches.push(matchOf(pair));
     }
   };
   for (const keyOf of KEYS) take(pairByKey([...open.source], [...open.target], keyOf).pairs);
@@ -38,12 +41,15 @@ export function matchCode(alignment: Alignment, places: Places, isCovered: IsCov
   return matches;
 }
 
-interface CodeCandidate {
+interface PlacedCode {
   readonly code: Code;
   readonly bead: number | null;
   /** Row of its section in the alignment. */
   readonly row: number;
   readonly label: string;
+}
+
+interface CodeCandidate extends PlacedCode {
   /** The tokens of the code, without comments and formatting. */
   readonly key: string;
   readonly words: readonly string[];
@@ -61,13 +67,21 @@ const KEYS: readonly ((candidate: CodeCandidate) => string)[] = [
 
 type CodePair = CandidatePair<CodeCandidate, CodeCandidate>;
 
-function candidates({ elements }: Document, side: Side, places: Places): CodeCandidate[] {
+function placedCodes({ elements }: Document, side: Side, places: Places): PlacedCode[] {
   const codes = elements.filter((element) => element.kind === "code").filter(({ value }) => value.trim() !== "");
   return codes.map((code) => {
-    const words = readCode(code.value, syntaxOf(code.language)).map(({ text }) => text);
     const place = { bead: places.bead(side, code), row: places.row(side, code.section) };
-    return { code, ...place, label: labelOf(code), key: words.join("\u0000"), words };
+    return { code, ...place, label: labelOf(code) };
   });
+}
+
+function candidate(placed: PlacedCode): CodeCandidate {
+  const words = readCode(placed.code.value, syntaxOf(placed.code.language)).map(({ text }) => text);
+  return { ...placed, key: words.join("\u0000"), words };
+}
+
+function matchOf({ source, target }: CandidatePair<PlacedCode, PlacedCode>): ElementMatch<Code> {
+  return { source: source.code, target: target.code, relation: relationOf(source.code, target.code) };
 }
 
 function relationOf(source: Code, target: Code): ElementRelation {

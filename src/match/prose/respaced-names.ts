@@ -15,9 +15,9 @@ export function respacedNames(alignment: Alignment, texts: PairProse, sourceName
 }
 
 /** Two adjacent words in capitals: `Image CDN`. They are in a group, because the second may begin another pair. */
-const TWO_WORDS = /(?<![\w./-])(?=([A-Z][A-Za-z0-9]+ [A-Z][A-Za-z0-9]+)(?![\w/-]))/g;
+const TWO_WORDS = /(?=[A-Z])(?<![\w./-])(?=([A-Z][A-Za-z0-9]+ [A-Z][A-Za-z0-9]+)(?![\w/-]))/g;
 /** A word that consists of two: `JavaScript`. */
-const COMPOUND = /(?<![\w./-])(?=([A-Z]+[a-z0-9]+[A-Z][A-Za-z0-9]*)(?![\w/-]))/g;
+const COMPOUND = /(?=[A-Z])(?<![\w./-])(?=([A-Z]+[a-z0-9]+[A-Z][A-Za-z0-9]*)(?![\w/-]))/g;
 
 /**
  * Finds names of the source in another spelling, in a place of the target without their own. The source must not have
