@@ -95,11 +95,14 @@ function blockUnits(document: Document, index: number, elements: readonly Elemen
       kind: "line",
       text: line,
       joined: true,
-      tokens: [...textTokens(line), ...inElements],
+      tokens: [...lineTokens(line), ...inElements],
     }));
   }
   if (text === "" && inElements.length === 0) return [];
-  return [{ ...place, kind, text, tokens: [...lines.flatMap(textTokens), ...inElements] }];
+  const tokens: EvidenceToken[] = [];
+  for (const line of lines) for (const token of (hasLines ? lineTokens : textTokens)(line)) tokens.push(token);
+  for (const token of inElements) tokens.push(token);
+  return [{ ...place, kind, text, tokens }];
 }
 
 /** The concepts of a heading, or of a line that may be a heading. */
@@ -111,10 +114,13 @@ function conceptTokens(title: string): EvidenceToken[] {
 function textTokens(text: string): EvidenceToken[] {
   const normalized = text.normalize("NFKC");
   const whole = normalized.trim().toLowerCase();
-  const tokens = words(normalized).map(wordToken);
-  if (whole !== "") tokens.unshift({ kind: "text", name: `=${whole}` });
+  const tokens: EvidenceToken[] = whole === "" ? [] : [{ kind: "text", name: `=${whole}` }];
+  for (const word of words(normalized)) tokens.push(wordToken(word));
   return tokens;
 }
+
+/** The tokens of a line of code or a row. Both pages of a pair often have the same. */
+const lineTokens = memoized(textTokens, 2000);
 
 const wordToken = memoized((name): EvidenceToken => ({ kind: isNumber(name) ? "number" : "word", name }));
 
