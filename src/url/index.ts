@@ -61,11 +61,11 @@ export function isAbsolute(url: string): boolean {
 }
 
 /** Returns a URL in readable form: decoded, without scheme and `www.`. */
-export function readable(url: string): string {
-  return decode(url.trim())
+export const readable = memoized((url): string =>
+  decode(url.trim())
     .normalize("NFC")
-    .replace(/^[a-z]+:\/\/(?:www\.)?/i, "");
-}
+    .replace(/^[a-z]+:\/\/(?:www\.)?/i, ""),
+);
 
 /** Decodes percent-encoding, run by run, so that invalid UTF-8 in one run does not affect the others. */
 function decode(text: string): string {

@@ -34,7 +34,7 @@ export function isNamedDifferently(pair: UrlPair, proximity: number): boolean {
   );
 }
 
-const siteOf = ({ key }: UrlCandidate<UrlElement>): string => key.split("/")[0] ?? "";
+const siteOf = ({ key }: UrlCandidate<UrlElement>): string => key.slice(0, `${key}/`.indexOf("/"));
 
 /** Whether the URLs name pages of one wiki in two languages. */
 function isLocalized({ source, target }: UrlPair): boolean {
