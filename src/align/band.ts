@@ -2,18 +2,19 @@ import { firstIndex } from "../text/first-index.ts";
 import type { Unit } from "./units.ts";
 
 /**
- * Returns a function that gives the range of target positions to compute for a source position: all of them on a short
- * page, or else a band around the line through the anchors, which are tokens that occur once in each document.
+ * Returns a function that gives the range of target positions to compute for a source position: all of them, or on huge
+ * pages a band around the line through the anchors, which are tokens that occur once in each document.
  */
 export function band(source: readonly Unit[], target: readonly Unit[]): (row: number) => { from: number; to: number } {
   const [rows, columns] = [source.length, target.length];
-  if (columns <= WIDTH) return () => ({ from: 0, to: columns });
+  const half = Math.max(LEAST_WIDTH, Math.floor(CELLS / (rows + 1) / 2));
+  if (half >= columns) return () => ({ from: 0, to: columns });
   const centers = centersOf(anchors(source, target), rows, columns);
   const centerOf = (row: number) => centers[Math.min(row, rows)] ?? columns;
   return (row) => ({
-    from: Math.max(0, centerOf(row) - WIDTH),
-    // Where the other side has much more between two anchors, the way to the next row is longer than the width.
-    to: Math.min(columns, Math.max(centerOf(row) + WIDTH, centerOf(row + 1))),
+    from: Math.max(0, centerOf(row) - half),
+    // Where the other side has much more between two anchors, the way to the next row is longer than half a band.
+    to: Math.min(columns, Math.max(centerOf(row) + half, centerOf(row + 1))),
   });
 }
 
@@ -30,8 +31,10 @@ function centersOf(anchors: readonly (readonly [number, number])[], rows: number
   });
 }
 
-/** The distance from the center of the band to its edges, in columns. */
-const WIDTH = 32;
+/** The number of cells to compute, approximately; smaller tables are computed as a whole. */
+const CELLS = 20_000;
+/** The least distance from the center of the band to its edge, in columns. */
+const LEAST_WIDTH = 32;
 
 /** Positions [source, target] of tokens that occur once in each document, in source order. */
 function anchors(source: readonly Unit[], target: readonly Unit[]): [number, number][] {

@@ -17,9 +17,9 @@ const sequence = (names: (index: number) => string, length = COUNT): Unit[] =>
   }));
 
 describe("the band", () => {
-  it("contains all positions on a short page", () => {
-    const units = sequence(String).slice(0, 30);
-    expect(band(units, units)(15)).toEqual({ from: 0, to: 30 });
+  it("contains all positions on a page of usual size", () => {
+    const units = sequence(String).slice(0, 99);
+    expect(band(units, units)(50)).toEqual({ from: 0, to: 99 });
   });
 
   it("follows the diagonal without anchors", () => {
