@@ -20,7 +20,7 @@ import { workInline } from "./work/inline.ts";
 import { forAll, knownPair, readRunPair } from "./work/pairs.ts";
 
 /** Which pairs to record, and where to report progress. */
-export type AcceptOptions = FindPairsOptions & Pick<RunOptions, "onProgress">;
+export type AcceptOptions = FindPairsOptions & Pick<RunOptions, "timeout" | "onProgress">;
 
 export interface Acceptance {
   readonly pairs: readonly AcceptedPair[];
@@ -57,7 +57,7 @@ export async function accept(options: AcceptOptions): Promise<Acceptance> {
 }
 
 async function acceptIn({ tree, histories }: Scope, options: AcceptOptions): Promise<Acceptance> {
-  const { cwd, paths, config: file, languages, onProgress } = options;
+  const { cwd, paths, config: file, languages, timeout, onProgress } = options;
   const config = await loadConfiguration(cwd, file, { languages });
   const {
     pairs,
@@ -68,15 +68,23 @@ async function acceptIn({ tree, histories }: Scope, options: AcceptOptions): Pro
   const whole = pairs.filter(({ source, target }) => source !== undefined && target !== undefined);
   if (whole.length === 0)
     throw new UserError(`${paths.join(", ") || "this folder"}: no pairs found, so nothing is recorded`);
-  const reading = loadOptions(tree, cwd, config);
+  const reading = loadOptions(tree, cwd, config, timeout);
   const commitFields = [config.sync.field].flat();
   const work = workInline({
-    ...{ embeds: config.embeds, commitFields, equivalentUrls: [], glossary: [], locale: "en", pairs: [] },
+    ...{
+      embeds: reading.embeds,
+      timeout: reading.timeout,
+      commitFields,
+      equivalentUrls: [],
+      glossary: [],
+      locale: "en",
+      pairs: [],
+    },
   });
   const progress = (done: number, total: number) => onProgress({ stage: "reading", done, total });
   const read = await forAll(whole, progress, async (paths) => {
     const { result, problems } = await readRunPair(paths, reading);
-    return result ? knownPair(result, config.embeds, work) : { result, problems };
+    return result ? knownPair(result, reading, work) : { result, problems };
   });
   const known = read.flatMap(({ result }) => (result && "facts" in result ? result : []));
   const factsOf = (pages: PairPages) => work.facts(pages, "past");

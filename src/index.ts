@@ -65,12 +65,13 @@ export async function check(options: CheckOptions): Promise<RunResult> {
     cache = false,
     cacheLocation = null,
     threads = null,
+    timeout = null,
     onProgress = () => {},
   } = options;
   const { run } = await import("./run.ts");
   return run({
     ...{ cwd, paths, pair, config, untrusted, languages, rules: { ...rules } },
-    ...{ locale, staged, since, shard, cache, cacheLocation, threads, onProgress },
+    ...{ locale, staged, since, shard, cache, cacheLocation, threads, timeout, onProgress },
   });
 }
 

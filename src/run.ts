@@ -54,6 +54,8 @@ export interface RunOptions {
   readonly cacheLocation: string | null;
   /** The number of threads that check pairs; null for as many as pay off. */
   readonly threads: number | null;
+  /** How long each step of a page may take, in seconds; its pair is not checked if it takes longer. Null for 10. */
+  readonly timeout: number | null;
   /** Called before each pair is read or checked. */
   onProgress(progress: Progress): void;
 }
@@ -129,8 +131,14 @@ async function find({ tree, disk, folder, changes }: Scope, options: RunOptions)
     ? onlyPair(await givenPair(pair, { cwd, tree, languages: config.languages }, languages))
     : await discover({ ...config, tree, cwd, paths, changes });
   const pairs = shard ? pairsOfShard(selection.pairs, shard, tree, cwd) : selection.pairs;
+  const reading = loadOptions(tree, cwd, config, options.timeout);
   const workOptions: WorkOptions = {
-    ...{ embeds: config.embeds, commitFields: [config.sync.field].flat(), equivalentUrls: config.urls.equivalent },
+    ...{
+      embeds: reading.embeds,
+      timeout: reading.timeout,
+      commitFields: [config.sync.field].flat(),
+      equivalentUrls: config.urls.equivalent,
+    },
     ...{ glossary, locale, pairs: sitePairsOf([...selection.all, ...pairs]) },
   };
   return {
@@ -141,7 +149,7 @@ async function find({ tree, disk, folder, changes }: Scope, options: RunOptions)
     inputs: inputsOf(config, selection.all),
     folder: config.folder,
     pairs,
-    reading: loadOptions(tree, cwd, config),
+    reading,
     workOptions,
     /** How rules are set for some pages. */
     settings: (...pages: readonly Page[]) => settings(pages.map(relativeToConfig)),
@@ -158,11 +166,11 @@ async function checkFound(
 ): Promise<RunResult> {
   const { changes, histories } = scope;
   const revision = scope.revision();
-  const { embeds, pairs: sitePairs } = workOptions;
+  const { pairs: sitePairs } = workOptions;
   const progress = (stage: Progress["stage"]) => (done: number, total: number) => onProgress({ stage, done, total });
   const read = await Promise.all(pairs.map((paths) => readRunPair(paths, reading)));
   const readPairs = read.flatMap(({ result }) => result ?? []);
-  const aligned = await forAll(readPairs, progress("reading"), (pair) => knownPair(pair, embeds, work));
+  const aligned = await forAll(readPairs, progress("reading"), (pair) => knownPair(pair, reading, work));
   const loaded = aligned.flatMap(({ result }) => result ?? []);
   const known = loaded.flatMap((one) => ("facts" in one ? one : []));
 

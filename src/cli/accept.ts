@@ -10,7 +10,7 @@ export const accept = command({
   name: "accept",
   describe: "Record pairs as in sync",
   takesPaths: true,
-  options: ["languages", "config", "locale"],
+  options: ["languages", "config", "timeout", "locale"],
   help: {
     usage: "accept [paths…]",
     text: "Records these pairs as in sync, in taiyaku.lock. Run it when the translations include the latest changes of their sources, and commit the file. Without paths, records every pair.",
@@ -19,7 +19,7 @@ export const accept = command({
       ["$0 accept", "Record every pair as in sync"],
     ],
   },
-  async run({ paths, config = null, languages = null, locale }, environment, log, translate) {
+  async run({ paths, config = null, languages = null, timeout = null, locale }, environment, log, translate) {
     const { cwd, stdout } = environment;
     const [{ accept }, { progressLine }, { write }] = await Promise.all([
       import("../accept.ts"),
@@ -27,7 +27,7 @@ export const accept = command({
       import("./write.ts"),
     ]);
     const progress = progressLine(false, environment, translate);
-    const options = { cwd, paths, config, languages, onProgress: progress.show };
+    const options = { cwd, paths, config, languages, timeout, onProgress: progress.show };
     const { pairs, files, directions, notes, failures } = await accept(options).finally(progress.erase);
     await logDirections(directions, environment, log, locale);
     notes.forEach(log);

@@ -12,7 +12,7 @@ export const merge = command({
   name: "merge",
   describe: "Join the JSON reports of shards into one report",
   takesPaths: true,
-  options: ["config", "untrusted", ...REPORTING],
+  options: ["config", "untrusted", "timeout", ...REPORTING],
   help: {
     usage: "merge REPORT.json…",
     text: "Joins the JSON reports of several runs with --shard into one report. Run it in the same folder as these runs, with the same pages.",
@@ -45,7 +45,7 @@ export const merge = command({
     const pages = report.pairs.flatMap(({ source, target }) => [source?.path ?? [], target?.path ?? []].flat());
     refuseOverwriting(cwd, delivery.outputs, [...given.paths, ...inputsOf(config, []), ...pages]);
     return delivery.deliver(report, {
-      texts: await textsOf(report, loadOptions(scope.tree, cwd, config)),
+      texts: await textsOf(report, loadOptions(scope.tree, cwd, config, given.timeout ?? null)),
       checkout: checkoutOf(scope, cwd),
     });
   },

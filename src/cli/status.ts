@@ -12,7 +12,7 @@ export const status = command({
   name: "status",
   describe: "Show how much is translated, and what to do next",
   takesPaths: true,
-  options: ["languages", "config", "untrusted", "format", "output", "locale", ...SPEED],
+  options: ["languages", "config", "untrusted", "timeout", "format", "output", "locale", ...SPEED],
   formats: FORMATS,
   help: {
     usage: "status [paths…]",
@@ -37,7 +37,7 @@ export const status = command({
     ]);
     const locale = localeOf(given.locale, env);
     const progress = progressLine(false, environment, translate);
-    const scope = { pair: null, staged: false, since: null, shard: null, rules: {} };
+    const scope = { pair: null, staged: false, since: null, shard: null, timeout: given.timeout ?? null, rules: {} };
     const options = {
       ...scope,
       cwd,

@@ -14,7 +14,7 @@ export const terms = command({
   name: "terms",
   describe: "List terms and how they are translated, for a glossary",
   takesPaths: true,
-  options: ["languages", "config", "format", "output", "locale"],
+  options: ["languages", "config", "timeout", "format", "output", "locale"],
   formats: FORMATS,
   help: {
     usage: "terms [paths…]",
@@ -25,7 +25,7 @@ export const terms = command({
     ],
   },
   async run(
-    { paths, config = null, languages = null, format = [formatOf("table")], output, locale },
+    { paths, config = null, languages = null, timeout = null, format = [formatOf("table")], output, locale },
     environment,
     log,
     translate,
@@ -37,7 +37,7 @@ export const terms = command({
       throw new UserError(`--output and --format ${wanted.given} both name a file. Leave out one of them`);
     const [{ findTerms }, { progressLine }] = await Promise.all([import("../terms/index.ts"), import("./progress.ts")]);
     const progress = progressLine(false, environment, translate);
-    const options = { cwd, paths, config, languages, onProgress: progress.show };
+    const options = { cwd, paths, config, languages, timeout, onProgress: progress.show };
     const found = await findTerms(options).finally(progress.erase);
     await logDirections(found.detected, environment, log, locale);
     found.notes.forEach(log);

@@ -4,7 +4,7 @@ import { withoutFences } from "./fences.ts";
 import { markdown } from "./markdown.ts";
 
 /** Parses Hexo's Markdown as Markdown. Tags around code become fences; other tags are masked before (parse/masks). */
-export function hexo(text: string): Promise<Root> {
+export function hexo(text: string): Root {
   let fenced = "";
   let from = 0;
   for (const { open, close, info } of codeTags(text)) {

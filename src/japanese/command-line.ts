@@ -21,6 +21,8 @@ export const commandLine: Readonly<Record<string, string>> = {
     "--languages は en:ja のように SOURCE:TARGET で指定してください（現在の値：{0}）",
   "--editor-url must be a URL with {path}, such as {0}, or none, not {1}":
     "--editor-url は {0} のように {path} を含む URL か、none にしてください（現在の値：{1}）",
+  "--timeout must be a number of seconds from 1 to 86400, not {0}":
+    "--timeout は 1 から 86400 までの秒数で指定してください（現在の値：{0}）",
   "--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not {0}":
     "--shard は、8 分割の 2 番目なら 2/8 のように INDEX/COUNT で指定してください（現在の値：{0}）",
   "--{0} is given twice. Give it once": "--{0} が 2 回指定されています。1 回だけ指定してください",

@@ -43,6 +43,8 @@ export const pages: Readonly<Record<string, string>> = {
   "not UTF-8. Save the file as UTF-8": "UTF-8 ではありません。UTF-8 で保存してください",
   "outside the repository, or a symbolic link to such a file. --untrusted does not read it":
     "リポジトリの外にあるか、リポジトリの外へのシンボリックリンクです。--untrusted では読み込みません",
+  "{0}: not checked, because it takes longer than {1} s. Allow more with --timeout, or split the page. If other pages of its size do not take long, please report it together with the page":
+    "{0}: {1} 秒では終わらないため、チェックしていません。--timeout で時間を延ばすか、ページを分割してください。同じ大きさのほかのページに時間がかからなければ、このページを添えてご報告ください",
   "cannot be read ({0})": "読み込めません（{0}）",
   "this is a pipe or a device, not a file": "ファイルではなく、パイプまたはデバイスです",
   "a symbolic link that leads to itself. Remove it": "自分自身へ戻るシンボリックリンクです。削除してください",

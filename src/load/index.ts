@@ -8,6 +8,7 @@ import { UserError } from "../user-error.ts";
 import { type DialectFinder, type DialectSettings, dialectFinder } from "./dialects.ts";
 import { failureOf } from "./failures.ts";
 import { read } from "./read.ts";
+import { DEFAULT_TIMEOUT, withinTime } from "./time-limit.ts";
 
 /** The aligned pages of a pair, or a page without a counterpart. */
 export type LoadedPair = AlignedPair | UnpairedPage;
@@ -26,24 +27,40 @@ export interface UnpairedPage {
   readonly page: Document;
 }
 
+/** How pages are parsed. Plain data. */
+export interface PageOptions {
+  /** Tags and components that embed a URL, as configured. */
+  readonly embeds: Embeds;
+  /** How long a step of a page may take, in seconds. */
+  readonly timeout: number;
+}
+
 /** Where and how pages are read. */
-export interface LoadOptions {
+export interface LoadOptions extends PageOptions {
   readonly tree: Tree;
   /** The working directory, absolute. */
   readonly cwd: string;
-  /** Tags and components that embed a URL, as configured. */
-  readonly embeds: Embeds;
   /** Finds the dialect of each page. */
   readonly dialectOf: DialectFinder;
 }
 
-/** Returns the options for a configuration. */
+/**
+ * Returns the options for a configuration.
+ * @param timeout how long a step of a page may take, in seconds; null for the default
+ */
 export function loadOptions(
   tree: Tree,
   cwd: string,
   config: DialectSettings & Pick<LoadOptions, "embeds">,
+  timeout: number | null,
 ): LoadOptions {
-  return { tree, cwd, embeds: config.embeds, dialectOf: dialectFinder(tree, cwd, config) };
+  return {
+    tree,
+    cwd,
+    embeds: config.embeds,
+    timeout: timeout ?? DEFAULT_TIMEOUT,
+    dialectOf: dialectFinder(tree, cwd, config),
+  };
 }
 
 /**
@@ -60,9 +77,9 @@ export async function loadPair(
   if (pages === null) return null;
   const [source, target] = [pages.source ?? null, pages.target ?? null];
   try {
-    if (source && target) return { paths, alignment: await alignPages({ source, target }, options.embeds) };
-    if (source) return { paths, side: "source", page: await unpairedPage(source, options.embeds) };
-    return target && { paths, side: "target", page: await unpairedPage(target, options.embeds) };
+    if (source && target) return { paths, alignment: await alignPages({ source, target }, options) };
+    if (source) return { paths, side: "source", page: await unpairedPage(source, options) };
+    return target && { paths, side: "target", page: await unpairedPage(target, options) };
   } catch (error) {
     onError(failureOf(source?.path ?? target?.path ?? "", error));
     return null;
@@ -99,13 +116,14 @@ export async function readPair(
 }
 
 /** Parses and aligns the pages of a pair. */
-export async function alignPages({ source, target }: PairPages, embeds: Embeds): Promise<Alignment> {
-  return align(await parsed(source, embeds), await parsed(target, embeds));
+export async function alignPages({ source, target }: PairPages, options: PageOptions): Promise<Alignment> {
+  const [from, to] = [await parsed(source, options), await parsed(target, options)];
+  return withinTime(source.path, options.timeout, () => align(from, to));
 }
 
 /** Parses a page without a counterpart. Only comments that suppress findings are needed of its content. */
-export async function unpairedPage(page: ReadPage, embeds: Embeds): Promise<Document> {
-  if (page.text.includes("taiyaku-")) return parsed(page, embeds);
+export async function unpairedPage(page: ReadPage, options: PageOptions): Promise<Document> {
+  if (page.text.includes("taiyaku-")) return parsed(page, options);
   const { dialect, ...rest } = page;
   return (await import("../parse/index.ts")).withoutContent(rest, dialect);
 }
@@ -114,16 +132,16 @@ export async function unpairedPage(page: ReadPage, embeds: Embeds): Promise<Docu
  * Parses a page. Loads the parsers on first use, because they are most of the code and not every run needs them.
  * @throws UserError with the name of the page
  */
-export async function parsed({ dialect, ...page }: ReadPage, embeds: Embeds): Promise<Document> {
+export async function parsed({ dialect, ...page }: ReadPage, { embeds, timeout }: PageOptions): Promise<Document> {
   const { parse } = await import("../parse/index.ts");
   try {
-    return await parse(page, { embeds, dialect });
+    return await parse(page, { embeds, dialect }, (work) => withinTime(page.path, timeout, work));
   } catch (error) {
     throw new UserError(failureOf(page.path, error));
   }
 }
 
 /** Parses a page, in the dialect of its site. */
-export async function parsePage(page: Page, { embeds, dialectOf }: LoadOptions): Promise<Document> {
-  return parsed({ ...page, dialect: (await dialectOf(page.path))?.dialect ?? null }, embeds);
+export async function parsePage(page: Page, options: LoadOptions): Promise<Document> {
+  return parsed({ ...page, dialect: (await options.dialectOf(page.path))?.dialect ?? null }, options);
 }

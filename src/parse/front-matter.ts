@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { lazy } from "../formats/lazy.ts";
 import { tooDeepAt } from "../text/depth.ts";
 import { lineAt } from "../text/line-breaks.ts";
 import type { Range } from "./part.ts";
@@ -34,8 +35,11 @@ declare module "mdast" {
   }
 }
 
+const yaml = lazy(() => import("yaml"));
+const toml = lazy(() => import("smol-toml"));
+
 /** Reads the front matter of a page, if it has any. */
-export async function readFrontMatter(root: Root, page: string): Promise<FrontMatter> {
+export function readFrontMatter(root: Root, page: string): FrontMatter {
   const first = root.children[0];
   if (first?.type !== "yaml" && first?.type !== "toml") return { fields: [], comments: [], problem: null };
   const fence = first.position?.start.offset ?? 0;
@@ -44,7 +48,7 @@ export async function readFrontMatter(root: Root, page: string): Promise<FrontMa
   const deep = tooDeepAt(text);
   const read =
     deep === null
-      ? await (first.type === "yaml" ? readYaml(text, start) : readToml(text, start))
+      ? (first.type === "yaml" ? readYaml : readToml)(text, start)
       : { fields: [], problem: { detail: "values are nested too deeply", range: lineOnPage(text, deep, start) } };
   return { ...read, comments: commentsOf(text, start) };
 }
@@ -57,8 +61,8 @@ function commentsOf(text: string, offset: number): FrontMatterComment[] {
 }
 
 /** Reads the top-level fields of YAML that starts at an offset of the page. */
-async function readYaml(text: string, offset: number): Promise<ParsedFields> {
-  const { isMap, isNode, isScalar, parseDocument } = await import("yaml");
+function readYaml(text: string, offset: number): ParsedFields {
+  const { isMap, isNode, isScalar, parseDocument } = yaml();
   // A CR alone ends a line in Markdown, but not in YAML.
   const document = parseDocument(text.replace(/\r(?!\n)/g, "\n"), { logLevel: "silent", prettyErrors: false });
   const [error] = document.errors;
@@ -93,8 +97,8 @@ function plainValues(read: () => unknown): ReadonlyMap<string, unknown> {
 }
 
 /** Reads the top-level fields of TOML that starts at an offset of the page. Fields are located by their lines. */
-async function readToml(text: string, offset: number): Promise<ParsedFields> {
-  const { parse, TomlError } = await import("smol-toml");
+function readToml(text: string, offset: number): ParsedFields {
+  const { parse, TomlError } = toml();
   try {
     const values = parse(text.replace(/\r\n?/g, "\n"));
     return { fields: tomlFields(text, values, offset), problem: null };

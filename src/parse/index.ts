@@ -1,5 +1,6 @@
 import { dialectOfSyntax } from "../formats/dialects.ts";
 import { formatOf } from "../formats/index.ts";
+import { whenLoaded } from "../formats/lazy.ts";
 import { Lines } from "../text/span.ts";
 import type { Dialect } from "../types/dialect.ts";
 import type { Document, Problem } from "../types/document.ts";
@@ -28,8 +29,17 @@ export function withoutContent(page: Page, dialect: Dialect | null): Document {
   return { ...page, format: formatOf(page, dialect), ...content, problems: [] };
 }
 
-/** Parses a page into sections, blocks and elements with their spans. Never throws. */
-export async function parse(page: Page, { embeds, dialect = null }: SiteSyntax): Promise<Document> {
+/**
+ * Parses a page into sections, blocks and elements with their spans. Never throws.
+ * @param limited runs the parser, and may end it
+ */
+export function parse(page: Page, site: SiteSyntax, limited: Limited = (work) => work()): Promise<Document> {
+  return whenLoaded(() => limited(() => parseLoaded(page, site)));
+}
+
+type Limited = (work: () => Document) => Document;
+
+function parseLoaded(page: Page, { embeds, dialect = null }: SiteSyntax): Document {
   const bomLength = page.text.startsWith("\ufeff") ? 1 : 0;
   const unfenced = formatOf(page, dialect) === "text" ? null : withoutFence(page.text.slice(bomLength));
   const { text, shift } = unfenced ?? { text: page.text.slice(bomLength), shift: 0 };
@@ -41,14 +51,14 @@ export async function parse(page: Page, { embeds, dialect = null }: SiteSyntax):
     problems.push({ kind, span: draft.span(range), detail });
   if (unfenced) addProblem("fenced-page", { start: unfenced.fence.start - shift, end: unfenced.fence.end - shift }, "");
 
-  const { root, masked, unclosedFence: unclosed, problem } = await parseText(text, format, { embeds, dialect: own });
+  const { root, masked, unclosedFence: unclosed, problem } = parseText(text, format, { embeds, dialect: own });
   if (unclosed) addProblem("unclosed-fence", unclosed, text.slice(unclosed.start, unclosed.end));
   if (problem) addProblem(problem.kind, problem.range, problem.detail);
   // In MDX, it is a problem of the whole page.
   const unclosedTags = format === "markdown" || format === "hexo" ? unclosedElements(text) : [];
   for (const tag of unclosedTags) addProblem("unclosed-element", tag, text.slice(tag.start, tag.end));
 
-  const frontMatter = await readFrontMatter(root, text);
+  const frontMatter = readFrontMatter(root, text);
   for (const { name, value, valueRange, ...range } of frontMatter.fields)
     draft.addField(name, value, range, valueRange);
   for (const { text: comment, ...range } of frontMatter.comments) draft.addComment(comment, range);

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { hasIndentedContent } from "../formats/dialects.ts";
 import { formats, looseMdx, type Reader } from "../formats/index.ts";
+import { unlessNotLoaded } from "../formats/lazy.ts";
 import { lineAt } from "../text/line-breaks.ts";
 import { Lines } from "../text/span.ts";
 import type { Dialect } from "../types/dialect.ts";
@@ -32,24 +33,25 @@ export interface ParseOptions {
 const TOO_DEEP = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){200}/m;
 
 /** Parses a text. Invalid MDX is parsed as Markdown, and what no parser can read as plain text. */
-export async function parseText(text: string, format: Format, { embeds, dialect }: ParseOptions): Promise<ParsedText> {
+export function parseText(text: string, format: Format, { embeds, dialect }: ParseOptions): ParsedText {
   const tooDeep = format === "text" ? null : nestingProblem(text);
-  if (tooDeep) return { ...(await parsePlain(text)), problem: tooDeep };
+  if (tooDeep) return { ...parsePlain(text), problem: tooDeep };
   const repaired = format === "text" ? text : repair(text);
   const masked = mask(repaired, find(repaired, format, embeds));
   const unclosed = format === "text" ? null : unclosedFence(repaired);
   try {
     return {
-      root: await inParts(readerOf(format, text, dialect), masked.text, unclosed),
+      root: inParts(readerOf(format, text, dialect), masked.text, unclosed),
       masked,
       unclosedFence: unclosed,
       problem: null,
     };
   } catch (error) {
+    unlessNotLoaded(error);
     const problem = { detail: reasonOf(error), range: lineAt(text, offsetOf(error, text)) };
     return format === "mdx"
-      ? { ...(await parseLooseMdx(text, embeds)), problem: { kind: "mdx", ...problem } }
-      : { ...(await parsePlain(text)), problem: { kind: "text", ...problem } };
+      ? { ...parseLooseMdx(text, embeds), problem: { kind: "mdx", ...problem } }
+      : { ...parsePlain(text), problem: { kind: "text", ...problem } };
   }
 }
 
@@ -66,27 +68,28 @@ function nestingProblem(text: string): ParsedText["problem"] {
     : { kind: "text", detail: "lists or block quotes are nested too deeply", range: lineAt(text, deep) };
 }
 
-async function parseLooseMdx(text: string, embeds: Embeds) {
+function parseLooseMdx(text: string, embeds: Embeds) {
   const repaired = repair(text);
   const masked = mask(repaired, find(repaired, "loose-mdx", embeds));
   const unclosed = unclosedFence(repaired);
   try {
-    return { root: await inParts(looseMdx, masked.text, unclosed), masked, unclosedFence: unclosed };
-  } catch {
+    return { root: inParts(looseMdx, masked.text, unclosed), masked, unclosedFence: unclosed };
+  } catch (error) {
+    unlessNotLoaded(error);
     return parsePlain(text);
   }
 }
 
-async function parsePlain(text: string) {
+function parsePlain(text: string) {
   const masked = mask(text, find(text, "text", {}));
-  return { root: await formats.text(masked.text), masked, unclosedFence: null };
+  return { root: formats.text(masked.text), masked, unclosedFence: null };
 }
 
 /** Parses a text. The part after the code of an unclosed fence is parsed separately, with its offsets unchanged. */
-async function inParts(reader: Reader, text: string, unclosed: UnclosedFence | null): Promise<Root> {
+function inParts(reader: Reader, text: string, unclosed: UnclosedFence | null): Root {
   if (unclosed === null) return reader(text);
   const [head, tail] = [text.slice(0, unclosed.codeEnd), text.slice(unclosed.codeEnd).padStart(text.length, "\n")];
-  return { type: "root", children: [...(await reader(head)).children, ...(await reader(tail)).children] };
+  return { type: "root", children: [...reader(head).children, ...reader(tail).children] };
 }
 
 /** A mask in a parser's message, which is not a character of the page. */

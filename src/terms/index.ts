@@ -15,7 +15,7 @@ import { UserError } from "../user-error.ts";
 import { type AlignedText, type CandidateTerm, candidateTerms } from "./renderings.ts";
 
 /** Which pairs to read, and where to report progress. */
-export type FindTermsOptions = FindPairsOptions & Pick<RunOptions, "onProgress">;
+export type FindTermsOptions = FindPairsOptions & Pick<RunOptions, "timeout" | "onProgress">;
 
 /** The candidates for a glossary. */
 export interface TermsResult {
@@ -42,14 +42,14 @@ export interface TermDirection {
  * @throws UserError if the configuration is wrong, or no pair is found.
  */
 export async function findTerms(options: FindTermsOptions): Promise<TermsResult> {
-  const { cwd, paths, config: file, languages, onProgress } = options;
+  const { cwd, paths, config: file, languages, timeout, onProgress } = options;
   const config = await loadConfiguration(cwd, file, { languages });
   const found = await discover({ ...config, tree: disk, cwd, paths, changes: null });
   const { pairs, directions: detected, notes } = found;
   const whole = pairs.filter(({ source, target }) => source !== undefined && target !== undefined);
   if (whole.length === 0)
     throw new UserError(`${paths.join(", ") || "this folder"}: no pairs found, so there are no terms`);
-  const reading = loadOptions(disk, cwd, config);
+  const reading = loadOptions(disk, cwd, config, timeout);
   const failures: string[] = [];
   const texts: (AlignedText & { readonly direction: string })[] = [];
   for (const [done, pair] of whole.entries()) {

@@ -6,7 +6,7 @@ import type { Work, WorkOptions } from "./index.ts";
 
 /** Looks up results in a store, and stores those that are new. */
 export function workCached(work: Work, store: Store, options: WorkOptions): Work {
-  const { embeds, commitFields, pairs, ...rest } = options;
+  const { embeds, timeout, commitFields, pairs, ...rest } = options;
   const reading = JSON.stringify({ embeds, commitFields });
   const checking = hashOf(JSON.stringify({ pairs, rest }));
   const lookUp = async <Result>(name: string, key: string, compute: () => Promise<Result>): Promise<Result> => {

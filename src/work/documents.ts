@@ -1,6 +1,6 @@
 import { align } from "../align/index.ts";
-import { parsed } from "../load/index.ts";
-import type { Embeds } from "../parse/html/tag-meaning.ts";
+import { type PageOptions, parsed } from "../load/index.ts";
+import { withinTime } from "../load/time-limit.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
 import type { PairPages, ReadPage } from "../types/page.ts";
@@ -13,24 +13,28 @@ const MOST = 1_000_000;
  * a whole site would need too much memory.
  */
 export class DocumentPool {
-  private readonly embeds: Embeds;
+  private readonly options: PageOptions;
   private readonly kept = new Map<string, Document>();
   private size = 0;
 
-  constructor(embeds: Embeds) {
-    this.embeds = embeds;
+  constructor(options: PageOptions) {
+    this.options = options;
   }
 
   async alignment({ source, target }: PairPages): Promise<Alignment> {
-    return align(await this.document(source), await this.document(target));
+    return this.align(await this.document(source), await this.document(target));
   }
 
   /** The alignment of pages that were aligned before. */
   async aligned(pages: PairPages, written: string): Promise<Alignment> {
     const [source, target] = [await this.document(pages.source), await this.document(pages.target)];
     // The headings of a plain text are found during the alignment.
-    if (source.format === "text" || target.format === "text") return align(source, target);
+    if (source.format === "text" || target.format === "text") return this.align(source, target);
     return { source, target, ...JSON.parse(written) };
+  }
+
+  private align(source: Document, target: Document): Alignment {
+    return withinTime(source.path, this.options.timeout, () => align(source, target));
   }
 
   private async document(page: ReadPage): Promise<Document> {
@@ -38,7 +42,7 @@ export class DocumentPool {
     const key = [path, language, dialect, text].join("\0");
     const known = this.kept.get(key);
     if (known) return known;
-    const document = await parsed(page, this.embeds);
+    const document = await parsed(page, this.options);
     this.kept.set(key, document);
     this.size += text.length;
     for (const [oldest, { text }] of this.kept) {

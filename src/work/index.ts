@@ -1,5 +1,5 @@
+import type { PageOptions } from "../load/index.ts";
 import type { SitePair } from "../match/site/pages.ts";
-import type { Embeds } from "../parse/html/tag-meaning.ts";
 import type { ResolvedSettings } from "../rules/define-rule.ts";
 import type { PairFacts } from "../types/facts.ts";
 import type { Glossary } from "../types/glossary.ts";
@@ -10,8 +10,7 @@ import type { ReportPair } from "../types/report.ts";
 import type { Locale, Row } from "../types/reporter.ts";
 
 /** How all pairs of a run are checked. Plain data. */
-export interface WorkOptions {
-  readonly embeds: Embeds;
+export interface WorkOptions extends PageOptions {
   /** Front matter fields of targets that can name a commit of the source. */
   readonly commitFields: readonly string[];
   /** Pairs of globs whose URLs are equivalent. */

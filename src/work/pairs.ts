@@ -1,7 +1,13 @@
 import { failureOf } from "../load/failures.ts";
 import { withHabits } from "../load/habits.ts";
-import { type ExistingPages, type LoadOptions, readPair, type UnpairedPage, unpairedPage } from "../load/index.ts";
-import type { Embeds } from "../parse/html/tag-meaning.ts";
+import {
+  type ExistingPages,
+  type LoadOptions,
+  type PageOptions,
+  readPair,
+  type UnpairedPage,
+  unpairedPage,
+} from "../load/index.ts";
 import type { KnownPair } from "../types/facts.ts";
 import type { HabitCounts } from "../types/outline.ts";
 import type { PairPaths } from "../types/page.ts";
@@ -59,14 +65,14 @@ export async function readRunPair(paths: PairPaths, options: LoadOptions): Promi
 }
 
 /** Finds out what needs to be known of a pair. */
-export function knownPair(pair: ReadPair, embeds: Embeds, work: Work): Promise<Attempt<RunPair>> {
+export function knownPair(pair: ReadPair, options: PageOptions, work: Work): Promise<Attempt<RunPair>> {
   const { paths, source, target } = pair;
   const [side, page] = source ? (["source", source] as const) : (["target", target] as const);
   if (!page) throw new Error("a pair without pages");
   return attempt(page.path, async () =>
     source && target
       ? { paths, source, target, facts: await work.facts({ source, target }, "now") }
-      : { paths, side, page: await unpairedPage(page, embeds) },
+      : { paths, side, page: await unpairedPage(page, options) },
   );
 }
 

@@ -146,12 +146,16 @@ describe("help", () => {
     ["pairs --help", /^taiyaku pairs \[paths…\]\n/, ["--languages", "--config", "--locale", "--help", "--version"]],
     ["--help pairs", /^taiyaku pairs \[paths…\]\n/, ["--languages", "--config", "--locale", "--help", "--version"]],
     ["init --help", /^taiyaku init\n/, ["--languages", "--locale", "--help", "--version"]],
-    ["accept --help", /^taiyaku accept \[paths…\]\n/, ["--languages", "--config", "--locale", "--help", "--version"]],
+    [
+      "accept --help",
+      /^taiyaku accept \[paths…\]\n/,
+      ["--languages", "--config", "--timeout", "--locale", "--help", "--version"],
+    ],
     [
       "merge --help",
       /^taiyaku merge REPORT\.json…\n/,
       NAMES.filter((name) =>
-        /config|untrusted|warnings|quiet|format|output|editor|color|locale|help|version/.test(name),
+        /config|untrusted|timeout|warnings|quiet|format|output|editor|color|locale|help|version/.test(name),
       ),
     ],
     ["completion --help", /^taiyaku completion\n/, ["--help", "--version"]],

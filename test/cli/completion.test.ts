@@ -37,7 +37,7 @@ describe("bash completes", () => {
     [
       "options that are not given yet",
       ["accept", "--config", "a.json", "--"],
-      ["--languages", "--locale", "--help", "--version"],
+      ["--languages", "--timeout", "--locale", "--help", "--version"],
     ],
     ["formats", ["--format", ""], FORMATS],
     ["formats that begin with the word", ["--format", "j"], ["json", "junit"]],

@@ -13,7 +13,7 @@ test.each([
   "without a counterpart, %s has its format, and only comments that are needed",
   async (_, path, text, format, count) => {
     const folder = folderWith({ [path]: text });
-    const options = loadOptions(disk, folder, { folder, overrides: [], embeds: {} });
+    const options = loadOptions(disk, folder, { folder, overrides: [], embeds: {} }, null);
     const pages = await loadPair({ source: path, languages: { source: "en", target: "ja" } }, options, () => {});
     expect(pages).toMatchObject({ side: "source", page: { path, text, format } });
     expect(pages?.alignment ? null : pages?.page.comments).toHaveLength(count);

@@ -1,6 +1,16 @@
 import type { InferredOptionTypes, Options } from "yargs";
 import { reporters } from "../../reporters/index.ts";
-import { editorUrlOf, formatOf, languagesOf, limitOf, ruleOf, SEVERITIES, shardOf, threadsOf } from "./values.ts";
+import {
+  editorUrlOf,
+  formatOf,
+  languagesOf,
+  limitOf,
+  ruleOf,
+  SEVERITIES,
+  secondsOf,
+  shardOf,
+  threadsOf,
+} from "./values.ts";
 
 const PAIRS = "What to check:";
 const FINDINGS = "What to report:";
@@ -46,6 +56,12 @@ export const options = {
     ...flag,
     group: PAIRS,
     describe: "Run no code from the configuration, and use no files outside the repository",
+  },
+  timeout: {
+    ...value,
+    group: PAIRS,
+    coerce: secondsOf,
+    describe: "SECONDS: do not check a page if a step takes longer [default: 10]",
   },
   rule: {
     ...values,

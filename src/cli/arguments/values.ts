@@ -62,6 +62,12 @@ export function limitOf(written: string): number {
   return Number(written);
 }
 
+/** The seconds of `--timeout`, at most a day. */
+export function secondsOf(written: string): number {
+  if (/^[1-9]\d{0,4}$/.test(written) && Number(written) <= 86_400) return Number(written);
+  throw new UserError(`--timeout must be a number of seconds from 1 to 86400, not ${written}`);
+}
+
 /** The links of VS Code. */
 export const VS_CODE = "vscode://file{path}:{line}:{column}";
 

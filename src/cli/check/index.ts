@@ -21,7 +21,7 @@ export const check = command({
   describe: "Check pairs of pages; the default command",
   takesPaths: true,
   options: [
-    ...(["source", "target", "languages", "staged", "since", "shard", "config", "untrusted"] as const),
+    ...(["source", "target", "languages", "staged", "since", "shard", "config", "untrusted", "timeout"] as const),
     ...([
       "rule",
       "baseline",
@@ -99,6 +99,7 @@ async function optionsOf(given: Checked, { cwd, env }: Environment): Promise<Omi
     shard: given.shard ?? null,
     config: given.config ?? null,
     untrusted: given.untrusted ?? false,
+    timeout: given.timeout ?? null,
     languages: given.languages ?? null,
     rules: await rulesOf(given.rule ?? {}),
     locale: localeOf(given.locale, env),
