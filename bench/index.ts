@@ -2,6 +2,7 @@ import { argv, stdout } from "node:process";
 import { parseArgs } from "node:util";
 import { discoveries, measureDiscovery } from "./discovery.ts";
 import { gitRuns } from "./git.ts";
+import { growth, measureGrowth } from "./growth.ts";
 import { quality } from "./quality.ts";
 import { reports } from "./report.ts";
 import { siteRuns } from "./site.ts";
@@ -9,7 +10,7 @@ import { measure, sizes } from "./size.ts";
 import { speed } from "./speed.ts";
 import { startUp } from "./start-up.ts";
 
-/** Prints the tables of docs/benchmarks.md, all or those that are given. Uses `--measure` and `--discover` to run itself. */
+/** Prints the tables of docs/benchmarks.md, all or those that are given. Uses `--measure`, `--discover` and `--grow` to run itself. */
 const { positionals, values } = parseArgs({
   args: argv.slice(2),
   allowPositionals: true,
@@ -20,12 +21,14 @@ const { positionals, values } = parseArgs({
     seeds: { type: "string", default: "5" },
     measure: { type: "string" },
     discover: { type: "string" },
+    grow: { type: "string" },
   },
 });
 
 const TABLES = new Map<string, () => string | Promise<string>>([
   ["size", sizes],
   ["speed", () => speed(values.pairs)],
+  ["growth", growth],
   ["start-up", startUp],
   ["discovery", discoveries],
   ["git", gitRuns],
@@ -38,6 +41,8 @@ if (values.measure !== undefined) {
   stdout.write(JSON.stringify(await measure(values.measure)));
 } else if (values.discover !== undefined) {
   stdout.write(JSON.stringify(await measureDiscovery(values.discover)));
+} else if (values.grow !== undefined) {
+  stdout.write(JSON.stringify(await measureGrowth(values.grow)));
 } else {
   for (const name of positionals.length > 0 ? positionals : TABLES.keys()) {
     const print = TABLES.get(name);

@@ -16,7 +16,7 @@ export function minimum<Figure extends string>(
 export const megabytes = (kilobytes: number): string => `${Math.round(kilobytes / 1024)} MB`;
 
 /** Runs this program in a new process with an option for which it prints JSON, and returns the parsed JSON. */
-export function inNewProcess<Figures>(option: "--measure" | "--discover", value: string): Figures {
+export function inNewProcess<Figures>(option: "--measure" | "--discover" | "--grow", value: string): Figures {
   const { stdout, stderr } = spawnSync(execPath, [argv[1] ?? "", option, value], { encoding: "utf8" });
   if (stdout === "") throw new Error(stderr);
   return JSON.parse(stdout);
