@@ -1,6 +1,7 @@
 import { argv, stdout } from "node:process";
 import { parseArgs } from "node:util";
 import { discoveries, measureDiscovery } from "./discovery.ts";
+import { expressions } from "./expressions.ts";
 import { gitRuns } from "./git.ts";
 import { growth, measureGrowth } from "./growth.ts";
 import { quality } from "./quality.ts";
@@ -29,6 +30,7 @@ const TABLES = new Map<string, () => string | Promise<string>>([
   ["size", sizes],
   ["speed", () => speed(values.pairs)],
   ["growth", growth],
+  ["expressions", expressions],
   ["start-up", startUp],
   ["discovery", discoveries],
   ["git", gitRuns],

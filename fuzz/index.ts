@@ -26,10 +26,8 @@ const PAIRS_OF_A_SEED = 25;
 const MOST_SILENCE = 120_000;
 const FOLDER = "node_modules/.cache/fuzz";
 
-if (values.child) await tryPages();
-else exit(await watch());
-
 async function tryPages(): Promise<void> {
+  process.on("disconnect", () => exit(1));
   const pairs = anyPair(["pairs", ...values.pages].flatMap(pagesIn));
   const end = Date.now() + Number(values.minutes) * 60_000;
   for (let seed = Number(values.seed); Date.now() < end; seed++) {
@@ -40,10 +38,14 @@ async function tryPages(): Promise<void> {
   process.send?.({ seed: null });
 }
 
+/** Problems with different causes; one page is enough for each. */
+const reported: string[] = [];
+
 /** Prints a pair that fails, and writes it to files, as small as it can be. */
 async function report(pair: FuzzPair, seed: number): Promise<void> {
   const problem = await problemOf([pair]);
-  if (problem === null) return;
+  if (problem === null || reported.some((other) => sameKind(problem, other))) return;
+  reported.push(problem);
   const smallest = await minimized(pair, async (smaller) => sameKind((await problemOf([smaller], 3)) ?? "", problem));
   const folder = join(FOLDER, `${seed}`);
   mkdirSync(folder, { recursive: true });
@@ -110,3 +112,6 @@ function childOf(args: readonly string[]): Promise<Tried> {
     });
   });
 }
+
+if (values.child) await tryPages();
+else exit(await watch());

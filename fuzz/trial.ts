@@ -16,6 +16,9 @@ export async function problemOf(pairs: readonly FuzzPair[], timeout = 10): Promi
       writeFileSync(join(cwd, `${index}`, `ja${extension}`), source);
       writeFileSync(join(cwd, `${index}`, `en${extension}`), target);
     }
+    const extensions = Array.from(new Set(pairs.map(({ extension }) => extension)));
+    const globs = extensions.map((extension) => ({ source: `*/ja${extension}`, target: `*/en${extension}` }));
+    writeFileSync(join(cwd, "taiyaku.config.json"), JSON.stringify({ pairs: globs }));
     const result = await check({ cwd, languages: { source: "ja", target: "en" }, timeout });
     return result.failures[0] ?? (await reportProblem(result)) ?? (await fixProblem(result));
   } catch (error) {

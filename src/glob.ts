@@ -10,7 +10,7 @@ export type GlobPart =
 const PARTS =
   /\\(?<escaped>.)|(?<globstar>(?<=^|\/)\*\*(?:\/|$))|(?<wildcard>\*+|\?|\[[^\]/]+\])|\{(?<braces>(?:[^{}]|\{[^{}]*\})*)\}|(?<text>[^\\*?[{]+|.)/gsu;
 /** A comma that is in no inner braces. */
-const COMMA = /,(?![^{]*\})/;
+const COMMA = /,(?![^{]{0,200}\})/;
 
 /**
  * Reads a glob; all paths are matched in this one dialect. `**` stands for any folders, `*` for any part of a name, `?` for
@@ -128,7 +128,7 @@ function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|",]/g, (sign) => `\\x${sign.charCodeAt(0).toString(16)}`);
 }
 
-const GROUPS = /\\.|\[(?:\\.|[^\]\\])*\]|(?<opened>\((?:\?[:=!]|\?<[=!])?)|(?<closed>\))/gs;
+const GROUPS = /\\.|\[(?:\\.|[^\]\\]){0,50}\]|(?<opened>\((?:\?[:=!]|\?<[=!])?)|(?<closed>\))/gs;
 
 /** The numbers of the groups of an expression that are in no other group. */
 function outermostGroups(source: string): number[] {

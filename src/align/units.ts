@@ -128,6 +128,6 @@ function elementTokens(element: Element, languages: readonly string[]): Evidence
   if (element.kind === "inlineCode") return [{ kind: "code", name: `\`${element.value}` }];
   if (element.kind !== "link" && element.kind !== "image" && element.kind !== "embed") return [];
   const { key } = resource(element.url, languages);
-  const file = /[^/]+$/.exec(key)?.[0];
+  const file = /(?<![^/])[^/]+$/.exec(key)?.[0];
   return [{ kind: "url", name: `@${element.kind === "image" && file !== undefined ? file : key}` }];
 }

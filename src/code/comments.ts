@@ -39,13 +39,13 @@ function commentsOf({ language, value }: Pick<Code, "language" | "value">): Comm
  * A comment in text that may not be code: on its own line, or separated by two spaces. Before a blank line, it may be a
  * heading.
  */
-const LINE_COMMENT = /(?=[#/])(?<=^[ \t]*|[ \t]{2})(?:#|\/\/)[ \t].+(?=\n[ \t]*\S)/gm;
+const LINE_COMMENT = /(?=[#/])(?<=^[ \t]*|[ \t]{2})(?:#|\/\/)[ \t].{1,300}(?=\n[ \t]*\S)/gm;
 
 /** The marks of comments at the start and end of a line. */
 const MARKS = /^\s*(?:\/\/+|\/\*+!?|\*(?!\/)|#+|--+|<!--|\{-|%+|;+|"""|''')|(?:\*\/|-->|-\}|"""|''')\s*$/g;
 
 /** A comment in the notation of another language, which many examples have. */
-const OTHER_COMMENT = /(?<!\S)(?:#|\/\/)[ \t].*\p{L}.*/gu;
+const OTHER_COMMENT = /(?<!\S)(?:#|\/\/)[ \t](?:(?!\p{L}).){0,80}\p{L}.*/gu;
 
 function otherComments(code: string, all: readonly CodePiece[]): Comment[] {
   const isText = ({ kind }: CodePiece) => kind === "comment" || kind === "string";

@@ -17,7 +17,7 @@ export interface GarbledName {
 export function garbledNames(source: string, target: string, syntax: CodeSyntax): GarbledName[] {
   const [from, to] = [textIn(source, syntax), textIn(target, syntax)];
   const names = new Map(
-    Array.from(from.matchAll(WORD), ({ 0: word, index }) => [word.replace(/[.-]+$/, ""), index] as const)
+    Array.from(from.matchAll(WORD), ({ 0: word, index }) => [word.replace(/(?<![.-])[.-]+$/, ""), index] as const)
       .filter(([name]) => NAMES.some((pattern) => pattern.test(name)))
       .toReversed(),
   );
@@ -47,7 +47,7 @@ function textIn(code: string, syntax: CodeSyntax): string {
 /** A word that may be a name. */
 const WORD = /(?<![\w./@~$-])[\w./@~$-]+/g;
 /** A path, a name with a dot inside, such as that of a file, and one with an underscore inside. */
-const NAMES = [/^(?:\.{0,2}|~|@[\w-]+)\/\w/, /\w\/.*\/\w/, /\w\w\.[A-Za-z]\w/, /[A-Za-z0-9]_[A-Za-z0-9]/];
+const NAMES = [/^(?:\.{0,2}|~|@[\w-]+)\/\w/, /\w\/.{0,200}\/\w/, /\w\w\.[A-Za-z]\w/, /[A-Za-z0-9]_[A-Za-z0-9]/];
 
 const count = (text: string, name: string): number => text.split(name).length - 1;
 

@@ -16,7 +16,7 @@ export function labelOf({ language, meta }: LabelSide["code"]): string {
 }
 
 /** A title in a label: `title="…"`, `[…]`, or `js:…`. */
-const TITLE = /\btitle=\{?(["'])(.+?)\1|\[([^\]]+)\]|^[\w+#-]*:(?!:)(.+)$/;
+const TITLE = /\btitle=\{?(["'])(.{1,200}?)\1|\[([^\]]{1,200})\]|^[\w+#-]*:(?!:)(.+)$/;
 
 /** Returns the title of a code block that readers see; empty if it has none. */
 export function titleOf(code: LabelSide["code"]): string {

@@ -51,7 +51,7 @@ export const pieces = remembered((code, { comment, string }): readonly CodePiece
 
 /** Marks in comments: `[!code ++]`, `highlight-next-line` alone, and `(1)!`, the number of an annotation. */
 const MARK =
-  /\[!\w+[^\]\n]*\]|(?<=^[^\p{L}\p{N}]*)(?:[a-z]+(?:-[a-z]+)*-(?:next-line|start|end)|\(\d+\)!)(?=[^\p{L}\p{N}]*$)/gu;
+  /\[!\w[^\]\n]{0,200}\]|(?=[a-z]|\(\d)(?<=^[^\p{L}\p{N}]*)(?:[a-z]+(?:-[a-z]+)*-(?:next-line|start|end)|\(\d+\)!)(?=[^\p{L}\p{N}]*$)/gu;
 
 /** A token, and the space before it. */
 interface Spaced extends CodeToken {

@@ -45,7 +45,7 @@ const marksOf = (tokens: readonly CodeToken[]): string =>
 /** Letters and punctuation that are not used in program code. */
 const NON_CODE = /(?=\P{ASCII})\p{L}|[\u3001-\u303f\uff01-\uff65]/u;
 /** Two words side by side. */
-const SENTENCE = /\p{L}{2,},? \p{L}+/u;
+const SENTENCE = /\p{L}{2},? \p{L}/u;
 
 /** Finds the tokens in a human language, the lines that contain one, and the lines that contain one outside strings. */
 function wordsOf({ tokens, language }: ReadCode, areLatin: boolean) {

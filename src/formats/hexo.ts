@@ -19,7 +19,7 @@ export function hexo(text: string): Root {
 const FENCE = "~~~~~~~~";
 
 /** A Hexo tag on one line: its name, and everything up to the closing marks. */
-export const HEXO_TAG = /\{%-?[ \t]*([A-Za-z][\w-]*)((?:(?!%\}|\{%)[^\n\r])*)%\}/g;
+export const HEXO_TAG = /\{%-?[ \t]*([A-Za-z][\w-]*)(?![\w-])((?:(?!%\}|\{%)[^\n\r])*)%\}/g;
 
 /** A tag with a URL whose marks are incomplete or full-width: `{% elink a https://example.com }`. */
 export const MALFORMED_HEXO_TAG = /[{｛][%％]-?[ \t]*([A-Za-z][\w-]*)(?![\w-])([^\n\r{}｛｝]*)[}｝]/g;
@@ -27,7 +27,7 @@ export const MALFORMED_HEXO_TAG = /[{｛][%％]-?[ \t]*([A-Za-z][\w-]*)(?![\w-])
 /** Whether a Markdown text contains Hexo tags outside its code. */
 export function hasHexoTags(text: string): boolean {
   if (!/[{｛][%％]/.test(text)) return false;
-  const prose = withoutFences(text).replace(/(`+)[^`\n\r]*\1/g, "");
+  const prose = withoutFences(text).replace(/(`{1,10})[^`\n\r]*\1/g, "");
   return prose.search(HEXO_TAG) !== -1 || [...prose.matchAll(MALFORMED_HEXO_TAG)].some(([tag]) => isMalformedTag(tag));
 }
 

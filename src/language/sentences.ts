@@ -34,7 +34,9 @@ export function withoutQuotations(text: string): string {
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const written of text.split(/\s+/u)) {
-    const word = /^[A-Za-z0-9]+$/.test(written) ? written : /-*[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(written)?.[0];
+    const word = /^[A-Za-z0-9]+$/.test(written)
+      ? written
+      : /(?<!-)-*[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(written)?.[0];
     if (word !== undefined) words.push(word);
   }
   return words;

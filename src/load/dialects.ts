@@ -67,7 +67,7 @@ const GENERATORS: readonly (readonly [file: RegExp, dialect: Dialect])[] = [
 
 /** Configuration files whose content tells the generator: the first pattern that matches. */
 const SHARED_NAMES: readonly (readonly [file: RegExp, content: RegExp, dialect: Dialect])[] = [
-  [/^config\.(?:toml|ya?ml|json)$/, /^\s*"?baseURL\b/im, "hugo"],
+  [/^config\.(?:toml|ya?ml|json)$/, /^[ \t]*"?baseURL\b/im, "hugo"],
   [/^_config\.ya?ml$/, /^(?:new_post_name|source_dir|public_dir|skip_render)\s*:/m, "hexo"],
   [/^_config\.ya?ml$/, /(?:)/, "jekyll"],
 ];
@@ -96,7 +96,8 @@ async function manifestAbove(folder: string, top: string, tree: Tree): Promise<s
 
 /** Changes the dialect if packages of the site parse emphasis differently: CJK-friendly plugins, and VitePress 1. */
 function withPackages(found: FoundDialect, manifest: string): FoundDialect {
-  if (/"[^"]*-cjk-friendly[^"]*"\s*:/.test(manifest)) return { dialect: "commonmark-cjk", by: "package.json" };
+  if (/"[^"]{0,100}-cjk-friendly[^"]{0,100}"\s*:/.test(manifest))
+    return { dialect: "commonmark-cjk", by: "package.json" };
   const isOld = found.dialect === "vitepress" && /"vitepress"\s*:\s*"[^\d"]*[01]\./.test(manifest);
   return isOld ? { ...found, dialect: "commonmark" } : found;
 }

@@ -95,6 +95,8 @@ function currencyFormats(currency: string): UnitFormat[] {
 function unitNames(parts: readonly Intl.NumberFormatPart[]): string[] {
   const isName = ({ type }: Intl.NumberFormatPart) => ["unit", "currency", "percentSign"].includes(type);
   const name = parts.findLast(isName)?.value ?? "";
-  const short = [/[\p{Script=Katakana}ー]+$/u, /\S+$/].map((pattern) => pattern.exec(name)?.[0] ?? "");
+  const short = [/(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]+$/u, /(?<!\S)\S+$/].map(
+    (pattern) => pattern.exec(name)?.[0] ?? "",
+  );
   return [name, ...short].map((word) => word.toLowerCase());
 }

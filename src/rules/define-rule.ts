@@ -127,8 +127,15 @@ export function defineCommentRule<const Messages extends AnyMessages, Options ex
 export function fillMessage(message: Message, slots: Readonly<Record<string, SlotValue>>, locale: Locale): string {
   return message[locale].replace(/\{(\w+)\}/g, (_, slot: string) => {
     const value = slots[slot] ?? "";
-    return typeof value === "object" ? value[locale] : String(value);
+    return typeof value === "object" ? value[locale] : shortened(String(value));
   });
+}
+
+/** The longest text that is quoted in a message; longer ones are mostly data URLs. */
+const LONGEST_QUOTE = 1000;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, 100)}…${text.slice(-40)}` : text;
 }
 
 /** The settings of one rule for one pair. */

@@ -7,7 +7,7 @@ export interface LinkingPage {
 }
 
 /** Targets of links in Markdown and HTML. */
-const LINK = /\]\(<?([^\s)>]+)|^\s*\[[^\]]+\]:\s*(\S+)|\bhref=["']([^"']+)/gm;
+const LINK = /\]\(<?([^\s)>]+)|^[ \t]*\[[^\]]{1,200}\]:\s*(\S+)|\bhref=["']([^"']+)/gm;
 
 /**
  * Counts the pages that link to each page, by its path. It only ranks pages, so it reads no more than the text: a link

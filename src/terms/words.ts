@@ -42,8 +42,8 @@ function compounds(text: string, language: string): TermWord[] {
 
 const COMPOUNDS = [
   /[\p{Script=Han}々\p{Script=Katakana}ー]{2,}(?:・[\p{Script=Katakana}ー]{2,})*/gu,
-  /(?<=[\p{Script=Han}々])[\p{Script=Katakana}ー]{2,}|[\p{Script=Katakana}ー]{2,}(?=[\p{Script=Han}々])/gu,
-  /(?<=[\p{Script=Katakana}ー])[\p{Script=Han}々]{2,}|[\p{Script=Han}々]{2,}(?=\p{Script=Katakana})/gu,
+  /(?<=[\p{Script=Han}々])[\p{Script=Katakana}ー]{2,}|(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,}(?=[\p{Script=Han}々])/gu,
+  /(?<=[\p{Script=Katakana}ー])[\p{Script=Han}々]{2,}|(?<![\p{Script=Han}々])[\p{Script=Han}々]{2,}(?=\p{Script=Katakana})/gu,
 ];
 
 /** Katakana with and without ・ and the long vowel mark at its end are the same word. */
@@ -80,7 +80,7 @@ function singular(word: string): string {
 }
 
 function stem(word: string): string {
-  const bare = singular(word).replace(/(?<=[aeiouy][^ ]*[^ ])(?:ed|ing)$/, "");
+  const bare = singular(word).replace(/(?=(?:ed|ing)$)(?<=[aeiouy][^ ]*[^ ])(?:ed|ing)$/, "");
   return bare.replace(/([^aeiouls])\1$/, "$1").replace(/(?<=[^ ]{2})e$/, "");
 }
 

@@ -15,7 +15,7 @@ export function tooDeepAt(text: string): number | null {
 
 /** The deepest nesting that is read; parsers take too long for more, or run out of stack. */
 const DEEPEST = 100;
-const STRING_OR_BRACKET = /"(?:\\.|[^"\\\r\n])*"|[[\]{}]/g;
+const STRING_OR_BRACKET = /\\["\\]|"(?:\\.|[^"\\\r\n])*"|[[\]{}]/g;
 /** A line of items in items, or with a key in tables of tables. */
 const NESTED_LINE = new RegExp(
   String.raw`^[ \t]*(?:(?:[-?:][ \t]+){${DEEPEST}}|\[*[ \t]*(?:(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*\.[ \t]*){${DEEPEST}})`,

@@ -4,16 +4,16 @@ import type { Span } from "../types/document.ts";
 export const spaces = (text: string): string => " ".repeat(text.length);
 
 /**
- * Replaces spans of a text with spaces, in one pass.
+ * Replaces spans of a text with spaces, in one pass, as far as they are in it.
  * @param start the UTF-16 offset of the text in its page
  */
 export function withoutSpans(text: string, hidden: readonly { readonly span: Span }[], start = 0): string {
   let result = "";
   let from = 0;
   for (const { span } of hidden.toSorted((a, b) => a.span.start.offset - b.span.start.offset)) {
-    const end = Math.min(span.end.offset - start, text.length);
-    if (end <= from) continue;
     const begin = Math.max(from, span.start.offset - start);
+    const end = Math.min(span.end.offset - start, text.length);
+    if (end <= begin) continue;
     result += text.slice(from, begin) + " ".repeat(end - begin);
     from = end;
   }

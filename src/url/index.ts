@@ -98,7 +98,7 @@ function wikiOf(host: string): { site: string; language: string } | null {
 }
 
 /** A parameter for the language or region: `hl`, `gl`, `lang`, `locale`, `cc_lang_pref`. */
-const LANGUAGE_PARAMETER = /^(?:[hg]l|l|.*lang.*|.*locale.*)$/i;
+const LANGUAGE_PARAMETER = /^[hg]?l$|lang|locale/i;
 
 function keptQuery(query: readonly string[], languages: readonly string[]): string {
   const kept = query.filter((part) => {
@@ -167,5 +167,5 @@ function withoutSuffixes(path: string): string {
   return path
     .replace(/(^|\/)index(\.\w+)?$/, "$1")
     .replace(/\.(html?|mdx?|markdown)$/i, "")
-    .replace(/\/+$/, "");
+    .replace(/(?<!\/)\/+$/, "");
 }

@@ -38,7 +38,7 @@ const CONCEPTS: readonly (readonly [concept: string, phrases: RegExp])[] = [
   ["definition", /とは|って何|what is|what are|what's|about/],
   ["reason", /理由|なぜ|どうして|reason|why/],
   ["compare", /比較|違い|comparison|compar|difference|versus/],
-  ["structure", /構成|構造|仕組み|アーキテクチャ|structure|architecture|configuration|mechanism|how .*works/],
+  ["structure", /構成|構造|仕組み|アーキテクチャ|structure|architecture|configuration|mechanism|how .{0,100}works/],
   ["implementation", /実装|implement/],
   ["test", /テスト|検証|試し|試す|test|verif|try/],
   ["question", /質問|質疑|疑問|よくある|question|faq|q&a/],

@@ -63,5 +63,5 @@ function linkIn(folder: string, existing: string): { readonly path: string; read
 /** The paths of the submodules of a work tree. */
 async function submodulesOf(top: string, tree: Tree): Promise<string[]> {
   const text = await textOf(tree, join(top, ".gitmodules"));
-  return Array.from(text.matchAll(/^\s*path\s*=\s*"?(.*?)"?\s*$/gm), ([, path = ""]) => path);
+  return Array.from(text.matchAll(/^[ \t]*path[ \t]*=(.*)$/gm), ([, path = ""]) => path.trim().replace(/^"|"$/g, ""));
 }

@@ -36,7 +36,8 @@ export function folderOf({ parts }: Pattern): string {
   const texts = parts
     .slice(0, end < 0 ? parts.length : end)
     .flatMap((part) => (part.kind === "text" ? [part.text] : []));
-  return texts.join("").replace(/\/?[^/]*$/, "") || ".";
+  const text = texts.join("");
+  return text.slice(0, Math.max(0, text.lastIndexOf("/"))) || ".";
 }
 
 /** What the pattern's wildcards and braces matched in a path; null if it does not match. */

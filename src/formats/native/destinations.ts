@@ -29,7 +29,7 @@ function resource(text: string, from: number, end: number): DestinationRange | n
 }
 
 const SPACE = /[ \t\r\n]*/y;
-const TITLE = /(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\))/s.source;
+const TITLE = String.raw`(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\))`;
 const RESOURCE_END = new RegExp(`^(?:[ \\t\\r\\n]+${TITLE})?[ \\t\\r\\n]*\\)$`, "s");
 
 function skipSpace(text: string, at: number): number {

@@ -64,4 +64,4 @@ const FENCE = /^(?:`{3}|~{3})/;
 const FENCE_END = /[\r\n][^\r\n]*(?:`{3}|~{3})[ \t]*$/;
 /** An info string with spaces that are not ASCII. */
 const SPACED_INFO = /^(?:`{3}|~{3}).*(?![ \t\r\n])\s/;
-const DELIMITER_ROW = /^[ \t]*(?:\r\n?|\n)[ \t>]*\|?[ \t]*:?-/;
+const DELIMITER_ROW = /^[ \t]*(?:\r\n?|\n)[ \t>]*(?:\|[ \t]*)?:?-/;

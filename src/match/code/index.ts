@@ -125,7 +125,7 @@ function isElsewhere(code: Code, other: Document): boolean {
 
 /** Whether a plain text, which shows code as lines, has none of the lines; lines that may be translated are ignored. */
 function isAbsent({ value }: Code, text: string): boolean {
-  const kept = value.split("\n").filter((line) => /^\p{ASCII}*[A-Za-z]{3}\p{ASCII}*$/u.test(line));
+  const kept = value.split("\n").filter((line) => /^\p{ASCII}*$/u.test(line) && /[A-Za-z]{3}/.test(line));
   const [least = 1] = LEAST_SIMILARITY;
   const isShown = (line: string) =>
     text.includes(line.trim()) || text.split("\n").some((other) => similarity(wordsOf(line), wordsOf(other)) >= least);

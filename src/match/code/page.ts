@@ -126,6 +126,6 @@ const localePattern = memoized((languages) => {
 /** A word in Latin letters, which is a name on a page in another script. */
 const WORD = /[A-Za-z][\w.$-]{2,}\w/g;
 /** A word that is spelled like code: with a mark, a digit, or a capital inside. */
-const CODE_LIKE_WORD = /(?=\S*(?:[_.$]\w|[a-z][A-Z]|\d))[A-Za-z][\w.$-]{2,}\w/g;
+const CODE_LIKE_WORD = /(?=\S{0,50}?(?:[_.$]\w|[a-z][A-Z]|\d))[A-Za-z][\w.$-]{2,}\w/g;
 
 const isAsciiOrPunctuation = (value: string): boolean => /^[\p{ASCII}\p{P}\p{S}]*$/u.test(value.normalize("NFKC"));

@@ -91,4 +91,4 @@ function countIn(counts: Map<string, Map<string, Count>>, folder: string, name: 
 }
 
 const hasWords = (value: unknown): boolean =>
-  typeof value === "string" && /\S+\s+\S+\s+\S|[\p{scx=Hira}\p{scx=Kana}\p{scx=Hani}]{4}/u.test(value);
+  typeof value === "string" && /\S\s+\S+\s+\S|[\p{scx=Hira}\p{scx=Kana}\p{scx=Hani}]{4}/u.test(value);

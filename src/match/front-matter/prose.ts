@@ -37,4 +37,4 @@ const titleParts = (text: string): number => text.split(SEPARATOR).filter((part)
 const sentenceParts = (text: string): number => sentenceCount(text.replace(/\s+/g, " "));
 
 /** A link, bold text or inline code. */
-const MARKDOWN = /\[[^\]\n]+\]\([^()\s]+\)|\*\*[^*\n]+\*\*|(?<!`)`[^`\n]+`(?!`)/;
+const MARKDOWN = /\[[^\]\n]{1,200}\]\([^()\s]+\)|\*\*[^*\n]+\*\*|(?<!`)`[^`\n]+`(?!`)/;

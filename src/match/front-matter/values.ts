@@ -9,7 +9,7 @@ export type Comparison = "same" | "translated" | "other";
 /** Returns a function that compares front matter values, ignoring order and notation. Languages are BCP 47 tags. */
 export function valueComparer(languages: readonly string[]): (source: unknown, target: unknown) => Comparison {
   const isTranslatable = languages.every(isLatin)
-    ? (text: string) => /^\P{N}*\p{L}\P{N}*$/u.test(text) && !/[/.]\S/.test(text)
+    ? (text: string) => /\p{L}/u.test(text) && !/\p{N}/u.test(text) && !/[/.]\S/.test(text)
     : (text: string) => /[^\P{L}\p{Script=Latin}]/u.test(text);
 
   const single = (source: unknown, target: unknown): Comparison => {

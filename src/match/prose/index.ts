@@ -118,7 +118,7 @@ const isText = (element: Element): element is Field =>
 
 /** Numbering, labels of footnotes and references, explicit ids of headings, and tags. */
 const NO_PROSE =
-  /^[\ufeff \t>#*+-]*[(（]?\d+(?:[.-]\d+)*[.．)）、:：](?!\d)|\[\^[^\]\n]*\]|(?<=\])\[[^\]\n]*\]|\{ ?#[^}\n]*\}|<\/?[A-Za-z][^<>]*>/gm;
+  /^[\ufeff \t>#*+-]*[(（]?\d+(?:[.-]\d+)*[.．)）、:：](?!\d)|\[\^[^[\]\n]*\]|(?<=\])\[[^[\]\n]*\]|\{ ?#[^{}\n]*\}|<\/?[A-Za-z][^<>]*>/gm;
 
 interface Spanned {
   readonly span: Span;

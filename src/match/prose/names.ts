@@ -47,7 +47,7 @@ export function matchNames(alignment: Alignment, prose: PairProse): NameMatch[] 
 const LEAST_LENGTH = 5;
 
 /** A name without numbers after a hyphen or a dot, which are compared as numbers. */
-const withoutNumbers = (name: string): string => spelling(name).replace(/[-.]\d[\d.]*(?=-|$)/g, "");
+const withoutNumbers = (name: string): string => spelling(name).replace(/[-.]\d[\d.]{0,20}(?=-|$)/g, "");
 const withoutMarks = (name: string): string => name.replace(/[_.-]/g, "");
 const keyOf = ({ place, text }: PlacedName): string => `${place} ${spelling(text)}`;
 const isHandle = (name: string): boolean => /[@_]|\d[A-Za-z]|[A-Za-z]\d/.test(name);
@@ -105,7 +105,7 @@ class Spellings {
 }
 
 /** A name that ends with a number, and a letter or word after it: `gpt-4o`. */
-const MODEL = /^(?<base>.*[a-z])-?(?<number>\d[\d.]*)(?<variant>[a-z]\w*)?$/;
+const MODEL = /^(?<base>.{0,100}[a-z])-?(?<number>\d[\d.]{0,20})(?<variant>[a-z]\w{0,100})?$/;
 
 /** Whether only what follows the number of a name differs; a different number is compared as a number. */
 function isOtherModel(source: string, target: string): boolean {

@@ -112,7 +112,7 @@ function squeezed(text: string): string {
 
 /** A term without the kana at its end, which are inflected (読み込む, 読み込み). */
 function withoutEnding(term: string): string {
-  return term.replace(/(?<=\p{Script=Han}.*)\p{Script=Hiragana}$/u, "");
+  return term.replace(/(?=\p{Script=Hiragana}$)(?<=\p{Script=Han}.*)\p{Script=Hiragana}$/u, "");
 }
 
 /** A text without accents. */

@@ -39,7 +39,7 @@ export function written({ offsets }: FoldedText, { start, end }: TextRange): Tex
 export function isKept(text: string, { start, end }: TextRange, counterpart: string): boolean {
   const [before, match, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   const isThere = (context: string) => spaced(counterpart).includes(spaced(context));
-  const [twoBefore = "", oneBefore = ""] = /(?:\S+\s+)?(\S*\s*)$/u.exec(before) ?? [];
+  const [twoBefore = "", oneBefore = ""] = /(?<!\S)(?:\S+\s{1,9})?(\S*\s{0,9})$/u.exec(before) ?? [];
   const [twoAfter = "", oneAfter = ""] = /^(\s*\S*)(?:\s+\S+)?/u.exec(after) ?? [];
   const isName = (context: string, other: string) =>
     /\p{L}/u.test(other) && /\p{Lu}/u.test(context) && isThere(context);

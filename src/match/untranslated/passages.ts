@@ -69,7 +69,7 @@ function ofElement(element: Element): Passage[] {
     return [{ kind: "alt", isTitle: false, span: element.span, ...same(element.alt), element, block, section }];
   if (element.kind !== "field" || typeof element.value !== "string") return [];
   const [isTitle, value] = [/title$/i.test(element.name), element.value.trim()];
-  if (/^\S*[/\\]\S*$/.test(value) || /key-?words?$/i.test(element.name)) return [];
+  if ((/^\S+$/.test(value) && /[/\\]/.test(value)) || /key-?words?$/i.test(element.name)) return [];
   return [{ kind: "field", isTitle, span: element.valueSpan, ...same(value), element, block, section }];
 }
 
@@ -107,7 +107,8 @@ const linkTerm = ({ url, text }: Extract<Element, { kind: "link" }>): string =>
   isAbsolute(url) || url === text ? text : "";
 
 /** A component that, by its name, shows program output, commands or file names. */
-const OUTPUT = /<(\/?)([A-Z]\w*(?<=Code|Console|Terminal|Shell|Command|Output|FileTree)(?:[A-Z]\w*)?)\b[^>]*>/g;
+const OUTPUT =
+  /<(\/?)([A-Z]\w{0,60}(?<=Code|Console|Terminal|Shell|Command|Output|FileTree)(?:[A-Z]\w{0,60})?)\b[^>]{0,1000}>/g;
 
 /** The ranges of such components, as offsets. */
 function outputsOf({ text }: Document): { start: number; end: number }[] {

@@ -76,8 +76,8 @@ export function matchUrls(
 /** Returns a function that rewrites equivalent URLs, as configured, to the spelling of the first glob. */
 function equivalence(pairs: readonly (readonly [string, string])[]): (url: string) => string {
   const rewrites = pairs.map(([from, to]) => ({
-    from: from.replace(/\*+$/, ""),
-    to: to.replace(/\*+$/, ""),
+    from: from.replace(/(?<!\*)\*+$/, ""),
+    to: to.replace(/(?<!\*)\*+$/, ""),
     matches: picomatch(to, { dot: true }),
   }));
   return (url) => {

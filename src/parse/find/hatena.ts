@@ -13,4 +13,4 @@ export function findHatena(text: string): EmbedPart[] {
   }));
 }
 
-const NOTATION = /\[(https?:\/\/[^\s[\]]+?):(embed|title|image|bookmark|cite)(?:[:=][^\]\n\r]*)?\]/g;
+const NOTATION = /\[(https?:\/\/[^\s[\]]+?):(embed|title|image|bookmark|cite)(?:[:=][^\]\n\r]{0,500})?\]/g;

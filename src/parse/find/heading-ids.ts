@@ -12,13 +12,13 @@ export function findHeadingIds(text: string): HeadingId[] {
   return found;
 }
 
-const ID = /\{[ \t]*(?::[ \t]*)?#([^\s{}]+)[^{}\n\r]*\}|\{\/\*[ \t]*([^\s{}*]+)[ \t]*\*\/\}/g;
+const ID = /\{[ \t]*(?::[ \t]*)?#([^\s{}]+)(?:[^\S\n\r][^{}\n\r]*)?\}|\{\/\*[ \t]*([^\s{}*]+)[ \t]*\*\/\}/g;
 
 /** In UTF-16 code units; longer lines are not read as headings. */
 const LONGEST_LINE = 2000;
 
 function endsHeading(text: string, start: number, end: number): boolean {
-  const rest = /^[ \t]*#*[ \t]*(?:$|\r\n?|\n)([ \t>]*(?:=+|-+)[ \t]*(?:$|[\r\n]))?/.exec(
+  const rest = /^[ \t]*(?:#+[ \t]*)?(?:$|\r\n?|\n)([ \t>]*(?:=+|-+)[ \t]*(?:$|[\r\n]))?/.exec(
     text.slice(end, end + LONGEST_LINE),
   );
   if (rest === null) return false;

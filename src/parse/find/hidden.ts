@@ -44,7 +44,8 @@ const MODULE_CODE = /^(?:import|export)(?=[ \t{*"'])/gm;
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/g;
 /** The start of the text, a blank line, or the end of the front matter. */
 const START_BEFORE = /^$|(?:^|\n|\r(?!\n))(?:---|\+\+\+)?[ \t]*(?:\r\n|\n|\r)$/;
-const STATEMENT = /^import\s*(?:["']|[^"']*\bfrom\s*["'])|^export\s*(?:default|const|let|function|async|class|[*{])/;
+const STATEMENT =
+  /^import(?:\s*["']|[^"']*\bfrom\s{0,9}["'])|^export\s*(?:default|const|let|function|async|class|[*{])/;
 
 const DIRECTIVE =
   /(?=[:/!?=])(?<=^[ \t>]*)(?:(?::{3,}|\/{3,})(?:[ \t]*[\w-]+[^\r\n]*)?|(?:!!!|\?\?\?\+?)[ \t]+[\w-][^\r\n]*|===[!+]?[ \t]+["'][^\r\n]*)/gm;

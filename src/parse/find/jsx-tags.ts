@@ -61,7 +61,8 @@ export function scanTag(text: string, start: number, from: number): ScannedTag |
   }
 }
 
-const BRACES_OR_STRING = /[{}]|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|\/\*[\s\S]*?\*\//g;
+const BRACES_OR_STRING =
+  /\\[\s\S]|[{}]|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*(?:`|$)|\/\*[\s\S]*?(?:\*\/|$)/g;
 
 function braceEnd(text: string, from: number): number | null {
   let depth = 0;

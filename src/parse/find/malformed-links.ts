@@ -51,8 +51,8 @@ function isNoLink(text: string, start: number, label: string, middle: string): b
 const URL_START = String.raw`(?:https?:\/\/|www\.|\.{0,2}\/|#)`;
 const PLAIN = new RegExp(`^(${URL_START}[^\\s()（）<>]+)[)）]`);
 const CLOSED_WIDE = new RegExp(`^(${URL_START}[^\\s()（）<>]+)）`);
-const WITH_SPACE = new RegExp(`^(${URL_START}[^\\s()<>]*[ \\t]+[^\\s()<>"'][^()<>"]*?)[ \\t]*\\)`);
-const FILE_WITH_SPACE = /^([^\s()<>"]+[ \t]+[^\s()<>"'][^()<>"]*?)[ \t]*\)/;
+const WITH_SPACE = new RegExp(`^(${URL_START}[^\\s()<>]*[ \\t]+[^\\s()<>"'][^()<>"]{0,300}?)[ \\t]{0,9}\\)`);
+const FILE_WITH_SPACE = /^([^\s()<>"]+[ \t]+[^\s()<>"'][^()<>"]{0,300}?)[ \t]{0,9}\)/;
 
 /** A URL without a bracket before the next space, which ends there or before a word or mark of another script. */
 const UNCLOSED =

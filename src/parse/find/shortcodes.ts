@@ -4,7 +4,7 @@ import type { Found, Range } from "../part.ts";
 
 /** A shortcode of Hugo, or a comment (https://gohugo.io/content-management/shortcodes/). */
 const SHORTCODE =
-  /\{\{([<%])[ \t]*(\/?[\w/.-]+)((?:[ \t\r\n]+(?:[\w-]+[ \t]*=[ \t]*)?(?:"(?:[^"\\]|\\.){0,2000}"|`[^`]{0,2000}`|[^\s"`<>%]+)){0,40})[ \t\r\n]*\/?[ \t]*[>%]\}\}|\{\{\/\*[\s\S]*?\*\/\}\}/g;
+  /\{\{([<%])[ \t]*(\/?[\w/.-]+)((?:[ \t\r\n](?:[^"`<>%]|"(?:[^"\\]|\\.){0,2000}"|`[^`]{0,2000}`){0,1000})?)[>%]\}\}|\{\{\/\*[\s\S]{0,2000}?\*\/\}\}/g;
 
 /** Shortcodes that embed something; their URL or id is one of these parameters, or the last one without a name. */
 const EMBEDS = ["youtube", "vimeo", "tweet", "x", "twitter", "gist", "instagram", "codepen", "jsfiddle"];

@@ -9,7 +9,7 @@ const LETTERS = /^[A-Za-z]`[A-Za-z]$/;
 
 /** The word after an opening backtick and before a closing one. */
 const OPENED = /^[^\s`。、，）)」]*[\p{L}\p{N}][^\s`。、，）)」]*/u;
-const CLOSED = /[^\s`。、，（(「]*[\p{L}\p{N}][^\s`。、，（(「]*$/u;
+const CLOSED = /(?<![^\s`。、，（(「])(?=[^\s`。、，（(「]*[\p{L}\p{N}])[^\s`。、，（(「]*$/u;
 
 /** The longest word that is searched for, in UTF-16 code units. */
 const LONGEST = 40;

@@ -13,7 +13,7 @@ export interface UnfencedPage {
 
 /** Optional front matter, and the line that opens the fence. */
 const OPENING =
-  /^(---[ \t]*[\r\n][\s\S]*?[\r\n]---[ \t]*(?=[\r\n]))?\s*^((?:`{3,}|~{3,})(markdown|mdx?)?)[ \t]*(?:\r\n|\r|\n)/im;
+  /^(---[ \t]*[\r\n][\s\S]*?[\r\n]---[ \t]*(?=[\r\n]))?\s*(?<=^|[\r\n])((?:`{3,}|~{3,})(markdown|mdx?)?)[ \t]*(?:\r\n|\r|\n)/i;
 /** How a page in a fence without a language starts. A first heading alone could be a `#` comment in code. */
 const PAGE = /^\s*(?:---[ \t]*[\r\n]|# [^\r\n]+[\r\n][\s\S]*[\r\n]##+ )/;
 
@@ -23,7 +23,7 @@ const PAGE = /^\s*(?:---[ \t]*[\r\n]|# [^\r\n]+[\r\n][\s\S]*[\r\n]##+ )/;
  */
 export function withoutFence(page: string): UnfencedPage | null {
   const opening = OPENING.exec(page);
-  if (opening?.index !== 0) return null;
+  if (!opening) return null;
   const [whole, frontMatter, marks = "", language] = opening;
   const start = whole.indexOf(marks, frontMatter?.length ?? 0);
   const end = page.trimEnd().length;

@@ -8,7 +8,8 @@ const ELEMENTS =
   );
 
 /** Inline code, a comment, or a tag: its slash, its name, and the slash of an empty element. */
-const TAG = /`+[^`\n]*`+|<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)(?=[\s>/])(?:"[^"]*"|'[^']*'|[^"'<>])*?(\/?)>/gi;
+const TAG =
+  /`+[^`\n]*`+|<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)(?=[\s>/])(?:"[^"]{0,1000}"|'[^']{0,1000}'|[^"'<>]){0,1000}?(\/?)>/gi;
 
 /** Finds the start tags of elements that are not closed on a page. */
 export function unclosedElements(text: string): Range[] {

@@ -50,5 +50,5 @@ function endOfSection(line: number, { sections }: ReportPair, { rows }: PairText
 }
 
 function lineOf(page: Lines, line: number): string {
-  return page.text.slice(page.start(line), page.start(line + 1)).replace(/[\r\n]+$/, "");
+  return page.text.slice(page.start(line), page.start(line + 1)).replace(/(?<![\r\n])[\r\n]+$/, "");
 }

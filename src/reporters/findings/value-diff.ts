@@ -1,4 +1,5 @@
 import { languageOfMark } from "../../language/names.ts";
+import { sharedEnds } from "../../text/shared-ends.ts";
 import type { Languages } from "../../types/page.ts";
 import type { Finding } from "../../types/report.ts";
 import {
@@ -32,11 +33,33 @@ export interface ValueDiff {
  * @param languages those of the pair, whose marks in URLs (`/en/`, `/ja/`) are no difference
  */
 export function valueDiff({ expected, actual, message }: Finding, languages: Languages | null = null): ValueDiff {
-  if (expected !== null && actual !== null) return compare(expected, actual, charactersOf(languages));
+  if (expected !== null && actual !== null)
+    return isLongWord(expected) || isLongWord(actual)
+      ? compareLongWords(expected, actual)
+      : compare(expected, actual, charactersOf(languages));
   const value = expected ?? actual;
   if (value === null || message.includes(value)) return { expected: null, actual: null };
-  const pieces = [{ text: value, differs: false }];
+  const pieces = [{ text: shortened(value), differs: false }];
   return expected === null ? { expected: null, actual: pieces } : { expected: pieces, actual: null };
+}
+
+/** Whether a value is a word of which nobody reads the whole, such as a data URL. */
+const isLongWord = (value: string): boolean => value.length > 1000 && !/\s/.test(value);
+
+function compareLongWords(expected: string, actual: string): ValueDiff {
+  const { head, tail } = sharedEnds(expected, actual);
+  const pieces = (value: string): DiffPiece[] =>
+    [
+      { text: shortened(value.slice(0, head)), differs: false },
+      { text: shortened(value.slice(head, value.length - tail)), differs: true },
+      { text: shortened(value.slice(value.length - tail)), differs: false },
+    ].filter(({ text, differs }) => differs || text !== "");
+  return { expected: pieces(expected), actual: pieces(actual) };
+}
+
+/** Cuts out the middle of a long word. */
+function shortened(value: string): string {
+  return isLongWord(value) ? `${value.slice(0, 2 * NEAR)}…${value.slice(-NEAR)}` : value;
 }
 
 /** The text of the source before and after it changed, word by word; null if it is not known. */
@@ -107,9 +130,11 @@ const wordSegmenter = new Intl.Segmenter("ja", { granularity: "word" });
 
 /** User-perceived characters (grapheme clusters). */
 export function graphemes(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return ASCII.test(text) ? Array.from(text) : Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
+/** Each of these characters is one that is perceived. */
+const ASCII = /^[ -~]*$/;
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Values with a larger total length are shown as completely different. */

@@ -68,7 +68,7 @@ interface Span {
 }
 
 /** URLs, and runs of ASCII with a sign that has a meaning in Markdown, HTML or on a code host. */
-const MARKUP = /(?:https?:\/\/|www\.)[^\s“”「」『』（）、。"'<>`]+|[!#-&(-~]*[#$&*/<>@[\\\]^_`|~][!#-~]*/;
+const MARKUP = /(?:https?:\/\/|www\.)[^\s“”「」『』（）、。"'<>`]+|[!#-&(-~]{0,100}[#$&*/<>@[\\\]^_`|~][!#-~]*/;
 /** What code hosts link or replace: `GH-12`, `!12`, `%12`, `:smile:`, and the ids of commits. */
 const REFERENCE = /GH-\d+|[!%]\d+|:(?!\d+(?:-\d+)?:)[\w+-]{1,50}:|(?<![A-Za-z0-9])[0-9A-Fa-f]{7,40}(?![A-Za-z0-9])/;
 const RISKY = new RegExp(`${MARKUP.source}|${REFERENCE.source}`, "iu");
@@ -88,7 +88,7 @@ function partOf(start: number, text: string): Span[] {
   const inside = text.slice(1, -1);
   if (/^`[^`]+`$/.test(text)) return [{ start, end: start + text.length, text: inside }];
   if (/^[“「]/.test(text)) return RISKY.test(inside) ? spanOf(start + 1, inside) : [];
-  return spanOf(start, text.startsWith(":") ? text : text.replace(/[.,;:!?'")\]]+$/, ""));
+  return spanOf(start, text.startsWith(":") ? text : text.replace(/(?<![.,;:!?'")\]])[.,;:!?'")\]]+$/, ""));
 }
 
 function spanOf(start: number, text: string): Span[] {

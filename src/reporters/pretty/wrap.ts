@@ -25,13 +25,15 @@ export function wrap(text: string, width: number): string[] {
 /** Breaks a text between characters into lines of at most `width` columns, which must be 2 or more. */
 export function chop(text: string, width: number): string[] {
   const lines: string[] = [];
-  let line = "";
+  let [line, columns] = ["", 0];
   for (const character of graphemes(text)) {
-    if (line !== "" && stringWidth(line + character) > width) {
+    const own = stringWidth(character);
+    if (line !== "" && columns + own > width) {
       lines.push(line);
-      line = "";
+      [line, columns] = ["", 0];
     }
     line += character;
+    columns += own;
   }
   return [...lines, line];
 }

@@ -4,5 +4,5 @@
  */
 export function withoutCommands(text: string): string {
   // Written so that the script of the HTML report has no such command itself.
-  return text.replace(/^([^\S\n]*)::/gm, "$1∷").replace(/#{2}\[/g, "#♯[");
+  return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, "$1∷").replace(/#{2}\[/g, "#♯[");
 }

@@ -53,7 +53,8 @@ function insertBeside({ source, target, alignment }: PairContext, { span, block 
   if (!own || !other) return null;
   const [start, end] = [span.start.offset, span.end.offset];
   const written = text ?? source.text.slice(start, end);
-  const before = /\s*$/.exec(source.text.slice(own.start.offset, start))?.[0] ?? "";
+  const head = source.text.slice(own.start.offset, start);
+  const before = head.slice(head.trimEnd().length);
   const after = /^\s*/.exec(source.text.slice(end, own.end.offset))?.[0] ?? "";
   const gap = text === undefined ? /[\r\n]/ : BLANK_LINE;
   const { start: first } = lineAt(target.text, other.start.offset);
@@ -88,14 +89,14 @@ export function insertImage(context: PairContext, image: Image, place: Span | nu
 
 /** Whether most letters of a text are in a script that the language does not use, or in Latin letters several words. */
 function isUntranslated(text: string, language: string): boolean {
-  if (!isLatin(language)) return /^[\p{ASCII}’“”]*[a-z]+ [a-z]+ [a-z]/u.test(text);
+  if (!isLatin(language)) return /^[\p{ASCII}’“”]*?[a-z] [a-z]+ [a-z]/u.test(text);
   const [letters, foreign] = [/\p{L}/gu, /[^\P{L}\p{Script=Latin}]/gu].map((of) => text.match(of)?.length ?? 0);
   return (foreign ?? 0) * 2 > (letters ?? 0);
 }
 
 /** The number of line breaks before and after a range that fills its lines; null if it does not. */
 function linesAround(text: string, { start, end }: Span): { before: number; after: number } | null {
-  const before = /(?:^\ufeff?|(?:\r\n|\n|\r))[ \t\r\n]*$/.exec(
+  const before = /(?:^\ufeff?|(?:\r\n|\n|\r))[ \t\r\n]{0,200}$/.exec(
     text.slice(Math.max(0, start.offset - 200), start.offset),
   )?.[0];
   const after = /^[ \t\r\n]*/.exec(text.slice(end.offset, end.offset + 200))?.[0] ?? "";

@@ -41,7 +41,7 @@ function closeLink({ span }: Problem, { target, matches }: PairContext): Fix | n
   const start = match.target.urlSpan.start.offset;
   const written = target.text.slice(start, span.end.offset);
   const known = match.source && written.startsWith(match.source.url) ? match.source.url : null;
-  return insertion(start + (known ?? written.replace(/[.,:;!?'"*_]+$/, "")).length, ")");
+  return insertion(start + (known ?? written.replace(/(?<![.,:;!?'"*_])[.,:;!?'"*_]+$/, "")).length, ")");
 }
 
 /**

@@ -36,7 +36,7 @@ function halfWidthLink({ span, urlSpan }: AnyUrl, page: string): Fix | null {
   const [start, end] = [span.start.offset, span.end.offset];
   const url = page.slice(urlSpan.start.offset, urlSpan.end.offset);
   const written = page.slice(start, end);
-  const [, mark, label, rest = ""] = /^(!?)[[［](.*?)[\]］][ \t]*[(（](.*)[)）]$/s.exec(written) ?? [];
+  const [, mark, label, rest = ""] = /^(?=.*[)）]$)(!?)[[［](.*?)[\]］][ \t]*[(（](.*)[)）]$/s.exec(written) ?? [];
   if (label === undefined || rest !== url || /\s/.test(url)) return null;
   return { start, end, text: `${mark}[${label}](${url})`, safe: true };
 }

@@ -7,7 +7,7 @@ export type FoldersByLanguage = ReadonlyMap<string, string>;
 /** A program in JavaScript or TypeScript without its comments. Its strings are kept, also if they contain `//`. */
 export function withoutComments(code: string): string {
   return code.replace(
-    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*.*?\*\/|(?<!:)\/\/[^\n]*/gs,
+    /(\\.|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*(?:`|$))|\/\*.*?(?:\*\/|$)|(?<!:)\/\/[^\n]*/gs,
     (_, text?: string) => text ?? "",
   );
 }

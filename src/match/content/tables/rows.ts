@@ -24,4 +24,4 @@ export function rowsOf(page: string, { text, span }: Block): TableRow[] {
 }
 
 /** The second line of a table in Markdown. */
-const DELIMITERS = /^[ \t>]*\|?[ \t]*:?-+:?[ \t|:-]*$/;
+const DELIMITERS = /^[ \t>]*(?:\|[ \t]*)?:?-[ \t|:-]*$/;

@@ -2,7 +2,7 @@ import type { Document, Section } from "../../../types/document.ts";
 import type { Fix } from "../../../types/fix.ts";
 
 /** An id at the end of a heading, and nothing else in the braces: `{#id}`, `{ #id }`, `{: #id}`, `{/*id*\/}`. */
-const MARK = /[ \t]*\{(?:[ \t]*(?::[ \t]*)?#|\/\*[ \t]*)([^\s{}*]+?)[ \t]*(?:\*\/)?\}$/;
+const MARK = /(?<![ \t])[ \t]*\{(?:[ \t]*(?::[ \t]*)?#|\/\*[ \t]*)([^\s{}*]+?)[ \t]*(?:\*\/)?\}$/;
 /** The same among other attributes, or as the attribute of a tag. */
 const BEFORE = /(?:\{[^{}\n]*#|\{\/\*[ \t]*|\bid=["'{]*)$/;
 

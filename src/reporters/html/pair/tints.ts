@@ -37,7 +37,7 @@ export function tintsOf(lines: readonly string[], format: Format): Tints {
   };
 }
 
-const fence = /^[\s>]*(`{3,}|~{3,})[^`]*$/;
+const fence = /^[\s>]*(`{3,}|~{3,}(?!~))[^`]*$/;
 
 function kindsOf(lines: readonly string[]): LineKind[] {
   const [, matter] = /^\uFEFF?(-{3}|\+{3})\s*$/.exec(lines[0] ?? "") ?? [];
