@@ -22,7 +22,7 @@ export interface Label {
 const ATTRIBUTE = /(?<=[\s{])(?:title|label|alt|caption|heading|summary)=\{?(["'])([^"'\n]+)\1/g;
 /** The titles of boxes and tabs: `:::note title`, `:::note[title]`, `!!! note "title"`, `/// note | title`. */
 const BOX =
-  /^[ \t>]*(?::{3,}[ \t]*[\w-]+(?:[ \t]*\[([^\]\r\n]+)\]|[ \t]+([^\r\n{[]+))|(?:!!!|\?\?\?\+?|===\+?)[^"\r\n]*"([^"\r\n]+)"|\/{3,}[ \t]*[\w-]+[ \t]*\|[ \t]*([^\r\n]+))/gm;
+  /^[ \t>]*(?::{3,}[ \t]*[\w-]+(?:[ \t]*\[([^\]\r\n]+)\]|[ \t]+([^\r\n{[]+))|(?:!!!|\?\?\?\+?|===\+?)(?:(?!").)*"([^"\r\n]+)"|\/{3,}[ \t]*[\w-]+[ \t]*\|[ \t]*([^\r\n]+))/gm;
 
 /** The labels of a page, without those in code. */
 export function labels(document: Document): Label[] {

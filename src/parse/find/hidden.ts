@@ -52,7 +52,7 @@ const DIRECTIVE =
 
 /** A line that includes a file or a table of contents: `{* file *}`, `--8<-- "file"`, `<<< @/file`, `[[toc]]`. */
 const INCLUDE =
-  /(?=[{<[-])(?<=^[ \t>]*)(?:\{\*[^\r\n]*\*\}|--8<--[^\r\n]*|<<<[ \t]*[@./][^\r\n]*|\[\[toc\]\]|\[toc\])(?=[ \t]*(?:[\r\n]|$))/gim;
+  /(?=[{<[-])(?<=^[ \t>]*)(?:\{\*.*\*\}|--8<--.*|<<<[ \t]*[@./].*|\[\[toc\]\]|\[toc\])(?=[ \t]*(?:[\r\n]|$))/gim;
 
 const ATTRIBUTE = String.raw`(?:[#.][\w-]+|[\w-]+=(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s"'{}]+))`;
 /** Attributes of an element or a block: `{: .class}`, `{ .class #id }`, `{target=_blank}`. */

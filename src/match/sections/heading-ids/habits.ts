@@ -16,4 +16,4 @@ export const countIds = (pair: Alignment): LineCount =>
   countLines(pair, (text) => Array.from(text.matchAll(LINE_WITH_ID), ([, id = ""]) => id));
 
 /** A line with a heading that has an explicit id. */
-export const LINE_WITH_ID = /^#{1,6}[ \t][^\n\r]*\{(?:[ \t:]*#|\/\*[ \t]*)([^\s{}*]+)(?![^\s{}*])[^{}\n\r]*\}[ \t]*$/gm;
+export const LINE_WITH_ID = /^#{1,6}[ \t].*\{(?:[ \t:]*#|\/\*[ \t]*)([^\s{}*]+)(?![^\s{}*])[^{}\n\r]*\}[ \t]*$/gm;
