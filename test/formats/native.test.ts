@@ -49,6 +49,7 @@ it.each([
   ["front matter that is not closed", "---\n\na"],
   ["an e-mail address that is not in angle brackets", "a@example.com"],
   ["a definition before a delimiter row", "[a]: /b\n| - |"],
+  ["a paragraph with very many underscores", `${"a_".repeat(5001)}a`],
 ])("leaves %s to remark", (_, text) => {
   expect(nativeMarkdown(text)).toBeNull();
 });

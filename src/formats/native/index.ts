@@ -5,13 +5,26 @@ import { isReadAlike, isTextReadAlike } from "./read-alike.ts";
 
 /**
  * Parses Markdown with a native parser, about twenty times faster than with remark.
- * Returns null if the tree might differ from that of remark.
+ * Returns null if the tree might differ from that of remark, or if it would take too long.
  */
 export function nativeMarkdown(text: string): Root | null {
-  if (!isTextReadAlike(text)) return null;
+  if (!isTextReadAlike(text) || hasManyUnderscores(text)) return null;
   const root = markdownToMdast(text);
   if (root.type !== "root" || (FRONT_MATTER.test(text) && !isFrontMatter(root.children[0]))) return null;
   return isComplete(root, text) ? root : null;
+}
+
+/** The native parser, which cannot be ended, takes quadratic time for underscores inside the words of a paragraph. */
+const MOST_UNDERSCORES = 5000;
+
+function hasManyUnderscores(text: string): boolean {
+  if (text.length <= MOST_UNDERSCORES) return false;
+  let underscores = 0;
+  for (const [found] of text.matchAll(/(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|\n[ \t]*\r?\n/gu)) {
+    underscores = found === "_" ? underscores + 1 : 0;
+    if (underscores > MOST_UNDERSCORES) return true;
+  }
+  return false;
 }
 
 /** A line that may open front matter. If nothing closes it, remark misplaces what follows. */
