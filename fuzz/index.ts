@@ -35,7 +35,8 @@ async function tryPages(): Promise<void> {
     const sample = fc.sample(pairs, { seed, numRuns: PAIRS_OF_A_SEED });
     if ((await problemOf(sample)) !== null) for (const pair of sample) await report(pair, seed);
   }
-  process.send?.({ seed: null });
+  // The listener above keeps the process alive.
+  process.send?.({ seed: null }, () => exit());
 }
 
 /** Problems with different causes; one page is enough for each. */
