@@ -18,7 +18,7 @@ export function scriptOfPage(text: string): string | null {
 
 /** A page without its code, URLs, link destinations and tags. */
 export function proseOf(page: string): string {
-  return page.replace(/^(```|~~~).*?^\1/gms, "").replace(/`[^`\n]*`|\]\([^)\n]*\)|https?:\S+|<[^<>]*>/g, "");
+  return page.replace(/^(```|~~~).*?^\1/gms, "").replace(/`[^`\n]*`|\]\([^()\n]{0,500}\)|https?:\S+|<[^<>]*>/g, "");
 }
 
 /** ISO 15924 codes of scripts that distinguish languages. Both kana count as Japanese, since no other language has them. */

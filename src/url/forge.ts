@@ -20,7 +20,7 @@ export function repositoryUrl(remote: string): string | null {
   if (!url || !["https:", "http:", "ssh:", "git:"].includes(url.protocol) || url.hostname === "") return null;
   const isWeb = url.protocol.startsWith("http");
   const hostname = WEB_HOSTS[url.hostname] ?? url.hostname;
-  const name = url.pathname.replace(/^\/+|(?:\.git)?\/*$/g, "");
+  const name = url.pathname.replace(/^\/+|(?<!\/)\/+$/g, "").replace(/\.git$/, "");
   if (name === "") return null;
   if (!isWeb && forgeOf(hostname) !== null) return `https://${hostname}/${name}`;
   return `${url.protocol}//${hostname}${url.port && `:${url.port}`}/${name}`;

@@ -22,7 +22,7 @@ export function outlineOf(pair: Alignment): PairOutline {
 }
 
 /** An attribute of HTML, JSX or a Markdown extension. Any may be an id, because that depends on the site. */
-const NAMED = /[\w-]=\s*\{?\s*(["'`])([^"'`\n#][^"'`\n]*)\1|\b(?:id|name)=([^\s"'`<>{}]+)|\{[^{}\n]*#([^\s{}]+)/gi;
+const NAMED = /[\w-]=\s*(?:\{\s*)?(["'`])([^"'`\n#][^"'`\n]*)\1|\b(?:id|name)=([^\s"'`<>{}]+)|\{[^{}\n]*#([^\s{}]+)/gi;
 
 function pageOutline({ path, language, format, sections, text }: Document): PageOutline {
   const ids = Array.from(text.matchAll(NAMED), ([, , quoted, bare, mark]) =>

@@ -113,7 +113,7 @@ function lastOf(text: string): number {
     graphemes(text.slice(-4 * NEAR))
       .slice(-NEAR)
       .join("").length;
-  const word = /[!-~]*$/.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0].length ?? 0;
+  const word = /(?<![!-~])[!-~]*$/.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0].length ?? 0;
   return isInWord(text, start) && word < LONGEST_WORD ? start - word : start;
 }
 
