@@ -40,11 +40,9 @@ async function reportProblem(result: CheckResult): Promise<string | null> {
 
 const isFormat = (name: string): name is ReportFormat => Object.hasOwn(reporters, name);
 
+/** Tries all fixes, which checks the fixed pages. */
 async function fixProblem(result: CheckResult): Promise<string | null> {
-  let problem: string | null = null;
   const wanted = (pair: CheckResult["report"]["pairs"][number]) => pair.findings.filter(({ fix }) => fix !== null);
-  await fixPairs(result, wanted, (path, error) => {
-    problem = `${path}: ${error}`;
-  });
-  return problem;
+  await fixPairs(result, wanted);
+  return result.failures[0] ?? null;
 }
