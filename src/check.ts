@@ -69,13 +69,11 @@ function findingOf(rule: string, severity: Severity, message: string, place: Fin
 
 /**
  * Fills a message in the given language. A slot `language` contains a BCP 47 tag, and is shown as the name of the
- * language without its region.
+ * language.
  */
 function messageText(message: Message, slots: Readonly<Record<string, SlotValue>>, locale: Locale): string {
   const { language } = slots;
-  const name =
-    typeof language === "string" &&
-    new Intl.DisplayNames([locale], { type: "language" }).of(new Intl.Locale(language).language);
+  const name = typeof language === "string" && new Intl.DisplayNames([locale], { type: "language" }).of(language);
   return fillMessage(message, name ? { ...slots, language: name } : slots, locale);
 }
 

@@ -1,10 +1,11 @@
 import { displayPath } from "../tree/paths.ts";
 import type { Revision } from "../types/report.ts";
 import { repositoryUrl } from "../url/forge.ts";
-import { runGit } from "./command.ts";
+import { runGit, withoutFilters } from "./command.ts";
 import type { Repository } from "./index.ts";
 
 const REMOTE = "origin";
+const STATUS = ["status", "--porcelain", "--untracked-files=no", "--no-renames", "--ignore-submodules", "--"];
 
 /**
  * Returns the commit that is checked out; null if there is none yet.
@@ -16,10 +17,9 @@ export async function revisionOf(repository: Repository, folder: string): Promis
     branchOf(repository),
     runGit(repository, ["config", "--get", `remote.${REMOTE}.url`]),
     // Unlike diff, status leaves the index as it is.
-    runGit(repository, [
-      ...["status", "--porcelain", "--untracked-files=no", "--no-renames", "--ignore-submodules", "--"],
-      `:(literal)${displayPath(repository.top, folder)}`,
-    ]),
+    withoutFilters(repository).then((options) =>
+      runGit(repository, [...STATUS, `:(literal)${displayPath(repository.top, folder)}`], options),
+    ),
   ]);
   const [, commit, date] = /^([\da-f]+) (\S+)\n$/.exec(last.output) ?? [];
   if (commit === undefined || date === undefined) return null;

@@ -66,7 +66,8 @@ export async function scopeOf(options: ScopeOptions): Promise<Scope> {
     changes,
     histories,
     notes,
-    revision: async () => repository && revisionOf(repository, cwd),
+    // Where git does not answer, the history says so.
+    revision: async () => repository && revisionOf(repository, cwd).catch(() => null),
     close() {
       objects?.close();
       histories.close();

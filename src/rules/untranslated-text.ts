@@ -21,7 +21,9 @@ export default defineRule({
       ja: "「{text}」で始まる連続した {count} か所が{language}のままです",
     },
   },
-  check({ source: { language }, matches }, report, { ignore }) {
+  check({ source: page, matches }, report, { ignore }) {
+    // The region of a language does not show in its words.
+    const { language } = new Intl.Locale(page.language);
     for (const { source, target, text, passages, ...found } of matches.untranslated) {
       if (ignore.some((part) => text.includes(part))) continue;
       const place = { source, target, actual: text, ...severityLimit(limitOf(found)) };
