@@ -1,8 +1,9 @@
-import { assignPairs } from "../../assign.ts";
+import { pairByKey } from "../../assign.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Span } from "../../types/document.ts";
 import type { MissingFootnote, WrittenText } from "../../types/matches.ts";
+import type { Side } from "../../types/page.ts";
 import type { IsCovered } from "../covered.ts";
 import type { Places } from "../places.ts";
 import { type Note, type Notes, notesOf } from "./notes.ts";
@@ -44,24 +45,31 @@ export function matchFootnotes(alignment: Alignment, places: Places, isCovered: 
  * remains of both pages is paired in order.
  */
 function pairNotes(source: Notes, target: Notes, places: Places): Map<Note, Note> {
-  const isAligned = (from: Note, to: Note) => {
-    const bead = places.bead("source", from.text);
-    return bead !== null && bead === places.bead("target", to.text);
-  };
-  const hasSameLabel = (from: Note, to: Note) => from.key === to.key;
-  const criteria = [
-    (from: Note, to: Note) => isAligned(from, to) && hasSameLabel(from, to),
-    isAligned,
-    hasSameLabel,
-    () => true,
-  ];
-  const ranked = criteria.flatMap((isPair) =>
-    source.notes.flatMap((from) =>
-      target.notes.flatMap((to) => (isPair(from, to) ? [{ source: from, target: to }] : [])),
-    ),
-  );
-  return new Map(assignPairs(ranked).map((pair) => [pair.source, pair.target]));
+  const placed = (side: Side, { notes }: Notes): PlacedNote[] =>
+    notes.map((note) => ({ note, bead: places.bead(side, note.text) ?? side }));
+  const paired = new Map<Note, Note>();
+  let [from, to]: [readonly PlacedNote[], readonly PlacedNote[]] = [placed("source", source), placed("target", target)];
+  for (const keyOf of KEYS) {
+    const found = pairByKey(from, to, keyOf);
+    for (const pair of found.pairs) paired.set(pair.source.note, pair.target.note);
+    [from, to] = [found.sources, found.targets];
+  }
+  return paired;
 }
+
+/** A footnote, and its bead; without one, the side, so that it is in no bead of the other page. */
+interface PlacedNote {
+  readonly note: Note;
+  readonly bead: number | Side;
+}
+
+/** What the same footnotes have in common, the most certain first. */
+const KEYS: readonly ((placed: PlacedNote) => string)[] = [
+  ({ note, bead }) => `${bead} ${note.key}`,
+  ({ bead }) => `${bead}`,
+  ({ note }) => note.key,
+  () => "",
+];
 
 /** Returns a function that tests whether the target has the text of a footnote as another kind of block. */
 function keptAsText({ target, beads }: Alignment, { notes }: Notes, places: Places): (note: Note) => boolean {
