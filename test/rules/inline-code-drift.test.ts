@@ -164,9 +164,9 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
-    name: "a translated string, and a call without its brackets",
-    source: "`placeholder` is `'Pick a bean'`, `names` are `['First','Last']`, and it calls `grind`.",
-    target: "`placeholder` は `'豆を選ぶ'`、`names` は `['最初','最後']` で、`grind()` を呼びます。",
+    name: "a translated string",
+    source: "`placeholder` is `'Pick a bean'`, and `names` are `['First','Last']`.",
+    target: "`placeholder` は `'豆を選ぶ'`、`names` は `['最初','最後']` です。",
     languages: { source: "en", target: "ja" },
     findings: [],
   },

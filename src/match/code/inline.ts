@@ -53,9 +53,9 @@ function unpairedBrackets(code: string): number {
 
 type Codes = readonly InlineCodeText[];
 
-/** The same for code that is only written differently: keys on a keyboard, a plural, a call, punctuation after it. */
+/** The same for code that is only written differently: keys on a keyboard, a plural, punctuation after it. */
 function looseKey({ key }: InlineCodeText): string {
-  const plain = key.replace(/(?<![.,:;。、：])[.,:;。、：]+$/, "").replace(/(?<=\w)\(\)$/, "");
+  const plain = key.replace(/(?<![.,:;。、：])[.,:;。、：]+$/, "");
   if (/^[A-Za-z]+(?:\+[\w↑↓←→]+)+$/.test(plain)) return plain.toLowerCase();
   return /^[A-Za-z]{3,}s$/.test(plain) ? plain.slice(0, -1) : plain;
 }
