@@ -8,7 +8,8 @@ import type { Unit } from "./units.ts";
 export function band(source: readonly Unit[], target: readonly Unit[]): (row: number) => { from: number; to: number } {
   const [rows, columns] = [source.length, target.length];
   const half = Math.max(LEAST_WIDTH, Math.floor(CELLS / (rows + 1) / 2));
-  if (half >= columns) return () => ({ from: 0, to: columns });
+  // A single row is both the first and the last one.
+  if (rows === 0 || half >= columns) return () => ({ from: 0, to: columns });
   const centers = centersOf(anchors(source, target), rows, columns);
   const centerOf = (row: number) => centers[Math.min(row, rows)] ?? columns;
   return (row) => ({

@@ -41,6 +41,10 @@ describe("the band", () => {
     expect([rowBand(0).from, rowBand(COUNT).to]).toEqual([0, COUNT]);
   });
 
+  it("contains both ends of a huge page without a source", () => {
+    expect(band([], sequence(String, 3 * COUNT))(0)).toEqual({ from: 0, to: 3 * COUNT });
+  });
+
   it.each([
     ["more of the target between two anchors", { source: 1000, target: 1300, at: 500, skipped: 300 }],
     ["more of the target at the beginning", { source: 1000, target: 1300, at: 0, skipped: 300 }],
