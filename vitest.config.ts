@@ -13,7 +13,7 @@ if (!hasGit) console.warn(`git is not installed: these tests are left out: ${WIT
 /** Tests that run the built command, npm or a browser, and those that mock a module. */
 const ISOLATED = [
   "test/{action,ci,hooks}/**/*.test.ts",
-  "test/{bin,check,package,threads,load/{failures,time-limit}}.test.ts",
+  "test/{bin,check,package,threads,load/{failures,time-limit},work/ended-threads}.test.ts",
   "test/reporters/html/{access,hostile,reading,size}.test.ts",
 ];
 

@@ -55,7 +55,9 @@ export function workInThreads(options: WorkOptions, wanted: number | null, inlin
         supply(thread);
       });
       worker.on("error", (error) => {
-        for (const job of [...thread.jobs.splice(0), ...waiting.splice(0)]) job.reject(error);
+        threads.splice(threads.indexOf(thread), 1);
+        for (const job of thread.jobs.splice(0)) job.reject(error);
+        void run();
       });
       threads.push(thread);
     }
