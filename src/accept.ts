@@ -71,15 +71,13 @@ async function acceptIn({ tree, histories }: Scope, options: AcceptOptions): Pro
   const reading = loadOptions(tree, cwd, config, timeout);
   const commitFields = [config.sync.field].flat();
   const work = workInline({
-    ...{
-      embeds: reading.embeds,
-      timeout: reading.timeout,
-      commitFields,
-      equivalentUrls: [],
-      glossary: [],
-      locale: "en",
-      pairs: [],
-    },
+    embeds: reading.embeds,
+    timeout: reading.timeout,
+    commitFields,
+    equivalentUrls: [],
+    glossary: [],
+    locale: "en",
+    pairs: [],
   });
   const progress = (done: number, total: number) => onProgress({ stage: "reading", done, total });
   const read = await forAll(whole, progress, async (paths) => {

@@ -133,13 +133,13 @@ async function find({ tree, disk, folder, changes }: Scope, options: RunOptions)
   const pairs = shard ? pairsOfShard(selection.pairs, shard, tree, cwd) : selection.pairs;
   const reading = loadOptions(tree, cwd, config, options.timeout);
   const workOptions: WorkOptions = {
-    ...{
-      embeds: reading.embeds,
-      timeout: reading.timeout,
-      commitFields: [config.sync.field].flat(),
-      equivalentUrls: config.urls.equivalent,
-    },
-    ...{ glossary, locale, pairs: sitePairsOf([...selection.all, ...pairs]) },
+    embeds: reading.embeds,
+    timeout: reading.timeout,
+    commitFields: [config.sync.field].flat(),
+    equivalentUrls: config.urls.equivalent,
+    glossary,
+    locale,
+    pairs: sitePairsOf([...selection.all, ...pairs]),
   };
   return {
     ...selection,

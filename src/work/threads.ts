@@ -74,7 +74,7 @@ export function workInThreads(options: WorkOptions, wanted: number | null, inlin
   };
   const run = async () => {
     await start();
-    if (threads.length > 0) for (let i = 0; i < AHEAD; i++) threads.forEach(supply);
+    if (threads.length > 0) threads.forEach(supply);
     else for (const job of waiting.splice(0)) call(inline, job.call).then(job.resolve, job.reject);
   };
   const add = (call: WorkCall): Promise<unknown> =>

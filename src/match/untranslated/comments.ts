@@ -31,7 +31,7 @@ export function untranslatedComments(
     if (hasOwnLetters) return /(?=\P{ASCII})\p{L}/u.test(text);
     if (VALUES.test(text) || RESULT.test(text)) return false;
     if (detector.isSourceLanguageTitle(text)) return true;
-    return isOnlyLatin && isPhrase(text) && !isCommand(code) && !isOutput(text, code, comments);
+    return isOnlyLatin && isPhrase(text) && !isCommand(code) && !isOutput(comment, code, comments);
   };
   const blocks = code.flatMap((match) => {
     if (!match.source || !match.target) return [];

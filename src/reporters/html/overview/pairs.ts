@@ -22,7 +22,7 @@ export interface Ranked {
  * which only the counterpart is missing.
  */
 export function ranked({ pairs }: Report): { readonly withFindings: Ranked[]; readonly clean: Ranked[] } {
-  const all = pairs.map((pair, i) => ({ pair, pairNumber: i + 1, counts: severityCounts(pair.findings) }));
+  const all = pairs.map((pair, i) => ({ pair, pairNumber: i + 1 }));
   const withFindings = worstFirst(
     all.filter(({ pair }) => ownFindings(pair).length > 0),
     ({ pair }) => pair.findings,
