@@ -38,7 +38,11 @@ export function check(context: RuleContext, settings: ResolvedSettings, locale: 
     apply(rule, context, options, (id, slots, place) => {
       const message = rule.messages[id];
       if (!message) throw new Error(`${name} has no message ${id}`);
-      placed.push({ row: row(place), finding: findingOf(name, severity, messageText(message, slots, locale), place) });
+      const messages = { en: messageText(message, slots, "en"), ja: messageText(message, slots, "ja") };
+      placed.push({
+        row: row(place),
+        finding: findingOf(name, severity, { message: messages[locale], messages }, place),
+      });
     });
   }
   const sorted = placed.toSorted(inReadingOrder).map(({ finding }) => finding);
@@ -51,12 +55,17 @@ function apply(rule: Rule, context: RuleContext, options: ResolvedSetting["optio
   if (rule.subject === "comment" && "problems" in context) rule.check(context, report, options);
 }
 
-function findingOf(rule: string, severity: Severity, message: string, place: FindingDetails): Finding {
+function findingOf(
+  rule: string,
+  severity: Severity,
+  text: Required<Pick<Finding, "message" | "messages">>,
+  place: FindingDetails,
+): Finding {
   const { source, target, maxSeverity = severity } = place;
   return {
     rule,
     severity: lower(severity, maxSeverity),
-    message,
+    ...text,
     source: source ? location(source) : null,
     target: target ? location(target) : null,
     expected: place.expected ?? null,

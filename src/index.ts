@@ -1,6 +1,7 @@
 import type { Config, Rules } from "./config/types.ts";
 import type { PairsResult } from "./pairs.ts";
 import { reporters } from "./reporters/index.ts";
+import { reportIn } from "./reporters/text/messages.ts";
 import type { RunOptions, RunResult } from "./run.ts";
 import type { ReporterOptions } from "./types/reporter.ts";
 import { UserError } from "./user-error.ts";
@@ -96,7 +97,7 @@ export async function render(
   if (!Object.hasOwn(reporters, format))
     throw new UserError(`${format}: unknown format. Known formats: ${Object.keys(reporters).join(", ")}`);
   const reporter = await reporters[format]();
-  return reporter(report, { texts, checkout, locale, color, width, editor });
+  return reporter(reportIn(locale, report), { texts, checkout, locale, color, width, editor });
 }
 
 /** Returns its argument; gives a configuration in JavaScript or TypeScript its types. */

@@ -2,6 +2,7 @@ import { resolve, sep } from "node:path";
 import type { Files } from "../files/index.ts";
 import { identityOf } from "../files/places.ts";
 import { errorsOnly } from "../report/index.ts";
+import { reportIn } from "../reporters/text/messages.ts";
 import type { DetectedDirection } from "../types/direction.ts";
 import type { Report } from "../types/report.ts";
 import type { Locale, ReporterOptions } from "../types/reporter.ts";
@@ -59,7 +60,7 @@ export function deliveryOf(
   const editor = editorUrl === null ? null : { url: editorUrl, folder: cwd.split(sep).join("/") };
   const deliver: Delivery["deliver"] = async (report, { texts, checkout }) => {
     const options = { texts, checkout, locale, editor };
-    const reported = given.quiet ? errorsOnly(report) : report;
+    const reported = reportIn(locale, given.quiet ? errorsOnly(report) : report);
     for (const { reporter, file } of await Promise.all(reporters)) {
       if (file === null) {
         stdout.write(reporter(reported, { ...options, color, width: widthOf(environment) }));

@@ -43,6 +43,7 @@ export const reportSchema = z.object({
           rule: z.string(),
           severity: z.enum(["error", "warn", "info"]),
           message: z.string(),
+          messages: z.object({ en: z.string(), ja: z.string() }).exactOptional(),
           source: place,
           target: place,
           expected: text,

@@ -65,11 +65,12 @@ function heading({ line, depth, title }: ReportHeading): ReportHeading {
 }
 
 function finding(found: Finding): Finding {
-  const { rule, severity, message, source, target, expected, actual, fix, change, pattern } = found;
+  const { rule, severity, message, messages, source, target, expected, actual, fix, change, pattern } = found;
   return {
     rule,
     severity,
     message,
+    ...(messages && { messages: { en: messages.en, ja: messages.ja } }),
     source: source && location(source),
     target: target && location(target),
     expected,

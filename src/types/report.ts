@@ -10,6 +10,9 @@ export const SEVERITIES = ["error", "warn", "info"] as const;
 /** The severity of a finding. */
 export type Severity = (typeof SEVERITIES)[number];
 
+/** The languages of messages. */
+export type Locale = "en" | "ja";
+
 /** A range of lines and columns, both 1-based; the end is exclusive. */
 export interface Location {
   readonly line: number;
@@ -24,6 +27,8 @@ export interface Finding {
   readonly severity: Severity;
   /** A complete sentence that needs no context. */
   readonly message: string;
+  /** The message in every language; older reports do not have it. */
+  readonly messages?: Readonly<Record<Locale, string>>;
   readonly source: Location | null;
   readonly target: Location | null;
   /** What the source has, and what the target has; null if there is nothing to quote. */

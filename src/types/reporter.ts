@@ -1,4 +1,6 @@
-import type { Report, ReportPair } from "./report.ts";
+import type { Locale, Report, ReportPair } from "./report.ts";
+
+export type { Locale } from "./report.ts";
 
 /** A range of lines, 1-based; both ends are inclusive. */
 export interface LineRange {
@@ -27,9 +29,6 @@ export interface CheckedPair {
   readonly report: ReportPair;
   readonly text: PairText;
 }
-
-/** The languages of messages. */
-export type Locale = "en" | "ja";
 
 /** The git repository of the pages, for reporters. */
 export interface Checkout {

@@ -73,6 +73,7 @@ test("the merged report is printed without --format, and fails as a single run d
   for (const shard of [1, 2]) await taiyaku(`--shard ${shard}/2 --format json=${shard}.json`, cwd);
   const whole = await taiyaku("", cwd);
   expect(await taiyaku("merge 1.json 2.json", cwd)).toEqual(whole);
+  expect(await taiyaku("merge 1.json 2.json --locale ja", cwd)).toEqual(await taiyaku("--locale ja", cwd));
   expect((await taiyaku("merge 1.json 2.json --quiet --max-warnings 0", cwd)).status).toBe(1);
 });
 

@@ -30,10 +30,10 @@ const location: fc.Arbitrary<Location> = fc
     endColumn: lines === 0 ? column + columns : columns + 1,
   }));
 
-const finding: fc.Arbitrary<Finding> = fc.record({
+const parts = fc.record({
   rule: fc.oneof(fc.constant("url-drift"), anyText),
-  severity: fc.constantFrom("error", "warn", "info"),
-  message: anyText,
+  severity: fc.constantFrom<Finding["severity"]>("error", "warn", "info"),
+  messages: fc.record({ en: anyText, ja: anyText }),
   source: fc.option(location),
   target: fc.option(location),
   expected: fc.option(anyText),
@@ -49,6 +49,8 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   ),
   pattern: fc.oneof(fc.constantFrom(null, "a → b"), anyText),
 });
+
+const finding: fc.Arbitrary<Finding> = parts.map((each) => ({ ...each, message: each.messages.en }));
 
 const pair = fc
   .record({

@@ -22,6 +22,7 @@ describe("json", () => {
           finding({
             target: { line: 1, column: 1, endLine: 1, endColumn: 2 },
             fix: { start: 0, end: 1, text: "", safe: true },
+            messages: { en: "Missing", ja: "ない" },
           }),
         ],
         {
@@ -42,7 +43,8 @@ describe("json", () => {
       "source target",
       "relation source target similarity",
       "line depth title",
-      "rule severity message source target expected actual fix change pattern",
+      "rule severity message messages source target expected actual fix change pattern",
+      "en ja",
       "line column endLine endColumn",
       "line column endLine endColumn",
       "start end text safe",

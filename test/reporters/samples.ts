@@ -170,9 +170,11 @@ function paired(page: string, findings: readonly Finding[]): ReportPair {
 
 function attacked(attack: string, line: number): Finding {
   const location = { line, column: 1, endLine: line, endColumn: attack.length + 1 };
+  const messages = { en: `The URL “${attack}” differs.`, ja: `URL「${attack}」が異なります` };
   return finding({
     rule: "url-drift",
-    message: `The URL “${attack}” differs.`,
+    message: messages.en,
+    messages,
     source: location,
     target: location,
     expected: attack,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Report } from "../../types/report.ts";
-import type { PairText, Reporter } from "../../types/reporter.ts";
+import type { Checkout, PairText, Reporter } from "../../types/reporter.ts";
 import { groupFindings } from "../findings/group.ts";
 import { helpIn } from "../findings/help.ts";
 import { unpairedGroups } from "../findings/unpaired.ts";
@@ -10,7 +10,7 @@ import { verdict } from "../text/words.ts";
 import script from "./browser/index.ts?script";
 import { Html, html } from "./html.ts";
 import { findingIds } from "./ids.ts";
-import { label, labelAttribute } from "./label.ts";
+import { type LocalizedText, label, labelAttribute, localized, Sentences } from "./label.ts";
 import { overviewSection } from "./overview/index.ts";
 import { originList } from "./overview/origin.ts";
 import { pairList, ranked } from "./overview/pairs.ts";
@@ -34,13 +34,13 @@ export const htmlReporter: Reporter = (report, { texts, locale, checkout, editor
   const helpOf = helpIn(report, texts);
   const idOf = findingIds(report, texts, checkout);
   const cards = sharedCards(shared, idOf);
-  const compared = comparisonSentence(report, locale);
+  const sentences = new Sentences(locale);
   const placed = report.pairs.reduce((sum, pair) => sum + pair.findings.length, 0) - unpaired.length;
   const reach = reachOf(placed);
   const sections = pairs.withFindings.map(({ pair, pairNumber }) => {
     const text = texts[pairNumber - 1] ?? noText;
     return pairSection(
-      { pair, pairNumber, sharedCards: cards, locale, targetText: text.target, helpOf, idOf },
+      { pair, pairNumber, sharedCards: cards, locale, sentences, targetText: text.target, helpOf, idOf },
       text,
       reach,
     );
@@ -61,16 +61,25 @@ export const htmlReporter: Reporter = (report, { texts, locale, checkout, editor
 <header class="masthead">
 <p class="brand">${fish} taiyaku <span lang="ja">対訳</span></p>
 <h1>${label(locale, "verdict", ...verdictNumbers)}</h1>
-${overviewHead(report, checkout, locale).map((sentence) => html`<p class="progress" lang="${locale}">${sentence}</p>\n`)}${compared === null ? null : html`<p class="progress" lang="${locale}">${compared}</p>\n`}${originList(report, { checkout, editor, locale })}</header>
+${headSentences(report, checkout).map((sentence) => html`<p class="progress">${sentences.at(sentence)}</p>\n`)}${originList(report, { checkout, editor, locale })}</header>
 ${toolbar(report, locale)}<main>
-${tools(placed, locale)}${overviewSection(report, { texts, checkout, locale })}${sharedSection(shared, idOf, locale)}${report.pairs.length > 0 ? pairList(pairs, unpaired, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
-${sections}${unpairedSection(unpairedGroups(unpaired), locale)}${rulesSection(rulesOf(report), locale)}</main>
-${helpDialog(locale)}<script>${new Html(script)}</script>
+${tools(placed, locale)}${overviewSection(report, { texts, checkout, locale })}${sharedSection(shared, idOf, sentences)}${report.pairs.length > 0 ? pairList(pairs, unpaired, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
+${sections}${unpairedSection(unpairedGroups(unpaired), sentences)}${rulesSection(rulesOf(report), locale)}</main>
+${helpDialog(locale)}${sentences.others()}
+<script>${new Html(script)}</script>
 </body>
 </html>
 `;
   return markup;
 };
+
+/** How much is translated, and what changed since an earlier report. */
+function headSentences(report: Report, checkout: Checkout): LocalizedText[] {
+  const { en, ja } = { en: overviewHead(report, checkout, "en"), ja: overviewHead(report, checkout, "ja") };
+  const overviews = en.map((sentence, i) => ({ en: sentence, ja: ja[i] ?? sentence }));
+  const compared = report.comparison && localized((locale) => comparisonSentence(report, locale) ?? "");
+  return compared ? [...overviews, compared] : overviews;
+}
 
 const noText: PairText = { source: null, target: null, rows: [] };
 

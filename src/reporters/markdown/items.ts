@@ -97,7 +97,7 @@ function values(finding: Finding, pair: ReportPair): string[] {
   const { expected, actual } = valueDiff(finding);
   if (expected && actual && isRemedy(finding)) return diff(actual, expected);
   const value = (side: ReportSide | null, pieces: readonly DiffPiece[] | null) =>
-    pieces === null ? [] : [`- ${prose(side?.language ?? signs.absent)}: ${code(textOf(pieces))}`];
+    pieces === null ? [] : [`- ${prose(`${side?.language ?? signs.absent}:`)} ${code(textOf(pieces))}`];
   const list = [...value(pair.source, expected), ...value(pair.target, actual)];
   return list.length > 0 ? ["", ...list] : [];
 }

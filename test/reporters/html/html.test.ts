@@ -42,7 +42,7 @@ function parse(markup: string) {
 }
 
 const known = new Set(
-  "html head meta title style body header p svg path circle span b h1 h2 h3 h4 div search input button select option nav ol li a details summary main section article dl dt dd del ins mark code kbd dialog time ul table caption thead tbody tr th td script".split(
+  "html head meta title style body header p svg path circle span b h1 h2 h3 h4 div search input button select option nav ol li a details summary main section article dl dt dd del ins mark code kbd dialog time ul table caption thead tbody tr th td template script".split(
     " ",
   ),
 );

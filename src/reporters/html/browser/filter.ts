@@ -15,11 +15,17 @@ export interface FilterResult {
 /** The findings of the page, by pair. */
 type FindingsByPair = ReadonlyMap<ShownPair, readonly ShownFinding[]>;
 
-/** Returns a function that shows only the findings of a view, and only what belongs to them. It reads the page once. */
+/**
+ * Returns a function that shows only the findings of a view, and only what belongs to them. It reads the page once in each
+ * language.
+ */
 export function filtering(): (view: View) => FilterResult {
   let pairs: FindingsByPair | null = null;
+  let language = "";
   return (view) => {
-    pairs ??= groupBy(readFindings(), ({ pair }) => pair);
+    const { lang } = document.documentElement;
+    if (pairs === null || language !== lang) pairs = groupBy(readFindings(), ({ pair }) => pair);
+    language = lang;
     const findings = [...pairs.values()].flat();
     const wanted = view.text.toLowerCase();
     const ofAnySeverity = findings.filter((finding) => isWanted(finding, view, wanted));
@@ -72,12 +78,15 @@ function isHiddenIn(group: HTMLElement, item: HTMLElement): boolean {
   return hidden !== null && hidden !== group && group.contains(hidden);
 }
 
-/** The ids and names of pairs with findings. */
-export function pairNames(): (readonly [id: string, name: string])[] {
-  return all(".pairs > ol > li > a", HTMLAnchorElement).map((entry) => [
-    entry.hash.slice(1),
-    entry.querySelector(".path")?.textContent ?? "",
-  ]);
+/** The pairs with findings, to choose from. */
+export function pairOptions(): HTMLOptionElement[] {
+  return all(".pairs > ol > li > a", HTMLAnchorElement).map((entry) => {
+    const name = entry.querySelector(".path");
+    const option = new Option(name?.textContent ?? "", entry.hash.slice(1));
+    const { word } = name?.querySelector<HTMLElement>("[data-word]")?.dataset ?? {};
+    if (word !== undefined) option.dataset.word = word;
+    return option;
+  });
 }
 
 function isWanted(finding: ShownFinding, { rule, pair, onlyNew }: View, wanted: string): boolean {

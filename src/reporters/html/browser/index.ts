@@ -2,7 +2,7 @@ import type { Locale } from "../../../types/reporter.ts";
 import { interfaceText } from "../words.ts";
 import { addActions } from "./actions/index.ts";
 import { all, byId, closestTo } from "./elements.ts";
-import { filtering, pairNames } from "./filter.ts";
+import { filtering, pairOptions } from "./filter.ts";
 import { goTo, stepTo } from "./go.ts";
 import { setLanguage } from "./language.ts";
 import { watchBar } from "./sticky.ts";
@@ -27,7 +27,7 @@ let view = readView("");
 root.classList.add("scripted");
 addActions({ locale: () => view.language ?? written, go: (id) => change({ place: id }, false) });
 watchBar();
-fields.pair?.append(...pairNames().map(([id, name]) => new Option(name, id)));
+fields.pair?.append(...pairOptions());
 /* The URL holds the whole view, so that back and forward work. */
 addEventListener("hashchange", () => show(readView(location.hash)));
 

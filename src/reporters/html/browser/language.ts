@@ -1,17 +1,31 @@
 import type { Locale } from "../../../types/reporter.ts";
 import { interfaceText, isWord } from "../words.ts";
-import { all } from "./elements.ts";
+import { all, byId } from "./elements.ts";
 
-/** Switches the interface to a language. Pages and findings do not change. */
+/** Switches the interface and the messages to a language. Pages do not change. */
 export function setLanguage(locale: Locale): void {
   if (document.documentElement.lang !== locale) {
     document.documentElement.lang = locale;
     for (const element of all("[data-word]", HTMLElement)) element.textContent = wordOf(element, locale);
     for (const element of all("[data-name]", HTMLElement)) updateName(element, locale);
+    switchSentences();
   }
   for (const button of all("[data-language]", HTMLElement)) {
     button.ariaPressed = String(button.dataset.language === locale);
   }
+}
+
+/** Exchanges all sentences with those in the other language. */
+function switchSentences(): void {
+  const list = byId("sentences", HTMLTemplateElement);
+  const others = list?.content.children ?? [];
+  const before: Node[] = [];
+  for (const element of all("[data-sentence]", HTMLElement)) {
+    const number = Number(element.dataset.sentence);
+    before[number] ??= element.cloneNode(true);
+    element.replaceChildren(...(others[number]?.cloneNode(true).childNodes ?? []));
+  }
+  list?.content.replaceChildren(...before);
 }
 
 /** Changes the numbers of a text of the interface. */

@@ -2,10 +2,11 @@ import type { Finding, ReportPair } from "../../../types/report.ts";
 import type { Locale } from "../../../types/reporter.ts";
 import { shownLine, startOf } from "../../findings/spots.ts";
 import { changeDiff, type DiffPiece, valueDiff } from "../../findings/value-diff.ts";
+import { messagesOf } from "../../text/messages.ts";
 import { changedSentence, places, severitySigns, signs } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { ruleId } from "../ids.ts";
-import { label } from "../label.ts";
+import { label, localized } from "../label.ts";
 import { hasProse } from "../rules.ts";
 import { markedValue, visibleHtml } from "../text.ts";
 import { copyPlaceButton } from "./copy.ts";
@@ -23,8 +24,8 @@ export function card({ finding, number }: Numbered, view: PairView): Html {
   const [first] = equals;
   if (first && first.number !== number)
     return wayTo(idOf({ pairNumber, number: first.number }), { finding, number }, view);
-  const content = html`<p class="message" lang="${locale}">${visibleHtml(finding.message)}</p>
-${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${changed(finding, pair, locale)}${fixOf(finding, view)}${alike(finding, pair, locale)}${also(equals.slice(1), view)}`;
+  const content = html`<p class="message">${view.sentences.at(messagesOf(finding))}</p>
+${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${changed(finding, view)}${fixOf(finding, view)}${alike(finding, pair, locale)}${also(equals.slice(1), view)}`;
   const copy = copyPlaceButton(startOf(pair, finding), locale);
   return frame(finding, { id, number, where: visibleHtml(places(pair, finding)), copy, locale }, content);
 }
@@ -91,15 +92,17 @@ export function values(finding: Finding, { source, target, languages }: ReportPa
 }
 
 /** What changed in the source, and when. */
-function changed(finding: Finding, { source }: ReportPair, locale: Locale): Html | null {
+function changed(finding: Finding, { pair: { source }, locale, sentences }: PairView): Html | null {
   if (!finding.change) return null;
   const diff = changeDiff(finding);
   const language = source?.language ?? "";
   const line = (word: "before" | "after", pieces: readonly DiffPiece[]) =>
     html`<div><dt>${label(locale, word)}</dt><dd lang="${language}">${markedValue(pieces, word === "before" ? "del" : "ins")}</dd></div>`;
-  const sentence = changedSentence(finding, locale);
+  const isDated = changedSentence(finding, locale) !== null;
   return html`${diff && html`<dl>${line("before", diff.before)}${line("after", diff.after)}</dl>\n`}${
-    sentence === null ? null : html`<p class="alike" lang="${locale}">${visibleHtml(sentence)}</p>\n`
+    isDated
+      ? html`<p class="alike">${sentences.at(localized((each) => changedSentence(finding, each) ?? ""))}</p>\n`
+      : null
   }`;
 }
 

@@ -1,4 +1,5 @@
 import type { ReportPair } from "../../../types/report.ts";
+import { messagesOf } from "../../text/messages.ts";
 import { signs } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
 import { nameAttribute } from "../label.ts";
@@ -8,12 +9,12 @@ import type { Numbered } from "./plan.ts";
 import type { PairView } from "./view.ts";
 
 /** The findings of a pair as a list of links, each with its line number, in the order of their places. */
-export function todo({ pair, pairNumber, idOf, locale }: PairView, findings: readonly Numbered[]): Html {
+export function todo({ pair, pairNumber, idOf, locale, sentences }: PairView, findings: readonly Numbered[]): Html {
   if (findings.length === 0) return html``;
   return html`<div class="todo" role="group" ${nameAttribute(locale, "findings")}><ol>
 ${findings.map(({ finding, number }) => {
-  const { severity, message } = finding;
-  return html`<li class="${severity}" data-of="${number}"><a href="#${idOf({ pairNumber, number })}">${sign(severity)} <span class="line">${visibleHtml(lineOf(finding, pair))}</span> <span class="message" lang="${locale}">${visibleHtml(message)}</span></a></li>
+  const { severity } = finding;
+  return html`<li class="${severity}" data-of="${number}"><a href="#${idOf({ pairNumber, number })}">${sign(severity)} <span class="line">${visibleHtml(lineOf(finding, pair))}</span> <span class="message">${sentences.at(messagesOf(finding))}</span></a></li>
 `;
 })}</ol></div>
 `;

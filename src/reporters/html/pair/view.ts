@@ -3,6 +3,7 @@ import type { Finding, ReportPair } from "../../../types/report.ts";
 import type { Locale } from "../../../types/reporter.ts";
 import type { HelpOf } from "../../findings/help.ts";
 import type { FindingIdOf } from "../ids.ts";
+import type { Sentences } from "../label.ts";
 import type { Numbered } from "./plan.ts";
 
 /** A pair, and which of its findings are shown on shared cards. */
@@ -19,6 +20,7 @@ export interface PairView {
   /** The findings of the pair that say the same as others, by number: all of them, in order. */
   readonly equals: ReadonlyMap<number, readonly Numbered[]>;
   readonly locale: Locale;
+  readonly sentences: Sentences;
 }
 
 /** The findings that say the same as others, by number: all of them, in order. */
