@@ -38,7 +38,7 @@ export function helpDialog(locale: Locale): Html {
   const key = (keys: readonly string[], meaning: Parameters<typeof label>[1]) =>
     html`<div><dt>${keys.map((name) => html`<kbd>${name}</kbd> `)}</dt><dd>${label(locale, meaning)}</dd></div>
 `;
-  return html`<dialog aria-labelledby="help-title">
+  return html`<dialog id="keys" aria-labelledby="help-title">
 <h2 id="help-title">${label(locale, "help")}</h2>
 <dl class="legend">
 ${key(["j", "k"], "keyFindings")}${key(["n", "p"], "keyPairs")}${key(["c"], "keyCopy")}${key(["f"], "keyFixable")}${key(["d"], "keyDone")}${key(["e"], "keyEditor")}${key(["o"], "keyFold")}${key(["t"], "keyTarget")}${key(["/"], "keySearch")}${key(["?"], "keyHelp")}<div><dt><mark class="drifted error">abc</mark></dt><dd>${label(locale, "legendDrift")}</dd></div>

@@ -63,7 +63,7 @@ describe("html", () => {
   it("has both sides with their language, the finding in its place, and the differences marked in both", () => {
     const output = write(meetup);
     expect(output).toContain(
-      `<div class="cell" lang="ja"><p data-line="28" class="at error" data-of="4" dir="auto"><mark class="place error t-url" data-of="4">https://twitter.com/silver</mark><mark class="drifted error t-url" data-of="4">_</mark><mark class="place error t-url" data-of="4">birder`,
+      `<div class="cell" lang="ja"><p data-line="28" class="at error" data-of="4"><mark class="place error t-url" data-of="4">https://twitter.com/silver</mark><mark class="drifted error t-url" data-of="4">_</mark><mark class="place error t-url" data-of="4">birder`,
     );
     expect(output).toContain(
       `<mark class="place error t-url" data-of="4">https://twitter.com/silver</mark><mark class="gap error" data-of="4" data-gap="_"></mark><mark class="place error t-url" data-of="4">birder`,

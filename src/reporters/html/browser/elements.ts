@@ -18,3 +18,8 @@ export function closestTo(event: Event, selector: string): HTMLElement | null {
   const found = event.target instanceof Element ? event.target.closest(selector) : null;
   return found instanceof HTMLElement ? found : null;
 }
+
+/** The filters. A search in them does not go through the whole page, which may be large. */
+export function toolbar(): ParentNode {
+  return document.querySelector(".toolbar") ?? document;
+}

@@ -80,7 +80,8 @@ function isHiddenIn(group: HTMLElement, item: HTMLElement): boolean {
 
 /** The pairs with findings, to choose from. */
 export function pairOptions(): HTMLOptionElement[] {
-  return all(".pairs > ol > li > a", HTMLAnchorElement).map((entry) => {
+  const list = document.querySelector(".pairs > ol") ?? document;
+  return all(":scope > li > a", HTMLAnchorElement, list).map((entry) => {
     const name = entry.querySelector(".path");
     const option = new Option(name?.textContent ?? "", entry.hash.slice(1));
     const { word } = name?.querySelector<HTMLElement>("[data-word]")?.dataset ?? {};

@@ -73,7 +73,8 @@ function aroundEdge(elements: readonly HTMLElement[]): Neighbors {
   return { before: from - 1, after: from };
 }
 
+/** Scrolling ends at whole pixels, so an element can be up to a pixel too high. */
 function startsInView(element: Element): boolean {
   const { top } = element.getBoundingClientRect();
-  return Math.ceil(top) >= barHeight() && top < innerHeight;
+  return top > barHeight() - 1 && top < innerHeight;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "../../../types/reporter.ts";
 import { interfaceText } from "../words.ts";
 import { addActions } from "./actions/index.ts";
-import { all, byId, closestTo } from "./elements.ts";
+import { all, byId, closestTo, toolbar } from "./elements.ts";
 import { filtering, pairOptions } from "./filter.ts";
 import { goTo, stepTo } from "./go.ts";
 import { setLanguage } from "./language.ts";
@@ -12,10 +12,10 @@ import { fragmentOf, isFiltered, readView, type View } from "./view.ts";
 
 const root = document.documentElement;
 const written: Locale = root.lang === "ja" ? "ja" : "en";
-const status = document.querySelector("[role=status]");
+const status = toolbar().querySelector("[role=status]");
 const nothing = document.querySelector<HTMLElement>(".nothing");
 const reset = byId("reset", HTMLButtonElement);
-const dialog = document.querySelector("dialog");
+const dialog = byId("keys", HTMLDialogElement);
 const fields = {
   text: byId("text", HTMLInputElement),
   rule: byId("rule", HTMLSelectElement),
@@ -53,8 +53,9 @@ function show(next: View): void {
     const field = fields[name];
     if (field && field.value !== view[name]) field.value = view[name];
   }
-  for (const button of all("#only-new", HTMLElement)) button.ariaPressed = String(view.onlyNew);
-  for (const button of all("button[data-severity]", HTMLElement)) {
+  const onlyNew = byId("only-new", HTMLElement);
+  if (onlyNew) onlyNew.ariaPressed = String(view.onlyNew);
+  for (const button of all("button[data-severity]", HTMLElement, toolbar())) {
     button.ariaPressed = String(!view.without.includes(button.dataset.severity ?? ""));
   }
   if (changed.filter) applyFilter(locale);

@@ -1,6 +1,6 @@
 import type { Locale } from "../../../types/reporter.ts";
 import { interfaceText, isWord } from "../words.ts";
-import { all, byId } from "./elements.ts";
+import { all, byId, toolbar } from "./elements.ts";
 
 /** Switches the interface and the messages to a language. Pages do not change. */
 export function setLanguage(locale: Locale): void {
@@ -10,7 +10,7 @@ export function setLanguage(locale: Locale): void {
     for (const element of all("[data-name]", HTMLElement)) updateName(element, locale);
     switchSentences();
   }
-  for (const button of all("[data-language]", HTMLElement)) {
+  for (const button of all("[data-language]", HTMLElement, toolbar())) {
     button.ariaPressed = String(button.dataset.language === locale);
   }
 }

@@ -9,7 +9,7 @@ import { ruleId } from "../ids.ts";
 import { label, localized } from "../label.ts";
 import { hasProse } from "../rules.ts";
 import { markedValue, visibleHtml } from "../text.ts";
-import { copyPlaceButton } from "./copy.ts";
+import { placeAttribute } from "./copy.ts";
 import { fixOf } from "./fix.ts";
 import type { Numbered } from "./plan.ts";
 import type { PairView } from "./view.ts";
@@ -26,28 +26,26 @@ export function card({ finding, number }: Numbered, view: PairView): Html {
     return wayTo(idOf({ pairNumber, number: first.number }), { finding, number }, view);
   const content = html`<p class="message">${view.sentences.at(messagesOf(finding))}</p>
 ${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${changed(finding, view)}${fixOf(finding, view)}${alike(finding, pair, locale)}${also(equals.slice(1), view)}`;
-  const copy = copyPlaceButton(startOf(pair, finding), locale);
-  return frame(finding, { id, number, where: visibleHtml(places(pair, finding)), copy, locale }, content);
+  const own = placed({ finding, number }, pair);
+  return frame(finding, { id, own, where: visibleHtml(places(pair, finding)), locale }, content);
 }
 
 interface CardParts {
   readonly id: string;
   readonly where: Html;
-  /** A button that copies the place. */
-  readonly copy?: Html | null;
   readonly locale: Locale;
-  /** The number of its finding in the pair, if it is the card of only one. */
-  readonly number?: number;
+  /** The attributes of its finding, if it is the card of only one. */
+  readonly own?: Html | null;
 }
 
 /** A card: a header with links to itself and to its rule, and the content. */
-export function frame(finding: Finding, { id, where, copy = null, locale, number }: CardParts, content: Html): Html {
+export function frame(finding: Finding, { id, where, locale, own = null }: CardParts, content: Html): Html {
   const { rule, severity } = finding;
   const name = hasProse(rule)
     ? html`<a class="rule" href="#${ruleId(rule)}">${rule}</a>`
     : html`<span class="rule">${visibleHtml(rule)}</span>`;
-  return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"${number === undefined ? null : html` data-finding="${number}"`}${newAttribute(finding)}>
-<h3>${newBadge(finding, locale)}<span class="severity">${sign(severity)} ${label(locale, severity)}</span> ${name} <a class="where" href="#${id}">${where}</a>${copy}</h3>
+  return html`<article class="card ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"${own}${newAttribute(finding)}>
+<h3>${newBadge(finding, locale)}<span class="severity">${sign(severity)} ${label(locale, severity)}</span> ${name} <a class="where" href="#${id}">${where}</a></h3>
 ${content}</article>
 `;
 }
@@ -66,9 +64,14 @@ function wayTo(sharedCard: string, { finding, number }: Numbered, view: PairView
       ? label(view.locale, "sameAs", shownLine(first.finding) ?? 0)
       : html`<code>${visibleHtml(pattern ?? "")}</code>`;
   const id = view.idOf({ pairNumber: view.pairNumber, number });
-  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}" data-finding="${number}"${newAttribute(finding)}>${newBadge(finding, view.locale)}<a href="#${sharedCard}">${sign(severity)} ${visibleHtml(rule)} ${name}</a>${copyPlaceButton(startOf(view.pair, finding), view.locale)}
+  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"${placed({ finding, number }, view.pair)}${newAttribute(finding)}>${newBadge(finding, view.locale)}<a href="#${sharedCard}">${sign(severity)} ${visibleHtml(rule)} ${name}</a>
 ${fixOf(finding, view)}</div>
 `;
+}
+
+/** The number of a finding in its pair, and its place. */
+function placed({ finding, number }: Numbered, pair: ReportPair): Html {
+  return html` data-finding="${number}"${placeAttribute(startOf(pair, finding))}`;
 }
 
 function newAttribute(finding: Finding): Html | null {

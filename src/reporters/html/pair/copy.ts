@@ -1,7 +1,7 @@
 import type { Locale } from "../../../types/reporter.ts";
 import { visible } from "../../text/visible.ts";
 import { type Html, html } from "../html.ts";
-import { labelAttribute, nameAttribute } from "../label.ts";
+import { labelAttribute } from "../label.ts";
 import { interfaceText, type Word } from "../words.ts";
 
 /** A button that copies a text; null if it has invisible characters, which nobody copies knowingly. */
@@ -16,10 +16,9 @@ export function copyShownButton(text: string, locale: Locale): Html | null {
   return html`<button type="button" class="copy" ${labelAttribute("copy")}>${interfaceText(locale, "copy", [])}</button>`;
 }
 
-/** A small button that copies a place, under the same condition. */
-export function copyPlaceButton(place: string, locale: Locale): Html | null {
-  if (!isPlain(place)) return null;
-  return html`<button type="button" class="copy place" data-copy="${attribute(place)}" ${nameAttribute(locale, "copyPlace")} title="${interfaceText(locale, "copyPlace", [])}"></button>`;
+/** An attribute with a place, for which the script adds a button and links, under the same condition. */
+export function placeAttribute(place: string): Html | null {
+  return isPlain(place) ? html` data-place="${place}"` : null;
 }
 
 function isPlain(text: string): boolean {

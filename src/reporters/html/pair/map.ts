@@ -1,5 +1,5 @@
 import { groupBy } from "../../../group-by.ts";
-import type { ReportHeading, ReportPair } from "../../../types/report.ts";
+import type { ReportHeading } from "../../../types/report.ts";
 import type { Locale } from "../../../types/reporter.ts";
 import { highestSeverity, severitySigns } from "../../text/words.ts";
 import { type Html, html } from "../html.ts";
@@ -81,30 +81,33 @@ const WIDTH = 40;
 
 function ribbons(slots: readonly Slot[]): Html {
   const height = slots.length * HEIGHT;
-  const drawn = slots.map((slot, row) => ({ slot, row }));
+  const drawn = slots.map((slot, row) => ({ relation: slot.relation, shape: ribbon(slot, row, slots) }));
   // Moved ribbons cross others, so draw them on top.
-  const moved = drawn.filter(({ slot }) => slot.relation === "moved");
-  const others = drawn.filter(({ slot }) => slot.relation !== "moved");
-  return html`<svg viewBox="0 0 ${WIDTH} ${height}" height="${slots.length * 1.75}rem" preserveAspectRatio="none" aria-hidden="true">${[
-    ...others,
-    ...moved,
-  ].map(({ slot, row }) => ribbon(slot, row, slots))}</svg>`;
+  const paths = RELATIONS.map((relation) => {
+    const shapes = drawn.flatMap((each) => (each.relation === relation ? each.shape : []));
+    return shapes.length > 0 ? html`<path class="${relation}" d="${shapes.join("")}"/>` : null;
+  });
+  return html`<svg viewBox="0 0 ${WIDTH} ${height}" height="${slots.length * 1.75}rem" preserveAspectRatio="none" aria-hidden="true">${paths}</svg>`;
 }
 
-function ribbon({ index, source, target, relation }: Slot, row: number, slots: readonly Slot[]): Html | null {
-  if (source && target) return band(relation, row, row);
+const RELATIONS = ["aligned", "missing", "extra", "moved"] as const;
+
+/** The outline of a ribbon; "" for the other end of one that is drawn already. */
+function ribbon({ index, source, target, relation }: Slot, row: number, slots: readonly Slot[]): string {
+  if (source && target) return band(row, row);
   if (relation === "moved") {
     const there = slots.findIndex((slot) => slot.index === index && slot.target && !slot.source);
-    return source && there >= 0 ? band(relation, row, there) : null;
+    return source && there >= 0 ? band(row, there) : "";
   }
   const [top, bottom, middle] = [row * HEIGHT + 1, (row + 1) * HEIGHT - 1, (row + 0.5) * HEIGHT];
   const [near, far] = source ? [0, WIDTH * 0.45] : [WIDTH, WIDTH * 0.55];
-  return html`<path class="${relation}" d="M${near} ${top}L${far} ${middle}L${near} ${bottom}z"/>`;
+  return `M${near} ${top}L${far} ${middle}L${near} ${bottom}z`;
 }
 
-function band(relation: ReportPair["sections"][number]["relation"], from: number, to: number): Html {
+function band(from: number, to: number): string {
   const [top, bottom] = [1, HEIGHT - 1];
   const [y, z] = [from * HEIGHT, to * HEIGHT];
   const half = WIDTH / 2;
-  return html`<path class="${relation}" d="M0 ${y + top}C${half} ${y + top} ${half} ${z + top} ${WIDTH} ${z + top}V${z + bottom}C${half} ${z + bottom} ${half} ${y + bottom} 0 ${y + bottom}z"/>`;
+  if (from === to) return `M0 ${y + top}H${WIDTH}V${y + bottom}H0z`;
+  return `M0 ${y + top}C${half} ${y + top} ${half} ${z + top} ${WIDTH} ${z + top}V${z + bottom}C${half} ${z + bottom} ${half} ${y + bottom} 0 ${y + bottom}z`;
 }

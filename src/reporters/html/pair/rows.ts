@@ -52,12 +52,11 @@ function cell(sheet: PairSheet, side: Side, { row, findings }: PlannedRow): Html
     const { marks: here = [], found = [] } = marks.get(number) ?? {};
     const classes = [tints.kind(number), ...(found.length > 0 ? ["at", severityOf(found)] : [])];
     const named = classes.filter((name) => name !== "prose").join(" ");
-    return html`<p data-line="${number}"${named ? html` class="${named}"` : null}${found.length > 0 ? dataOf(found) : null} dir="auto">${markedLine(line, here, tints.of(number))}</p>
-${ghosts(
-  side,
-  placed.flatMap(({ each, line }) => (line === number ? [each] : [])),
-  sheet,
-)}`;
+    return html`<p data-line="${number}"${named ? html` class="${named}"` : null}${found.length > 0 ? dataOf(found) : null}>${markedLine(line, here, tints.of(number))}</p>${ghosts(
+      side,
+      placed.flatMap(({ each, line }) => (line === number ? [each] : [])),
+      sheet,
+    )}`;
   });
   return html`<div class="cell" lang="${language}">${shownLines}</div>`;
 }

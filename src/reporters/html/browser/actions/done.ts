@@ -3,6 +3,7 @@ const MOST = 5000;
 
 /** The ids of findings that a reader marked as done, kept in the browser for a site. */
 export interface DoneMarks {
+  isEmpty(): boolean;
   has(id: string): boolean;
   /** Marks findings, or removes their marks. */
   set(ids: readonly string[], isDone: boolean): void;
@@ -22,6 +23,7 @@ export function doneMarks(site: string, storage: () => MarkStorage): DoneMarks {
   const key = `taiyaku-done ${site}`;
   const done = new Set(read());
   return {
+    isEmpty: () => done.size === 0,
     has: (id) => done.has(id),
     set(ids, isDone) {
       // Another tab may have changed them.

@@ -20,7 +20,7 @@ export function checklist(): string {
 function findingItem(element: HTMLElement): string {
   const way = element.matches(".again") ? element.querySelector<HTMLAnchorElement>(":scope > a") : null;
   const card = way ? document.getElementById(way.hash.slice(1)) : element;
-  const place = element.querySelector<HTMLElement>(".copy.place")?.dataset.copy;
+  const place = element.dataset.place;
   const parts = [
     ...(place === undefined ? [] : [code(place)]),
     code(element.dataset.rule ?? ""),

@@ -1,13 +1,12 @@
 import { groupBy } from "../../../../group-by.ts";
 import type { Locale } from "../../../../types/reporter.ts";
-import { interfaceText, type Word } from "../../words.ts";
 import { all, closestTo } from "../elements.ts";
 import { relabel } from "../language.ts";
 import { doneMarks } from "./done.ts";
 import { checklist } from "./export.ts";
 import { toggleFolds } from "./folds.ts";
 import { actOn, FINDING, nextOf } from "./keys.ts";
-import { type PlaceLink, placeLinks } from "./links.ts";
+import { addActionsTo } from "./row.ts";
 
 /** What actions need of the rest of the script. */
 export interface ActionContext {
@@ -19,19 +18,30 @@ export interface ActionContext {
 
 /** Adds to each finding what readers can do with it, and handles the buttons and keys for it. */
 export function addActions({ locale, go }: ActionContext): void {
-  const origin = document.querySelector<HTMLElement>(".origin")?.dataset ?? {};
+  const { dataset: origin = {} } = document.querySelector<HTMLElement>(".origin") ?? {};
   const marks = doneMarks(origin.repository || location.pathname, () => localStorage);
-  const findings = all("[data-finding]", HTMLElement);
-  const entries = new Map(all(".todo a", HTMLAnchorElement).map((way) => [way.hash.slice(1), way.closest("li")]));
-  const members = membersOfCards();
-  for (const card of all(".card, .again", HTMLElement)) {
-    if (!card.matches(".unpaired .card")) card.append(actions(card, origin, locale()));
+  let known: Cards | null = null;
+  if (!marks.isEmpty()) showDone();
+
+  function complete(part: ParentNode): void {
+    for (const card of all(".card, .again", HTMLElement, part)) {
+      if (!card.matches(".unpaired .card")) addActionsTo(card, card.matches(".finished"), origin, locale());
+    }
   }
-  showDone();
+
+  // A pair is completed when it comes near the window, because thousands take long.
+  if (!("ContentVisibilityAutoStateChangeEvent" in window)) complete(document);
+  for (const shared of all(".shared", HTMLElement)) complete(shared);
+  document.addEventListener("contentvisibilityautostatechange", (event) => {
+    const isShown = event instanceof ContentVisibilityAutoStateChangeEvent && !event.skipped;
+    if (isShown && event.target instanceof HTMLElement) complete(event.target);
+  });
 
   function showDone(): void {
+    known ??= readCards();
+    const { findings, shared } = known;
     for (const element of findings) show(element, marks.has(element.id));
-    for (const card of all(".shared > .card", HTMLElement))
+    for (const card of shared)
       show(
         card,
         membersOf(card).every((id) => marks.has(id)),
@@ -43,13 +53,14 @@ export function addActions({ locale, go }: ActionContext): void {
   function show(element: HTMLElement, isDone: boolean): void {
     if (element.matches(".finished") === isDone) return;
     element.classList.toggle("finished", isDone);
-    entries.get(element.id)?.classList.toggle("finished", isDone);
+    known?.entries.get(element.id)?.classList.toggle("finished", isDone);
     const button = element.querySelector<HTMLElement>(".done");
     if (button) button.ariaPressed = String(isDone);
   }
 
   function membersOf({ id, dataset }: HTMLElement): readonly string[] {
-    return [...(dataset.finding === undefined ? [] : [id]), ...(members.get(id) ?? [])];
+    known ??= readCards();
+    return [...(dataset.finding === undefined ? [] : [id]), ...(known.members.get(id) ?? [])];
   }
 
   function toggleDone(element: HTMLElement): boolean {
@@ -77,7 +88,7 @@ export function addActions({ locale, go }: ActionContext): void {
 
   document.addEventListener("keydown", (event) => {
     const { target, key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog")?.open) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
     if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
     actOn(key, {
       go,
@@ -88,35 +99,22 @@ export function addActions({ locale, go }: ActionContext): void {
   });
 }
 
-/** The ids of the findings that a card represents besides its own, by its id. */
-function membersOfCards(): ReadonlyMap<string, readonly string[]> {
+/** The findings of the page, and what shows them besides their own elements. */
+interface Cards {
+  readonly findings: readonly HTMLElement[];
+  readonly shared: readonly HTMLElement[];
+  /** The entries in the lists of the pairs, by the ids of the findings. */
+  readonly entries: ReadonlyMap<string, Element | null>;
+  /** The ids of the findings that a card represents besides its own, by its id. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+}
+
+function readCards(): Cards {
   const ways = groupBy(all(".again > a", HTMLAnchorElement), ({ hash }) => hash.slice(1));
-  return new Map(Array.from(ways, ([id, own]) => [id, own.flatMap((way) => way.parentElement?.id ?? [])]));
-}
-
-function actions(card: HTMLElement, origin: DOMStringMap, locale: Locale): HTMLElement {
-  const row = document.createElement("p");
-  row.className = "actions";
-  const done = named(document.createElement("button"), "done", locale);
-  done.type = "button";
-  done.className = "done";
-  done.ariaPressed = "false";
-  const place = card.querySelector<HTMLElement>(".copy.place")?.dataset.copy ?? "";
-  row.append(done, ...placeLinks(place, origin).map((link) => anchor(link, locale)));
-  return row;
-}
-
-function anchor({ word, url, isWeb }: PlaceLink, locale: Locale): HTMLElement {
-  const element = named(document.createElement("a"), word, locale);
-  element.href = url;
-  element.rel = "noreferrer";
-  if (isWeb) element.target = "_blank";
-  return element;
-}
-
-/** Gives an element a text of the interface, which changes with the language. */
-function named<Kind extends HTMLElement>(element: Kind, word: Word, locale: Locale): Kind {
-  element.dataset.word = word;
-  element.textContent = interfaceText(locale, word, []);
-  return element;
+  return {
+    findings: all("[data-finding]", HTMLElement),
+    shared: all(".shared > .card", HTMLElement),
+    entries: new Map(all(".todo a", HTMLAnchorElement).map((way) => [way.hash.slice(1), way.closest("li")])),
+    members: new Map(Array.from(ways, ([id, own]) => [id, own.flatMap((way) => way.parentElement?.id ?? [])])),
+  };
 }
