@@ -1,6 +1,6 @@
 import { lineAt, lineEnd } from "../../text/line-breaks.ts";
 import type { Lines } from "../../text/span.ts";
-import type { Finding, Location } from "../../types/report.ts";
+import type { Finding, Location, Report } from "../../types/report.ts";
 import type { PairText } from "../../types/reporter.ts";
 import { pageTexts } from "./page-texts.ts";
 import { type DiffPiece, nearDifferences, textOf, type ValueDiff, valueDiff } from "./value-diff.ts";
@@ -12,16 +12,19 @@ export type ExcerptsOf = (finding: Finding, pairNumber: number) => ValueDiff;
  * Finds the lines of findings in a report: each value with the text around it, or else the place of the finding. A value
  * that is not written like this on its page is without text around it.
  */
-export function excerptsIn(texts: readonly PairText[]): ExcerptsOf {
+export function excerptsIn({ pairs }: Report, texts: readonly PairText[]): ExcerptsOf {
   const pages = pageTexts(texts);
   return (finding, pairNumber) => {
-    const { expected, actual } = valueDiff(finding);
+    const pair = pairs[pairNumber - 1];
+    const { expected, actual } = pair ? valueDiff(finding, pair.languages) : NOTHING;
     return {
       expected: excerpt(finding.source, expected, pages(pairNumber, "source")),
       actual: excerpt(finding.target, actual, pages(pairNumber, "target")),
     };
   };
 }
+
+const NOTHING: ValueDiff = { expected: null, actual: null };
 
 function excerpt(location: Location | null, value: ValueDiff["actual"], page: Lines | null): ValueDiff["actual"] {
   if (!location || !page) return value;

@@ -32,7 +32,7 @@ export interface ValueDiff {
  * The values of a finding in pieces. Both are null if there is a single value and the message already quotes it.
  * @param languages those of the pair, whose marks in URLs (`/en/`, `/ja/`) are no difference
  */
-export function valueDiff({ expected, actual, message }: Finding, languages: Languages | null = null): ValueDiff {
+export function valueDiff({ expected, actual, message }: Finding, languages: Languages): ValueDiff {
   if (expected !== null && actual !== null)
     return isLongWord(expected) || isLongWord(actual)
       ? compareLongWords(expected, actual)
@@ -150,9 +150,7 @@ const equal = (expected: string, actual: string): boolean => expected === actual
 const characters: Comparison = { split: graphemes, isSame: equal };
 
 /** Compares character by character; the name of a language in a URL is one character. */
-function charactersOf(languages: Languages | null): Comparison {
-  if (languages === null) return characters;
-  const { source, target } = languages;
+function charactersOf({ source, target }: Languages): Comparison {
   const isMark = (text: string) => languageOfMark(text, [source, target]) !== null;
   const split = (text: string) =>
     text.split(urlPart).flatMap((part) => (isMark(part) && text !== part ? [part] : graphemes(part)));

@@ -63,7 +63,7 @@ function outcome(finding: Finding, pair: ReportPair): string {
 
 /** The message, the locations on both sides, and the differing values. */
 function details(finding: Finding, pair: ReportPair): string[] {
-  const { expected, actual } = valueDiff(finding);
+  const { expected, actual } = valueDiff(finding, pair.languages);
   const value = (sign: string, pieces: readonly DiffPiece[] | null) =>
     pieces === null ? [] : [cut(`${sign} ${pieces.map(({ text }) => text).join("")}`, LONGEST)];
   const places = spotsOf(pair, finding).map(({ path, location }) =>

@@ -39,7 +39,7 @@ export function ownItem(
 ): ListEntry {
   const text = listItem(first, linkedPlaces(pair, first, linked), locale, [
     prose(first.message, valuesOf(first)),
-    ...(help ? helpLines(first, help, locale) : values(first, pair)),
+    ...(help ? helpLines(first, pair, { help, locale }) : values(first, pair)),
     ...changed(first, locale),
     ...(others.length > 0 ? ["", more(others, locale)] : []),
   ]);
@@ -53,7 +53,7 @@ export function sharedItem(shared: Shared, help: Help | null, { locale, linked }
   const list = pageList(shared, (each) => `${page(each)}: ${lineList(each, locale)}`, locale);
   const text = listItem(finding, code(extent(shared, locale)), locale, [
     shared.message === null ? code(finding.pattern ?? "") : prose(shared.message, valuesOf(finding)),
-    ...(help && help.kind !== "translate" ? helpLines(finding, help, locale) : values(finding, pair)),
+    ...(help && help.kind !== "translate" ? helpLines(finding, pair, { help, locale }) : values(finding, pair)),
     ...(list.length > 0 ? ["", ...list.map((line) => `- ${line}`)] : []),
   ]);
   return { text, severity: finding.severity, findings: shared.all.length };
@@ -94,12 +94,17 @@ function valuesOf({ expected, actual }: Finding): string[] {
 
 /** The values of a finding: as a change of the target if it should have that of the source, else each with its language. */
 function values(finding: Finding, pair: ReportPair): string[] {
-  const { expected, actual } = valueDiff(finding);
-  if (expected && actual && isRemedy(finding)) return diff(actual, expected);
+  const { expected, actual } = valueDiff(finding, pair.languages);
+  if (expected && actual && isRemedy(finding, pair.languages)) return diff(actual, repaired(expected, actual));
   const value = (side: ReportSide | null, pieces: readonly DiffPiece[] | null) =>
     pieces === null ? [] : [`- ${prose(`${side?.language ?? signs.absent}:`)} ${code(textOf(pieces))}`];
   const list = [...value(pair.source, expected), ...value(pair.target, actual)];
   return list.length > 0 ? ["", ...list] : [];
+}
+
+/** The value of the target with that of the source where they differ, so that the target keeps its own language. */
+function repaired(expected: readonly DiffPiece[], actual: readonly DiffPiece[]): readonly DiffPiece[] {
+  return expected.map((piece, i) => (piece.differs ? piece : (actual[i] ?? piece)));
 }
 
 function diff(removed: readonly DiffPiece[], added: readonly DiffPiece[]): string[] {
@@ -114,9 +119,13 @@ function changed(finding: Finding, locale: Locale): string[] {
 }
 
 /** How to resolve a finding, with the changed values or lines of the target, or the lines to translate. */
-function helpLines(finding: Finding, help: Help, locale: Locale): string[] {
+function helpLines(
+  finding: Finding,
+  { languages }: ReportPair,
+  { help, locale }: { readonly help: Help; readonly locale: Locale },
+): string[] {
   const sentence = ["", prose(helpWithLabel(help, locale))];
-  const { expected, actual } = valueDiff(finding);
+  const { expected, actual } = valueDiff(finding, languages);
   if (help.kind === "same" && expected && actual) return [...sentence, ...diff(actual, expected)];
   const lines = plainHelpLines(help);
   const left = lines.length - MOST;

@@ -17,7 +17,7 @@ import { indented, plain, type Style, severityStyle, type Terminal, terminalOf }
 export const pretty: Reporter = (report, options) => {
   const { locale } = options;
   const terminal = terminalOf(options);
-  const [helpOf, excerptsOf] = [helpIn(report, options.texts), excerptsIn(options.texts)];
+  const [helpOf, excerptsOf] = [helpIn(report, options.texts), excerptsIn(report, options.texts)];
   const detailOf: DetailOf = (...of) => ({ help: helpOf(...of), excerpts: excerptsOf(...of) });
   const { pairs, shared, unpaired } = groupFindings(report);
   const blocks = [

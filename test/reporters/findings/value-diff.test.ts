@@ -8,6 +8,8 @@ function written(pieces: readonly DiffPiece[] | null): string {
   return pieces === null ? "none" : pieces.map(({ text, differs }) => (differs ? `[${text}]` : text)).join("");
 }
 
+const languages = { source: "en", target: "ja" };
+
 describe("valueDiff", () => {
   it.each([
     ["a missing character", "silver_birder", "silverbirder", "silver[_]birder | silver[]birder"],
@@ -36,7 +38,7 @@ describe("valueDiff", () => {
     ],
     ["a combining mark belongs to its letter", "ハ\u3099ス停です", "ハス停です", "[ハ\u3099]ス停です | [ハ]ス停です"],
   ])("%s", (_, expected, actual, pieces) => {
-    const diff = valueDiff(finding({ expected, actual }));
+    const diff = valueDiff(finding({ expected, actual }), languages);
     expect(`${written(diff.expected)} | ${written(diff.actual)}`).toBe(pieces);
   });
 
@@ -53,7 +55,7 @@ describe("valueDiff", () => {
     ["another language", "/en/a/b/c", "/fr/a/b/c", "/[en]/a/b/c | /[fr]/a/b/c"],
     ["a word", "en", "ja", "[en] | [ja]"],
   ])("does not mark the languages of the pair: %s", (_, expected, actual, pieces) => {
-    const diff = valueDiff(finding({ expected, actual }), { source: "en", target: "ja" });
+    const diff = valueDiff(finding({ expected, actual }), languages);
     expect(`${written(diff.expected)} | ${written(diff.actual)}`).toBe(pieces);
   });
 
@@ -71,14 +73,14 @@ describe("valueDiff", () => {
     ["is not shown if the message contains it", "Missing “段落”.", "段落", null, "none | none"],
     ["is shown on the side of the target", "Something more.", null, "a line", "none | a line"],
   ])("a single value %s", (_, message, expected, actual, pieces) => {
-    const diff = valueDiff(finding({ message, expected, actual }));
+    const diff = valueDiff(finding({ message, expected, actual }), languages);
     expect(`${written(diff.expected)} | ${written(diff.actual)}`).toBe(pieces);
   });
 
   it("keeps every character, and equal pieces are the same on both sides", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (expected, actual) => {
-        const pieces = valueDiff(finding({ expected, actual }));
+        const pieces = valueDiff(finding({ expected, actual }), languages);
         const whole = (side: readonly DiffPiece[] | null) => side?.map(({ text }) => text).join("");
         const same = (side: readonly DiffPiece[] | null) =>
           side?.filter(({ differs }) => !differs).map(({ text }) => text);
@@ -89,7 +91,7 @@ describe("valueDiff", () => {
   });
 
   it("is fast for long values that have nothing in common", () => {
-    const pieces = valueDiff(finding({ expected: "海".repeat(50_000), actual: "sea ".repeat(20_000) }));
+    const pieces = valueDiff(finding({ expected: "海".repeat(50_000), actual: "sea ".repeat(20_000) }), languages);
     expect(pieces.expected).toHaveLength(1);
   });
 });

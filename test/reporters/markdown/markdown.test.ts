@@ -153,6 +153,14 @@ describe("markdown", () => {
     expect(output).not.toContain(shown === "diff" ? list : diff);
   });
 
+  it.each([
+    ["a path", "/ja/rope/#knots", "/en/rope/", "/en/rope/#knots"],
+    ["a host", "https://ja.example.com/a_b", "https://en.example.com/ab", "https://en.example.com/a_b"],
+  ])("keeps the language of the target in the remedy: %s", (_, expected, actual, remedy) => {
+    const output = markdown(reportOf([pairOf([finding({ message: "It differs.", expected, actual })])]), defaults);
+    expect(output).toContain(`- ${actual}\n  + ${remedy}\n`);
+  });
+
   it("writes Japanese", () => {
     const pairs = [pairOf([finding({ message: "リンクがありません" })], { unverifiable: { embed: 2 } })];
     expect(markdown(reportOf(pairs), { ...defaults, locale: "ja" })).toBe(

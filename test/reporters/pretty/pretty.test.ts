@@ -209,6 +209,12 @@ posts/a/en.md:3:20: ✖ error  ja 1:1 · en 3:20  missing-link
     );
   });
 
+  it("marks no language of the pair", () => {
+    expect(plain([pairOf([finding({ expected: "/ja/rope/a_b", actual: "/en/rope/ab" })])])).toContain(
+      "      ja  /ja/rope/a_b\n                    ^\n      en  /en/rope/ab\n                   ><\n",
+    );
+  });
+
   it("cuts what is far from a difference", () => {
     const url = (name: string) => `https://example.com/${"a/".repeat(60)}${name}${"/b".repeat(60)}`;
     const lines = plain([pairOf([finding({ expected: url("silver_birder"), actual: url("silverbirder") })])]);

@@ -8,7 +8,7 @@ import { card } from "./card.ts";
 import { map } from "./map.ts";
 import { findingsOf, plan } from "./plan.ts";
 import { itemMarkup } from "./rows.ts";
-import { sheetOf } from "./sheet.ts";
+import { hasDrift, sheetOf } from "./sheet.ts";
 import { todo } from "./todo.ts";
 import { equalFindings, type PairView } from "./view.ts";
 
@@ -17,7 +17,7 @@ export function pairSection(known: Omit<PairView, "equals">, text: PairText, rea
   const { pair, pairNumber, locale } = known;
   const view: PairView = { ...known, equals: equalFindings(pair.findings) };
   const sheet = sheetOf(view, text);
-  const { items, unplaced } = plan(pair, sheet.rows, reach);
+  const { items, unplaced } = plan(pair, sheet.rows, reach, (row) => hasDrift(row, sheet));
   const id = pairId(pairNumber);
   return html`<section class="pair${pair.source && pair.target ? "" : " single"}" id="${id}" tabindex="-1" aria-labelledby="${id}-name">
 <h2 class="names" id="${id}-name">${name(pair.source, locale)} ${name(pair.target, locale)}</h2>

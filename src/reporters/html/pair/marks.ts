@@ -1,5 +1,6 @@
 import type { Languages, Side } from "../../../types/page.ts";
 import type { Finding, Location, ReportPair, Severity } from "../../../types/report.ts";
+import { definedUrl } from "../../findings/definition.ts";
 import { isUnpaired } from "../../findings/group.ts";
 import { textOf, valueDiff } from "../../findings/value-diff.ts";
 
@@ -30,20 +31,32 @@ export function marksOf(side: Side, pair: ReportPair, lines: readonly string[]):
     const found = { severity: finding.severity, number: i + 1 };
     const location = finding[side];
     if (location === null || isOnlyExpected(side, finding) || isUnpaired({ finding, pair })) continue;
-    const last = Math.min(location.endLine, lines.length);
-    const drifts = driftMarks(finding, side, { location, lines, languages: pair.languages });
-    for (let number = location.line; number <= last; number++) {
-      const known = marked.get(number) ?? { marks: [], found: [] };
-      const place = location.line === last ? [placeMark(location, lines[number - 1] ?? "")] : [];
-      const more = [...place, ...drifts.filter(({ line }) => line === number)];
-      const marks = [
-        ...known.marks,
-        ...more.map(({ from, to, drifted, gap }) => ({ from, to, drifted, gap, ...found })),
-      ];
-      marked.set(number, { marks, found: [...known.found, found] });
+    for (const { drifts, ...place } of placesOf(finding, side, { location, lines, languages: pair.languages })) {
+      const last = Math.min(place.location.endLine, lines.length);
+      for (let number = place.location.line; number <= last; number++) {
+        const known = marked.get(number) ?? { marks: [], found: [] };
+        const whole = place.location.line === last ? [placeMark(place.location, lines[number - 1] ?? "")] : [];
+        const more = [...whole, ...drifts.filter(({ line }) => line === number)];
+        const marks = [
+          ...known.marks,
+          ...more.map(({ from, to, drifted, gap }) => ({ from, to, drifted, gap, ...found })),
+        ];
+        marked.set(number, { marks, found: [...known.found, found] });
+      }
     }
   }
   return marked;
+}
+
+/** The place of a finding, and that of the URL in the definition of a reference, if the differences are there. */
+function placesOf(finding: Finding, side: Side, place: MarkedPlace) {
+  const drifts = driftMarks(finding, side, place);
+  const location = drifts.length > 0 ? null : definedUrl(place.location, place.lines);
+  const defined = location && driftMarks(finding, side, { ...place, location });
+  return [
+    { location: place.location, drifts },
+    ...(location && defined && defined.length > 0 ? [{ location, drifts: defined }] : []),
+  ];
 }
 
 /** Whether something is missing from the side, so that the text at the place is not wrong. */
@@ -52,6 +65,7 @@ export function isOnlyExpected(side: Side, { expected, actual }: Finding): boole
 }
 
 type MarkRange = Omit<Mark, "severity" | "number">;
+type LineMark = MarkRange & { readonly line: number };
 
 function placeMark(location: Location, line: string): MarkRange {
   const to = location.endLine === location.line ? location.endColumn - 1 : line.length;
@@ -65,11 +79,7 @@ interface MarkedPlace {
 }
 
 /** The marks of the differing pieces of a value, wherever it is in the place. Space can be written differently there. */
-function driftMarks(
-  finding: Finding,
-  side: Side,
-  { location, lines, languages }: MarkedPlace,
-): (MarkRange & { readonly line: number })[] {
+function driftMarks(finding: Finding, side: Side, { location, lines, languages }: MarkedPlace): LineMark[] {
   const { expected, actual } = valueDiff(finding, languages);
   const [pieces, others] = side === "source" ? [expected, actual] : [actual, expected];
   if (pieces === null || others === null) return [];
@@ -132,7 +142,7 @@ function isWord(place: readonly VisibleCharacter[], start: number, end: number):
 }
 
 /** A range on each line. */
-function ranges(characters: readonly VisibleCharacter[]): (MarkRange & { readonly line: number })[] {
+function ranges(characters: readonly VisibleCharacter[]): LineMark[] {
   const lines = [...new Set(characters.map(({ line }) => line))];
   return lines.flatMap((line) => {
     const columns = characters.filter((each) => each.line === line).map(({ column }) => column);
@@ -141,11 +151,7 @@ function ranges(characters: readonly VisibleCharacter[]): (MarkRange & { readonl
 }
 
 /** After a character of the value, or else before its first one. */
-function gapAt(
-  before: VisibleCharacter | undefined,
-  after: VisibleCharacter | undefined,
-  gap: string,
-): (MarkRange & { readonly line: number })[] {
+function gapAt(before: VisibleCharacter | undefined, after: VisibleCharacter | undefined, gap: string): LineMark[] {
   if (before) return [{ line: before.line, from: before.column + 1, to: before.column + 1, drifted: true, gap }];
   return after ? [{ line: after.line, from: after.column, to: after.column, drifted: true, gap }] : [];
 }

@@ -55,8 +55,14 @@ const UNMATCHED_ROWS = 4;
 /**
  * Shows findings at their rows, with a short row before and after and the heading of their section. Folds the other rows,
  * and leaves out lines that are farther than `reach` lines from every finding.
+ * @param isMarked whether a row without findings has a mark of one, so that it is shown, too
  */
-export function plan(pair: ReportPair, rows: readonly RowPart[], reach: number): Plan {
+export function plan(
+  pair: ReportPair,
+  rows: readonly RowPart[],
+  reach: number,
+  isMarked: (row: Row) => boolean = () => false,
+): Plan {
   const numbered = pair.findings
     .map((finding, i) => ({ finding, number: i + 1, row: rowOf(finding, rows) }))
     .filter(({ finding }) => !isUnpaired({ finding, pair }));
@@ -68,6 +74,7 @@ export function plan(pair: ReportPair, rows: readonly RowPart[], reach: number):
     return { row, findings: byRow.get(i) ?? [], isHeading: isHeading(row, pair), isFirst };
   });
   const open = openRows(planned, pair, Math.min(reach, NEIGHBOR));
+  for (const [i, row] of rows.entries()) if (isMarked(row)) open.add(i);
   const near = nearRows(planned, reach);
   const items: PlanItem[] = [];
   let folded: number[] = [];

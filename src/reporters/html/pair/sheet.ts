@@ -38,6 +38,16 @@ export function sheetOf(view: PairView, text: PairText): PairSheet {
   };
 }
 
+/** Whether a row has marks where the pages differ. */
+export function hasDrift(row: Row, sheet: PairSheet): boolean {
+  return (["source", "target"] as const).some((side) => {
+    const { from, to } = row[side] ?? { from: 1, to: 0 };
+    const drifted = ([line, { marks }]: readonly [number, MarkedLine]) =>
+      from <= line && line <= to && marks.some((mark) => mark.drifted);
+    return Array.from(sheet[side].marks).some(drifted);
+  });
+}
+
 const noSide = { language: "", format: "text" } as const;
 
 /** A single row for both texts; a single text is split into paragraphs, so that it can fold. */

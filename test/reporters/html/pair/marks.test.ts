@@ -64,6 +64,20 @@ describe("the marks of a line", () => {
     ["a value on several lines", "source", "one\n  two", { expected: "one two", actual: "one three" }, "one\n  t[wo]"],
     ["what is missing at the start", "target", "Night 7", { expected: "#7", actual: "7" }, "Night {#}7"],
     ["no part of another number", "target", "19 in 2019", { expected: "#19", actual: "19" }, "{#}19 in 2019"],
+    [
+      "the URL in the definition of a reference",
+      "target",
+      "[x][Ab c] and [Ab]\n\n[ab]: x.org/ab\n[aB  C]: <x.org/ab> 'x'\n[ab c]: x.org/ab",
+      { place: "[x][Ab c]", expected: "x.org/a_b", actual: "x.org/ab" },
+      "[x][Ab c] and [Ab]\n\n[ab]: x.org/ab\n[aB  C]: <x.org/a{_}b> 'x'\n[ab c]: x.org/ab",
+    ],
+    [
+      "the URL in the definition of a short reference",
+      "source",
+      "![a][]\n\n[a]: x.org/a_b",
+      { place: "![a][]", expected: "x.org/a_b", actual: "x.org/ab" },
+      "![a][]\n\n[a]: x.org/a[_]b",
+    ],
     ["nothing that is not there", "target", "other", { expected: "a", actual: "b" }, "other"],
   ])("are %s", (_, side, text, parts, expected) => {
     expect(marked(side, text, parts)).toBe(expected);
