@@ -28,7 +28,17 @@ export type {
   Revision,
   Severity,
 } from "./types/report.ts";
-export type { CheckedPair, Checkout, EditorLinks, LineRange, Locale, PairText, Row } from "./types/reporter.ts";
+export type {
+  CheckedPair,
+  Checkout,
+  EditorLinks,
+  Forge,
+  ForgeUrl,
+  LineRange,
+  Locale,
+  PairText,
+  Row,
+} from "./types/reporter.ts";
 export { UserError } from "./user-error.ts";
 
 /** What to check. All options except for `cwd` have the same defaults as on the command line. */
@@ -92,12 +102,12 @@ export async function pairs({ cwd, paths = [], config = null, languages = null }
 export async function render(
   { report, texts, checkout }: Pick<RunResult, "report" | "texts" | "checkout">,
   format: ReportFormat,
-  { locale = "en", color = false, width = 80, editor = null }: RenderOptions = {},
+  { locale = "en", color = false, width = 80, server = null, editor = null }: RenderOptions = {},
 ): Promise<string> {
   if (!Object.hasOwn(reporters, format))
     throw new UserError(`${format}: unknown format. Known formats: ${Object.keys(reporters).join(", ")}`);
   const reporter = await reporters[format]();
-  return reporter(reportIn(locale, report), { texts, checkout, locale, color, width, editor });
+  return reporter(reportIn(locale, report), { texts, checkout, locale, color, width, server, editor });
 }
 
 /** Returns its argument; gives a configuration in JavaScript or TypeScript its types. */

@@ -215,7 +215,11 @@ async function checkFound(
     ),
     texts: results.map(({ text }) => text),
     staleSections: results.map(({ pair }) => (pair && "facts" in pair && stale.get(pair)?.length) || 0),
-    checkout: checkoutOf(scope, cwd),
+    checkout: checkoutOf(
+      scope,
+      cwd,
+      results.flatMap(({ report: { source, target } }) => [source?.path ?? [], target?.path ?? []].flat()),
+    ),
     directions,
     inputs,
     notes: [...notes, ...scope.notes, ...sync.notes],

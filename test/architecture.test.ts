@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
   files: [],
   tree: ["types", "files", "glob", "user-error"],
-  git: ["types", "url", "files", "tree", "user-error"],
+  git: ["types", "group-by", "url", "files", "tree", "user-error"],
   config: [...SHARED, "files", "glob", "rules", "tree", "user-error"],
   discover: [...SHARED, "files", "git", "glob", "tree", "user-error"],
   load: ["types", "files", "align", "match", "parse", "tree", "user-error"],

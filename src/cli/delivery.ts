@@ -8,7 +8,15 @@ import type { Report } from "../types/report.ts";
 import type { Locale, ReporterOptions } from "../types/reporter.ts";
 import { UserError } from "../user-error.ts";
 import type { Given, REPORTING } from "./arguments/options.ts";
-import { destinationOf, formatOf, hasColors, localeOf, type ReportDestination, VS_CODE } from "./arguments/values.ts";
+import {
+  destinationOf,
+  formatOf,
+  hasColors,
+  localeOf,
+  type ReportDestination,
+  serverOf,
+  VS_CODE,
+} from "./arguments/values.ts";
 import { type Environment, type Log, widthOf } from "./environment.ts";
 
 /** Prints the languages that were detected, and why. */
@@ -59,7 +67,7 @@ export function deliveryOf(
   const editorUrl = given["editor-url"] === undefined ? (env.CI ? null : VS_CODE) : given["editor-url"];
   const editor = editorUrl === null ? null : { url: editorUrl, folder: cwd.split(sep).join("/") };
   const deliver: Delivery["deliver"] = async (report, { texts, checkout }) => {
-    const options = { texts, checkout, locale, editor };
+    const options = { texts, checkout, locale, server: serverOf(env), editor };
     const reported = reportIn(locale, given.quiet ? errorsOnly(report) : report);
     for (const { reporter, file } of await Promise.all(reporters)) {
       if (file === null) {

@@ -46,7 +46,7 @@ export const merge = command({
     refuseOverwriting(cwd, delivery.outputs, [...given.paths, ...inputsOf(config, []), ...pages]);
     return delivery.deliver(report, {
       texts: await textsOf(report, loadOptions(scope.tree, cwd, config, given.timeout ?? null)),
-      checkout: checkoutOf(scope, cwd),
+      checkout: checkoutOf(scope, cwd, pages),
     });
   },
 });

@@ -1,4 +1,7 @@
+import { dirname, resolve } from "node:path";
 import { accessOf } from "../files/index.ts";
+import { realOf, workTree } from "../files/places.ts";
+import { groupBy } from "../group-by.ts";
 import { diskTree } from "../tree/disk.ts";
 import type { Changes, Tree } from "../tree/index.ts";
 import { displayPath } from "../tree/paths.ts";
@@ -96,8 +99,14 @@ async function changesOf(
   return since === null ? null : changesSince(repository, since, onProblem);
 }
 
-/** Describes the repository and its changes for reporters. */
-export function checkoutOf({ top, changes }: Scope, cwd: string): Checkout {
+/**
+ * Describes the repository and its changes for reporters.
+ * @param pages the paths of all pages, as in the report
+ */
+export function checkoutOf({ top, changes }: Scope, cwd: string, pages: readonly string[]): Checkout {
   const changed = changes && new Set(Array.from(changes.changed, (path) => displayPath(cwd, path)));
-  return { folder: displayPath(top ?? cwd, cwd), changed };
+  const own = top && realOf(top);
+  const folders = groupBy(pages, (path) => dirname(resolve(cwd, path)));
+  const others = [...folders].filter(([folder]) => workTree(realOf(folder) ?? folder) !== own);
+  return { folder: displayPath(top ?? cwd, cwd), changed, elsewhere: new Set(others.flatMap(([, paths]) => paths)) };
 }

@@ -36,6 +36,17 @@ export interface Checkout {
   readonly folder: string;
   /** Paths, as in the report, of the changed pages; null if the run is not limited to changes. */
   readonly changed: ReadonlySet<string> | null;
+  /** Paths, as in the report, of pages that are in another repository, such as a submodule. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+/** A forge whose URLs are known. */
+export type Forge = "github" | "gitlab";
+
+/** A server, or a repository on one, and the forge that it runs. */
+export interface ForgeUrl {
+  readonly forge: Forge;
+  readonly url: string;
 }
 
 /** How to open a page in the editor of the reader. */
@@ -56,6 +67,8 @@ export interface ReporterOptions {
   /** Texts of the pairs, in the order of the report. */
   readonly texts: readonly PairText[];
   readonly checkout: Checkout;
+  /** The server that runs this job, if its forge is known. */
+  readonly server: ForgeUrl | null;
   /** Null if the reader may not have the pages. */
   readonly editor: EditorLinks | null;
 }

@@ -1,4 +1,4 @@
-import type { Revision } from "../types/report.ts";
+import type { Forge, ForgeUrl } from "../types/reporter.ts";
 
 /** Hosts of remotes that differ from the host of the web pages. */
 const WEB_HOSTS: Readonly<Record<string, string>> = {
@@ -26,67 +26,60 @@ export function repositoryUrl(remote: string): string | null {
   return `${url.protocol}//${hostname}${url.port && `:${url.port}`}/${name}`;
 }
 
-/** A forge whose URLs are known. */
-export type Forge = "github" | "gitlab";
-
 /** The forge of a host; null if it is not known. Companies run GitLab on hosts that are named after it. */
 function forgeOf(hostname: string): Forge | null {
   if (hostname === "github.com") return "github";
   return hostname === "gitlab.com" || /^gitlab\.(?:[\w-]+\.)*[\w-]+$/.test(hostname) ? "gitlab" : null;
 }
 
-/** The URL of the web page of a repository; null if the forge is not known. */
-export function repositoryPage(repository: string): string | null {
-  return forgeAt(repository) && repository;
+/**
+ * The web page of a repository; null if its forge is not known. Its URL must be as `repositoryUrl` writes it, since a
+ * report can come from anywhere.
+ * @param server the server that runs this job, whose host says nothing about its forge
+ */
+export function forgeRepository(repository: string | null, server: ForgeUrl | null): ForgeUrl | null {
+  const url = parsed(repository ?? "");
+  if (!url || repository === null || repositoryUrl(repository) !== repository) return null;
+  const isWeb = url.protocol.startsWith("http");
+  const own = parsed(server?.url ?? "");
+  // Over SSH, the port is another one.
+  if (server && own?.protocol.startsWith("http") && (isWeb ? own.host === url.host : own.hostname === url.hostname))
+    return {
+      forge: server.forge,
+      url: isWeb ? repository : `${own.origin}${own.pathname.replace(/\/$/, "")}${url.pathname}`,
+    };
+  const forge = isWeb ? forgeOf(url.hostname) : null;
+  return forge && { forge, url: repository };
 }
 
 /**
- * The URL that shows lines of a file at the commit of a revision; null if the forge is not known.
+ * The URL that shows lines of a file at a commit; null if the path is not in the repository.
  * @param path from the top of the repository
  */
 export function viewUrl(
-  { repository, commit }: Pick<Revision, "repository" | "commit">,
+  repository: ForgeUrl,
+  commit: string,
   path: string,
   { from, to }: { readonly from: number; readonly to: number },
 ): string | null {
-  return urlOf(repository, path, (forge) => {
-    const end = to <= from ? "" : forge === "github" ? `-L${to}` : `-${to}`;
-    // A rendered page has no lines.
-    return { action: "blob", reference: commit, rest: `?plain=1#L${from}${end}` };
-  });
+  const end = to <= from ? "" : repository.forge === "github" ? `-L${to}` : `-${to}`;
+  // A rendered page has no lines.
+  return urlOf(repository, ["blob", commit, path], `?plain=1#L${from}${end}`);
 }
 
-/**
- * The URL that edits a file on the branch of a revision; null if the branch or the forge is not known.
- * @param path from the top of the repository
- */
-export function editUrl(
-  { repository, branch }: Pick<Revision, "repository" | "branch">,
-  path: string,
-  line: number,
+/** The URL that edits a file on a branch; null if the path is not in the repository. */
+export function editUrl(repository: ForgeUrl, branch: string, path: string, line: number): string | null {
+  return urlOf(repository, ["edit", branch, path], `#L${line}`);
+}
+
+function urlOf(
+  { forge, url }: ForgeUrl,
+  [action, reference, path]: readonly [string, string, string],
+  rest: string,
 ): string | null {
-  if (branch === null) return null;
-  return urlOf(repository, path, () => ({ action: "edit", reference: branch, rest: `#L${line}` }));
-}
-
-/** The forge of a repository; null if it is not known. Its URL must be as `repositoryUrl` writes it, since a report can come from anywhere. */
-export function forgeAt(repository: string): Forge | null {
-  const url = parsed(repository);
-  return url?.protocol.startsWith("http") && repositoryUrl(repository) === repository ? forgeOf(url.hostname) : null;
-}
-
-interface ForgePage {
-  readonly action: "blob" | "edit";
-  readonly reference: string;
-  readonly rest: string;
-}
-
-function urlOf(repository: string | null, path: string, pageOf: (forge: Forge) => ForgePage): string | null {
-  const forge = repository && forgeAt(repository);
-  if (!forge || !isInside(path)) return null;
-  const { action, reference, rest } = pageOf(forge);
+  if (!isInside(path)) return null;
   const place = [...reference.split("/"), ...path.split("/")].map(encodeURIComponent).join("/");
-  return `${repository}/${forge === "gitlab" ? "-/" : ""}${action}/${place}${rest}`;
+  return `${url}/${forge === "gitlab" ? "-/" : ""}${action}/${place}${rest}`;
 }
 
 function parsed(url: string): URL | null {

@@ -89,7 +89,7 @@ describe("columns", () => {
 
 describe("the page", () => {
   const text = "silverbirder";
-  const checkout = { folder: "docs", changed: new Set(["posts/a/ja.md"]) };
+  const checkout = { ...defaults.checkout, folder: "docs", changed: new Set(["posts/a/ja.md"]) };
 
   it("is the source if only the source changed, with a path relative to the working directory", () => {
     const diagnostic = diagnosticOf({ target: at(text, text) }, text, { checkout });

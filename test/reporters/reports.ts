@@ -13,7 +13,8 @@ export const defaults: ReporterOptions = {
   color: false,
   width: 80,
   texts: [],
-  checkout: { folder: ".", changed: null },
+  checkout: { folder: ".", changed: null, elsewhere: new Set() },
+  server: null,
   editor: null,
 };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { editUrl, repositoryPage, repositoryUrl, viewUrl } from "../../src/url/forge.ts";
+import type { ForgeUrl } from "../../src/types/reporter.ts";
+import { editUrl, forgeRepository, repositoryUrl, viewUrl } from "../../src/url/forge.ts";
 
 const GITHUB = "https://github.com/owner/name";
 const GITLAB = "https://gitlab.example.org/group/team/name";
@@ -47,51 +48,73 @@ test("the URL of any remote has no credentials", () => {
 });
 
 describe("links to a forge", () => {
-  const revision = { repository: GITHUB, branch: "fix/anchors", commit: "4f3a2b1" };
+  const github = { forge: "github", url: GITHUB } as const;
+  const gitlab = { forge: "gitlab", url: GITLAB } as const;
+  const line = { from: 3, to: 3 };
 
   it.each([
-    [GITHUB, { from: 3, to: 3 }, `${GITHUB}/blob/4f3a2b1/docs/a%20%23b.md?plain=1#L3`],
-    [GITHUB, { from: 3, to: 5 }, `${GITHUB}/blob/4f3a2b1/docs/a%20%23b.md?plain=1#L3-L5`],
-    [GITLAB, { from: 3, to: 5 }, `${GITLAB}/-/blob/4f3a2b1/docs/a%20%23b.md?plain=1#L3-5`],
+    [github, line, `${GITHUB}/blob/4f3a2b1/docs/a%20%23b.md?plain=1#L3`],
+    [github, { from: 3, to: 5 }, `${GITHUB}/blob/4f3a2b1/docs/a%20%23b.md?plain=1#L3-L5`],
+    [gitlab, { from: 3, to: 5 }, `${GITLAB}/-/blob/4f3a2b1/docs/a%20%23b.md?plain=1#L3-5`],
   ])("show lines of %s", (repository, lines, url) => {
-    expect(viewUrl({ ...revision, repository }, "docs/a #b.md", lines)).toBe(url);
+    expect(viewUrl(repository, "4f3a2b1", "docs/a #b.md", lines)).toBe(url);
   });
 
   it.each([
-    [GITHUB, `${GITHUB}/edit/fix/anchors/docs/%E6%B5%B7.md#L3`],
-    [GITLAB, `${GITLAB}/-/edit/fix/anchors/docs/%E6%B5%B7.md#L3`],
+    [github, `${GITHUB}/edit/fix/anchors/docs/%E6%B5%B7.md#L3`],
+    [gitlab, `${GITLAB}/-/edit/fix/anchors/docs/%E6%B5%B7.md#L3`],
   ])("edit a page of %s", (repository, url) => {
-    expect(editUrl({ ...revision, repository }, "docs/海.md", 3)).toBe(url);
-  });
-
-  it.each([
-    "https://git.example.com/a/b",
-    "https://github.com.example.com/a/b",
-    "https://gitlab.com@example.com/a/b",
-    "https://user:secret@github.com/a/b",
-    "https://github.com/a/b?c",
-    "https://notgitlab.com/a/b",
-    "ssh://github.example.com/a/b",
-    "javascript:alert(1)//github.com/a/b",
-    null,
-  ])("do not exist for %s", (repository) => {
-    expect(viewUrl({ ...revision, repository }, "a.md", { from: 1, to: 1 })).toBeNull();
-    expect(editUrl({ ...revision, repository }, "a.md", 1)).toBeNull();
-    expect(repositoryPage(repository ?? "")).toBeNull();
-  });
-
-  it("do not edit a page without a branch", () => {
-    expect(editUrl({ ...revision, branch: null }, "a.md", 1)).toBeNull();
+    expect(editUrl(repository, "fix/anchors", "docs/海.md", 3)).toBe(url);
   });
 
   it("stay in the repository, whatever the path", () => {
     const path = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("../a.md", "/etc", "a/../../b", "a//b", ""));
     fc.assert(
       fc.property(path, (path) => {
-        const url = viewUrl(revision, path, { from: 1, to: 1 });
+        const url = viewUrl(github, "4f3a2b1", path, line);
         if (url !== null) expect(new URL(url).href).toMatch(/^https:\/\/github\.com\/owner\/name\/blob\/4f3a2b1\/./);
       }),
     );
-    expect(viewUrl(revision, "../a.md", { from: 1, to: 1 })).toBeNull();
+    expect(viewUrl(github, "4f3a2b1", "../a.md", line)).toBeNull();
+  });
+});
+
+describe("the forge of a repository", () => {
+  it.each([
+    [GITHUB, "github"],
+    [GITLAB, "gitlab"],
+    ["https://gitlab.com/a/b", "gitlab"],
+  ])("is known by its host: %s", (url, forge) => {
+    expect(forgeRepository(url, null)).toEqual({ forge, url });
+  });
+
+  const company = { forge: "github", url: "https://git.example.com" } as const;
+  const below = { forge: "gitlab", url: "https://example.com:8443/gitlab/" } as const;
+  it.each([
+    ["https://git.example.com/a/b", company, "https://git.example.com/a/b"],
+    ["ssh://git.example.com:2222/a/b", company, "https://git.example.com/a/b"],
+    ["https://example.com:8443/gitlab/a/b", below, "https://example.com:8443/gitlab/a/b"],
+    ["ssh://example.com/a/b", below, "https://example.com:8443/gitlab/a/b"],
+  ])("is that of the server that runs the job: %s", (repository, server, url) => {
+    expect(forgeRepository(repository, server)).toEqual({ forge: server.forge, url });
+  });
+
+  it.each([
+    ["https://git.example.com/a/b"],
+    ["https://git.example.com/a/b", { ...company, url: "https://example.com" }],
+    ["https://git.example.com:8443/a/b", company],
+    ["https://git.example.com/a/b", { ...company, url: "javascript://git.example.com" }],
+    ["https://git.example.com/a/b", { ...company, url: "git.example.com" }],
+    ["https://user:secret@git.example.com/a/b", company],
+    ["https://github.com.example.com/a/b"],
+    ["https://gitlab.com@example.com/a/b"],
+    ["https://user:secret@github.com/a/b"],
+    ["https://github.com/a/b?c"],
+    ["https://notgitlab.com/a/b"],
+    ["ssh://github.example.com/a/b"],
+    ["javascript:alert(1)//github.com/a/b"],
+    [null],
+  ])("is not known: %s, %s", (repository, server: ForgeUrl | null = null) => {
+    expect(forgeRepository(repository, server)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { reporters } from "../../reporters/index.ts";
 import type { RunOptions } from "../../run.ts";
 import type { Languages, Shard } from "../../types/page.ts";
-import type { Locale, Reporter } from "../../types/reporter.ts";
+import type { ForgeUrl, Locale, Reporter } from "../../types/reporter.ts";
 import { didYouMean, UserError } from "../../user-error.ts";
 import type { Environment, Translate } from "../environment.ts";
 
@@ -126,6 +126,13 @@ export function unknown(kind: string, word: string, known: readonly string[]): s
 /** The language of messages: `--locale`, or the language of the environment, or English. */
 export function localeOf(locale: Locale | undefined, env: Environment["env"]): Locale {
   return locale ?? ((env.LC_ALL || env.LC_MESSAGES || env.LANG)?.startsWith("ja") ? "ja" : "en");
+}
+
+/** The server that runs this job on GitHub Actions or GitLab CI. Others that run such workflows have other URLs. */
+export function serverOf(env: Environment["env"]): ForgeUrl | null {
+  const { GITHUB_SERVER_URL: github, GITEA_ACTIONS: gitea, FORGEJO_ACTIONS: forgejo, CI_SERVER_URL: gitlab } = env;
+  if (github) return gitea || forgejo ? null : { forge: "github", url: github };
+  return gitlab ? { forge: "gitlab", url: gitlab } : null;
 }
 
 /** Translates the texts of the command line into the language of messages. */

@@ -26,7 +26,7 @@ import { unpairedSection } from "./unpaired.ts";
  * Writes a self-contained HTML page: both pages side by side, with the findings at their places. It loads nothing, and
  * its content security policy allows only its own script.
  */
-export const htmlReporter: Reporter = (report, { texts, locale, checkout, editor }) => {
+export const htmlReporter: Reporter = (report, { texts, locale, checkout, server, editor }) => {
   const { shared, unpaired } = groupFindings(report);
   const pairs = ranked(report);
   const { summary, tool } = report;
@@ -40,7 +40,7 @@ export const htmlReporter: Reporter = (report, { texts, locale, checkout, editor
   const sections = pairs.withFindings.map(({ pair, pairNumber }) => {
     const text = texts[pairNumber - 1] ?? noText;
     return pairSection(
-      { pair, pairNumber, sharedCards: cards, locale, sentences, targetText: text.target, helpOf, idOf },
+      { pair, pairNumber, sharedCards: cards, checkout, locale, sentences, targetText: text.target, helpOf, idOf },
       text,
       reach,
     );
@@ -61,7 +61,7 @@ export const htmlReporter: Reporter = (report, { texts, locale, checkout, editor
 <header class="masthead">
 <p class="brand">${fish} taiyaku <span lang="ja">対訳</span></p>
 <h1>${label(locale, "verdict", ...verdictNumbers)}</h1>
-${headSentences(report, checkout).map((sentence) => html`<p class="progress">${sentences.at(sentence)}</p>\n`)}${originList(report, { checkout, editor, locale })}</header>
+${headSentences(report, checkout).map((sentence) => html`<p class="progress">${sentences.at(sentence)}</p>\n`)}${originList(report, { checkout, server, editor, locale })}</header>
 ${toolbar(report, locale)}<main>
 ${tools(placed, locale)}${overviewSection(report, { texts, checkout, locale })}${sharedSection(shared, idOf, sentences)}${report.pairs.length > 0 ? pairList(pairs, unpaired, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
 ${sections}${unpairedSection(unpairedGroups(unpaired), sentences)}${rulesSection(rulesOf(report), locale)}</main>

@@ -91,7 +91,7 @@ function written(report: Report, style: MarkdownStyle, options: ReporterOptions)
   const { locale, checkout } = options;
   const helpOf = helpIn(report, options.texts);
   const { shared, pairs, unpaired } = groupFindings(report);
-  const itemOptions = { locale, linked: linkedIn(report, checkout) };
+  const itemOptions = { locale, linked: linkedIn(report, options) };
   const ranked = worstFirst(pairs, ({ pair }) => pair.findings);
   const chapters = ranked.flatMap((each) => chapterOf(each, helpOf, style, itemOptions));
   const overview = overviewHead(report, checkout, locale).map((sentence) => `\n${prose(sentence)}\n`);

@@ -1,6 +1,6 @@
 import type { Finding, Report, ReportPair, ReportSide } from "../../types/report.ts";
-import type { Checkout } from "../../types/reporter.ts";
-import { viewUrl } from "../../url/forge.ts";
+import type { ReporterOptions } from "../../types/reporter.ts";
+import { forgeRepository, viewUrl } from "../../url/forge.ts";
 import { lastLine, repositoryPath } from "../findings/spots.ts";
 import { place } from "../text/words.ts";
 import { code } from "./escape.ts";
@@ -9,9 +9,14 @@ import { code } from "./escape.ts";
 export type Linked = (text: string, path: string, lines: { readonly from: number; readonly to: number }) => string;
 
 /** Links to the pages of a report, at the commit that was checked. */
-export function linkedIn({ revision }: Report, checkout: Checkout): Linked {
+export function linkedIn(
+  { revision }: Report,
+  { checkout, server }: Pick<ReporterOptions, "checkout" | "server">,
+): Linked {
+  const repository = revision && forgeRepository(revision.repository, server);
   return (text, path, lines) => {
-    const url = revision && viewUrl(revision, repositoryPath(path, checkout), lines);
+    const isKnown = repository && !checkout.elsewhere.has(path);
+    const url = isKnown ? viewUrl(repository, revision.commit, repositoryPath(path, checkout), lines) : null;
     // A pair of angle brackets, as the URL may contain parentheses.
     return url ? `[${code(text)}](<${url}>)` : code(text);
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { changedSide, lastLine, repositoryPath, spotsOf } from "../../../src/reporters/findings/spots.ts";
 import type { Side } from "../../../src/types/page.ts";
 import type { Finding } from "../../../src/types/report.ts";
-import { finding, onLine, pairOf } from "../reports.ts";
+import { defaults, finding, onLine, pairOf } from "../reports.ts";
 
 describe("spotsOf", () => {
   it.each<[string, Partial<Finding>, Side, string]>([
@@ -29,7 +29,7 @@ it.each<[string, string[] | null, Side]>([
   ["both changed", ["posts/a/ja.md", "posts/a/en.md"], "target"],
   ["neither changed", ["posts/b/ja.md"], "target"],
 ])("finds the changed side if %s", (_, changed, side) => {
-  expect(changedSide(pairOf([]), { folder: ".", changed: changed && new Set(changed) })).toBe(side);
+  expect(changedSide(pairOf([]), { ...defaults.checkout, changed: changed && new Set(changed) })).toBe(side);
 });
 
 it.each([
@@ -37,7 +37,7 @@ it.each([
   ["site/docs", "posts/en.md", "site/docs/posts/en.md"],
   ["site/docs", "../i18n/en.md", "site/i18n/en.md"],
 ])("from folder %s, the path %s is %s in the repository", (folder, path, expected) => {
-  expect(repositoryPath(path, { folder, changed: null })).toBe(expected);
+  expect(repositoryPath(path, { ...defaults.checkout, folder })).toBe(expected);
 });
 
 it.each([

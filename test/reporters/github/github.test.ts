@@ -61,12 +61,12 @@ describe("github", () => {
   });
 
   it("uses paths relative to the repository", () => {
-    const [annotation] = lines([drifted], { checkout: { folder: "site/docs", changed: null } });
+    const [annotation] = lines([drifted], { checkout: { ...defaults.checkout, folder: "site/docs" } });
     expect(annotation).toContain("file=site/docs/posts/a/en.md,line=44,");
   });
 
   it("annotates the source if only the source changed", () => {
-    const [annotation] = lines([drifted], { checkout: { folder: ".", changed: new Set(["posts/a/ja.md"]) } });
+    const [annotation] = lines([drifted], { checkout: { ...defaults.checkout, changed: new Set(["posts/a/ja.md"]) } });
     expect(annotation).toContain("file=posts/a/ja.md,line=40,");
   });
 

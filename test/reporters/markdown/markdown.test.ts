@@ -116,7 +116,7 @@ describe("markdown", () => {
   ])("links to the lines of %s, if the forge is known", (_, pairs, text, file, lines) => {
     const [repository, commit] = ["https://github.com/owner/name", "1a2b3c4d"];
     const revision = { repository, branch: "main", commit, date: "2024-05-01", modified: false };
-    const checkout = { folder: "sites/docs", changed: null };
+    const checkout = { ...defaults.checkout, folder: "sites/docs" };
     const output = markdown({ ...reportOf(pairs), revision }, { ...defaults, checkout });
     const url = `${repository}/blob/${commit}/sites/docs/posts/a/${file}?plain=1#L${lines}`;
     expect(output).toContain(`[\`${text}\`](<${url}>)`);

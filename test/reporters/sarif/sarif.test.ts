@@ -94,7 +94,7 @@ describe("a result", () => {
   });
 
   it("is on the target, even if only the source changed, so that it can be tracked", () => {
-    const checkout = { folder: "docs", changed: new Set(["posts/a/ja.md"]) };
+    const checkout = { ...defaults.checkout, folder: "docs", changed: new Set(["posts/a/ja.md"]) };
     const { locations } = resultOf({ source: place(40), target: place(44) }, { checkout });
     expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe("docs/posts/a/en.md");
   });

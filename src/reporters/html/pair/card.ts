@@ -1,6 +1,6 @@
 import type { Finding, ReportPair } from "../../../types/report.ts";
 import type { Locale } from "../../../types/reporter.ts";
-import { shownLine, startOf } from "../../findings/spots.ts";
+import { shownLine, spotsOf, startOf } from "../../findings/spots.ts";
 import { changeDiff, type DiffPiece, valueDiff } from "../../findings/value-diff.ts";
 import { messagesOf } from "../../text/messages.ts";
 import { changedSentence, places, severitySigns, signs } from "../../text/words.ts";
@@ -26,7 +26,7 @@ export function card({ finding, number }: Numbered, view: PairView): Html {
     return wayTo(idOf({ pairNumber, number: first.number }), { finding, number }, view);
   const content = html`<p class="message">${view.sentences.at(messagesOf(finding))}</p>
 ${finding.expected !== null && finding.actual !== null ? values(finding, pair) : null}${changed(finding, view)}${fixOf(finding, view)}${alike(finding, pair, locale)}${also(equals.slice(1), view)}`;
-  const own = placed({ finding, number }, pair);
+  const own = placed({ finding, number }, view);
   return frame(finding, { id, own, where: visibleHtml(places(pair, finding)), locale }, content);
 }
 
@@ -64,14 +64,16 @@ function wayTo(sharedCard: string, { finding, number }: Numbered, view: PairView
       ? label(view.locale, "sameAs", shownLine(first.finding) ?? 0)
       : html`<code>${visibleHtml(pattern ?? "")}</code>`;
   const id = view.idOf({ pairNumber: view.pairNumber, number });
-  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"${placed({ finding, number }, view.pair)}${newAttribute(finding)}>${newBadge(finding, view.locale)}<a href="#${sharedCard}">${sign(severity)} ${visibleHtml(rule)} ${name}</a>
+  return html`<div class="again ${severity}" id="${id}" tabindex="-1" data-rule="${rule}" data-severity="${severity}"${placed({ finding, number }, view)}${newAttribute(finding)}>${newBadge(finding, view.locale)}<a href="#${sharedCard}">${sign(severity)} ${visibleHtml(rule)} ${name}</a>
 ${fixOf(finding, view)}</div>
 `;
 }
 
-/** The number of a finding in its pair, and its place. */
-function placed({ finding, number }: Numbered, pair: ReportPair): Html {
-  return html` data-finding="${number}"${placeAttribute(startOf(pair, finding))}`;
+/** The number of a finding in its pair, its place, and whether that is in another repository. */
+function placed({ finding, number }: Numbered, { pair, checkout }: PairView): Html {
+  const [{ path }] = spotsOf(pair, finding);
+  const elsewhere = checkout.elsewhere.has(path) ? html` data-elsewhere` : null;
+  return html` data-finding="${number}"${placeAttribute(startOf(pair, finding))}${elsewhere}`;
 }
 
 function newAttribute(finding: Finding): Html | null {

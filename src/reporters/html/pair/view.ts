@@ -1,6 +1,6 @@
 import { groupBy } from "../../../group-by.ts";
 import type { Finding, ReportPair } from "../../../types/report.ts";
-import type { Locale } from "../../../types/reporter.ts";
+import type { Checkout, Locale } from "../../../types/reporter.ts";
 import type { HelpOf } from "../../findings/help.ts";
 import type { FindingIdOf } from "../ids.ts";
 import type { Sentences } from "../label.ts";
@@ -19,6 +19,7 @@ export interface PairView {
   readonly sharedCards: ReadonlyMap<string, string>;
   /** The findings of the pair that say the same as others, by number: all of them, in order. */
   readonly equals: ReadonlyMap<number, readonly Numbered[]>;
+  readonly checkout: Checkout;
   readonly locale: Locale;
   readonly sentences: Sentences;
 }

@@ -51,6 +51,14 @@ test.each([
   ]);
 });
 
+test("the server that runs the job has links to its forge", () => {
+  const server = { forge: "gitlab", server: "https://git.example.com" };
+  expect(urls("a.md:3:1", { ...forge, ...server, repository: "https://git.example.com/a/b" })).toEqual([
+    "https://git.example.com/a/b/-/blob/4f3a2b1/a.md?plain=1#L3",
+    "https://git.example.com/a/b/-/edit/main/a.md#L3",
+  ]);
+});
+
 test.each([
   ["a page outside of the repository", "../a.md:1:1", forge],
   ["an unknown host", "a.md:1:1", { ...forge, repository: "https://example.com/a/b" }],

@@ -1,4 +1,4 @@
-import { editUrl, forgeAt, viewUrl } from "../../../../url/forge.ts";
+import { editUrl, forgeRepository, viewUrl } from "../../../../url/forge.ts";
 import type { Word } from "../../words.ts";
 
 /** A link to a place in a page, and what it does. */
@@ -36,17 +36,18 @@ const WORDS = {
 } as const;
 
 function forgeLinks(path: string, line: number, origin: LinkOrigin): PlaceLink[] {
-  const { repository = "", branch, commit = "", folder = "." } = origin;
-  const forge = forgeAt(repository);
-  if (forge === null) return [];
+  const { repository = "", branch = "", commit = "", folder = ".", forge, server = "" } = origin;
+  const own = forge === "github" || forge === "gitlab" ? ({ forge, url: server } as const) : null;
+  const page = forgeRepository(repository, own);
+  if (page === null) return [];
   const inRepository = joined(folder, path);
   const urls = {
-    view: viewUrl({ repository, commit }, inRepository, { from: line, to: line }),
-    edit: editUrl({ repository, branch: branch || null }, inRepository, line),
+    view: viewUrl(page, commit, inRepository, { from: line, to: line }),
+    edit: branch === "" ? null : editUrl(page, branch, inRepository, line),
   };
   return (["view", "edit"] as const).flatMap((action) => {
     const url = urls[action];
-    return url === null ? [] : [{ word: WORDS[forge][action], url, isWeb: true }];
+    return url === null ? [] : [{ word: WORDS[page.forge][action], url, isWeb: true }];
   });
 }
 

@@ -5,7 +5,7 @@ import { type LinkOrigin, type PlaceLink, placeLinks } from "./links.ts";
 /** Adds to a card, or to the place of a shared finding, what readers can do with it, unless it is there already. */
 export function addActionsTo(card: HTMLElement, isDone: boolean, origin: LinkOrigin, locale: Locale): void {
   if (card.lastElementChild?.matches(".actions")) return;
-  const { place = "" } = card.dataset;
+  const { place = "", elsewhere } = card.dataset;
   if (place !== "") card.querySelector(":scope > h3 > .where, :scope.again > a")?.after(copyPlaceButton(place, locale));
   const done = named(document.createElement("button"), "done", locale);
   done.type = "button";
@@ -13,8 +13,16 @@ export function addActionsTo(card: HTMLElement, isDone: boolean, origin: LinkOri
   done.ariaPressed = String(isDone);
   const row = document.createElement("p");
   row.className = "actions";
-  row.append(done, ...placeLinks(place, origin).map((link) => anchor(link, locale)));
+  row.append(
+    done,
+    ...placeLinks(place, elsewhere === undefined ? origin : withoutForge(origin)).map((link) => anchor(link, locale)),
+  );
   card.append(row);
+}
+
+/** For a page in another repository. */
+function withoutForge({ editor, root }: LinkOrigin): LinkOrigin {
+  return { editor, root };
 }
 
 function copyPlaceButton(place: string, locale: Locale): HTMLElement {
