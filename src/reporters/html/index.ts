@@ -63,7 +63,7 @@ export const htmlReporter: Reporter = (report, { texts, locale, checkout, server
 <h1>${label(locale, "verdict", ...verdictNumbers)}</h1>
 ${headSentences(report, checkout).map((sentence) => html`<p class="progress">${sentences.at(sentence)}</p>\n`)}${originList(report, { checkout, server, editor, locale })}</header>
 ${toolbar(report, locale)}<main>
-${tools(placed, locale)}${overviewSection(report, { texts, checkout, locale })}${sharedSection(shared, idOf, sentences)}${report.pairs.length > 0 ? pairList(pairs, unpaired, locale) : null}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
+${tools(placed, locale)}${overviewSection(report, { texts, checkout, locale })}${sharedSection(shared, idOf, sentences)}${pairList(pairs, unpaired, locale)}<p class="nothing" hidden>${label(locale, "nothingFits")}</p>
 ${sections}${unpairedSection(unpairedGroups(unpaired), sentences)}${rulesSection(rulesOf(report), locale)}</main>
 ${helpDialog(locale)}${sentences.others()}
 <script>${new Html(script)}</script>

@@ -24,8 +24,7 @@ export function toolbar({ summary, comparison, pairs }: Report, locale: Locale):
 ${buttons}${comparison && html`<button type="button" id="only-new" aria-pressed="false" ${labelAttribute("onlyNew")}>${interfaceText(locale, "onlyNew", [])}</button>\n`}<select id="rule" ${nameAttribute(locale, "rule")}><option value="" ${labelAttribute("allRules")}>${interfaceText(locale, "allRules", [])}</option>${rules.map(
     (rule) => html`<option value="${rule}">${visibleHtml(rule)}</option>`,
   )}</select>
-<select id="pair" ${nameAttribute(locale, "pair")}><option value="" ${labelAttribute("allPairs")}>${interfaceText(locale, "allPairs", [])}</option></select>
-<span class="showing"><span role="status"></span> <button type="button" id="reset" ${labelAttribute("reset")} hidden>${interfaceText(locale, "reset", [])}</button></span>
+${pairs.length < 2 ? null : html`<select id="pair" ${nameAttribute(locale, "pair")}><option value="" ${labelAttribute("allPairs")}>${interfaceText(locale, "allPairs", [])}</option></select>\n`}<span class="showing"><span role="status"></span> <button type="button" id="reset" ${labelAttribute("reset")} hidden>${interfaceText(locale, "reset", [])}</button></span>
 `;
   return html`<search class="toolbar" ${nameAttribute(locale, "filters")}>
 ${rules.length > 0 ? filters : null}<span class="settings"><button type="button" lang="en" data-language="en">English</button><button type="button" lang="ja" data-language="ja">日本語</button><button type="button" id="help" ${nameAttribute(locale, "help")}>?</button></span>

@@ -10,7 +10,8 @@ const { style } = document.documentElement;
 /** Tells the style sheet the height of the filters, which depends on the width of the window. */
 export function watchBar(): void {
   const bar = document.querySelector(".toolbar");
-  const update = () => style.setProperty("--bar", `${barHeight()}px`);
+  // A fraction of a pixel would leave a gap below the filters.
+  const update = () => style.setProperty("--bar", `${Math.floor(barHeight())}px`);
   if (bar) new ResizeObserver(update).observe(bar);
   update();
 }

@@ -35,12 +35,12 @@ function ownFindings(pair: ReportPair): Finding[] {
   return pair.findings.filter((finding) => !isUnpaired({ finding, pair }));
 }
 
-/** The list of all pairs, each with its counts; pairs without findings are folded. */
+/** The list of all pairs, each with its counts; pairs without findings are folded. A single pair needs no list. */
 export function pairList(
   { withFindings, clean }: ReturnType<typeof ranked>,
   unpaired: readonly LocatedFinding[],
   locale: Locale,
-): Html {
+): Html | null {
   const entries = [
     ...withFindings.map((each) => entry(pairId(each.pairNumber), paths(each.pair), ownFindings(each.pair), locale)),
     ...(unpaired.length > 0
@@ -54,6 +54,7 @@ export function pairList(
         ]
       : []),
   ];
+  if (clean.length === 0 && entries.length < 2) return null;
   return html`<nav class="pairs" aria-labelledby="pairs">
 <h2 id="pairs">${label(locale, "pairs")}</h2>
 ${entries.length > 0 ? html`<ol>\n${entries}</ol>\n` : null}${

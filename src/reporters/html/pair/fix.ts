@@ -48,7 +48,7 @@ function frame(content: Html): Html {
 
 function code(text: string): Html {
   const lines = text.split("\n").map((line, i) => html`${i === 0 ? null : html`&#10;`}${visibleHtml(line)}`);
-  return html`<code>${lines}</code>`;
+  return lines.length > 1 ? html`<code class="lines">${lines}</code>` : html`<code>${lines}</code>`;
 }
 
 function lineAt(text: string, offset: number): number {

@@ -16,7 +16,8 @@ const SHORT = 3;
 const NEAR = 3;
 const FAR = 6;
 
-/** A finding that spans many lines is shown after this many. */
+/** A finding that spans more than `MANY` lines is shown after its first ones. */
+const MANY = 6;
 const FIRST = 3;
 
 /** How many lines of each side are before a cut. */
@@ -57,7 +58,8 @@ function placeIn(finding: Finding, row: Row, size: Cut): { from: Cut; to: Cut } 
   const onSide = (side: Side) => {
     const [location, range] = [finding[side], row[side]];
     if (!location || !range || location.line < range.from || location.line > range.to) return null;
-    const last = Math.min(lastLine(location), range.to, location.line + FIRST - 1);
+    const whole = Math.min(lastLine(location), range.to);
+    const last = whole - location.line < MANY ? whole : location.line + FIRST - 1;
     return { from: location.line - range.from, to: last - range.from + 1 };
   };
   const [source, target] = [onSide("source"), onSide("target")];

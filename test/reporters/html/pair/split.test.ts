@@ -41,6 +41,12 @@ test.each<[string, Omit<Row, "section">, readonly Finding[], readonly string[]]>
     ["1-3 —", "4-6 —", "7-40 —"],
   ],
   [
+    "a missing block of a few lines is not cut",
+    { source: range(1, 6), target: null },
+    [finding({ source: lines(1, 6) })],
+    ["1-6 —"],
+  ],
+  [
     "findings that cross keep their order in the target",
     { source: range(1, 8), target: range(1, 8) },
     [on(6, 2), on(3, 5)],

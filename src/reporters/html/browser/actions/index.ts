@@ -5,7 +5,7 @@ import { relabel } from "../language.ts";
 import { doneMarks } from "./done.ts";
 import { checklist } from "./export.ts";
 import { toggleFolds } from "./folds.ts";
-import { actOn, FINDING, nextOf } from "./keys.ts";
+import { actOn, currentFinding, FINDING, nextOf } from "./keys.ts";
 import { addActionsTo } from "./row.ts";
 
 /** What actions need of the rest of the script. */
@@ -23,19 +23,22 @@ export function addActions({ locale, go }: ActionContext): void {
   let known: Cards | null = null;
   if (!marks.isEmpty()) showDone();
 
-  function complete(part: ParentNode): void {
-    for (const card of all(".card, .again", HTMLElement, part)) {
-      if (!card.matches(".unpaired .card")) addActionsTo(card, card.matches(".finished"), origin, locale());
-    }
+  function complete(card: HTMLElement): void {
+    if (!card.matches(".unpaired .card")) addActionsTo(card, card.matches(".finished"), origin, locale());
   }
 
   // A pair is completed when it comes near the window, because thousands take long.
-  if (!("ContentVisibilityAutoStateChangeEvent" in window)) complete(document);
-  for (const shared of all(".shared", HTMLElement)) complete(shared);
-  document.addEventListener("contentvisibilityautostatechange", (event) => {
-    const isShown = event instanceof ContentVisibilityAutoStateChangeEvent && !event.skipped;
-    if (isShown && event.target instanceof HTMLElement) complete(event.target);
-  });
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        all(".card, .again", HTMLElement, target).forEach(complete);
+      }
+    },
+    { rootMargin: "100%" },
+  );
+  for (const section of all(".shared, .pair", HTMLElement)) near.observe(section);
 
   function showDone(): void {
     known ??= readCards();
@@ -90,6 +93,8 @@ export function addActions({ locale, go }: ActionContext): void {
     const { target, key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
     if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
+    const here = currentFinding();
+    if (here) complete(here);
     actOn(key, {
       go,
       done(element) {

@@ -38,7 +38,7 @@ function copyButton(finding: HTMLElement | null): HTMLElement | null {
 }
 
 /** The finding that has the focus; null if there is none. */
-function currentFinding(): HTMLElement | null {
+export function currentFinding(): HTMLElement | null {
   return document.activeElement?.closest<HTMLElement>(FINDING) ?? null;
 }
 

@@ -6,7 +6,7 @@ import { type LinkOrigin, type PlaceLink, placeLinks } from "./links.ts";
 export function addActionsTo(card: HTMLElement, isDone: boolean, origin: LinkOrigin, locale: Locale): void {
   if (card.lastElementChild?.matches(".actions")) return;
   const { place = "", elsewhere } = card.dataset;
-  if (place !== "") card.querySelector(":scope > h3 > .where, :scope.again > a")?.after(copyPlaceButton(place, locale));
+  if (place !== "") addCopyButton(card, copyPlaceButton(place, locale));
   const done = named(document.createElement("button"), "done", locale);
   done.type = "button";
   done.className = "done";
@@ -23,6 +23,19 @@ export function addActionsTo(card: HTMLElement, isDone: boolean, origin: LinkOri
 /** For a page in another repository. */
 function withoutForge({ editor, root }: LinkOrigin): LinkOrigin {
   return { editor, root };
+}
+
+/** Adds the button after the place of a card, in a group, so that it is on the same line. */
+function addCopyButton(card: HTMLElement, button: HTMLElement): void {
+  const where = card.querySelector(":scope > h3 > .where");
+  if (!where) {
+    card.querySelector(":scope > a")?.after(button);
+    return;
+  }
+  const group = document.createElement("span");
+  group.className = "position";
+  where.replaceWith(group);
+  group.append(where, button);
 }
 
 function copyPlaceButton(place: string, locale: Locale): HTMLElement {
