@@ -1,4 +1,5 @@
 import { groupBy } from "./group-by.ts";
+import { firstIndex } from "./text/first-index.ts";
 
 /**
  * Greedy one-to-one assignment: keeps each item unless it shares a member with an item kept before.
@@ -47,6 +48,25 @@ export function pairByScore<Candidate extends object>(
   );
   scored.sort((a, b) => b.score - a.score || a.distance - b.distance || a.sum - b.sum);
   return assignPairs(scored);
+}
+
+/** The most pairs that are compared; of more, only those that are near each other are. */
+export const MOST_COMPARED = 250_000;
+
+/** So many items before a position, and after it, are near it. */
+const NEAREST = 50;
+
+/** Returns a function that gives the items of a list that are near a position. */
+export function nearest<Item>(
+  items: readonly Item[],
+  positionOf: (item: Item) => number,
+): (position: number) => readonly Item[] {
+  const sorted = items.map((item) => ({ item, position: positionOf(item) })).sort((a, b) => a.position - b.position);
+  const ordered = sorted.map(({ item }) => item);
+  return (position) => {
+    const at = firstIndex(sorted.length, (index) => (sorted[index]?.position ?? 0) >= position);
+    return ordered.slice(Math.max(0, at - NEAREST), at + NEAREST);
+  };
 }
 
 /** Pairs each source with the first remaining target of the same key; also returns the unpaired sources and targets. */

@@ -9,7 +9,7 @@ const SHARED = ["types", "text", "url", "language", "group-by", "assign"];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   types: [],
   "group-by": [],
-  assign: ["group-by"],
+  assign: ["group-by", "text"],
   glob: [],
   version: [],
   japanese: [],

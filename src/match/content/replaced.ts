@@ -1,4 +1,4 @@
-import { assignPairs, type CandidatePair } from "../../assign.ts";
+import { assignPairs, type CandidatePair, MOST_COMPARED, nearest } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import { SIDES } from "../../types/page.ts";
@@ -50,9 +50,15 @@ function pairsIn(lengths: Lengths, group: readonly UnmatchedTree[], isSameText: 
   const total = (list: readonly UnmatchedTree[]) =>
     list.map(({ side, indexes }) => lengths.of({ source: [], target: [], [side]: indexes })).reduce(sumOf, NOTHING);
   const [sources = [], targets = []] = SIDES.map((side) => group.filter((one) => one.side === side));
+  const near =
+    sources.length * targets.length <= MOST_COMPARED ? () => targets : nearest(targets, ({ blockIndex }) => blockIndex);
   const ranked = sources
     .flatMap((source) =>
-      targets.map((target) => ({ source, target, mismatch: lengths.mismatch(total([source, target])) })),
+      near(source.blockIndex).map((target) => ({
+        source,
+        target,
+        mismatch: lengths.mismatch(total([source, target])),
+      })),
     )
     .filter(({ source, target, mismatch }) => mismatch < MOST_DIFFERENCE || isSameText(source, target))
     .toSorted((a, b) => a.mismatch - b.mismatch || distanceOf(a) - distanceOf(b));

@@ -11,6 +11,9 @@ export function isSameDate(a: string, b: string): boolean | null {
   return zoned.zone === 0 && ahead <= 14 * HOUR && ahead >= -12 * HOUR - (unzoned.hasTime ? 0 : DAY);
 }
 
+/** Whether a text is a date, possibly with a time. */
+export const isDate = (text: string): boolean => parseDate(text) !== null;
+
 /** A date as it is written, possibly with a time. */
 interface WrittenDate {
   /** Date and time as if in UTC, in milliseconds since 1970. */

@@ -1,7 +1,8 @@
+import { groupBy } from "../../group-by.ts";
 import { isLatin } from "../../language/script.ts";
 import { fieldText } from "../../text/field-text.ts";
 import { resource } from "../../url/index.ts";
-import { isSameDate } from "./dates.ts";
+import { isDate, isSameDate } from "./dates.ts";
 
 /** How two values of a field relate: the same, words that may be translations of each other, or neither. */
 export type Comparison = "same" | "translated" | "other";
@@ -20,15 +21,38 @@ export function valueComparer(languages: readonly string[]): (source: unknown, t
     return isTranslatable(a) || isTranslatable(b) ? "translated" : "other";
   };
 
+  /** What two values have in common if they are the same. */
+  const keysOf = (value: unknown): string[] => {
+    const text = fieldText(value).trim();
+    return [
+      text.toLowerCase(),
+      ...(isDate(text) ? ["date"] : []),
+      ...(isUrl(text) ? [`url ${resource(text, languages).key}`] : []),
+    ];
+  };
+
   const list = (source: readonly unknown[], target: readonly unknown[]): Comparison => {
-    const open = [...target];
+    const open = new Set(target.keys());
+    const byKey = new Map<string, Set<number>>();
+    for (const [place, value] of target.entries()) {
+      for (const key of keysOf(value)) byKey.set(key, (byKey.get(key) ?? new Set()).add(place));
+    }
     const left = source.filter((value) => {
-      const at = open.findIndex((other) => single(value, other) === "same");
-      return at === -1 || open.splice(at, 1).length === 0;
+      const places = keysOf(value).flatMap((key) => firstOf(byKey.get(key) ?? [], MOST_COMPARED));
+      const [first] = places.filter((place) => single(value, target[place]) === "same").sort((a, b) => a - b);
+      if (first === undefined) return true;
+      open.delete(first);
+      for (const key of keysOf(target[first])) byKey.get(key)?.delete(first);
+      return false;
     });
-    if (left.length !== open.length) return "other";
+    if (left.length !== open.size) return "other";
     if (left.length === 0) return "same";
-    return left.every((value) => open.some((other) => single(value, other) === "translated")) ? "translated" : "other";
+    // Of what is left, nothing is the same, so that values of one kind compare equally.
+    const kindOf = (text: string) => `${isDate(text)} ${isTranslatable(text)}`;
+    const others = [...groupBy([...open], (place) => kindOf(fieldText(target[place]).trim())).values()];
+    const isTranslated = (value: unknown) =>
+      others.some(([other = -1]) => single(value, target[other]) === "translated");
+    return left.every(isTranslated) ? "translated" : "other";
   };
 
   return (source, target) =>
@@ -40,6 +64,20 @@ function entries(value: unknown): unknown[] {
   return typeof value === "string" ? value.split(/[,、]/) : [value].flat();
 }
 
+/** The most dates with which one of a list is compared. */
+const MOST_COMPARED = 100;
+
+function firstOf(places: Iterable<number>, most: number): number[] {
+  const first: number[] = [];
+  for (const place of places) {
+    if (first.length === most) break;
+    first.push(place);
+  }
+  return first;
+}
+
+const isUrl = (text: string): boolean => /^[^\s"[{]+$/.test(text);
+
 function isSameUrl(a: string, b: string, languages: readonly string[]): boolean {
-  return /^[^\s"[{]+$/.test(a) && /^[^\s"[{]+$/.test(b) && resource(a, languages).key === resource(b, languages).key;
+  return isUrl(a) && isUrl(b) && resource(a, languages).key === resource(b, languages).key;
 }

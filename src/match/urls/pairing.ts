@@ -1,4 +1,4 @@
-import { pairByKey, pairByScore } from "../../assign.ts";
+import { MOST_COMPARED, nearest, pairByKey, pairByScore } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
 import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
@@ -7,9 +7,6 @@ import { hasDifferentFragment, hasMisspelledFragment } from "./fragments.ts";
 import { elementSimilarity, hasSameText, isNamedDifferently } from "./similarity.ts";
 
 type Candidates<T extends UrlElement> = readonly UrlCandidate<T>[];
-
-/** The most pairs that are compared; on larger pages, only those that are near each other are. */
-const MOST_COMPARED = 250_000;
 
 /** Pairs URLs with the same page and fragment, anywhere in the texts, the nearest first. */
 export function equalPairs<T extends UrlElement>(
@@ -92,13 +89,16 @@ function inOrder<T extends UrlElement>(source: Candidates<T>, target: Candidates
 /** Returns the candidates of the target with which one of the source is compared. */
 type Near<T extends UrlElement> = (source: UrlCandidate<T>) => Candidates<T>;
 
-/** Compares with all candidates, or on huge pages with those of the same and the neighboring sections. */
+/** Compares with all candidates, or on huge pages with the nearest of the same and of the neighboring sections. */
 function candidatesNear<T extends UrlElement>(source: Candidates<T>, target: Candidates<T>, places: Places): Near<T> {
   if (source.length * target.length <= MOST_COMPARED) return () => target;
+  // What is in a heading is in no bead, and is compared first of all with what is in another.
+  const positionOf = (side: Side) => (candidate: UrlCandidate<T>) => places.bead(side, candidate.element) ?? -1;
   const byRow = groupBy(target, ({ element }) => places.row("target", element.section));
-  return ({ element }) => {
-    const row = places.row("source", element.section);
-    return [row - 1, row, row + 1].flatMap((near) => byRow.get(near) ?? []);
+  const nearestIn = new Map(Array.from(byRow, ([row, list]) => [row, nearest(list, positionOf("target"))]));
+  return (source) => {
+    const row = places.row("source", source.element.section);
+    return [row - 1, row, row + 1].flatMap((near) => nearestIn.get(near)?.(positionOf("source")(source)) ?? []);
   };
 }
 
