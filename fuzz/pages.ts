@@ -117,9 +117,23 @@ const mutations = fc.oneof(
 const applied = (text: string, changes: readonly Mutation[]): string =>
   changes.reduce((now, change) => change(now), text);
 
+/** Some of a text, or all of it if the size is infinite. Most pages are small, because many more can be tried. */
+const part = (text: string, from: number, size: number): string =>
+  size < Number.POSITIVE_INFINITY ? text.slice(at(text, from), at(text, from) + size) : text;
+
 /** Any pair: of generated pages, of mutated real pages, and of parts of two real pages. */
 export function anyPair(pages: readonly FuzzPair[]): fc.Arbitrary<FuzzPair> {
-  const real = fc.constantFrom(...pages);
+  const real = fc
+    .record({
+      page: fc.constantFrom(...pages),
+      from: place,
+      size: fc.oneof({ arbitrary: fc.nat(2000), weight: 9 }, fc.constant(Number.POSITIVE_INFINITY)),
+    })
+    .map(({ page, from, size }) => ({
+      ...page,
+      source: part(page.source, from, size),
+      target: part(page.target, from, size),
+    }));
   const ofNothing = fc
     .record({
       extension: fc.constantFrom(...EXTENSIONS),
