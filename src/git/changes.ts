@@ -70,10 +70,10 @@ async function changesOfSubmodules(repository: Repository, base: string, onUnkno
 }
 
 /** Returns the repository of a submodule; null if it is not checked out. */
-async function submoduleAt({ top }: Repository, path: string): Promise<Repository | null> {
+async function submoduleAt({ top, untrusted = false }: Repository, path: string): Promise<Repository | null> {
   const folder = join(top, path);
   if (!exists(join(folder, ".git"))) return null;
-  const found = await repositoryAt(folder, true);
+  const found = await repositoryAt(folder, { isOther: true, untrusted });
   return "kind" in found ? null : found;
 }
 

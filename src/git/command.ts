@@ -26,6 +26,8 @@ export interface GitFolder {
   readonly top: string;
   /** Whether it is another repository than that of the working directory. */
   readonly isOther?: boolean;
+  /** Whether its settings must not lead git to files elsewhere. */
+  readonly untrusted?: boolean;
   /** Whether git may use the network. */
   readonly isOnline?: boolean;
 }
@@ -92,15 +94,18 @@ export async function runGit(
   return { status, output, error: reason(errors) };
 }
 
-/** How long git may take for an answer, in seconds. Without objects and files to read, it needs less. */
-const PATIENCE = { short: 20, long: 60 };
+/**
+ * How long git may take for an answer, in seconds. Most commands read all files or commits of a repository, which takes
+ * half a minute on a large one, and print nothing until then; others read a few settings.
+ */
+const PATIENCE = { short: 5, long: 60 };
 
 /**
  * Waits for an answer of git, and ends git if there is none: the repository may contain a pipe that it waits for.
  * @throws UserError if it does not answer.
  */
 export async function answer<Result>(child: Child, command: string, waiting: Promise<Result>): Promise<Result> {
-  const seconds = command === "rev-parse" ? PATIENCE.short : PATIENCE.long;
+  const seconds = command === "rev-parse" || command === "config" ? PATIENCE.short : PATIENCE.long;
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

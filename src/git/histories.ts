@@ -4,7 +4,7 @@ import { displayPath } from "../tree/paths.ts";
 import { UserError } from "../user-error.ts";
 import { uncommitted } from "./changes.ts";
 import { NO_GIT } from "./command.ts";
-import { FOREIGN, type Repository, repositoryAt } from "./index.ts";
+import { ELSEWHERE, FOREIGN, type Repository, repositoryAt } from "./index.ts";
 import { type Objects, objectsOf } from "./objects.ts";
 
 /** The git history of the files of a repository. */
@@ -43,17 +43,21 @@ export interface OwnRepository {
 
 /**
  * Returns the histories of files in any number of repositories, which are opened when they are needed.
- * @param cwd the working directory, absolute
+ * @param options the working directory, absolute, and whether its files may be hostile
  * @param own the repository of the working directory
  * @param onProblem is called with a sentence for each repository that cannot be used
  */
-export function historiesOf(cwd: string, own: OwnRepository | null, onProblem: (sentence: string) => void): Histories {
+export function historiesOf(
+  { cwd, untrusted }: { readonly cwd: string; readonly untrusted: boolean },
+  own: OwnRepository | null,
+  onProblem: (sentence: string) => void,
+): Histories {
   const opened = new Map<string, Promise<History | null>>();
   const others: Objects[] = [];
   const ownTop = own && realOf(own.repository.top);
   const open = async (top: string): Promise<History | null> => {
     const known = top === ownTop ? own : null;
-    const repository = known?.repository ?? (await usable(top, displayPath(cwd, top), onProblem));
+    const repository = known?.repository ?? (await usable({ top, untrusted }, displayPath(cwd, top), onProblem));
     if (!repository) return null;
     const objects = known?.objects ?? objectsOf(repository);
     if (!known) others.push(objects);
@@ -97,14 +101,22 @@ function realPathOf(path: string): string {
   return realOf(path) ?? (parent === path ? path : join(realPathOf(parent), basename(path)));
 }
 
-async function usable(top: string, shown: string, onProblem: (sentence: string) => void): Promise<Repository | null> {
+async function usable(
+  { top, untrusted }: { readonly top: string; readonly untrusted: boolean },
+  shown: string,
+  onProblem: (sentence: string) => void,
+): Promise<Repository | null> {
   try {
-    const found = await repositoryAt(top, true);
+    const found = await repositoryAt(top, { isOther: true, untrusted });
     if (!("kind" in found)) return found;
     // A folder that is only called .git.
     if (found.error.startsWith("not a git repository (or any")) return null;
-    const why = found.kind === "foreign" ? `git refuses to use it, ${FOREIGN}` : `git failed: ${found.error}`;
-    onProblem(`${shown}: the history of this repository is not known, because ${why}`);
+    if (found.kind === "elsewhere")
+      onProblem(`${shown}: --untrusted does not use the history of this repository, ${ELSEWHERE}`);
+    else {
+      const why = found.kind === "foreign" ? `git refuses to use it, ${FOREIGN}` : `git failed: ${found.error}`;
+      onProblem(`${shown}: the history of this repository is not known, because ${why}`);
+    }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // Without git, there is no history anywhere.

@@ -59,7 +59,7 @@ export async function scopeOf(options: ScopeOptions): Promise<Scope> {
   const tree = repository && objects && staged ? await indexTree(repository, objects, disk) : disk;
   const changed = staged && changes ? changes.changed : null;
   const own = repository && objects && { repository, objects, changed };
-  const histories = historiesOf(cwd, own, onProblem);
+  const histories = historiesOf({ cwd, untrusted }, own, onProblem);
   const top = repository?.top ?? null;
   return {
     tree,
@@ -79,10 +79,10 @@ export async function scopeOf(options: ScopeOptions): Promise<Scope> {
 }
 
 /** Returns the repository of the working directory, which the requested changes need. */
-async function repositoryOf({ cwd, staged, since }: ScopeOptions): Promise<Repository | null> {
-  if (staged || since !== null) return requireRepository(cwd, staged ? "--staged" : "--since");
+async function repositoryOf({ cwd, staged, since, untrusted }: ScopeOptions): Promise<Repository | null> {
+  if (staged || since !== null) return requireRepository(cwd, staged ? "--staged" : "--since", untrusted);
   try {
-    const found = await repositoryAt(cwd);
+    const found = await repositoryAt(cwd, { untrusted });
     return "kind" in found ? null : found;
   } catch (error) {
     if (error instanceof UserError) return null;

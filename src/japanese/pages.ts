@@ -63,6 +63,11 @@ export const pages: Readonly<Record<string, string>> = {
   "{0} needs a git repository, but {1} is not in one":
     "{0} には git リポジトリが必要ですが、{1} はリポジトリの中にありません",
   "{0}: git refuses to use {1}, {2}": "{0}: git は {1} の使用を拒否しています（{~2}）",
+  "{0}: --untrusted does not use the history of this repository, {1}":
+    "{0}: --untrusted はこのリポジトリの履歴を使いません（{~1}）",
+  "{0}: --untrusted does not use {1}, {2}": "{0}: --untrusted は {1} を使いません（{~2}）",
+  "whose settings lead git to files of another folder (core.worktree, or objects/info/alternates)":
+    "設定（core.worktree または objects/info/alternates）が git を別のフォルダーのファイルに導くため",
   "{0}: git failed in {1}: {2}": "{0}: {1} で git が失敗しました：{2}",
   "which belongs to another user. If you trust it, add it to safe.directory in your git configuration":
     "所有者が別のユーザーのため。信頼できるなら、git の設定の safe.directory に追加してください",

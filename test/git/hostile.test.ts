@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { taiyaku } from "../cli/command.ts";
 import { folderWith } from "../folder.ts";
-import { cloneOf, repositoryWith, type Scratch } from "./repository.ts";
+import { cloneOf, repositoryWith, type Scratch, scratchIn } from "./repository.ts";
 
 const PAIR = { "ja.md": "# 見出し\n", "en.md": "# Heading\n" };
 const LATER = { "ja.md": "# 見出し\n\n新しい段落です。\n" };
@@ -119,11 +119,11 @@ test.each([
   const { setTimeout } = globalThis;
   const patience = vi.spyOn(globalThis, "setTimeout");
   onTestFinished(() => patience.mockRestore());
-  patience.mockImplementation((wake, time) => setTimeout(wake, (time ?? 0) >= 20_000 ? 4_000 : time));
+  patience.mockImplementation((wake, time) => setTimeout(wake, (time ?? 0) >= 5_000 ? 4_000 : time));
   expect(await taiyaku(QUIET, folder)).toMatchObject({
     status: 0,
     stderr: expect.stringContaining(
-      `because git ${command} did not answer within ${command === "rev-parse" ? 20 : 60} seconds. Run it yourself to see why`,
+      `because git ${command} did not answer within ${command === "rev-parse" ? 5 : 60} seconds. Run it yourself to see why`,
     ),
   });
 });
@@ -143,3 +143,49 @@ test("the objects of a partial clone are not fetched, and a note says how to", a
 
 /** A check that finds nothing on these pages. */
 const QUIET = ["missing-content", "extra-content", "missing-counterpart"].map((rule) => `--rule ${rule}:off`).join(" ");
+
+describe("--untrusted does not let git read files of another folder", () => {
+  const SECRET = "秘密の段落です。";
+
+  /** A repository whose page was changed in a commit that only another repository contains. */
+  function withAlternates(): Scratch {
+    const secret = repositoryWith({ "ja.md": `# 見出し\n\n${SECRET}\n`, "en.md": "# Heading\n" });
+    const { folder, git } = repositoryWith();
+    writeFileSync(join(folder, ".git/objects/info/alternates"), `${join(secret.folder, ".git/objects")}\n`);
+    git("update-ref", "HEAD", secret.git("rev-parse", "HEAD").trim());
+    git("read-tree", "HEAD");
+    writeFileSync(join(folder, "en.md"), "# Heading\n");
+    writeFileSync(join(folder, "ja.md"), "# 見出し\n");
+    return scratchIn(folder);
+  }
+
+  /** A repository whose work tree is the folder above it. */
+  function withWorkTree(): Scratch {
+    const folder = folderWith({
+      "ja.md": `# 見出し\n\n${SECRET}\n`,
+      "en.md": "# Heading\n",
+      "checkout/ja.md": "# 見出し\n",
+    });
+    const scratch = scratchIn(join(folder, "checkout"));
+    scratch.write({ "en.md": "# Heading\n" });
+    scratch.git("init", "--quiet", "--initial-branch=main");
+    scratch.git("add", "--all");
+    scratch.git("config", "core.worktree", folder);
+    return scratch;
+  }
+
+  test.each([
+    ["objects/info/alternates", withAlternates],
+    ["core.worktree", withWorkTree],
+  ])("%s", async (_, repository) => {
+    const { folder } = repository();
+    const { stdout, stderr } = await taiyaku("--untrusted --format json", folder);
+    expect(stderr).toContain(
+      "--untrusted does not use the history of this repository, whose settings lead git to files",
+    );
+    expect(stdout).not.toContain("秘密");
+    const staged = await taiyaku("--untrusted --staged", folder);
+    expect(staged).toMatchObject({ status: 2, stdout: "" });
+    expect(staged.stderr).toContain("--staged: --untrusted does not use");
+  });
+});
