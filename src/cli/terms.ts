@@ -1,3 +1,4 @@
+import { withoutCommands } from "../reporters/text/runner-commands.ts";
 import type { TermDirection } from "../terms/index.ts";
 import type { CandidateTerm } from "../terms/renderings.ts";
 import { UserError } from "../user-error.ts";
@@ -44,7 +45,7 @@ export const terms = command({
     const text = wanted.name === "csv" ? csv(found.directions) : await table(found.directions, translate);
     const file = output ?? wanted.file;
     refuseOverwriting(cwd, file === null ? [] : [file], found.inputs);
-    if (file === null) stdout.write(text);
+    if (file === null) stdout.write(withoutCommands(text));
     else {
       write(cwd, file, text);
       log(`${file} written`);

@@ -269,3 +269,18 @@ test("pages outside of the repository are not written", async () => {
     text: BROKEN,
   });
 });
+
+test.each([
+  [" ::error::forged", { GITHUB_ACTIONS: "true" }, true],
+  ["##[error]forged", { GITHUB_ACTIONS: "true" }, true],
+  ["harmless", { GITHUB_ACTIONS: "true" }, false],
+  ["##[error]forged", {}, false],
+] as const)("--fix-dry-run forges no workflow command: %j with %j", async (line, env, isStopped) => {
+  const { folder, git } = repositoryWith({ "ja.md": `${line}\n\n${JA}`, "en.md": `${line}\n\n${BROKEN}` });
+  const { stdout } = await taiyaku("--fix-dry-run", folder, { env });
+  const [, token] = /^::stop-commands::(\S+)\n/.exec(stdout) ?? [];
+  expect(token !== undefined && stdout.endsWith(`\n::${token}::\n`)).toBe(isStopped);
+  writeFileSync(join(folder, "fixes.patch"), stdout);
+  git("apply", "fixes.patch");
+  expect(textOf(folder)).toContain(PIER);
+});

@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { Files } from "../../files/index.ts";
 import { type FixedPair, fixPairs } from "../../fix/report.ts";
 import { buildReport } from "../../report/index.ts";
+import { withoutCommands } from "../../reporters/text/runner-commands.ts";
 import type { RunResult } from "../../run.ts";
 import type { Finding, Report, ReportPair } from "../../types/report.ts";
 import type { Environment, Log } from "../environment.ts";
@@ -32,7 +34,7 @@ export interface FixedRun extends Pick<RunResult, "report" | "texts"> {
 export async function fixRun(
   result: RunResult,
   { isDryRun, isUnsafe, isStaged, files, remaining }: Fixing,
-  { cwd, stdout }: Environment,
+  { cwd, env, stdout }: Environment,
   log: Log,
 ): Promise<FixedRun> {
   const wanted = (pair: ReportPair): Finding[] =>
@@ -51,7 +53,7 @@ export async function fixRun(
     }
   }
   const changed = kept.filter(({ before, after }) => before !== after);
-  if (isDryRun) stdout.write(changed.map((pair) => patchOf(pair, result.checkout.folder)).join(""));
+  if (isDryRun) stdout.write(printed(changed.map((pair) => patchOf(pair, result.checkout.folder)).join(""), env));
   const byIndex = new Map(kept.map((pair) => [pair.index, pair]));
   return {
     report: buildReport(
@@ -62,4 +64,11 @@ export async function fixRun(
     findings: changed.reduce((sum, { fixed }) => sum + fixed, 0),
     pages: changed.length,
   };
+}
+
+/** A patch as git applies it, of which a log of GitHub Actions executes nothing: it skips what is around the patch. */
+function printed(patch: string, { GITHUB_ACTIONS }: Environment["env"]): string {
+  if (!GITHUB_ACTIONS || withoutCommands(patch) === patch) return patch;
+  const token = randomUUID();
+  return `::stop-commands::${token}\n${patch}::${token}::\n`;
 }
