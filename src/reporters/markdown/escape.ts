@@ -69,8 +69,9 @@ interface Span {
 
 /** URLs, and runs of ASCII with a sign that has a meaning in Markdown, HTML or on a code host. */
 const MARKUP = /(?:https?:\/\/|www\.)[^\s“”「」『』（）、。"'<>`]+|[!#-&(-~]{0,100}[#$&*/<>@[\\\]^_`|~][!#-~]*/;
-/** What code hosts link or replace: `GH-12`, `!12`, `%12`, `:smile:`, and the ids of commits. */
-const REFERENCE = /GH-\d+|[!%]\d+|:(?!\d+(?:-\d+)?:)[\w+-]{1,50}:|(?<![A-Za-z0-9])[0-9A-Fa-f]{7,40}(?![A-Za-z0-9])/;
+/** What code hosts link or replace: `GH-12`, `!12`, `%12`, `:smile:`, and the ids of commits. Of numbers, two are emoji. */
+const REFERENCE =
+  /GH-\d+|[!%]\d+|:(?!(?!100:|1234:)\d+(?:-\d+)?:)[\w+-]{1,50}:|(?<![A-Za-z0-9])[0-9A-Fa-f]{7,40}(?![A-Za-z0-9])/;
 const RISKY = new RegExp(`${MARKUP.source}|${REFERENCE.source}`, "iu");
 
 /** Code in backticks, and quotations. */

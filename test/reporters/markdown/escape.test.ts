@@ -8,7 +8,7 @@ describe("prose", () => {
     ["issues with a prefix", "see GH-12, gh-12と", "see `GH-12`, `gh-12`と"],
     ["merge requests and milestones", "see !12 and %3", "see `!12` and `%3`"],
     ["commits", "see 1a2b3c4 and 1A2B3C4D5E6F", "see `1a2b3c4` and `1A2B3C4D5E6F`"],
-    ["emoji", "see :smile: and :+1:", "see `:smile:` and `:+1:`"],
+    ["emoji", "see :smile:, :+1: and :100:", "see `:smile:`, `:+1:` and `:100:`"],
     ["URLs", "see https://example.com/a_b.", "see `https://example.com/a_b`."],
     ["markup", "see *a* and <b>", "see `*a*` and `<b>`"],
     ["a quotation with such text", "The name “@foo bar” differs", "The name “`@foo bar`” differs"],
