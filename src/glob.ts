@@ -43,6 +43,14 @@ export function globExpression(parts: readonly GlobPart[]): { expression: RegExp
   return { expression, groups };
 }
 
+/** Returns a function that tests whether a glob matches a URL. `/**` also matches nothing at all. */
+export function urlMatcher(glob: string): (url: string) => boolean {
+  const parts = globParts(glob);
+  if (parts.length === 0) return (url) => url === "";
+  const expression = picomatch.makeRe(forPicomatch(parts), { ...OPTIONS, strictSlashes: false });
+  return (url) => expression.test(url);
+}
+
 /** Whether a part stands for any folders. */
 export function isGlobstar(part: GlobPart | undefined): boolean {
   return part?.kind === "wildcard" && part.glob.startsWith("**");

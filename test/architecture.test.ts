@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: SHARED,
   parse: [...SHARED, "formats"],
   align: [...SHARED, "numbers"],
-  match: [...SHARED, "code", "numbers"],
+  match: [...SHARED, "code", "glob", "numbers"],
   rules: [...SHARED, "code", "glob"],
   check: [...SHARED, "rules"],
   suppress: SHARED,

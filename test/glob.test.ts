@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePattern } from "../src/discover/layouts/pattern.ts";
-import { escapeGlob, globExpression, globParts, isGlobstar, isQuick } from "../src/glob.ts";
+import { escapeGlob, globExpression, globParts, isGlobstar, isQuick, urlMatcher } from "../src/glob.ts";
 import { pathMatcher } from "../src/tree/paths.ts";
 
 /** A glob, paths that it matches, and paths that it does not match: the same in `pairs`, `ignore` and `overrides`. */
@@ -130,4 +130,23 @@ test("every glob that is quick has an expression, whatever is malformed in it", 
     }),
     { numRuns: 5000 },
   );
+});
+
+describe("URLs are matched", () => {
+  test.each([
+    [
+      "below a folder, and the folder itself",
+      "https://example.com/**",
+      ["https://example.com", "https://example.com/a/b"],
+    ],
+    ["with a trailing slash", "https://example.com/*", ["https://example.com/a", "https://example.com/a/"]],
+    ["by host", "https://*.example.com/a", ["https://www.example.com/a"]],
+    ["by parentheses as they are", "/a_(b|c)+", ["/a_(b|c)+"]],
+  ])("%s", (_, glob, urls) => {
+    expect(urls.filter(urlMatcher(glob))).toEqual(urls);
+  });
+
+  test.each(["+(a|aa)", "*(a|a?)", "(a+)+", "!(a)*(a|aa)"])("not by the alternatives of a shell: %s", (glob) => {
+    expect(urlMatcher(`${glob}b`)("a".repeat(100_000))).toBe(false);
+  });
 });

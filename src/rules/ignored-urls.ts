@@ -1,6 +1,5 @@
-import picomatch from "picomatch";
 import { z } from "zod";
-import { isQuick, NOT_QUICK } from "../glob.ts";
+import { isQuick, NOT_QUICK, urlMatcher } from "../glob.ts";
 
 const ignore = z.array(z.string().refine(isQuick, { error: NOT_QUICK })).default([]);
 
@@ -13,6 +12,6 @@ export const extraUrlOptions = z.strictObject({
 
 /** Returns a function that tests whether to ignore a URL: it is empty, or one of the globs matches it. */
 export function urlIgnorer(options: { readonly ignore: readonly string[] }): (url: string) => boolean {
-  const matchers = options.ignore.map((glob) => picomatch(glob));
+  const matchers = options.ignore.map(urlMatcher);
   return (url) => url === "" || matchers.some((matches) => matches(url));
 }

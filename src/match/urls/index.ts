@@ -1,4 +1,4 @@
-import picomatch from "picomatch";
+import { urlMatcher } from "../../glob.ts";
 import { groupBy } from "../../group-by.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
@@ -78,7 +78,7 @@ function equivalence(pairs: readonly (readonly [string, string])[]): (url: strin
   const rewrites = pairs.map(([from, to]) => ({
     from: from.replace(/(?<!\*)\*+$/, ""),
     to: to.replace(/(?<!\*)\*+$/, ""),
-    matches: picomatch(to, { dot: true }),
+    matches: urlMatcher(to),
   }));
   return (url) => {
     const rewrite = rewrites.find(({ matches }) => matches(url));
