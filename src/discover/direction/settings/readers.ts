@@ -14,7 +14,7 @@ export function inCode(code: string): Setting | null {
   for (const key of ["defaultLocale", "defaultLanguage", "sourceLocale"]) {
     const language =
       stringOf(code, key) ??
-      new RegExp(`\\b${key}\\b[^=;{}]*=\\s*["']([\\w-]+)["']`).exec(code)?.[1] ??
+      new RegExp(`\\b${key}\\b[^=;{}]{0,200}=\\s*["']([\\w-]+)["']`).exec(code)?.[1] ??
       // Lunaria: an object with the tag in `lang`.
       objectsAfter(code, new RegExp(`["']?\\b${key}["']?\\s*:\\s*(?=\\{)`, "g")).flatMap(
         (object) => stringOf(object, "lang") ?? [],
