@@ -1,5 +1,12 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from "node:v8";
 import { cli } from "./cli/index.ts";
+
+/**
+ * How much of a function V8 runs before it optimizes it, in bytes of bytecode: four and a half times the default. A run
+ * ends so soon that optimizing most functions takes more time than it saves.
+ */
+setFlagsFromString("--interrupt-budget=600000");
 
 const { env, stdout, stderr } = process;
 for (const stream of [stdout, stderr]) {
