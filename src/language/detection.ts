@@ -1,4 +1,5 @@
 import { type Letters, lettersOf } from "./letters.ts";
+import { ownNamesOf } from "./names.ts";
 import { scriptOf } from "./script.ts";
 import { wordsOf } from "./sentences.ts";
 
@@ -85,13 +86,13 @@ function byLetters(
       return isLowerCase(sentence) && (PROSE.test(sentence) || targetLetters(sentence) === 0);
     return runs.test(sentence) || /[。．！？.!?…]\s*$/u.test(sentence);
   };
-  const languageName = new Intl.DisplayNames([languages.source], { type: "language" }).of(languages.source);
+  const names = ownNamesOf(languages.source);
   return {
     isSourceLanguage: isForeign,
     isSourceLanguageTitle(title) {
       if (sourceOnly.count(title) === 0) return false;
       if (hasCase(sourceOnly.in(title))) return isForeign(title);
-      return targetLetters(title) === 0 && title.trim() !== languageName;
+      return targetLetters(title) === 0 && !names.includes(title.trim());
     },
     hasTargetLanguage: (text) => targetLetters(text) > 0,
   };

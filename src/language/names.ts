@@ -15,6 +15,12 @@ export function languageOfMark(mark: string, languages: readonly string[]): stri
   return languageOfTag(word, languages) ?? languages.find((language) => namesOf(language).includes(word)) ?? null;
 }
 
+/** The names of a language in itself, first the one without a region or script (`English`, `American English`). */
+export const ownNamesOf = memoized((language): readonly string[] => {
+  const names = new Intl.DisplayNames([language], { type: "language" });
+  return [primaryOf(language), language].map((tag) => names.of(tag) ?? tag);
+});
+
 const primaryOf = (language: string): string => language.toLowerCase().split("-")[0] ?? "";
 
 /** Remembered, because lookups in Unicode's tables of languages and regions are slow. */

@@ -319,6 +319,13 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
+    name: "a language switcher, if the language has a region",
+    languages: { source: "ja-JP", target: "en-US" },
+    source: "## 日本語\n\n[English](/en) | [日本語](/ja)\n\n[道具](/ja/tools)を見ます。",
+    target: "## 日本語\n\n[English](/en) | [日本語](/ja)\n\nSee [the tools](/en/tools).",
+    findings: [],
+  },
+  {
     name: "an embedded post of another site",
     source: `<blockquote class="post"><p>${UNTRANSLATED}</p></blockquote>`,
     target: `<blockquote class="post"><p>${UNTRANSLATED}</p></blockquote>`,

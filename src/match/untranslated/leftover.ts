@@ -1,5 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import type { LanguageDetector } from "../../language/detection.ts";
+import { ownNamesOf } from "../../language/names.ts";
 import { scriptOf } from "../../language/script.ts";
 import { wordsOf } from "../../language/sentences.ts";
 import { withoutSpans } from "../../text/spaces.ts";
@@ -22,8 +23,8 @@ export function untranslatedLabels(
   const all = labels(target);
   const isKnown = ({ span }: Label) => found.some((one) => contains(one.target, span));
   // A link to the page in the source's language.
-  const languageName = new Intl.DisplayNames([source.language], { type: "language" }).of(source.language) ?? "";
-  const isSwitch = ({ text, group }: Label) => group === "link" && text.includes(languageName);
+  const names = ownNamesOf(source.language);
+  const isSwitch = ({ text, group }: Label) => group === "link" && names.some((name) => text.includes(name));
   const copied = all.filter((label) => inSource.has(label.text) && !isKnown(label) && !isSwitch(label));
   if (copied.length === 0) return [];
   const ordinary = new Set(copied.filter(ordinaryIn(source, target, copied)));
