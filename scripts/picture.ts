@@ -9,7 +9,7 @@ import { launchBrowser } from "../test/browser.ts";
 const [, , reports = "node_modules/.cache/report", folder = "docs"] = process.argv;
 const PAIR = "#pair-1";
 const FINDINGS = [2, 4, 5].map((number) => `[data-finding="${number}"], :has(+ [data-finding="${number}"])`);
-const SHORTENED = `.pairs ol { max-height: 7.4rem } .pair:not(${PAIR}), ${PAIR} .rows > :not(${FINDINGS}) { display: none }`;
+const SHORTENED = `.pairs li, .pair { content-visibility: visible } .pairs ol { max-height: 7.4rem } .pair:not(${PAIR}), ${PAIR} .rows > :not(${FINDINGS}) { display: none }`;
 const WIDTHS = { report: 1440, "report-phone": 390 };
 const THEMES = { en: "light", ja: "dark" } as const;
 const MARGIN = 16;
