@@ -1,12 +1,23 @@
 #!/usr/bin/env node
+import * as nodeModule from "node:module";
 import { setFlagsFromString } from "node:v8";
-import { cli } from "./cli/index.ts";
 
 /**
- * How much of a function V8 runs before it optimizes it, in bytes of bytecode: four and a half times the default. A run
- * ends so soon that optimizing most functions takes more time than it saves.
+ * Makes V8 optimize functions later: a run ends so soon that optimizing most of them takes more time than it saves. V8
+ * prints an error about a flag that it does not know, so each one is given only to versions that were tried.
  */
-setFlagsFromString("--interrupt-budget=600000");
+function optimizeLater(): void {
+  const major = Number.parseInt(process.versions.node, 10);
+  // In bytes of bytecode: four and a half times the default.
+  if (major === 20) setFlagsFromString("--interrupt-budget=600000");
+  // In calls: three times the default. It saves nothing in Node.js 26.
+  else if (major < 26) setFlagsFromString("--invocation-count-for-turbofan=10000");
+}
+
+optimizeLater();
+// Keeps compiled code for the next run. Since Node.js 22.8.
+(nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
+const { cli } = await import("./cli/index.ts");
 
 const { env, stdout, stderr } = process;
 for (const stream of [stdout, stderr]) {
