@@ -1,4 +1,5 @@
-import { findAllPairs, type Search } from "./search.ts";
+import { isPage } from "./layouts/index.ts";
+import { findAllPairs, type Search, type SearchResult } from "./search.ts";
 import { type Selection, select } from "./select.ts";
 import { type FileOverride, unusedGlobs } from "./unused-globs.ts";
 
@@ -22,7 +23,7 @@ export interface ConfiguredSearch extends Search {
  * @throws UserError if a configured pair matches nothing or its wildcards differ, or if no pair is found.
  */
 export async function discover({ overrides = [], notes = [], ...search }: ConfiguredSearch): Promise<Selection> {
-  const all = await findAllPairs(search);
+  const all = mayConcernPages(search) ? await findAllPairs(search) : NOTHING;
   const selection = select(all, search, notes);
   const isWhole = search.paths.length === 0 && !search.changes;
   if (!isWhole) return selection;
@@ -30,3 +31,17 @@ export async function discover({ overrides = [], notes = [], ...search }: Config
   const globs = unused.length > 0 ? [`no file matches these globs of the configuration: ${unused.join(", ")}`] : [];
   return { ...selection, notes: [...notes, ...globs, ...selection.notes] };
 }
+
+/** Whether a page can be among the changes. Most commits change none, and need no search. */
+function mayConcernPages({ changes, pairs }: Search): boolean {
+  return changes === null || pairs !== null || [...changes.changed, ...changes.gone].some(isPage);
+}
+
+const NOTHING: SearchResult = {
+  pairs: [],
+  ignored: [],
+  unreadable: [],
+  ambiguities: [],
+  unreachable: [],
+  directions: [],
+};

@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { discover, type Search } from "../../src/discover/index.ts";
+import { disk } from "../../src/tree/disk.ts";
 import { folderWith } from "../folder.ts";
 import { pairLines, searchIn } from "./search.ts";
 
@@ -119,6 +120,22 @@ test("given paths that are in no pair are reported, and the others are checked",
     failures: ["gone.md: no such file or folder; not checked"],
   });
 });
+
+test.each<[string, Partial<Search>, isSearched: boolean]>([
+  ["a page changes", { changes: changes({ changed: ["src/a.ts", "en/a.md"] }) }, true],
+  ["a page is deleted", { changes: changes({ gone: ["en/a.md"] }) }, true],
+  ["only other files change", { changes: changes({ changed: ["src/a.ts"], gone: ["logo.svg"] }) }, false],
+  ["any file may be a page of a configured pair", { changes: changes({ changed: ["a.txt2"] }), pairs: TREES }, true],
+])("files are searched for pairs if %s", async (_, search, isSearched) => {
+  const list = vi.fn(disk.list);
+  const folder = folderWith({ "ja/a.md": "", "en/a.md": "" });
+  await discover(searchIn(folder, { ...search, tree: { ...disk, list } }));
+  expect(list.mock.calls.length > 0).toBe(isSearched);
+});
+
+function changes({ changed = [], gone = [] }: { changed?: string[]; gone?: string[] }) {
+  return { changed: new Set(changed), added: new Set<string>(), gone: new Set(gone) };
+}
 
 const PAGES = [globs("x/ja/*.html", "x/en/*.html")];
 const LOOKED =
