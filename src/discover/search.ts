@@ -143,7 +143,7 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
   const isDetected = settings && search.languages === null;
   const everything = { files: [...kept, ...deleted], direction: null };
   const sites: readonly DetectedSite[] = isDetected
-    ? await detectSites({ root, files: everything.files, settings, textOf: text })
+    ? await detectSites({ root, files: everything.files, settings, untrusted: tree.files.top !== null, textOf: text })
     : [everything];
   for (const { files: own, direction } of sites) {
     const isOwn = new Set(own);

@@ -149,7 +149,8 @@ describe("--untrusted does not let git read files of another folder", () => {
 
   /** A repository whose page was changed in a commit that only another repository contains. */
   function withAlternates(): Scratch {
-    const secret = repositoryWith({ "ja.md": `# 見出し\n\n${SECRET}\n`, "en.md": "# Heading\n" });
+    const secret = repositoryWith({ "en.md": "# Heading\n" });
+    secret.commit({ "ja.md": `# 見出し\n\n${SECRET}\n` }, 2);
     const { folder, git } = repositoryWith();
     writeFileSync(join(folder, ".git/objects/info/alternates"), `${join(secret.folder, ".git/objects")}\n`);
     git("update-ref", "HEAD", secret.git("rev-parse", "HEAD").trim());
@@ -183,6 +184,8 @@ describe("--untrusted does not let git read files of another folder", () => {
     expect(stderr).toContain(
       "--untrusted does not use the history of this repository, whose settings lead git to files",
     );
+    // By its history, the English page is older.
+    expect(JSON.parse(stdout).pairs).toMatchObject([{ source: { path: "ja.md" } }]);
     expect(stdout).not.toContain("秘密");
     const staged = await taiyaku("--untrusted --staged", folder);
     expect(staged).toMatchObject({ status: 2, stdout: "" });

@@ -16,6 +16,8 @@ export interface SiteFiles {
   readonly root: string;
   readonly files: readonly string[];
   readonly settings: SiteSettings;
+  /** Whether the repository must not lead git to files elsewhere. */
+  readonly untrusted: boolean;
   /** The text of a page; "" if it can't be read. */
   textOf(path: string): Promise<string>;
 }
@@ -26,13 +28,14 @@ export interface SiteFiles {
  * configuration of the site; that of the layout; the git history; some pages without a counterpart; names of files; links.
  * @returns null if paths name no languages with counterparts
  */
-export async function detectDirection({ root, files, settings, textOf }: SiteFiles): Promise<DetectedDirection | null> {
+export async function detectDirection(given: SiteFiles): Promise<DetectedDirection | null> {
+  const { files, settings, textOf } = given;
   const counted = census(files, settings.trees);
   const unnamed = await unnamedLanguage(counted, settings, textOf);
   const named = await realLanguages(counted, unnamed ?? "en", textOf);
   const site = sitePages(counted, Array.from(new Set([...named, ...(unnamed === null ? [] : [unnamed])])), unnamed);
   if (site.languages.length === 0) return null;
-  const { source, evidence } = await sourceOf(site, settings, root, textOf);
+  const { source, evidence } = await sourceOf(site, given);
   const having = site.groups.filter(({ pages }) => pages.has(source));
   const targets = site.languages.filter((tag) => tag !== source && having.some(({ pages }) => pages.has(tag)));
   const [other = "en"] = MAIN.filter((tag) => tag !== new Intl.Locale(source).language);
@@ -48,19 +51,14 @@ function inOrder(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
-async function sourceOf(
-  site: SitePages,
-  { defaults }: SiteSettings,
-  root: string,
-  textOf: SiteFiles["textOf"],
-): Promise<Sourced> {
+async function sourceOf(site: SitePages, { root, settings, untrusted, textOf }: SiteFiles): Promise<Sourced> {
   const complete = site.groups.filter(({ pages }) => pages.size > 1);
   return (
     (await byField(sample(complete, MANY), site.languages, textOf)) ??
     byPages(site, true) ??
-    bySetting(site.languages, complete, defaults) ??
+    bySetting(site.languages, complete, settings.defaults) ??
     byLayout(site, true) ??
-    byHistory(site, await ages(root, sample(complete, MANY))) ??
+    byHistory(site, await ages({ root, untrusted }, sample(complete, MANY))) ??
     byPages(site, false) ??
     byLayout(site, false) ??
     (await byLinks(sample(complete, MOST), site.languages, textOf)) ??
@@ -157,9 +155,12 @@ async function realLanguages(counted: Census, other: string, textOf: SiteFiles["
 }
 
 /** The ages of pages in the git history, by path. */
-async function ages(root: string, groups: readonly PageGroup[]): Promise<ReadonlyMap<string, number>> {
+async function ages(
+  { root, untrusted }: Pick<SiteFiles, "root" | "untrusted">,
+  groups: readonly PageGroup[],
+): Promise<ReadonlyMap<string, number>> {
   // Without git, the history is no evidence.
-  const repository = groups.length > 0 ? await repositoryAt(root).catch(() => null) : null;
+  const repository = groups.length > 0 ? await repositoryAt(root, { untrusted }).catch(() => null) : null;
   if (repository === null || "kind" in repository) return new Map();
   const { top } = repository;
   const inGit = new Map(
