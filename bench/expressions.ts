@@ -16,7 +16,7 @@ const LIMIT = 1000;
  */
 export async function expressions(): Promise<string> {
   const known = new Set(readFileSync(KNOWN_EXPRESSIONS, "utf8").split("\n"));
-  const all = expressionsIn("src");
+  const all = await expressionsIn("src");
   const slow: string[] = [];
   const fast: string[] = [];
   for (const expression of all) {

@@ -18,7 +18,7 @@ const DEEPEST = 100;
 const STRING_OR_BRACKET = /\\["\\]|"(?:\\.|[^"\\\r\n])*"|[[\]{}]/g;
 /** A line of items in items, or with a key in tables of tables. */
 const NESTED_LINE = new RegExp(
-  String.raw`^[ \t]*(?:(?:[-?:][ \t]+){${DEEPEST}}|\[*[ \t]*(?:(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*\.[ \t]*){${DEEPEST}})`,
+  String.raw`^[ \t]*(?:(?:[-?:][ \t]+){${DEEPEST}}|(?:\[+[ \t]*)?(?:(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*\.[ \t]*){${DEEPEST}})`,
 );
 /** A line of YAML with a key after a question mark, which is rare, and takes cubic time. */
 const MARKED_KEY = /^[ \t]*(?:-[ \t]+)*\?(?:[ \t]|$)/;

@@ -37,9 +37,17 @@ type Kind = "clear" | "common" | "filler";
 function piecesOf(text: string): string[] {
   return sentences(withoutQuotations(text.replaceAll("’", "'")).replace(/\s+/g, " "))
     .flatMap((sentence) => sentence.text.split(/(?<=:)\s|(?<=：)/))
-    .map((piece) => piece.replace(/^[^\p{L}]+/u, "").trim())
+    .map((piece) =>
+      piece
+        .replace(/^[^\p{L}]+/u, "")
+        .slice(0, LONGEST_PIECE)
+        .trim(),
+    )
     .filter((piece) => piece !== "");
 }
+
+/** In characters. Chatbots say such things in short sentences, and some phrases take cubic time. */
+const LONGEST_PIECE = 300;
 
 /** An answer that begins a reply, as a whole piece or as the beginning of one. */
 const ANSWER =
@@ -72,10 +80,14 @@ const MARKUP =
 const KEPT = "(?:kept|preserved|maintained|retained|left|not translated|translated|unchanged)";
 
 const TRANSLATION = "(?:翻訳|訳文|英訳|和訳|(?:日本|英|中国|韓国|フランス|ドイツ|スペイン)語(?:版|訳))(?:結果|文|版)?";
-const GIVEN = "(?:ご(?:指定|依頼|提示|提供|要望)|提供|お送り|いただいた)(?:の|された|いただいた|頂いた)?";
+const GIVEN_AS = "(?:ご(?:指定|依頼|提示|提供|要望)|提供|お送り|いただいた)";
+const GIVEN = `${GIVEN_AS}(?:の|された|いただいた|頂いた)?`;
 const TEXT_JA = "(?:markdown|マークダウン|テキスト|文章|文|内容|原文|ドキュメント|文書|ページ|記事|コンテンツ)";
-/** What a chatbot calls the text that it has translated, without a name that a person would give. */
-const CALLED_JA = `(?:${GIVEN}|${TEXT_JA}|日本語|英語|全文|上記|その|へ|に|の|を|、|\\s)*`;
+/**
+ * What a chatbot calls the text that it has translated, without a name that a person would give. Only one of these can
+ * match anywhere, or some texts would take exponential time.
+ */
+const CALLED_JA = `(?:${GIVEN_AS}|された|頂いた|${TEXT_JA}|日本語|英語|全文|上記|その|へ|に|の|を|、|\\s)*`;
 
 const phrases = (list: readonly string[]): RegExp[] => list.map((phrase) => new RegExp(phrase, "iu"));
 
