@@ -21,7 +21,10 @@ export function unitAt(before: string, after: string, language: string): Written
   if (/^ ?月(?!間)/.test(after)) return MONTH_NAME;
   if (/^ ?分の/.test(after) || /分の ?$/.test(before)) return { name: "fraction", isConverted: true, after: "" };
   const { units, pattern } = namesOf(language);
-  const following = after.normalize("NFKC").replace(/^( ?)[ヶヵカケ](?=月)/, "$1か");
+  const following = after
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/^( ?)[ヶヵカケ](?=月)/, "$1か");
   const [match, name = CURRENCY.exec(before)?.[1] ?? ""] = pattern.exec(following) ?? [""];
   const unit = units.get(name.toLowerCase());
   // A single letter has many meanings: 5m is five minutes, meters or millions.
@@ -35,7 +38,7 @@ const CURRENCY = /(\p{Sc}|\b[A-Z]{3}) ?$/u;
 interface UnitNames {
   /** Units by their names in lower case. */
   readonly units: ReadonlyMap<string, MeasureUnit>;
-  /** Matches a name after a number. */
+  /** Matches a name after a number, in text in lower case: a flag for that would take long to compile. */
   readonly pattern: RegExp;
 }
 
@@ -73,7 +76,7 @@ function readNames(language: string): UnitNames {
   for (const name of ambiguous) units.delete(name);
   const longestFirst = [...units.keys()].toSorted((a, b) => b.length - a.length);
   const anyName = longestFirst.map((name) => name.replace(/[$.]/g, "[$&]")).join("|");
-  return { units, pattern: new RegExp(`^[ -]?(?:square |平方)?(${anyName})(?!\\p{Script=Latin})`, "iu") };
+  return { units, pattern: new RegExp(`^[ -]?(?:square |平方)?(${anyName})(?!\\p{Script=Latin})`, "u") };
 }
 
 type UnitFormat = [MeasureUnit, Intl.NumberFormatOptions];
