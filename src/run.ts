@@ -196,13 +196,15 @@ async function checkFound(
     const { report, rows } = await work.check(pages, facts, how);
     return { report, text: { source: source.text, target: target.text, rows } };
   };
-  const checked = await forAll(loaded, progress("checking"), async (pair) => {
+  // Backwards, because the documents that were read last are still known.
+  const backwards = await forAll(loaded.toReversed(), progress("checking"), async (pair) => {
     if (!("facts" in pair)) {
       const { page, paths } = pair;
       return attempt(page.path, async () => checkUnpaired(pair, folders.get(paths) ?? null, settings(page), locale));
     }
     return attempt(pair.source.path, () => checkPair(pair, stale.get(pair) ?? []));
   });
+  const checked = backwards.toReversed();
   const allFailures = [
     ...[...failures, ...[...read, ...aligned].flatMap(({ problems }) => problems), ...sync.failures],
     ...checked.flatMap(({ problems }) => problems),

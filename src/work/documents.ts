@@ -6,7 +6,7 @@ import type { Document } from "../types/document.ts";
 import type { PairPages, ReadPage } from "../types/page.ts";
 
 /** So many UTF-16 code units of pages are kept as documents, which need about fifteen times the memory. */
-const MOST = 1_000_000;
+const MOST = 2_000_000;
 
 /**
  * Parses pages, and keeps the last documents, because a page is needed again when its pair is checked. The documents of
