@@ -43,7 +43,7 @@ function canBeDeep(text: string): boolean {
 const MOST_UNDERSCORES = 5000;
 
 function hasManyUnderscores(text: string): boolean {
-  if (text.length <= MOST_UNDERSCORES) return false;
+  if ((text.match(/_/g)?.length ?? 0) <= MOST_UNDERSCORES) return false;
   let underscores = 0;
   for (const [found] of text.matchAll(/(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|\n[ \t]*\r?\n/gu)) {
     underscores = found === "_" ? underscores + 1 : 0;
