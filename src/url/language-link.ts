@@ -1,16 +1,28 @@
 import { memoized } from "../text/memoized.ts";
 import type { Embed, Image, Link } from "../types/document.ts";
+import { resource } from "./index.ts";
+import { relativePageKeys } from "./relative.ts";
 
 /**
- * Whether a link leads to another translation of its page, as in a list of languages: `README.ja.md` on the page
- * `README.md`, or a link whose text is the name of a language of the pair. Each page links only to the others, or to all,
- * so such links need no counterpart.
+ * Whether a link leads to another translation of its page, as in a list of languages: to the other page of the pair, to
+ * `README.ja.md` on the page `README.md`, or a link whose text is the name of a language of the pair. Each page links only
+ * to the others, or to all, so such links need no counterpart.
  * @param page the path of the page that contains the link
+ * @param other the path of the other page of the pair
  * @param languages BCP 47 tags of the pair
  */
-export function isLanguageLink(element: Link | Embed | Image, page: string, languages: readonly string[]): boolean {
+export function isLanguageLink(
+  element: Link | Embed | Image,
+  page: string,
+  other: string,
+  languages: readonly string[],
+): boolean {
   if (element.kind !== "link") return false;
-  return leadsToTranslation(element.url, page) || namesOf(languages.join(" ")).has(element.text.trim().toLowerCase());
+  return (
+    leadsToTranslation(element.url, page) ||
+    relativePageKeys(element.url, page, []).includes(resource(`/${other}`, []).key) ||
+    namesOf(languages.join(" ")).has(element.text.trim().toLowerCase())
+  );
 }
 
 /** A language at the end of a file name, such as `.ja`, `_zh-tw` or `-pt_BR`. */

@@ -130,6 +130,14 @@ testRule("missing-link", [
     options: { "missing-link": { ignore: ["https://example.com/jp/**"] } },
     findings: [],
   },
+  {
+    name: "a link to the translation itself, in a list of languages",
+    languages: { source: "en", target: "ja" },
+    source: '<a title="JA" href="docs/ja/README.md">🇯🇵</a> <a title="FR" href="docs/fr/README.md">🇫🇷</a>',
+    target: '<a title="英" href="../../README.md">🇬🇧</a> 🇯🇵 <a title="仏" href="../fr/README.md">🇫🇷</a>',
+    ...{ sourcePath: "README.md", targetPath: "docs/ja/README.md" },
+    findings: [],
+  },
   ...[
     { sourcePath: "README.md", targetPath: "README_ja.md" },
     { sourcePath: "docs/garden.md", targetPath: "docs/garden.ja.md" },

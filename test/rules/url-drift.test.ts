@@ -21,6 +21,31 @@ testRule("url-drift", [
     findings: ["1 1 The URL /docs/guide/ruler/ differs from the source URL ./rules.md"],
   },
   {
+    name: "relative URLs of the same file, from pages in different folders",
+    source: "[手引き](guide/README.md)、[地図](images/map.png)、![橋](images/bridge.png)",
+    target:
+      "The [guide](../../guide/README.md), the [map](../../images/map.png), ![the bridge](../../images/bridge.png)",
+    sourcePath: "README.md",
+    targetPath: "docs/en/README.md",
+    findings: [],
+  },
+  {
+    name: "relative URLs of the same file, one of which goes through another folder",
+    source: "[地図](docs/maps/harbour.md)",
+    target: "The [map](../maps/harbour.md)",
+    sourcePath: "README.md",
+    targetPath: "docs/en/README.md",
+    findings: [],
+  },
+  {
+    name: "relative URLs of different files, from pages in different folders",
+    source: "[地図](docs/maps/harbour.md)",
+    target: "The [map](../maps/harbor.md)",
+    sourcePath: "README.md",
+    targetPath: "docs/en/README.md",
+    findings: ["1 1 The URL ../maps/harbor.md differs from the source URL docs/maps/harbour.md"],
+  },
+  {
     name: "a page that only one language of a site has moved to another folder",
     source: "[時計](https://docs.example.org/ja/guide/clock)",
     target: "[Clock](https://docs.example.org/en/guide/tools/clock)",

@@ -4,7 +4,7 @@ import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Embed, Image, Link } from "../../types/document.ts";
 import type { ElementMatch, ExchangedUrls, Matches, Unverifiable } from "../../types/matches.ts";
-import type { Side } from "../../types/page.ts";
+import { otherSide, type Side } from "../../types/page.ts";
 import { resource } from "../../url/index.ts";
 import { isLanguageLink } from "../../url/language-link.ts";
 import { relativePageKeys } from "../../url/relative.ts";
@@ -40,7 +40,7 @@ export function matchUrls(
     elements.map((element) => ({
       element,
       relativeKeys: () => relativePageKeys(element.url, alignment[side].path, languages),
-      isLanguageLink: () => isLanguageLink(element, alignment[side].path, languages),
+      isLanguageLink: () => isLanguageLink(element, alignment[side].path, alignment[otherSide(side)].path, languages),
       fragmentTarget: site.fragmentTarget(alignment, side, element.url),
       ...resource(withoutPairFolders(canonical(urlOf(element))), languages),
     }));

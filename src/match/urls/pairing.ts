@@ -102,7 +102,7 @@ function candidatesNear<T extends UrlElement>(source: Candidates<T>, target: Can
   };
 }
 
-/** Pairs a relative URL with the path of the same page from the root of the site. */
+/** Pairs a relative URL with the path of the same page from the root of the site, or with another relative URL of it. */
 export function relativePairs<T extends UrlElement>(
   source: Candidates<T>,
   target: Candidates<T>,
@@ -110,7 +110,9 @@ export function relativePairs<T extends UrlElement>(
 ): UrlPairing<T>[] {
   const keys = new Map([...source, ...target].map((candidate) => [candidate, candidate.relativeKeys()]));
   const isNamed = (path: UrlCandidate<T>, relative: UrlCandidate<T>) =>
-    path.key.startsWith("/") && keys.get(relative)?.some((key) => key.endsWith(path.key));
+    path.key.startsWith("/")
+      ? keys.get(relative)?.some((key) => key.endsWith(path.key))
+      : keys.get(relative)?.some((key) => keys.get(path)?.includes(key));
   const scoreOf = (from: UrlCandidate<T>, to: UrlCandidate<T>) =>
     (isNamed(from, to) || isNamed(to, from)) && from.fragment.toLowerCase() === to.fragment.toLowerCase()
       ? places.proximity(from.element, to.element)
