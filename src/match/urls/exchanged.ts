@@ -9,14 +9,16 @@ export type Exchange<T extends UrlElement> = readonly [UrlPair<T>, UrlPair<T>];
 
 /**
  * Finds exchanged URLs in different blocks: the counterpart of each block has the URL that the other block has, and not
- * its own. A link that moved with its text is not exchanged.
+ * its own. A link that moved with its text, or with the names around it, is not exchanged.
  * @param nameOf the page that a URL names, with or without its fragment
+ * @param textOf the text of the block that contains an element
  */
 export function exchangedBetweenBlocks<T extends UrlElement>(
   source: readonly UrlCandidate<T>[],
   target: readonly UrlCandidate<T>[],
   places: Places,
   nameOf: (candidate: UrlCandidate<T>) => string,
+  textOf: (side: Side, element: UrlElement) => string,
 ): Exchange<T>[] {
   const placeOf = (side: Side) => (one: UrlCandidate<T>) => places.pairedBlock(side, one.element);
   const [inSource, inTarget] = [groupBy(source, placeOf("source")), groupBy(target, placeOf("target"))];
@@ -42,13 +44,25 @@ export function exchangedBetweenBlocks<T extends UrlElement>(
   return firstOfEach(
     changes.flatMap((change): Exchange<T>[] => {
       const [back, ...others] = byNames.get(`${nameOf(change.target)}\n${nameOf(change.source)}`) ?? [];
-      return back && others.length === 0 && !isMoved(change, back) && !isMoved(back, change) ? [[change, back]] : [];
+      const isMoved = [
+        [change, back],
+        [back, change],
+      ].some(([first, second]) => first && second && isWithItsText(first, second, textOf));
+      return back && others.length === 0 && !isMoved ? [[change, back]] : [];
     }),
   );
 }
 
-/** Whether the URL of the first link is still with its text, in the place of the second. */
-const isMoved = (first: UrlPair, second: UrlPair): boolean => hasSameText(first.source.element, second.target.element);
+/** Whether the URL of the first link is still with its text, or the names around it, in the place of the second. */
+function isWithItsText(first: UrlPair, second: UrlPair, textOf: (side: Side, element: UrlElement) => string): boolean {
+  const [source, own, other] = [first.source.element, first.target.element, second.target.element];
+  const names = new Set(namesIn(textOf("source", source)));
+  const shared = (element: UrlElement) =>
+    new Set(namesIn(textOf("target", element)).filter((name) => names.has(name))).size;
+  return hasSameText(source, other) || shared(other) > shared(own);
+}
+
+const namesIn = (text: string): string[] => text.match(/[A-Za-z]{2,}/g) ?? [];
 
 /**
  * Finds exchanged URLs by the texts of links with equal URLs: the text of one is that of the other in the target. The

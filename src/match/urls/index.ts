@@ -2,7 +2,7 @@ import { urlMatcher } from "../../glob.ts";
 import { groupBy } from "../../group-by.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { Embed, Image, Link } from "../../types/document.ts";
+import type { Document, Embed, Image, Link } from "../../types/document.ts";
 import type { ElementMatch, ExchangedUrls, Matches, Unverifiable } from "../../types/matches.ts";
 import { otherSide, type Side } from "../../types/page.ts";
 import { resource } from "../../url/index.ts";
@@ -55,15 +55,20 @@ export function matchUrls(
     ),
   });
   const [inSource, inTarget] = [candidatesOf("source", source), candidatesOf("target", target)];
+  const textOf = (side: Side, { block }: UrlElement) => alignment[side].blocks[block ?? -1]?.text ?? "";
   const isPlain = target.format === "text";
-  const urls = pairUp(inSource.urls, inTarget.urls, places, isPlain ? isUrlVisible : () => true, isCovered);
-  const images = pairUp(inSource.images, inTarget.images, places, () => !isPlain, isCovered);
+  const urls = pairUp(inSource.urls, inTarget.urls, places, isPlain ? isUrlVisible : () => true, isCovered, textOf);
+  const images = pairUp(inSource.images, inTarget.images, places, () => !isPlain, isCovered, textOf);
   // A plain text also shows the URLs that are in code.
   const isShownCode = (match: ElementMatch<Link | Embed>) =>
     isPlain && !match.source && source.text.includes(match.target.url);
+  const isExample = (match: ElementMatch<Link | Embed>) =>
+    (match.source ? isCode(match.source, target, languages) : isCode(match.target, source, languages)) &&
+    match.relation === undefined;
   return {
     urls: urls.matches.filter(
-      (match) => !isShownCode(match) && !images.matches.some((image) => isReportedWith(match, image)),
+      (match) =>
+        !isShownCode(match) && !isExample(match) && !images.matches.some((image) => isReportedWith(match, image)),
     ),
     images: images.matches.filter(
       (image) => image.relation || !urls.languageLinks.some((link) => surrounds(link, image.source ?? image.target)),
@@ -71,6 +76,13 @@ export function matchUrls(
     exchangedUrls: [...urls.exchanged, ...images.exchanged],
     unverifiable: counted([...urls.hidden, ...images.hidden]),
   };
+}
+
+/** Whether a link shows its URL, and the other page has the URL as inline code: it is an example of a URL. */
+function isCode(link: Link | Embed, { elements }: Document, languages: readonly string[]): boolean {
+  if (link.kind !== "link" || link.text !== link.url) return false;
+  const { key } = resource(link.url, languages);
+  return elements.some((other) => other.kind === "inlineCode" && resource(other.value, languages).key === key);
 }
 
 /** Returns a function that rewrites equivalent URLs, as configured, to the spelling of the first glob. */
@@ -125,6 +137,7 @@ function pairUp<T extends UrlElement>(
   places: Places,
   canShow: (element: UrlElement) => boolean,
   isCovered: IsCovered,
+  textOf: (side: Side, element: UrlElement) => string,
 ): { matches: ElementMatch<T>[]; exchanged: ExchangedUrls<T>[]; hidden: T[]; languageLinks: T[] } {
   const open = { source: new Set(source), target: new Set(target) };
   const matches: ElementMatch<T>[] = [];
@@ -146,7 +159,7 @@ function pairUp<T extends UrlElement>(
     }
   };
   for (const name of [nameOf, pageOf])
-    exchange(exchangedBetweenBlocks([...open.source], [...open.target], places, name));
+    exchange(exchangedBetweenBlocks([...open.source], [...open.target], places, name, textOf));
   const equal = equalPairs([...open.source], [...open.target], places);
   exchange(exchangedByText(equal));
   take(equal.filter(({ source, target }) => open.source.has(source) && open.target.has(target)));

@@ -114,6 +114,12 @@ describe("URLs", () => {
       ["a = a", "b = b"],
     ],
     [
+      "items in another order are not exchanged if the names around their links moved with them",
+      `- **Fog Bank** は${link("a", "こちら")}\n- **Dew Point** は${link("b", "こちら")}`,
+      `- **Dew Point**: ${link("b", "more")}\n- **Fog Bank**: ${link("a", "more")}`,
+      ["a = a", "b = b"],
+    ],
+    [
       "URLs do not count as exchanged if a text occurs twice",
       `${link("a", "Fog")}と${link("b", "Dew")}と${link("c", "Fog")}`,
       `${link("b", "Fog")} and ${link("a", "Dew")} and ${link("c", "Fog")}`,
