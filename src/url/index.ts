@@ -5,7 +5,7 @@ import { textSimilarity } from "../text/similarity.ts";
 /**
  * The parts of a URL for comparison. Two URLs with the same `key` name the same resource. These are ignored: scheme,
  * `www.`, default port, letter case of the host, percent-encoding, Unicode form, trailing slash, `index.html`,
- * `.html`/`.md`, tracking parameters, text fragments, the locale, and the leading `../` of relative URLs.
+ * `.html`/`.md`, tracking parameters, texts in parameters, text fragments, the locale, and the leading `../` of relative URLs.
  */
 export interface Resource {
   readonly key: string;
@@ -106,7 +106,22 @@ function keptQuery(query: readonly string[], languages: readonly string[]): stri
     if (name === "" || TRACKING.test(name)) return false;
     return !(LANGUAGE_PARAMETER.test(name) && languageOfMark(value, languages) !== null);
   });
-  return kept.length > 0 ? `?${kept.sort().join("&").replaceAll("+", " ")}` : "";
+  const comparable = kept.map((part) => part.replaceAll("+", " ")).map((part) => (isText(part) ? nameOf(part) : part));
+  return comparable.length > 0 ? `?${comparable.sort().join("&")}` : "";
+}
+
+const nameOf = (part: string): string => part.split("=", 1)[0] ?? "";
+
+/** At least this many words, or letters that are not Latin, are a text, and not a name or a keyword. */
+const TEXT = { words: 3, letters: 10 };
+
+/** Whether the value of a parameter is a text that may be translated, such as that of a post. */
+function isText(part: string): boolean {
+  const value = part.slice(nameOf(part).length + 1);
+  return (
+    value.trim().split(/\s+/).length >= TEXT.words ||
+    (value.match(/(?=\P{Script=Latin})\p{L}/gu) ?? []).length >= TEXT.letters
+  );
 }
 
 /** Returns the key of resources that have several URLs: posts of x.com, videos of YouTube and Vimeo, gists. */

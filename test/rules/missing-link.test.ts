@@ -106,6 +106,18 @@ testRule("missing-link", [
     findings: [],
   },
   {
+    name: "an example URL that is linked on one page, and code on the other",
+    source: "サーバーは [https://a.example.com](https://a.example.com) と https://b.example.com です。",
+    target: "The servers are `https://a.example.com` and `https://b.example.com/`.",
+    findings: [],
+  },
+  {
+    name: "a link whose URL is code on the other page",
+    source: "サーバーは[こちら](https://a.example.com)です。",
+    target: "The server is `https://a.example.com`.",
+    findings: ["1 1 The link https://a.example.com is missing from the translation"],
+  },
+  {
     name: "a link without a URL",
     source: "[案内]()を読む。",
     target: "Read the guide.",

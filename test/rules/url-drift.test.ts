@@ -21,6 +21,32 @@ testRule("url-drift", [
     findings: ["1 1 The URL /docs/guide/ruler/ differs from the source URL ./rules.md"],
   },
   {
+    name: "the source leads to a page in a third language, and the target to the same page in its own",
+    source: "[属性](https://docs.example.org/fr/attributes/lang)",
+    target: "The [attribute](https://docs.example.org/en/attributes/lang)",
+    findings: [],
+  },
+  {
+    name: "the target leads to a page in a third language",
+    source: "[属性](https://docs.example.org/ja/attributes/lang)",
+    target: "The [attribute](https://docs.example.org/fr/attributes/lang)",
+    findings: ["1 1 The URL https://docs.example.org/fr/attributes/lang has “fr” where the source has “ja”"],
+  },
+  {
+    name: "the text that a link suggests for a post is translated",
+    source:
+      "[共有](https://post.example.com/share?url=https%3A%2F%2Fexample.com&text=%E6%B8%AF%E3%81%AE%E6%9C%9D%E3%82%92%E8%A6%8B%E3%81%A6%E3%81%8F%E3%81%A0%E3%81%95%E3%81%84&tags=sea)",
+    target:
+      "[Share](https://post.example.com/share?url=https%3A%2F%2Fexample.com&text=See+the+morning+in+the+harbour&tags=sea)",
+    findings: [],
+  },
+  {
+    name: "a keyword in a parameter is translated",
+    source: "[記事](https://example.com/posts?tag=%E6%B8%AF%E3%81%AE%E6%9C%9D)",
+    target: "[Posts](https://example.com/posts?tag=harbour)",
+    findings: ["1 1 In the URL https://example.com/posts?tag=harbour, “posts?tag=港の朝” was translated as “posts?tag=harbour”"],
+  },
+  {
     name: "relative URLs of the same file, from pages in different folders",
     source: "[手引き](guide/README.md)、[地図](images/map.png)、![橋](images/bridge.png)",
     target:

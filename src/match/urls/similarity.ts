@@ -1,3 +1,4 @@
+import { languageNamed } from "../../language/tags.ts";
 import { sharedEnds } from "../../text/shared-ends.ts";
 import { textSimilarity } from "../../text/similarity.ts";
 import { urlSimilarity } from "../../url/index.ts";
@@ -30,11 +31,20 @@ export function isNamedDifferently(pair: UrlPair, proximity: number): boolean {
     includesTextAfter(pair) ||
     isTranslatedBadge(pair) ||
     isOtherPicture(pair) ||
+    isInOwnLanguage(pair) ||
     (proximity > 1 && (isLocalized(pair) || isTranslated(pair)))
   );
 }
 
 const siteOf = ({ key }: UrlCandidate<UrlElement>): string => key.slice(0, `${key}/`.indexOf("/"));
+
+/** Whether the source leads to a page in a third language, and the target to the same page in a language of the pair. */
+function isInOwnLanguage({ source, target }: UrlPair): boolean {
+  const segments = source.key.split("/");
+  const isTranslation = (segment: string, index: number) =>
+    languageNamed(segment) !== null && segments.toSpliced(index, 1).join("/") === target.key;
+  return source.language === null && target.language !== null && segments.some(isTranslation);
+}
 
 /** Whether the URLs name pages of one wiki in two languages. */
 function isLocalized({ source, target }: UrlPair): boolean {
