@@ -43,7 +43,8 @@ function inCharacters(source: string, target: string, isOnWeb: boolean): UrlDrif
     to.slice(head, -tail || undefined),
   ];
   if (missing.length + extra.length === 0) return null;
-  const drift = { missing: missing.join(""), extra: extra.join("") };
+  const shown = (run: readonly string[]) => (tail > 0 ? asFolders(run.join(""), before.join("")) : run.join(""));
+  const drift = { missing: shown(missing), extra: shown(extra) };
   if (missing.length === 0) return { id: "extra", ...drift };
   if (extra.length === 0) return { id: tail === 0 ? "cut" : "missing", ...drift };
   const isInHost = isOnWeb && !before.includes("/");
@@ -51,6 +52,13 @@ function inCharacters(source: string, target: string, isOnWeb: boolean): UrlDrif
   return isShort && head + tail > 0 && !isInHost
     ? { id: kindOf(drift.missing, drift.extra, "characters"), ...drift }
     : null;
+}
+
+/** A run of characters after others, moved to where it is whole folders if it can be: `docs/old/` and not `ocs/old/d`. */
+function asFolders(run: string, before: string): string {
+  const last = run.slice(run.lastIndexOf("/") + 1);
+  const isMovable = run.includes("/") && before.endsWith(`/${last}`);
+  return isMovable ? last + run.slice(0, run.length - last.length) : run;
 }
 
 /** One segment of the path, or the host, is replaced. */

@@ -44,7 +44,9 @@ testRule("url-drift", [
     name: "a keyword in a parameter is translated",
     source: "[記事](https://example.com/posts?tag=%E6%B8%AF%E3%81%AE%E6%9C%9D)",
     target: "[Posts](https://example.com/posts?tag=harbour)",
-    findings: ["1 1 In the URL https://example.com/posts?tag=harbour, “posts?tag=港の朝” was translated as “posts?tag=harbour”"],
+    findings: [
+      "1 1 In the URL https://example.com/posts?tag=harbour, “posts?tag=港の朝” was translated as “posts?tag=harbour”",
+    ],
   },
   {
     name: "relative URLs of the same file, from pages in different folders",
@@ -76,6 +78,12 @@ testRule("url-drift", [
     source: "[時計](https://docs.example.org/ja/guide/clock)",
     target: "[Clock](https://docs.example.org/en/guide/tools/clock)",
     findings: ["1 1 The URL https://docs.example.org/en/guide/tools/clock has an extra “tools/”"],
+  },
+  {
+    name: "a folder that begins like the next one",
+    source: "[語彙](https://example.com/main/docs/dictionary/word.md)",
+    target: "[Words](https://example.com/main/docs/docs/old/dictionary/word.md)",
+    findings: ["1 1 The URL https://example.com/main/docs/docs/old/dictionary/word.md has an extra “docs/old/”"],
   },
   {
     name: "a user name is missing its underscore",
