@@ -56,3 +56,20 @@ it.each([
   expect(page.problems).toEqual(problems);
   expect(page.elements).toContain('link inline "c" /d');
 });
+
+it.each([
+  ["---\n\n# Well done\n\nNow see [the next one](/d), or:\n\n`go`\n\n---\n", []],
+  ["---\n\n# Well done\n\nNow see [the next one](/d).", []],
+  ["---\n\ntitle: Well done\n---\n\n[the next one](/d)", ['field title "Well done"']],
+  ["---\n\n# only a comment\n\n---\n\n[the next one](/d)", []],
+  ["---\n\n---\n\n[the next one](/d)", []],
+])("a rule above text opens no front matter: %j", async (text, fields) => {
+  for (const page of [text, text.replaceAll("\n", "\r\n")]) {
+    const { problems, elements } = await read("a.md", page);
+    expect(problems).toEqual([]);
+    expect(elements.filter((one) => !one.startsWith("inlineCode"))).toEqual([
+      ...fields,
+      'link inline "the next one" /d',
+    ]);
+  }
+});

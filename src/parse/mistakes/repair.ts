@@ -2,9 +2,11 @@ import { fences, isFenced } from "../../formats/fences.ts";
 
 /**
  * Repairs marks that are one character off from Markdown's syntax: headings with full-width `#` or without the space
- * after it, full-width backticks and asterisks. Offsets do not change; the texts differ only at repaired marks.
+ * after it, full-width backticks and asterisks, and a rule that would open front matter. Offsets do not change; the texts
+ * differ only at repaired marks.
  */
-export function repair(text: string): string {
+export function repair(page: string): string {
+  const text = opensWithRule(page) ? page.replace("---", "***") : page;
   if (!MISTAKE.test(text)) return text;
   const code = fences(text);
   const replacing = (written: RegExp, fix: (whole: string, ...groups: string[]) => string) => (result: string) =>
@@ -18,6 +20,17 @@ export function repair(text: string): string {
     replacing(/＊＊(?=\S)([^＊*\r\n]*[^＊*\s])＊＊/g, (_, strong) => `**${strong}**`),
   ].reduce((result, replace) => replace(result), text);
 }
+
+/** Whether a page starts with a rule and a blank line, and none of the lines up to the next rule is a field. */
+function opensWithRule(page: string): boolean {
+  const [opening] = /^---[ \t]*(?:\r\n|\r|\n)[ \t]*(?=[\r\n])/.exec(page) ?? [];
+  if (opening === undefined) return false;
+  const [content = "", ...rest] = page.slice(opening.length).split(/^---[ \t]*$/m, 2);
+  return rest.length > 0 && /^[ \t]*[^#\s]/m.test(content) && !FIELD.test(content);
+}
+
+/** A line of YAML with a key. */
+const FIELD = /^["']?[\p{L}\p{N}_.$@/-]+["']?[ \t]*:(?:\s|$)/mu;
 
 /** A fast check for marks that may need repair. */
 const MISTAKE = /[＃｀＊]|^ {0,3}#{1,6}[^ \t\r\n#]/m;
