@@ -127,6 +127,23 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "placeholders and labels in code that are translated",
+    source: "Write `tea_name=shown_name`, choose `Tea -> Size`, and answer `(Cup1/Cup2)[Cup1]`. Then press `Brew Tea`.",
+    target: "`茶の名前=表示名` と書き、`お茶 -> 大きさ` を選び、`(杯1/杯2)[杯1]` に答えて、【淹れる】を押します。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
+    name: "a translated name, and a placeholder that got another one",
+    source: "Set `tea_name` and `tea_name=shown_name`.",
+    target: "`茶の名前` と `茶の名前=表示名<大きさ>` を設定します。",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "1 1 The inline code `tea_name` is missing from the translation",
+      "1 1 The inline code `tea_name=shown_name` is missing from the translation",
+    ],
+  },
+  {
     name: "an ordinary word that is put into prose, a plural, keys, and a full stop",
     source: "A list of `Array`, `Nodes`, `CTRL + C` and `brew()`.",
     target: "配列、`Node`、`Ctrl + C`、`brew().` の一覧です。",

@@ -63,9 +63,9 @@ function looseKey({ key }: InlineCodeText): string {
 /** The least length of missing code that is reported; shorter code may be put into words. */
 const LEAST_LENGTH = 3;
 
-/** Whether missing code is reported. An ordinary word (`Array`) may be translated without backticks. */
+/** Whether missing code is reported. An ordinary word (`Array`) or label (`Save All`) may be translated without backticks. */
 const mayBeMissing = ({ key, text }: InlineCodeText): boolean =>
-  key.length >= LEAST_LENGTH && !/^[A-Z]?[a-z]+$/.test(text);
+  key.length >= LEAST_LENGTH && !/^(?:[a-z]+|[A-Z][a-z]+(?: [A-Za-z][a-z]+)*)$/.test(text);
 
 /** The code without translations: the target has no code in which only words are translated (`<p>Hi</p>`). */
 function untranslated(sources: Codes, translated: Codes): Codes {
@@ -83,9 +83,21 @@ const PROSE = /^[A-Za-z][\w'’-]*(?:,? [\w'’-]+){3,}[.!?]?$/;
 function isTranslation(code: string, target: string): boolean {
   const source = code.replace(/(['"])(.*?)\1/g, "$2").replace(/^\[(.*)\]$/, "$1");
   if (PROSE.test(source)) return true;
+  if (isSameForm(code, target)) return true;
   const [from, to] = [wordsOf(source), wordsOf(target)];
   return to.length > 0 ? to.every((word) => from.includes(word)) : /^[A-Za-z][A-Za-z (),-]*$/.test(source);
 }
+
+/** Whether two codes join words in the same form, such as `name=value`. A name or path (`max_size`) must not change. */
+function isSameForm(code: string, target: string): boolean {
+  const form = formOf(code);
+  return form === formOf(target) && /^[\w([{<].*[^\w()./-]/.test(form);
+}
+
+/** A word, or several with spaces between them. */
+const WORDS = /(?!\d)[\p{L}\p{M}\p{N}_]+(?: (?!\d)[\p{L}\p{M}\p{N}_]+)*/gu;
+
+const formOf = (code: string): string => code.normalize("NFKC").replace(WORDS, "w").replace(/\s/g, "");
 
 const wordsOf = (code: string): string[] => code.normalize("NFKC").match(/\w+/g) ?? [];
 
