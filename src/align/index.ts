@@ -6,8 +6,9 @@ import { bestBeads, type LatticeProblem, type Size } from "./beads.ts";
 import { Evidence } from "./evidence/index.ts";
 import { WEIGHTS, type Weights } from "./evidence/weights.ts";
 import type { AlignmentInput } from "./input.ts";
-import { withMoves } from "./moves.ts";
 import { type ProbableBead, withProbabilities } from "./posterior.ts";
+import { withHeadingsAcrossPictures } from "./reordered/crossings.ts";
+import { withMoves } from "./reordered/moves.ts";
 import { beadScorer } from "./scoring.ts";
 import { type Unit, units } from "./units.ts";
 import { withoutUnsupported, withRestoredPairs } from "./unsupported.ts";
@@ -27,7 +28,7 @@ export function align(source: Document, target: Document, weights: Weights = WEI
     scorer: beadScorer(sourceUnits, targetUnits, evidence, lengthRatio(sourceUnits, targetUnits), weights),
   };
   const split = withoutUnsupported(input, beadsInOrder(input));
-  const { beads, moved } = withMoves(input, split.beads);
+  const { beads, moved } = withMoves(input, withHeadingsAcrossPictures(input, split.beads));
   return assemble(source, target, sourceUnits, targetUnits, withRestoredPairs(beads, split.restorable), moved);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { alignTexts } from "./align-texts.ts";
-import { outline } from "./outline.ts";
+import { alignTexts } from "../align-texts.ts";
+import { outline } from "../outline.ts";
 
 /** Sections of a page in both languages, each named by a letter. */
 const SECTIONS: Readonly<Record<string, readonly [source: string, target: string]>> = {
@@ -64,5 +64,29 @@ describe("moved sections", () => {
     ["not if missing and extra sections differ", "AXBCD", "ABCDX", "A= X- B= C= D= X+"],
   ])("%s", async (_, source, target, expected) => {
     expect(await relations(source, target)).toBe(expected);
+  });
+});
+
+describe("headings on the other side of pictures", () => {
+  const badge = "[![状態](https://example.com/tea.svg)](https://example.com/tea)";
+  const text = "茶は [煎茶](https://example.com/sencha) を 3 分。";
+  const translated = "The tea is [sencha](https://example.com/sencha), for 3 minutes.";
+  it.each([
+    ["a badge", `${badge}\n\n# 茶\n\n${text}`, `# Tea\n\n${badge}\n\n${translated}`, "aligned 茶 = Tea"],
+    ["the other way around", `# 茶\n\n${badge}\n\n${text}`, `${badge}\n\n# Tea\n\n${translated}`, "aligned 茶 = Tea"],
+    [
+      "a picture, in the middle of a page",
+      `# 店\n\n青い扉の Kyoto の店。\n\n![](tea.png)\n\n## 茶\n\n${text}\n\n## 器\n\n[器](https://example.com/cup)は 2 つ。`,
+      `# The shop\n\nThe shop in Kyoto with the blue door.\n\n## Tea\n\n![](tea.png)\n\n${translated}\n\n## Cups\n\nThere are 2 [cups](https://example.com/cup).`,
+      "aligned 店 = The shop, aligned 茶 = Tea, aligned 器 = Cups",
+    ],
+    [
+      "not across text",
+      `# 店\n\n青い扉の Kyoto の店。\n\n[庭](https://example.com/garden) は Osaka にある。\n\n## 茶\n\n${text}`,
+      `# The shop\n\nThe shop in Kyoto with the blue door.\n\n## Tea\n\nThe [garden](https://example.com/garden) is in Osaka.\n\n${translated}`,
+      "aligned 店 = The shop, extra – = Tea, missing 茶 = –",
+    ],
+  ])("%s", async (_, source, target, expected) => {
+    expect(outline(await alignTexts(source, target)).join(", ")).toBe(expected);
   });
 });

@@ -1,9 +1,9 @@
-import { assign } from "../assign.ts";
-import { otherSide, type Side } from "../types/page.ts";
-import { bestBeads, type UnitBead } from "./beads.ts";
-import type { AlignmentInput } from "./input.ts";
-import { type ProbableBead, unmatchedBeads } from "./posterior.ts";
-import { headingsAbove } from "./units.ts";
+import { assign } from "../../assign.ts";
+import { otherSide, type Side } from "../../types/page.ts";
+import { bestBeads, type UnitBead } from "../beads.ts";
+import type { AlignmentInput } from "../input.ts";
+import { type ProbableBead, unmatchedBeads } from "../posterior.ts";
+import { headingsAbove } from "../units.ts";
 
 /** The least gain, in nats, of a moved part over a missing and an extra one. High, because moves are rare. */
 const LEAST_GAIN = 11;
