@@ -1,4 +1,4 @@
-import { languageOfMark } from "../language/names.ts";
+import { languageOfMark, languageOfTag } from "../language/names.ts";
 import { isLatin } from "../language/script.ts";
 import type { Hunk, TokenRun } from "./hunks.ts";
 import type { CodeToken } from "./tokens.ts";
@@ -24,7 +24,8 @@ export function translationTest(
   return (hunk) => {
     const sourceTokens = from.tokens.slice(hunk.source.from, hunk.source.to);
     const targetTokens = to.tokens.slice(hunk.target.from, hunk.target.to);
-    if (withoutLanguage(sourceTokens, from.language) === withoutLanguage(targetTokens, to.language)) return true;
+    const isSame = withoutLanguage(sourceTokens, from.language) === withoutLanguage(targetTokens, to.language);
+    if (isSame || isOwnEntry(sourceTokens, targetTokens, to.language)) return true;
     if (marksOf(sourceTokens) !== marksOf(targetTokens)) return false;
     if (sourceTokens.length === 0 || targetTokens.length === 0) {
       const lines = isJoined([...sourceTokens, ...targetTokens]) ? "anyLines" : "proseLines";
@@ -41,6 +42,18 @@ export function translationTest(
 
 const marksOf = (tokens: readonly CodeToken[]): string =>
   tokens.flatMap(({ kind, text }) => (kind === "mark" ? [text] : [])).join(" ");
+
+/** The key of an entry, at its start: `ja:`, `"ja-JP" =>`. */
+const KEY = /^,?["'`]?([\w-]+)["'`]?(?::|=>?)/;
+
+/** Whether only the target has an entry of an object whose key is its language: `ja: "お茶",`. */
+function isOwnEntry(source: readonly CodeToken[], tokens: readonly CodeToken[], language: string): boolean {
+  if (source.length > 0) return false;
+  const [, key = ""] = KEY.exec(tokens.map(({ text }) => text).join("")) ?? [];
+  const brackets = tokens.filter(({ text }) => /^[()[\]{}]$/.test(text));
+  const opening = brackets.filter(({ text }) => /[([{]/.test(text));
+  return languageOfTag(key, [language]) !== null && brackets.length === 2 * opening.length;
+}
 
 /** Letters and punctuation that are not used in program code. */
 const NON_CODE = /(?=\P{ASCII})\p{L}|[\u3001-\u303f\uff01-\uff65]/u;

@@ -118,6 +118,19 @@ testRule("code-drift", [
     findings: [],
   },
   {
+    name: "an entry for the language of the translation",
+    source: '```js\nt({\n  fr: "thé",\n});\nt({ fr: "lait" });\nfile({\n  fr: { name: "fr.md" },\n});\n```',
+    target:
+      '```js\nt({\n  fr: "thé",\n  en: "tea",\n});\nt({ "en-GB": "milk", fr: "lait" });\nfile({\n  en: {\n    name: "en.md",\n  },\n  fr: { name: "fr.md" },\n});\n```',
+    findings: [],
+  },
+  {
+    name: "an entry for another language",
+    source: '```js\nt({\n  fr: "thé",\n});\n```',
+    target: '```js\nt({\n  fr: "thé",\n  it: "tè",\n});\n```',
+    findings: ['3 4 The line of code “it: "tè",” is not in the source'],
+  },
+  {
     name: "a string that is not text for readers",
     source: ja('{ "build": "npm run build" }', "json"),
     target: en('{ "build": "npm run buidl" }', "json"),
