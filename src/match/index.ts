@@ -6,6 +6,7 @@ import { withoutAssistant } from "./assistant/reported-once.ts";
 import { matchCode } from "./code/index.ts";
 import { matchInlineCode } from "./code/inline.ts";
 import { matchContent } from "./content/index.ts";
+import { outsideRows } from "./content/tables/outside-rows.ts";
 import { unmatchedContent } from "./content/unmatched.ts";
 import { coveredBy } from "./covered.ts";
 import { matchFootnotes } from "./footnotes/index.ts";
@@ -70,11 +71,14 @@ export function match(
     cutTexts: outside(rewritten, cutTexts),
     lists: outside(rewritten, lists),
     tables: outside(rewritten, tables),
-    urls: outside(
-      rewritten,
-      urls.filter((match) => !unlinked.has(match)),
+    urls: outsideRows(
+      tables,
+      outside(
+        rewritten,
+        urls.filter((match) => !unlinked.has(match)),
+      ),
     ),
-    images: outside(rewritten, images),
+    images: outsideRows(tables, outside(rewritten, images)),
     exchangedUrls,
     code: outside(rewritten, code),
     headingIds: matchHeadingIds(alignment, site.keepsIds(alignment.target.path)),
@@ -89,7 +93,7 @@ export function match(
     problems,
     untranslated,
     assistantTexts,
-    inlineCode: outside(rewritten, matchInlineCode(alignment, places)),
+    inlineCode: outsideRows(tables, outside(rewritten, matchInlineCode(alignment, places))),
     footnotes: matchFootnotes(alignment, places, isCovered),
     terms: matchTerms(
       alignment,

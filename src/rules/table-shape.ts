@@ -34,7 +34,8 @@ export default defineRule({
     },
   },
   check({ matches }, report) {
-    for (const { source, target, shapes, row } of matches.tables) {
+    for (const { source, target, shapes, rows } of matches.tables) {
+      const [row] = rows;
       if (row) {
         const isMissing = row.side === "source";
         const place = isMissing

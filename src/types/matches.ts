@@ -85,8 +85,8 @@ export interface UnequalTables {
   readonly source: Block;
   readonly target: Block;
   readonly shapes: Readonly<Record<Side, Shape>>;
-  /** The first row that only one of them has; null if it is not known. */
-  readonly row: UnmatchedRow | null;
+  /** The rows that only one of them has; empty if it is not known which these are. */
+  readonly rows: readonly UnmatchedRow[];
 }
 
 /** A problem of one page, or the same problem at corresponding places of both. */

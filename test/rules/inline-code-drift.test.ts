@@ -169,6 +169,13 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "code in a row of a table that only one page has, which table-shape reports",
+    source: "| Name | Cups |\n| - | - |\n| `tea.js` | 1 |\n| `milk.js` | 2 |\n| `tea.wat` | 3 |",
+    target: "| 名前 | 杯 |\n| - | - |\n| `tea.mjs` | 7 |\n| `tea.js` | 1 |\n| `milk.js` | 2 |\n| `tea.wat` | 3 |",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "translated prose in code",
     source: "| Beans | `A light roast, so that the acid stays, by Café 3` |\n| - | - |",
     target: "| 豆 | `cafe 3 の浅煎りで、酸味が残る` |\n| - | - |",

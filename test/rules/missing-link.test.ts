@@ -118,6 +118,13 @@ testRule("missing-link", [
     findings: ["1 1 The link https://a.example.com is missing from the translation"],
   },
   {
+    name: "a link in a missing row of a table, which table-shape reports",
+    source:
+      "| 店 | 年 |\n| - | - |\n| [土](https://example.com/soil) | 1990 |\n| [種](https://example.com/seeds) | 2004 |\n| 水 | 2015 |",
+    target: "| Shop | Year |\n| - | - |\n| [Soil](https://example.com/soil) | 1990 |\n| Water | 2015 |",
+    findings: [],
+  },
+  {
     name: "a link without a URL",
     source: "[案内]()を読む。",
     target: "Read the guide.",

@@ -13,7 +13,7 @@ export function unequalTables({ source, target, beads }: Alignment): UnequalTabl
     const shapes = { source: shape(from), target: shape(to) };
     if (shapes.source.rows === shapes.target.rows && shapes.source.columns === shapes.target.columns) return [];
     const rows = { source: rowsOf(source.text, from), target: rowsOf(target.text, to) };
-    return [{ source: from, target: to, shapes, row: firstUnmatched(rows, { source: from, target: to }) }];
+    return [{ source: from, target: to, shapes, rows: unmatchedIn(rows, { source: from, target: to }) }];
   });
 }
 
@@ -25,20 +25,18 @@ function shape({ text }: Block): Shape {
 
 type OfBoth<T> = Readonly<Record<"source" | "target", T>>;
 
-function firstUnmatched(rows: OfBoth<readonly TableRow[]>, tables: OfBoth<Block>): UnmatchedRow | null {
+function unmatchedIn(rows: OfBoth<readonly TableRow[]>, tables: OfBoth<Block>): UnmatchedRow[] {
   const side = SIDES.find((side) => rows[side].length > rows[otherSide(side)].length);
-  if (!side) return null;
+  if (!side) return [];
   const [longer, shorter] = [rows[side], rows[otherSide(side)]];
-  const [first] = unmatchedRows(longer.slice(1), shorter.slice(1));
-  const row = longer[1 + (first ?? 0)];
-  if (first === undefined || !row) return null;
-  const before = shorter[first]?.span;
-  return {
-    side,
-    text: row.cells.filter((cell) => cell !== "").join(" | "),
-    span: row.span ?? tables[side].span,
-    place: before ? endOf(before) : tables[otherSide(side)].span,
-  };
+  return unmatchedRows(longer.slice(1), shorter.slice(1)).flatMap((index, skipped): UnmatchedRow[] => {
+    const row = longer[1 + index];
+    const before = shorter[index - skipped]?.span;
+    if (!row) return [];
+    const text = row.cells.filter((cell) => cell !== "").join(" | ");
+    const place = before ? endOf(before) : tables[otherSide(side)].span;
+    return [{ side, text, span: row.span ?? tables[side].span, place }];
+  });
 }
 
 const endOf = ({ end }: Span): Span => ({ start: end, end });
