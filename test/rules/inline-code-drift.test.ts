@@ -176,6 +176,13 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "additional code that the source has in other letter case, beside similar code",
+    source: "It needs `sass` and WASM.",
+    target: "`sass` と `wasm` が必要です。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "translated prose in code",
     source: "| Beans | `A light roast, so that the acid stays, by Café 3` |\n| - | - |",
     target: "| 豆 | `cafe 3 の浅煎りで、酸味が残る` |\n| - | - |",

@@ -22,7 +22,7 @@ export function matchInlineCode(alignment: Alignment, places: Places): InlineCod
     const open = pairByKey(equal.sources, equal.targets, looseKey);
     const drifted = driftedPairs(open.sources, open.targets, mayDiffer);
     const extra = open.targets.filter(
-      (code) => !source.contains(code) && !drifted.some((pair) => pair.target === code),
+      (code) => !source.mentions(code) && !drifted.some((pair) => pair.target === code),
     );
     const named = driftedPairs(extra.length > 0 ? [...codes, ...source.words(place)] : [], extra, mayDiffer);
     const unmatched = open.sources.filter(
