@@ -237,6 +237,12 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "a template in Markdown that was translated",
+    source: `\`\`\`markdown\n# 記録\n\n${[4, 6, 8, 10].map((width) => `| 茶葉 | 量 |\n|${"-".repeat(width)}|---|\n| 煎茶 | 2 |`).join("\n\n")}\n\`\`\`\n\n毎朝書く。`,
+    target: `\`\`\`markdown\n# Record\n\n${[5, 7, 9, 11].map((width) => `| Leaves | Amount |\n|${"-".repeat(width)}|---|\n| Sencha | 2 |`).join("\n\n")}\n\`\`\`\n\nWrite it every morning.`,
+    findings: [],
+  },
+  {
     name: "a paragraph that is still in the source's language",
     source,
     target: text({ ...BAKED, rest: BREAD.rest }),

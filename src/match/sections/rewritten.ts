@@ -1,3 +1,4 @@
+import { syntaxOf } from "../../code/languages.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Element, Span } from "../../types/document.ts";
@@ -63,8 +64,8 @@ function thingsOf({ elements }: Document, languages: readonly string[]): Map<num
 function thingsIn(element: Element, languages: readonly string[]): string[] {
   if (element.kind === "inlineCode") return [element.value];
   if ("url" in element) return [resource(element.url, languages).key];
-  // Lines with other letters may have been translated.
-  return element.kind === "code"
+  // Lines with other letters, and those of a text, may have been translated.
+  return element.kind === "code" && syntaxOf(element.language).unit === "token"
     ? element.value
         .split("\n")
         .map((line) => line.trim())
