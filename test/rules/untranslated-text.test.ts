@@ -181,12 +181,12 @@ testRule("untranslated-text", [
     findings: ["7 7 “Keep the oars dry” is still in English"],
   },
   {
-    name: "comments with the values of an option and with what the code prints",
+    name: "comments with code, with the values of an option, and with what the code prints",
     ...fromEnglish,
     source:
-      "Row.\n\n```js\n// Lift the oars\n// Dip the oars\nrow(); // slow-start, steady, sprint-end\nlook(); // output: boats in the harbor\n```",
+      "Row.\n\n```js\n// Lift the oars\n// Dip the oars\nrow(); // slow-start, steady, sprint-end\nlook(); // output: boats in the harbor\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// for each boat of the harbor {\n```",
     target:
-      "漕ぎます。\n\n```js\n// オールを上げる\n// オールを下げる\nrow(); // slow-start, steady, sprint-end\nlook(); // output: boats in the harbor\n```",
+      "漕ぎます。\n\n```js\n// オールを上げる\n// オールを下げる\nrow(); // slow-start, steady, sprint-end\nlook(); // output: boats in the harbor\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// for each boat of the harbor {\n```",
     findings: [],
   },
   {

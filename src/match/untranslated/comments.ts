@@ -29,7 +29,7 @@ export function untranslatedComments(
   const isForeign = (comment: string, code: Code, comments: readonly CodeText[]) => {
     const text = comment.replace(/`[^`]*`/g, "").trim();
     if (hasOwnLetters) return /(?=\P{ASCII})\p{L}/u.test(text);
-    if (VALUES.test(text) || RESULT.test(text)) return false;
+    if ([VALUES, RESULT, CODE].some((pattern) => pattern.test(text))) return false;
     if (detector.isSourceLanguageTitle(text)) return true;
     return isOnlyLatin && isPhrase(text) && !isCommand(code) && !isOutput(comment, code, comments);
   };
@@ -73,6 +73,9 @@ const VALUES = /^[^\s,|]+(?:\s*[,|]\s*[^\s,|]+){2,}$/;
 
 /** What a line of code prints or returns. */
 const RESULT = /^(?:output|result|stdout|prints|logs|returns)\s*:|^(?:=>|->|→|➜)/i;
+
+/** A line of code that is a comment: it starts with a bracket, or ends as only code does. */
+const CODE = /^[[{<]|[{;]$/;
 
 /** Whether a comment in a code block may be a command, which consists of words. */
 function isCommand({ language }: Code): boolean {
