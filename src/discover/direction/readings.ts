@@ -82,7 +82,7 @@ function unnamedPlaces(before: readonly string[], below: readonly string[]): Unn
   });
   const [first = "", version = "", ...rest] = below;
   const [, plugin, id] = before.at(-1) === "i18n" ? (PLUGIN.exec(first) ?? []) : [];
-  if (plugin === undefined) return [deep(before, below), ...readmesAbove(before, below)];
+  if (plugin === undefined) return [deep(before, below), ...pagesAbove(before, below)];
   const site = before.slice(0, -1);
   if (plugin === "pages") return [deep([...site, "src/pages"], below.slice(1))];
   if (plugin === "blog") return [deep([...site, id ?? "blog"], below.slice(1))];
@@ -90,12 +90,18 @@ function unnamedPlaces(before: readonly string[], below: readonly string[]): Unn
   return [deep([...site, id === undefined ? "versioned_docs" : `${id}_versioned_docs`, version], rest)];
 }
 
-/** The READMEs above a folder of translations. */
-function readmesAbove(before: readonly string[], below: readonly string[]): UnnamedPlace[] {
-  if (below.length !== 1 || !/^readme$/i.test(below[0] ?? "") || before.length === 0) return [];
-  const folder = before.slice(0, -1).join("/");
-  return [{ page: [...before.slice(0, -1), below[0]].join("/"), folder, isDeep: false }];
+/** The READMEs above a folder of translations, and the pages above one with a usual name. */
+function pagesAbove(before: readonly string[], below: readonly string[]): UnnamedPlace[] {
+  const isReadme = below.length === 1 && /^readme$/i.test(below[0] ?? "") && before.length > 0;
+  if (!isReadme && !ABOVE.has(before.at(-1) ?? "")) return [];
+  const site = before.slice(0, -1);
+  // The root of a repository has other folders than those that are translated.
+  const folder = [...site, ...below.slice(0, -1)].join("/");
+  return [{ page: [...site, ...below].join("/"), folder, isDeep: false }];
 }
+
+/** Folders that may have the translations of all pages above them. */
+const ABOVE: ReadonlySet<string> = new Set(["translations", "i18n", "docs"]);
 
 function nameReadings(folders: readonly string[], name: string): Reading[] {
   const place = folders.join("/");

@@ -36,6 +36,9 @@ const templates: readonly LayoutTemplate[] = [
   readme("*/README.<language>"),
   readme("*/*/README.<language>"),
   readme("*/<language>/README"),
+  above("translations", "beside-pairs"),
+  above("i18n", "beside-pairs"),
+  above("docs", "never"),
 ];
 
 /** https://docusaurus.io/docs/i18n/introduction#translation-files-location */
@@ -53,6 +56,11 @@ function sibling(separator: string): LayoutTemplate {
 /** A translation, in a folder such as `docs`, of the README above that folder. */
 function readme(named: string): LayoutTemplate {
   return { named: `**/${named}.<page>`, unnamed: "**/README.<page>", reportUnpaired: "never", text: false };
+}
+
+/** A folder with the translations of all pages that are above it. */
+function above(folder: string, reportUnpaired: LayoutTemplate["reportUnpaired"]): LayoutTemplate {
+  return { named: `**/${folder}/<language>/**/*.<page>`, unnamed: "**/**/*.<page>", reportUnpaired, text: false };
 }
 
 /** File extensions of markup. */

@@ -240,6 +240,27 @@ const SITES: readonly Site[] = [
     ],
   },
   {
+    site: "a folder with the translations of a whole repository",
+    files:
+      "README.md 1-tea/README.md 1-tea/cups.md 2-milk/a.md 3-new/a.md tools/x.md LICENSE.md " +
+      "translations/ja/README.md translations/ja/1-tea/README.md translations/ja/2-milk/a.md translations/fr/README.md",
+    languages: "en ja fr",
+    pairs: [
+      "1-tea/README.md = translations/ja/1-tea/README.md (ja)",
+      "1-tea/cups.md = - (ja)",
+      "2-milk/a.md = translations/ja/2-milk/a.md (ja)",
+      "README.md = translations/fr/README.md (fr)",
+      "README.md = translations/ja/README.md (ja)",
+    ],
+  },
+  {
+    site: "pages of a repository that are translated in its docs",
+    files:
+      "README.md agents/a.md agents/b.md guide.md docs/x.md docs/ja/README.md docs/ja/agents/a.md docs/ja/guide.md",
+    languages: "en ja",
+    pairs: ["README.md = docs/ja/README.md", "agents/a.md = docs/ja/agents/a.md", "guide.md = docs/ja/guide.md"],
+  },
+  {
     site: "READMEs in folders of translations",
     files: "README.md docs/README.ja.md a/README.md a/i18n/ja/README.md b/README.md b/docs/i18n/README.ja.md docs/x.md",
     pairs: [
