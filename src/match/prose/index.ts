@@ -2,9 +2,10 @@ import { groupBy } from "../../group-by.ts";
 import { memoizedForPair } from "../../text/memoized.ts";
 import { spaces, withoutSpans } from "../../text/spaces.ts";
 import { Lines } from "../../text/span.ts";
-import type { Alignment } from "../../types/alignment.ts";
+import type { Alignment, Bead } from "../../types/alignment.ts";
 import type { Document, Element, Field, Span } from "../../types/document.ts";
 import type { Side } from "../../types/page.ts";
+import { rowsOf } from "../content/tables/rows.ts";
 import type { Places } from "../places.ts";
 
 /** The prose of a heading, a block or a front matter field. */
@@ -46,6 +47,14 @@ export class Prose {
       if (!block || block.kind === "code" || block.text === "") return [];
       return [this.#proseText(block.span, block.text, this.#children.get(index) ?? [])];
     });
+  }
+
+  /** The rows of a table that is written in Markdown, by the index of its block; null for other blocks. */
+  rows(index: number): ProseText[] | null {
+    const block = this.#document.blocks[index];
+    const rows = block?.kind === "table" ? rowsOf(this.#document.text, block) : [];
+    const read = rows.flatMap(({ cells, span }) => (span ? this.#proseText(span, cells.join(" "), []) : []));
+    return read.length > 0 ? read : null;
   }
 
   /** A field of the front matter. Issue numbers (`#19`) are left out, because they are compared with the field. */
@@ -104,13 +113,22 @@ export function proseTexts(alignment: Alignment, places: Places, side: Side, pro
       prose.heading(index).map((proseText) => ({ ...proseText, place: `heading ${row(index)}`, row: row(index) })),
     ),
     ...alignment.beads.flatMap((bead, index) =>
-      bead[side].flatMap((block) =>
-        prose
-          .blocks([block])
-          .map((proseText) => ({ ...proseText, place: `bead ${index}`, row: row(blocks[block]?.section ?? 0) })),
-      ),
+      bead[side].flatMap((block) => {
+        const place = { place: `bead ${index}`, row: row(blocks[block]?.section ?? 0) };
+        const rows = hasEqualTables(alignment, bead) ? prose.rows(block) : null;
+        return rows
+          ? rows.map((proseText, at) => ({ ...proseText, ...place, place: `${place.place} row ${at}` }))
+          : prose.blocks([block]).map((proseText) => ({ ...proseText, ...place }));
+      }),
     ),
   ];
+}
+
+/** Whether a bead has a table on each side, with as many rows, so that these correspond in order. */
+function hasEqualTables({ source, target }: Alignment, bead: Bead): boolean {
+  const [[i = -1, ...others], [j = -1, ...otherTargets]] = [bead.source, bead.target];
+  const [from, to] = [proseOf(source).rows(i), proseOf(target).rows(j)];
+  return others.length + otherTargets.length === 0 && from !== null && from.length === to?.length;
 }
 
 const isText = (element: Element): element is Field =>

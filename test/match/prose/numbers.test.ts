@@ -80,6 +80,12 @@ describe("a different number is reported", () => {
     ["in a title", "---\ntitle: 2024年の話\n---\n\n霧。", "---\ntitle: A talk of 2023\n---\n\nFog.", ["2024 → 2023"]],
     ["in the text of a link", "[20人](https://example.com)", "[23 people](https://example.com)", ["20 → 23"]],
     ["in a table", "| 霧 |\n| --- |\n| 20 回 |", "| Fog |\n| --- |\n| 23 times |", ["20 → 23"]],
+    [
+      "in the same row of a table",
+      "| 店 | 杯 |\n| --- | --- |\n| Uji | 64 |\n| Kyoto | 84 |\n| Nara | 29 |",
+      "| Shop | Cups |\n| --- | --- |\n| Uji | many |\n| Kyoto | 30 |\n| Nara | 28 |",
+      ["84 → 30", "29 → 28"],
+    ],
     ["in a nested list", "- 霧 5 回\n  - 港 20 回", "- Fog 5 times\n  - Harbour 23 times", ["20 → 23"]],
   ])("%s", async (_, source, target, expected) => {
     expect(await numbers(source, target)).toEqual(expected);
