@@ -16,13 +16,18 @@ export default defineRule({
       en: "The section “{title}”{with} is not in the source",
       ja: "セクション「{title}」{with}は原文にありません",
     },
+    all: {
+      en: "The source has none of the {count} sections of the translation, which start with “{title}”",
+      ja: "訳文の {count} 個のセクション（最初は「{title}」）が、原文に 1 つもありません",
+    },
   },
   check({ matches }, report) {
     for (const unmatched of matches.unmatchedSections) {
       if (unmatched.side !== "target" || isUntitled(unmatched)) continue;
       const { title, heading } = unmatched.section;
       const place = { source: unmatched.place, target: heading, actual: title, ...doubtLimit(unmatched, "info") };
-      if (unmatched.headingOnly) report("heading", { title }, place);
+      if (unmatched.ofAll !== null) report("all", { title, count: unmatched.ofAll }, place);
+      else if (unmatched.headingOnly) report("heading", { title }, place);
       else report("section", { title, with: contentsPhrase(unmatched) }, place);
     }
   },

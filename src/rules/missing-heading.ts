@@ -16,13 +16,18 @@ export default defineRule({
       en: "The section “{title}”{with} is missing from the translation",
       ja: "訳文にセクション「{title}」{with}がありません",
     },
+    all: {
+      en: "The translation has none of the {count} sections of the source, which start with “{title}”",
+      ja: "原文の {count} 個のセクション（最初は「{title}」）が、訳文に 1 つもありません",
+    },
   },
   check({ matches }, report) {
     for (const unmatched of matches.unmatchedSections) {
       if (unmatched.side !== "source" || isUntitled(unmatched)) continue;
       const { title, heading } = unmatched.section;
       const place = { source: heading, target: unmatched.place, expected: title, ...doubtLimit(unmatched, "warn") };
-      if (unmatched.headingOnly) report("heading", { title }, place);
+      if (unmatched.ofAll !== null) report("all", { title, count: unmatched.ofAll }, place);
+      else if (unmatched.headingOnly) report("heading", { title }, place);
       else report("section", { title, with: contentsPhrase(unmatched) }, place);
     }
   },

@@ -20,6 +20,8 @@ export interface UnmatchedSection {
   readonly headingOnly: boolean;
   /** The probability, from 0 to 1, that this section has no counterpart, and not a similar one instead. */
   readonly certainty: number;
+  /** The number of sections it stands for, if it is the first and the other page has none of them; else null. */
+  readonly ofAll: number | null;
   /** Titles of its subsections that are missing (or extra) with it. */
   readonly below: readonly string[];
   /** How many links, images, embeds and code blocks are missing (or extra) with it. */

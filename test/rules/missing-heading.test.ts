@@ -35,6 +35,12 @@ testRule("missing-heading", [
     ],
   },
   {
+    name: "all sections of a page whose translation is a stub, reported once",
+    source,
+    target: "# Three days in Setouchi\n\nThis page is not translated yet.\n",
+    findings: ["5 3 The translation has none of the 6 sections of the source, which start with “準備”"],
+  },
+  {
     name: "a heading whose text is in the target",
     source,
     target: page({ ...EN, second: cut(EN.second, "## Day 2") }),

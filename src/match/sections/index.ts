@@ -1,13 +1,37 @@
 import type { Alignment } from "../../types/alignment.ts";
+import type { Section } from "../../types/document.ts";
 import type { UnmatchedSection } from "../../types/matches.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
 import { countContents } from "../content/counts.ts";
 import type { Places } from "../places.ts";
 
-/** Finds the sections without a counterpart. A subsection that is missing with its section is reported with it. */
+/**
+ * Finds the sections without a counterpart. A subsection that is missing with its section is reported with it. If the
+ * other page is a stub without sections, the first stands for all.
+ */
 export function unmatchedSections(alignment: Alignment, places: Places): UnmatchedSection[] {
-  return SIDES.flatMap((side) => ofSide(alignment, places, side));
+  return SIDES.flatMap((side) => besideStub(alignment, places, side) ?? ofSide(alignment, places, side));
 }
+
+/** The least number of sections that are reported once. */
+const LEAST_SECTIONS = 3;
+
+/** The first section below the title, for all; null if the other page has sections, or the text of more than one. */
+function besideStub(alignment: Alignment, places: Places, side: Side): UnmatchedSection[] | null {
+  const { sections } = alignment[side];
+  const all = [...sections.keys()].filter((index) => isBelowTitle(sections[index], index));
+  const unmatched = all.filter((index) => places.isUnmatched(side, index)).length;
+  const [first = -1] = all;
+  const section = sections[first];
+  if (!section || unmatched < Math.max(LEAST_SECTIONS, all.length - 1)) return null;
+  if (alignment[otherSide(side)].sections.some(isBelowTitle)) return null;
+  const contents = countContents([]);
+  const place = places.placeAfter(side, first);
+  return [{ side, section, headingOnly: false, certainty: 1, ofAll: all.length, below: [], contents, place }];
+}
+
+const isBelowTitle = (section: Section | undefined, index: number): boolean =>
+  section !== undefined && (section.depth > 1 || (section.depth === 1 && index > 1));
 
 function ofSide(alignment: Alignment, places: Places, side: Side): UnmatchedSection[] {
   const { sections, elements } = alignment[side];
@@ -38,6 +62,7 @@ function ofSide(alignment: Alignment, places: Places, side: Side): UnmatchedSect
         section,
         headingOnly,
         certainty: certainty(index),
+        ofAll: null,
         below: members.slice(1).map((member) => sections[member]?.title ?? ""),
         contents: countContents(contents),
         place: headingOnly ? places.counterpart(side, index) : places.placeAfter(side, index),
