@@ -1,3 +1,4 @@
+import { languageNamed } from "../language/tags.ts";
 import { memoized } from "../text/memoized.ts";
 import type { Embed, Image, Link } from "../types/document.ts";
 import { resource } from "./index.ts";
@@ -20,10 +21,24 @@ export function isLanguageLink(
   if (element.kind !== "link") return false;
   return (
     leadsToTranslation(element.url, page) ||
-    relativePageKeys(element.url, page, []).includes(resource(`/${other}`, []).key) ||
+    leadsToEdition(element.url, page, other) ||
     namesOf(languages.join(" ")).has(element.text.trim().toLowerCase())
   );
 }
+
+/** Whether a relative URL leads to the other page of the pair, or to the same page in the folder of another language. */
+function leadsToEdition(url: string, page: string, other: string): boolean {
+  const { key: own } = resource(`/${other}`, []);
+  const isEdition = (key: string) => folderless(key) !== key && folderless(key) === folderless(own);
+  return relativePageKeys(url, page, []).some((key) => key === own || isEdition(key));
+}
+
+/** A path without the folders that are named after languages. */
+const folderless = (path: string): string =>
+  path
+    .split("/")
+    .filter((folder) => languageNamed(folder) === null)
+    .join("/");
 
 /** A language at the end of a file name, such as `.ja`, `_zh-tw` or `-pt_BR`. */
 const LANGUAGE = /[-_.][a-z]{2,3}(?:[-_](?:[a-z]{2}|han[st]))?$/i;

@@ -150,12 +150,24 @@ testRule("missing-link", [
     findings: [],
   },
   {
-    name: "a link to the translation itself, in a list of languages",
+    name: "links to the translation itself and to another one, in a list of languages",
     languages: { source: "en", target: "ja" },
-    source: '<a title="JA" href="docs/ja/README.md">🇯🇵</a> <a title="FR" href="docs/fr/README.md">🇫🇷</a>',
+    source:
+      '<a title="JA" href="docs/ja/README.md">🇯🇵</a> <a title="FR" href="docs/fr/README.md">🇫🇷</a> <a title="ES" href="docs/es/README.md">🇪🇸</a>',
     target: '<a title="英" href="../../README.md">🇬🇧</a> 🇯🇵 <a title="仏" href="../fr/README.md">🇫🇷</a>',
     ...{ sourcePath: "README.md", targetPath: "docs/ja/README.md" },
     findings: [],
+  },
+  {
+    name: "a link to another page in another language",
+    languages: { source: "en", target: "ja" },
+    source: "See [the tea](docs/es/tea.md) and [its readme](docs/es/tea/README.md).",
+    target: "お茶を見てください。",
+    ...{ sourcePath: "README.md", targetPath: "docs/ja/README.md" },
+    findings: [
+      "1 1 The link docs/es/tea.md is missing from the translation",
+      "1 1 The link docs/es/tea/README.md is missing from the translation",
+    ],
   },
   ...[
     { sourcePath: "README.md", targetPath: "README_ja.md" },
