@@ -28,7 +28,7 @@ export function align(source: Document, target: Document, weights: Weights = WEI
     scorer: beadScorer(sourceUnits, targetUnits, evidence, lengthRatio(sourceUnits, targetUnits), weights),
   };
   const split = withoutUnsupported(input, beadsInOrder(input));
-  const { beads, moved } = withMoves(input, withHeadingsAcrossPictures(input, split.beads));
+  const { beads, moved } = withMoves(input, withHeadingsAcrossPictures(input, split));
   return assemble(source, target, sourceUnits, targetUnits, withRestoredPairs(beads, split.restorable), moved);
 }
 

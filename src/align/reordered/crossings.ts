@@ -2,18 +2,24 @@ import type { Side } from "../../types/page.ts";
 import type { AlignmentInput } from "../input.ts";
 import type { ProbableBead } from "../posterior.ts";
 import { headingsAbove, type Unit } from "../units.ts";
+import type { SplitHeadings } from "../unsupported.ts";
 
 /**
  * Pairs two unmatched headings if only pictures are between them, and the text below them corresponds: a title is above
  * its badges on one page, and below them on the other. Beads in order cannot pair both the heading and the pictures.
  */
-export function withHeadingsAcrossPictures(input: AlignmentInput, beads: readonly ProbableBead[]): ProbableBead[] {
+export function withHeadingsAcrossPictures(
+  input: AlignmentInput,
+  { beads, restorable }: SplitHeadings,
+): ProbableBead[] {
   const supports = supportingBeads(input, beads);
+  const isRestorable = ({ side, unit }: Heading) => restorable.some((pair) => pair[side].includes(unit));
   const pairs = new Map<ProbableBead, ProbableBead | null>();
   let open: Heading | null = null;
   for (const bead of beads) {
     if (isOfPictures(input, bead)) continue;
-    const heading = unmatchedHeading(input, bead);
+    const found = unmatchedHeading(input, bead);
+    const heading = found && isRestorable(found) ? null : found;
     const pair: ProbableBead | null = open && heading && across(open, heading, supports);
     if (open && heading && pair) {
       const [kept, dropped] = open.side === "source" ? [open, heading] : [heading, open];

@@ -65,7 +65,7 @@ function thingsIn(element: Element, languages: readonly string[]): string[] {
   if (element.kind === "inlineCode") return [element.value];
   if ("url" in element) return [resource(element.url, languages).key];
   // Lines with other letters, and those of a text, may have been translated.
-  return element.kind === "code" && syntaxOf(element.language).unit === "token"
+  return element.kind === "code" && (element.language === null || syntaxOf(element.language).unit === "token")
     ? element.value
         .split("\n")
         .map((line) => line.trim())
