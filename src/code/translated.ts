@@ -1,3 +1,4 @@
+import { isAdapted } from "../language/adapted.ts";
 import { languageOfMark, languageOfTag } from "../language/names.ts";
 import { isLatin } from "../language/script.ts";
 import type { Hunk, TokenRun } from "./hunks.ts";
@@ -25,7 +26,7 @@ export function translationTest(
     const sourceTokens = from.tokens.slice(hunk.source.from, hunk.source.to);
     const targetTokens = to.tokens.slice(hunk.target.from, hunk.target.to);
     const isSame = withoutLanguage(sourceTokens, from.language) === withoutLanguage(targetTokens, to.language);
-    if (isSame || isOwnEntry(sourceTokens, targetTokens, to.language)) return true;
+    if (isSame || isForOwnLanguage(sourceTokens, targetTokens, to.language)) return true;
     if (marksOf(sourceTokens) !== marksOf(targetTokens)) return false;
     if (sourceTokens.length === 0 || targetTokens.length === 0) {
       const lines = isJoined([...sourceTokens, ...targetTokens]) ? "anyLines" : "proseLines";
@@ -46,9 +47,14 @@ const marksOf = (tokens: readonly CodeToken[]): string =>
 /** The key of an entry, at its start: `ja:`, `"ja-JP" =>`. */
 const KEY = /^,?["'`]?([\w-]+)["'`]?(?::|=>?)/;
 
-/** Whether only the target has an entry of an object whose key is its language: `ja: "お茶",`. */
-function isOwnEntry(source: readonly CodeToken[], tokens: readonly CodeToken[], language: string): boolean {
-  if (source.length > 0) return false;
+/** Whether the target has its own language where the source has another one, or an additional entry for it. */
+function isForOwnLanguage(source: readonly CodeToken[], target: readonly CodeToken[], language: string): boolean {
+  const [from, to] = [source, target].map((tokens) => tokens.map(({ text }) => text).join(""));
+  return source.length === 0 ? isEntry(target, language) : isAdapted(from ?? "", to ?? "", language);
+}
+
+/** Whether tokens are one entry of an object whose key is a language: `ja: "お茶",`. */
+function isEntry(tokens: readonly CodeToken[], language: string): boolean {
   const [, key = ""] = KEY.exec(tokens.map(({ text }) => text).join("")) ?? [];
   const brackets = tokens.filter(({ text }) => /^[()[\]{}]$/.test(text));
   const opening = brackets.filter(({ text }) => /[([{]/.test(text));

@@ -125,6 +125,12 @@ testRule("code-drift", [
     findings: [],
   },
   {
+    name: "an example for another language that was rewritten for readers of the target",
+    source: "```js\nuse([Languages.GERMAN, Languages.SPANISH]);\nsend('es');\n```",
+    target: "```js\nuse([Languages.GERMAN, Languages.ENGLISH]);\nsend('en');\n```",
+    findings: [],
+  },
+  {
     name: "an entry for another language",
     source: '```js\nt({\n  fr: "thé",\n});\n```',
     target: '```js\nt({\n  fr: "thé",\n  it: "tè",\n});\n```',

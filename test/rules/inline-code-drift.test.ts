@@ -183,6 +183,13 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "an example for another language that was rewritten for readers of the target",
+    source: "Send `Accept-Language: es`.",
+    target: "`Accept-Language: ja` を送ります。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "translated prose in code",
     source: "| Beans | `A light roast, so that the acid stays, by Café 3` |\n| - | - |",
     target: "| 豆 | `cafe 3 の浅煎りで、酸味が残る` |\n| - | - |",

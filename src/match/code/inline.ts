@@ -1,5 +1,6 @@
 import { assignPairs, type CandidatePair, pairByKey } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
+import { isAdapted } from "../../language/adapted.ts";
 import { textSimilarity } from "../../text/similarity.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { InlineCodeMatch } from "../../types/matches.ts";
@@ -15,7 +16,10 @@ import { CodePage, type InlineCodeText } from "./page.ts";
 export function matchInlineCode(alignment: Alignment, places: Places): InlineCodeMatch[] {
   const source = new CodePage(alignment, places, "source");
   const target = new CodePage(alignment, places, "target");
-  const mayDiffer = (from: InlineCodeText, to: InlineCodeText) => !target.contains(from) || !source.contains(to);
+  const isForTarget = (from: InlineCodeText, to: InlineCodeText) =>
+    isAdapted(from.text, to.text, alignment.target.language);
+  const mayDiffer = (from: InlineCodeText, to: InlineCodeText) =>
+    (!target.contains(from) || !source.contains(to)) && !isForTarget(from, to);
   return [...new Set([...source.byPlace.keys(), ...target.byPlace.keys()])].flatMap((place) => {
     const codes = source.byPlace.get(place) ?? [];
     const equal = pairByKey(codes, target.byPlace.get(place) ?? [], ({ key }) => key);
@@ -25,9 +29,9 @@ export function matchInlineCode(alignment: Alignment, places: Places): InlineCod
       (code) => !source.mentions(code) && !drifted.some((pair) => pair.target === code),
     );
     const named = driftedPairs(extra.length > 0 ? [...codes, ...source.words(place)] : [], extra, mayDiffer);
-    const unmatched = open.sources.filter(
-      (code) => mayBeMissing(code) && !target.mentions(code) && !drifted.some((pair) => pair.source === code),
-    );
+    const unmatched = open.sources
+      .filter((code) => mayBeMissing(code) && !target.mentions(code) && !drifted.some((pair) => pair.source === code))
+      .filter((code) => !open.targets.some((other) => isForTarget(code, other)));
     const missing = untranslated(unmatched, target.translated.get(source.row(place)) ?? []);
     const span = target.span(place);
     return [
