@@ -3,7 +3,7 @@ import { fieldText } from "../text/field-text.ts";
 import type { Document, Field } from "../types/document.ts";
 import type { Matches } from "../types/matches.ts";
 import { defineRule } from "./define-rule.ts";
-import { copyField, copyValue } from "./fixes/front-matter.ts";
+import { copyField, copyValue, isUpdateDate } from "./fixes/front-matter.ts";
 
 export default defineRule({
   subject: "pair",
@@ -107,6 +107,14 @@ const AGREEING: ReadonlySet<string> = new Set([
   "canonical_url",
 ]);
 
+/** Whether the target has the date of a later change than that of the source, without which it may be changed. */
+function isUpdatedLater(source: Field, target: Field): boolean {
+  const [date, later] = [fieldText(source.value), fieldText(target.value)];
+  return isUpdateDate(source) && ISO.test(date) && ISO.test(later) && later > date;
+}
+
+const ISO = /^\d{4}-\d{2}-\d{2}/;
+
 interface Options {
   readonly fields: readonly string[];
   readonly ignore: readonly string[];
@@ -130,9 +138,11 @@ function missingFields(matches: Matches, options: Options): Field[] {
   });
 }
 
-/** Fields that are on both sides and have a value in the source. */
+/** Fields that are on both sides and have a value in the source, except for the date of a later change of the target. */
 function commonFields({ fields }: Matches) {
-  return fields.flatMap((match) => (match.relation && !isNothing(match.source.value) ? [match] : []));
+  return fields.flatMap((match) =>
+    match.relation && !isNothing(match.source.value) && !isUpdatedLater(match.source, match.target) ? [match] : [],
+  );
 }
 
 /** Whether the value means the same as no field at all: empty, or a flag that is not set. */

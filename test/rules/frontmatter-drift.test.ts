@@ -62,6 +62,13 @@ testRule("frontmatter-drift", [
     target: "+++\ndate = 2024-04-02\n+++\n\nAbout the garden.",
     findings: ["2 2 The front matter field “date” is 2024-04-02, but 2024-04-01 in the source"],
   },
+  differs("a translation that was changed after the source", "lastmod: 2024-04-01", "lastmod: 2024-05-01", []),
+  differs(
+    "a translation that was not changed with the source",
+    "lastUpdated: 2024-05-01\nupdated: 2024-05-01",
+    "lastUpdated: 2024-05-01\nupdated: 2024-04-01",
+    ["3 3 The front matter field “updated” is 2024-04-01, but 2024-05-01 in the source"],
+  ),
   differs("TOML and YAML", "date: 2024-04-01", null, []),
   differs("a date with a time, and one without", "date: 2024-04-01", "date: 2024-04-01T09:00:00+09:00", []),
   differs("a date in another notation", "date: 2024-04-01", 'date: "2024/4/1"', []),

@@ -23,9 +23,13 @@ export function copyField(source: Document, target: Document, field: Field): Fix
   return { start, end: start, text: text + lineBreakOf(target.text), safe: true };
 }
 
+/** Whether a field is the date of the last change, under the names that site generators and themes use. */
+export const isUpdateDate = ({ name }: Field): boolean =>
+  /^(?:last[-_]?)?(?:updated?|mod(?:ified)?)(?:[-_]?(?:at|on|date))?$|^date[-_]?modified$/i.test(name);
+
 /**
- * Replaces the value of a field by that of the source; null if one of them has several lines, or if they are paths of
- * pages in different languages.
+ * Replaces the value of a field by that of the source; null if one of them has several lines, if they are paths of pages
+ * in different languages, or for the date of the last change, because the text was not changed then.
  */
 export function copyValue(source: Document, target: Document, from: Field, to: Field): Fix | null {
   const [start, end] = [to.valueSpan.start.offset, to.valueSpan.end.offset];
@@ -35,7 +39,8 @@ export function copyValue(source: Document, target: Document, from: Field, to: F
   const isSameFormat = formatOf(source) === formatOf(target);
   const languages = [text, actual].map((path) => resource(path, [source.language, target.language]).language);
   const isOtherLanguage = /^["']?\//.test(text) && languages[0] !== languages[1];
-  return isOneLine && start < end && isSameFormat && !isOtherLanguage ? { start, end, text, safe: true } : null;
+  const mayReplace = isSameFormat && !isOtherLanguage && !isUpdateDate(from);
+  return isOneLine && start < end && mayReplace ? { start, end, text, safe: true } : null;
 }
 
 const fieldsOf = ({ elements }: Document): Field[] => elements.filter((element) => element.kind === "field");
