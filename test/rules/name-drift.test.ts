@@ -6,6 +6,12 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 
 testRule("name-drift", [
   {
+    name: "the file of each language",
+    source: "[INSTALL-GUIDE.ja.md](INSTALL-GUIDE.ja.md) を見る。",
+    target: "See [INSTALL-GUIDE.md](INSTALL-GUIDE.md).",
+    findings: [],
+  },
+  {
     name: "a space after a mark of a name",
     source: "tea-timer-element を使います。tea-timer-element は軽いです。",
     target: "Use tea-timer-element. The tea-timer- element is light.",

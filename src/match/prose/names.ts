@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { assignPairs, pairByKey } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
+import { languageOfTag } from "../../language/names.ts";
 import { isLatin, scriptOf } from "../../language/script.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { NameMatch } from "../../types/matches.ts";
@@ -59,12 +60,14 @@ class Spellings {
   /** Whether all words in Latin letters count as names, because the languages have different scripts. */
   readonly #areWordsNames: boolean;
   readonly #isLatinSource: boolean;
+  readonly #languages: readonly string[];
 
   constructor({ source, target }: Alignment) {
     this.#source = counted(source.text);
     this.#target = counted(target.text);
     this.#areWordsNames = scriptOf(source.language) !== scriptOf(target.language);
     this.#isLatinSource = isLatin(source.language);
+    this.#languages = [source.language, target.language];
   }
 
   /** Whether the source does not contain a name. */
@@ -85,10 +88,25 @@ class Spellings {
     const [source, target] = [withoutNumbers(from), withoutNumbers(to)];
     if (isOtherModel(spelling(from), spelling(to))) return true;
     const [a, b] = [withoutMarks(source), withoutMarks(target)];
-    if (source === target || a.length < LEAST_LENGTH || b.length < LEAST_LENGTH) return false;
+    if (
+      source === target ||
+      this.#withoutLanguage(from) === this.#withoutLanguage(to) ||
+      a.length < LEAST_LENGTH ||
+      b.length < LEAST_LENGTH
+    )
+      return false;
     if (a === b) return /[_.]/.test(from + to) && !this.#target.has(spelling(from));
     if (isPartOf(source, target) || isPartOf(target, source) || stemOf(a) === stemOf(b)) return false;
     return (isHandle(from) || this.#areWordsNames) && isMisspelled(a, b);
+  }
+
+  /** The name of a file without the language in it: `README.ja.md`. */
+  #withoutLanguage(name: string): string {
+    const isMark = (part: string) => languageOfTag(part, this.#languages) !== null;
+    return spelling(name)
+      .split(/[._-]/)
+      .filter((part) => !isMark(part))
+      .join(" ");
   }
 
   /**
