@@ -30,9 +30,15 @@ export default defineRule({
     const id = all === null ? "differs" : all === pairs ? "shifted" : "below";
     for (const [source, target] of all?.slice(0, 1) ?? shiftedAlone(pairs)) {
       const fix = all ? null : changeLevels(page.text, [[source, target], ...shiftedWith([source, target], pairs)]);
+      const isSafe = Math.abs(step([source, target])) === 1 && hasSameParent([source, target], alignment, pairs);
       const words = { title: target.title, expected: source.depth, actual: target.depth };
       const marks = { expected: "#".repeat(source.depth), actual: "#".repeat(target.depth) };
-      report(id, words, { source: source.heading, target: target.heading, ...marks, fix });
+      report(id, words, {
+        source: source.heading,
+        target: target.heading,
+        ...marks,
+        fix: fix && { ...fix, safe: isSafe },
+      });
     }
   },
 });
@@ -63,6 +69,18 @@ function shiftedWith(heading: AlignedHeadings, pairs: readonly AlignedHeadings[]
   const end = below.findIndex(([source]) => source.depth <= heading[0].depth);
   const reported = new Set(shiftedAlone(pairs));
   return below.slice(0, end === -1 ? below.length : end).filter((pair) => step(pair) !== 0 && !reported.has(pair));
+}
+
+/** Whether the heading will be below the counterpart of the one that it is below in the source; if not, pages differ more. */
+function hasSameParent(
+  [heading, counterpart]: AlignedHeadings,
+  { source, target }: Alignment,
+  pairs: readonly AlignedHeadings[],
+): boolean {
+  const parent = (sections: readonly Section[], child: Section) =>
+    sections.slice(0, sections.indexOf(child)).findLast(({ depth }) => depth > 0 && depth < heading.depth);
+  const [from, to] = [parent(source.sections, heading), parent(target.sections, counterpart)];
+  return from === to || pairs.some(([one, other]) => one === from && other === to);
 }
 
 /** Writes the levels of the source; null for headings that are not written with `#`, or not in the same order. */

@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { checkTexts } from "../check-texts.ts";
 import { EN, JA, page, plain } from "./page.ts";
 import { testRule } from "./tester.ts";
 
@@ -74,3 +76,15 @@ testRule("heading-level", [
     findings: [],
   },
 ]);
+
+test.each([
+  ["below the same section as in the source", page({ ...EN, things: EN.things.replace("###", "##") }), true],
+  [
+    "below another section than in the source",
+    page([EN.title, EN.ready, EN.first, EN.things.replace("###", "##"), EN.second, EN.third, EN.end]),
+    false,
+  ],
+])("the fix of a heading %s", async (_, target, safe) => {
+  const found = await checkTexts({ source, target }, "heading-level");
+  expect(found.map(({ fix }) => fix?.safe)).toEqual([safe]);
+});

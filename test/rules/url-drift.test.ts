@@ -501,6 +501,12 @@ test.each([
     "https://example.com/venue/map",
   ],
   ["a relative URL", "/venue_map", "/venuemap", "/venue_map"],
+  [
+    "a path in the target's language, where the source's has none",
+    "/guide/venue#map",
+    "/en/guide/venues#maps",
+    undefined,
+  ],
   ["an unrelated URL", "https://example.com/venue", "https://maps.example.org/?q=35.01,135.75", undefined],
   [
     "a URL in the source language",
@@ -571,6 +577,7 @@ test.each([
     "https://example.com/a.map",
   ],
   ["a space before the URL", `[会場](${MAP})`, `[Venue] (${MAP})`, `[Venue](${MAP})`],
+  ["escaped brackets before a space", `[会場](${MAP})`, `The \\[venue\\] (${MAP}).`, `The [venue](${MAP}).`],
   ["full-width brackets", `[会場](${MAP})`, `［Venue］（${MAP}）`, `［Venue］（${MAP}）`],
   ["a full-width bracket", `[会場](${MAP})`, `[Venue](${MAP}）`, `[Venue](${MAP})`],
   [

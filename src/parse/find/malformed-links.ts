@@ -18,8 +18,10 @@ function malformedAt(text: string, at: number, middle: string): LinkPart | Image
   const open = labelStart(text, at);
   if (open === null) return null;
   const image = text.charAt(open - 1) === "!";
-  const start = image ? open - 1 : open;
-  const label = text.slice(open + 1, at);
+  // Programs for translation escape brackets.
+  const isEscaped = text.charAt(open - 1) === "\\" && text.charAt(at - 1) === "\\";
+  const start = image || isEscaped ? open - 1 : open;
+  const label = text.slice(open + 1, isEscaped ? at - 1 : at);
   const marks = text.charAt(open) + middle.charAt(0) + middle.at(-1);
   const from = at + middle.length;
   const line = /^[^\n\r]*/.exec(text.slice(from, from + LONGEST_URL))?.[0] ?? "";

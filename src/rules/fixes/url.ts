@@ -3,7 +3,7 @@ import { sharedEnds } from "../../text/shared-ends.ts";
 import { textSimilarity } from "../../text/similarity.ts";
 import type { Embed, Image, Link, WithUrl } from "../../types/document.ts";
 import type { Fix } from "../../types/fix.ts";
-import { readable, urlSimilarity } from "../../url/index.ts";
+import { readable, resource, urlSimilarity } from "../../url/index.ts";
 import type { PairContext } from "../define-rule.ts";
 import { expectedUrl, writeUrl } from "./link-url.ts";
 
@@ -36,7 +36,8 @@ function halfWidthLink({ span, urlSpan }: AnyUrl, page: string): Fix | null {
   const [start, end] = [span.start.offset, span.end.offset];
   const url = page.slice(urlSpan.start.offset, urlSpan.end.offset);
   const written = page.slice(start, end);
-  const [, mark, label, rest = ""] = /^(?=.*[)）]$)(!?)[[［](.*?)[\]］][ \t]*[(（](.*)[)）]$/s.exec(written) ?? [];
+  const [, mark, label, rest = ""] =
+    /^(?=.*[)）]$)(!?)\\?[[［](.*?)\\?[\]］][ \t]*[(（](.*)[)）]$/s.exec(written) ?? [];
   if (label === undefined || rest !== url || /\s/.test(url)) return null;
   return { start, end, text: `${mark}[${label}](${url})`, safe: true };
 }
@@ -49,7 +50,7 @@ export function correctUrl(source: AnyUrl, target: AnyUrl, context: PairContext)
   const [start, end] = [target.urlSpan.start.offset, target.urlSpan.end.offset];
   const text = expectedUrl(source, target, context);
   const isWritten = context.target.text.slice(start, end) === target.url;
-  if (text === null || text === target.url || !isWritten) return null;
+  if (text === null || text === target.url || !isWritten || losesLanguage(text, target.url, context)) return null;
   if (Math.max(...[urlSimilarity, textSimilarity].map((of) => of(text, target.url))) < MIN_SIMILARITY) return null;
   // Punctuation at the end of a URL in the text is not parsed as a part of it.
   const line = lineAt(context.target.text, start);
@@ -61,6 +62,12 @@ export function correctUrl(source: AnyUrl, target: AnyUrl, context: PairContext)
     text,
     safe: NO_OWNER.test(target.url) || !isFolderMissing(text, target.url),
   };
+}
+
+/** Whether only the URL that is replaced names the language of the target, because the source names none. */
+function losesLanguage(text: string, url: string, { target: { language } }: PairContext): boolean {
+  const [fixed, written] = [text, url].map((one) => resource(one, [language]).language);
+  return written === language && fixed === null;
 }
 
 /** Most characters that are replaced by a mistake. */
