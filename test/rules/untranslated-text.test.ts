@@ -38,6 +38,14 @@ testRule("untranslated-text", [
     ],
   },
   {
+    name: "an alternative text with a name, among translated ones",
+    ...fromEnglish,
+    source:
+      "![The harbor](/1.png)\n\n![A boat](/2.png)\n\n![Choose and use the Kaze oar](/3.png)\n\n![Kaze Oar Pro](/4.png)",
+    target: "![港](/1.png)\n\n![舟](/2.png)\n\n![Choose and use the Kaze oar](/3.png)\n\n![Kaze Oar Pro](/4.png)",
+    findings: ["5 5 “Choose and use the Kaze oar” is still in English"],
+  },
+  {
     name: "a label that the text explains",
     source: '蒸らしは最初の湯です。\n\n<Card title="蒸らし" />',
     target: '蒸らし means the first water.\n\n<Card title="蒸らし" />',

@@ -1,6 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import type { LanguageDetector } from "../../language/detection.ts";
 import { ownNamesOf } from "../../language/names.ts";
+import { isPhrase } from "../../language/phrases.ts";
 import { scriptOf } from "../../language/script.ts";
 import { wordsOf } from "../../language/sentences.ts";
 import { withoutSpans } from "../../text/spaces.ts";
@@ -87,9 +88,9 @@ const LEAST_TRANSLATED = 3 / 4;
 const LEAST_LENGTH = 4;
 
 /**
- * Returns a function for whether a label in cased letters consists of ordinary words, not names or terms: the prose of
- * the source has them in lower case, and that of the target does not have them. A single word in lower case may be a
- * name.
+ * Returns a function for whether a label in cased letters consists of ordinary words, not names or terms: it is a phrase
+ * in lower case, or the prose of the source has its words in lower case, and that of the target does not have them. A
+ * single word in lower case may be a name.
  */
 function ordinaryIn(source: Document, target: Document, copied: readonly Label[]): (label: Label) => boolean {
   const inSource = new Set(wordsOf(prose(source)));
@@ -101,6 +102,7 @@ function ordinaryIn(source: Document, target: Document, copied: readonly Label[]
   return ({ text, span }) => {
     const words = wordsOf(text).map((word) => word.toLowerCase());
     const long = words.filter((word) => word.length >= LEAST_LENGTH);
+    if (isPhrase(text) && !code.some((one) => contains(span, one.span))) return true;
     return (
       /^\p{Lu}[\p{L}'’]*[?!]?$|^[\p{L}'’,]+(?:\s[\p{L}'’,?!-]+)+$/u.test(text) &&
       !code.some((one) => contains(span, one.span)) &&
