@@ -102,13 +102,11 @@ function ordinaryIn(source: Document, target: Document, copied: readonly Label[]
   return ({ text, span }) => {
     const words = wordsOf(text).map((word) => word.toLowerCase());
     const long = words.filter((word) => word.length >= LEAST_LENGTH);
-    if (isPhrase(text) && !code.some((one) => contains(span, one.span))) return true;
+    const isWords = /^\p{Lu}[\p{L}'’]*[?!]?$|^[\p{L}'’,]+(?:\s[\p{L}'’,?!-]+)+$/u.test(text);
+    if (!isWords || code.some((one) => contains(span, one.span))) return false;
     return (
-      /^\p{Lu}[\p{L}'’]*[?!]?$|^[\p{L}'’,]+(?:\s[\p{L}'’,?!-]+)+$/u.test(text) &&
-      !code.some((one) => contains(span, one.span)) &&
-      long.length > 0 &&
-      words.every((word) => inSource.has(word)) &&
-      !long.some((word) => inTarget.has(word))
+      isPhrase(text) ||
+      (long.length > 0 && words.every((word) => inSource.has(word)) && !long.some((word) => inTarget.has(word)))
     );
   };
 }
