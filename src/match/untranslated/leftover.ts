@@ -2,7 +2,7 @@ import { groupBy } from "../../group-by.ts";
 import type { LanguageDetector } from "../../language/detection.ts";
 import { ownNamesOf } from "../../language/names.ts";
 import { isPhrase } from "../../language/phrases.ts";
-import { scriptOf } from "../../language/script.ts";
+import { isLatin, scriptOf } from "../../language/script.ts";
 import { wordsOf } from "../../language/sentences.ts";
 import { withoutSpans } from "../../text/spaces.ts";
 import { contains } from "../../text/span.ts";
@@ -99,13 +99,17 @@ function ordinaryIn(source: Document, target: Document, copied: readonly Label[]
   const text = withoutSpans(target.text, [...copied, ...urls, ...hidden]);
   const inTarget = new Set(wordsOf(text).map((word) => word.toLowerCase()));
   const code = target.elements.filter(({ kind }) => kind === "inlineCode");
-  return ({ text, span }) => {
+  // A page in another script may have a phrase in Latin letters as a term, but not as an alternative text or a title.
+  const mayBePhrase = ({ group, isCell }: Label) =>
+    isLatin(source.language) && !isCell && /^(?:image|title)$/.test(group);
+  return (label) => {
+    const { text, span } = label;
     const words = wordsOf(text).map((word) => word.toLowerCase());
     const long = words.filter((word) => word.length >= LEAST_LENGTH);
     const isWords = /^\p{Lu}[\p{L}'’]*[?!]?$|^[\p{L}'’,]+(?:\s[\p{L}'’,?!-]+)+$/u.test(text);
     if (!isWords || code.some((one) => contains(span, one.span))) return false;
     return (
-      isPhrase(text) ||
+      (mayBePhrase(label) && isPhrase(text)) ||
       (long.length > 0 && words.every((word) => inSource.has(word)) && !long.some((word) => inTarget.has(word)))
     );
   };
