@@ -422,6 +422,15 @@ testRule("url-drift", [
     findings: [],
   },
   {
+    name: "a badge with a logo and a translated text in the same letters",
+    languages: { source: "en", target: "fr" },
+    source:
+      "![](https://img.shields.io/badge/Get_Started-20c3aa?logo=tea) ![](https://img.shields.io/badge/cups-1586-20c3aa?logo=cup)",
+    target:
+      "![](https://img.shields.io/badge/Commencer-20c3aa?logo=tea) ![](https://img.shields.io/badge/cups-1500-20c3aa?logo=cup)",
+    findings: ["1 1 The URL https://img.shields.io/badge/cups-1500-20c3aa?logo=cup has “00” where the source has “86”"],
+  },
+  {
     name: "a badge with a translated text",
     source: "Try it: ![](https://img.shields.io/badge/try%20it%20now-20c3aa)",
     target: "試す: ![](https://img.shields.io/badge/%E8%A9%A6%E3%81%99-20c3aa)",

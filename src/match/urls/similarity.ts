@@ -65,14 +65,23 @@ function isTranslated({ source, target }: UrlPair): boolean {
   return head + tail < Math.min(from.length, to.length) - 1;
 }
 
+/** Below this similarity (0 to 1), the text of a badge was translated, and not changed. */
+const LEAST_SIMILAR_TEXT = 0.5;
+
 /** The text of a badge, and its color. */
 const BADGE = /^img\.shields\.io\/badge\/(.+)(-[^-]+)$/;
 
-/** Whether the URLs are of badges with the same color, one with a text in other letters than ASCII. */
+/**
+ * Whether the URLs are of badges with the same color, one with a text in other letters than ASCII, or with the same logo
+ * and other words.
+ */
 function isTranslatedBadge({ source, target }: UrlPair): boolean {
   const [, from = "", color] = BADGE.exec(source.key) ?? [];
   const [, to = "", otherColor] = BADGE.exec(target.key) ?? [];
-  return color !== undefined && color === otherColor && /(?=\P{ASCII})\p{L}/u.test(from + to);
+  if (color === undefined || color !== otherColor) return false;
+  return (
+    /(?=\P{ASCII})\p{L}/u.test(from + to) || (/[?&]logo=/.test(color) && textSimilarity(from, to) < LEAST_SIMILAR_TEXT)
+  );
 }
 
 /** The name of an image that a site made up: many letters and digits. */
