@@ -61,6 +61,9 @@ const LONGER_THAN_NAMES = 6;
 /** The least number of such letters in a sentence. */
 const SHORTEST_SENTENCE = 4;
 
+/** At least four words that are listed, such as the types or the values of an option. */
+const VALUES = /(?<![\w-])[\w-]+(?:(?:, ?| \| )[\w-]+){3,}(?![\w-])/g;
+
 /** Five lower-case words in a row: prose, not names. */
 const PROSE = /(?:(?<![\p{L}\p{N}])\p{Ll}+[,;]?\s+){4}\p{Ll}/u;
 
@@ -79,7 +82,8 @@ function byLetters(
     return inWords < all && PROSE.test(text) ? all : inWords;
   };
   const runs = new RegExp(`(?:${sourceOnly.source}\\s?){${LONGER_THAN_NAMES}}`, "u");
-  const isForeign = (sentence: string): boolean => {
+  const isForeign = (text: string): boolean => {
+    const sentence = text.replace(VALUES, " ");
     const letters = sourceOnly.count(sentence);
     if (letters < SHORTEST_SENTENCE || letters < LEAST_SHARE * (letters + targetLetters(sentence))) return false;
     if (hasCase(sourceOnly.in(sentence)))

@@ -46,6 +46,14 @@ testRule("untranslated-text", [
     findings: ["5 5 “Choose and use the Kaze oar” is still in English"],
   },
   {
+    name: "a list of values that follows translated words",
+    ...fromEnglish,
+    source:
+      "# Boats (wood | steel | plastic | paper | glass | ice)\n\n**Kinds:** the kinds are: row, sail, drift, tow, pull, push",
+    target: "# Boats (wood | steel | plastic | paper | glass | ice)\n\n**種類：** row, sail, drift, tow, pull, push",
+    findings: [],
+  },
+  {
     name: "a label that the text explains",
     source: '蒸らしは最初の湯です。\n\n<Card title="蒸らし" />',
     target: '蒸らし means the first water.\n\n<Card title="蒸らし" />',
