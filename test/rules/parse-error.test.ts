@@ -130,6 +130,18 @@ testRule("parse-error", [
     findings: [],
   },
   {
+    name: "a code fence with backslashes",
+    source: "煎る。\n\n```sh\n# 煎る\nroast\n```\n\n飲む。",
+    target: "Roast.\n\n\\`\\`\\`sh\n# Roast\nroast\n\\`\\`\\`\n\nDrink.",
+    findings: ["- 3 The markers of \\`\\`\\`sh have backslashes before them, so they are shown as text"],
+  },
+  {
+    name: "escaped code fences in code, and one without an end",
+    source: "````md\n\\`\\`\\`sh\n````\n\n飲む。",
+    target: "````md\n\\`\\`\\`sh\n````\n\n\\`\\`\\`\n\nDrink.",
+    findings: [],
+  },
+  {
     name: "rows that an empty line separates from their table",
     source: "| 花 | 月 |\n| --- | --- |\n| 梅 | 2 |\n| 桜 | 4 |\n| 菊 | 10 |",
     target: "| Flower | Month |\n| --- | --- |\n| Plum | 2 |\n\n| Cherry | 4 |\n| Aster | 10 |",

@@ -57,6 +57,8 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
       switch (node.type) {
         case "heading":
           return isRepairedHeading(written, page, range.start) && note("heading", range);
+        case "code":
+          return written.charAt(range.start) === "\\" && note("escaped", range);
         case "inlineCode":
           return written.charAt(range.start) === "｀" && note("full-width", range);
         case "strong":

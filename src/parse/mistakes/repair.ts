@@ -2,11 +2,11 @@ import { fences, isFenced } from "../../formats/fences.ts";
 
 /**
  * Repairs marks that are one character off from Markdown's syntax: headings with full-width `#` or without the space
- * after it, full-width backticks and asterisks, and a rule that would open front matter. Offsets do not change; the texts
- * differ only at repaired marks.
+ * after it, full-width backticks and asterisks, escaped code fences, and a rule that would open front matter. Offsets do
+ * not change; the texts differ only at repaired marks.
  */
 export function repair(page: string): string {
-  const text = opensWithRule(page) ? page.replace("---", "***") : page;
+  const text = unescapedFences(opensWithRule(page) ? page.replace("---", "***") : page);
   if (!MISTAKE.test(text)) return text;
   const code = fences(text);
   const replacing = (written: RegExp, fix: (whole: string, ...groups: string[]) => string) => (result: string) =>
@@ -19,6 +19,22 @@ export function repair(page: string): string {
     replacing(/｀([^｀`\r\n]+)｀/g, (_, code) => `\`${code}\``),
     replacing(/＊＊(?=\S)([^＊*\r\n]*[^＊*\s])＊＊/g, (_, strong) => `**${strong}**`),
   ].reduce((result, replace) => replace(result), text);
+}
+
+/** A line of a code fence whose backticks are escaped. */
+const ESCAPED_FENCE = /^[ \t]*((?:\\`){3,})[\w-]*[ \t]*$/gm;
+
+/** Replaces the backslashes of escaped code fences, unless one of them is not closed, or they are code themselves. */
+function unescapedFences(text: string): string {
+  if (!text.includes("\\`\\`\\`")) return text;
+  const code = fences(text);
+  const found = Array.from(text.matchAll(ESCAPED_FENCE)).filter(({ index }) => !isFenced(code, index));
+  if (found.length % 2 === 1) return text;
+  return found.reduce(
+    (result, { index, 0: line }) =>
+      result.slice(0, index) + line.replaceAll("\\", "`") + result.slice(index + line.length),
+    text,
+  );
 }
 
 /** Whether a page starts with a rule and a blank line, and none of the lines up to the next rule is a field. */

@@ -15,6 +15,12 @@ export function repairMarkup(problem: Problem, context: PairContext): Fix | null
       return closeLink(problem, context);
     case "backtick":
       return closeCode(problem, context);
+    case "escaped":
+      return replacement(
+        start.offset,
+        written,
+        written.replace(ESCAPED_FENCE, (line) => line.replaceAll("\\", "")),
+      );
     case "full-width":
       return replacement(start.offset, written, halfWidth(written));
     case "heading":
@@ -27,6 +33,9 @@ export function repairMarkup(problem: Problem, context: PairContext): Fix | null
 function replacement(start: number, written: string, text: string): Fix | null {
   return written === text ? null : { start, end: start + written.length, text, safe: true };
 }
+
+/** The backticks of a code fence, with a backslash before each. */
+const ESCAPED_FENCE = /^[ \t]*(?:\\`){3,}/gm;
 
 const halfWidth = (text: string): string =>
   text.replace(/^＊＊([\s\S]*)＊＊$/, "**$1**").replace(/^｀([\s\S]*)｀$/, "`$1`");
