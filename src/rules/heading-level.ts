@@ -26,11 +26,14 @@ export default defineRule({
   check({ alignment, target: page }, report) {
     const pairs = headingPairs(alignment);
     const below = pairs.filter(([source]) => source.depth > 1);
+    const others = alignment.sections.filter(({ relation }) => relation !== "aligned").length;
+    const isAlike = others <= MOST_UNALIGNED * alignment.sections.length;
     const all = isShifted(pairs) ? pairs : isShifted(below) ? below : null;
     const id = all === null ? "differs" : all === pairs ? "shifted" : "below";
     for (const [source, target] of all?.slice(0, 1) ?? shiftedAlone(pairs)) {
       const fix = all ? null : changeLevels(page.text, [[source, target], ...shiftedWith([source, target], pairs)]);
-      const isSafe = Math.abs(step([source, target])) === 1 && hasSameParent([source, target], alignment, pairs);
+      const isSafe =
+        Math.abs(step([source, target])) === 1 && isAlike && hasSameParent([source, target], alignment, pairs);
       const words = { title: target.title, expected: source.depth, actual: target.depth };
       const marks = { expected: "#".repeat(source.depth), actual: "#".repeat(target.depth) };
       report(id, words, {
@@ -42,6 +45,9 @@ export default defineRule({
     }
   },
 });
+
+/** The greatest share of sections without a counterpart, or in another place, on pages that have the same outline. */
+const MOST_UNALIGNED = 1 / 5;
 
 type AlignedHeadings = readonly [source: Section, target: Section];
 

@@ -6,6 +6,16 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 
 testRule("name-drift", [
   {
+    name: "a name that the target always spells differently, so that either page may be wrong",
+    languages: { source: "en", target: "ja" },
+    source: "Data is kept with Kazoato.\n\n- **Store**: Kazoato",
+    target: "データは Kazaoto に保存されます。\n\n- **ストア**: Kazaoto",
+    findings: [
+      "1 1 The name is spelled “Kazoato” in the source but “Kazaoto” in the translation, and one of them may be wrong",
+      "3 3 The name is spelled “Kazoato” in the source but “Kazaoto” in the translation, and one of them may be wrong",
+    ],
+  },
+  {
     name: "the file of each language",
     source: "[INSTALL-GUIDE.ja.md](INSTALL-GUIDE.ja.md) を見る。",
     target: "See [INSTALL-GUIDE.md](INSTALL-GUIDE.md).",

@@ -111,14 +111,15 @@ class Spellings {
 
   /**
    * Whether the source is certainly right: a word that occurs once may be misspelled there, and corrected by the
-   * translator.
+   * translator. So may one that the target always spells differently.
    */
   isSourceCorrect(from: string, to: string): boolean {
     const name = spelling(from);
     if (isHandle(from) || withoutMarks(name) === withoutMarks(spelling(to))) return true;
     // In a language with Latin letters, a word in lower case is hardly a name.
     const isOrdinaryWord = this.#isLatinSource && from === name;
-    return this.#target.has(name) || (!isOrdinaryWord && (this.#source.get(name) ?? 0) > 1);
+    const isRepeated = (this.#source.get(name) ?? 0) > 1 && this.#target.get(spelling(to)) === 1;
+    return this.#target.has(name) || (!isOrdinaryWord && isRepeated);
   }
 }
 
