@@ -176,6 +176,16 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "a URL and a name that were translated to a language with the same letters",
+    source: "Use `data:tea/green;base64,dGVh==` and `teahouse:`.",
+    target: "Utilisez `données:thé/vert;base64,dGVh==` et `tea House`.",
+    languages: { source: "en", target: "fr" },
+    findings: [
+      "1 1 The inline code `data:tea/green;base64,dGVh==` is missing from the translation",
+      "1 1 The inline code `teahouse:` is `tea House` in the translation",
+    ],
+  },
+  {
     name: "additional code that the source has in other letter case, beside similar code",
     source: "It needs `sass` and WASM.",
     target: "`sass` と `wasm` が必要です。",

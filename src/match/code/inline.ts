@@ -20,13 +20,15 @@ export function matchInlineCode(alignment: Alignment, places: Places): InlineCod
     isAdapted(from.text, to.text, alignment.target.language);
   const mayDiffer = (from: InlineCodeText, to: InlineCodeText) =>
     (!target.contains(from) || !source.contains(to)) && !isForTarget(from, to);
+  // The source may have a word in other letter case, but not with a space in it.
+  const isWritten = (code: InlineCodeText) => /^\S+$/.test(code.text) && source.mentions(code);
   return [...new Set([...source.byPlace.keys(), ...target.byPlace.keys()])].flatMap((place) => {
     const codes = source.byPlace.get(place) ?? [];
     const equal = pairByKey(codes, target.byPlace.get(place) ?? [], ({ key }) => key);
     const open = pairByKey(equal.sources, equal.targets, looseKey);
     const drifted = driftedPairs(open.sources, open.targets, mayDiffer);
     const extra = open.targets.filter(
-      (code) => !source.mentions(code) && !drifted.some((pair) => pair.target === code),
+      (code) => !source.contains(code) && !isWritten(code) && !drifted.some((pair) => pair.target === code),
     );
     const named = driftedPairs(extra.length > 0 ? [...codes, ...source.words(place)] : [], extra, mayDiffer);
     const unmatched = open.sources
@@ -92,10 +94,13 @@ function isTranslation(code: string, target: string): boolean {
   return to.length > 0 ? to.every((word) => from.includes(word)) : /^[A-Za-z][A-Za-z (),-]*$/.test(source);
 }
 
-/** Whether two codes join words in the same form, such as `name=value`. A name or path (`max_size`) must not change. */
+/**
+ * Whether two codes join words in the same form, such as `name=value`, all of them in another script in the target. A
+ * name or path (`max_size`) must not change.
+ */
 function isSameForm(code: string, target: string): boolean {
   const form = formOf(code);
-  return form === formOf(target) && /^[\w([{<].*[^\w()./-]/.test(form);
+  return !/\p{Script=Latin}/u.test(target) && form === formOf(target) && /^[\w([{<].*[^\w()./-]/.test(form);
 }
 
 /** A word, or several with spaces between them. */
