@@ -35,8 +35,10 @@ export function translationTest(
     const isSingle = sourceTokens.length === 1 && targetTokens.length === 1;
     if (isSingle && sourceTokens.some(({ text }) => isName(text))) return false;
     return (
-      (sourceTokens.some(from.isHumanLanguage) || targetTokens.some(to.isHumanLanguage)) &&
-      (!isSingle || placeholders(sourceTokens) === placeholders(targetTokens))
+      isReordered(from, hunk.source, to, hunk.target) ||
+      isReordered(to, hunk.target, from, hunk.source) ||
+      ((sourceTokens.some(from.isHumanLanguage) || targetTokens.some(to.isHumanLanguage)) &&
+        (!isSingle || placeholders(sourceTokens) === placeholders(targetTokens)))
     );
   };
 }
@@ -66,6 +68,9 @@ const NON_CODE = /(?=\P{ASCII})\p{L}|[\u3001-\u303f\uff01-\uff65]/u;
 /** Two words side by side. */
 const SENTENCE = /\p{L}{2},? \p{L}/u;
 
+/** The tokens of a code block, and the lines with words outside strings. */
+type ReadWords = Pick<ReadCode, "tokens"> & Pick<ReturnType<typeof wordsOf>, "proseLines">;
+
 /** Finds the tokens in a human language, the lines that contain one, and the lines that contain one outside strings. */
 function wordsOf({ tokens, language }: ReadCode, areLatin: boolean) {
   const isRecognizable = areLatin || !isLatin(language);
@@ -78,6 +83,15 @@ function wordsOf({ tokens, language }: ReadCode, areLatin: boolean) {
     anyLines: lines(inHumanLanguage),
     proseLines: lines(inHumanLanguage.filter(({ kind }) => kind === "part")),
   };
+}
+
+/** Whether a run of tokens is in a line with words outside strings, and the line of the other run has all its words. */
+function isReordered(own: ReadWords, run: TokenRun, other: ReadWords, otherRun: TokenRun): boolean {
+  const lineOf = ({ tokens }: ReadWords, { from }: TokenRun) => tokens[from]?.line ?? -1;
+  const there = new Set(other.tokens.flatMap(({ line, text }) => (line === lineOf(other, otherRun) ? [text] : [])));
+  return (
+    own.proseLines.has(lineOf(own, run)) && own.tokens.slice(run.from, run.to).every(({ text }) => there.has(text))
+  );
 }
 
 /** Whether tokens are joined strings: some languages need words before a name, others after it. */

@@ -135,6 +135,20 @@ testRule("code-drift", [
     source: '```js\nt({\n  fr: "thé",\n});\n```',
     target: '```js\nt({\n  fr: "thé",\n  it: "tè",\n});\n```',
     findings: ['3 4 The line of code “it: "tè",” is not in the source'],
+    },
+    {
+    name: "a name elsewhere in a translated text without quotes",
+    source: ja("remark: Lagoon で知り合った船\ncrew: Lagoon と Pier の人", "yaml"),
+    target: en("remark: Met the ship on Lagoon\ncrew: People of Pier and Lagoon", "yaml"),
+    findings: [],
+  },
+  {
+    name: "another name in a translated text without quotes",
+    source: ja("remark: Lagoon で知り合った船", "yaml"),
+    target: en("remark: Met the ship on Harbour", "yaml"),
+    findings: [
+      "4 4 The line of code is “remark: Met the ship on Harbour”, but “remark: Lagoon で知り合った船” in the source",
+    ],
   },
   {
     name: "a string that is not text for readers",
