@@ -335,6 +335,17 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
+    name: "a language switcher with a third language in letters of the source",
+    languages: { source: "zh", target: "en" },
+    sourcePath: "README.md",
+    targetPath: "README.en.md",
+    source:
+      "[English](README.en.md) | [日本語](README.ja-JP.md)\n\n[安装](./install)和[配置](./config)，见[指南](./guide)。",
+    target:
+      "[中文](README.md) | [日本語](README.ja-JP.md)\n\n[Install](./install) and [configure](./config), see [the guide](./guide).",
+    findings: [],
+  },
+  {
     name: "a language switcher, if the language has a region",
     languages: { source: "ja-JP", target: "en-US" },
     source: "## 日本語\n\n[English](/en) | [日本語](/ja)\n\n[道具](/ja/tools)を見ます。",

@@ -3,6 +3,7 @@ import { withoutSpans } from "../../text/spaces.ts";
 import { Lines } from "../../text/span.ts";
 import type { Document, Element, Span } from "../../types/document.ts";
 import { isAbsolute } from "../../url/index.ts";
+import { leadsToTranslation } from "../../url/language-link.ts";
 import { isBadge } from "./passages.ts";
 
 /**
@@ -43,11 +44,11 @@ export function labels(document: Document): Label[] {
   );
 }
 
-/** The titles of code, alternative texts, and the texts of links within the site. */
-function elementLabels({ text, elements }: Document, lines: Lines): Label[] {
+/** The titles of code, alternative texts, and the texts of links within the site, except to translations of the page. */
+function elementLabels({ text, path, elements }: Document, lines: Lines): Label[] {
   return elements.flatMap((element): Label[] => {
     const { kind, span } = element;
-    const label = labelOf(element, text).trim();
+    const label = labelOf(element, text, path).trim();
     const start = label === "" ? -1 : text.indexOf(label, span.start.offset);
     if (start === -1 || start + label.length > span.end.offset) return [];
     const group = kind === "code" ? "title" : kind;
@@ -55,9 +56,12 @@ function elementLabels({ text, elements }: Document, lines: Lines): Label[] {
   });
 }
 
-function labelOf(element: Element, text: string): string {
+function labelOf(element: Element, text: string, path: string): string {
   if (element.kind === "code") return titleOf(element);
-  if (element.kind === "link") return isAbsolute(element.url) || element.url === element.text ? "" : element.text;
+  if (element.kind === "link") {
+    const { url } = element;
+    return isAbsolute(url) || url === element.text || leadsToTranslation(url, path) ? "" : element.text;
+  }
   // In a tag, it is an attribute.
   return element.kind === "image" && !isBadge(element) && text.startsWith("!", element.span.start.offset)
     ? element.alt
