@@ -84,6 +84,16 @@ testRule("url-drift", [
     source: "[語彙](https://example.com/main/docs/dictionary/word.md)",
     target: "[Words](https://example.com/main/docs/docs/old/dictionary/word.md)",
     findings: ["1 1 The URL https://example.com/main/docs/docs/old/dictionary/word.md has an extra “docs/old/”"],
+    },
+    {
+    name: "badges of a language switcher, which show the language of the page in another color",
+    source:
+      '<img src="https://badge.example.com/English-red" alt="English">\n<a href="README.ja.md"><img src="https://badge.example.com/Japanese-gray" alt="日本語"></a>\n\n豆を挽きます。',
+    target:
+      '<a href="README.md"><img src="https://badge.example.com/English-gray" alt="English"></a>\n<img src="https://badge.example.com/Japanese-red" alt="日本語">\n\nGrind the beans.',
+    sourcePath: "README.md",
+    targetPath: "README.ja.md",
+    findings: [],
   },
   {
     name: "a user name is missing its underscore",

@@ -65,13 +65,16 @@ export function matchUrls(
   const isExample = (match: ElementMatch<Link | Embed>) =>
     (match.source ? isCode(match.source, target, languages) : isCode(match.target, source, languages)) &&
     match.relation === undefined;
+  const links = [...inSource.urls, ...inTarget.urls];
+  const isInSwitcher = (image: Image | undefined) =>
+    links.some(({ element, isLanguageLink }) => surrounds(element, image) && isLanguageLink());
   return {
     urls: urls.matches.filter(
       (match) =>
         !isShownCode(match) && !isExample(match) && !images.matches.some((image) => isReportedWith(match, image)),
     ),
     images: images.matches.filter(
-      (image) => image.relation || !urls.languageLinks.some((link) => surrounds(link, image.source ?? image.target)),
+      (image) => image.relation === "equal" || ![image.source, image.target].some(isInSwitcher),
     ),
     exchangedUrls: [...urls.exchanged, ...images.exchanged],
     unverifiable: counted([...urls.hidden, ...images.hidden]),
@@ -129,7 +132,7 @@ function counted(hidden: readonly UrlElement[]): Unverifiable {
 
 /**
  * Pairs two lists. Unmatched elements that the format of the target cannot show are returned as `hidden`, and unmatched
- * links to other translations of the page as `languageLinks`.
+ * links to other translations of the page are left out.
  */
 function pairUp<T extends UrlElement>(
   source: readonly UrlCandidate<T>[],
@@ -138,7 +141,7 @@ function pairUp<T extends UrlElement>(
   canShow: (element: UrlElement) => boolean,
   isCovered: IsCovered,
   textOf: (side: Side, element: UrlElement) => string,
-): { matches: ElementMatch<T>[]; exchanged: ExchangedUrls<T>[]; hidden: T[]; languageLinks: T[] } {
+): { matches: ElementMatch<T>[]; exchanged: ExchangedUrls<T>[]; hidden: T[] } {
   const open = { source: new Set(source), target: new Set(target) };
   const matches: ElementMatch<T>[] = [];
   const take = (pairings: readonly UrlPairing<T>[]) => {
@@ -180,8 +183,7 @@ function pairUp<T extends UrlElement>(
     if (!isCovered("target", element))
       matches.push({ target: element, place: places.expectedPlace("target", element) });
   }
-  const elements = (list: readonly UrlCandidate<T>[]) => list.map(({ element }) => element);
-  return { matches, exchanged, hidden: elements(hidden), languageLinks: elements(languageLinks) };
+  return { matches, exchanged, hidden: hidden.map(({ element }) => element) };
 }
 
 const elementsOf = <T extends UrlElement>({ source, target }: UrlPair<T>) => ({
