@@ -335,6 +335,14 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
+    name: "a heading that the text of the target has as code",
+    ...fromEnglish,
+    source:
+      "## harbour flow\n\nWe call our harbour `Harbour Flow`; ships flow.\n\n## Ships\n\nNine.\n\n## Nets\n\nTwo.\n\n## Ropes\n\nMany.",
+    target: "## harbour flow\n\n港は `Harbour Flow` です。\n\n## 船\n\n9隻。\n\n## 網\n\n2枚。\n\n## 縄\n\nたくさん。",
+    findings: [],
+  },
+  {
     name: "a language switcher with a third language in letters of the source",
     languages: { source: "zh", target: "en" },
     sourcePath: "README.md",

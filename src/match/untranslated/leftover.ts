@@ -98,7 +98,8 @@ function ordinaryIn(source: Document, target: Document, copied: readonly Label[]
   const hidden = target.elements.filter(({ kind }) => kind !== "link" && kind !== "field");
   const text = withoutSpans(target.text, [...copied, ...urls, ...hidden]);
   const inTarget = new Set(wordsOf(text).map((word) => word.toLowerCase()));
-  const code = target.elements.filter(({ kind }) => kind === "inlineCode");
+  const code = target.elements.filter((element) => element.kind === "inlineCode");
+  const terms = new Set(code.map(({ value }) => value.toLowerCase()));
   // A page in another script may have a phrase in Latin letters as a term, but not as an alternative text or a title.
   const mayBePhrase = ({ group, isCell }: Label) =>
     isLatin(source.language) && !isCell && /^(?:image|title)$/.test(group);
@@ -107,7 +108,7 @@ function ordinaryIn(source: Document, target: Document, copied: readonly Label[]
     const words = wordsOf(text).map((word) => word.toLowerCase());
     const long = words.filter((word) => word.length >= LEAST_LENGTH);
     const isWords = /^\p{Lu}[\p{L}'’]*[?!]?$|^[\p{L}'’,]+(?:\s[\p{L}'’,?!-]+)+$/u.test(text);
-    if (!isWords || code.some((one) => contains(span, one.span))) return false;
+    if (!isWords || code.some((one) => contains(span, one.span)) || terms.has(text.toLowerCase())) return false;
     return (
       (mayBePhrase(label) && isPhrase(text)) ||
       (long.length > 0 && words.every((word) => inSource.has(word)) && !long.some((word) => inTarget.has(word)))
