@@ -62,6 +62,15 @@ const cases: [string, string, ...string[]][] = [
     "footnote n",
     'link bare "https://example.com/" https://example.com/',
   ],
+  // Zenn
+  [
+    "a.md",
+    "@[youtube](abc_def)\n\n@[card](https://example.com/) by @[yamada](https://example.com/y) `@[card](/a)`",
+    "embed youtube abc_def",
+    "embed card https://example.com/",
+    'link inline "yamada" https://example.com/y',
+    "inlineCode @[card](/a)",
+  ],
   // plain text
   [
     "a.txt",
@@ -102,6 +111,12 @@ describe("Hexo tags", () => {
     ["{% img /a/b.png 400 %}", 'image "" /a/b.png'],
     ["{% img left /a.png 400 300 \"title 'alt'\" %}{% img /b.png %}", 'image "alt" /a.png', 'image "" /b.png'],
     ["{% youtube abc_def %}", "embed youtube abc_def"],
+    ["{% speakerdeck 0a1b2c %}", "embed speakerdeck 0a1b2c"],
+    ['{% include youtube.html id="abc_def" title="a b" %}', "embed youtube abc_def"],
+    ['{% include video id="123" provider="vimeo" %}', "embed video 123"],
+    ['{% include card.html url="https://example.com/" %}', "embed card https://example.com/"],
+    ['{% include figure image_path="/a.png" alt="a b" caption="c" %}', 'image "a b" /a.png'],
+    ['{% include toc.html id="menu" %}{% include figure.html src=site.logo %}'],
     ["{% card big https://example.com/ %}", "embed card https://example.com/"],
     ["{% show x /a %}", "embed show /a"],
     ["{% raw %}*a* [b](/c){% endraw %}", 'link inline "b" /c'],

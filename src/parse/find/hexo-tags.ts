@@ -16,11 +16,18 @@ export function findHexoTags(text: string, embeds: Embeds): Found[] {
   });
 }
 
-const EMBEDS: Embeds = { linkPreview: 0, youtube: 0, vimeo: 0, gist: 0, jsfiddle: 0, iframe: 0, tweet: 0, twitter: 0 };
+const EMBEDS: Embeds = {
+  ...{ linkPreview: 0, youtube: 0, vimeo: 0, gist: 0, jsfiddle: 0, iframe: 0, tweet: 0, twitter: 0, speakerdeck: 0 },
+};
 const LINKS = ["link", "elink"];
 const IMAGES = ["img", "image", "asset_img"];
+/** Files that Jekyll includes to show a video or a post. */
+const PLAYERS = /^(?:youtube|vimeo|video|tweet|twitter|gist|codepen|speakerdeck)\b/i;
+const IMAGE_FILE = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
 
+/** An argument, with its name if it is written as `name="value"`. The range is that of the value. */
 interface Argument extends Range {
+  readonly name: string | null;
   readonly value: string;
 }
 
@@ -30,6 +37,7 @@ function meaningOf(
   tag: Range,
   positions: ReadonlyMap<string, string | number>,
 ): Found {
+  if (name === "include") return includedPart(all, tag);
   const urlArgument = all.find(({ value }) => /^(?:https?:)?\/\//i.test(value));
   if (LINKS.includes(name.toLowerCase())) {
     const text = all
@@ -54,6 +62,17 @@ function meaningOf(
   return urlArgument ? { kind: "embed", name, ...withUrl(tag, urlArgument) } : { kind: "hidden", ...tag };
 }
 
+/** What a file shows that Jekyll includes (`{% include youtube.html id="abc" %}`), by the names of its parameters. */
+function includedPart([file, ...parameters]: readonly Argument[], tag: Range): Found {
+  const named = (...names: readonly string[]) => parameters.find((one) => names.includes(one.name ?? ""));
+  const url = named("url", "src", "image_path", "image");
+  if (url && IMAGE_FILE.test(url.value)) return { kind: "image", alt: named("alt")?.value ?? "", ...withUrl(tag, url) };
+  const isPlayer = PLAYERS.test(file?.value ?? "");
+  const shown = url && /^(?:https?:)?\//i.test(url.value) ? url : isPlayer ? named("id") : undefined;
+  const name = (file?.value ?? "").replace(/\.\w+$/, "");
+  return shown ? { kind: "embed", name, ...withUrl(tag, shown) } : { kind: "hidden", ...tag };
+}
+
 function withUrl(tag: Range, argument: Argument | undefined) {
   if (argument === undefined) return { ...tag, url: "", urlRange: tag, malformed: "no-url" as const };
   const { value, start, end } = argument;
@@ -62,9 +81,11 @@ function withUrl(tag: Range, argument: Argument | undefined) {
 
 /** Splits arguments at spaces; quotes group words and are not part of the value. */
 function args(written: string, offset: number): Argument[] {
-  return [...written.matchAll(/"([^"]*)"|'([^']*)'|[^\s"']\S*/g)].map(({ index, 0: whole, 1: double, 2: single }) => {
-    const value = double ?? single ?? whole;
-    const start = offset + index + (value === whole ? 0 : 1);
-    return { value, start, end: start + value.length };
+  return [...written.matchAll(ARGUMENT)].map(({ index, 0: whole, 1: name = null, 2: double, 3: single, 4: bare }) => {
+    const value = double ?? single ?? bare ?? "";
+    const start = offset + index + whole.length - value.length - (bare === undefined ? 1 : 0);
+    return { name, value, start, end: start + value.length };
   });
 }
+
+const ARGUMENT = /(?:([\w-]{1,100})=(?=["']))?(?:"([^"]*)"|'([^']*)'|([^\s"']\S*))/g;

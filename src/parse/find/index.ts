@@ -10,6 +10,7 @@ import { findJsxTags } from "./jsx-tags.ts";
 import { findMalformed } from "./malformed-links.ts";
 import { findShortcodes } from "./shortcodes.ts";
 import { findUrls } from "./urls.ts";
+import { findZenn } from "./zenn.ts";
 
 /** How a text is parsed: `loose-mdx` is invalid MDX, parsed as Markdown. */
 export type TextSyntax = Format | "loose-mdx";
@@ -17,7 +18,7 @@ export type TextSyntax = Format | "loose-mdx";
 /** Finds, before parsing, what the parser would split or not recognize. The result can include matches in code. */
 export function find(text: string, syntax: TextSyntax, embeds: Embeds): Found[] {
   if (syntax === "text") return findUrls(text, "plain");
-  const everywhere = [...findHeadingIds(text), ...findHatena(text), ...findMalformed(text)];
+  const everywhere = [...findHeadingIds(text), ...findHatena(text), ...findZenn(text), ...findMalformed(text)];
   const code = fences(text);
   if (syntax === "mdx")
     return [
