@@ -66,7 +66,7 @@ export default defineRule({
     const agrees = agreeing(matches, options);
     for (const { source: sourceField, target: targetField, relation } of commonFields(matches)) {
       const places = { source: sourceField.valueSpan, target: targetField.valueSpan };
-      if (!agrees(sourceField.name)) {
+      if (!agrees(sourceField)) {
         for (const { id, ...words } of driftedNumbers(sourceField, targetField))
           report(id, words, { ...places, ...words });
       } else if (relation === "similar") {
@@ -76,7 +76,7 @@ export default defineRule({
       }
     }
     for (const { source, target, defect, parts, actual } of matches.proseFields) {
-      if (agrees(source.name) || options.ignore.includes(source.name)) continue;
+      if (agrees(source) || options.ignore.includes(source.name)) continue;
       const values = { expected: fieldText(source.value), actual: fieldText(target.value) };
       const words = { name: source.name, ...parts, expected: values.expected, actual };
       report(defect, words, { source: source.valueSpan, target: target.valueSpan, ...values });
@@ -120,12 +120,15 @@ interface Options {
   readonly ignore: readonly string[];
 }
 
-/** Whether a field should be the same: by configuration, by what the other pairs show, or by its usual meaning. */
-function agreeing({ fieldHabits }: Matches, { fields, ignore }: Options): (name: string) => boolean {
-  return (name) => {
+/** A path or URL of an image. */
+const IMAGE_FILE = /^\S+\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
+
+/** Whether a field should be the same: by configuration, by what the other pairs show, or by its usual meaning or value. */
+function agreeing({ fieldHabits }: Matches, { fields, ignore }: Options): (field: Field) => boolean {
+  return ({ name, value }) => {
     if (ignore.includes(name)) return false;
     if (fields.includes(name) || fieldHabits.agreeing.has(name)) return true;
-    return AGREEING.has(name) && !fieldHabits.differing.has(name);
+    return (AGREEING.has(name) || IMAGE_FILE.test(fieldText(value))) && !fieldHabits.differing.has(name);
   };
 }
 
@@ -133,7 +136,7 @@ function agreeing({ fieldHabits }: Matches, { fields, ignore }: Options): (name:
 function missingFields(matches: Matches, options: Options): Field[] {
   const agrees = agreeing(matches, options);
   return matches.fields.flatMap(({ source, target }) => {
-    if (!source || target || isNothing(source.value) || !agrees(source.name)) return [];
+    if (!source || target || isNothing(source.value) || !agrees(source)) return [];
     return matches.fieldHabits.omitted.has(source.name) && !options.fields.includes(source.name) ? [] : [source];
   });
 }

@@ -16,6 +16,9 @@ testRule("frontmatter-drift", [
   differs("a missing field", "date: 2024-04-01\ntags: [Garden]", "tags: [Garden]", [
     "2 - The front matter field “date” is missing from the translation",
   ]),
+  differs("a missing image in a field of another name", "title: 庭\nheroImage: ../a/hero.webp", "title: Garden", [
+    "3 - The front matter field “heroImage” is missing from the translation",
+  ]),
   differs("a different number in the title", 'title: "庭の会 #19 に参加"', 'title: "Joining Garden Meetup #18"', [
     "2 2 The title has “#18”, but the source title has “#19”",
   ]),
@@ -91,6 +94,15 @@ testRule("frontmatter-drift", [
   differs("the path of a file with the page's language", "cover: /ja/a/cover.png", "cover: /en/a/cover.png", []),
   differs("translated tags", "tags: [庭, 野菜, DIY]", "tags: [garden, vegetables, DIY]", []),
   differs("tags in a different order, case and notation", "tags: [Garden, DIY]", "tags:\n  - diy\n  - garden", []),
+  differs(
+    "tags and a date in fields of other names",
+    "topics: [DIY, 庭]\ndate: 2024-04-01",
+    "tags: DIY, garden\npublished: 2024-04-01",
+    [],
+  ),
+  differs("other tags in a field of another name", "topics: [DIY, 庭]\nlayout: a", "tags: garden, DIT\nlayout: a", [
+    "2 - The front matter field “topics” is missing from the translation",
+  ]),
   differs("one tag, and a list of one", "tags: Garden", "tags: [Garden]", []),
   differs("a different image for each language", "image: /images/ja/cover.png", "image: /images/en/cover.png", []),
   differs(

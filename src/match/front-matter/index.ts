@@ -3,23 +3,36 @@ import type { Document, Field } from "../../types/document.ts";
 import type { ElementMatch } from "../../types/matches.ts";
 import { valueComparer } from "./values.ts";
 
-/** Pairs front matter fields by name. Values that may be translations of each other are equal. */
+/**
+ * Pairs front matter fields by name, and then those of other names by equal values. Values that may be translations of
+ * each other are equal.
+ */
 export function matchFields({ source, target }: Alignment): ElementMatch<Field>[] {
   const [left, right] = [fields(source), fields(target)];
   const inTarget = new Map(right.map((field) => [field.name, field]));
   const names = new Set(left.map((field) => field.name));
   const compare = valueComparer([source.language, target.language]);
+  const extra = new Set(right.filter((field) => !names.has(field.name)));
+  const renamed = ({ value }: Field) => {
+    const accepted = Array.isArray(value) ? ["same", "translated"] : ["same"];
+    const found = isTelling(value) && [...extra].find((other) => accepted.includes(compare(value, other.value)));
+    if (!found) return undefined;
+    extra.delete(found);
+    return found;
+  };
   return [
     ...left.map((field): ElementMatch<Field> => {
-      const counterpart = inTarget.get(field.name);
+      const counterpart = inTarget.get(field.name) ?? renamed(field);
       if (!counterpart) return { source: field, place: null };
       const relation = compare(field.value, counterpart.value) === "other" ? "similar" : "equal";
       return { source: field, target: counterpart, relation };
     }),
-    ...right
-      .filter((field) => !names.has(field.name))
-      .map((field): ElementMatch<Field> => ({ target: field, place: null })),
+    ...Array.from(extra, (field): ElementMatch<Field> => ({ target: field, place: null })),
   ];
 }
+
+/** Whether a value hardly occurs in two fields by coincidence: not a flag, a number or nothing. */
+const isTelling = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value instanceof Date || (typeof value === "string" && value.length > 1);
 
 const fields = ({ elements }: Document): Field[] => elements.filter((element) => element.kind === "field");
