@@ -42,7 +42,7 @@ function runPattern(word: string): RegExp {
   return new RegExp(`\\b${inflected}(?:(?: and |[ -])${inflected})*\\b`, "gi");
 }
 
-/** Returns all possible values of a run of number words: of the whole run, and of each word. */
+/** Returns all possible values of a run of number words: of the whole run, and of each word that is a number alone. */
 export function englishValues(run: string): number[] {
   const words = wordsOf(run);
   const values = words.map((word) => VALUES.get(word) ?? VALUES.get(uninflected(word)) ?? []);
@@ -53,8 +53,15 @@ export function englishValues(run: string): number[] {
     else if (MULTIPLIERS.test(word)) below = (below || 1) * value;
     else if (!/^an?$/.test(word)) below += value;
   }
-  const single = values.flat();
+  const single = values.flatMap((own, index) => (isCompound(words, index) ? [] : own));
   return total + below > 0 ? [total + below, ...single] : single;
+}
+
+/** Whether a word is a part of a number between twenty-one and ninety-nine. */
+function isCompound(words: readonly string[], index: number): boolean {
+  const valueOf = (at: number) => CARDINALS.get(words[at] ?? "")?.[0] ?? (words[at] === "one" ? 1 : 0);
+  const isPair = (at: number) => valueOf(at) >= 20 && valueOf(at + 1) > 0 && valueOf(at + 1) < 10;
+  return isPair(index) || isPair(index - 1);
 }
 
 /** Whether a run of number words is certainly a number, unlike “one”, “second” and “million”. */

@@ -74,6 +74,8 @@ function readNames(language: string): UnitNames {
     }
   }
   for (const name of ambiguous) units.delete(name);
+  const yen = new Intl.Locale(language).language === "zh" ? "CNY" : "JPY";
+  for (const sign of "¥￥") units.set(sign, { name: yen, isConverted: true });
   const longestFirst = [...units.keys()].toSorted((a, b) => b.length - a.length);
   const anyName = longestFirst.map((name) => name.replace(/[$.]/g, "[$&]")).join("|");
   return { units, pattern: new RegExp(`^[ -]?(?:square |平方)?(${anyName})(?!\\p{Script=Latin})`, "u") };

@@ -1,6 +1,7 @@
 import { englishValues, isCertainNumberWord, NUMBER_WORDS } from "./english.ts";
 import type { Figure } from "./figure.ts";
-import { ERAS, isCertainNumber, japaneseValue, KANJI_NUMBERS } from "./japanese.ts";
+import { ERAS, isCertainNumber, KANJI_NUMBERS } from "./japanese.ts";
+import { meanings } from "./meanings.ts";
 import { MONTH_NAME, unitAt, type WrittenUnit } from "./units.ts";
 
 /** Returns the numbers written in words: English and Japanese numbers, and month names of a language. */
@@ -12,14 +13,17 @@ export function readWords(text: string, language: string): Figure[] {
       isSure: isCertainNumberWord(run),
     })),
     ...findNumbers(text, language, KANJI_NUMBERS, (kanji, before, after) => ({
-      values: [japaneseValue(kanji)],
+      values: meanings(kanji, before, after).map(Number),
       isSure: isCertainNumber(kanji, before, after),
     })),
     ...findNumbers(text, language, /元(?=年)(?<=\p{Script=Han}{2}元)/gu, (_, before) => ({
       values: [1, (ERAS[before] ?? 0) + 1],
       isSure: false,
     })),
-    ...findNumbers(text, language, /半/g, () => ({ values: [0.5, 2, 30, 50], isSure: false })),
+    ...findNumbers(text, language, /半/g, (_, before) => ({
+      values: before.endsWith("時") ? [0.5, 30] : [0.5, 2, 30, 50],
+      isSure: false,
+    })),
     ...findNumbers(text, language, months.pattern, (word, before, after) => ({
       values: months.values.get(word.toLowerCase()) ?? [],
       isSure: /\d(?:st|nd|rd|th)?\.? $/.test(before) || /^\.? \d/.test(after),

@@ -77,6 +77,38 @@ testRule("number-drift", [
     findings: ["1 1 The number 3 is four in the translation"],
   },
   {
+    name: "numbers and years in kanji",
+    source: "昭和二十三年の開店で、印刀は四千八百円。\n\n店主は八十三歳で、午後三時半に閉める。",
+    target: "It opened in 1984; the knives cost 4,200 yen.\n\nThe owner is seventy-three and closes at 2:30 p.m.",
+    findings: [
+      "1 1 The number 二十三 is 1984 in the translation",
+      "1 1 The number 四千八百 is 4,200 in the translation",
+      "3 3 The number 八十三 is seventy-three in the translation",
+      "3 3 The number 三 is 2 in the translation",
+    ],
+  },
+  {
+    name: "a price with the sign of the currency",
+    source: "運賃は5,200円です。",
+    target: "The fare is ¥2,500.",
+    findings: ["1 1 The number 5,200 is 2,500 in the translation"],
+  },
+  {
+    name: "a date in digits, whose month and day are exchanged, and one in which all differs",
+    source: "## 2.2.1 - 2025-02-03\n\n本文です。\n\n## 2.2.0 - 2024-12-25\n\n本文です。",
+    target: "## 2.2.1 - 2025-03-02\n\nText.\n\n## 2.2.0 - 2023/11/24\n\nText.",
+    findings: [
+      "1 1 The number 2025-02-03 is 2025-03-02 in the translation",
+      "5 5 The number 2024-12-25 is 2023/11/24 in the translation",
+    ],
+  },
+  {
+    name: "the same dates in another notation, order and place",
+    source: "2025-02-03に始め、2025-04-05に終えた。\n\n次は2025-06-07です。",
+    target: "From 2025/4/5, which was the end, back to February 3, 2025.\n\nThe next is on 2025.06.07.",
+    findings: [],
+  },
+  {
     name: "full-width digits",
     source: "参加者は２０人でした。",
     target: "There were 23 people.",

@@ -2,10 +2,12 @@ import { assignPairs } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
 import { type Figure, readNumbers } from "../../numbers/index.ts";
 import type { WrittenUnit } from "../../numbers/units.ts";
+import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { NumberMatch, WrittenText } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
 import type { PageProse, PairProse, PlacedText } from "./index.ts";
+import { changedDates } from "./written-dates.ts";
 
 /**
  * Finds numbers that differ. At corresponding places, a number that is missing from the section of the target is paired
@@ -13,14 +15,18 @@ import type { PageProse, PairProse, PlacedText } from "./index.ts";
  * because it is usually put into other words.
  */
 export function matchNumbers(alignment: Alignment, prose: PairProse): NumberMatch[] {
+  const dates = changedDates(prose);
+  const isOutside = (side: Side) => (numeral: Numeral) =>
+    !dates.some(({ [side]: date }) => contains(date.span, numeral.span));
   const [source, target] = [
-    numerals(prose.source, alignment.source.language),
-    numerals(prose.target, alignment.target.language),
+    numerals(prose.source, alignment.source.language).filter(isOutside("source")),
+    numerals(prose.target, alignment.target.language).filter(isOutside("target")),
   ];
   const [lacking, added] = unmatched(source, target);
   const [missing, extra] = [lacking.filter(isNoCode(alignment, "target")), added.filter(isNoCode(alignment, "source"))];
   const extraIn = groupBy(extra, ({ place }) => place);
   return [
+    ...dates,
     ...changedUnits(source, target),
     ...[...groupBy(missing, ({ place }) => place)].flatMap(([place, from]) => pairUp(from, extraIn.get(place) ?? [])),
   ];
