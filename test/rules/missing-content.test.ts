@@ -101,6 +101,14 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "a block quote beside a longer paragraph",
+    source:
+      "最初に見たのはパンの発酵の図で、横が時刻、縦が高さです。線の傾きがそのまま速さになります。\n\n> 膨らむところで生地は息をする。\n\n## 次の日\n\n焼きました。",
+    target:
+      "The first thing I saw was a graph of rising dough, with time across and height down. The slope of a line is its speed.\n\n## The next day\n\nI baked it.",
+    findings: ["3 1 The block quote “膨らむところで生地は息をする。” is missing from the translation"],
+  },
+  {
     name: "a block quote of two paragraphs, reported once",
     source: text({ ...BREAD, rest: `${BREAD.rest}\n\n> パンは生き物だ。\n>\n> 待つことも仕事のうちである。` }),
     target: text(BAKED),

@@ -64,11 +64,27 @@ export function possibleMerge(
 export function withoutFalseMerges(evidence: ContentEvidence): BlockIndexes[] {
   return evidence.copies.separate(evidence.alignment.beads).flatMap((bead): BlockIndexes[] => {
     const pair = possibleMerge(evidence, bead);
-    // Translators often merge paragraphs, but rarely list items.
-    if (!pair || pair.missingEvidence < (pair.areItems ? 0 : DECISIVE)) return [bead];
+    if (!pair || pair.missingEvidence < leastEvidence(evidence.alignment, pair)) return [bead];
     const { side, suspect, present } = pair;
     const unmatched = { source: [], target: [], [side]: [suspect] };
     const rest = { ...bead, [side]: [present] };
     return suspect < present ? [unmatched, rest] : [rest, unmatched];
   });
+}
+
+/** Translators often merge paragraphs, but rarely list items, and hardly ever a quote with a paragraph beside it. */
+function leastEvidence(alignment: Alignment, pair: PossibleMerge): number {
+  if (crossesQuote(alignment, pair)) return -DECISIVE;
+  return pair.areItems ? 0 : DECISIVE;
+}
+
+/** Whether one of two blocks is in a quote that does not contain the other one. */
+function crossesQuote(alignment: Alignment, { side, suspect, present }: PossibleMerge): boolean {
+  const { blocks } = alignment[side];
+  const quoteAround = (index: number): number | null => {
+    let parent = blocks[index]?.parent ?? null;
+    while (parent !== null && blocks[parent]?.kind !== "quote") parent = blocks[parent]?.parent ?? null;
+    return parent;
+  };
+  return quoteAround(suspect) !== quoteAround(present);
 }
