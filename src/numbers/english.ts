@@ -59,8 +59,8 @@ export function englishValues(run: string): number[] {
 
 /** Whether a word is a part of a number between twenty-one and ninety-nine. */
 function isCompound(words: readonly string[], index: number): boolean {
-  const valueOf = (at: number) => CARDINALS.get(words[at] ?? "")?.[0] ?? (words[at] === "one" ? 1 : 0);
-  const isPair = (at: number) => valueOf(at) >= 20 && valueOf(at + 1) > 0 && valueOf(at + 1) < 10;
+  const numberAt = (at: number) => CARDINALS.get(words[at] ?? "")?.[0] ?? (words[at] === "one" ? 1 : 0);
+  const isPair = (at: number) => numberAt(at) >= 20 && numberAt(at + 1) > 0 && numberAt(at + 1) < 10;
   return isPair(index) || isPair(index - 1);
 }
 

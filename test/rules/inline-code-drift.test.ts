@@ -107,6 +107,18 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "other code of the page among the same code in the same order",
+    source: "| 項目 | 値 |\n| --- | --- |\n| `fog` | `false` |\n| `dew` | `true` |\n| `rain` | `false` |",
+    target: "| Option | Value |\n| --- | --- |\n| `fog` | `true` |\n| `dew` | `true` |\n| `rain` | `false` |",
+    findings: ["3 3 The inline code `false` is `true` in the translation"],
+  },
+  {
+    name: "other code in another order, in another number, or alone",
+    source: "`fog` と `dew` と `80`。\n\n`fog` と `true`。\n\n`true` です。",
+    target: "`dew` and `fog`, then `443`.\n\n`fog`, not `dew` but true.\n\nIt is true, as in `fog`.",
+    findings: [],
+  },
+  {
     name: "a compound word that is similar to added code",
     source: "Components run client-side.",
     target: "コンポーネントは `client:～` を付けるとクライアント側で動きます。",

@@ -9,7 +9,7 @@ import { CodePage, type InlineCodeText } from "./page.ts";
 
 /**
  * Finds inline code that differs in the target or is missing. Equal code of a place is paired first, then code that is
- * only written differently. Similar code of the rest is paired if one page does not contain the code of the other
+ * only written differently, and the only code that differs among the same code in the same order. Similar code of the rest is paired if one page does not contain the code of the other
  * anywhere. The target may repeat a name or mark a name of the source as code, so its extra code is compared with all
  * code and names of the place. Code is missing if the target contains neither the code nor a translation of it.
  */
@@ -24,9 +24,11 @@ export function matchInlineCode(alignment: Alignment, places: Places): InlineCod
   const isWritten = (code: InlineCodeText) => /^\S+$/.test(code.text) && source.mentions(code);
   return [...new Set([...source.byPlace.keys(), ...target.byPlace.keys()])].flatMap((place) => {
     const codes = source.byPlace.get(place) ?? [];
-    const equal = pairByKey(codes, target.byPlace.get(place) ?? [], ({ key }) => key);
+    const others = target.byPlace.get(place) ?? [];
+    const equal = pairByKey(codes, others, ({ key }) => key);
     const open = pairByKey(equal.sources, equal.targets, looseKey);
-    const drifted = driftedPairs(open.sources, open.targets, mayDiffer);
+    const only = onlyChange(codes, others);
+    const drifted = only.length > 0 ? only : driftedPairs(open.sources, open.targets, mayDiffer);
     const extra = open.targets.filter(
       (code) => !source.contains(code) && !isWritten(code) && !drifted.some((pair) => pair.target === code),
     );
@@ -40,8 +42,9 @@ export function matchInlineCode(alignment: Alignment, places: Places): InlineCod
       ...[...drifted, ...named].map((pair) => ({
         ...pair,
         isSourceCorrect:
-          !source.containsOutside(pair.target, pair.source) &&
-          unpairedBrackets(pair.source.text) <= unpairedBrackets(pair.target.text),
+          only.length > 0 ||
+          (!source.containsOutside(pair.target, pair.source) &&
+            unpairedBrackets(pair.source.text) <= unpairedBrackets(pair.target.text)),
       })),
       ...(span ? missing.map((code) => ({ source: code, place: placeOf(code, equal.pairs) ?? span })) : []),
     ];
@@ -58,6 +61,19 @@ function unpairedBrackets(code: string): number {
 }
 
 type Codes = readonly InlineCodeText[];
+
+/** The least number of codes whose order shows which of them correspond. */
+const LEAST_CODES = 3;
+
+/** The only two that differ, if the code of both pages is otherwise the same, in the same order. */
+function onlyChange(source: Codes, target: Codes): CandidatePair<InlineCodeText, InlineCodeText>[] {
+  if (source.length !== target.length || source.length < LEAST_CODES) return [];
+  const pairs = source.flatMap((from, index) => {
+    const to = target[index];
+    return to && looseKey(from) !== looseKey(to) ? [{ source: from, target: to }] : [];
+  });
+  return pairs.length === 1 ? pairs : [];
+}
 
 /** The same for code that is only written differently: keys on a keyboard, a plural, punctuation after it. */
 function looseKey({ key }: InlineCodeText): string {
