@@ -25,7 +25,7 @@ export interface Rules {
   readonly "extra-content"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that corresponding lists have the same number of items. @default "warn" */
   readonly "list-length"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Checks that corresponding tables have the same number of rows and columns. @default "warn" */
+  /** Checks that corresponding tables have the same number of rows and columns, and no cell that lost its text. @default "warn" */
   readonly "table-shape"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that no text of the target is left in the source's language. @default "error" */
   readonly "untranslated-text"?:

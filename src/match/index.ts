@@ -58,7 +58,7 @@ export function match(
   const { problems, unlinked } = matchProblems(alignment, places, urls);
   const prose = proseOfPair(alignment, places);
   const rewritten = rewrittenSections(alignment);
-  const { tables, ...found } = matchContent(alignment, places, content, untranslated);
+  const { tables, emptyCells, ...found } = matchContent(alignment, places, content, untranslated);
   const { unmatchedBlocks, cutTexts, lists, code, ...rest } = withoutAssistant(alignment, assistantTexts, {
     unmatchedSections: unmatchedSections(alignment, places),
     code: allCode,
@@ -71,6 +71,7 @@ export function match(
     cutTexts: outside(rewritten, cutTexts),
     lists: outside(rewritten, lists),
     tables: outside(rewritten, tables),
+    emptyCells: emptyCells.map((cells) => outside(rewritten, cells)),
     urls: outsideRows(
       tables,
       outside(

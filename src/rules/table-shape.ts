@@ -4,7 +4,8 @@ import { excerpt } from "./excerpt.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Checks that corresponding tables have the same number of rows and columns.",
+  description:
+    "Checks that corresponding tables have the same number of rows and columns, and no cell that lost its text.",
   severity: "warn",
   options: z.strictObject({}),
   messages: {
@@ -32,6 +33,14 @@ export default defineRule({
       en: "The number of table columns differs: {source} in the source, {target} in the translation",
       ja: "表の列数が異なります（原文は {source} 列、訳文は {target} 列）",
     },
+    empty: {
+      en: "The table cell “{text}” is empty in the translation",
+      ja: "訳文の表では、セル「{text}」が空です",
+    },
+    "empty-several": {
+      en: "The table cell “{text}” and {more} more are empty in the translation",
+      ja: "訳文の表では、セル「{text}」ほか {more} 個が空です",
+    },
   },
   check({ matches }, report) {
     for (const { source, target, shapes, rows } of matches.tables) {
@@ -47,13 +56,19 @@ export default defineRule({
           target: shapes.target.rows,
         };
         const more = Math.abs(words.source - words.target) - 1;
-        if (more === 0) report(isMissing ? "lost" : "added", words, place);
-        else report(isMissing ? "lost-several" : "added-several", { ...words, more }, place);
+        const id = isMissing ? "lost" : "added";
+        report(more === 0 ? id : (`${id}-several` as const), { ...words, more }, place);
         continue;
       }
       const differs = shapes.source.rows === shapes.target.rows ? "columns" : "rows";
       const words = { source: shapes.source[differs], target: shapes.target[differs] };
       report(differs, words, { source: source.span, target: target.span });
+    }
+    for (const [first, ...others] of matches.emptyCells) {
+      if (!first) continue;
+      const words = { text: excerpt(first.source.text, LONGEST), more: others.length };
+      const place = { source: first.source.span, target: first.target.span, expected: first.source.text };
+      report(others.length === 0 ? "empty" : "empty-several", words, place);
     }
   },
 });

@@ -91,6 +91,13 @@ export interface UnequalTables {
   readonly rows: readonly UnmatchedRow[];
 }
 
+/** A cell of a table that is empty in the corresponding one. */
+export interface EmptyCell {
+  readonly source: WrittenText;
+  /** The row in the target. */
+  readonly target: { readonly span: Span };
+}
+
 /** A problem of one page, or the same problem at corresponding places of both. */
 export type ProblemMatch = (
   | { readonly source: Problem; readonly target: Problem }
@@ -278,6 +285,8 @@ export interface Matches {
   readonly cutTexts: readonly CutText[];
   readonly lists: readonly UnequalLists[];
   readonly tables: readonly UnequalTables[];
+  /** The empty cells of each table. */
+  readonly emptyCells: readonly (readonly EmptyCell[])[];
   /** Links and embeds together, because an embed may correspond to a link. */
   readonly urls: readonly ElementMatch<Link | Embed>[];
   readonly images: readonly ElementMatch<Image>[];

@@ -73,7 +73,37 @@ testRule("table-shape", [
       "9 10 The table row “Spelt | 20 g | Bavaria | yes” is not in the source; the table has 5 rows instead of 4",
     ],
   },
-  { name: "empty cells", source, target: target(EN.toSpliced(3, 1, ["Rye", "", ""])), findings: [] },
+  {
+    name: "empty cells",
+    source,
+    target: target(EN.toSpliced(3, 1, ["Rye", "", ""])),
+    findings: ["9 9 The table cell “50 g” and 1 more are empty in the translation"],
+  },
+  {
+    name: "an empty cell in a quote, in Japanese",
+    locale: "ja",
+    source: source.replace(/^/gm, "> "),
+    target: target(EN.toSpliced(1, 1, ["Haruyutaka", "300 g", ""])).replace(/^/gm, "> "),
+    findings: ["7 7 訳文の表では、セル「北海道」が空です"],
+  },
+  {
+    name: "cells that are also empty in the source, that say so, and with an image or a pipe",
+    source: target(
+      [
+        ["", "a|b"],
+        ["なし", "![c](/d.png)"],
+        ["-", "e"],
+      ].map((row) => row.map((cell) => cell.replace("|", "\\|"))),
+    ),
+    target: target(
+      [
+        ["", "a|b"],
+        ["", "![](/d.png)"],
+        ["", "f"],
+      ].map((row) => row.map((cell) => cell.replace("|", "\\|"))),
+    ),
+    findings: [],
+  },
   {
     name: "a table in HTML",
     source,

@@ -6,6 +6,7 @@ import type { Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
 import { countContents } from "./counts.ts";
 import type { UnmatchedTree } from "./outermost.ts";
+import { emptyCells } from "./tables/empty-cells.ts";
 import { unequalTables } from "./tables/index.ts";
 import type { UnmatchedContent } from "./unmatched.ts";
 
@@ -15,7 +16,7 @@ export function matchContent(
   places: Places,
   { blocks, cut, lists }: UnmatchedContent,
   untranslated: readonly Untranslated[],
-): Pick<Matches, "unmatchedBlocks" | "cutTexts" | "lists" | "tables"> {
+): Pick<Matches, "unmatchedBlocks" | "cutTexts" | "lists" | "tables" | "emptyCells"> {
   const blockOf = (tree: UnmatchedTree) => asBlock(alignment, places, tree);
   const isUntranslated = (side: Side, { span }: Block) =>
     untranslated.some(({ [side]: place }) => place && contains(place, span));
@@ -27,6 +28,7 @@ export function matchContent(
       return from && to ? [{ source: from, target: to, sizes, items: items.flatMap(blockOf) }] : [];
     }),
     tables: unequalTables(alignment),
+    emptyCells: emptyCells(alignment),
   };
 }
 
