@@ -50,7 +50,7 @@ export interface Rules {
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Checks that every image of the source is in the target. @default "error" */
+  /** Checks that every image of the source is in the target, with an alternative text if it has one. @default "error" */
   readonly "missing-image"?:
     | RuleSetting<{
         /** URLs that may be missing from the target, as globs. */

@@ -28,6 +28,25 @@ testRule("missing-image", [
     findings: ["3 1 The image /images/dew.jpg is missing from the translation"],
   },
   {
+    name: "an alternative text, of an image in Markdown and a component",
+    source: '![夜明けの庭](/images/dawn.jpg)\n\n庭です。<Figure src="/images/dew.jpg" alt="葉の上の朝露" />',
+    target: '![](/images/dawn.jpg)\n\nThe garden. <Figure src="/images/dew.jpg" />',
+    sourcePath: "ja.mdx",
+    targetPath: "en.mdx",
+    findings: [
+      "1 1 The alternative text of the image /images/dawn.jpg is missing from the translation",
+      "3 3 The alternative text of the image /images/dew.jpg is missing from the translation",
+    ],
+  },
+  {
+    name: "alternative texts that say nothing: a file name, a word for any image, and the text of a badge",
+    source:
+      "![dawn-2.jpg](/images/dawn.jpg) ![画像](/images/dew.jpg) ![image](/images/fog.jpg) ![license](https://img.shields.io/badge/license-MIT-green)",
+    target:
+      "![](/images/dawn.jpg) ![](/images/dew.jpg) ![](/images/fog.jpg) ![](https://img.shields.io/badge/license-MIT-green)",
+    findings: [],
+  },
+  {
     name: "a translated alternative text",
     source: "![朝露](/images/dew.jpg)",
     target: "![Morning dew](/images/dew.jpg)",

@@ -2,9 +2,9 @@ import { titleOf } from "../../code/label.ts";
 import { withoutSpans } from "../../text/spaces.ts";
 import { Lines } from "../../text/span.ts";
 import type { Document, Element, Span } from "../../types/document.ts";
+import { isBadge } from "../../url/badge.ts";
 import { isAbsolute } from "../../url/index.ts";
 import { leadsToTranslation } from "../../url/language-link.ts";
-import { isBadge } from "./passages.ts";
 
 /**
  * A small text: a heading, a cell of a table, a link, an alternative text, or the title of a component, a box, a tab or
@@ -63,7 +63,7 @@ function labelOf(element: Element, text: string, path: string): string {
     return isAbsolute(url) || url === element.text || leadsToTranslation(url, path) ? "" : element.text;
   }
   // In a tag, it is an attribute.
-  return element.kind === "image" && !isBadge(element) && text.startsWith("!", element.span.start.offset)
+  return element.kind === "image" && !isBadge(element.url) && text.startsWith("!", element.span.start.offset)
     ? element.alt
     : "";
 }

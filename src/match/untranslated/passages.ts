@@ -1,7 +1,8 @@
 import { groupBy } from "../../group-by.ts";
 import { memoizedForPair } from "../../text/memoized.ts";
 import { spaces } from "../../text/spaces.ts";
-import type { Block, Document, Element, Image, Section, Span } from "../../types/document.ts";
+import type { Block, Document, Element, Section, Span } from "../../types/document.ts";
+import { isBadge } from "../../url/badge.ts";
 import { isAbsolute } from "../../url/index.ts";
 
 /** A piece of text to translate: a block, a heading, a field or the alternative text of an image. */
@@ -64,7 +65,7 @@ function quoteAround(blocks: readonly Block[], { parent }: Block): Block | null 
 /** The alternative text of an image, or the text of a field, but not a path or a list of keywords for machines. */
 function ofElement(element: Element): Passage[] {
   const { block, section } = element;
-  if (element.kind === "image" && isBadge(element)) return [];
+  if (element.kind === "image" && isBadge(element.url)) return [];
   if (element.kind === "image")
     return [{ kind: "alt", isTitle: false, span: element.span, ...same(element.alt), element, block, section }];
   if (element.kind !== "field" || typeof element.value !== "string") return [];
@@ -72,9 +73,6 @@ function ofElement(element: Element): Passage[] {
   if ((/^\S+$/.test(value) && /[/\\]/.test(value)) || /key-?words?$/i.test(element.name)) return [];
   return [{ kind: "field", isTitle, span: element.valueSpan, ...same(value), element, block, section }];
 }
-
-/** Whether an image is a badge, whose alternative text is the English text that it shows. */
-export const isBadge = ({ url }: Image): boolean => /\bshields\.io\/|\bbadgen?\b/i.test(url);
 
 const same = (text: string) => ({ visibleText: text, text });
 
