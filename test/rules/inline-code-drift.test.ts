@@ -113,9 +113,11 @@ testRule("inline-code-drift", [
     findings: ["3 3 The inline code `false` is `true` in the translation"],
   },
   {
-    name: "other code in another order, in another number, or alone",
-    source: "`fog` と `dew` と `80`。\n\n`fog` と `true`。\n\n`true` です。",
-    target: "`dew` and `fog`, then `443`.\n\n`fog`, not `dew` but true.\n\nIt is true, as in `fog`.",
+    name: "other code in another order, in another number, or alone, and code without its marks",
+    source:
+      "`<Fog>` と `dew` と `rain()`。\n\n`rain`、`Fog`、`<Fog>` と `rain()`。\n\n`fog` と `dew` と `80`。\n\n`fog` と `true`。\n\n`true` です。",
+    target:
+      "`Fog` and `dew` and `rain()`.\n\n`rain`, `Fog`, `<Fog>` and `rain()`.\n\n`dew` and `fog`, then `443`.\n\n`fog`, not `dew` but true.\n\nIt is true, as in `fog`.",
     findings: [],
   },
   {
