@@ -20,6 +20,18 @@ testRule("name-drift", [
     source: "[INSTALL-GUIDE.ja.md](INSTALL-GUIDE.ja.md) を見る。",
     target: "See [INSTALL-GUIDE.md](INSTALL-GUIDE.md).",
     findings: [],
+    },
+    {
+    name: "a name right after Japanese text",
+    source: "これはSakuraGridです。次もSakuraGridです。",
+    target: "This is SakuraGrid. The next is SakuraGird.",
+    findings: ["1 1 The name “SakuraGrid” is spelled “SakuraGird” in the translation"],
+  },
+  {
+    name: "a handle that its URL still has",
+    source: "感想は[@neko_chigura](https://example.com/neko_chigura)まで。",
+    target: "Tell [@nekochigura](https://example.com/neko_chigura).",
+    findings: ["1 1 The name “@neko_chigura” is spelled “@nekochigura” in the translation"],
   },
   {
     name: "a space after a mark of a name",

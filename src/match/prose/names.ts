@@ -82,7 +82,8 @@ class Spellings {
   }
 
   /**
-   * Whether a name is a misspelling of another. A form without marks is fine if the full name is also in the target.
+   * Whether a name is a misspelling of another. A form without marks is fine if the full name is also in the target,
+   * but not that of a handle.
    */
   isVariant(from: string, to: string): boolean {
     const [source, target] = [withoutNumbers(from), withoutNumbers(to)];
@@ -95,7 +96,7 @@ class Spellings {
       b.length < LEAST_LENGTH
     )
       return false;
-    if (a === b) return /[_.]/.test(from + to) && !this.#target.has(spelling(from));
+    if (a === b) return /[_.]/.test(from + to) && (to.startsWith("@") || !this.#target.has(spelling(from)));
     if (isPartOf(source, target) || isPartOf(target, source) || stemOf(a) === stemOf(b)) return false;
     return (isHandle(from) || this.#areWordsNames) && isMisspelled(a, b);
   }
