@@ -115,9 +115,9 @@ testRule("inline-code-drift", [
   {
     name: "other code in another order, in another number, or alone, and code without its marks",
     source:
-      "`<Fog>` と `dew` と `rain()`。\n\n`rain`、`Fog`、`<Fog>` と `rain()`。\n\n`fog` と `dew` と `80`。\n\n`fog` と `true`。\n\n`true` です。",
+      "`<Fog>` と `dew` と `drops()`。\n\n`drops`、`Fog`、`<Fog>` と `drops()`。\n\n`fog` と `dew` と `80`。\n\n`fog` と `true`。\n\n`true` です。",
     target:
-      "`Fog` and `dew` and `rain()`.\n\n`rain`, `Fog`, `<Fog>` and `rain()`.\n\n`dew` and `fog`, then `443`.\n\n`fog`, not `dew` but true.\n\nIt is true, as in `fog`.",
+      "`<Fog>` and `dew` and `drops`.\n\n`drops`, `Fog`, `Fog` and `drops()`.\n\n`dew` and `fog`, then `443`.\n\n`fog`, not `dew` but true.\n\nIt is true, as in `fog`.",
     findings: [],
   },
   {

@@ -63,7 +63,7 @@ function unpairedBrackets(code: string): number {
 type Codes = readonly InlineCodeText[];
 
 /** The words of code, without marks that may also be left out: `<Tide>`, `tide()`. */
-const plainKey = (code: InlineCodeText): string => wordsOf(looseKey(code)).join(" ");
+const bareKey = ({ key }: InlineCodeText): string => wordsOf(key).join(" ");
 
 /** The least number of codes whose order shows which of them correspond. */
 const LEAST_CODES = 3;
@@ -73,7 +73,8 @@ function onlyChange(source: Codes, target: Codes): CandidatePair<InlineCodeText,
   if (source.length !== target.length || source.length < LEAST_CODES) return [];
   const pairs = source.flatMap((from, index) => {
     const to = target[index];
-    return to && plainKey(from) !== plainKey(to) ? [{ source: from, target: to }] : [];
+    const isOther = to && [looseKey, bareKey].every((keyOf) => keyOf(from) !== keyOf(to));
+    return isOther ? [{ source: from, target: to }] : [];
   });
   return pairs.length === 1 ? pairs : [];
 }

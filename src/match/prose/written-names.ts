@@ -2,7 +2,8 @@ import type { WrittenText } from "../../types/matches.ts";
 import type { PageProse } from "./index.ts";
 
 /** A word in ASCII letters, including the marks of handles and package names, but not a version. */
-export const NAME = /(?=[@A-Za-z])(?<![\p{Script=Latin}\p{N}_./-])@?(?!v\d)[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*/gu;
+export const NAME =
+  /(?=[@A-Za-z])(?<![\p{Script=Latin}\p{N}_./-])@?(?!v\d)[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*/gu;
 
 /** A name, and its place in the alignment. */
 export interface PlacedName extends WrittenText {
