@@ -1,6 +1,7 @@
 import type { Code } from "../types/document.ts";
 import { urlSimilarity } from "../url/index.ts";
-import { garbledNames } from "./garbled.ts";
+import { linesWithOtherNumber } from "./changed-numbers.ts";
+import { garbledNames, textIn } from "./garbled.ts";
 import { findHunks, type Hunk, type TokenRun } from "./hunks.ts";
 import { type CodeSyntax, syntaxOf } from "./languages.ts";
 import { type CodeToken, readCode } from "./tokens.ts";
@@ -55,10 +56,16 @@ export function driftOf(
 
 function garbledTextOf(source: string, target: string, syntax: CodeSyntax): CodeDrift | null {
   const [first, ...others] = garbledNames(source, target, syntax);
-  if (!first) return null;
+  if (!first) return changedNumberOf(source, target, syntax);
   const edit = others.length === 0 ? { start: first.start, end: first.end, text: first.name } : null;
   const lines = { source: first.source, target: first.target };
   return { what: "changed", ...lines, isProgram: false, otherDifferences: others.length, edit };
+}
+
+function changedNumberOf(source: string, target: string, syntax: CodeSyntax): CodeDrift | null {
+  const [line, ...others] = linesWithOtherNumber(textIn(source, syntax), textIn(target, syntax));
+  if (line === undefined) return null;
+  return { what: "changed", source: line, target: line, isProgram: false, otherDifferences: others.length, edit: null };
 }
 
 /** Finds the first line in which two code blocks differ at all. */

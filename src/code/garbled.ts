@@ -36,7 +36,7 @@ export function garbledNames(source: string, target: string, syntax: CodeSyntax)
 }
 
 /** The comments and strings of code, with spaces in place of everything else. */
-function textIn(code: string, syntax: CodeSyntax): string {
+export function textIn(code: string, syntax: CodeSyntax): string {
   if (syntax.unit === "line") return code;
   const isText = (kind: string) => kind === "comment" || kind === "string";
   return pieces(code, syntax)

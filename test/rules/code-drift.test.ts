@@ -137,6 +137,23 @@ testRule("code-drift", [
     findings: ['3 4 The line of code “it: "tè",” is not in the source'],
     },
     {
+    name: "another number in a translated line of output, and in a comment",
+    source: `${ja("船: 348 / 港: 57\n終わりました", "console")}\n${ja("sail(9); // 推定 441.87 ノット")}`,
+    target: `${en("Ships: 348 / harbours: 75\nDone", "console")}\n${en("sail(9); // about 441.78 knots")}`,
+    findings: [
+      "4 4 The line of code is “Ships: 348 / harbours: 75”, but “船: 348 / 港: 57” in the source",
+      "11 11 The line of code is “sail(9); // about 441.78 knots”, but “sail(9); // 推定 441.87 ノット” in the source",
+    ],
+  },
+  {
+    name: "numbers of translated comments in words, in other units, and in other places",
+    source: ja("// 12日で10隻\nsail(); // 10 回、20 分\nrest(); // 三十分\nstop(); // 5 つ"),
+    target: en(
+      "// 10 ships in 12 days\nsail(); // ten times, 1200 seconds\nrest(); // 30 minutes\nstop(); // 6 of them",
+    ),
+    findings: [],
+  },
+  {
     name: "a name elsewhere in a translated text without quotes",
     source: ja("remark: Lagoon で知り合った船\ncrew: Lagoon と Pier の人", "yaml"),
     target: en("remark: Met the ship on Lagoon\ncrew: People of Pier and Lagoon", "yaml"),
