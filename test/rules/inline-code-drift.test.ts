@@ -121,6 +121,12 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "the code of a lost table row, which is reported by table-shape",
+    source: "| 項目 | 値 |\n| --- | --- |\n| `fogLevel` | 3 |\n| `dewPoint` | 4 |\n| `rainFall` | 5 |",
+    target: "| Option | Value |\n| --- | --- |\n| `fogLevel` | 3 |",
+    findings: [],
+  },
+  {
     name: "a compound word that is similar to added code",
     source: "Components run client-side.",
     target: "コンポーネントは `client:～` を付けるとクライアント側で動きます。",
