@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
+import { sharedEnds } from "../text/shared-ends.ts";
 import type { Fix } from "../types/fix.ts";
 import type { WrittenText } from "../types/matches.ts";
 import { defineRule } from "./define-rule.ts";
@@ -35,12 +36,26 @@ export default defineRule({
         continue;
       }
       const words = { expected, actual: target.text };
-      const finding = { source: source.span, target: target.span, ...words };
+      const pattern = rewriteOf(expected, target.text);
+      const finding = { source: source.span, target: target.span, ...words, pattern };
       if (match.isSourceCorrect) report("drifted", words, { ...finding, fix: fixOf(text, source, target) });
       else report("doubtful", words, { ...finding, maxSeverity: "info" });
     }
   },
 });
+
+/** What replaced what, in whole words, so that code that changed in the same way has the same. */
+function rewriteOf(source: string, target: string): string {
+  const [from = [], to = []] = [source, target].map((code) => code.match(/\w+|\W/g) ?? []);
+  const { head, tail } = sharedEnds(from, to);
+  const changed = [from, to].map((tokens) =>
+    tokens
+      .slice(head, tokens.length - tail)
+      .join("")
+      .trim(),
+  );
+  return (changed.includes("") ? [source, target] : changed).join(" → ");
+}
 
 /** Up to this many characters may differ by typos; beyond that, the code may be different on purpose. */
 const MAX_TYPOS = 2;

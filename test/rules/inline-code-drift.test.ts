@@ -256,3 +256,16 @@ test.each([
   const found = await checkTexts({ source, target }, "inline-code-drift");
   expect(found.map((finding) => finding.fix)).toEqual([fix]);
 });
+
+test.each([
+  [
+    "feat → feature",
+    "`feat(dew)` を足した。\n\n`feat(fog)` を足した。",
+    "Added `feature(dew)`.\n\nAdded `feature(fog)`.",
+  ],
+  ["~ → $HOME", "`~/.garden` と `~/.tools` に置く。", "Put it in `$HOME/.garden` and `$HOME/.tools`."],
+  ["pour() → dew.pour()", "`pour()` を呼ぶ。\n\n`pour()` を待つ。", "Call `dew.pour()`.\n\nWait for `dew.pour()`."],
+])("inline code that changed in the same way shares a pattern: %s", async (pattern, source, target) => {
+  const found = await checkTexts({ source, target }, "inline-code-drift");
+  expect(found.map((finding) => finding.pattern)).toEqual([pattern, pattern]);
+});
