@@ -34,9 +34,15 @@ function habitsIn(folder: string, counts: Counts): FieldHabits {
   });
   const names = (is: (count: Count) => boolean) =>
     new Set(nearest.filter(([, count]) => is(count)).map(([name]) => name));
+  const alwaysOther = fields.filter((name) =>
+    folders.some((each) => {
+      const { same = 1, other = 0 } = counts.get(each)?.get(name) ?? {};
+      return same === 0 && other >= LEAST_ALWAYS_OTHER;
+    }),
+  );
   return {
     agreeing: names(({ same, kept }) => kept >= LEAST_PAIRS && same >= kept * NEARLY_ALL),
-    differing: names(({ same, other }) => same + other >= LEAST_PAIRS && other > same),
+    differing: new Set([...names(({ same, other }) => same + other >= LEAST_PAIRS && other > same), ...alwaysOther]),
     omitted: names(({ kept, missing }) => missing > kept),
     untranslated: names(({ copied, reworded }) => copied + reworded >= LEAST_PAIRS && copied > reworded),
   };
@@ -44,6 +50,8 @@ function habitsIn(folder: string, counts: Counts): FieldHabits {
 
 /** The least number of pairs that show a habit. */
 const LEAST_PAIRS = 5;
+/** The least number of pairs that show it if they all differ. */
+const LEAST_ALWAYS_OTHER = 3;
 /** The least share of pairs in which agreeing fields are equal; below 1 to allow for mistakes. */
 const NEARLY_ALL = 0.9;
 

@@ -57,6 +57,14 @@ it.each<[string, number, (at: number) => string, (at: number) => string, Partial
     () => "date: 2024-05-01",
     { differing: ["date"] },
   ],
+  [
+    "a field that differs in all of three pairs",
+    3,
+    (at) => `date: 2024-04-0${at + 1}`,
+    () => "date: 2024-05-01",
+    { differing: ["date"] },
+  ],
+  ["a field that differs in two of three pairs", 3, (at) => `date: 2024-04-0${at + 1}`, () => "date: 2024-04-01", {}],
   ["a translated field", 9, (at) => `title: 庭${at}`, (at) => `title: Garden ${at}`, {}],
   ["titles, of which some need no translation", 9, (at) => `title: ${at ? "庭" : "DIY"}`, () => "title: DIY", {}],
   [
