@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { isFolder, workTree } from "../files/places.ts";
-import { scriptOfLanguage, scriptOfPage } from "../language/script.ts";
+import { possibleScripts, scriptOfLanguage } from "../language/script.ts";
 import { languageNamed } from "../language/tags.ts";
 import type { Changes, Listing, Tree, UnreadableEntry, Walk } from "../tree/index.ts";
 import { displayPath, inCodePointOrder } from "../tree/paths.ts";
@@ -124,10 +124,10 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
   const pairByContent = pairByKeys(keys, (path) => tree.read(resolve(root, onDisk(path))));
   const text = (path: string) => textOf(tree, resolve(root, onDisk(path)));
   const contradicts = async (path: string, side: Side, { source, target }: Languages) => {
-    const script = scriptOfPage(await text(path));
+    const scripts = possibleScripts(await text(path));
     // A target may not be translated yet.
-    const possible = side === "source" ? [source] : [source, target];
-    return script !== null && !possible.map(scriptOfLanguage).includes(script);
+    const possible = (side === "source" ? [source] : [source, target]).map(scriptOfLanguage);
+    return scripts.length > 0 && !scripts.some((script) => possible.includes(script));
   };
   const checks = { isIgnored, contradicts, pairByContent };
   const deleted = new Set(

@@ -16,6 +16,12 @@ export function scriptOfPage(text: string): string | null {
   return counts.reduce((most, one) => (lengthOf(one) > lengthOf(most) ? one : most)).script;
 }
 
+/** The scripts that a page may be written in: that of its text and, if it is mixed, that of its headings. */
+export function possibleScripts(text: string): string[] {
+  const headings = text.match(/^#{1,6} .*$/gm) ?? [];
+  return [text, headings.join("\n")].flatMap((part) => scriptOfPage(part) ?? []);
+}
+
 /** A page without its code, URLs, link destinations and tags. */
 export function proseOf(page: string): string {
   return page.replace(/^(```|~~~).*?^\1/gms, "").replace(/`[^`\n]*`|\]\([^()\n]{0,500}\)|https?:\S+|<[^<>]*>/g, "");

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import { agesInCommits } from "../../git/first-commits.ts";
 import { repositoryAt } from "../../git/index.ts";
 import { isInOther, languageOfPage } from "../../language/recognition.ts";
+import { possibleScripts, scriptOfLanguage } from "../../language/script.ts";
 import { languageNamed } from "../../language/tags.ts";
 import type { DetectedDirection } from "../../types/direction.ts";
 import { type Census, census, type PageGroup, UNNAMED } from "./census.ts";
@@ -128,7 +129,8 @@ async function unnamedLanguage(
   const [likely] = Array.from(new Set(read)).toSorted((a, b) => count(b) - count(a));
   if (likely !== undefined && !isBeside(likely)) return asNamed(likely);
   const [usual] = MAIN.filter((tag) => !isBeside(tag));
-  return read.length === 0 && usual !== undefined ? asNamed(usual) : null;
+  const mayBeOther = texts.flatMap(possibleScripts).some((script) => script !== scriptOfLanguage(likely ?? "und"));
+  return (likely === undefined || mayBeOther) && usual !== undefined ? asNamed(usual) : null;
 }
 
 function withoutRegion(tag: string): string {

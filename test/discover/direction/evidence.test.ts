@@ -273,3 +273,12 @@ test("names that differ in letter case", async () => {
     "ja/guide.md = en/Guide.md",
   ]);
 });
+
+test("a README in English that is mostly a table in Japanese", async () => {
+  const rows = Array.from({ length: 20 }, (_, at) => `| \`tide${at}\` | 潮の高さを返します |\n`).join("");
+  const folder = folderWith({
+    "README.md": `# Tides\n\nTells the tide of a harbour.\n\n## Installation\n\n## Functions\n\n| name | use |\n| --- | --- |\n${rows}`,
+    "README.ja.md": `# 潮\n\n港の潮を調べます。\n\n## 導入\n\n## 関数\n\n| 名前 | 用途 |\n| --- | --- |\n${rows}`,
+  });
+  expect(pairLines((await found(folder)).pairs)).toEqual(["README.md = README.ja.md"]);
+});
