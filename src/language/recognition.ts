@@ -35,14 +35,14 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   Deva: "hi",
 };
 
-/** In characters; a longer text has no other result. */
+/** In characters: a shorter text has no certain result, a longer one no other. */
+const LEAST = 80;
 const ENOUGH = 5000;
 
 /** Languages and their scores by trigrams (Cavnar & Trenkle 1994), the best first. */
 async function ranking(page: string): Promise<[language: string, score: number][]> {
+  const prose = proseOf(page).slice(0, ENOUGH);
+  if (prose.length < LEAST) return [];
   const { francAll } = await import("franc-min");
-  return francAll(proseOf(page).slice(0, ENOUGH)).map(([code, score]) => [
-    code === "und" ? code : new Intl.Locale(code).language,
-    score,
-  ]);
+  return francAll(prose).map(([code, score]) => [code === "und" ? code : new Intl.Locale(code).language, score]);
 }

@@ -128,8 +128,10 @@ async function unnamedLanguage(
   const count = (tag: string) => read.filter((one) => one === tag).length;
   const [likely] = Array.from(new Set(read)).toSorted((a, b) => count(b) - count(a));
   if (likely !== undefined && !isBeside(likely)) return asNamed(likely);
-  const [usual] = MAIN.filter((tag) => !isBeside(tag));
-  const mayBeOther = texts.flatMap(possibleScripts).some((script) => script !== scriptOfLanguage(likely ?? "und"));
+  const scripts = texts.flatMap(possibleScripts);
+  const isPossible = (tag: string) => scripts.length === 0 || scripts.includes(scriptOfLanguage(tag));
+  const [usual] = MAIN.filter((tag) => !isBeside(tag) && isPossible(tag));
+  const mayBeOther = scripts.some((script) => script !== scriptOfLanguage(likely ?? "und"));
   return (likely === undefined || mayBeOther) && usual !== undefined ? asNamed(usual) : null;
 }
 
