@@ -43,11 +43,12 @@ const folderless = (path: string): string =>
 /** A language at the end of a file name, such as `.ja`, `_zh-tw` or `-pt_BR`. */
 const LANGUAGE = /[-_.][a-z]{2,3}(?:[-_](?:[a-z]{2}|han[st]))?$/i;
 
-/** Whether a URL leads to another translation of the page that contains it, by the names of both. */
+/** Whether a URL leads to another translation of the page that contains it, by the names of both and their folders. */
 export function leadsToTranslation(url: string, page: string): boolean {
   const [from, to] = [nameOf(page), nameOf(url)];
-  const isSamePage = from.replace(LANGUAGE, "") === to.replace(LANGUAGE, "");
-  return isSamePage && (LANGUAGE.test(to) || /^(?:\.{1,2}\/)*[^/#?]+$/.test(url));
+  if (from.replace(LANGUAGE, "") !== to.replace(LANGUAGE, "")) return false;
+  const folder = /([^/]+)\/[^/]*$/.exec(url.replace(/[?#].*$/s, ""))?.[1] ?? "";
+  return LANGUAGE.test(to) || /^(?:\.{1,2}\/)*[^/#?]+$/.test(url) || languageNamed(folder) !== null;
 }
 
 /** The name of a file without its extension. */

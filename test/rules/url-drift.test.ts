@@ -86,6 +86,15 @@ testRule("url-drift", [
     findings: ["1 1 The URL https://example.com/main/docs/docs/old/dictionary/word.md has an extra “docs/old/”"],
     },
     {
+    name: "links to one translation from pages in different folders",
+    languages: { source: "en", target: "ru" },
+    sourcePath: "README.md",
+    targetPath: "docs/ru/README.md",
+    source: "[🇨🇳](docs/zh-CN/README.md)\n\nThe garden is open.",
+    target: "[🇨🇳](../zh-CN/README.md)\n\nСад открыт.",
+    findings: [],
+  },
+  {
     name: "badges of a language switcher, which show the language of the page in another color",
     source:
       '<img src="https://badge.example.com/English-red" alt="English">\n<a href="README.ja.md"><img src="https://badge.example.com/Japanese-gray" alt="日本語"></a>\n\n豆を挽きます。',
