@@ -69,4 +69,10 @@ testRule("extra-link", [
     target: "# Garden\n\n[日本語](https://example.com/garden#readme)\n\nThis will be a long story.",
     findings: [],
   },
+  {
+    name: "a bare address that the source has as code",
+    source: "`garden@example.com` まで。",
+    target: "Write to garden@example.com.",
+    findings: [],
+  },
 ]);

@@ -183,4 +183,19 @@ testRule("missing-link", [
       findings: [],
     };
   }),
+  {
+    name: "links to translations in folders of languages, with flags",
+    languages: { source: "en", target: "ru" },
+    sourcePath: "README.md",
+    targetPath: "docs/ru/README.md",
+    source: "[🇨🇳](docs/zh-CN/README.md) [🇷🇺](docs/ru/README.md)\n\nThe garden is open.",
+    target: "[🇬🇧](../../README.md) [🇨🇳](../zh-CN/README.md)\n\nСад открыт.",
+    findings: [],
+  },
+  {
+    name: "the links and images of lost table rows, which are reported by table-shape",
+    source: "| 人 | 顔 |\n| --- | --- |\n| [山田](/yamada) | ![山田](/y.png) |\n| [鈴木](/suzuki) | ![鈴木](/s.png) |",
+    target: "| Who | Face |\n| --- | --- |\n| [Yamada](/yamada) | ![Yamada](/y.png) |",
+    findings: [],
+  },
 ]);

@@ -59,9 +59,9 @@ export function matchUrls(
   const isPlain = target.format === "text";
   const urls = pairUp(inSource.urls, inTarget.urls, places, isPlain ? isUrlVisible : () => true, isCovered, textOf);
   const images = pairUp(inSource.images, inTarget.images, places, () => !isPlain, isCovered, textOf);
-  // A plain text also shows the URLs that are in code.
-  const isShownCode = (match: ElementMatch<Link | Embed>) =>
-    isPlain && !match.source && source.text.includes(match.target.url);
+  // A plain text also shows the URLs that are in code, and a bare URL may be code on the other page.
+  const isShownCode = ({ source: from, target: to }: ElementMatch<Link | Embed>) =>
+    !from && ((isPlain && source.text.includes(to.url)) || (isBare(to) && source.text.includes(to.text)));
   const isExample = (match: ElementMatch<Link | Embed>) =>
     (match.source ? isCode(match.source, target, languages) : isCode(match.target, source, languages)) &&
     match.relation === undefined;
@@ -196,6 +196,8 @@ function isReportedWith(link: ElementMatch<Link | Embed>, image: ElementMatch<Im
   if (link.relation || image.relation) return false;
   return surrounds(link.source, image.source) || surrounds(link.target, image.target);
 }
+
+const isBare = (element: Link | Embed): element is Link => element.kind === "link" && element.form === "bare";
 
 function surrounds(outer: UrlElement | undefined, inner: UrlElement | undefined): boolean {
   return outer !== undefined && inner !== undefined && contains(outer.span, inner.span);
