@@ -47,7 +47,7 @@ const LANGUAGE = /[-_.][a-z]{2,3}(?:[-_](?:[a-z]{2}|han[st]))?$/i;
 export function leadsToTranslation(url: string, page: string): boolean {
   const [from, to] = [nameOf(page), nameOf(url)];
   if (from.replace(LANGUAGE, "") !== to.replace(LANGUAGE, "")) return false;
-  const folder = /([^/]+)\/[^/]*$/.exec(url.replace(/[?#].*$/s, ""))?.[1] ?? "";
+  const folder = url.split(/[?#]/, 1)[0]?.split("/").at(-2) ?? "";
   return LANGUAGE.test(to) || /^(?:\.{1,2}\/)*[^/#?]+$/.test(url) || languageNamed(folder) !== null;
 }
 
