@@ -69,7 +69,11 @@ function titleUnits(document: Document): Unit[] {
 
 function headingUnit({ sections }: Document, index: number): Unit {
   const { title: text = "", depth = 1, id = null } = sections[index] ?? {};
-  const idTokens: EvidenceToken[] = id === null ? [] : [{ kind: "id", name: `#${id}` }];
+  const isTitle =
+    depth === 1 &&
+    sections.every((section, at) => at === index || (at < index ? section.depth === 0 : section.depth > 1));
+  const ids = [...(id === null ? [] : [`#${id}`]), ...(isTitle ? ["# of the page"] : [])];
+  const idTokens = ids.map((name): EvidenceToken => ({ kind: "id", name }));
   const place = { section: index, block: null, depth, joined: false };
   return { ...place, kind: "heading", text, tokens: [...textTokens(text), ...conceptTokens(text), ...idTokens] };
 }

@@ -75,6 +75,14 @@ testRule("heading-level", [
     target: page({ ...EN, things: "", note: "#### About this translation\n\nTranslated by Momo, with thanks.\n" }),
     findings: [],
   },
+  {
+    name: "the title of a page that has become a note",
+    source:
+      "# teaTimer4\n\n[teaTimer5](https://timer.example.com/) が出ました。 https://npm.example.com/@tea-timer/timer をお使いください。\n\n[teaTimer4](https://timer.example.com/v4/) に新しい機能は加えません。",
+    target:
+      '# teaTimer\n\n![badge](https://img.example.com/stars.png)\n\n## About\n\nteaTimer is a timer for tea, written in one afternoon. It supports most of the modern browsers.\n\n## Usage\n\n### Use NPM package\n\n```sh\nnpm install teatimer\n```\n\nA few lines are enough:\n\n```js\nimport T from "teatimer";\n```\n\n## License\n\n[MIT](https://mit.example.com)',
+    findings: [],
+  },
 ]);
 
 test.each([
