@@ -101,6 +101,20 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "a sentence with a number, which is too short to be missed by its length",
+    source: text({ ...BREAD, cool: `${BREAD.cool}この網は 1998 年に買いました。` }),
+    target: text(BAKED),
+    findings: [
+      "11 11 A part of the paragraph “焼き上がったら、網の上で 2 時間冷まします。温かいうちに切ると、中がべたついて…” is missing from the translation, which has 2 of 3 sentences",
+    ],
+  },
+  {
+    name: "a number of a sentence that became a clause, and a sentence without a number",
+    source: text({ ...BREAD, cool: `${BREAD.cool}網は2つです。`, keep: `${BREAD.keep}どうぞ。` }),
+    target: text({ ...BAKED, cool: BAKED.cool.replace("on a rack", "on one of both racks that I have") }),
+    findings: [],
+  },
+  {
     name: "a block quote beside a longer paragraph",
     source:
       "最初に見たのはパンの発酵の図で、横が時刻、縦が高さです。線の傾きがそのまま速さになります。\n\n> 膨らむところで生地は息をする。\n\n## 次の日\n\n焼きました。",
