@@ -52,7 +52,7 @@ export class Prose {
   /** The rows of a table that is written in Markdown, by the index of its block; null for other blocks. */
   rows(index: number): ProseText[] | null {
     const block = this.#document.blocks[index];
-    const rows = block?.kind === "table" ? rowsOf(this.#document.text, block) : [];
+    const rows = block?.kind === "table" ? rowsOf(this.#lines, block) : [];
     const read = rows.flatMap(({ cells, span }) => (span ? this.#proseText(span, cells.join(" "), []) : []));
     return read.length > 0 ? read : null;
   }

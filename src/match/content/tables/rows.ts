@@ -1,5 +1,5 @@
 import { textLines } from "../../../text/line-breaks.ts";
-import { Lines } from "../../../text/span.ts";
+import type { Lines } from "../../../text/span.ts";
 import type { Block, Span } from "../../../types/document.ts";
 
 /** A row of a table. */
@@ -11,15 +11,14 @@ export interface TableRow {
 }
 
 /** The rows of a table, the header first; its text has a line for each, with cells separated by " | ". */
-export function rowsOf(page: string, { text, span }: Block): TableRow[] {
-  const lines = textLines(page.slice(span.start.offset, span.end.offset));
+export function rowsOf(page: Lines, { text, span }: Block): TableRow[] {
+  const lines = textLines(page.text.slice(span.start.offset, span.end.offset));
   const written = DELIMITERS.test(lines[1]?.text ?? "") ? lines.toSpliced(1, 1) : [];
   const rows = text.split("\n");
-  const places = new Lines(page);
   return rows.map((row, index) => {
     const line = written.length === rows.length ? written[index] : undefined;
     const start = span.start.offset + (line?.start ?? 0);
-    return { cells: row.split(" | "), span: line ? places.span(start, start + line.text.length) : null };
+    return { cells: row.split(" | "), span: line ? page.span(start, start + line.text.length) : null };
   });
 }
 
