@@ -56,6 +56,11 @@ const MEASURED = [
   ...["millimeter", "centimeter", "meter", "kilometer", "inch", "foot", "yard", "mile", "acre", "hectare"],
   ...["gram", "kilogram", "ounce", "pound", "milliliter", "liter", "gallon", "celsius", "fahrenheit"],
 ];
+/** Japanese names of units that CLDR does not have. */
+const SHORT = [
+  ["ミリ", "millimeter"],
+  ["センチ", "centimeter"],
+] as const;
 const CURRENCIES = ["JPY", "USD", "EUR", "GBP", "CNY", "KRW"];
 
 /** Collects the names of units in a language from the runtime's locale data (Unicode CLDR). */
@@ -74,6 +79,7 @@ function readNames(language: string): UnitNames {
     }
   }
   for (const name of ambiguous) units.delete(name);
+  for (const [short, name] of SHORT) units.set(short, { name, isConverted: true });
   const yen = new Intl.Locale(language).language === "zh" ? "CNY" : "JPY";
   for (const sign of "¥￥") units.set(sign, { name: yen, isConverted: true });
   const longestFirst = [...units.keys()].toSorted((a, b) => b.length - a.length);

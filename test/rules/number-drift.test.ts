@@ -88,6 +88,12 @@ testRule("number-drift", [
     ],
   },
   {
+    name: "a length with the short name of its unit",
+    source: "面を0.5ミリ削る。",
+    target: "Grind 5 mm off the face.",
+    findings: ["1 1 The number 0.5 is 5 in the translation"],
+  },
+  {
     name: "a price with the sign of the currency",
     source: "運賃は5,200円です。",
     target: "The fare is ¥2,500.",
