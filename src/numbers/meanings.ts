@@ -37,6 +37,10 @@ const SCALES: Readonly<Record<string, number>> = {
 const hours = (hour: number): number[] => (hour > 30 ? [] : [hour % 12, (hour % 12) + 12, hour % 24]);
 const years = (year: number): number[] => (year > 99 ? [] : [1900 + year, 2000 + year]);
 
+/** The years that begin with a year of an era; none if it is not an era. */
+const eraYears = (year: number, era: string, count: number): number[] =>
+  ERAS[era] === undefined ? [] : Array.from({ length: count }, (_, index) => year + (ERAS[era] ?? 0) + index);
+
 const MEANINGS: readonly DigitMeaning[] = [
   {
     precededBy: ANYTHING,
@@ -47,9 +51,10 @@ const MEANINGS: readonly DigitMeaning[] = [
   { precededBy: /午[前後] ?$/, followedBy: ANYTHING, values: hours },
   {
     precededBy: /(\p{Script=Han}{2}) ?$/u,
-    followedBy: /^ ?年/,
-    values: (value, era) => (ERAS[era] === undefined ? [] : [value + ERAS[era]]),
+    followedBy: /^ ?年(?!代)/,
+    values: (value, era) => eraYears(value, era, 1),
   },
+  { precededBy: /(\p{Script=Han}{2}) ?$/u, followedBy: /^ ?年代/, values: (value, era) => eraYears(value, era, 10) },
   { precededBy: ANYTHING, followedBy: /^(?: ?年|s\b)/, values: years },
   { precededBy: /['’]$/, followedBy: ANYTHING, values: years },
   { precededBy: ANYTHING, followedBy: /^(?: ?[^\d\s、。]{1,3} ?半|[ -]and a half)/, values: (value) => [value + 0.5] },

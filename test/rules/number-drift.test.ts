@@ -88,6 +88,14 @@ testRule("number-drift", [
     ],
   },
   {
+    name: "years of an era, its decades, and idioms with numbers in kanji",
+    source:
+      "平成三十年の春、昭和五十年代の店に二十年ぶりに行った。\n\n三日坊主の私が、二、三日で四五回も。三割引の日に。",
+    target:
+      "In the spring of 2018 I went to a shop of the early 1980s for the first time in two decades.\n\nI, who give up so easily, went four or five times in two or three days, when it was 30% off.",
+    findings: [],
+  },
+  {
     name: "a length with the short name of its unit",
     source: "面を0.5ミリ削る。",
     target: "Grind 5 mm off the face.",
