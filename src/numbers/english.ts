@@ -54,7 +54,14 @@ export function englishValues(run: string): number[] {
     else if (!/^an?$/.test(word)) below += value;
   }
   const single = values.flatMap((own, index) => (isCompound(words, index) ? [] : own));
-  return total + below > 0 ? [total + below, ...single] : single;
+  const all = total + below > 0 ? [total + below, ...single] : single;
+  return [...all, ...yearOf(values.map(([value = 0]) => value))];
+}
+
+/** The year that is read in two halves: “nineteen eighty-four”, “twenty nineteen”. */
+function yearOf([century = 0, ...rest]: readonly number[]): number[] {
+  const year = rest.reduce((sum, value) => sum + value, 0);
+  return century > 9 && century < 21 && year > 9 && year < 100 ? [100 * century + year] : [];
 }
 
 /** Whether a word is a part of a number between twenty-one and ninety-nine. */
