@@ -135,8 +135,8 @@ testRule("code-drift", [
     source: '```js\nt({\n  fr: "thé",\n});\n```',
     target: '```js\nt({\n  fr: "thé",\n  it: "tè",\n});\n```',
     findings: ['3 4 The line of code “it: "tè",” is not in the source'],
-    },
-    {
+  },
+  {
     name: "another number in a translated line of output, and in a comment",
     source: `${ja("船: 348 / 港: 57\n終わりました", "console")}\n${ja("sail(9); // 推定 441.87 ノット")}`,
     target: `${en("Ships: 348 / harbours: 75\nDone", "console")}\n${en("sail(9); // about 441.78 knots")}`,

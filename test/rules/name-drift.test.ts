@@ -20,8 +20,8 @@ testRule("name-drift", [
     source: "[INSTALL-GUIDE.ja.md](INSTALL-GUIDE.ja.md) を見る。",
     target: "See [INSTALL-GUIDE.md](INSTALL-GUIDE.md).",
     findings: [],
-    },
-    {
+  },
+  {
     name: "a name right after Japanese text",
     source: "これはSakuraGridです。次もSakuraGridです。",
     target: "This is SakuraGrid. The next is SakuraGird.",

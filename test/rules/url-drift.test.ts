@@ -84,8 +84,8 @@ testRule("url-drift", [
     source: "[語彙](https://example.com/main/docs/dictionary/word.md)",
     target: "[Words](https://example.com/main/docs/docs/old/dictionary/word.md)",
     findings: ["1 1 The URL https://example.com/main/docs/docs/old/dictionary/word.md has an extra “docs/old/”"],
-    },
-    {
+  },
+  {
     name: "links to one translation from pages in different folders",
     languages: { source: "en", target: "ru" },
     sourcePath: "README.md",
