@@ -8,7 +8,7 @@ testRule("extra-heading", [
     name: "all sections of a page whose source is a stub, reported once",
     source: "# 瀬戸内の三日間\n\n準備中です。\n",
     target: page(EN),
-    findings: ["1 5 The source has none of the 6 sections of the translation, which start with “Preparation”"],
+    findings: ["3 5 The source has none of the 6 sections of the translation, which start with “Preparation”"],
   },
   {
     name: "a section that the translator added, with its content",
