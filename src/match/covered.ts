@@ -1,7 +1,6 @@
 import type { Alignment } from "../types/alignment.ts";
 import type { Element } from "../types/document.ts";
 import type { Side } from "../types/page.ts";
-import { longerTables } from "./content/tables/index.ts";
 import type { UnmatchedContent } from "./content/unmatched.ts";
 import type { Places } from "./places.ts";
 
@@ -9,8 +8,7 @@ import type { Places } from "./places.ts";
 export type IsCovered = (side: Side, place: Pick<Element, "section" | "block">) => boolean;
 
 /**
- * Covers everything in missing and extra sections and blocks, in tables that lost or got rows, and the footnotes of the
- * source without a counterpart.
+ * Covers everything in missing and extra sections and blocks, and the footnotes of the source without a counterpart.
  */
 export function coveredBy(alignment: Alignment, places: Places, { blocks, lists }: UnmatchedContent): IsCovered {
   const reported = [...blocks, ...lists.flatMap(({ items }) => items)];
@@ -18,11 +16,7 @@ export function coveredBy(alignment: Alignment, places: Places, { blocks, lists 
   const footnotes = alignment.beads
     .flatMap(({ source, target }) => (target.length > 0 ? [] : source))
     .filter((block) => alignment.source.blocks[block]?.kind === "footnote");
-  const tables = longerTables(alignment);
-  const covering = {
-    source: new Set([...wholes("source"), ...footnotes, ...tables.source]),
-    target: new Set([...wholes("target"), ...tables.target]),
-  };
+  const covering = { source: new Set([...wholes("source"), ...footnotes]), target: new Set(wholes("target")) };
   return (side, { section, block }) =>
     places.isUnmatched(side, section) || (block !== null && covering[side].has(block));
 }

@@ -2,7 +2,7 @@ import { Lines } from "../../../text/span.ts";
 import type { Alignment } from "../../../types/alignment.ts";
 import type { Block, Span } from "../../../types/document.ts";
 import type { Shape, UnequalTables, UnmatchedRow } from "../../../types/matches.ts";
-import { otherSide, SIDES, type Side } from "../../../types/page.ts";
+import { otherSide, SIDES } from "../../../types/page.ts";
 import { rowsOf, type TableRow } from "./rows.ts";
 import { unmatchedRows } from "./unmatched-rows.ts";
 
@@ -17,19 +17,6 @@ export function unequalTables({ source, target, beads }: Alignment): UnequalTabl
     const rows = { source: rowsOf(lines.source, from), target: rowsOf(lines.target, to) };
     return [{ source: from, target: to, shapes, rows: unmatchedIn(rows, { source: from, target: to }) }];
   });
-}
-
-/** The tables of each page, as indexes of blocks, that have more rows than the corresponding one. */
-export function longerTables({ source, target, beads }: Alignment): Record<Side, readonly number[]> {
-  const rowsIn = (block: Block | undefined) => (block?.kind === "table" ? shape(block).rows : Number.NaN);
-  const longer = (side: Side) =>
-    beads.flatMap((bead) => {
-      const [from = -1] = bead[side];
-      const [to = -1] = bead[otherSide(side)];
-      const documents = { source, target };
-      return rowsIn(documents[side].blocks[from]) > rowsIn(documents[otherSide(side)].blocks[to]) ? [from] : [];
-    });
-  return { source: longer("source"), target: longer("target") };
 }
 
 /** The shape of a table, whose text has a line for each row, with cells separated by " | ". */
