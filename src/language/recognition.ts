@@ -36,7 +36,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 /** In characters: a shorter text has no certain result, a longer one no other. */
-const LEAST = 80;
+const LEAST = 60;
 const ENOUGH = 5000;
 
 /** Languages and their scores by trigrams (Cavnar & Trenkle 1994), the best first. */
