@@ -4,7 +4,7 @@ import type { Format, Page } from "../types/page.ts";
 import { canHaveTags } from "./dialects.ts";
 import { hasHexoTags, hexo } from "./hexo.ts";
 import { lazy } from "./lazy.ts";
-import { markdown, mdx } from "./markdown.ts";
+import { markdown } from "./markdown.ts";
 import { text } from "./text.ts";
 
 /** Parses a text to mdast, with offsets into that text. Throws if the text is not valid in its format. */
@@ -15,9 +15,10 @@ export const formats: Readonly<Record<Format, Reader>> = {
   markdown,
   hexo,
   text,
-  mdx,
+  mdx: (page) => mdx().mdx(page),
 };
 
+const mdx = lazy(() => import("./mdx.ts"));
 const loose = lazy(() => import("./loose-mdx.ts"));
 
 /**

@@ -1,8 +1,6 @@
 import type { Nodes, Root } from "mdast";
-import { markdownToMdast, mdxToMdast } from "satteri";
-import { placeAttributes } from "./attributes.ts";
+import { markdownToMdast } from "satteri";
 import { destinationOf } from "./destinations.ts";
-import { areImportsReadAlike } from "./mdx-code.ts";
 import { isReadAlike, isTextReadAlike } from "./read-alike.ts";
 
 /**
@@ -10,33 +8,10 @@ import { isReadAlike, isTextReadAlike } from "./read-alike.ts";
  * Returns null if the tree might differ from that of remark, or if it would take too long.
  */
 export function nativeMarkdown(text: string): Root | null {
-  return parsed(text, markdownToMdast);
-}
-
-/** Parses MDX likewise; also returns null if it is not valid, as remark says why. */
-export function nativeMdx(text: string): Root | null {
-  if (canBeDeep(text)) return null;
-  try {
-    return parsed(text, mdxToMdast);
-  } catch {
-    return null;
-  }
-}
-
-function parsed(text: string, parse: typeof markdownToMdast): Root | null {
   if (!isTextReadAlike(text) || hasManyUnderscores(text)) return null;
-  const root = parse(text);
+  const root = markdownToMdast(text);
   if (root.type !== "root" || (FRONT_MATTER.test(text) && !isFrontMatter(root.children[0]))) return null;
-  return areImportsReadAlike(root.children) && isComplete(root, text) ? root : null;
-}
-
-/** The native parser runs out of stack for expressions that are some thousands deep, which ends the run. */
-const LONGEST = 40_000;
-const MOST_OPENING = 500;
-
-/** Whether anything in MDX might be so deep, whatever its brackets, tags and operators belong to. */
-function canBeDeep(text: string): boolean {
-  return text.length > LONGEST || (text.match(/[([{<]/g)?.length ?? 0) > MOST_OPENING;
+  return isComplete(root, text) ? root : null;
 }
 
 /** The native parser, which cannot be ended, takes quadratic time for underscores inside the words of a paragraph. */
@@ -59,10 +34,7 @@ function isFrontMatter(node: Nodes | undefined): boolean {
   return node?.type === "yaml" || node?.type === "toml";
 }
 
-/**
- * Stores the ranges of URLs as `destinations` does, and those of attributes. False if one is not found, or a node might
- * differ from remark's.
- */
+/** Stores the ranges of URLs as `destinations` does. False if one is not found, or a node might differ from remark's. */
 function isComplete(root: Root, text: string): boolean {
   const nodes: { node: Nodes; inContainer: boolean; inQuote: boolean }[] = [];
   const add = (children: readonly Nodes[], inContainer: boolean, inQuote: boolean) => {
@@ -71,14 +43,13 @@ function isComplete(root: Root, text: string): boolean {
   add(root.children, false, false);
   for (let next = nodes.pop(); next !== undefined; next = nodes.pop()) {
     const { node, inQuote } = next;
-    if (!isReadAlike(node, next, text) || !storeRanges(node, text)) return false;
+    if (!isReadAlike(node, next, text) || !storeDestination(node, text)) return false;
     if ("children" in node) add(node.children, true, inQuote || node.type === "blockquote");
   }
   return true;
 }
 
-function storeRanges(node: Nodes, text: string): boolean {
-  if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") return placeAttributes(node, text);
+function storeDestination(node: Nodes, text: string): boolean {
   if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return true;
   const start = node.position?.start.offset ?? 0;
   if (node.type === "link" && text.charAt(start) === "<") return true;

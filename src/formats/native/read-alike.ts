@@ -1,5 +1,4 @@
 import type { Nodes } from "mdast";
-import { isExpressionReadAlike } from "./mdx-code.ts";
 
 /**
  * Whether both parsers read a text alike. They differ on NUL, byte order marks, halves of surrogate pairs and CR alone,
@@ -54,14 +53,6 @@ export function isReadAlike(
     }
     case "definition":
       return !DELIMITER_ROW.test(text.slice(end, end + 100));
-    case "mdxJsxFlowElement":
-      // As the compiler of MDX, but unlike remark, the native parser removes paragraphs that contain only elements.
-      return !node.children.some(({ type }) => PHRASING.has(type)) && node.attributes.every(isAttributeReadAlike);
-    case "mdxJsxTextElement":
-      return node.attributes.every(isAttributeReadAlike);
-    case "mdxFlowExpression":
-    case "mdxTextExpression":
-      return isExpressionReadAlike(node.value);
     case "link":
       return text.charAt(start) === "<" || node.children[0]?.position?.start.offset !== start;
     default:
@@ -69,17 +60,6 @@ export function isReadAlike(
   }
 }
 
-function isAttributeReadAlike({ type, value }: MdxAttribute): boolean {
-  if (type === "mdxJsxExpressionAttribute") return isExpressionReadAlike(value);
-  return typeof value !== "object" || value === null || isExpressionReadAlike(value.value);
-}
-
-type MdxAttribute = Extract<Nodes, { type: "mdxJsxFlowElement" }>["attributes"][number];
-
-const PHRASING: ReadonlySet<Nodes["type"]> = new Set([
-  ...(["text", "emphasis", "strong", "delete", "inlineCode", "break", "link", "image"] as const),
-  ...(["linkReference", "imageReference", "footnoteReference", "mdxJsxTextElement", "mdxTextExpression"] as const),
-]);
 const FENCE = /^(?:`{3}|~{3})/;
 const FENCE_END = /[\r\n][^\r\n]*(?:`{3}|~{3})[ \t]*$/;
 /** An info string with spaces that are not ASCII. */
