@@ -64,10 +64,13 @@ export function match(
     code: allCode,
     ...found,
   });
+  const boldTitles = new Set(rest.unmatchedSections.map(({ bold }) => bold));
   return {
     ...rest,
     rewrittenSections: rewritten,
-    unmatchedBlocks: unmatchedBlocks.filter(({ side, block }) => !isRewritten(rewritten, { [side]: block })),
+    unmatchedBlocks: unmatchedBlocks.filter(
+      ({ side, block }) => !boldTitles.has(block) && !isRewritten(rewritten, { [side]: block }),
+    ),
     cutTexts: outside(rewritten, cutTexts),
     lists: outside(rewritten, lists),
     tables: outside(rewritten, tables),

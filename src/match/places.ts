@@ -80,13 +80,13 @@ export class Places {
     return before ? endOfSection(this.#alignment[otherSide(side)], before[otherSide(side)] ?? 0) : null;
   }
 
-  /** The first block of the other document that corresponds to a block of a section. */
-  counterpart(side: Side, section: number): Span | null {
+  /** Index of the first block of the other document that corresponds to a block of a section; -1 if there is none. */
+  counterpart(side: Side, section: number): number {
     const { blocks } = this.#alignment[side];
     const bead = this.#alignment.beads.find(
       (bead) => bead[otherSide(side)].length > 0 && bead[side].some((block) => blocks[block]?.section === section),
     );
-    return this.#alignment[otherSide(side)].blocks[bead?.[otherSide(side)][0] ?? -1]?.span ?? null;
+    return bead?.[otherSide(side)][0] ?? -1;
   }
 
   /** Index of the bead that contains an element, or null. */

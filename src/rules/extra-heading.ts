@@ -23,7 +23,7 @@ export default defineRule({
   },
   check({ matches }, report) {
     for (const unmatched of matches.unmatchedSections) {
-      if (unmatched.side !== "target" || isUntitled(unmatched)) continue;
+      if (unmatched.side !== "target" || isUntitled(unmatched) || unmatched.bold) continue;
       const { title, heading } = unmatched.section;
       const place = { source: unmatched.place, target: heading, actual: title, ...doubtLimit(unmatched, "info") };
       if (unmatched.ofAll !== null) report("all", { title, count: unmatched.ofAll }, place);

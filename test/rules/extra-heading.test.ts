@@ -35,6 +35,27 @@ testRule("extra-heading", [
     findings: ["13 13 The heading “A picture of it” is not in the source, but the text below it is"],
   },
   {
+    name: "a heading that is bold text in the source",
+    source: page({ ...JA, second: JA.second.replace("## 2日目", "**二日目、島で合鍵を作る**") }),
+    target: page({ ...EN, second: EN.second.replace("## Day 2", "## Day 2: a spare key from the island") }),
+    findings: [],
+  },
+  {
+    name: "a heading above a list that is bold text in the source",
+    source:
+      "# 味噌\n\n味噌を作ります。\n\n**用意する材料と道具の一覧**\n\n- 豆 2 kg\n- 塩 800 g\n\n## 仕込み\n\n豆を煮ます。",
+    target:
+      "# Miso\n\nLet us make miso.\n\n## The list of ingredients and tools\n\n- 2 kg of beans\n- 800 g of salt\n\n## Making it\n\nBoil the beans.",
+    findings: [],
+  },
+  {
+    name: "a heading above a paragraph that starts with bold text",
+    source: "# 味噌\n\n味噌を作ります。\n\n**豆** は 2 kg を一晩、水に浸します。\n\n## 仕込み\n\n豆を煮ます。",
+    target:
+      "# Miso\n\nLet us make miso.\n\n## Preparation\n\n**Beans**: soak 2 kg in water overnight.\n\n## Making it\n\nBoil the beans.",
+    findings: ["5 5 The heading “Preparation” is not in the source, but the text below it is"],
+  },
+  {
     name: "an extra section next to a missing one",
     source,
     target: page({ ...EN, second: "", note: "## About this translation\n\nTranslated by Momo, with thanks.\n" }),

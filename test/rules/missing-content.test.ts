@@ -49,6 +49,14 @@ docker run -p 8080:8080 ghcr.io/planner/planner
 
 testRule("missing-content", [
   {
+    name: "bold text that is a heading in the target",
+    source:
+      "# 味噌\n\n**味噌を作るときに用意する、材料と道具の全部の一覧**\n\n- 豆 2 kg\n- 塩 800 g\n\n## 仕込み\n\n豆を煮ます。\n",
+    target:
+      "# Miso\n\n## The list of all ingredients and tools for making miso\n\n- 2 kg of beans\n- 800 g of salt\n\n## Making it\n\nBoil the beans.\n",
+    findings: [],
+  },
+  {
     name: "two paragraphs condensed into one",
     source,
     target: text({

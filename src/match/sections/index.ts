@@ -4,6 +4,7 @@ import type { UnmatchedSection } from "../../types/matches.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
 import { countContents } from "../content/counts.ts";
 import type { Places } from "../places.ts";
+import { boldTitle } from "./bold-title.ts";
 
 /**
  * Finds the sections without a counterpart. A subsection that is missing with its section is reported with it. If the
@@ -27,7 +28,9 @@ function besideStub(alignment: Alignment, places: Places, side: Side): Unmatched
   if (alignment[otherSide(side)].sections.some(isBelowTitle)) return null;
   const contents = countContents([]);
   const place = places.placeAfter(side, first);
-  return [{ side, section, headingOnly: false, certainty: 1, ofAll: all.length, below: [], contents, place }];
+  return [
+    { side, section, headingOnly: false, certainty: 1, ofAll: all.length, below: [], contents, bold: null, place },
+  ];
 }
 
 const isBelowTitle = (section: Section | undefined, index: number): boolean =>
@@ -55,6 +58,7 @@ function ofSide(alignment: Alignment, places: Places, side: Side): UnmatchedSect
     const section = sections[index];
     if (!section) return [];
     const headingOnly = !places.isUnmatched(side, index);
+    const first = headingOnly ? places.counterpart(side, index) : -1;
     const contents = headingOnly ? [] : elements.filter((element) => members.includes(element.section));
     return [
       {
@@ -65,7 +69,8 @@ function ofSide(alignment: Alignment, places: Places, side: Side): UnmatchedSect
         ofAll: null,
         below: members.slice(1).map((member) => sections[member]?.title ?? ""),
         contents: countContents(contents),
-        place: headingOnly ? places.counterpart(side, index) : places.placeAfter(side, index),
+        bold: boldTitle(alignment, places, otherSide(side), first),
+        place: headingOnly ? (alignment[otherSide(side)].blocks[first]?.span ?? null) : places.placeAfter(side, index),
       },
     ];
   });
