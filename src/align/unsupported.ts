@@ -1,6 +1,6 @@
 import type { AlignmentInput } from "./input.ts";
 import { type ProbableBead, unmatchedBeads } from "./posterior.ts";
-import { headingsAbove } from "./units.ts";
+import { headingsAbove, type Unit } from "./units.ts";
 
 /** Beads after some pairs of headings were split; `restorable` contains those to restore if nothing better is found. */
 export interface SplitHeadings {
@@ -22,7 +22,7 @@ export function withoutUnsupported(
     (headings) => new Set(headings.filter((heading) => heading >= 0)).size === 1,
   );
   if (isSingle) return { beads, restorable: [] };
-  const [sourceWithText, targetWithText] = [new Set(aboveSource.filter(isBelow)), new Set(aboveTarget.filter(isBelow))];
+  const [sourceWithText, targetWithText] = [withText(source, aboveSource), withText(target, aboveTarget)];
   const supported = new Set(
     beads.flatMap((bead) =>
       bead.source
@@ -69,4 +69,8 @@ export function withRestoredPairs(beads: readonly ProbableBead[], weak: readonly
   });
 }
 
-const isBelow = (heading: number, unit: number): boolean => heading !== unit;
+/** The headings with text below them: pictures alone cannot tell that two sections differ. */
+const withText = (units: readonly Unit[], above: readonly number[]): ReadonlySet<number> =>
+  new Set(above.filter((heading, index) => heading !== index && !isPicture(units[index])));
+
+const isPicture = (unit: Unit | undefined): boolean => unit?.kind === "image" || unit?.kind === "embed";

@@ -53,6 +53,14 @@ testRule("missing-heading", [
     findings: ["19 21 The heading “2日目” is missing from the translation, but the text below it is there"],
   },
   {
+    name: "a section that contains only a picture and its caption, of which the target shows another picture",
+    source:
+      '# 大会\n\n## 道順\n\n道順は[地図](https://example.com/map)にあります。\n\n## 使う車両\n\n<div>\n  <img src="/images/RacingKart.jpeg" alt="車">\n  <br>\n  <em>Momo\'s RacingKart</em>\n</div>\n\n## 課題\n\n課題は 3 つです。',
+    target:
+      "# Competition\n\n## Directions\n\nSee the [map](https://example.com/map).\n\n## Vehicle\n\n![Momo's Racing Kart](/assets/racing-kart.jpeg)\n\n## Problems\n\nThere are 3 problems.",
+    findings: [],
+  },
+  {
     name: "a heading without a space after its marks, which is reported by parse-error",
     source,
     target: page({ ...EN, second: EN.second.replace("## ", "##") }),
