@@ -73,11 +73,11 @@ function readFound(state: ParseState, found: Found) {
   }
 }
 
-const COMMENT = /^\{\s*\/\*([\s\S]*?)\*\/\s*\}$/;
+const COMMENT = /^(?:\{\s*\/\*([\s\S]*?)\*\/\s*\}|<!--([\s\S]*)-->)$/;
 
-/** Reads an expression in braces if it contains only a comment. */
+/** Reads an expression in braces if it contains only a comment, or the HTML comment that the parser read as one. */
 export function readComment({ draft, masked }: ParseState, range: Range) {
-  const text = COMMENT.exec(masked.page.slice(range.start, range.end))?.[1];
+  const [, inBraces, text = inBraces] = COMMENT.exec(masked.page.slice(range.start, range.end)) ?? [];
   if (text !== undefined) draft.addComment(text, range);
 }
 

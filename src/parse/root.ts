@@ -9,6 +9,7 @@ import type { Format } from "../types/page.ts";
 import { find } from "./find/index.ts";
 import type { Embeds } from "./html/tag-meaning.ts";
 import { type Masked, mask } from "./masks.ts";
+import { withMdxComments } from "./mdx-comments.ts";
 import { repair } from "./mistakes/repair.ts";
 import { type UnclosedFence, unclosedFence } from "./mistakes/unclosed-fence.ts";
 import type { Range } from "./part.ts";
@@ -57,6 +58,7 @@ export function parseText(text: string, format: Format, { embeds, dialect }: Par
 
 /** Returns the parser of a format. Where indented text is content, the one that knows no indented code. */
 function readerOf(format: Format, text: string, dialect: Dialect | null): Reader {
+  if (format === "mdx" && dialect === "docusaurus") return (page) => formats.mdx(withMdxComments(page));
   return format === "markdown" && hasIndentedContent(text, dialect) ? looseMdx : formats[format];
 }
 

@@ -1,4 +1,5 @@
 import { parse } from "../../src/parse/index.ts";
+import type { Dialect } from "../../src/types/dialect.ts";
 import type { Block, Document, Element, Span } from "../../src/types/document.ts";
 
 /** A document as lines for comparison, one for each item of its lists. */
@@ -19,8 +20,9 @@ export async function read(
   path: string,
   text: string,
   embeds: Record<string, string | number> = {},
+  dialect: Dialect | null = null,
 ): Promise<FormattedDocument> {
-  const document = await parse({ path, language: "ja", text }, { embeds });
+  const document = await parse({ path, language: "ja", text }, { embeds, dialect });
   const { sections, blocks, elements, problems } = document;
   return {
     document,

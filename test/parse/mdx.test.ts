@@ -44,6 +44,25 @@ describe("invalid MDX is parsed as Markdown, with a problem", () => {
   });
 });
 
+describe("HTML comments are comments in the MDX of Docusaurus", () => {
+  it.each([
+    ["alone", "<!-- [no](/no) -->\n\n[b](/c)", ['link inline "b" /c'], [" [no](/no) "]],
+    ["over several lines", "前\n\n<!--\nto do\n-->\n\n後", [], ["\nto do\n"]],
+    ["in a sentence", "前 <!-- note --> [b](/c)", ['link inline "b" /c'], [" note "]],
+    [
+      "but not in code",
+      "`<!-- a -->`\n\n```html\n<!-- b -->\n```",
+      ['code html "<!-- b -->"', "inlineCode <!-- a -->"],
+      [],
+    ],
+  ])("%s", async (_, text, elements, comments) => {
+    const page = await read("a.mdx", text, {}, "docusaurus");
+    expect(page.problems).toEqual([]);
+    expect(page.elements.toSorted()).toEqual(elements);
+    expect(page.document.comments.map((comment) => comment.text)).toEqual(comments);
+  });
+});
+
 it("a page that can't be parsed is read as plain text", async () => {
   const page = await read("a.md", `${"> ".repeat(300)}a https://example.com/`);
   expect(page.problems).toEqual([expect.stringMatching(/nested too deep/)]);
