@@ -5,6 +5,14 @@ import { testRule } from "./tester.ts";
 
 testRule("url-drift", [
   {
+    name: "a missing link, and one with a similar URL in a section that only the target has",
+    source:
+      "# 味噌\n\n## 読む\n\n- [はじめに](guide/start/index.md)\n- [仕込み](user-guide/boiling/index.md)\n\n## 連絡\n\n[Momo](https://example.com/momo) まで。",
+    target:
+      "# Miso\n\n## Read\n\n- [Start](guide/start/index.md)\n\n## Choose your tools\n\n- [With a barrel](user-guide/barrels/index.md): the way it has been done in our village for ages.\n\n## Contact\n\nWrite to [Momo](https://example.com/momo).",
+    findings: [],
+  },
+  {
     name: "a relative URL and the path of the same page",
     source: "[規則](../guide/rules.md)と[結び方](./knots/#bowline)",
     target: "The [rules](/en/docs/guide/rules/) and the [knots](/docs/guide/boats/knots#bowline)",

@@ -173,7 +173,9 @@ function pairUp<T extends UrlElement>(
     for (const candidate of languageLinks) candidates.delete(candidate);
   const hidden = [...open.source].filter(({ element }) => !canShow(element));
   for (const candidate of hidden) open.source.delete(candidate);
-  for (const pairs of [similarPairs, remainingPairs]) take(pairs([...open.source], [...open.target], places));
+  const ofSections = (side: Side) =>
+    [...open[side]].filter(({ element }) => !places.isUnmatched(side, element.section));
+  for (const pairs of [similarPairs, remainingPairs]) take(pairs(ofSections("source"), ofSections("target"), places));
 
   for (const { element } of open.source) {
     if (!isCovered("source", element))
