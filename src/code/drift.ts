@@ -16,7 +16,7 @@ export interface CodeDrift {
   readonly target: number;
   /** Whether the program differs; otherwise only marks that tell the site how to show lines, or names in text. */
   readonly isProgram: boolean;
-  /** How many more differences there are; 0 if they are not counted. */
+  /** How many more differences there are in other lines; 0 if they are not counted. */
   readonly otherDifferences: number;
   /** The replacement for a garbled range of the target's code (UTF-16 offsets), if it is the only difference. */
   readonly edit: { readonly start: number; readonly end: number; readonly text: string } | null;
@@ -46,10 +46,15 @@ export function driftOf(
   if (!first) return garbledTextOf(source.code.value, target.code.value, syntax);
   const mayBeTranslated = translationTest(from, to);
   const edit = others.length === 0 ? editOf(first, from.tokens, to.tokens, source.code.value) : null;
+  const place = placeOf(first, from.tokens, to.tokens);
+  const isElsewhere = (hunk: Hunk) => {
+    const other = placeOf(hunk, from.tokens, to.tokens);
+    return other.source !== place.source || other.target !== place.target;
+  };
   return {
-    ...placeOf(first, from.tokens, to.tokens),
+    ...place,
     isProgram: [first, ...others].some((hunk) => !isOfMarks(hunk, from.tokens, to.tokens) && !mayBeTranslated(hunk)),
-    otherDifferences: others.length,
+    otherDifferences: others.filter(isElsewhere).length,
     edit,
   };
 }

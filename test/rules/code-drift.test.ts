@@ -71,9 +71,7 @@ testRule("code-drift", [
     name: "completely different code in the same place",
     source: ja("one();"),
     target: en("alpha.beta(gamma)"),
-    findings: [
-      "4 4 The line of code is “alpha.beta(gamma)”, but “one();” in the source; the code block differs in 1 more place",
-    ],
+    findings: ["4 4 The line of code is “alpha.beta(gamma)”, but “one();” in the source"],
   },
   {
     name: "optional semicolons and commas in JavaScript",
