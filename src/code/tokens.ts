@@ -86,6 +86,9 @@ function marksOf(comment: string, offset: number, first: number): CodeToken[] {
   });
 }
 
+/** What ends a command of a shell. */
+const ENDS: ReadonlySet<string> = new Set(["|", ";"]);
+
 /** Inserts tokens for significant spaces. */
 function withSpaces(found: readonly Spaced[], { spaces, breaks, indents }: CodeSyntax): CodeToken[] {
   const wrapped = spaces && indents ? wrappedValues(found) : new Set();
@@ -93,9 +96,12 @@ function withSpaces(found: readonly Spaced[], { spaces, breaks, indents }: CodeS
   const width = ({ gap }: Spaced) => gap.length - 1 - gap.lastIndexOf("\n");
   // The rank among all indentations of the code is compared, so that their width does not matter.
   const widths = Array.from(new Set(found.filter(isBreak).map(width))).toSorted((a, b) => a - b);
-  return found.flatMap((token): CodeToken[] => {
+  // Spaces around the marks that end a command mean nothing, except within `||` and `;;`.
+  const isAtEnd = (token: string, before: string) =>
+    !indents && token !== before && (ENDS.has(token) || ENDS.has(before));
+  return found.flatMap((token, index): CodeToken[] => {
     const { gap, ...plain } = token;
-    const inLine = spaces && gap !== "" ? " " : "";
+    const inLine = spaces && gap !== "" && !isAtEnd(token.text, found[index - 1]?.text ?? "") ? " " : "";
     const space = !isBreak(token) ? inLine : indents ? `\n${widths.indexOf(width(token))}` : breaks ? "\n" : "";
     return space === "" ? [plain] : [{ ...plain, text: space, kind: "space", end: plain.start }, plain];
   });

@@ -95,6 +95,8 @@ describe("is insignificant", () => {
   it.each([
     ["a blank line", "python", "a()\n\n\nb()", "a()\nb()"],
     ["a space at the end", "bash", "a  \nb", "a\nb"],
+    ["spaces around a pipe", "bash", "cat a.txt | wc -l", "cat a.txt| wc -l"],
+    ["spaces around a semicolon", "bash", "for a in *; do b; done", "for a in * ;do b;done"],
     ["indentation in a language with braces", "js", "if (a) {\n  b();\n}", "if (a) {\n      b();\n}"],
     ["the width of indentation", "yaml", "a:\n  b:\n    - c", "a:\n    b:\n        - c"],
     ["a line break in a language with semicolons", "js", "a(b,\n  c);", "a(b, c);"],
@@ -119,6 +121,7 @@ describe("may not change", () => {
       'put "https://example.com/a_b"',
     ],
     ["a placeholder of a template", "js", "say(`\u0024{name}さん`);", "say(`Dear \u0024{user}`);", "changed 0 0"],
+    ["a space within an operator", "bash", "a || b", "a | | b", "changed 0 0"],
     ["a space in a path", "bash", "node ./bin/www", "node . /bin/www", "changed 0 0"],
     ["indentation", "python", "if a:\n    b()\nc()", "if a:\n    b()\n    c()", "changed 2 2"],
     ["the first line of a script", "bash", "#!/bin/bash\nrun", "#!/bin/sh\nrun", "put bash"],
