@@ -88,8 +88,10 @@ describe("a finding in the report", () => {
   it("has links to the editor and the forge, in the language of the interface", async () => {
     await open(known, { editor, locale: "ja" }, async ({ page, events }) => {
       const links = page.locator(`#${idIn(meetup, 1, 4)} .actions a`);
+      await links.filter({ hasText: "エディターで開く" }).waitFor();
       expect(await links.allTextContents()).toEqual(["エディターで開く", "GitHub で見る", "GitHub で編集"]);
       await page.getByRole("button", { name: "English" }).click();
+      await links.filter({ hasText: "Open in editor" }).waitFor();
       expect(await links.allTextContents()).toEqual(["Open in editor", "View on GitHub", "Edit on GitHub"]);
       const [first = ""] = await links.evaluateAll((all) => all.map((each) => each.getAttribute("href")));
       expect(first).toMatch(/^vscode:\/\/file\/home\/hana\/site\/.*:27:1$/);
