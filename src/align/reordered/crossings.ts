@@ -13,7 +13,11 @@ export function withHeadingsAcrossPictures(
   { beads, restorable }: SplitHeadings,
 ): ProbableBead[] {
   const supports = supportingBeads(input, beads);
-  const isRestorable = ({ side, unit }: Heading) => restorable.some((pair) => pair[side].includes(unit));
+  const restorableUnits = {
+    source: new Set(restorable.flatMap((pair) => pair.source)),
+    target: new Set(restorable.flatMap((pair) => pair.target)),
+  };
+  const isRestorable = ({ side, unit }: Heading) => restorableUnits[side].has(unit);
   const pairs = new Map<ProbableBead, ProbableBead | null>();
   let open: Heading | null = null;
   for (const bead of beads) {
