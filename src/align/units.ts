@@ -29,6 +29,8 @@ export interface Unit {
   readonly tokens: readonly EvidenceToken[];
 }
 
+export const isPicture = (unit: Unit | undefined): boolean => unit?.kind === "image" || unit?.kind === "embed";
+
 /** How documents are divided into units. */
 export interface UnitOptions {
   /** BCP 47 tags of both documents. */

@@ -1,6 +1,6 @@
 import type { AlignmentInput } from "./input.ts";
 import { type ProbableBead, unmatchedBeads } from "./posterior.ts";
-import { headingsAbove, type Unit } from "./units.ts";
+import { headingsAbove, isPicture, type Unit } from "./units.ts";
 
 /** Beads after some pairs of headings were split; `restorable` contains those to restore if nothing better is found. */
 export interface SplitHeadings {
@@ -72,5 +72,3 @@ export function withRestoredPairs(beads: readonly ProbableBead[], weak: readonly
 /** The headings with text below them: pictures alone cannot tell that two sections differ. */
 const withText = (units: readonly Unit[], above: readonly number[]): ReadonlySet<number> =>
   new Set(above.filter((heading, index) => heading !== index && !isPicture(units[index])));
-
-const isPicture = (unit: Unit | undefined): boolean => unit?.kind === "image" || unit?.kind === "embed";

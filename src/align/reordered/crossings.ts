@@ -1,7 +1,7 @@
 import type { Side } from "../../types/page.ts";
 import type { AlignmentInput } from "../input.ts";
 import type { ProbableBead } from "../posterior.ts";
-import { headingsAbove, type Unit } from "../units.ts";
+import { headingsAbove, isPicture } from "../units.ts";
 import type { SplitHeadings } from "../unsupported.ts";
 
 /**
@@ -56,8 +56,6 @@ function unmatchedHeading({ source, target }: AlignmentInput, bead: ProbableBead
   if (source[i]?.kind === "heading" && j === -1) return { side: "source", unit: i, bead };
   return target[j]?.kind === "heading" && i === -1 ? { side: "target", unit: j, bead } : null;
 }
-
-const isPicture = (unit: Unit | undefined): boolean => unit?.kind === "image" || unit?.kind === "embed";
 
 function isOfPictures({ source, target }: Pick<AlignmentInput, Side>, bead: ProbableBead): boolean {
   return bead.source.every((unit) => isPicture(source[unit])) && bead.target.every((unit) => isPicture(target[unit]));
