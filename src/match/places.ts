@@ -1,6 +1,6 @@
 import { spanOfBlocks } from "../text/span.ts";
 import type { Alignment } from "../types/alignment.ts";
-import type { Document, Element, Span } from "../types/document.ts";
+import type { Block, Document, Element, Span } from "../types/document.ts";
 import { otherSide, SIDES, type Side } from "../types/page.ts";
 
 /** Locates elements in the alignment, so that places in both documents can be compared. */
@@ -120,3 +120,10 @@ function endOfSection(document: Document, section: number): Span | null {
 }
 
 const endOf = (span: Span | null | undefined): Span | null => (span ? { start: span.end, end: span.end } : null);
+
+/** The innermost quote that contains a block; null if there is none. */
+export function quoteAround(blocks: readonly Block[], block: Block | undefined): Block | null {
+  let around = blocks[block?.parent ?? -1];
+  while (around && around.kind !== "quote") around = blocks[around.parent ?? -1];
+  return around ?? null;
+}

@@ -1,5 +1,6 @@
 import type { Alignment } from "../../types/alignment.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
+import { quoteAround } from "../places.ts";
 import type { Copies } from "./copies.ts";
 import { type BlockIndexes, DECISIVE, type Lengths } from "./lengths.ts";
 import type { SharedWords } from "./words.ts";
@@ -81,10 +82,6 @@ function leastEvidence(alignment: Alignment, pair: PossibleMerge): number {
 /** Whether one of two blocks is in a quote that does not contain the other one. */
 function crossesQuote(alignment: Alignment, { side, suspect, present }: PossibleMerge): boolean {
   const { blocks } = alignment[side];
-  const quoteAround = (index: number): number | null => {
-    let parent = blocks[index]?.parent ?? null;
-    while (parent !== null && blocks[parent]?.kind !== "quote") parent = blocks[parent]?.parent ?? null;
-    return parent;
-  };
-  return quoteAround(suspect) !== quoteAround(present);
+  const [one, other] = [suspect, present].map((index) => quoteAround(blocks, blocks[index]));
+  return one !== other;
 }

@@ -4,6 +4,7 @@ import { spaces } from "../../text/spaces.ts";
 import type { Block, Document, Element, Section, Span } from "../../types/document.ts";
 import { isBadge } from "../../url/badge.ts";
 import { isAbsolute } from "../../url/index.ts";
+import { quoteAround } from "../places.ts";
 
 /** A piece of text to translate: a block, a heading, a field or the alternative text of an image. */
 export interface Passage {
@@ -54,12 +55,6 @@ function ofBlock({ blocks, text: page }: Document, index: number, elements: read
   const kind = around ? "quote" : "text";
   const texts = { visibleText: block.text, text: withoutTerms(block.text, elements) };
   return [{ kind, isTitle: false, span: block.span, ...texts, element: null, block: index, section: block.section }];
-}
-
-function quoteAround(blocks: readonly Block[], { parent }: Block): Block | null {
-  let around = blocks[parent ?? -1];
-  while (around && around.kind !== "quote") around = blocks[around.parent ?? -1];
-  return around ?? null;
 }
 
 /** The alternative text of an image, or the text of a field, but not a path or a list of keywords for machines. */
