@@ -1,11 +1,11 @@
 import { groupBy } from "../../group-by.ts";
 import { memoizedForPair } from "../../text/memoized.ts";
 import { spaces, withoutSpans } from "../../text/spaces.ts";
-import { Lines } from "../../text/span.ts";
+import type { Lines } from "../../text/span.ts";
 import type { Alignment, Bead } from "../../types/alignment.ts";
 import type { Document, Element, Field, Span } from "../../types/document.ts";
 import type { Side } from "../../types/page.ts";
-import { rowsOf } from "../content/tables/rows.ts";
+import { linesOf, rowsOf } from "../content/tables/rows.ts";
 import type { Places } from "../places.ts";
 
 /** The prose of a heading, a block or a front matter field. */
@@ -29,7 +29,7 @@ export class Prose {
   constructor(document: Document) {
     const { text, elements, comments, blocks } = document;
     this.#document = document;
-    this.#lines = new Lines(text);
+    this.#lines = linesOf(document);
     this.#visible = withoutSpans(text.replace(NO_PROSE, spaces), [...elements.flatMap(hiddenOf), ...comments], 0);
     this.#children = groupBy(blocks, ({ parent }) => parent);
   }
@@ -52,7 +52,7 @@ export class Prose {
   /** The rows of a table that is written in Markdown, by the index of its block; null for other blocks. */
   rows(index: number): ProseText[] | null {
     const block = this.#document.blocks[index];
-    const rows = block?.kind === "table" ? rowsOf(this.#lines, block) : [];
+    const rows = block?.kind === "table" ? rowsOf(this.#document, block) : [];
     const read = rows.flatMap(({ cells, span }) => (span ? this.#proseText(span, cells.join(" "), []) : []));
     return read.length > 0 ? read : null;
   }

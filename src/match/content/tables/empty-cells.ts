@@ -1,15 +1,13 @@
-import { Lines } from "../../../text/span.ts";
 import type { Alignment } from "../../../types/alignment.ts";
 import type { EmptyCell } from "../../../types/matches.ts";
-import { rowsOf, type TableRow } from "./rows.ts";
+import { linesOf, rowsOf, type TableRow } from "./rows.ts";
 
 /** Finds the cells of each table that are empty in the target, in tables of the same shape in Markdown. */
 export function emptyCells({ source, target, beads }: Alignment): EmptyCell[][] {
-  const lines = { source: new Lines(source.text), target: new Lines(target.text) };
   return beads.flatMap((bead) => {
     const [from, to] = [source.blocks[bead.source[0] ?? -1], target.blocks[bead.target[0] ?? -1]];
     if (from?.kind !== "table" || to?.kind !== "table") return [];
-    const [rows, others] = [rowsOf(lines.source, from), rowsOf(lines.target, to)];
+    const [rows, others] = [rowsOf(source, from), rowsOf(target, to)];
     if (rows.length !== others.length) return [];
     const found = rows.flatMap((row, index) => {
       const [cells, counterparts] = [cellsOf(source.text, row), cellsOf(target.text, others[index])];
@@ -18,7 +16,7 @@ export function emptyCells({ source, target, beads }: Alignment): EmptyCell[][] 
       return cells
         .filter(({ text }, column) => SAYS_SOMETHING.test(text) && counterparts[column]?.text === "")
         .map(({ text, start }) => ({
-          source: { text, span: lines.source.span(start, start + text.length) },
+          source: { text, span: linesOf(source).span(start, start + text.length) },
           target: { span },
         }));
     });

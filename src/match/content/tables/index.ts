@@ -1,4 +1,3 @@
-import { Lines } from "../../../text/span.ts";
 import type { Alignment } from "../../../types/alignment.ts";
 import type { Block, Span } from "../../../types/document.ts";
 import type { Shape, UnequalTables, UnmatchedRow } from "../../../types/matches.ts";
@@ -8,13 +7,12 @@ import { unmatchedRows } from "./unmatched-rows.ts";
 
 /** Finds corresponding tables with different numbers of rows or columns. */
 export function unequalTables({ source, target, beads }: Alignment): UnequalTables[] {
-  const lines = { source: new Lines(source.text), target: new Lines(target.text) };
   return beads.flatMap((bead) => {
     const [from, to] = [source.blocks[bead.source[0] ?? -1], target.blocks[bead.target[0] ?? -1]];
     if (from?.kind !== "table" || to?.kind !== "table") return [];
     const shapes = { source: shape(from), target: shape(to) };
     if (shapes.source.rows === shapes.target.rows && shapes.source.columns === shapes.target.columns) return [];
-    const rows = { source: rowsOf(lines.source, from), target: rowsOf(lines.target, to) };
+    const rows = { source: rowsOf(source, from), target: rowsOf(target, to) };
     return [{ source: from, target: to, shapes, rows: unmatchedIn(rows, { source: from, target: to }) }];
   });
 }

@@ -1,6 +1,7 @@
 import { textLines } from "../../../text/line-breaks.ts";
-import type { Lines } from "../../../text/span.ts";
-import type { Block, Span } from "../../../types/document.ts";
+import { memoizedForPair } from "../../../text/memoized.ts";
+import { Lines } from "../../../text/span.ts";
+import type { Block, Document, Span } from "../../../types/document.ts";
 
 /** A row of a table. */
 export interface TableRow {
@@ -11,7 +12,8 @@ export interface TableRow {
 }
 
 /** The rows of a table, the header first; its text has a line for each, with cells separated by " | ". */
-export function rowsOf(page: Lines, { text, span }: Block): TableRow[] {
+export function rowsOf(document: Document, { text, span }: Block): TableRow[] {
+  const page = linesOf(document);
   const lines = textLines(page.text.slice(span.start.offset, span.end.offset));
   const written = DELIMITERS.test(lines[1]?.text ?? "") ? lines.toSpliced(1, 1) : [];
   const rows = text.split("\n");
@@ -21,6 +23,9 @@ export function rowsOf(page: Lines, { text, span }: Block): TableRow[] {
     return { cells: row.split(" | "), span: line ? page.span(start, start + line.text.length) : null };
   });
 }
+
+/** The lines of a page. */
+export const linesOf = memoizedForPair(({ text }: Document) => new Lines(text));
 
 /** The second line of a table in Markdown. */
 const DELIMITERS = /^[ \t>]*(?:\|[ \t]*)?:?-[ \t|:-]*$/;
