@@ -4,7 +4,7 @@ import { workCached } from "./cached.ts";
 import type { Work, WorkOptions } from "./index.ts";
 import { workInThreads } from "./threads.ts";
 
-/** With more pairs, less memory is worth some time: the heap grows by a third at once, instead of several times. */
+/** With more pairs, less memory is worth some time: the heap grows by a third between two collections of garbage. */
 const MANY_PAIRS = 300;
 const SLOW_GROWTH = "--heap-growing-percent=30";
 
