@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   git: ["types", "group-by", "url", "files", "tree", "user-error"],
   config: [...SHARED, "files", "glob", "rules", "tree", "user-error"],
   discover: [...SHARED, "files", "git", "glob", "tree", "user-error"],
-  load: ["types", "files", "align", "match", "parse", "tree", "user-error"],
+  load: ["types", "files", "formats", "align", "match", "parse", "tree", "user-error"],
   sync: ["types", "files", "group-by", "language", "git", "load", "tree", "user-error"],
   cache: ["files"],
   // `src?hash` is a hash of the source code.

@@ -1,14 +1,12 @@
-import { align } from "../align/index.ts";
-import type { Embeds } from "../parse/html/tag-meaning.ts";
 import type { Tree } from "../tree/index.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
 import { type Page, type PairPages, type PairPaths, type ReadPage, SIDES, type Side } from "../types/page.ts";
-import { UserError } from "../user-error.ts";
 import { type DialectFinder, type DialectSettings, dialectFinder } from "./dialects.ts";
+import type { PageOptions } from "./documents.ts";
 import { failureOf } from "./failures.ts";
 import { read } from "./read.ts";
-import { DEFAULT_TIMEOUT, withinTime } from "./time-limit.ts";
+import { DEFAULT_TIMEOUT } from "./time-limit.ts";
 
 /** The aligned pages of a pair, or a page without a counterpart. */
 export type LoadedPair = AlignedPair | UnpairedPage;
@@ -25,14 +23,6 @@ export interface UnpairedPage {
   readonly alignment?: never;
   readonly side: Side;
   readonly page: Document;
-}
-
-/** How pages are parsed. Plain data. */
-export interface PageOptions {
-  /** Tags and components that embed a URL, as configured. */
-  readonly embeds: Embeds;
-  /** How long a step of a page may take, in seconds. */
-  readonly timeout: number;
 }
 
 /** Where and how pages are read. */
@@ -116,32 +106,24 @@ export async function readPair(
 }
 
 /** Parses and aligns the pages of a pair. */
-export async function alignPages({ source, target }: PairPages, options: PageOptions): Promise<Alignment> {
-  const [from, to] = [await parsed(source, options), await parsed(target, options)];
-  return withinTime(source.path, options.timeout, () => align(from, to));
+async function alignPages(pages: PairPages, options: PageOptions): Promise<Alignment> {
+  const { alignmentOf, whenLoaded } = await import("./documents.ts");
+  return whenLoaded(() => alignmentOf(pages, options));
 }
 
 /** Parses a page without a counterpart. Only comments that suppress findings are needed of its content. */
 export async function unpairedPage(page: ReadPage, options: PageOptions): Promise<Document> {
   if (page.text.includes("taiyaku-")) return parsed(page, options);
   const { dialect, ...rest } = page;
-  return (await import("../parse/index.ts")).withoutContent(rest, dialect);
-}
-
-/**
- * Parses a page. Loads the parsers on first use, because they are most of the code and not every run needs them.
- * @throws UserError with the name of the page
- */
-export async function parsed({ dialect, ...page }: ReadPage, { embeds, timeout }: PageOptions): Promise<Document> {
-  const { parse } = await import("../parse/index.ts");
-  try {
-    return await parse(page, { embeds, dialect }, (work) => withinTime(page.path, timeout, work));
-  } catch (error) {
-    throw new UserError(failureOf(page.path, error));
-  }
+  return (await import("./documents.ts")).withoutContent(rest, dialect);
 }
 
 /** Parses a page, in the dialect of its site. */
 export async function parsePage(page: Page, options: LoadOptions): Promise<Document> {
   return parsed({ ...page, dialect: (await options.dialectOf(page.path))?.dialect ?? null }, options);
+}
+
+async function parsed(page: ReadPage, options: PageOptions): Promise<Document> {
+  const { documentOf, whenLoaded } = await import("./documents.ts");
+  return whenLoaded(() => documentOf(page, options));
 }

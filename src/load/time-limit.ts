@@ -1,15 +1,31 @@
 import { createContext, Script } from "node:vm";
 import { UserError } from "../user-error.ts";
 
-/** How long one step of a page or pair may take by default, in seconds: parsing, aligning, checking. */
+/** How long it may take by default to parse and align a pair, or to check it, in seconds. */
 export const DEFAULT_TIMEOUT = 10;
 
 /**
  * Runs a function, and ends it after some seconds, also in a loop or a regular expression that would never end. Only
- * what is written in JavaScript can be ended, and only until it waits for something.
+ * what is written in JavaScript can be ended, and only until it waits for something. Within another call, it has the
+ * time of that call, because each limit takes a thread.
+ * @param path the page to name if it takes longer
  * @throws UserError if it takes longer
  */
 export function withinTime<Result>(path: string, seconds: number, work: () => Result): Result {
+  const outer = current;
+  current = path;
+  try {
+    return outer === null ? limited(seconds, work) : work();
+  } finally {
+    // Code that is ended does not get here, so that `current` still names its page.
+    current = outer;
+  }
+}
+
+/** The page that is worked at. */
+let current: string | null = null;
+
+function limited<Result>(seconds: number, work: () => Result): Result {
   globals ??= createContext({});
   let result: { readonly value: Result } | undefined;
   globals.work = () => {
@@ -23,7 +39,7 @@ export function withinTime<Result>(path: string, seconds: number, work: () => Re
   }
   if (result) return result.value;
   throw new UserError(
-    `${path}: not checked, because it takes longer than ${seconds} s. Allow more with --timeout, or split the page. If other pages of its size do not take long, please report it together with the page`,
+    `${current}: not checked, because it takes longer than ${seconds} s. Allow more with --timeout, or split the page. If other pages of its size do not take long, please report it together with the page`,
   );
 }
 

@@ -29,17 +29,13 @@ export function withoutContent(page: Page, dialect: Dialect | null): Document {
   return { ...page, format: formatOf(page, dialect), ...content, problems: [] };
 }
 
-/**
- * Parses a page into sections, blocks and elements with their spans. Never throws.
- * @param limited runs the parser, and may end it
- */
-export function parse(page: Page, site: SiteSyntax, limited: Limited = (work) => work()): Promise<Document> {
-  return whenLoaded(() => limited(() => parseLoaded(page, site)));
+/** Parses a page into sections, blocks and elements with their spans. Never throws. */
+export function parse(page: Page, site: SiteSyntax): Promise<Document> {
+  return whenLoaded(() => parseNow(page, site));
 }
 
-type Limited = (work: () => Document) => Document;
-
-function parseLoaded(page: Page, { embeds, dialect = null }: SiteSyntax): Document {
+/** The same, to be called within `whenLoaded`. */
+export function parseNow(page: Page, { embeds, dialect = null }: SiteSyntax): Document {
   const bomLength = page.text.startsWith("\ufeff") ? 1 : 0;
   const unfenced = formatOf(page, dialect) === "text" ? null : withoutFence(page.text.slice(bomLength));
   const { text, shift } = unfenced ?? { text: page.text.slice(bomLength), shift: 0 };

@@ -1,6 +1,5 @@
 import { align } from "../align/index.ts";
-import { type PageOptions, parsed } from "../load/index.ts";
-import { withinTime } from "../load/time-limit.ts";
+import { documentOf, type PageOptions } from "../load/documents.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
 import type { PairPages, ReadPage } from "../types/page.ts";
@@ -10,7 +9,7 @@ const MOST = 2_000_000;
 
 /**
  * Parses pages, and keeps the last documents, because a page is needed again when its pair is checked. The documents of
- * a whole site would need too much memory.
+ * a whole site would need too much memory. To be used within `whenLoaded`.
  */
 export class DocumentPool {
   private readonly options: PageOptions;
@@ -21,28 +20,24 @@ export class DocumentPool {
     this.options = options;
   }
 
-  async alignment({ source, target }: PairPages): Promise<Alignment> {
-    return this.align(await this.document(source), await this.document(target));
+  alignment({ source, target }: PairPages): Alignment {
+    return align(this.document(source), this.document(target));
   }
 
   /** The alignment of pages that were aligned before. */
-  async aligned(pages: PairPages, written: string): Promise<Alignment> {
-    const [source, target] = [await this.document(pages.source), await this.document(pages.target)];
+  aligned(pages: PairPages, written: string): Alignment {
+    const [source, target] = [this.document(pages.source), this.document(pages.target)];
     // The headings of a plain text are found during the alignment.
-    if (source.format === "text" || target.format === "text") return this.align(source, target);
+    if (source.format === "text" || target.format === "text") return align(source, target);
     return { source, target, ...JSON.parse(written) };
   }
 
-  private align(source: Document, target: Document): Alignment {
-    return withinTime(source.path, this.options.timeout, () => align(source, target));
-  }
-
-  private async document(page: ReadPage): Promise<Document> {
+  private document(page: ReadPage): Document {
     const { path, language, dialect, text } = page;
     const key = [path, language, dialect, text].join("\0");
     const known = this.kept.get(key);
     if (known) return known;
-    const document = await parsed(page, this.options);
+    const document = documentOf(page, this.options);
     this.kept.set(key, document);
     this.size += text.length;
     for (const [oldest, { text }] of this.kept) {

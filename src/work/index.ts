@@ -1,4 +1,4 @@
-import type { PageOptions } from "../load/index.ts";
+import type { PageOptions } from "../load/documents.ts";
 import type { SitePair } from "../match/site/pages.ts";
 import type { ResolvedSettings } from "../rules/define-rule.ts";
 import type { PairFacts } from "../types/facts.ts";

@@ -1,13 +1,7 @@
+import type { PageOptions } from "../load/documents.ts";
 import { failureOf } from "../load/failures.ts";
 import { withHabits } from "../load/habits.ts";
-import {
-  type ExistingPages,
-  type LoadOptions,
-  type PageOptions,
-  readPair,
-  type UnpairedPage,
-  unpairedPage,
-} from "../load/index.ts";
+import { type ExistingPages, type LoadOptions, readPair, type UnpairedPage, unpairedPage } from "../load/index.ts";
 import type { KnownPair } from "../types/facts.ts";
 import type { HabitCounts } from "../types/outline.ts";
 import type { PairPaths } from "../types/page.ts";

@@ -13,7 +13,7 @@ const failingOn = vi.hoisted(
 );
 vi.mock("../../src/parse/index.ts", async (load) => {
   const original = await load<typeof import("../../src/parse/index.ts")>();
-  return { ...original, parse: failingOn("in-parse", original.parse) };
+  return { ...original, parseNow: failingOn("in-parse", original.parseNow) };
 });
 vi.mock("../../src/align/index.ts", async (load) => {
   const original = await load<typeof import("../../src/align/index.ts")>();
