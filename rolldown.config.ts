@@ -36,8 +36,12 @@ const MAIN = "const mainFilename = __dirname.substring(0, __dirname.lastIndexOf(
 export default defineConfig({
   input: { cli: "src/bin.ts", index: "src/index.ts", action: "src/action/bin.ts" },
   platform: "node",
-  // jsonc-parser's main file is UMD, whose inner requires no bundler can follow.
-  resolve: { mainFields: ["module", "main"] },
+  resolve: {
+    // jsonc-parser's main file is UMD, whose inner requires no bundler can follow.
+    mainFields: ["module", "main"],
+    // yargs measures its help with it, and loads it even if there is no help.
+    alias: { "string-width": "fast-string-width" },
+  },
   plugins: [embed, ownPackage, licenses],
   output: { dir: "dist", format: "esm", chunkFileNames: "chunks/[name]-[hash].js", cleanDir: true },
 });

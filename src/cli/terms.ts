@@ -59,7 +59,7 @@ export const terms = command({
 const WIDEST = 32;
 
 async function table(directions: readonly TermDirection[], translate: Translate): Promise<string> {
-  const { default: widthOf } = await import("string-width");
+  const { default: widthOf } = await import("fast-string-width");
   const blocks = directions.map(({ source, target, terms }) => {
     const width = Math.min(WIDEST, Math.max(0, ...terms.map(({ text }) => widthOf(text))));
     const padded = (text: string) => text + " ".repeat(Math.max(0, width - widthOf(text)));

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { describe, expect, test } from "vitest";
 import { options } from "../../src/cli/arguments/options.ts";
 import { version } from "../../src/version.ts";

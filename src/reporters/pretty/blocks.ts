@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import type { Finding, ReportPair } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import type { DiffPiece } from "../findings/value-diff.ts";
 import { visible } from "../text/visible.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { firstIndex } from "../../text/first-index.ts";
 import { type DiffPiece, graphemes } from "../findings/value-diff.ts";
 import { visible } from "../text/visible.ts";
@@ -74,12 +74,14 @@ function total(characters: readonly DiffPiece[]): number {
 /** Splits characters into lines, and joins adjacent ones of the same kind. */
 function rows(characters: readonly DiffPiece[], width: number): DiffPiece[][] {
   const result: DiffPiece[][] = [];
-  let row: DiffPiece[] = [];
+  let [row, columns]: [DiffPiece[], number] = [[], 0];
   for (const { text, differs } of characters) {
-    if (row.length > 0 && total(row) + stringWidth(text) > width) {
+    const own = stringWidth(text);
+    if (row.length > 0 && columns + own > width) {
       result.push(row);
-      row = [];
+      [row, columns] = [[], 0];
     }
+    columns += own;
     const last = row.at(-1);
     if (last?.differs === differs) row.splice(-1, 1, { text: last.text + text, differs });
     else row.push({ text, differs });

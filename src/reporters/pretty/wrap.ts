@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { bareUrls } from "../../url/bare-urls.ts";
 import { graphemes } from "../findings/value-diff.ts";
 
@@ -9,15 +9,16 @@ import { graphemes } from "../findings/value-diff.ts";
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  let line = "";
+  let [line, columns] = ["", 0];
   for (const unit of units(text)) {
-    if (stringWidth(line + unit.trimEnd()) <= width) {
+    if (columns + stringWidth(unit.trimEnd()) <= width) {
       line += unit;
+      columns += stringWidth(unit);
       continue;
     }
     const [rest = "", ...full] = (unit.includes("/") ? [unit] : chop(unit, width)).reverse();
     lines.push(line, ...full.reverse());
-    line = rest;
+    [line, columns] = [rest, stringWidth(rest)];
   }
   return [...lines, line].map((each) => each.trimEnd()).filter((each) => each !== "");
 }
