@@ -71,9 +71,8 @@ function readNames(language: string): UnitNames {
     ...[...COUNTED, ...MEASURED].flatMap(unitFormats),
     ...CURRENCIES.flatMap(currencyFormats),
   ]) {
-    for (const name of [1, 2].flatMap((count) =>
-      unitNames(new Intl.NumberFormat(language, format).formatToParts(count)),
-    )) {
+    const formatter = new Intl.NumberFormat(language, format);
+    for (const name of [1, 2].flatMap((count) => unitNames(formatter.formatToParts(count)))) {
       if ((units.get(name) ?? unit).name !== unit.name) ambiguous.add(name);
       units.set(name, unit);
     }
