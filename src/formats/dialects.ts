@@ -31,10 +31,12 @@ export function closesAllEmphasis(dialect: Dialect | null): boolean {
   return dialect !== null && ["mkdocs", "jekyll", "vitepress", "commonmark-cjk"].includes(dialect);
 }
 
-/** Whether indented text of the page is the content of an admonition or tab, and not code. */
+/** Whether indented text of the page is not code but content: of an admonition, a tab or an HTML document. */
 export function hasIndentedContent(text: string, dialect: Dialect | null): boolean {
-  return dialect === "mkdocs" && INDENTING.test(text);
+  return (dialect === "mkdocs" && INDENTING.test(text)) || HTML.test(text);
 }
+
+const HTML = /^\s*(?:<!doctype html|<html)\b/i;
 
 /** Whether `{% … %}` can be a tag on the pages of a site; true if its dialect is not known. */
 export function canHaveTags(dialect: Dialect | null): boolean {

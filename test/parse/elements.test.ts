@@ -152,3 +152,16 @@ describe("Hexo tags", () => {
     expect(document.problems.map(({ span }) => quoted(document, span))).toEqual(['{% elink "Open Agent(OA)" %}']);
   });
 });
+
+it.each([
+  [
+    "an HTML document",
+    "a.html",
+    '<!doctype html>\n<html>\n  <body>\n\n    <h2>a</h2>\n\n    <p>b <a href="/c">d</a></p>\n',
+  ],
+  ["an admonition of MkDocs", "a.md", "!!! note\n\n    ## a\n\n    b [d](/c)\n"],
+])("indented text is content in %s", async (_, path, text) => {
+  const { sections, elements } = await read(path, text);
+  expect(sections).toEqual(["## a"]);
+  expect(elements.filter((element) => element.startsWith("link"))).toHaveLength(1);
+});
