@@ -1,3 +1,4 @@
+import { languageName } from "./language/names.ts";
 import {
   type CommentContext,
   type FindingDetails,
@@ -82,8 +83,8 @@ function findingOf(
  */
 function messageText(message: Message, slots: Readonly<Record<string, SlotValue>>, locale: Locale): string {
   const { language } = slots;
-  const name = typeof language === "string" && new Intl.DisplayNames([locale], { type: "language" }).of(language);
-  return fillMessage(message, name ? { ...slots, language: name } : slots, locale);
+  const named = typeof language === "string" ? { ...slots, language: languageName(language, locale) } : slots;
+  return fillMessage(message, named, locale);
 }
 
 /** The less severe of two severities. */

@@ -15,17 +15,30 @@ export function languageOfMark(mark: string, languages: readonly string[]): stri
   return languageOfTag(word, languages) ?? languages.find((language) => namesOf(language).includes(word)) ?? null;
 }
 
-/** The names of a language in itself, first the one without a region or script (`English`, `American English`). */
-export const ownNamesOf = memoized((language): readonly string[] => {
-  const names = new Intl.DisplayNames([language], { type: "language" });
-  return [primaryOf(language), language].map((tag) => names.of(tag) ?? tag);
+/** The name of a language in another one; the tag if it is none. */
+export function languageName(tag: string, inLanguage: string): string {
+  return nameOf(`${inLanguage} ${tag}`);
+}
+
+/** Remembered, because lookups in Unicode's tables of languages and regions are slow. */
+const nameOf = memoized((tags): string => {
+  const [inLanguage = "", tag = ""] = tags.split(" ");
+  try {
+    return new Intl.DisplayNames([inLanguage], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 });
+
+/** The names of a language in itself, first the one without a region or script (`English`, `American English`). */
+export function ownNamesOf(language: string): string[] {
+  return [primaryOf(language), language].map((tag) => languageName(tag, language));
+}
 
 const primaryOf = (language: string): string => language.toLowerCase().split("-")[0] ?? "";
 
-/** Remembered, because lookups in Unicode's tables of languages and regions are slow. */
+/** The main region of a language, and its name in English, in lower case. */
 const namesOf = memoized((language): readonly string[] => {
   const region = new Intl.Locale(language).maximize().region ?? "";
-  const name = new Intl.DisplayNames(["en"], { type: "language" }).of(primaryOf(language)) ?? "";
-  return [region, name].filter((word) => word !== "").map((word) => word.toLowerCase());
+  return [region, languageName(primaryOf(language), "en")].map((word) => word.toLowerCase());
 });

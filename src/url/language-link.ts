@@ -1,3 +1,4 @@
+import { languageName } from "../language/names.ts";
 import { languageNamed } from "../language/tags.ts";
 import { memoized } from "../text/memoized.ts";
 import type { Embed, Image, Link } from "../types/document.ts";
@@ -63,9 +64,7 @@ const nameOf = (path: string): string =>
 const namesOf = memoized((languages): ReadonlySet<string> => {
   const tags = languages.split(" ").map((tag) => new Intl.Locale(tag).maximize());
   const locales = [...tags.map(({ language, script }) => `${language}-${script}`), "en"];
-  const names = locales.flatMap((locale) => {
-    const display = new Intl.DisplayNames([locale], { type: "language" });
-    return tags.flatMap(({ language, script }) => [language, `${language}-${script}`].map((tag) => display.of(tag)));
-  });
-  return new Set(names.map((name) => (name ?? "").toLowerCase()));
+  const named = tags.flatMap(({ language, script }) => [language, `${language}-${script}`]);
+  const names = locales.flatMap((locale) => named.map((tag) => languageName(tag, locale)));
+  return new Set(names.map((name) => name.toLowerCase()));
 });

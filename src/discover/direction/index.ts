@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { agesInCommits } from "../../git/first-commits.ts";
 import { repositoryAt } from "../../git/index.ts";
+import { languageName } from "../../language/names.ts";
 import { isInOther, languageOfPage } from "../../language/recognition.ts";
 import { possibleScripts, scriptOfLanguage } from "../../language/script.ts";
 import { languageNamed } from "../../language/tags.ts";
@@ -102,8 +103,7 @@ function languageIn(written: string, languages: readonly string[]): string | nul
   const isIt = (one: string) => {
     const locale = new Intl.Locale(one).maximize();
     if (tag !== null) return locale.language === language && locale.script === script;
-    const names = [one, "en"].map((name) => new Intl.DisplayNames([name], { type: "language" }).of(one));
-    return names.some((name) => name?.toLowerCase() === written.toLowerCase());
+    return [one, "en"].some((name) => languageName(one, name).toLowerCase() === written.toLowerCase());
   };
   return languages.find((one) => one === tag) ?? languages.find(isIt) ?? null;
 }

@@ -1,3 +1,4 @@
+import { languageName } from "../../language/names.ts";
 import type { DetectedDirection, DirectionEvidence } from "../../types/direction.ts";
 import type { Locale } from "../../types/reporter.ts";
 
@@ -7,10 +8,9 @@ export function directionSentences(directions: readonly DetectedDirection[], loc
 }
 
 function sentence({ folder, source, targets, evidence }: DetectedDirection, locale: Locale): string {
-  const names = new Intl.DisplayNames([locale], { type: "language" });
   const primary = (tag: string) => new Intl.Locale(tag).language;
   const isOne = (tag: string) => [source, ...targets].filter((one) => primary(one) === primary(tag)).length === 1;
-  const name = (tag: string) => names.of(isOne(tag) ? primary(tag) : tag) ?? tag;
+  const name = (tag: string) => languageName(isOne(tag) ? primary(tag) : tag, locale);
   const [target = ""] = targets;
   const options = `--languages ${targets.length === 1 ? `${target}:${source}` : "SOURCE:TARGET"}`;
   return words[locale].sentence(

@@ -1,5 +1,5 @@
 import { groupBy } from "../../group-by.ts";
-import { languageOfMark } from "../../language/names.ts";
+import { languageName, languageOfMark } from "../../language/names.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Embed, Link } from "../../types/document.ts";
 import type { ElementMatch, WrongLanguageLink } from "../../types/matches.ts";
@@ -45,9 +45,8 @@ function isLanguageSwitch({ text, url, span }: Link, { source, target }: Alignme
 
 /** Whether a text contains the name of the source's language, in either language or in English, or is its tag. */
 function namesLanguage(text: string, source: Document, target: Document): boolean {
-  const locales = [source.language, target.language, "en"];
   const primary = new Intl.Locale(source.language).language;
-  const names = locales.map((locale) => new Intl.DisplayNames([locale], { type: "language" }).of(primary) ?? primary);
+  const names = [source.language, target.language, "en"].map((language) => languageName(primary, language));
   const words = text.toLowerCase();
   const tag = words.replace(/[^\p{L}-]/gu, "");
   return names.some((name) => words.includes(name.toLowerCase())) || languageOfMark(tag, [source.language]) !== null;

@@ -1,8 +1,8 @@
-import type { DirectionOverview } from "../../status/overview.ts";
-import { overviewOf } from "../../status/overview.ts";
+import { languageName } from "../../language/names.ts";
+import { type DirectionOverview, overviewOf } from "../../status/overview.ts";
 import type { Report } from "../../types/report.ts";
 import type { Checkout, Locale } from "../../types/reporter.ts";
-import { languageName, signs } from "./words.ts";
+import { signs } from "./words.ts";
 
 const words = {
   en: {

@@ -1,3 +1,4 @@
+import { languageName } from "../../language/names.ts";
 import type { Unverifiable } from "../../types/matches.ts";
 import { otherSide } from "../../types/page.ts";
 import type { Finding, Location, Report, ReportPair, ReportSide, Severity } from "../../types/report.ts";
@@ -118,15 +119,6 @@ export function unpairedList({ all }: UnpairedGroup, write: (path: string) => st
   return foldersOf(all).map(({ path, pages }) =>
     path.endsWith("/") ? `${write(path)}: ${count(pages.length, "page", locale)}` : write(path),
   );
-}
-
-/** The name of a language; the tag if it is none. */
-export function languageName(tag: string, locale: Locale): string {
-  try {
-    return new Intl.DisplayNames([locale], { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
 
 /** The heading of pages without a counterpart. */
