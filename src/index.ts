@@ -77,12 +77,13 @@ export async function check(options: CheckOptions): Promise<RunResult> {
     cacheLocation = null,
     threads = null,
     timeout = null,
+    revision = true,
     onProgress = () => {},
   } = options;
   const { run } = await import("./run.ts");
   return run({
     ...{ cwd, paths, pair, config, untrusted, languages, rules: { ...rules } },
-    ...{ locale, staged, since, shard, cache, cacheLocation, threads, timeout, onProgress },
+    ...{ locale, staged, since, shard, cache, cacheLocation, threads, timeout, revision, onProgress },
   });
 }
 

@@ -54,8 +54,10 @@ export interface RunOptions {
   readonly cacheLocation: string | null;
   /** The number of threads that check pairs; null for as many as pay off. */
   readonly threads: number | null;
-  /** How long each step of a page may take, in seconds; its pair is not checked if it takes longer. Null for 10. */
+  /** How long it may take to parse and align a pair, or to check it, in seconds; null for 10. */
   readonly timeout: number | null;
+  /** Whether the report names the commit that is checked out. Without it, git has less to do. */
+  readonly revision: boolean;
   /** Called before each pair is read or checked. */
   onProgress(progress: Progress): void;
 }
@@ -162,10 +164,10 @@ async function checkFound(
   { pairs, folders, directions, notes, failures, inputs, config, reading, workOptions, settings }: Found,
   work: Work,
   scope: Scope,
-  { cwd, shard, locale, onProgress }: RunOptions,
+  { cwd, shard, locale, onProgress, revision: wantsRevision }: RunOptions,
 ): Promise<RunResult> {
   const { changes, histories } = scope;
-  const revision = scope.revision();
+  const revision = wantsRevision ? scope.revision() : null;
   const { pairs: sitePairs } = workOptions;
   const progress = (stage: Progress["stage"]) => (done: number, total: number) => onProgress({ stage, done, total });
   const read = await Promise.all(pairs.map((paths) => readRunPair(paths, reading)));

@@ -2,6 +2,7 @@ import { resolve, sep } from "node:path";
 import type { Files } from "../files/index.ts";
 import { identityOf } from "../files/places.ts";
 import { errorsOnly } from "../report/index.ts";
+import { SHOWING_REVISION } from "../reporters/index.ts";
 import { reportIn } from "../reporters/text/messages.ts";
 import type { DetectedDirection } from "../types/direction.ts";
 import type { Report } from "../types/report.ts";
@@ -35,6 +36,8 @@ export async function logDirections(
 export interface Delivery {
   /** The files that are written, relative to the working directory. */
   readonly outputs: readonly string[];
+  /** Whether a report shows the commit that is checked out. */
+  readonly showsRevision: boolean;
   /** Returns 1 if the report fails the run. */
   deliver(report: Report, options: Pick<ReporterOptions, "texts" | "checkout">): Promise<0 | 1>;
 }
@@ -83,7 +86,11 @@ export function deliveryOf(
     }
     return report.summary.errors > 0 || report.summary.warnings > limit ? 1 : 0;
   };
-  return { outputs: wanted.flatMap(({ file }) => file ?? []), deliver };
+  return {
+    outputs: wanted.flatMap(({ file }) => file ?? []),
+    showsRevision: wanted.some(({ name }) => SHOWING_REVISION.has(name)),
+    deliver,
+  };
 }
 
 /**

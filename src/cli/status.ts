@@ -37,7 +37,15 @@ export const status = command({
     ]);
     const locale = localeOf(given.locale, env);
     const progress = progressLine(false, environment, translate);
-    const scope = { pair: null, staged: false, since: null, shard: null, timeout: given.timeout ?? null, rules: {} };
+    const scope = {
+      pair: null,
+      staged: false,
+      since: null,
+      shard: null,
+      timeout: given.timeout ?? null,
+      rules: {},
+      revision: false,
+    };
     const options = {
       ...scope,
       cwd,

@@ -12,3 +12,6 @@ export const reporters = {
   junit: async () => (await import("./junit/index.ts")).junit,
   rdjson: async () => (await import("./rdjson.ts")).rdjson,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>;
+
+/** The reporters that show the commit that is checked out, or link to it. */
+export const SHOWING_REVISION: ReadonlySet<string> = new Set(["json", "markdown", "html", "summary"]);

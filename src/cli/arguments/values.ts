@@ -25,7 +25,7 @@ export interface WantedFormat {
 }
 
 /** A report that is wanted, and the file that it is written to; null for standard output. */
-export interface ReportDestination extends Pick<WantedFormat, "file"> {
+export interface ReportDestination extends Pick<WantedFormat, "name" | "file"> {
   readonly load: () => Promise<Reporter>;
 }
 
@@ -53,7 +53,7 @@ export function destinationOf(wanted: WantedFormat): ReportDestination {
   const { name, file } = knownFormat(wanted, [...LOADERS.keys()]);
   const load = LOADERS.get(name);
   if (!load) throw new Error(`no reporter ${name}`);
-  return { load, file };
+  return { name, load, file };
 }
 
 /** The number of `--max-warnings`. */

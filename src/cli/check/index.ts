@@ -55,7 +55,9 @@ export const check = command({
     const [{ run }, options] = await Promise.all([import("../../run.ts"), optionsOf(given, environment)]);
     const earlier = given.compare === undefined ? null : await earlierReport(access, environment.cwd, given.compare);
     const progress = progressLine(given.quiet ?? false, environment, translate);
-    const result = await run({ ...options, onProgress: progress.show }).finally(progress.erase);
+    const result = await run({ ...options, revision: delivery.showsRevision, onProgress: progress.show }).finally(
+      progress.erase,
+    );
 
     if (isWholeRun(given, environment)) await logDirections(result.directions, environment, log, given.locale);
     result.notes.forEach(log);
@@ -86,7 +88,10 @@ function isWholeRun({ quiet, staged, since }: Checked, { env }: Environment): bo
   return !quiet && !staged && since === undefined && !env.GITHUB_ACTIONS;
 }
 
-async function optionsOf(given: Checked, { cwd, env }: Environment): Promise<Omit<RunOptions, "onProgress">> {
+async function optionsOf(
+  given: Checked,
+  { cwd, env }: Environment,
+): Promise<Omit<RunOptions, "revision" | "onProgress">> {
   const { paths, staged = false, since = null } = given;
   const pair = pairOf(given, cwd);
   if (!pair && !staged && since === null) refuseCommand(paths, cwd);
