@@ -35,8 +35,10 @@ function respaced(
     Array.from(text.text.matchAll(pattern)).flatMap(({ 1: name = "", index }): NameMatch[] => {
       const spelled = respell(name);
       const counterparts = places.get(text.place) ?? [];
-      if (source.text.includes(spelled) || counterparts.some((one) => one.text.includes(name))) return [];
-      const found = counterparts.flatMap((one) => {
+      const others = counterparts.filter((one) => one.text.includes(spelled));
+      if (others.length === 0 || source.text.includes(spelled)) return [];
+      if (counterparts.some((one) => one.text.includes(name))) return [];
+      const found = others.flatMap((one) => {
         const at = one.text.search(new RegExp(`(?<![\\w./-])${spelled}(?![\\w/-])`));
         return at === -1 ? [] : [texts.target.prose.span(one, at, at + spelled.length)];
       });

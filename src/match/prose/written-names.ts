@@ -13,8 +13,9 @@ export interface PlacedName extends WrittenText {
 /** The names in the visible prose of one page. */
 export function names({ prose, texts }: PageProse): PlacedName[] {
   return texts.flatMap((proseText) => {
-    const visible = new Set(proseText.visibleText.match(NAME));
-    return Array.from(proseText.text.matchAll(NAME)).flatMap(({ 0: text, index }): PlacedName[] => {
+    const found = Array.from(proseText.text.matchAll(NAME));
+    const visible = new Set(found.length > 0 ? proseText.visibleText.match(NAME) : []);
+    return found.flatMap(({ 0: text, index }): PlacedName[] => {
       if (!visible.has(text)) return [];
       // Few names differ, so that few spans are needed.
       const span = () => prose.span(proseText, index, index + text.length);
