@@ -5,8 +5,12 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** The end of a sentence: after a full-width mark, or after another mark that a space follows. */
-const END = /(?<=[。．！？]|[.!?…][)"”’]?(?=\s))/u;
+/**
+ * The end of a sentence: after a full-width mark, or after another mark that a space follows, but not after an
+ * abbreviation of single letters (`e.g.`), or another one in the middle of a sentence.
+ */
+const END =
+  /(?<=[。．！？]|[!?…][)"”’]?(?=\s)|(?<!(?<!\p{L})\p{L})\.[)"”’]?(?=\s)(?<!\b(?:etc|vs|cf)\.(?=\s{1,9}\p{Ll})))/u;
 
 /** Splits a passage into sentences, or a table into rows. */
 export function sentences(text: string): Sentence[] {

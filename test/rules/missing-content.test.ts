@@ -117,6 +117,40 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "a sentence with a name or with inline code, which is too short to be missed by its length",
+    source: text({
+      ...BREAD,
+      cool: `${BREAD.cool}網は Nagatanien のものを使っています。`,
+      bake: `${BREAD.bake}時間は \`bake.timer\` にも書いておきます。`,
+    }),
+    target: text(BAKED),
+    findings: [
+      "9 9 A part of the paragraph “オーブンを 230 ℃ に温め、Le Creuset の鍋で 40 分焼きます。…” is missing from the translation, which has 1 of 2 sentences",
+      "11 11 A part of the paragraph “焼き上がったら、網の上で 2 時間冷まします。温かいうちに切ると、中がべたついて…” is missing from the translation, which has 2 of 3 sentences",
+    ],
+  },
+  {
+    name: "two sentences of three",
+    source: text({
+      ...BREAD,
+      keep: `${BREAD.keep}切り口を下にして置くと乾きません。夏は傷みやすいので早めに食べます。`,
+    }),
+    target: text(BAKED),
+    findings: [
+      "13 13 A part of the paragraph “残りは麻の袋に入れておけば、3 日はおいしく食べられます。固くなったら、Parm…” is missing from the translation, which has 2 of 4 sentences",
+    ],
+  },
+  {
+    name: "abbreviations with full stops, which end no sentence",
+    languages: { source: "en", target: "ja" },
+    source: text({
+      ...BAKED,
+      rest: "Let it rest in a warm place, e.g. in the kitchen, near a stove etc. so that it rises, i.e. doubles in size.",
+    }),
+    target: text({ ...BREAD, rest: "暖かい台所などで、倍に膨らむまで休ませます。" }),
+    findings: [],
+  },
+  {
     name: "a number of a sentence that became a clause, and a sentence without a number",
     source: text({ ...BREAD, cool: `${BREAD.cool}網は2つです。`, keep: `${BREAD.keep}どうぞ。` }),
     target: text({ ...BAKED, cool: BAKED.cool.replace("on a rack", "on one of both racks that I have") }),

@@ -1,17 +1,20 @@
-import { sentenceCount } from "../../language/sentences.ts";
+import { isLatin } from "../../language/script.ts";
+import { sentenceCount, sentences } from "../../language/sentences.ts";
 import { type Figure, readNumbers } from "../../numbers/index.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Document } from "../../types/document.ts";
 import type { CutText } from "../../types/matches.ts";
+import { NAME } from "../prose/written-names.ts";
 import type { BlockIndexes } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 
 /** The least evidence, in nats, that a text is not just concise, by how many sentences fewer it has. */
-const LEAST_SHORTFALL = [Number.POSITIVE_INFINITY, 3.5, 3];
-/** The same if a number of the text is missing as well. */
+const LEAST_SHORTFALL = [Number.POSITIVE_INFINITY, 3.5, 1.5];
+/** The same if a number of the text is missing as well, or a name or inline code. */
 const LEAST_WITH_NUMBER = 0.3;
+const LEAST_WITH_NAME = 0.8;
 
-/** Finds paragraphs and list items whose counterpart has fewer sentences and is much shorter, or also lacks a number. */
+/** Finds paragraphs and list items whose counterpart has fewer sentences and is much shorter, or also lacks a detail. */
 export function cutTexts({ alignment, lengths }: ContentEvidence, beads: readonly BlockIndexes[]): CutText[] {
   // The blocks of a plain text are lines.
   if (alignment.target.format === "text") return [];
@@ -23,7 +26,8 @@ export function cutTexts({ alignment, lengths }: ContentEvidence, beads: readonl
     const shortfall = lengths.shortfall(lengths.of(bead));
     const isCut =
       shortfall >= (LEAST_SHORTFALL[fewer] ?? 0) ||
-      (fewer > 0 && shortfall >= LEAST_WITH_NUMBER && hasLostNumber(alignment, source, target));
+      (fewer > 0 && shortfall >= LEAST_WITH_NUMBER && hasLostNumber(alignment, source, target)) ||
+      (fewer > 0 && shortfall >= LEAST_WITH_NAME && hasLostName(alignment, bead.source, source, target));
     return isCut ? [{ source, target, sentences: counts }] : [];
   });
 }
@@ -35,6 +39,25 @@ function hasLostNumber({ source, target }: Alignment, from: Block, to: Block): b
     isCertain(figure) && !list.some((other) => other.values.some((value) => figure.values.includes(value)));
   return numbers.some(lacks(others)) && !others.some(lacks(numbers));
 }
+
+/**
+ * Whether the counterpart of a text lacks most of the inline code and the words in Latin letters of one of its sentences,
+ * if these are not the letters of its language.
+ */
+function hasLostName({ source }: Alignment, [index = -1]: readonly number[], from: Block, to: Block): boolean {
+  const codes = source.elements.flatMap((one) => (one.kind === "inlineCode" && one.block === index ? one.value : []));
+  const words = to.text.toLowerCase();
+  return sentences(from.text).some(({ text }) => {
+    const names = isLatin(source.language) ? [] : (text.match(NAME) ?? []);
+    const all = [...codes.filter((code) => text.includes(code)), ...names].filter(
+      (name) => name.length >= SHORTEST_NAME,
+    );
+    return all.filter((name) => !words.includes(name.toLowerCase())).length > all.length / 2;
+  });
+}
+
+/** Shorter names are abbreviations, which are often translated. */
+const SHORTEST_NAME = 3;
 
 /** Whether a number is in digits, or is in words and counts something; others are often put into other words. */
 const isCertain = ({ kind, unit }: Figure): boolean =>
