@@ -3,9 +3,14 @@ import { documentOf, type PageOptions } from "../load/documents.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
 import type { PairPages, ReadPage } from "../types/page.ts";
+import { MANY_PAIRS, type WorkOptions } from "./index.ts";
 
-/** So many UTF-16 code units of pages are kept as documents, which need about fifteen times the memory. */
+/**
+ * So many UTF-16 code units of pages are kept as documents, which need about fifteen times the memory. On a large site,
+ * most documents have to be parsed twice anyway.
+ */
 const MOST = 2_000_000;
+const MOST_OF_MANY = 200_000;
 
 /**
  * Parses pages, and keeps the last documents, because a page is needed again when its pair is checked. The documents of
@@ -13,11 +18,13 @@ const MOST = 2_000_000;
  */
 export class DocumentPool {
   private readonly options: PageOptions;
+  private readonly most: number;
   private readonly kept = new Map<string, Document>();
   private size = 0;
 
-  constructor(options: PageOptions) {
+  constructor(options: WorkOptions) {
     this.options = options;
+    this.most = options.pairs.length > MANY_PAIRS ? MOST_OF_MANY : MOST;
   }
 
   alignment({ source, target }: PairPages): Alignment {
@@ -41,7 +48,7 @@ export class DocumentPool {
     this.kept.set(key, document);
     this.size += text.length;
     for (const [oldest, { text }] of this.kept) {
-      if (this.size <= MOST || oldest === key) break;
+      if (this.size <= this.most || oldest === key) break;
       this.kept.delete(oldest);
       this.size -= text.length;
     }

@@ -9,6 +9,9 @@ import type { PairPages } from "../types/page.ts";
 import type { ReportPair } from "../types/report.ts";
 import type { Locale, Row } from "../types/reporter.ts";
 
+/** A site with more pairs is large: less memory is worth some time. */
+export const MANY_PAIRS = 300;
+
 /** How all pairs of a run are checked. Plain data. */
 export interface WorkOptions extends PageOptions {
   /** Front matter fields of targets that can name a commit of the source. */

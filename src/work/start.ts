@@ -1,11 +1,10 @@
 import { setFlagsFromString } from "node:v8";
 import { Store } from "../cache/store.ts";
 import { workCached } from "./cached.ts";
-import type { Work, WorkOptions } from "./index.ts";
+import { MANY_PAIRS, type Work, type WorkOptions } from "./index.ts";
 import { workInThreads } from "./threads.ts";
 
-/** With more pairs, less memory is worth some time: the heap grows by a third between two collections of garbage. */
-const MANY_PAIRS = 300;
+/** On a large site, the heap grows by a third between two collections of garbage. */
 const SLOW_GROWTH = "--heap-growing-percent=30";
 
 /** How a run does its work. The results are the same. */
