@@ -54,7 +54,7 @@ export interface RunOptions {
   readonly cacheLocation: string | null;
   /** The number of threads that check pairs; null for as many as pay off. */
   readonly threads: number | null;
-  /** How long it may take to parse and align a pair, or to check it, in seconds; null for 10. */
+  /** How long it may take to parse and align a pair, or to check it, in seconds; null for 20. */
   readonly timeout: number | null;
   /** Whether the report names the commit that is checked out. Without it, git has less to do. */
   readonly revision: boolean;

@@ -24,8 +24,8 @@ export const help: Readonly<Record<string, string>> = {
     "設定ファイル [デフォルト: このフォルダーか、その上にある最も近いもの]",
   "Run no code from the configuration, and use no files outside the repository":
     "設定のコードを実行せず、リポジトリの外のファイルを読み込まない",
-  "SECONDS: do not check a page if a step takes longer [default: 10]":
-    "SECONDS。1 つの処理にこれより時間のかかるページをチェックしない [デフォルト: 10]",
+  "SECONDS: do not check a pair if it takes longer [default: 20]":
+    "SECONDS。これより時間のかかるペアをチェックしない [デフォルト: 20]",
   "NAME:SEVERITY, repeatable. Severities: {0}": "NAME:SEVERITY。複数指定できる。重大度: {0}",
   "Ignore the findings recorded in this file": "このファイルに記録された指摘を無視する",
   "Record the findings of this run in the baseline file": "今回の指摘をベースラインファイルに記録する",

@@ -36,7 +36,7 @@ export interface LoadOptions extends PageOptions {
 
 /**
  * Returns the options for a configuration.
- * @param timeout how long a step of a page may take, in seconds; null for the default
+ * @param timeout how long it may take to parse and align a pair, or to check it, in seconds; null for the default
  */
 export function loadOptions(
   tree: Tree,

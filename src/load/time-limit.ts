@@ -2,7 +2,7 @@ import { createContext, Script } from "node:vm";
 import { UserError } from "../user-error.ts";
 
 /** How long it may take by default to parse and align a pair, or to check it, in seconds. */
-export const DEFAULT_TIMEOUT = 10;
+export const DEFAULT_TIMEOUT = 20;
 
 /**
  * Runs a function, and ends it after some seconds, also in a loop or a regular expression that would never end. Only

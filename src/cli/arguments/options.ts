@@ -61,7 +61,7 @@ export const options = {
     ...value,
     group: PAIRS,
     coerce: secondsOf,
-    describe: "SECONDS: do not check a page if a step takes longer [default: 10]",
+    describe: "SECONDS: do not check a pair if it takes longer [default: 20]",
   },
   rule: {
     ...values,
