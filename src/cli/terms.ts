@@ -79,7 +79,10 @@ function renderings({ renderings }: CandidateTerm, separator: string): string {
   return renderings.map(({ text, count }) => `${text} ${count}`).join(separator);
 }
 
-/** A glossary with the most frequent translation of each term. The last column, which a glossary ignores, has all translations and their numbers. */
+/**
+ * A glossary with the most frequent translation of each term. The last column, which a glossary ignores, has all
+ * translations and their numbers.
+ */
 function csv(directions: readonly TermDirection[]): string {
   const languages = Array.from(new Set(directions.flatMap(({ source, target }) => [source, target])));
   const rows = new Map<string, { readonly cells: Map<string, string>; readonly numbers: string[] }>();
