@@ -54,6 +54,15 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
+    name: "formulas in TeX",
+    ...fromEnglish,
+    source:
+      "The mean of the weights:\n\n\\[\n m = \\frac{\\text{sum of weights}}{\\text{count}} \\times \\left( 1 + \\alpha \\right)\n\\]\n\n**$S = \\mathcal{F}(\\lbrace \\emptyset \\rbrace) \\cup \\lbrace \\lambda \\rbrace$**",
+    target:
+      "重さの平均です。\n\n\\[\n m = \\frac{\\text{sum of weights}}{\\text{count}} \\times \\left( 1 + \\alpha \\right)\n\\]\n\n**$S = \\mathcal{F}(\\lbrace \\emptyset \\rbrace) \\cup \\lbrace \\lambda \\rbrace$**",
+    findings: [],
+  },
+  {
     name: "a label that the text explains",
     source: '蒸らしは最初の湯です。\n\n<Card title="蒸らし" />',
     target: '蒸らし means the first water.\n\n<Card title="蒸らし" />',

@@ -14,7 +14,7 @@ export interface Passage {
   readonly span: Span;
   /** The visible text. */
   readonly visibleText: string;
-  /** The same, of equal length, with spaces in place of code, URLs and links to other sites. */
+  /** The same, of equal length, with spaces in place of code, TeX commands, URLs and links to other sites. */
   readonly text: string;
   readonly element: Element | null;
   readonly block: number | null;
@@ -71,9 +71,9 @@ function ofElement(element: Element): Passage[] {
 
 const same = (text: string) => ({ visibleText: text, text });
 
-/** Replaces the text of elements that is not prose of this page with spaces. */
+/** Replaces TeX commands, and the text of elements that is not prose of this page, with spaces. */
 function withoutTerms(visible: string, elements: readonly Element[]): string {
-  let text = visible;
+  let text = visible.replace(/\\[A-Za-z]+/g, spaces);
   let from = 0;
   let end = -1;
   for (const element of elements) {
