@@ -6,6 +6,8 @@ export function isSameDate(a: string, b: string): boolean | null {
   const [unzoned, zoned] = left.zone === null ? [left, right] : [right, left];
   const unit = left.hasTime && right.hasTime ? 1 : DAY;
   if (Math.floor(left.wall / unit) === Math.floor(right.wall / unit)) return true;
+  // Generators read a date without a zone as UTC.
+  if (Math.floor(unzoned.wall / unit) === Math.floor(instant(zoned) / unit)) return true;
   // Programs write UTC, while local time is up to 14 hours ahead or 12 behind.
   const ahead = unzoned.wall - zoned.wall;
   return zoned.zone === 0 && ahead <= 14 * HOUR && ahead >= -12 * HOUR - (unzoned.hasTime ? 0 : DAY);
