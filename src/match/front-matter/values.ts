@@ -9,7 +9,8 @@ export type Comparison = "same" | "translated" | "other";
 
 /** Returns a function that compares front matter values, ignoring order and notation. Languages are BCP 47 tags. */
 export function valueComparer(languages: readonly string[]): (source: unknown, target: unknown) => Comparison {
-  const isTranslatable = languages.every(isLatin)
+  // English words are also kept in other languages, but not those of other languages.
+  const isTranslatable = languages.some((language) => isLatin(language) && !isEnglish(language))
     ? (text: string) => /\p{L}/u.test(text) && !/\p{N}/u.test(text) && !/[/.]\S/.test(text)
     : (text: string) => /[^\P{L}\p{Script=Latin}]/u.test(text);
 
@@ -63,6 +64,8 @@ export function valueComparer(languages: readonly string[]): (source: unknown, t
 function entries(value: unknown): unknown[] {
   return typeof value === "string" ? value.split(/[,、]/) : [value].flat();
 }
+
+const isEnglish = (language: string): boolean => new Intl.Locale(language).language === "en";
 
 /** The most dates with which one of a list is compared. */
 const MOST_COMPARED = 100;

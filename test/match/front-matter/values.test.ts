@@ -4,6 +4,16 @@ import { valueComparer } from "../../../src/match/front-matter/values.ts";
 
 const compare = valueComparer(["ja", "en"]);
 
+it.each([
+  ["ja", "vi", "niwa", "khu-vuon", "translated"],
+  ["ja", "de", "Garden", "Garten", "translated"],
+  ["ja", "de", "v1", "v2", "other"],
+  ["ja", "en", "garden", "gardening", "other"],
+  ["de", "ja", "Garten", "garden", "translated"],
+])("words from %s to %s that are in Latin letters on both sides: %s, %s", (source, target, from, to, expected) => {
+  expect(valueComparer([source, target])(from, to)).toBe(expected);
+});
+
 describe("lists are compared", () => {
   it.each([
     ["in any order", ["css", "html"], ["html", "css"], "same"],
