@@ -148,7 +148,7 @@ export interface Rules {
   /** Checks that language-independent front matter fields are the same, and that titles and descriptions are complete. @default "warn" */
   readonly "frontmatter-drift"?:
     | RuleSetting<{
-        /** Fields that must be the same, besides dates, tags, images and fields that are the same in nearly all pairs. */
+        /** Fields that must be the same, besides dates, tags, images, keys of translations and fields that are the same in nearly all pairs. */
         readonly fields?: readonly string[] | undefined;
         /** Fields that may differ. */
         readonly ignore?: readonly string[] | undefined;

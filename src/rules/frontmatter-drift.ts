@@ -15,7 +15,7 @@ export default defineRule({
       .array(z.string())
       .default([])
       .describe(
-        "Fields that must be the same, besides dates, tags, images and fields that are the same in nearly all pairs.",
+        "Fields that must be the same, besides dates, tags, images, keys of translations and fields that are the same in nearly all pairs.",
       ),
     ignore: z.array(z.string()).default([]).describe("Fields that may differ."),
   }),
@@ -84,7 +84,7 @@ export default defineRule({
   },
 });
 
-/** Dates, tags and images, under the names that site generators and themes use. */
+/** Dates, tags, images, and keys of translations, under the names that site generators and themes use. */
 const AGREEING: ReadonlySet<string> = new Set([
   "date",
   "updated",
@@ -105,6 +105,8 @@ const AGREEING: ReadonlySet<string> = new Set([
   "ogImage",
   "canonical",
   "canonical_url",
+  "translationKey",
+  "i18n_key",
 ]);
 
 /** Whether the target has the date of a later change than that of the source, without which it may be changed. */

@@ -7,6 +7,23 @@ testRule("frontmatter-drift", [
   differs("an hour later", "date: 2024-04-01 09:00:00", "date: 2024-04-01 10:00:00", [
     "2 2 The front matter field “date” is 2024-04-01 10:00:00, but 2024-04-01 09:00:00 in the source",
   ]),
+  differs(
+    "a time with the zone of the author, and its day in UTC",
+    "date: 2024-04-02",
+    "date: 2024-04-01 18:10:00-06:00",
+    [],
+  ),
+  differs("a time in another zone on another day", "date: 2024-04-02", "date: 2024-04-01 17:10:00-06:00", [
+    "2 2 The front matter field “date” is 2024-04-01 17:10:00-06:00, but 2024-04-02 in the source",
+  ]),
+  differs(
+    "another key of the translation",
+    "translationKey: the first pumpkin of the year",
+    'translationKey: "Garden: the first pumpkin of the year"',
+    [
+      "2 2 The front matter field “translationKey” is Garden: the first pumpkin of the year, but the first pumpkin of the year in the source",
+    ],
+  ),
   differs("a missing tag", "tags: [Garden, Tomato, DIY]", "tags: [Garden, DIY]", [
     '2 2 The front matter field “tags” is ["Garden","DIY"], but ["Garden","Tomato","DIY"] in the source',
   ]),

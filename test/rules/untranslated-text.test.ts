@@ -54,6 +54,13 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
+    name: "a key that consists of words",
+    ...fromEnglish,
+    source: "---\ntitle: The pond\ntranslationKey: how we dug the pond behind the house\n---\n\nWe dug a pond.",
+    target: "---\ntitle: 池\ntranslationKey: how we dug the pond behind the house\n---\n\n池を掘りました。",
+    findings: [],
+  },
+  {
     name: "formulas in TeX",
     ...fromEnglish,
     source:

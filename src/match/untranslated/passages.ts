@@ -57,7 +57,7 @@ function ofBlock({ blocks, text: page }: Document, index: number, elements: read
   return [{ kind, isTitle: false, span: block.span, ...texts, element: null, block: index, section: block.section }];
 }
 
-/** The alternative text of an image, or the text of a field, but not a path or a list of keywords for machines. */
+/** The alternative text of an image, or the text of a field, but not a path, a key or a list of keywords for machines. */
 function ofElement(element: Element): Passage[] {
   const { block, section } = element;
   if (element.kind === "image" && isBadge(element.url)) return [];
@@ -65,7 +65,7 @@ function ofElement(element: Element): Passage[] {
     return [{ kind: "alt", isTitle: false, span: element.span, ...same(element.alt), element, block, section }];
   if (element.kind !== "field" || typeof element.value !== "string") return [];
   const [isTitle, value] = [/title$/i.test(element.name), element.value.trim()];
-  if ((/^\S+$/.test(value) && /[/\\]/.test(value)) || /key-?words?$/i.test(element.name)) return [];
+  if ((/^\S+$/.test(value) && /[/\\]/.test(value)) || /key(?:-?words?)?$/i.test(element.name)) return [];
   return [{ kind: "field", isTitle, span: element.valueSpan, ...same(value), element, block, section }];
 }
 
