@@ -19,6 +19,8 @@ export interface Resource {
 
 const TRACKING = /^(utm_\w+|fbclid|gclid|ref_src|ref_url|si|feature)$/;
 const TEXT_FRAGMENT = /:~:.*$/s;
+/** A shortcode that returns the URL of a page (https://gohugo.io/shortcodes/ref/). */
+const HUGO_LINK = /^\{\{[<%] ?(?:rel)?ref (["'`])([^"'`{}]+)\1 ?[>%]\}\}$/;
 
 /** Parses a URL; `languages` are the BCP 47 tags of the pair, whose marks in URLs are ignored. */
 export function resource(url: string, languages: readonly string[]): Resource {
@@ -32,7 +34,8 @@ export function resource(url: string, languages: readonly string[]): Resource {
 const resources = new Map<string, (url: string) => Resource>();
 
 function parsed(url: string, languages: readonly string[]): Resource {
-  const text = decode(url.trim()).normalize("NFC");
+  const written = decode(url.trim()).normalize("NFC");
+  const text = HUGO_LINK.exec(written)?.[2] ?? written;
   const [beforeFragment = "", ...rest] = text.split("#");
   const fragment = rest.join("#").replace(TEXT_FRAGMENT, "");
   const [beforeQuery = "", ...queryParts] = beforeFragment.split("?");
@@ -153,13 +156,15 @@ function neutralPath(path: string, languages: readonly string[]): string {
     (segment, index) =>
       !(isMark(segment) || (/^(?:lang|i18n|intl)$/.test(segment) && isMark(segments[index + 1] ?? ""))),
   );
-  return kept
+  const neutral = kept
     .join("/")
     .replace(/([-_.])([a-z]{2}(?:[-_](?:[a-z]{2}|han[st]))?)(?=\.\w+$|$)/gi, (all, _, tag: string) => {
       // A region in lower case may be a word, as in `about-us`.
       const isNamed = languageOfTag(tag, languages) ?? (/^[A-Z]/.test(tag) ? languageOfMark(tag, languages) : null);
       return isNamed === null ? all : "";
     });
+  // The name of a page of a folder is seen only without its language, as in `index.ja.md`.
+  return withoutSuffixes(neutral);
 }
 
 /** Returns the first language in the host, the path or a parameter. */

@@ -403,6 +403,12 @@ testRule("url-drift", [
     findings: ["1 1 The URL https://www.navitime.co.jp/ is exchanged with https://www.booking.com/ on line 2"],
   },
   {
+    name: "a link to slides, and one to those in the other language",
+    source: "- [Slides](https://decks.example/ame-no-hi) ([英語](https://decks.example/rainy-day))",
+    target: "- [Slides](https://decks.example/rainy-day) ([Japanese](https://decks.example/ame-no-hi))",
+    findings: [],
+  },
+  {
     name: "links in a different order",
     source: "[Booking.com](https://www.booking.com/)と[NAVITIME](https://www.navitime.co.jp/)で調べた。",
     target: "Found with [NAVITIME](https://www.navitime.co.jp/) and [Booking.com](https://www.booking.com/).",

@@ -48,6 +48,11 @@ describe("URLs of the same resource", () => {
     ["language of a page", "./harvest.ja.md", "./harvest.md"],
     ["language after what could be another", "./heading-id.ja.md", "./heading-id.md"],
     ["language of a URL without extension", "/posts/harvest-ja", "/posts/harvest-en"],
+    ["language of the page of a folder", "../harvest/index.ja.md", "../harvest/index.md"],
+    ["language of the page of a folder, or its address", "/harvest/index.en-us.md", "/harvest/"],
+    ["link of Hugo", '{{< ref "/harvest/index.ja.md" >}}', '{{< ref "/harvest/index.md" >}}'],
+    ["relative link of Hugo", '{{% relref "harvest.ja.md#dew" %}}', '{{% relref "harvest.md#dew" %}}'],
+    ["link of Hugo, or its address", "{{< ref '/harvest' >}}", "/harvest"],
     ["depth of the page", "../images/dew.jpg", "../../images/dew.jpg"],
   ])("%s: %s is %s", (_, a, b) => {
     expect(key(a)).toBe(key(b));
@@ -62,6 +67,7 @@ describe("URLs of different resources", () => {
     ["another path", "https://example.com/a/b", "https://example.com/a"],
     ["another port", "https://example.com:8080/a", "https://example.com/a"],
     ["another start of a video", "https://youtu.be/ETHGx8_Q-1k?t=90", "https://youtu.be/ETHGx8_Q-1k?t=9"],
+    ["another page of Hugo", '{{< ref "/harvest" >}}', '{{< ref "/dew" >}}'],
     ["a word that ends like a region", "https://example.com/about-us", "https://example.com/about"],
     ["a language of neither side", "https://example.com/fr/a", "https://example.com/a"],
   ])("%s: %s is not %s", (_, a, b) => {

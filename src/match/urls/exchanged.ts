@@ -77,6 +77,8 @@ export function exchangedByText<T extends UrlElement>(pairs: readonly UrlPair<T>
       const text = comparableText(first.source.element);
       const [second] = targets.get(text) ?? [];
       if (text === "" || !isOnly(text) || !second || second === first) return [];
+      // One of each page's links leads to the other language.
+      if ([first, second].some(({ source, target }) => source.isLanguageLink() || target.isLanguageLink())) return [];
       const [back, rest] = [comparableText(first.target.element), comparableText(second.source.element)];
       const isTranslated = !sources.has(back) && !targets.has(rest) && isInSameSections(first, second);
       if (back === "" || rest === "" || !(back === rest ? isOnly(back) : isTranslated)) return [];
