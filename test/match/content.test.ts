@@ -44,7 +44,8 @@ const IN_ENGLISH = "The kiln is fired twice a week, and the pots need a day to d
 
 test.each([
   ["share a name", "These are the Skutt settings.", []],
-  ["share none", "These are the settings.", ["source paragraph 43", "target paragraph 77"]],
+  ["share none", "These are the settings.", []],
+  ["have other numbers", "Pages 40 and 52.", ["source paragraph 43", "target paragraph 77"]],
 ])("opposite paragraphs of different lengths that the alignment left apart, and that %s", async (_, target, found) => {
   const settings =
     "これは Skutt の設定と同じで、窯の温度が上がっている間でもすべて変更できます。炻器でよく使う設定についてはこのページで説明し、そのほかの設定については、窯に付属する説明書の巻末にある一覧で説明しています。";

@@ -47,6 +47,70 @@ docker run -p 8080:8080 ghcr.io/planner/planner
 友達にリンクを送ります。
 `;
 
+/** A page whose pictures have English texts, and its translation. */
+const STAGE = (paragraph: string) => `# 落語
+
+落語の高座の写真を集めるプログラムです。
+
+![Photos of a kouza at the festival](1.png)
+
+## 準備
+
+写真を表す型を決めます。
+
+\`\`\`js
+const kouza = { file: "1.png", year: 2024 };
+\`\`\`
+
+### 列
+
+${paragraph}
+
+\`\`\`js
+queue.push(kouza);
+\`\`\`
+
+![The queue of photos on a slow machine](2.png)
+
+### 表示
+
+取り込んだ写真を、撮った年の順に表示します。
+
+![All photos of the last day](3.png)
+`;
+const STAGE_EN = (paragraph: string) => `# Rakugo
+
+A program that collects photos of kouza, the stage of rakugo.
+
+![Photos of a kouza at the festival](1.png)
+
+## Preparation
+
+Decide on a type for the photos.
+
+\`\`\`js
+const kouza = { file: "1.png", year: 2024 };
+\`\`\`
+
+### Queue
+
+${paragraph}
+
+\`\`\`js
+queue.push(kouza);
+\`\`\`
+
+![The queue of photos on a slow machine](2.png)
+
+### Display
+
+Show the photos by the year in which they were taken.
+
+![All photos of the last day](3.png)
+`;
+const AT_LENGTH =
+  "When we come home from a festival, we have photos of all kouza of the day, and we do not want to import all of them at once, so we put the kouza into a queue first, and then work through it one by one. This is useful on slow machines, and when the next kouza starts before the photos of the last kouza have been read.";
+
 testRule("missing-content", [
   {
     name: "bold text that is a heading in the target",
@@ -55,6 +119,20 @@ testRule("missing-content", [
     target:
       "# Miso\n\n## The list of all ingredients and tools for making miso\n\n- 2 kg of beans\n- 800 g of salt\n\n## Making it\n\nBoil the beans.\n",
     findings: [],
+  },
+  {
+    name: "a paragraph that the translation explains at length",
+    source: STAGE("写真はまず列に並べて、一枚ずつ取り込みます。"),
+    target: STAGE_EN(AT_LENGTH),
+    findings: [],
+  },
+  {
+    name: "a paragraph with names that are not in the one in its place",
+    source: STAGE("写真は Redis の列に並べて、Sidekiq で一枚ずつ取り込みます。"),
+    target: STAGE_EN(AT_LENGTH),
+    findings: [
+      "17 15 The paragraph “写真は Redis の列に並べて、Sidekiq で一枚ずつ取り込みます。” is missing from the translation",
+    ],
   },
   {
     name: "two paragraphs condensed into one",

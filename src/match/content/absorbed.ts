@@ -5,7 +5,7 @@ import { otherSide, SIDES, type Side } from "../../types/page.ts";
 import { type BlockIndexes, DECISIVE, type Lengths, NOTHING, sumOf, type TextLengths } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 import type { UnmatchedTree } from "./outermost.ts";
-import type { SharedWords } from "./words.ts";
+import { LEAST_NAMES, type SharedWords } from "./words.ts";
 
 /** Finds unmatched blocks whose text is part of other blocks: the neighboring text is long enough to contain it. */
 export class AbsorbedText {
@@ -100,9 +100,6 @@ export class AbsorbedText {
     return this.#lengths.mismatch(total(matched)) - this.#lengths.mismatch(total([...matched, ...unmatched]));
   }
 }
-
-/** The least number of names from which on a text was condensed into its neighbor, or was not. */
-const LEAST_NAMES = 2;
 
 /** Least evidence, in nats, that an unmatched paragraph was not merged with its neighbor, which happens often. */
 const SURE = 1;

@@ -5,6 +5,7 @@ import { SIDES } from "../../types/page.ts";
 import { DECISIVE, type Lengths, NOTHING, sumOf } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 import type { UnmatchedTree } from "./outermost.ts";
+import { LEAST_NAMES } from "./words.ts";
 
 /** Blocks without a counterpart, after those that correspond to each other were paired. */
 export interface Replaced {
@@ -14,14 +15,23 @@ export interface Replaced {
 
 /**
  * Pairs blocks that were rewritten or moved: another block of their region has a length that fits, or the block
- * opposite has one of their names.
+ * opposite has one of their names or is the only one there.
  */
 export function pairReplaced(evidence: ContentEvidence, unmatched: readonly UnmatchedTree[]): Replaced {
   const { alignment, lengths, words, region: regionOf } = evidence;
-  const isOpposite = opposites(alignment);
-  const isSameText: IsSameText = (source, target) =>
-    isOpposite(source, target) &&
-    words.inside({ source: source.indexes, target: target.indexes }, "source", source.indexes) > 0;
+  const gapOf = gaps(alignment);
+  const inGaps = groupBy(unmatched, gapOf);
+  const isParagraph = ({ side, blockIndex }: UnmatchedTree) => alignment[side].blocks[blockIndex]?.kind === "paragraph";
+  const isSameText: IsSameText = (source, target) => {
+    if (gapOf(source) !== gapOf(target)) return false;
+    const bead = { source: source.indexes, target: target.indexes };
+    if (words.inside(bead, "source", source.indexes) > 0) return true;
+    const others = inGaps.get(gapOf(source)) ?? [];
+    return (
+      others.length === 2 &&
+      others.every((one) => isParagraph(one) && words.absent(bead, one.side, one.blockIndex) < LEAST_NAMES)
+    );
+  };
   const regions = groupBy(unmatched, ({ side, blockIndex }) => regionOf(side, blockIndex)).values();
   const results = Array.from(regions, (group) => pairsIn(lengths, group, isSameText));
   return {
@@ -32,15 +42,15 @@ export function pairReplaced(evidence: ContentEvidence, unmatched: readonly Unma
 
 type IsSameText = (source: UnmatchedTree, target: UnmatchedTree) => boolean;
 
-/** Returns a function that tells whether there are only blocks without counterpart between two blocks. */
-function opposites({ beads }: Alignment): IsSameText {
-  const gaps = { source: new Map<number, number>(), target: new Map<number, number>() };
+/** Returns a function that gives the gap of a block: between the same two beads, blocks of both sides are opposite. */
+function gaps({ beads }: Alignment): (tree: UnmatchedTree) => number | undefined {
+  const gapsOf = { source: new Map<number, number>(), target: new Map<number, number>() };
   let gap = 0;
   for (const bead of beads) {
     if (bead.source.length > 0 && bead.target.length > 0) gap++;
-    for (const side of SIDES) for (const block of bead[side]) gaps[side].set(block, gap);
+    for (const side of SIDES) for (const block of bead[side]) gapsOf[side].set(block, gap);
   }
-  return (source, target) => gaps.source.get(source.blockIndex) === gaps.target.get(target.blockIndex);
+  return ({ side, blockIndex }) => gapsOf[side].get(blockIndex);
 }
 
 /** The most by which the lengths of corresponding texts may differ, in nats. */

@@ -4,6 +4,9 @@ import type { Alignment } from "../../types/alignment.ts";
 import { otherSide, type Side } from "../../types/page.ts";
 import type { BlockIndexes } from "./lengths.ts";
 
+/** The least number of names that tell whether the text of a block is in another one, or is not. */
+export const LEAST_NAMES = 2;
+
 /** The words that most translations keep: words in Latin letters, and numbers. */
 export class SharedWords {
   readonly #alignment: Alignment;
