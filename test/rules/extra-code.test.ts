@@ -16,6 +16,12 @@ testRule("extra-code", [
     findings: [],
   },
   {
+    name: "code whose lines are inline code in paragraphs of the source",
+    source: '二つの略語です。\n\n`alias port="sail --port"`\n\n`alias bow="sail --bow"`\n\nどちらも使います。',
+    target: 'Two short names:\n\n```sh\nalias port="sail --port"\n\nalias bow="sail --bow"\n```\n\nI use both.',
+    findings: [],
+  },
+  {
     name: "code in an extra section, which is reported with the section",
     source: "# 港\n\n港です。\n\n## 船\n\n船は三隻あります。",
     target: `# Harbour\n\nThe harbour.\n\n## Ships\n\nThere are three ships.\n\n## A map of umbrellas\n\nIt is drawn so.\n\n${MAP}`,

@@ -134,7 +134,9 @@ function isAbsent({ value }: Code, text: string): boolean {
 
 const wordsOf = (line: string): string[] => line.match(/\w+/g) ?? [];
 
-/** Whether the other page has the code as inline code. */
+/** Whether the other page has the code, or each of its lines, as inline code. */
 function isInline({ value }: Code, { elements }: Document): boolean {
-  return elements.some((element) => element.kind === "inlineCode" && element.value.trim() === value.trim());
+  const inline = new Set(elements.flatMap((element) => (element.kind === "inlineCode" ? [element.value.trim()] : [])));
+  const lines = value.split("\n").flatMap((line) => line.trim() || []);
+  return inline.has(value.trim()) || lines.every((line) => inline.has(line));
 }
