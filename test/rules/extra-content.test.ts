@@ -13,6 +13,15 @@ testRule("extra-content", [
     findings: ["3 5 The paragraph “Translator's note: Haruyutaka is a stron…” is not in the source"],
   },
   {
+    name: "a Japanese sentence that continues after code",
+    languages: { source: "zh", target: "ja" },
+    source:
+      "船桨有两种写法。\n\n把原来的网址：\n\n```text\nkaze 1\n```\n\n换成：\n\n```text\nkaze 2\n```\n\n## 船\n\n这样船就准备好了，可以出海。",
+    target:
+      "櫂には二つの書き方があります。\n\n元の URL：\n\n```text\nkaze 1\n```\n\nを\n\n```text\nkaze 2\n```\n\nに置き換えてから保存します。\n\n## 舟\n\nこれで舟の用意ができたので、海に出られます。",
+    findings: [],
+  },
+  {
     name: "a paragraph at the end",
     source,
     target: text({ ...BAKED, keep: `${BAKED.keep}\n\nIn Osaka, the bakery next to the station sells good loaves.` }),
