@@ -20,6 +20,14 @@ testRule("extra-link", [
     findings: ["2 2 The link https://example.com/seeds occurs more often than in the source"],
   },
   {
+    name: "a link that replaces another one, again in a list that also lacks an item",
+    source:
+      "土は次の本のとおりに作ります。\n\n- 畑の本 - 土の作り方を写真で解説（農文社）: https://nobunsha.example/books/hatake\n\nそのあとで種をまきます。\n\n## 参考\n\n- 種のまき方はだいたい同じ（畑日記）: https://diary.example/seeds-2021\n- 畑の本 - 土の作り方を写真で解説（農文社）: https://nobunsha.example/books/hatake\n- 種の店 (Shop): https://shop.example/seeds",
+    target:
+      "Make the soil as in this manual:\n\n- Soil - garden manual (Garden Society): https://gardens.example/docs/soil/#make\n\nThen sow the seeds.\n\n## References\n\n- Soil - garden manual (Garden Society): https://gardens.example/docs/soil/#make\n- Seeds (Shop): https://shop.example/seeds",
+    findings: [],
+  },
+  {
     name: "links in another order",
     source: "[林檎](https://example.com/apple)を[市場](https://example.com/market)で買いました。",
     target: "At the [market](https://example.com/market) I bought an [apple](https://example.com/apple).",

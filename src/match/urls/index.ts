@@ -21,6 +21,7 @@ import {
   pageOf,
   relativePairs,
   remainingPairs,
+  repeatedPairs,
   similarPairs,
 } from "./pairing.ts";
 
@@ -144,7 +145,9 @@ function pairUp<T extends UrlElement>(
 ): { matches: ElementMatch<T>[]; exchanged: ExchangedUrls<T>[]; hidden: T[] } {
   const open = { source: new Set(source), target: new Set(target) };
   const matches: ElementMatch<T>[] = [];
+  const taken: UrlPairing<T>[] = [];
   const take = (pairings: readonly UrlPairing<T>[]) => {
+    taken.push(...pairings);
     for (const { source: from, target: to, relation } of pairings) {
       open.source.delete(from);
       open.target.delete(to);
@@ -175,7 +178,8 @@ function pairUp<T extends UrlElement>(
   for (const candidate of hidden) open.source.delete(candidate);
   const ofSections = (side: Side) =>
     [...open[side]].filter(({ element }) => !places.isUnmatched(side, element.section));
-  for (const pairs of [similarPairs, remainingPairs]) take(pairs(ofSections("source"), ofSections("target"), places));
+  for (const pairs of [similarPairs, remainingPairs, repeatedPairs(taken)])
+    take(pairs(ofSections("source"), ofSections("target"), places));
 
   for (const { element } of open.source) {
     if (!isCovered("source", element))

@@ -166,6 +166,23 @@ export function remainingPairs<T extends UrlElement>(
   });
 }
 
+/** Pairs elements of one section if one's URL has replaced the other's elsewhere on the page. */
+export function repeatedPairs<T extends UrlElement>(known: readonly UrlPairing<T>[]) {
+  return (source: Candidates<T>, target: Candidates<T>, places: Places): UrlPairing<T>[] => {
+    const replaced = groupBy(
+      known.filter(({ relation }) => relation === "similar"),
+      (pair) => nameOf(pair.source),
+    );
+    const scoreOf = (from: UrlCandidate<T>, to: UrlCandidate<T>) => {
+      const isKnown = replaced.get(nameOf(from))?.some((pair) => nameOf(pair.target) === nameOf(to));
+      const proximity = places.proximity(from.element, to.element);
+      return isKnown && proximity > 1 ? proximity : null;
+    };
+    const chosen = pairByScore(source, target, scoreOf, candidatesNear(source, target, places));
+    return chosen.map((pair) => ({ ...pair, relation: "similar" }));
+  };
+}
+
 const isEmpty = ({ element }: UrlCandidate<UrlElement>): boolean => element.url === "";
 
 /** Whether the URL is malformed in the target only. */
