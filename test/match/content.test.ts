@@ -78,6 +78,25 @@ test.each([
 });
 
 test.each([
+  ["with its link", "Ask [us](https://kiln.example/help).", []],
+  ["without its link", "Ask us, and we will help you.", ["source paragraph 43"]],
+])("a paragraph that was condensed into the next one, %s", async (_, condensed, found) => {
+  const help =
+    "窯の温度が上がらないときや、扉を閉めてもスイッチが入らないときには、説明書の巻末にある一覧を読んでください。それでも分からないときには、いつでも[窯の相談室](https://kiln.example/help)に電話をするか、または手紙を書いてください。";
+  const program = "プログラムは窯の制御装置で動き、朝になると自動的に終了します。";
+  const alignment = await alignTexts(
+    `${INTRODUCTION}\n\n${help}\n\n${program}`,
+    `${IN_ENGLISH}\n\n${condensed} The program ends by itself in the morning.`,
+  );
+  const beads = [
+    { source: [0], target: [0] },
+    { source: [1], target: [] },
+    { source: [2], target: [1] },
+  ];
+  expect(unmatchedWith(beads, alignment)).toEqual(found);
+});
+
+test.each([
   ["whose names are nowhere around it", "設定は Skutt と Cress の表にあります。", ["source paragraph 43"]],
   ["without names", "設定は別の表にあります。", []],
 ])("a short paragraph %s", async (_, settings, found) => {

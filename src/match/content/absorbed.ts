@@ -47,7 +47,7 @@ export class AbsorbedText {
       this.#gain([beside], gap) > (isParagraph && isUnbroken && this.#areParagraphs(beside.bead) ? -SURE : DECISIVE);
     const isAround = this.#gain([...before, ...after], gap) > DECISIVE;
     const isCondensed = [...before, ...after].some(
-      ({ bead }) => this.#namesIn(bead, side, indexes) >= LEAST_NAMES || this.#isCodeIn(bead, side, indexes),
+      ({ bead }) => this.#namesIn(bead, side, indexes) >= LEAST_NAMES || this.#areElementsIn(bead, side, indexes),
     );
     return isIn(before) || isIn(after) || isAround || isCondensed || this.#gain(matched, unmatched) > DECISIVE;
   }
@@ -57,19 +57,17 @@ export class AbsorbedText {
     return this.#words.inside({ ...bead, [side]: [...bead[side], ...indexes] }, side, indexes);
   }
 
-  /** Whether the counterpart of a bead has all inline code of some blocks, which the bead itself lacks, and more sentences. */
-  #isCodeIn(bead: BlockIndexes, side: Side, indexes: readonly number[]): boolean {
+  /**
+   * Whether the counterpart of a bead has all links of some blocks, which the bead itself lacks, or all their inline code
+   * and more sentences.
+   */
+  #areElementsIn(bead: BlockIndexes, side: Side, indexes: readonly number[]): boolean {
+    const all = { ...bead, [side]: [...bead[side], ...indexes] };
     const other = otherSide(side);
-    const words = this.#words;
-    const [code, own, there] = [
-      words.codeOf(side, indexes),
-      words.codeOf(side, bead[side]),
-      words.codeOf(other, bead[other]),
-    ];
     return (
-      code.length > 0 &&
-      code.every((value) => there.includes(value) && !own.includes(value)) &&
-      this.#sentencesIn(other, bead) > this.#sentencesIn(side, bead)
+      this.#words.hasElementsOf(all, side, indexes, "link") ||
+      (this.#words.hasElementsOf(all, side, indexes, "inlineCode") &&
+        this.#sentencesIn(other, bead) > this.#sentencesIn(side, bead))
     );
   }
 
