@@ -26,7 +26,7 @@ export function readWords(text: string, language: string): Figure[] {
     })),
     ...findNumbers(text, language, months.pattern, (word, before, after) => ({
       values: months.values.get(word.toLowerCase()) ?? [],
-      isSure: /\d(?:st|nd|rd|th)?\.? $/.test(before) || /^\.? \d/.test(after),
+      isSure: /\d(?:st|nd|rd|th)?\.? $/.test(before) || /^\.? \d/.test(after) || isNamedMonth(word, before),
       unit: MONTH_NAME,
     })),
   ];
@@ -39,8 +39,12 @@ interface WordMeaning {
   readonly unit?: WrittenUnit;
 }
 
+/** Whether an English word with a capital letter is a month and no name or verb: a preposition is before it. */
+const isNamedMonth = (word: string, before: string): boolean =>
+  /^[A-Z]/.test(word) && /(?<![a-z])(?:in|since|until|till|by|early|late|mid)[ -]$/i.test(before);
+
 /** How many characters before and after a word are used to interpret it. */
-const CONTEXT = 4;
+const CONTEXT = 8;
 /** How many characters after a word are searched for its unit. */
 const UNIT_CONTEXT = 24;
 

@@ -22,6 +22,18 @@ testRule("number-drift", [
     findings: ["1 1 The number 1 is 4 in the translation"],
   },
   {
+    name: "a different month after a preposition",
+    source: "5月に港に着き、2か月ほど泊まりました。",
+    target: "I arrived at the harbor in March and stayed for about two months.",
+    findings: ["1 1 The number 5 is March in the translation"],
+  },
+  {
+    name: "a word that may be a month",
+    source: "5 人で歩きました。",
+    target: "We walked. March on, said the old man, and may the wind be good.",
+    findings: [],
+  },
+  {
     name: "a different month in a date",
     source: "霧の会は2026年6月1日です。",
     target: "The fog meets on July 1, 2026.",
