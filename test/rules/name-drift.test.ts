@@ -22,6 +22,21 @@ testRule("name-drift", [
     findings: [],
   },
   {
+    name: "another number in a short name",
+    source: "録画は H264 で保存し、M3 Max で編集します。v2 で試しました。MP3 の音も使えます。",
+    target: "The recording is saved as H265 and edited on an M2 Max. I tried it with v3. MP3 sound works too.",
+    findings: [
+      "1 1 The name “H264” is spelled “H265” in the translation",
+      "1 1 The name “M3” is spelled “M2” in the translation",
+    ],
+  },
+  {
+    name: "short names with numbers of which the source has both",
+    source: "M3 で動きます。\n\nM2 では動きません。",
+    target: "It runs on the M2 no more.\n\nOn the M3, it does.",
+    findings: [],
+  },
+  {
     name: "a name right after Japanese text",
     source: "これはSakuraGridです。次もSakuraGridです。",
     target: "This is SakuraGrid. The next is SakuraGird.",

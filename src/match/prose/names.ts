@@ -87,7 +87,7 @@ class Spellings {
    */
   isVariant(from: string, to: string): boolean {
     const [source, target] = [withoutNumbers(from), withoutNumbers(to)];
-    if (isOtherModel(spelling(from), spelling(to))) return true;
+    if (isOtherModel(spelling(from), spelling(to)) || hasOtherNumber(spelling(from), spelling(to))) return true;
     const [a, b] = [withoutMarks(source), withoutMarks(target)];
     if (
       source === target ||
@@ -131,6 +131,12 @@ const MODEL = /^(?<base>.{0,100}[a-z])-?(?<number>\d[\d.]{0,20})(?<variant>[a-z]
 function isOtherModel(source: string, target: string): boolean {
   const [a, b] = [MODEL.exec(source)?.groups, MODEL.exec(target)?.groups];
   return a !== undefined && b !== undefined && a.base === b.base && a.number === b.number && a.variant !== b.variant;
+}
+
+/** Whether only numbers after a letter of a name differ (`H264`), which are no numbers of the text. */
+function hasOtherNumber(source: string, target: string): boolean {
+  const shape = (name: string) => name.replace(/\d+/g, "0");
+  return source !== target && /(?<!^v|\dx)(?<=[a-z])\d/.test(source) && shape(source) === shape(target);
 }
 
 /** Whether a word is a part of a compound with hyphens (`in-document`). */
