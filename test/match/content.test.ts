@@ -77,6 +77,21 @@ test.each([
   expect(unmatchedWith(beads, alignment)).toEqual(found);
 });
 
+test("a paragraph that was summarised, in a bead with the next one", async () => {
+  const remote =
+    "釉薬をかけた器を離れた場所から焼くとき、たとえば別の部屋や別の建物にいて、窯の裏側にあるスイッチに手が届かないときがあります。そのときは、このすべてを一度に行ってくれる遠隔操作を代わりに使います。操作の結果は、しばらくすると画面に表示されます。";
+  const alignment = await alignTexts(
+    `${INTRODUCTION}\n\n${remote}\n\nプログラムは朝になると自動的に終了します。`,
+    `${IN_ENGLISH}\n\nIt works from afar.\n\nThe program ends by itself in the morning.`,
+  );
+  const beads = [
+    { source: [0], target: [0] },
+    { source: [1, 2], target: [1, 2] },
+  ].map((bead) => ({ ...bead, similarity: 0.5 }));
+  const { cutTexts } = match({ ...alignment, beads }, options);
+  expect(cutTexts.map(({ sentences }) => sentences)).toEqual([{ source: 3, target: 1 }]);
+});
+
 test.each([
   ["with its link", "Ask [us](https://kiln.example/help).", []],
   ["without its link", "Ask us, and we will help you.", ["source paragraph 43"]],

@@ -5,7 +5,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Document } from "../../types/document.ts";
 import type { CutText } from "../../types/matches.ts";
 import { NAME } from "../prose/written-names.ts";
-import type { BlockIndexes } from "./lengths.ts";
+import { type BlockIndexes, DECISIVE, type Lengths } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 
 /** The least evidence, in nats, that a text is not just concise, by how many sentences fewer it has. */
@@ -18,18 +18,31 @@ const LEAST_WITH_NAME = 0.8;
 export function cutTexts({ alignment, lengths }: ContentEvidence, beads: readonly BlockIndexes[]): CutText[] {
   // The blocks of a plain text are lines.
   if (alignment.target.format === "text") return [];
-  return beads.flatMap((bead): CutText[] => {
-    const [source, target] = [onlyText(bead.source, alignment.source), onlyText(bead.target, alignment.target)];
-    if (!source || !target) return [];
-    const counts = { source: sentenceCount(source.text), target: sentenceCount(target.text) };
-    const fewer = Math.min(Math.max(0, counts.source - counts.target), LEAST_SHORTFALL.length - 1);
-    const shortfall = lengths.shortfall(lengths.of(bead));
-    const isCut =
-      shortfall >= (LEAST_SHORTFALL[fewer] ?? 0) ||
-      (fewer > 0 && shortfall >= LEAST_WITH_NUMBER && hasLostNumber(alignment, source, target)) ||
-      (fewer > 0 && shortfall >= LEAST_WITH_NAME && hasLostName(alignment, bead.source, source, target));
-    return isCut ? [{ source, target, sentences: counts }] : [];
-  });
+  return beads
+    .flatMap((bead) => singles(bead, lengths))
+    .flatMap((bead): CutText[] => {
+      const [source, target] = [onlyText(bead.source, alignment.source), onlyText(bead.target, alignment.target)];
+      if (!source || !target) return [];
+      const counts = { source: sentenceCount(source.text), target: sentenceCount(target.text) };
+      const fewer = Math.min(Math.max(0, counts.source - counts.target), LEAST_SHORTFALL.length - 1);
+      const shortfall = lengths.shortfall(lengths.of(bead));
+      const isCut =
+        shortfall >= (LEAST_SHORTFALL[fewer] ?? 0) ||
+        (fewer > 0 && shortfall >= LEAST_WITH_NUMBER && hasLostNumber(alignment, source, target)) ||
+        (fewer > 0 && shortfall >= LEAST_WITH_NAME && hasLostName(alignment, bead.source, source, target));
+      return isCut ? [{ source, target, sentences: counts }] : [];
+    });
+}
+
+/**
+ * The blocks of a bead that correspond. If there are several, they do so in order; but if the text as a whole is not too
+ * short, sentences were moved from one to another.
+ */
+function singles(bead: BlockIndexes, lengths: Lengths): BlockIndexes[] {
+  const { source, target } = bead;
+  if (source.length === 1 && target.length === 1) return [bead];
+  if (source.length !== target.length || lengths.shortfall(lengths.of(bead)) < DECISIVE) return [];
+  return source.map((block, index) => ({ source: [block], target: target.slice(index, index + 1) }));
 }
 
 /** Whether the counterpart of a text lacks one of its numbers, and has no other instead. */
