@@ -22,6 +22,14 @@ testRule("extra-content", [
     findings: [],
   },
   {
+    name: "a sentence around a URL in Japanese, and in one paragraph",
+    source:
+      "# 本\n\n本の紙の一覧です。\n\nhttps://paper.example/list\n\nを参考にしました。\n\n印刷の始まりのページを決めます。",
+    target:
+      "# Book\n\nA list of the papers of the book.\n\nI referred to https://paper.example/list.\n\nDecide on the page where printing starts.",
+    findings: [],
+  },
+  {
     name: "a paragraph at the end",
     source,
     target: text({ ...BAKED, keep: `${BAKED.keep}\n\nIn Osaka, the bakery next to the station sells good loaves.` }),

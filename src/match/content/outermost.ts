@@ -36,9 +36,9 @@ export function outermostUnmatched(alignment: Alignment, beads: readonly BlockIn
 }
 
 /**
- * Returns a function that tests whether a block has text besides the texts of links and images. A part of a sentence
- * does not count: the sentence continues after an image or code, or began before it, and its parts may be in another
- * order in another language.
+ * Returns a function that tests whether a block has text besides the texts of links and images. A block that ends with
+ * a comma does not count: its sentence continues after an image or code, and its parts may be in another order in
+ * another language.
  */
 export function hasProse({ blocks, elements }: Document): (block: number) => boolean {
   const byBlock = groupBy(elements, ({ block }) => block);
@@ -48,9 +48,13 @@ export function hasProse({ blocks, elements }: Document): (block: number) => boo
       if (element.kind === "link") text = text.replace(element.text, "");
       if (element.kind === "image") text = text.replace(element.alt, "");
     }
-    return /[\p{L}\p{N}]/u.test(text) && !PART.test(text);
+    return /[\p{L}\p{N}]/u.test(text) && !/[,，、]\s*$/.test(text);
   };
 }
 
-/** A part of a sentence: it ends with a comma or a particle of Japanese, or starts with such a particle. */
-const PART = /[,，、を]\s*$|^\s*(?:を|[にはがとでへも](?:\p{Script=Han}|なる|なり|する|し[てま]))/u;
+/**
+ * Whether a block is a part of a Japanese sentence with code between its object and its verb: it ends or starts with a
+ * particle. It may have a counterpart, but need not.
+ */
+export const isSentencePart = ({ text }: Block): boolean =>
+  /を\s*$|^\s*(?:を|[にはがとでへも](?:\p{Script=Han}|なる|なり|する|し[てま]))/u.test(text);

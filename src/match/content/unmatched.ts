@@ -9,7 +9,7 @@ import { cutTexts } from "./cut.ts";
 import { Lengths } from "./lengths.ts";
 import { listPairs, type UnequalListPair, unequalLists } from "./lists.ts";
 import { possibleMerge, withoutFalseMerges } from "./merged.ts";
-import { hasProse, outermostUnmatched, type UnmatchedTree } from "./outermost.ts";
+import { hasProse, isSentencePart, outermostUnmatched, type UnmatchedTree } from "./outermost.ts";
 import { regions } from "./regions.ts";
 import { pairReplaced } from "./replaced.ts";
 import { SharedWords } from "./words.ts";
@@ -46,11 +46,15 @@ export function unmatchedContent(alignment: Alignment, places: Places): Unmatche
   );
   const notAbsorbed = (list: readonly UnmatchedTree[]) =>
     list.filter((one) => evidence.copies.has(one) || !absorbed.has(one));
+  const isPart = (one: UnmatchedTree) => {
+    const block = blockOf(one);
+    return block !== undefined && isSentencePart(block);
+  };
   const inLists = groupBy(unmatched, listPairOf);
   const replaced = pairReplaced(evidence, inLists.get(undefined) ?? []);
   const pairs = replaced.pairs.map(({ source, target }) => ({ source: source.indexes, target: target.indexes }));
   return {
-    blocks: notAbsorbed(replaced.unmatched),
+    blocks: notAbsorbed(replaced.unmatched).filter((one) => !isPart(one)),
     cut: cutTexts(evidence, [...beads, ...pairs]),
     lists: lists.flatMap((pair) => unequalLists(alignment, pair, notAbsorbed(inLists.get(pair) ?? []), merges)),
   };
