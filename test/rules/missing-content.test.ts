@@ -121,6 +121,14 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "a greeting with a name in both scripts",
+    source:
+      "# 窯の話\n\nいつもお世話になっております。山田花子（Hanako Yamada）です。\n\n今週は新しい窯で器を焼きました。古い窯より少し早く温度が上がるので、朝のうちに火を入れれば、昼には最初の器を取り出せます。\n\n来週は釉薬を試します。配合を変えながら、色の違いを一つずつ記録していくつもりです。",
+    target:
+      "# About the kiln\n\nHello, this is Hanako Yamada.\n\nThis week, I fired pots in the new kiln. Its temperature rises a bit faster than that of the old one, so that the first pots can be taken out at noon if the fire is lit in the morning.\n\nNext week, I will try glazes. I am going to change the mixture bit by bit, and write down each difference in color, one after the other.",
+    findings: [],
+  },
+  {
     name: "a paragraph that the translation explains at length",
     source: STAGE("写真はまず列に並べて、一枚ずつ取り込みます。"),
     target: STAGE_EN(AT_LENGTH),

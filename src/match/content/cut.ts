@@ -5,7 +5,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Document } from "../../types/document.ts";
 import type { CutText } from "../../types/matches.ts";
 import { NAME } from "../prose/written-names.ts";
-import { type BlockIndexes, DECISIVE, type Lengths } from "./lengths.ts";
+import { type BlockIndexes, DECISIVE, type Lengths, size } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 
 /** The least evidence, in nats, that a text is not just concise, by how many sentences fewer it has. */
@@ -25,7 +25,11 @@ export function cutTexts({ alignment, lengths }: ContentEvidence, beads: readonl
       if (!source || !target) return [];
       const counts = { source: sentenceCount(source.text), target: sentenceCount(target.text) };
       const fewer = Math.min(Math.max(0, counts.source - counts.target), LEAST_SHORTFALL.length - 1);
-      const shortfall = lengths.shortfall(lengths.of(bead));
+      const own = lengths.of(bead);
+      const shortfall = lengths.shortfall({
+        ...own,
+        source: own.source - size(repeatedNames(source.text, target.text)),
+      });
       const isCut =
         shortfall >= (LEAST_SHORTFALL[fewer] ?? 0) ||
         (fewer > 0 && shortfall >= LEAST_WITH_NUMBER && hasLostNumber(alignment, source, target)) ||
@@ -33,6 +37,12 @@ export function cutTexts({ alignment, lengths }: ContentEvidence, beads: readonl
       return isCut ? [{ source, target, sentences: counts }] : [];
     });
 }
+
+/** The names in brackets that the source repeats in Latin letters (`山田花子（Hanako Yamada）`), and its translation has once. */
+const repeatedNames = (from: string, to: string): string =>
+  (from.match(NAME_IN_BRACKETS) ?? []).filter((name) => to.includes(name.slice(1, -1))).join("");
+
+const NAME_IN_BRACKETS = /(?<=(?=\P{Script=Latin})\p{L})[（(][A-Za-z][A-Za-z .'-]*[）)]/gu;
 
 /**
  * The blocks of a bead that correspond. If there are several, they do so in order; but if the text as a whole is not too
