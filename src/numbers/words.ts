@@ -17,7 +17,7 @@ export function readWords(text: string, language: string): Figure[] {
       isSure: isCertainNumber(kanji, before, after),
     })),
     ...findNumbers(text, language, /元(?=年)(?<=\p{Script=Han}{2}元)/gu, (_, before) => ({
-      values: [1, (ERAS[before] ?? 0) + 1],
+      values: [1, (ERAS[before.slice(-2)] ?? 0) + 1],
       isSure: false,
     })),
     ...findNumbers(text, language, /半/g, (_, before) => ({
