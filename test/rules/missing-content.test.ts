@@ -121,6 +121,16 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "a paragraph that starts like the rest of a sentence, but not after code",
+    source:
+      "# 窯の話\n\n今週は新しい窯で器を焼きました。古い窯より少し早く温度が上がります。\n\nと言う訳で、来週からは Cress の窯に 6 時に火を入れて、13 時に最初の器を取り出します。\n\n色の違いも、Skutt の表に 40 色まで記録していくつもりです。",
+    target:
+      "# About the kiln\n\nThis week, I fired pots in the new kiln. Its temperature rises a bit faster than that of the old one.\n\nI am also going to write down the differences of up to 40 colors in the table of Skutt.",
+    findings: [
+      "5 3 The paragraph “と言う訳で、来週からは Cress の窯に 6 時に火を入れて、13 時に最初の…” is missing from the translation",
+    ],
+  },
+  {
     name: "a greeting with a name in both scripts",
     source:
       "# 窯の話\n\nいつもお世話になっております。山田花子（Hanako Yamada）です。\n\n今週は新しい窯で器を焼きました。古い窯より少し早く温度が上がるので、朝のうちに火を入れれば、昼には最初の器を取り出せます。\n\n来週は釉薬を試します。配合を変えながら、色の違いを一つずつ記録していくつもりです。",

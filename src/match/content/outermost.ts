@@ -56,5 +56,12 @@ export function hasProse({ blocks, elements }: Document): (block: number) => boo
  * Whether a block is a part of a Japanese sentence with code between its object and its verb: it ends or starts with a
  * particle. It may have a counterpart, but need not.
  */
-export const isSentencePart = ({ text }: Block): boolean =>
-  /を\s*$|^\s*(?:を|[にはがとでへも](?:\p{Script=Han}|なる|なり|する|し[てま]))/u.test(text);
+export function isSentencePart({ blocks }: Document, index: number): boolean {
+  const [before, block, after] = [index - 1, index, index + 1].map((one) => blocks[one]);
+  return (
+    block !== undefined &&
+    ((before?.kind === "code" &&
+      /^\s*(?:を|[にはがとでへも](?:\p{Script=Han}|なる|なり|する|し[てま]))/u.test(block.text)) ||
+      (after?.kind === "code" && /を\s*$/.test(block.text)))
+  );
+}

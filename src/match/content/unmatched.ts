@@ -46,15 +46,13 @@ export function unmatchedContent(alignment: Alignment, places: Places): Unmatche
   );
   const notAbsorbed = (list: readonly UnmatchedTree[]) =>
     list.filter((one) => evidence.copies.has(one) || !absorbed.has(one));
-  const isPart = (one: UnmatchedTree) => {
-    const block = blockOf(one);
-    return block !== undefined && isSentencePart(block);
-  };
   const inLists = groupBy(unmatched, listPairOf);
   const replaced = pairReplaced(evidence, inLists.get(undefined) ?? []);
   const pairs = replaced.pairs.map(({ source, target }) => ({ source: source.indexes, target: target.indexes }));
   return {
-    blocks: notAbsorbed(replaced.unmatched).filter((one) => !isPart(one)),
+    blocks: notAbsorbed(replaced.unmatched).filter(
+      ({ side, blockIndex }) => !isSentencePart(alignment[side], blockIndex),
+    ),
     cut: cutTexts(evidence, [...beads, ...pairs]),
     lists: lists.flatMap((pair) => unequalLists(alignment, pair, notAbsorbed(inLists.get(pair) ?? []), merges)),
   };
