@@ -391,6 +391,21 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
+    name: "commands in custom elements, but not the text of others",
+    source: `# 挽き方\n\n<shop-code-tabs>\n  <shop-code label="npm">\n    npm install --save-dev grinder kettle\n  </shop-code>\n</shop-code-tabs>\n\n<shop-decoder>${UNTRANSLATED}</shop-decoder>`,
+    target: `# How to grind\n\n<shop-code-tabs>\n  <shop-code label="npm">\n    npm install --save-dev grinder kettle\n  </shop-code>\n</shop-code-tabs>\n\n<shop-decoder>${UNTRANSLATED}</shop-decoder>`,
+    findings: [`9 9 ${is(UNTRANSLATED)}`],
+  },
+  {
+    name: "commands in custom elements of a page in Japanese",
+    source:
+      '# How to grind\n\n<shop-code-tabs>\n  <shop-code label="npm">\n    npm install --save-dev grinder kettle\n  </shop-code>\n  <shop-code label="yarn">\n    yarn add --dev grinder kettle\n  </shop-code>\n</shop-code-tabs>',
+    target:
+      '# 挽き方\n\n<shop-code-tabs>\n  <shop-code label="npm">\n    npm install --save-dev grinder kettle\n  </shop-code>\n  <shop-code label="yarn">\n    yarn add --dev grinder kettle\n  </shop-code>\n</shop-code-tabs>',
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "text in another component",
     sourcePath: "ja.mdx",
     targetPath: "en.mdx",

@@ -99,14 +99,19 @@ function termOf(element: Element): string {
 const linkTerm = ({ url, text }: Extract<Element, { kind: "link" }>): string =>
   isAbsolute(url) || url === text ? text : "";
 
-/** A component that, by its name, shows program output, commands or file names. */
-const OUTPUT =
-  /<(\/?)([A-Z]\w{0,60}(?<=Code|Console|Terminal|Shell|Command|Output|FileTree)(?:[A-Z]\w{0,60})?)\b[^>]{0,1000}>/g;
+const TAG = /<(\/?)([A-Za-z][\w-]*)(?![\w-])[^<>]*>/g;
+
+/** Whether a tag is a component or custom element that, by its name, shows program output, commands or file names. */
+function isOutputTag(name: string): boolean {
+  const words = name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "-").toLowerCase();
+  return /^[A-Z]|-/.test(name) && /(?:^|-)(?:code|console|terminal|shell|command|output|file-?tree)(?:-|$)/.test(words);
+}
 
 /** The ranges of such components, as offsets. */
 function outputsOf({ text }: Document): { start: number; end: number }[] {
   const open = new Map<string, number>();
-  return Array.from(text.matchAll(OUTPUT)).flatMap(({ 0: tag, 1: slash, 2: name = "", index }) => {
+  return Array.from(text.matchAll(TAG)).flatMap(({ 0: tag, 1: slash, 2: name = "", index }) => {
+    if (!isOutputTag(name)) return [];
     if (slash === "/") {
       const start = open.get(name);
       open.delete(name);
