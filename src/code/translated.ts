@@ -25,8 +25,8 @@ export function translationTest(
   return (hunk) => {
     const sourceTokens = from.tokens.slice(hunk.source.from, hunk.source.to);
     const targetTokens = to.tokens.slice(hunk.target.from, hunk.target.to);
-    const isSame = withoutLanguage(sourceTokens, from.language) === withoutLanguage(targetTokens, to.language);
-    if (isSame || isForOwnLanguage(sourceTokens, targetTokens, to.language)) return true;
+    const isEdition = isOwnEdition(sourceTokens, from.language, targetTokens, to.language);
+    if (isEdition || isForOwnLanguage(sourceTokens, targetTokens, to.language)) return true;
     if (marksOf(sourceTokens) !== marksOf(targetTokens)) return false;
     if (sourceTokens.length === 0 || targetTokens.length === 0) {
       const lines = isJoined([...sourceTokens, ...targetTokens]) ? "anyLines" : "proseLines";
@@ -114,8 +114,25 @@ function placeholders(tokens: readonly CodeToken[]): string {
 /** A possible language name, and the separator after it. */
 const LANGUAGE_MARK = /(?<![A-Za-z])([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?|[A-Za-z]{4,})(?![A-Za-z])[-_./]?/g;
 
-/** Returns the text of tokens without the name of their page's language (`/ja/`, `ja-JP`). */
-function withoutLanguage(tokens: readonly CodeToken[], language: string): string {
-  const text = tokens.map((token) => token.text).join("");
-  return text.replace(LANGUAGE_MARK, (all, mark: string) => (languageOfMark(mark, [language]) === null ? all : ""));
+/** Whether two runs of tokens only differ by the name of the language of their page. */
+function isOwnEdition(
+  source: readonly CodeToken[],
+  sourceLanguage: string,
+  target: readonly CodeToken[],
+  targetLanguage: string,
+): boolean {
+  const [from, to] = [withoutLanguage(source, sourceLanguage), withoutLanguage(target, targetLanguage)];
+  // A site may end with a slash only where the folder of a language follows it.
+  return from.text === to.text || ((from.isMarked || to.isMarked) && withoutLastSlash(from) === withoutLastSlash(to));
 }
+
+/** The text of tokens without the name of their page's language (`/ja/`, `ja-JP`), and whether they contain it. */
+function withoutLanguage(tokens: readonly CodeToken[], language: string): { text: string; isMarked: boolean } {
+  const written = tokens.map((token) => token.text).join("");
+  const text = written.replace(LANGUAGE_MARK, (all, mark: string) =>
+    languageOfMark(mark, [language]) === null ? all : "",
+  );
+  return { text, isMarked: text !== written };
+}
+
+const withoutLastSlash = ({ text }: { text: string }): string => text.replace(/\/(?=["'`]?$)/, "");

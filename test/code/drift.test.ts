@@ -51,6 +51,8 @@ describe("may be translated", () => {
       '{ "title": "店", "url": "https://example.com/ja/" }',
       '{ "title": "Shop", "url": "https://example.com/" }',
     ],
+    ["jsx", '<A href="https://example.com/ja/">店</A>', '<A href="https://example.com">Shop</A>'],
+    ["zzz", '{% a href="https://example.com/ja/" %}', '{% a href="https://example.com" %}'],
     ["lua", "--[[ 走る\n速く ]]\nrun()", "run() -- fast"],
     ["haskell", "main = run {- 走る -}", "main = run"],
     ["clojure", "(run) ; 走る", "(run) ; fast"],
