@@ -8,7 +8,8 @@ import type { Places } from "./places.ts";
 export type IsCovered = (side: Side, place: Pick<Element, "section" | "block">) => boolean;
 
 /**
- * Covers everything in missing and extra sections and blocks, and the footnotes of the source without a counterpart.
+ * Covers everything in missing and extra sections, headings and blocks, and the footnotes of the source without a
+ * counterpart.
  */
 export function coveredBy(alignment: Alignment, places: Places, { blocks, lists }: UnmatchedContent): IsCovered {
   const reported = [...blocks, ...lists.flatMap(({ items }) => items)];
@@ -18,5 +19,6 @@ export function coveredBy(alignment: Alignment, places: Places, { blocks, lists 
     .filter((block) => alignment.source.blocks[block]?.kind === "footnote");
   const covering = { source: new Set([...wholes("source"), ...footnotes]), target: new Set(wholes("target")) };
   return (side, { section, block }) =>
-    places.isUnmatched(side, section) || (block !== null && covering[side].has(block));
+    places.isUnmatched(side, section) ||
+    (block === null ? places.isHeadingUnmatched(side, section) : covering[side].has(block));
 }

@@ -29,8 +29,12 @@ export class Places {
 
   /** Whether a section has no counterpart, and none of its blocks has one either. */
   isUnmatched(side: Side, section: number): boolean {
-    const match = this.#alignment.sections[this.row(side, section)];
-    return match?.[otherSide(side)] === undefined && !this.#matched[side].has(section);
+    return this.isHeadingUnmatched(side, section) && !this.#matched[side].has(section);
+  }
+
+  /** Whether a section has no counterpart, even if its text has one. */
+  isHeadingUnmatched(side: Side, section: number): boolean {
+    return this.#alignment.sections[this.row(side, section)]?.[otherSide(side)] === undefined;
   }
 
   /**

@@ -137,6 +137,14 @@ testRule("missing-link", [
     findings: [],
   },
   {
+    name: "a link in a heading that alone is missing, which is reported by missing-heading",
+    source:
+      "# 旅\n\n## 宿\n\n宿は尾道の[小さな旅館](https://example.com/inn)です。\n\n## 船の[時刻](https://example.com/times)\n\n9時30分の船に乗りました。",
+    target:
+      "# A trip\n\n## The inn\n\nThe inn was a [small one](https://example.com/inn) in Onomichi.\n\nI took the ship at 9:30.",
+    findings: [],
+  },
+  {
     name: "a link around a missing image, which is reported by missing-image",
     source: "庭です。\n\n[![朝露](/images/dew.jpg)](https://example.com/dew)",
     target: "The garden.",
