@@ -97,7 +97,7 @@ export function match(
     problems,
     untranslated,
     assistantTexts,
-    inlineCode: outsideRows(tables, outside(rewritten, matchInlineCode(alignment, places))),
+    inlineCode: outsideRows(tables, outside(rewritten, matchInlineCode(alignment, places, isCovered))),
     footnotes: matchFootnotes(alignment, places, isCovered),
     terms: matchTerms(
       alignment,

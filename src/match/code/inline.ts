@@ -4,6 +4,7 @@ import { isAdapted } from "../../language/adapted.ts";
 import { textSimilarity } from "../../text/similarity.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { InlineCodeMatch } from "../../types/matches.ts";
+import type { IsCovered } from "../covered.ts";
 import type { Places } from "../places.ts";
 import { CodePage, type InlineCodeText } from "./page.ts";
 
@@ -13,9 +14,9 @@ import { CodePage, type InlineCodeText } from "./page.ts";
  * anywhere. The target may repeat a name or mark a name of the source as code, so its extra code is compared with all
  * code and names of the place. Code is missing if the target contains neither the code nor a translation of it.
  */
-export function matchInlineCode(alignment: Alignment, places: Places): InlineCodeMatch[] {
-  const source = new CodePage(alignment, places, "source");
-  const target = new CodePage(alignment, places, "target");
+export function matchInlineCode(alignment: Alignment, places: Places, isCovered: IsCovered): InlineCodeMatch[] {
+  const source = new CodePage(alignment, places, isCovered, "source");
+  const target = new CodePage(alignment, places, isCovered, "target");
   const isForTarget = (from: InlineCodeText, to: InlineCodeText) =>
     isAdapted(from.text, to.text, alignment.target.language);
   const mayDiffer = (from: InlineCodeText, to: InlineCodeText) =>

@@ -6,6 +6,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { InlineCode, Span } from "../../types/document.ts";
 import type { WrittenText } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
+import type { IsCovered } from "../covered.ts";
 import type { Places } from "../places.ts";
 import { proseOf } from "../prose/index.ts";
 
@@ -29,7 +30,7 @@ export class CodePage {
   /** Matches the languages and regions of the pair. */
   readonly #locale: RegExp;
 
-  constructor(alignment: Alignment, places: Places, side: Side) {
+  constructor(alignment: Alignment, places: Places, isCovered: IsCovered, side: Side) {
     this.#alignment = alignment;
     this.#places = places;
     this.#side = side;
@@ -38,6 +39,7 @@ export class CodePage {
     const place = (element: InlineCode) => places.bead(side, element) ?? -1 - places.row(side, element.section);
     const codes = elements
       .filter((element) => element.kind === "inlineCode")
+      .filter((element) => !isCovered(side, element))
       .map((element) => ({
         text: element.value,
         span: element.span,
