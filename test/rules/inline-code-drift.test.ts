@@ -227,6 +227,29 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "code of a paragraph that is missing beside one like it, which is reported by missing-content",
+    source: `# Mills
+
+When beans are ground, it's as though the new beans take over the settings of the ones before. If you want to change this, you can set an [\`input_filter\`][mills.mill.input_filter]. An input filter is a function that receives the input as [\`GrindInput\`][mills.mill.GrindInput], and must return a new \`GrindInput\`.
+
+By default the mill now sums up the settings in one note (see [\`MillConfig.keep_history\`][mills.config.keep_history]). The note is in a \`<GRIND HISTORY>\` block that grows with each cup. That default only applies when no \`input_filter\` is set, so mills that already change the input keep their behavior without changes.
+
+There are some common filters, which are ready for you in [\`mills.filters\`][]`,
+    target: `# ミル
+
+豆を挽くと、新しい豆は前の豆の設定を引き継いだかのように扱われます。これを変えたい場合は、[\`input_filter\`][mills.mill.input_filter] を設定できます。入力フィルターは、入力を [\`GrindInput\`][mills.mill.GrindInput] として受け取り、新しい \`GrindInput\` を返す関数です。
+
+よくあるフィルターは、[\`mills.filters\`][] に用意してあります。`,
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
+    name: "additional code beside code that both pages have, and that is somewhat like it",
+    source: "豆は `--grinder-service-address` で指定します。",
+    target: "Set the beans with `--grinder-service-address`, or `--kettle-runtime-address`.",
+    findings: [],
+  },
+  {
     name: "ignored code",
     source: "`~/coffee` に置きます。",
     target: "Put it in `~/coffees`.",

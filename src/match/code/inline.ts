@@ -33,7 +33,13 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     const extra = open.targets.filter(
       (code) => !source.contains(code) && !isWritten(code) && !drifted.some((pair) => pair.target === code),
     );
-    const named = driftedPairs(extra.length > 0 ? [...codes, ...source.words(place)] : [], extra, mayDiffer);
+    const repeated = new Set(equal.pairs.map(({ source: { key } }) => key));
+    const named = driftedPairs(
+      extra.length > 0 ? [...codes, ...source.words(place)] : [],
+      extra,
+      (from, to) =>
+        mayDiffer(from, to) && (!repeated.has(from.key) || textSimilarity(from.key, to.key) >= LEAST_OF_REPEATED),
+    );
     const unmatched = open.sources
       .filter((code) => mayBeMissing(code) && !target.mentions(code) && !drifted.some((pair) => pair.source === code))
       .filter((code) => !open.targets.some((other) => isForTarget(code, other)));
@@ -138,6 +144,9 @@ function placeOf({ span: { start } }: InlineCodeText, pairs: readonly CandidateP
 
 /** The least similarity (0 to 1) of inline code that corresponds. */
 const LEAST_SIMILARITY = 0.5;
+
+/** The same if the target already has the code of the source: one of its letters is wrong. */
+const LEAST_OF_REPEATED = 0.75;
 
 /** Pairs similar code, the most similar first. Repeated code is compared once. */
 function driftedPairs(
