@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineRule } from "./define-rule.ts";
+import { defineRule, severityLimit } from "./define-rule.ts";
 import { describeBlock } from "./unmatched-block.ts";
 
 export default defineRule({
@@ -20,6 +20,7 @@ export default defineRule({
         source: unmatched.place,
         target: unmatched.block.span,
         actual: unmatched.text,
+        ...severityLimit(unmatched.isTranslationNote ? "info" : null),
       });
     }
   },

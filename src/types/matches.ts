@@ -39,6 +39,8 @@ export interface UnmatchedBlock {
   /** The visible text of it and of the blocks that it contains. */
   readonly text: string;
   readonly contents: UnmatchedSection["contents"];
+  /** Whether it is text of the target about the translation. */
+  readonly isTranslationNote: boolean;
   /** Where the other document should have it: the text before it. */
   readonly place: Span | null;
 }

@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { checkTexts } from "../check-texts.ts";
 import { BAKED, BREAD, text } from "./bread.ts";
 import { EN, JA, page, plain } from "./page.ts";
 import { testRule } from "./tester.ts";
@@ -95,3 +97,12 @@ testRule("extra-content", [
     findings: [],
   },
 ]);
+
+test.each([
+  ["info", "a translator's note", NOTE],
+  ["warn", "any other paragraph", "In Osaka, the bakery next to the station sells good loaves."],
+])("severity %s: %s", async (severity, _, paragraph) => {
+  const target = text({ ...BAKED, flour: `${BAKED.flour}\n\n${paragraph}` });
+  const found = await checkTexts({ source, target }, "extra-content");
+  expect(found.map((finding) => finding.severity)).toEqual([severity]);
+});

@@ -1,3 +1,4 @@
+import { isTranslationNote } from "../../language/translation-notes.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block } from "../../types/document.ts";
@@ -37,17 +38,19 @@ function asBlock(
   places: Places,
   { side, blockIndex: index, indexes }: UnmatchedTree,
 ): UnmatchedBlock[] {
-  const { blocks, elements } = alignment[side];
+  const { blocks, elements, language } = alignment[side];
   const block = blocks[index];
   if (!block) return [];
+  const text = indexes.flatMap((one) => blocks[one]?.text || []).join(" ");
   const inside = elements.filter((element) => element.block !== null && indexes.includes(element.block));
   const first = indexes.find((one) => places.bead(side, { block: one }) !== null) ?? index;
   return [
     {
       side,
       block,
-      text: indexes.flatMap((one) => blocks[one]?.text || []).join(" "),
+      text,
       contents: countContents(inside),
+      isTranslationNote: side === "target" && isTranslationNote(text, language),
       place: places.expectedPlace(side, { section: block.section, block: first }),
     },
   ];

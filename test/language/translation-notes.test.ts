@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { isTranslationNote } from "../../src/language/translation-notes.ts";
+
+it.each([
+  ["en", "Translator’s note: Haruyutaka is a flour from Hokkaido.", true],
+  ["en", "(A note of the translator) Haruyutaka is a flour from Hokkaido.", true],
+  ["en-GB", "This page was translated from the edition of May 2024.", true],
+  ["en", "It was originally published on a blog in Japanese.", true],
+  ["en", "The original Japanese article has more pictures.", true],
+  ["en", "The machine translates the order to the kitchen.", false],
+  ["en", "An original recipe by my aunt.", false],
+  ["ja", "（訳注：「はるゆたか」は北海道の小麦です）", true],
+  ["ja", "※ このページは、2024年5月の英語版に基づいています。", true],
+  ["ja", "注文は厨房に届きます。", false],
+  ["de", "Anmerkung des Übersetzers", false],
+])("%s %j: %s", (language, text, expected) => {
+  expect(isTranslationNote(text, language)).toBe(expected);
+});
