@@ -8,7 +8,7 @@ import { relativePageKeys } from "./relative.ts";
 /**
  * Whether a link leads to another translation of its page, as in a list of languages: to the other page of the pair, to
  * `README.ja.md` on the page `README.md`, or a link whose text is the name of a language of the pair. Each page links only
- * to the others, or to all, so such links need no counterpart.
+ * to the others, or to all, so such links need no counterpart. Nor does a link to edit the file of its own page.
  * @param page the path of the page that contains the link
  * @param other the path of the other page of the pair
  * @param languages BCP 47 tags of the pair
@@ -23,6 +23,7 @@ export function isLanguageLink(
   return (
     leadsToTranslation(element.url, page) ||
     leadsToEdition(element.url, page, other) ||
+    leadsToFile(element.url, page) ||
     namesOf(languages.join(" ")).has(element.text.trim().toLowerCase())
   );
 }
@@ -32,6 +33,14 @@ function leadsToEdition(url: string, page: string, other: string): boolean {
   const { key: own } = resource(`/${other}`, []);
   const isEdition = (key: string) => folderless(key) !== key && folderless(key) === folderless(own);
   return relativePageKeys(url, page, []).some((key) => key === own || isEdition(key));
+}
+
+/** Whether a URL leads to the file of a page in its repository, to edit or view it. */
+function leadsToFile(url: string, page: string): boolean {
+  return (
+    /^https?:.*\/(?:edit|blob|raw|blame|commits|tree)\//.test(url) &&
+    resource(url, []).key.endsWith(resource(`/${page}`, []).key)
+  );
 }
 
 /** A path without the folders that are named after languages. */

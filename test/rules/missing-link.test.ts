@@ -192,6 +192,15 @@ testRule("missing-link", [
     };
   }),
   {
+    name: "a link to edit the file of the page, but not that of another page",
+    languages: { source: "en", target: "ja" },
+    ...{ sourcePath: "docs/brew/dew.md", targetPath: "docs/brew/dew.ja.md" },
+    source:
+      '<a href="https://github.com/tea/shop/edit/main/docs/brew/dew.md" title="Edit this page">✎</a>\n\nThe garden is open. The [other page](https://github.com/tea/shop/edit/main/docs/brew/fog.md) needs help.',
+    target: "庭は開いています。ほかのページも手伝ってください。",
+    findings: ["3 1 The link https://github.com/tea/shop/edit/main/docs/brew/fog.md is missing from the translation"],
+  },
+  {
     name: "links to translations in folders of languages, with flags",
     languages: { source: "en", target: "ru" },
     sourcePath: "README.md",
