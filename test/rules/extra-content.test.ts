@@ -72,6 +72,30 @@ testRule("extra-content", [
     findings: ["11 13 リスト「A rack by Wilton A cloth of linen」（リンク 1 個を含む）は原文にありません"],
   },
   {
+    name: "a paragraph whose link is in the paragraph of the source that was split and rewritten",
+    languages: { source: "en", target: "ja" },
+    source: `## Helpers of the old mill are not supported
+
+The patches of the old mill are not applied when beans are ground with the new one, therefore you won't be able to use functions like \`fakeGrind\`, \`flush\` or \`waitForGrind\`.
+To move to the new mill you will also need to move your recipes to native grinding and fake timers. See [an example here](/guide/recipes#with-fake-timers) for the use of fake timers with the new mill.
+
+## Reports
+
+Please report problems [there](https://example.com/issues).`,
+    target: `## 古いミルのパッチ
+
+\`fakeGrind\`、\`flush\`、\`waitForGrind\` のような関数を使いたい場合、または既存のレシピをそれらと一緒に使いたい場合は、\`mill.json\` のレシピの対象の設定に、古いミルのための部品である \`old-mill/plugins/patch\` を追加できます。
+
+いずれにしても、既存のレシピをネイティブの挽き方とフェイクタイマーに変える計画を、できるだけ早いうちに始めることを強くお勧めします。これが確立されたやり方だからです。
+
+新しいミルでのフェイクタイマーの使用例については、[こちらの例](/guide/recipes#with-fake-timers)を参照してください。
+
+## 報告
+
+問題は[こちら](https://example.com/issues)で報告してください。`,
+    findings: [],
+  },
+  {
     name: "an extra section, which is reported by extra-heading",
     source: page({ ...JA, second: "" }),
     target: page(EN),
