@@ -39,8 +39,7 @@ function isLostAt({ source, target, place }: UrlMatch, problem: ProblemMatch): b
 
 function pairedProblems(alignment: Alignment, places: Places): ProblemMatch[] {
   const placeOf = (side: Side, { kind, span }: Problem) => {
-    const block = kind === "unlinked" ? alignment[side].blocks.findLastIndex((one) => contains(one.span, span)) : -1;
-    const bead = block === -1 ? null : places.bead(side, { block });
+    const bead = kind === "unlinked" ? places.bead(side, { block: blockAt(alignment, side, span) }) : null;
     return bead === null ? places.row(side, sectionAt(alignment, side, span.start.offset)) : `bead ${bead}`;
   };
   const candidates = (side: Side) =>
@@ -72,16 +71,33 @@ const CAUSES: Readonly<Partial<Record<Problem["kind"], readonly Problem["kind"][
 };
 
 /**
- * Whether a problem does not follow from another; unrendered list markers only count if the other page has a list
- * there.
+ * Whether a problem does not follow from another. Unrendered list markers only count if the other page has a list
+ * there, and so does a `_` in words, which is often part of a name, if it has emphasis.
  */
-function isReportable(alignment: Alignment, places: Places, side: Side, { kind, span }: Problem): boolean {
+function isReportable(alignment: Alignment, places: Places, side: Side, { kind, span, detail }: Problem): boolean {
   if (alignment[side].problems.some((problem) => CAUSES[kind]?.includes(problem.kind))) return false;
+  if (kind === "emphasis" && /^_[^_]/.test(detail)) {
+    const place = places.expectedPlace(side, {
+      section: sectionAt(alignment, side, span.start.offset),
+      block: blockAt(alignment, side, span),
+    });
+    const { text } = alignment[otherSide(side)];
+    return place !== null && EMPHASIS.test(text.slice(place.start.offset, place.end.offset));
+  }
   if (kind !== "list") return true;
   const row = places.row(side, sectionAt(alignment, side, span.start.offset));
   const lists = (of: Side) =>
     alignment[of].blocks.filter(({ kind, section }) => kind === "list" && places.row(of, section) === row).length;
   return lists(otherSide(side)) >= lists(side);
+}
+
+/** Emphasis, but not the marks of a list item or of a name. */
+const EMPHASIS = /(?<![\w*])([*_]{1,3})(?![\s*_])[^*_]+(?<!\s)\1(?![\w*])|<(?:em|i|strong|b)\b/;
+
+/** The innermost block that contains a range; null in a heading. */
+function blockAt(alignment: Alignment, side: Side, span: Problem["span"]): number | null {
+  const block = alignment[side].blocks.findLastIndex((one) => contains(one.span, span));
+  return block === -1 ? null : block;
 }
 
 function sectionAt(alignment: Alignment, side: Side, offset: number): number {

@@ -232,6 +232,19 @@ testRule("parse-error", [
     findings: [],
   },
   {
+    name: "emphasis with underscores beside letters, but not underscores in names",
+    languages: { source: "en", target: "ja" },
+    source:
+      "The mill grinds in _slow mode_ by default.\n\nThe _fast mode_ is loud.\n\nThe _file_ is sales_2024_Tokyo.\n\nThe files are in two folders.\n\nSet `grind_time_ms` and _wait_.",
+    target:
+      "ミルは、通常は_低速モード_で挽きます。\n\n_高速モード_はうるさいです。\n\nファイルは売上_2024_Tokyo です。\n\nファイルは売上_2024_東京と売上_2024_大阪にあります。\n\ngrind_time_ms を設定して_待ち_ます。",
+    findings: [
+      "- 1 Markdown does not recognize the markers of _低速モード_, so they are shown as text",
+      "- 3 Markdown does not recognize the markers of _高速モード_, so they are shown as text",
+      "- 9 Markdown does not recognize the markers of _待ち_, so they are shown as text",
+    ],
+  },
+  {
     name: "emphasis with backslashes before its markers",
     source: "バス停は花壇*から*見えます。**大事**です。",
     target: "You see the bus stop \\_from\\_ the flower bed. It is \\*\\*important\\*\\*.",

@@ -4,11 +4,17 @@ import type { Range } from "../part.ts";
 export function createEmphasisMarks(text: string) {
   let runs: MarkRun[] = [];
   let escaped: Range[] = [];
+  let inWords: Range[] = [];
   return {
     /** Collects the marks in the text of a range. */
     read({ start, end }: Range) {
       for (const { index, 0: written } of text.slice(start, end).matchAll(ESCAPED))
         escaped.push({ start: start + index, end: start + index + written.length });
+      for (const { index, 0: written } of text.slice(start, end).matchAll(IN_WORDS)) {
+        const range = { start: start + index, end: start + index + written.length };
+        if (LETTER.test(text.slice(range.start - 1, range.start) + text.slice(range.end, range.end + 1)))
+          inWords.push(range);
+      }
       for (const { index, 0: marks } of text.slice(start, end).matchAll(RUN)) {
         if (marks.startsWith("\\")) continue;
         const range = { start: start + index, end: start + index + marks.length };
@@ -19,8 +25,9 @@ export function createEmphasisMarks(text: string) {
     /** Ends the paragraph, and returns the ranges in it that were intended as emphasis, with their marks. */
     end(): { marks: Range[]; escaped: Range[] } {
       const isEmphasis = ({ start, end }: Range) => !NAME.test(text.slice(start, end).replaceAll("\\", ""));
-      const found = { marks: emphasisPairs(runs, text).filter(isEmphasis), escaped: escaped.filter(isEmphasis) };
-      [runs, escaped] = [[], []];
+      const marks = [...emphasisPairs(runs, text).filter(isEmphasis), ...inWords];
+      const found = { marks, escaped: escaped.filter(isEmphasis) };
+      [runs, escaped, inWords] = [[], [], []];
       return found;
     },
   };
@@ -39,6 +46,10 @@ interface MarkRun extends Range {
 const RUN = /\\[\s\S]|(?<![*_~])(?:\*{1,3}|__|~~)(?![*_~])/g;
 /** `\_a word\_`: a text between escaped marks. */
 const ESCAPED = /(?<![\w\\])((?:\\\*){1,3}|(?:\\_){1,3})(?=[^\s\\*_])[^\\*_\r\n]*(?<=\S)\1(?![\w\\])/g;
+/** `を_単語_で`: `_` is no mark beside letters, and many scripts have no spaces between words. */
+const IN_WORDS = /(?<![\w\\*])_(?![\s_])[^_\r\n]+(?<![\s\\])_(?![\w*])/g;
+/** A letter that is not in ASCII. */
+const LETTER = /(?=\P{ASCII})\p{L}/u;
 /** `__init__` is a name. */
 const NAME = /^__\w+__$/;
 

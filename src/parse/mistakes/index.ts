@@ -25,7 +25,7 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
   };
 
   /** Where all emphasis is closed, only unpaired marks are shown. */
-  const isShown = ({ start, end }: Range) => !closesAll || !/^(\*{1,3}|__|~~)[\s\S]+\1$/.test(text.slice(start, end));
+  const isShown = ({ start, end }: Range) => !closesAll || !/^(\*{1,3}|__?|~~)[\s\S]+\1$/.test(text.slice(start, end));
 
   /** `**「a」**and**「b」**`: the marks intended to close it open another emphasis. */
   const enterStrong = (range: Range) => {
