@@ -1,6 +1,6 @@
 import type { Code } from "../types/document.ts";
 import { urlSimilarity } from "../url/index.ts";
-import { linesWithOtherNumber } from "./changed-numbers.ts";
+import { linesWithOtherWord } from "./changed-words.ts";
 import { garbledNames, textIn } from "./garbled.ts";
 import { findHunks, type Hunk, type TokenRun } from "./hunks.ts";
 import { type CodeSyntax, syntaxOf } from "./languages.ts";
@@ -61,14 +61,14 @@ export function driftOf(
 
 function garbledTextOf(source: string, target: string, syntax: CodeSyntax): CodeDrift | null {
   const [first, ...others] = garbledNames(source, target, syntax);
-  if (!first) return changedNumberOf(source, target, syntax);
+  if (!first) return changedWordOf(source, target, syntax);
   const edit = others.length === 0 ? { start: first.start, end: first.end, text: first.name } : null;
   const lines = { source: first.source, target: first.target };
   return { what: "changed", ...lines, isProgram: false, otherDifferences: others.length, edit };
 }
 
-function changedNumberOf(source: string, target: string, syntax: CodeSyntax): CodeDrift | null {
-  const [line, ...others] = linesWithOtherNumber(textIn(source, syntax), textIn(target, syntax));
+function changedWordOf(source: string, target: string, syntax: CodeSyntax): CodeDrift | null {
+  const [line, ...others] = linesWithOtherWord(textIn(source, syntax), textIn(target, syntax));
   if (line === undefined) return null;
   return { what: "changed", source: line, target: line, isProgram: false, otherDifferences: others.length, edit: null };
 }

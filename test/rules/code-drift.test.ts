@@ -144,6 +144,18 @@ testRule("code-drift", [
     ],
   },
   {
+    name: "another name in backticks in a translated comment, but not names in another order, and not a word",
+    source: ja(
+      "// ここは `beforeGrind` に合わせて変えます\ngrind();\n// `beans` を `mill` に入れます\npour();\n// `待つ` まで待ちます\nwait();\n// `cups` の一つを読むときに\n// `name` を使います\nread();",
+    ),
+    target: en(
+      "// change this to your `beforePour`\ngrind();\n// fill the `mill` with `beans`\npour();\n// until `done`\nwait();\n// use the `name` to read\n// one of the `cups`\nread();",
+    ),
+    findings: [
+      "4 4 The line of code is “// change this to your `beforePour`”, but “// ここは `beforeGrind` に合わせて変えます” in the source",
+    ],
+  },
+  {
     name: "numbers of translated comments in words, in other units, and in other places",
     source: ja("// 12日で10隻\nsail(); // 10 回、20 分\nrest(); // 三十分\nstop(); // 5 つ"),
     target: en(
