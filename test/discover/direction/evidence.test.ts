@@ -75,6 +75,17 @@ describe("the configuration of a site", () => {
       '{ "defaultLocale": { "label": "English", "lang": "en" } }',
       "defaultLocale in lunaria.config.json is “en”",
     ],
+    [
+      "docs.json",
+      '{ "navigation": { "languages": [{ "language": "en" }, { "language": "ja" }] } }',
+      "navigation.languages in docs.json is “en”",
+    ],
+    [
+      "docs.json",
+      '{ "navigation": { "languages": [{ "language": "ja" }, { "language": "en", "default": true }] } }',
+      "navigation.languages in docs.json is “en”",
+    ],
+    ["docs.json", '{ "navigation": { "groups": [] } }', ""],
     ["astro.config.mjs", "// defaultLocale: 'en'\nstarlight({ defaultLocale: LOCALE })\n", ""],
     ["hugo.toml", "defaultContentLanguage = \n", ""],
     ["hugo.toml", 'defaultContentLanguage = "ko"\n', ""],

@@ -5,7 +5,7 @@ import { displayPath } from "../../../tree/paths.ts";
 import { textOf } from "../../../tree/read-text.ts";
 import { docusaurusFolders } from "./docusaurus.ts";
 import { hugoSettings } from "./hugo.ts";
-import { inCode, inYaml, type Setting } from "./readers.ts";
+import { inCode, inMintlify, inYaml, type Setting } from "./readers.ts";
 import { type FoldersByLanguage, withoutComments } from "./script.ts";
 
 /** What the configurations of site generators say about the languages of a site. Code in them is not run. */
@@ -79,6 +79,7 @@ interface Configuration {
 
 const code = (text: string): Found => ({ setting: inCode(withoutComments(text)) });
 const yaml = async (text: string): Promise<Found> => ({ setting: await inYaml(text) });
+const mintlify = async (text: string): Promise<Found> => ({ setting: await inMintlify(text) });
 const docusaurus = (text: string): Found => {
   const plain = withoutComments(text);
   return { setting: inCode(plain), folders: docusaurusFolders(plain) };
@@ -96,6 +97,7 @@ const KINDS: readonly (readonly [folder: string, name: RegExp, read: Configurati
     code,
   ],
   ["", /^lunaria\.config\.json$/, code],
+  ["", /^docs\.json$/, mintlify],
   [".vitepress", /^config\.[cm]?[jt]s$/, code],
   [".vitepress/config", /^(?:index|shared)\.[cm]?[jt]s$/, code],
   [".vuepress", /^config\.[cm]?[jt]s$/, code],

@@ -61,6 +61,14 @@ export async function inYaml(content: string): Promise<Setting | null> {
   return theme === null ? null : { key: "theme.language", language: theme };
 }
 
+/** The default language of Mintlify: the one that is marked, or else the first one. */
+export async function inMintlify(content: string): Promise<Setting | null> {
+  const { languages } = record(record(await parsed(content, "docs.json")).navigation);
+  const all = Array.isArray(languages) ? languages.map(record) : [];
+  const language = text((all.find((one) => one.default === true) ?? all[0])?.language);
+  return language === null ? null : { key: "navigation.languages", language };
+}
+
 /** The value of a configuration in TOML, JSON or YAML; null if it is malformed. */
 export async function parsed(content: string, file: string): Promise<unknown> {
   if (tooDeepAt(content) !== null) return null;
