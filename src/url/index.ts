@@ -1,6 +1,7 @@
 import { languageOfMark, languageOfTag } from "../language/names.ts";
 import { memoized } from "../text/memoized.ts";
 import { textSimilarity } from "../text/similarity.ts";
+import { withoutRef } from "./hugo-ref.ts";
 
 /**
  * The parts of a URL for comparison. Two URLs with the same `key` name the same resource. These are ignored: scheme,
@@ -19,8 +20,6 @@ export interface Resource {
 
 const TRACKING = /^(utm_\w+|fbclid|gclid|ref_src|ref_url|si|feature)$/;
 const TEXT_FRAGMENT = /:~:.*$/s;
-/** A shortcode that returns the URL of a page (https://gohugo.io/shortcodes/ref/). */
-const HUGO_LINK = /^\{\{[<%] ?(?:rel)?ref (["'`])([^"'`{}]+)\1 ?[>%]\}\}$/;
 
 /** Parses a URL; `languages` are the BCP 47 tags of the pair, whose marks in URLs are ignored. */
 export function resource(url: string, languages: readonly string[]): Resource {
@@ -34,8 +33,7 @@ export function resource(url: string, languages: readonly string[]): Resource {
 const resources = new Map<string, (url: string) => Resource>();
 
 function parsed(url: string, languages: readonly string[]): Resource {
-  const written = decode(url.trim()).normalize("NFC");
-  const text = HUGO_LINK.exec(written)?.[2] ?? written;
+  const text = decode(withoutRef(url.trim())).normalize("NFC");
   const [beforeFragment = "", ...rest] = text.split("#");
   const fragment = rest.join("#").replace(TEXT_FRAGMENT, "");
   const [beforeQuery = "", ...queryParts] = beforeFragment.split("?");

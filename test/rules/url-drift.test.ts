@@ -21,6 +21,16 @@ testRule("url-drift", [
     findings: [],
   },
   {
+    name: "shortcodes of Hugo for the same page, but not for another one",
+    ...{ sourcePath: "content/en/docs/brew/tea.md", targetPath: "content/ja/docs/brew/tea.md" },
+    languages: { source: "en", target: "ja" },
+    source:
+      'Read about [kettles]({{< ref "../topics/kettles#steel" >}}) and [cups]({{% relref path="/docs/cups.md" %}}).\n\nThen see the [pots]({{< ref "pots.md" >}}).',
+    target:
+      '[やかん]({{< ref path="/docs/topics/kettles.md#steel" lang="en" >}})と[茶碗]({{< relref "/docs/cups" >}})を読みます。\n\n次に[急須]({{< ref "plots.md" >}})を見ます。',
+    findings: ['3 3 The URL {{< ref "plots.md" >}} has an extra “l”'],
+  },
+  {
     name: "a relative URL and the path of another page",
     source: "[規則](./rules.md)",
     target: "The [rules](/docs/guide/ruler/)",

@@ -5,6 +5,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Embed, Image, Link } from "../../types/document.ts";
 import type { ElementMatch, ExchangedUrls, Matches, Unverifiable } from "../../types/matches.ts";
 import { otherSide, type Side } from "../../types/page.ts";
+import { withoutRef } from "../../url/hugo-ref.ts";
 import { resource } from "../../url/index.ts";
 import { isLanguageLink } from "../../url/language-link.ts";
 import { relativePageKeys } from "../../url/relative.ts";
@@ -40,9 +41,9 @@ export function matchUrls(
   const candidates = <T extends UrlElement>(side: Side, elements: readonly T[]): UrlCandidate<T>[] =>
     elements.map((element) => ({
       element,
-      relativeKeys: () => relativePageKeys(element.url, alignment[side].path, languages),
+      relativeKeys: () => relativePageKeys(urlOf(element), alignment[side].path, languages),
       isLanguageLink: () => isLanguageLink(element, alignment[side].path, alignment[otherSide(side)].path, languages),
-      fragmentTarget: site.fragmentTarget(alignment, side, element.url),
+      fragmentTarget: site.fragmentTarget(alignment, side, urlOf(element)),
       ...resource(withoutPairFolders(canonical(urlOf(element))), languages),
     }));
   const candidatesOf = (side: Side, { elements }: Alignment[Side]) => ({
@@ -124,7 +125,7 @@ const SITES: Readonly<Record<string, string>> = { youtube: "https://youtu.be/", 
 
 function urlOf(element: UrlElement): string {
   const site = element.kind === "embed" ? SITES[element.name.toLowerCase()] : undefined;
-  return site !== undefined && /^[\w-]+$/.test(element.url) ? site + element.url : element.url;
+  return site !== undefined && /^[\w-]+$/.test(element.url) ? site + element.url : withoutRef(element.url);
 }
 
 function counted(hidden: readonly UrlElement[]): Unverifiable {
