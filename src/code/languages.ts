@@ -21,8 +21,8 @@ const HASH = String.raw`(?<![^\s;])#(?!!).*`;
 /** A comment as in other languages, which many write between commands. */
 const SLASHED_LINE = String.raw`(?<=(?:^|\n)[ \t]*)//[ \t].*`;
 const DASHES = "--.*";
-/** A hash comment that is not a color, a heading id or a directive. */
-const SPACED_HASH = String.raw`(?<!\S)#(?![\w!]).*`;
+/** A hash comment that is not a color, a heading id or a directive. Without a space, it is a sentence on its own line. */
+const SPACED_HASH = String.raw`(?<!\S)#(?![\w!]).*|(?<=(?:^|\n)[ \t]*)#[A-Za-z]+(?: [\w.'’(),-]+){3,}(?=\n|$)`;
 
 const DOUBLE = String.raw`"(?:\\.|[^"\\\n])*"`;
 const SINGLE = String.raw`'(?:\\.|[^'\\\n])*'`;

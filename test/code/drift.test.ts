@@ -53,6 +53,8 @@ describe("may be translated", () => {
     ],
     ["jsx", '<A href="https://example.com/ja/">店</A>', '<A href="https://example.com">Shop</A>'],
     ["zzz", '{% a href="https://example.com/ja/" %}', '{% a href="https://example.com" %}'],
+    ["zzz", "run\n#この行は tini で走ります", "run\n#This line is run by tini (fast)"],
+    ["js", "run();\n　// 走る\nstop();", "run();\n// It runs.\nstop();"],
     ["lua", "--[[ 走る\n速く ]]\nrun()", "run() -- fast"],
     ["haskell", "main = run {- 走る -}", "main = run"],
     ["clojure", "(run) ; 走る", "(run) ; fast"],
