@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isTranslationNote } from "../../src/language/translation-notes.ts";
+import { isInTranslationNote, isTranslationNote } from "../../src/language/translation-notes.ts";
 
 it.each([
   ["en", "Translator’s note: Haruyutaka is a flour from Hokkaido.", true],
@@ -15,4 +15,18 @@ it.each([
   ["de", "Anmerkung des Übersetzers", false],
 ])("%s %j: %s", (language, text, expected) => {
   expect(isTranslationNote(text, language)).toBe(expected);
+});
+
+it.each([
+  ["ja", ":::note[訳注]\n\nTEXT\n\n:::", true],
+  ["ja", ":::note[訳注]\n\n小麦粉\n\n:::\n\nTEXT", false],
+  ["ja", "::::note[訳注]\n\n:::tip\n\n小麦粉\n\n:::\n\nTEXT\n\n::::", true],
+  ["ja", ":::note[小麦粉]\n\nTEXT\n\n:::", false],
+  ["ja", '<TranslationNote lang="ja">\n\n小麦粉\n\nTEXT\n\n</TranslationNote>', true],
+  ["ja", "<TranslationNote>\n\n小麦粉\n\n</TranslationNote>\n\nTEXT", false],
+  ["en", '<aside class="translators-note">\n\nTEXT\n\n</aside>', true],
+  ["en", '<Note title="Flour">\n\nTEXT\n\n</Note>', false],
+  ["ja", "<Note />\n\n訳注は末尾にあります。\n\nTEXT", false],
+])("%s %j: %s", (language, text, expected) => {
+  expect(isInTranslationNote(text, text.indexOf("TEXT"), language)).toBe(expected);
 });

@@ -124,6 +124,11 @@ Please report problems [there](https://example.com/issues).`,
 
 test.each([
   ["info", "a translator's note", NOTE],
+  [
+    "info",
+    "text in a container for notes",
+    ":::note[Translator's note]\n\nHaruyutaka is a strong flour from Hokkaido, which is hard to find elsewhere.\n\n:::",
+  ],
   ["warn", "any other paragraph", "In Osaka, the bakery next to the station sells good loaves."],
 ])("severity %s: %s", async (severity, _, paragraph) => {
   const target = text({ ...BAKED, flour: `${BAKED.flour}\n\n${paragraph}` });

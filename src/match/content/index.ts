@@ -1,4 +1,4 @@
-import { isTranslationNote } from "../../language/translation-notes.ts";
+import { isInTranslationNote, isTranslationNote } from "../../language/translation-notes.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block } from "../../types/document.ts";
@@ -38,10 +38,11 @@ function asBlock(
   places: Places,
   { side, blockIndex: index, indexes }: UnmatchedTree,
 ): UnmatchedBlock[] {
-  const { blocks, elements, language } = alignment[side];
+  const { blocks, elements, language, text: page } = alignment[side];
   const block = blocks[index];
   if (!block) return [];
   const text = indexes.flatMap((one) => blocks[one]?.text || []).join(" ");
+  const isNote = isTranslationNote(text, language) || isInTranslationNote(page, block.span.start.offset, language);
   const inside = elements.filter((element) => element.block !== null && indexes.includes(element.block));
   const first = indexes.find((one) => places.bead(side, { block: one }) !== null) ?? index;
   return [
@@ -50,7 +51,7 @@ function asBlock(
       block,
       text,
       contents: countContents(inside),
-      isTranslationNote: side === "target" && isTranslationNote(text, language),
+      isTranslationNote: side === "target" && isNote,
       place: places.expectedPlace(side, { section: block.section, block: first }),
     },
   ];
