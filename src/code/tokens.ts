@@ -42,8 +42,12 @@ export interface CodePiece {
 }
 
 export const pieces = remembered((code, { comment, string }): readonly CodePiece[] => {
-  // An input method for Japanese may leave a full-width space before a comment.
-  const pattern = new RegExp(`(\\u3000*(?:${comment}))|(${string})|([ \\t\\n]+)|\\w+|\\P{ASCII}+|\\\\?[\\s\\S]`, "gu");
+  // An input method for Japanese may leave a full-width space before a comment. Tortoise shell brackets are for what
+  // an editor adds to the text of others.
+  const pattern = new RegExp(
+    `(\\u3000*(?:${comment}|〔[^〔〕\\n]*〕))|(${string})|([ \\t\\n]+)|\\w+|\\P{ASCII}+|\\\\?[\\s\\S]`,
+    "gu",
+  );
   return Array.from(code.matchAll(pattern), ({ index: start, 0: text, 1: isComment, 2: isString, 3: isSpace }) => {
     const kind = isComment ? "comment" : isString ? "string" : isSpace ? "space" : "part";
     return { kind, text, start };

@@ -99,6 +99,13 @@ describe("is insignificant", () => {
   it.each([
     ["a blank line", "python", "a()\n\n\nb()", "a()\nb()"],
     ["a space at the end", "bash", "a  \nb", "a\nb"],
+    [
+      "what a translator adds to a line",
+      "console",
+      "-h  Print help\n-v  Version",
+      "-h  Print help\n  〔ヘルプを表示〕\n-v  Version〔版〕",
+    ],
+    ["what a translator adds to a command", "sh", "bake --help\nbake", "bake --help 〔ヘルプを表示〕\n〔焼く〕\nbake"],
     ["spaces around a pipe", "bash", "cat a.txt | wc -l", "cat a.txt| wc -l"],
     ["spaces around a semicolon", "bash", "for a in *; do b; done", "for a in * ;do b;done"],
     ["indentation in a language with braces", "js", "if (a) {\n  b();\n}", "if (a) {\n      b();\n}"],
@@ -114,6 +121,7 @@ describe("may not change", () => {
     ["a name", "js", "// 走る\nrun(fast);", "// It runs.\nrunn(fast);", "put run"],
     ["a name next to a translation", "jsx", "<a onClick={save}>送る</a>", "<a onClick={safe}>Send</a>", "put save"],
     ["a number", "css", "a { margin: 10px; }", "a { margin: 16px; }", "put 10px"],
+    ["what is beside an addition", "console", "-h  Print help", "-x  Print help〔ヘルプを表示〕", "put -h  Print help"],
     ["a mark", "js", "a.b();", "a,b();", "changed 0 0"],
     ["a bracket that became full-width", "js", "run(fast);", "run（fast）;", "changed 0 0"],
     ["a string of commands", "json", '{ "b": "npm run build" }', '{ "b": "npm run buidl" }', 'put "npm run build"'],
