@@ -59,6 +59,13 @@ testRule("missing-image", [
     findings: [],
   },
   {
+    name: "image files with a hash, in a folder for translated images",
+    source: "![流れ図](images/flow.png)\n\n![庭の図](./images/garden.png)",
+    target:
+      "![Flow](../../translated_images/flow.0a1b2c3d4e5f60718293a4b5c6d7e8f9.en.png)\n\n![Plan](../../translated_images/en/garden.0a1b2c3d4e5f6071.webp)",
+    findings: [],
+  },
+  {
     name: "a target in a deeper folder",
     source: "![朝露](../images/dew.jpg)",
     target: "![Dew](../../images/dew.jpg)",

@@ -252,6 +252,14 @@ testRule("url-drift", [
     findings: ["1 1 The URL ZqLmN0_tRxs differs from the source URL ETHGx8_Q-1k"],
   },
   {
+    name: "an image with a hash, but of another name",
+    source: "![会場](images/venue.png)",
+    target: "![Venue](images/lobby.0a1b2c3d4e5f6071.png)",
+    findings: [
+      "1 1 The URL images/lobby.0a1b2c3d4e5f6071.png has the part “lobby.0a1b2c3d4e5f6071.png” where the source has “venue.png”",
+    ],
+  },
+  {
     name: "the file name of an image",
     source: "![会場](https://example.com/images/venue_front.png)",
     target: "![Venue](https://example.com/images/venuefront.png)",

@@ -31,6 +31,7 @@ export function isNamedDifferently(pair: UrlPair, proximity: number): boolean {
     includesTextAfter(pair) ||
     isTranslatedBadge(pair) ||
     isOtherPicture(pair) ||
+    isTranslatedPicture(pair) ||
     isInOwnLanguage(pair) ||
     (proximity > 1 && (isLocalized(pair) || isTranslated(pair)))
   );
@@ -97,6 +98,16 @@ function isOtherPicture({ source, target }: UrlPair): boolean {
   if (!from || !to || from[1] !== to[1]) return false;
   const [a = "", b = ""] = [from[2], to[2]];
   return GENERATED.test(a) && GENERATED.test(b) && textSimilarity(a, b) < MISSPELLED;
+}
+
+/** The hash of the content of a file, after its name. */
+const HASH = /[-.](?=[a-f]{0,64}\d)[a-f\d]{8,64}$/;
+
+/** Whether two images have one name, to which a tool that translates images added a hash in the target. */
+function isTranslatedPicture({ source, target }: UrlPair): boolean {
+  if (source.element.kind !== "image" || target.element.kind !== "image") return false;
+  const [from = "", to = ""] = [source, target].map(({ key }) => key.replace(/^.*\//, "").replace(/\.\w+$/, ""));
+  return !HASH.test(from) && HASH.test(to) && from === to.replace(HASH, "");
 }
 
 /** Whether a bare URL includes kana or kanji after it, because no space follows (`/a.htmlは`). */
