@@ -1,6 +1,6 @@
 /** Words with which a text speaks of the translation that it is in, or of its source, by the language of the text. */
 const WORDS: Readonly<Record<string, RegExp>> = {
-  en: /\b[Tt]ranslators?\b|\btranslation of\b|\b(?:this|the) translation\b|\btranslated (?:by|from|into|with)\b|\boriginal(?:ly)? (?:[A-Z]\w+ )?(?:article|page|post|text|version|written|published)\b/,
+  en: /\b[Tt]ranslators?\b|\btranslation of\b|\b(?:this|the) translation\b|\btranslated (?:by|from|into|with)\b|\boriginal(?:ly)? (?:[A-Z][a-z]{1,20} )?(?:article|page|post|text|version|written|published)\b/,
   ja: /訳注|訳者|翻訳|原文|邦訳|和訳|\p{Script=Han}語版/u,
 };
 
