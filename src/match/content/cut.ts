@@ -9,7 +9,7 @@ import { type BlockIndexes, DECISIVE, type Lengths, size } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 
 /** The least evidence, in nats, that a text is not just concise, by how many sentences fewer it has. */
-const LEAST_SHORTFALL = [Number.POSITIVE_INFINITY, 3.5, 1.5];
+const LEAST_SHORTFALL = [Number.POSITIVE_INFINITY, 3.5, 2.5];
 /** The same if a number of the text is missing as well, or a name or inline code. */
 const LEAST_WITH_NUMBER = 0.3;
 const LEAST_WITH_NAME = 0.8;
