@@ -10,7 +10,7 @@ export interface Sentence {
  * abbreviation of single letters (`e.g.`), or another one in the middle of a sentence.
  */
 const END =
-  /(?<=[。．！？]|[!?…][)"”’]?(?=\s)|(?<!(?<!\p{L})\p{L})\.[)"”’]?(?=\s)(?<!\b(?:etc|vs|cf)\.(?=\s{1,9}\p{Ll})))/u;
+  /(?<=[。．！？.!?…)"”’])(?<=[。．！？]|[!?…][)"”’]?(?=\s)|(?<!(?<!\p{L})\p{L})\.[)"”’]?(?=\s)(?<!\b(?:etc|vs|cf)\.(?=\s{1,9}\p{Ll})))/u;
 
 /** Splits a passage into sentences, or a table into rows. */
 export function sentences(text: string): Sentence[] {

@@ -8,8 +8,9 @@ import { NAME } from "../prose/written-names.ts";
 import { type BlockIndexes, DECISIVE, type Lengths, size } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 
-/** The least evidence, in nats, that a text is not just concise, by how many sentences fewer it has. */
-const LEAST_SHORTFALL = [Number.POSITIVE_INFINITY, 3.5, 2.5];
+/** The least evidence, in nats, that a text with one sentence fewer is not just concise, and one with several fewer. */
+const LEAST_WITHOUT_ONE = 3.5;
+const LEAST_WITHOUT_SEVERAL = 2.5;
 /** The same if a number of the text is missing as well, or a name or inline code. */
 const LEAST_WITH_NUMBER = 0.3;
 const LEAST_WITH_NAME = 0.8;
@@ -22,18 +23,19 @@ export function cutTexts({ alignment, lengths }: ContentEvidence, beads: readonl
     .flatMap((bead) => singles(bead, lengths))
     .flatMap((bead): CutText[] => {
       const [source, target] = [onlyText(bead.source, alignment.source), onlyText(bead.target, alignment.target)];
-      if (!source || !target) return [];
-      const counts = { source: sentenceCount(source.text), target: sentenceCount(target.text) };
-      const fewer = Math.min(Math.max(0, counts.source - counts.target), LEAST_SHORTFALL.length - 1);
       const own = lengths.of(bead);
+      if (!source || !target || lengths.shortfall(own) < LEAST_WITH_NUMBER) return [];
+      const counts = { source: sentenceCount(source.text), target: sentenceCount(target.text) };
+      const fewer = counts.source - counts.target;
+      if (fewer <= 0) return [];
       const shortfall = lengths.shortfall({
         ...own,
         source: own.source - size(repeatedNames(source.text, target.text)),
       });
       const isCut =
-        shortfall >= (LEAST_SHORTFALL[fewer] ?? 0) ||
-        (fewer > 0 && shortfall >= LEAST_WITH_NUMBER && hasLostNumber(alignment, source, target)) ||
-        (fewer > 0 && shortfall >= LEAST_WITH_NAME && hasLostName(alignment, bead.source, source, target));
+        shortfall >= (fewer === 1 ? LEAST_WITHOUT_ONE : LEAST_WITHOUT_SEVERAL) ||
+        (shortfall >= LEAST_WITH_NUMBER && hasLostNumber(alignment, source, target)) ||
+        (shortfall >= LEAST_WITH_NAME && hasLostName(alignment, bead.source, source, target));
       return isCut ? [{ source, target, sentences: counts }] : [];
     });
 }
@@ -42,7 +44,7 @@ export function cutTexts({ alignment, lengths }: ContentEvidence, beads: readonl
 const repeatedNames = (from: string, to: string): string =>
   (from.match(NAME_IN_BRACKETS) ?? []).filter((name) => to.includes(name.slice(1, -1))).join("");
 
-const NAME_IN_BRACKETS = /(?<=(?=\P{Script=Latin})\p{L})[（(][A-Za-z][A-Za-z .'-]*[）)]/gu;
+const NAME_IN_BRACKETS = /[（(](?<=(?=\P{Script=Latin})\p{L}.)[A-Za-z][A-Za-z .'-]*[）)]/gu;
 
 /**
  * The blocks of a bead that correspond. If there are several, they do so in order; but if the text as a whole is not too
