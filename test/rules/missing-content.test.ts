@@ -172,6 +172,24 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "a section with commands that all have another option",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Weaver\n\n## Usage\n\n```sh\nnpx weaver dye\nnpx weaver spin\nnpx weaver weave --cut\nnpx weaver ci\n```\n\n## License\n\nMIT\n",
+    target:
+      "# Weaver\n\n## 使い方\n\n```sh\nnpx weaver dye ./wool\nnpx weaver spin ./wool\nnpx weaver weave --cut ./wool\nnpx weaver ci ./wool\n```\n\n## ライセンス\n\nMIT\n",
+    findings: [],
+  },
+  {
+    name: "a section whose inline code is translated",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Weaver\n\n## Rules\n\nNever rely on `guesses`, `habit`, `old notes` or `luck`. Use all `tools at hand` to `count threads`.\n\n## License\n\nMIT\n",
+    target:
+      "# Weaver\n\n## 規則\n\n`推測`、`習慣`、`古い記録`、`運` には頼らないでください。`手元の道具` をすべて使って `糸を数え` ます。\n\n## ライセンス\n\nMIT\n",
+    findings: [],
+  },
+  {
     name: "a paragraph that was cut short",
     source,
     target: text({ ...BAKED, cool: "When it is done, let it cool." }),

@@ -8,6 +8,8 @@ import { resource } from "../../url/index.ts";
 /** The least number of things that a section must have on each side, and their greatest share that both have. */
 const LEAST_THINGS = 4;
 const MOST_SHARED = 1 / 5;
+/** The greatest share of words of their code that both have: an option that was added to each line rewrites nothing. */
+const MOST_WORDS = 2 / 3;
 
 /**
  * Finds corresponding sections of which one was rewritten: of the code and URLs in them, which a translation keeps,
@@ -19,14 +21,24 @@ export function rewrittenSections({ source, target, sections }: Alignment): Rewr
   const [inSource, inTarget] = [thingsOf(source, languages), thingsOf(target, languages)];
   return sections.flatMap((match): RewrittenSection[] => {
     if (match.source === undefined || match.target === undefined) return [];
-    const [from, to] = [inSource.get(match.source) ?? new Set(), inTarget.get(match.target) ?? new Set()];
-    const least = Math.min(from.size, to.size);
-    const shared = [...from].filter((thing) => to.has(thing)).length;
+    const [from, to] = [inSource.get(match.source) ?? NOTHING, inTarget.get(match.target) ?? NOTHING];
     const [section, counterpart] = [source.sections[match.source], target.sections[match.target]];
-    if (!section || !counterpart || least < LEAST_THINGS || shared > MOST_SHARED * least) return [];
+    if (!section || !counterpart || Math.min(from.size, to.size) < LEAST_THINGS) return [];
+    if (sharedPart(from, to) > MOST_SHARED || sharedPart(wordsOf(from), wordsOf(to)) > MOST_WORDS) return [];
     return [{ source: section, target: counterpart }];
   });
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The share, of what the smaller set contains, that both contain. */
+function sharedPart(source: ReadonlySet<string>, target: ReadonlySet<string>): number {
+  const shared = [...source].filter((one) => target.has(one)).length;
+  return shared / Math.max(1, Math.min(source.size, target.size));
+}
+
+const wordsOf = (things: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...things].flatMap((thing) => thing.match(/\w+/g) ?? []));
 
 /** The matches that are not in rewritten sections. */
 export function outside<Match extends Places>(
@@ -62,9 +74,9 @@ function thingsOf({ elements }: Document, languages: readonly string[]): Map<num
 }
 
 function thingsIn(element: Element, languages: readonly string[]): string[] {
-  if (element.kind === "inlineCode") return [element.value];
   if ("url" in element) return [resource(element.url, languages).key];
-  // Lines with other letters, and those of a text, may have been translated.
+  // Code with other letters, and lines of a text, may have been translated.
+  if (element.kind === "inlineCode") return [element.value].filter((value) => ASCII.test(value));
   return element.kind === "code" && (element.language === null || syntaxOf(element.language).unit === "token")
     ? element.value
         .split("\n")
@@ -73,4 +85,5 @@ function thingsIn(element: Element, languages: readonly string[]): string[] {
     : [];
 }
 
-const isKept = (line: string): boolean => /^[\x20-\x7e]{4,}$/.test(line);
+const ASCII = /^[\x20-\x7e]+$/;
+const isKept = (line: string): boolean => line.length >= 4 && ASCII.test(line);
