@@ -23,8 +23,10 @@ export default defineRule({
       ja: "タイトルより下のすべての見出しのレベルが原文と異なります（例：「{title}」はレベル {actual}、原文ではレベル {expected}）",
     },
   },
-  check({ alignment, target: page }, report) {
-    const pairs = headingPairs(alignment);
+  check({ alignment, matches, target: page }, report) {
+    // Headings of sections with other content may not correspond.
+    const rewritten = new Set(matches.rewrittenSections.map(({ source }) => source));
+    const pairs = headingPairs(alignment).filter(([source]) => !rewritten.has(source));
     const below = pairs.filter(([source]) => source.depth > 1);
     const others = alignment.sections.filter(({ relation }) => relation !== "aligned").length;
     const isAlike = others <= MOST_UNALIGNED * alignment.sections.length;
