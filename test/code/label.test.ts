@@ -21,6 +21,7 @@ it.each([
   ["js src/App.js active", "js src/Apps.js active", "changed"],
   ['js title="店の設定" {1}', 'js title="Settings of the shop" {1}', null],
   ["ts [vite.config.ts（単一の入口）]", "ts [vite.config.ts (single entry)]", null],
+  ["店の一覧", "Shops", null],
   ["js showLineNumbers", "js showLineNumber", "changed"],
 ])("%j, %j: %s", (source, target, drift) => {
   const side = (label: string, language: string) => {
