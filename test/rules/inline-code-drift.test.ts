@@ -156,6 +156,13 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "a placeholder in code of which a part is translated",
+    source: "Run `show_tea {teaID}` to see the tea.",
+    target: "`show_tea {お茶のID}` で茶を見ます。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "a translated name, and a placeholder that got another one",
     source: "Set `tea_name` and `tea_name=shown_name`.",
     target: "`茶の名前` と `茶の名前=表示名<大きさ>` を設定します。",

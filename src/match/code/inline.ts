@@ -117,7 +117,7 @@ function isTranslation(code: string, target: string): boolean {
   const source = code.replace(/(['"])(.*?)\1/g, "$2").replace(/^\[(.*)\]$/, "$1");
   if (PROSE.test(source)) return true;
   if (isSameForm(code, target)) return true;
-  const [from, to] = [wordsOf(source), wordsOf(target)];
+  const [from, to] = [wordsOf(source), asciiWords(target)];
   return to.length > 0 ? to.every((word) => from.includes(word)) : /^[A-Za-z][A-Za-z (),-]*$/.test(source);
 }
 
@@ -136,6 +136,9 @@ const WORDS = /(?!\d)[\p{L}\p{M}\p{N}_]+(?: (?!\d)[\p{L}\p{M}\p{N}_]+)*/gu;
 const formOf = (code: string): string => code.normalize("NFKC").replace(WORDS, "w").replace(/\s/g, "");
 
 const wordsOf = (code: string): string[] => code.normalize("NFKC").match(/\w+/g) ?? [];
+/** Its words in ASCII, without those that are joined with others: `顧客ID`. */
+const asciiWords = (code: string): string[] =>
+  (code.normalize("NFKC").match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []).filter((word) => /^\w+$/.test(word));
 
 /** The place of missing code: the last code before it that the target has. */
 function placeOf({ span: { start } }: InlineCodeText, pairs: readonly CandidatePair<InlineCodeText, InlineCodeText>[]) {
