@@ -216,9 +216,9 @@ testRule("untranslated-text", [
     name: "comments with code, with the values of an option, and with what the code prints",
     ...fromEnglish,
     source:
-      "Row.\n\n```js\n// Lift the oars\n// Dip the oars\nrow(); // slow-start, steady, sprint-end\nlook(); // output: boats in the harbor\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// for each boat of the harbor {\n```",
+      "Row.\n\n```js\n// Lift the oars\n// Dip the oars\nrow(); // slow-start, steady, sprint-end\nlook(); // output: boats in the harbor\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// boats: [ boat => boat.name.startsWith('Old'), 'Yawl' ], // a list of boats\n// for each boat of the harbor {\n```",
     target:
-      "漕ぎます。\n\n```js\n// オールを上げる\n// オールを下げる\nrow(); // slow-start, steady, sprint-end\nlook(); // output: boats in the harbor\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// for each boat of the harbor {\n```",
+      "漕ぎます。\n\n```js\n// オールを上げる\n// オールを下げる\nrow(); // slow-start, steady, sprint-end\nlook(); // output: boats in the harbor\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// boats: [ boat => boat.name.startsWith('Old'), 'Yawl' ], // a list of boats\n// for each boat of the harbor {\n```",
     findings: [],
   },
   {
@@ -342,6 +342,15 @@ testRule("untranslated-text", [
     name: "code and URLs",
     source: "`湯は沸かしてから冷ます` と https://example.jp/湯は沸かしてから冷ます です。",
     target: "See `湯は沸かしてから冷ます` and https://example.jp/湯は沸かしてから冷ます there.",
+    findings: [],
+  },
+  {
+    name: "the signature of a function",
+    ...fromEnglish,
+    source:
+      "# Boats\n\nThe methods of a boat:\n\n- load(name: string, done: (boat: Boat) => void, failed: (error: Error) => void): void;\n- row(speed: number);",
+    target:
+      "# 舟\n\n舟のメソッドです。\n\n- load(name: string, done: (boat: Boat) => void, failed: (error: Error) => void): void;\n- row(speed: number);",
     findings: [],
   },
   {

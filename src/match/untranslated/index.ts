@@ -79,9 +79,12 @@ function isCopied(target: readonly Passage[], source: readonly Passage[]): boole
   return length(target.filter(({ visibleText }) => known.has(visibleText))) >= LEAST_COPIED * length(target);
 }
 
+/** The signature of a function: `cut(length: number, edge: Edge): void;`. */
+const SIGNATURE = /^[\w.$]+\(\w+\??: .*\)(?: ?: ?[\w.<>[\]|]+)?;?$/;
+
 /**
  * Removes passages that are also in the code of a page: the output of an example, or the code itself in a plain text.
- * Also removes what explains a word by its letters (`` `g`reater than ``).
+ * Also removes signatures, and what explains a word by its letters (`` `g`reater than ``).
  */
 function withoutCode(list: readonly Passage[], { source, target }: Alignment): readonly Passage[] {
   const withoutSpaces = (text: string) => text.replace(/\s+/g, "");
@@ -90,7 +93,7 @@ function withoutCode(list: readonly Passage[], { source, target }: Alignment): r
     .join("\n");
   return list.filter(({ visibleText, span: { start, end } }) => {
     const isMnemonic = /`[A-Za-z]{1,2}`[a-z]/.test(target.text.slice(start.offset, end.offset));
-    return !isMnemonic && !code.includes(withoutSpaces(visibleText));
+    return !isMnemonic && !SIGNATURE.test(visibleText) && !code.includes(withoutSpaces(visibleText));
   });
 }
 
