@@ -147,6 +147,9 @@ function neutralHost(host: string, languages: readonly string[]): string {
   return rest.length > 1 && languageOfMark(first, languages) !== null ? rest.join(".") : host;
 }
 
+/** A region in lower case that is also a word, as in `about-us`. */
+const WORD = /^(?:am|by|in|us)$/;
+
 function neutralPath(path: string, languages: readonly string[]): string {
   const isMark = (segment: string) => languageOfMark(segment, languages) !== null;
   const segments = withoutSuffixes(path).split("/");
@@ -157,9 +160,8 @@ function neutralPath(path: string, languages: readonly string[]): string {
   const neutral = kept
     .join("/")
     .replace(/([-_.])([a-z]{2}(?:[-_](?:[a-z]{2}|han[st]))?)(?=\.\w+$|$)/gi, (all, _, tag: string) => {
-      // A region in lower case may be a word, as in `about-us`.
-      const isNamed = languageOfTag(tag, languages) ?? (/^[A-Z]/.test(tag) ? languageOfMark(tag, languages) : null);
-      return isNamed === null ? all : "";
+      const named = WORD.test(tag) ? languageOfTag(tag, languages) : languageOfMark(tag, languages);
+      return named === null ? all : "";
     });
   // The name of a page of a folder is seen only without its language, as in `index.ja.md`.
   return withoutSuffixes(neutral);

@@ -45,6 +45,8 @@ describe("URLs of the same resource", () => {
     ["encyclopedia", "https://ja.wikipedia.org/wiki/GraphQL", "https://en.m.wikipedia.org/wiki/GraphQL"],
     ["language host", "https://ja.react.dev/learn", "https://react.dev/learn"],
     ["language of an image", "/images/flow-ja.png", "/images/flow-en.png"],
+    ["region of an image", "/images/flow-jp.png", "/images/flow.png"],
+    ["region of a page", "https://example.com/harvest_jp.html", "https://example.com/harvest.html"],
     ["language of a page", "./harvest.ja.md", "./harvest.md"],
     ["language after what could be another", "./heading-id.ja.md", "./heading-id.md"],
     ["language of a URL without extension", "/posts/harvest-ja", "/posts/harvest-en"],
