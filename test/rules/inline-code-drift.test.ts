@@ -173,6 +173,20 @@ testRule("inline-code-drift", [
     ],
   },
   {
+    name: "code that became two, reported once",
+    source: "Add `brew('greentea')` to your page.",
+    target: "ページに `const TEA = brew('greentea');` か `brew.all('greentea')` を加えます。",
+    languages: { source: "en", target: "ja" },
+    findings: ["1 1 The inline code `brew('greentea')` is `brew.all('greentea')` in the translation"],
+  },
+  {
+    name: "additional code with a wildcard",
+    source: "It makes `tea.module.ts` and `tea-brewing.module.ts`.",
+    target: "`tea.module.ts` と `tea-brewing.module.ts` を作ります。`*-brewing.module.ts` は省けません。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "an ordinary word that is put into prose, a plural, keys, and a full stop",
     source: "A list of `Array`, `Nodes`, `CTRL + C` and `brew()`.",
     target: "配列、`Node`、`Ctrl + C`、`brew().` の一覧です。",

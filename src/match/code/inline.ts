@@ -30,18 +30,21 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     const open = pairByKey(equal.sources, equal.targets, looseKey);
     const only = onlyChange(codes, others);
     const drifted = only.length > 0 ? only : driftedPairs(open.sources, open.targets, mayDiffer);
+    const isDrifted = (code: InlineCodeText) => drifted.some((pair) => pair.source === code || pair.target === code);
+    // A wildcard stands for several names.
     const extra = open.targets.filter(
-      (code) => !source.contains(code) && !isWritten(code) && !drifted.some((pair) => pair.target === code),
+      (code) => !source.contains(code) && !isWritten(code) && !isDrifted(code) && !code.text.includes("*"),
     );
+    const known = extra.length > 0 ? [...codes.filter((code) => !isDrifted(code)), ...source.words(place)] : [];
     const repeated = new Set(equal.pairs.map(({ source: { key } }) => key));
     const named = driftedPairs(
-      extra.length > 0 ? [...codes, ...source.words(place)] : [],
+      known,
       extra,
       (from, to) =>
         mayDiffer(from, to) && (!repeated.has(from.key) || textSimilarity(from.key, to.key) >= LEAST_OF_REPEATED),
     );
     const unmatched = open.sources
-      .filter((code) => mayBeMissing(code) && !target.mentions(code) && !drifted.some((pair) => pair.source === code))
+      .filter((code) => mayBeMissing(code) && !target.mentions(code) && !isDrifted(code))
       .filter((code) => !open.targets.some((other) => isForTarget(code, other)));
     const missing = untranslated(unmatched, target.translated.get(source.row(place)) ?? []);
     const span = target.span(place);
