@@ -59,6 +59,16 @@ export const CONSTRUCTS: Readonly<Record<string, Construct>> = {
       return { source: head + tail, target: `${head}${lines(n / 2, (i) => `\`e${i}\`\n`)}${tail}` };
     },
   },
+  "inserted paragraphs in elements": {
+    size: 250,
+    pages: (n) => {
+      const element = (i: number) => `<div>\n\n\`c${i}\`\n\n</div>\n`;
+      return {
+        source: lines(n, element),
+        target: lines(n, (i) => `${element(i)}\nAn addition that is long, number ${i}.\n`),
+      };
+    },
+  },
   "a run of dashes": { size: 20_000, pages: source((n) => `a ${"-".repeat(n)} b`) },
   "blank lines": { size: 50_000, pages: source((n) => `a\n${"\n".repeat(n)}b\n`) },
   "lines of spaces": { size: 5000, pages: source((n) => `a\n${"    \t\n".repeat(n)}b\n`) },

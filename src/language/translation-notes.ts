@@ -1,3 +1,6 @@
+import { firstIndex } from "../text/first-index.ts";
+import { memoizedForPair } from "../text/memoized.ts";
+
 /** Words with which a text speaks of the translation that it is in, or of its source, by the language of the text. */
 const WORDS: Readonly<Record<string, RegExp>> = {
   en: /\b[Tt]ranslators?\b|\btranslation of\b|\b(?:this|the) translation\b|\btranslated (?:by|from|into|with)\b|\boriginal(?:ly)? (?:[A-Z][a-z]{1,20} )?(?:article|page|post|text|version|written|published)\b/,
@@ -16,15 +19,47 @@ const NAME = /translat(?:ion|or)'?s?-?notes?/i;
 const EDGE =
   /^[ \t>]{0,80}(?::{3,}(?<title>[^\n]*)|<(?<close>\/?)(?<name>[A-Za-z][\w.-]*)(?![^\s>])[^<>\n]*(?<!\/)>)[ \t]*$/gm;
 
+/** A page: its text and its language. */
+interface Page {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** A container or an element that is open. */
+interface Container {
+  readonly name: string;
+  /** Whether it, or one around it, says that its text is about the translation. */
+  readonly isNote: boolean;
+  readonly around: Container | null;
+}
+
 /** Whether a container or an element around an offset of a page says that its text is about the translation. */
-export function isInTranslationNote(page: string, offset: number, language: string): boolean {
-  const open: { readonly name: string; readonly isNote: boolean }[] = [];
-  for (const { 0: line, groups: { title, close, name = ":" } = {} } of page.slice(0, offset).matchAll(EDGE)) {
-    const isClosing = title === undefined ? close !== "" : title.trim() === "";
-    const isNote = NAME.test(line) || isTranslationNote(title ?? "", language);
-    if (!isClosing) open.push({ name, isNote });
-    const last = open.findLastIndex((one) => one.name === name);
-    if (isClosing && last !== -1) open.length = last;
+export function isInTranslationNote(page: Page, offset: number): boolean {
+  const line = page.text.lastIndexOf("\n", offset - 1) + 1;
+  const edges = edgesOf(page);
+  const before = edges[firstIndex(edges.length, (index) => (edges[index]?.offset ?? 0) >= line) - 1]?.open ?? null;
+  // The line up to the offset can open or close one too.
+  const edgesOfLine = Array.from(page.text.slice(line, offset).matchAll(EDGE));
+  return edgesOfLine.reduce((open, edge) => openAfter(open, edge, page.language), before)?.isNote ?? false;
+}
+
+/** The offsets of the lines that open or close a container or an element, and the innermost one that is open after each. */
+const edgesOf = memoizedForPair(({ text, language }: Page) => {
+  let open: Container | null = null;
+  return Array.from(text.matchAll(EDGE), (edge) => {
+    open = openAfter(open, edge, language);
+    return { offset: edge.index, open };
+  });
+});
+
+function openAfter(open: Container | null, { 0: line, groups }: RegExpExecArray, language: string): Container | null {
+  const { title, close, name = ":" } = groups ?? {};
+  const isClosing = title === undefined ? close !== "" : title.trim() === "";
+  if (isClosing) {
+    let closed = open;
+    while (closed && closed.name !== name) closed = closed.around;
+    return closed ? closed.around : open;
   }
-  return open.some(({ isNote }) => isNote);
+  const isNote = NAME.test(line) || (title !== undefined && isTranslationNote(title, language));
+  return { name, isNote: isNote || (open?.isNote ?? false), around: open };
 }

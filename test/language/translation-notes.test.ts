@@ -28,5 +28,5 @@ it.each([
   ["en", '<Note title="Flour">\n\nTEXT\n\n</Note>', false],
   ["ja", "<Note />\n\n訳注は末尾にあります。\n\nTEXT", false],
 ])("%s %j: %s", (language, text, expected) => {
-  expect(isInTranslationNote(text, text.indexOf("TEXT"), language)).toBe(expected);
+  expect(isInTranslationNote({ text, language }, text.indexOf("TEXT"))).toBe(expected);
 });

@@ -38,11 +38,12 @@ function asBlock(
   places: Places,
   { side, blockIndex: index, indexes }: UnmatchedTree,
 ): UnmatchedBlock[] {
-  const { blocks, elements, language, text: page } = alignment[side];
+  const { blocks, elements, language } = alignment[side];
   const block = blocks[index];
   if (!block) return [];
   const text = indexes.flatMap((one) => blocks[one]?.text || []).join(" ");
-  const isNote = isTranslationNote(text, language) || isInTranslationNote(page, block.span.start.offset, language);
+  const isNote = () =>
+    isTranslationNote(text, language) || isInTranslationNote(alignment[side], block.span.start.offset);
   const inside = elements.filter((element) => element.block !== null && indexes.includes(element.block));
   const first = indexes.find((one) => places.bead(side, { block: one }) !== null) ?? index;
   return [
@@ -51,7 +52,7 @@ function asBlock(
       block,
       text,
       contents: countContents(inside),
-      isTranslationNote: side === "target" && isNote,
+      isTranslationNote: side === "target" && isNote(),
       place: places.expectedPlace(side, { section: block.section, block: first }),
     },
   ];
