@@ -58,15 +58,20 @@ test.each([
   expect(unmatchedWith(beads, alignment)).toEqual(found);
 });
 
+const REMOTE =
+  "釉薬をかけた器を離れた場所から焼くとき、たとえば別の部屋や別の建物にいて窯の裏側にあるスイッチに手が届かないときには、このすべてを一度に行ってくれる `fire()` を代わりに使います。";
+const HELP =
+  "窯の温度が上がらないときや、扉を閉めてもスイッチが入らないときには、説明書の巻末にある一覧を読んでください。それでも分からないときには、いつでも[窯の相談室](https://kiln.example/help)に電話をするか、または手紙を書いてください。";
+
 test.each([
-  ["with its code", "From afar, use `fire()`.", []],
-  ["without its code", "It works from afar.", ["source paragraph 43"]],
-])("a paragraph that was condensed into the next one, %s", async (_, condensed, found) => {
-  const remote =
-    "釉薬をかけた器を離れた場所から焼くとき、たとえば別の部屋や別の建物にいて窯の裏側にあるスイッチに手が届かないときには、このすべてを一度に行ってくれる `fire()` を代わりに使います。";
+  ["with its code", REMOTE, "From afar, use `fire()`.", []],
+  ["without its code", REMOTE, "It works from afar.", ["source paragraph 43"]],
+  ["with its link", HELP, "Ask [us](https://kiln.example/help).", []],
+  ["without its link", HELP, "Ask us, and we will help you.", ["source paragraph 43"]],
+])("a paragraph that was condensed into the next one, %s", async (_, paragraph, condensed, found) => {
   const program = "プログラムは窯の制御装置で動き、朝になると自動的に終了します。";
   const alignment = await alignTexts(
-    `${INTRODUCTION}\n\n${remote}\n\n${program}`,
+    `${INTRODUCTION}\n\n${paragraph}\n\n${program}`,
     `${IN_ENGLISH}\n\n${condensed} The program ends by itself in the morning.`,
   );
   const beads = [
@@ -90,25 +95,6 @@ test("a paragraph that was summarised, in a bead with the next one", async () =>
   ].map((bead) => ({ ...bead, similarity: 0.5 }));
   const { cutTexts } = match({ ...alignment, beads }, options);
   expect(cutTexts.map(({ sentences }) => sentences)).toEqual([{ source: 3, target: 1 }]);
-});
-
-test.each([
-  ["with its link", "Ask [us](https://kiln.example/help).", []],
-  ["without its link", "Ask us, and we will help you.", ["source paragraph 43"]],
-])("a paragraph that was condensed into the next one, %s", async (_, condensed, found) => {
-  const help =
-    "窯の温度が上がらないときや、扉を閉めてもスイッチが入らないときには、説明書の巻末にある一覧を読んでください。それでも分からないときには、いつでも[窯の相談室](https://kiln.example/help)に電話をするか、または手紙を書いてください。";
-  const program = "プログラムは窯の制御装置で動き、朝になると自動的に終了します。";
-  const alignment = await alignTexts(
-    `${INTRODUCTION}\n\n${help}\n\n${program}`,
-    `${IN_ENGLISH}\n\n${condensed} The program ends by itself in the morning.`,
-  );
-  const beads = [
-    { source: [0], target: [0] },
-    { source: [1], target: [] },
-    { source: [2], target: [1] },
-  ];
-  expect(unmatchedWith(beads, alignment)).toEqual(found);
 });
 
 test.each([
