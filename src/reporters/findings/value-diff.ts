@@ -1,4 +1,5 @@
 import { languageOfMark } from "../../language/names.ts";
+import { graphemes, words } from "../../text/segments.ts";
 import { sharedEnds } from "../../text/shared-ends.ts";
 import type { Languages } from "../../types/page.ts";
 import type { Finding } from "../../types/report.ts";
@@ -120,22 +121,6 @@ function lastOf(text: string): number {
 function isInWord(text: string, offset: number): boolean {
   return /^[!-~]{2}$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
 }
-
-/** The words of a text in any language, and what is between them. */
-function words(text: string): string[] {
-  return Array.from(wordSegmenter.segment(text), ({ segment }) => segment);
-}
-
-const wordSegmenter = new Intl.Segmenter("ja", { granularity: "word" });
-
-/** User-perceived characters (grapheme clusters). */
-export function graphemes(text: string): string[] {
-  return ASCII.test(text) ? Array.from(text) : Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-/** Each of these characters is one that is perceived. */
-const ASCII = /^[ -~]*$/;
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Values with a larger total length are shown as completely different. */
 const maxLength = 20_000;

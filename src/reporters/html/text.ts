@@ -1,4 +1,5 @@
-import { type DiffPiece, graphemes } from "../findings/value-diff.ts";
+import { graphemes } from "../../text/segments.ts";
+import type { DiffPiece } from "../findings/value-diff.ts";
 import { codePoint, invisible, picture } from "../text/visible.ts";
 import { highestSeverity } from "../text/words.ts";
 import { type Html, html } from "./html.ts";

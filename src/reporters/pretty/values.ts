@@ -1,6 +1,7 @@
 import stringWidth from "fast-string-width";
 import { firstIndex } from "../../text/first-index.ts";
-import { type DiffPiece, graphemes } from "../findings/value-diff.ts";
+import { graphemes } from "../../text/segments.ts";
+import type { DiffPiece } from "../findings/value-diff.ts";
 import { visible } from "../text/visible.ts";
 import type { Style } from "./terminal.ts";
 

@@ -1,6 +1,6 @@
 import stringWidth from "fast-string-width";
+import { graphemes, words } from "../../text/segments.ts";
 import { bareUrls } from "../../url/bare-urls.ts";
-import { graphemes } from "../findings/value-diff.ts";
 
 /**
  * Breaks a text into lines of at most `width` columns: English at spaces, Japanese between words, but never before closing
@@ -41,7 +41,7 @@ export function chop(text: string, width: number): string[] {
 
 const japanese = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\uFF00-\uFFEF`;
 const runs = new RegExp(`[${japanese}]+ *|[^ ${japanese}]+ *| +`, "gu");
-const words = new Intl.Segmenter("ja", { granularity: "word" });
+const isJapanese = new RegExp(`^[${japanese}]`, "u");
 const noStart = /^[\p{Pe}\p{Pf}、。，．：；！？・ー々ゝゞ,.:;!? ]/u;
 const noEnd = /[\p{Ps}\p{Pi}]$/u;
 
@@ -60,9 +60,9 @@ function units(text: string): string[] {
 function parts(text: string): string[] {
   let done = 0;
   const before = bareUrls(text, "plain").flatMap(({ start, end }) => {
-    const words = wordsOf(text.slice(done, start));
+    const between = wordsOf(text.slice(done, start));
     done = end;
-    return [...words, text.slice(start, end)];
+    return [...between, text.slice(start, end)];
   });
   return [...before, ...wordsOf(text.slice(done))];
 }
@@ -72,6 +72,5 @@ function wordsOf(text: string): string[] {
 }
 
 function pieces(run: string): string[] {
-  if (!new RegExp(`^[${japanese}]`, "u").test(run)) return [run];
-  return Array.from(words.segment(run), ({ segment }) => segment);
+  return isJapanese.test(run) ? words(run) : [run];
 }

@@ -1,6 +1,6 @@
+import { graphemes } from "../../../text/segments.ts";
 import type { Side } from "../../../types/page.ts";
 import type { Finding } from "../../../types/report.ts";
-import { graphemes } from "../../findings/value-diff.ts";
 import { type Html, html } from "../html.ts";
 import { label } from "../label.ts";
 import { visibleHtml } from "../text.ts";
