@@ -41,11 +41,11 @@ export function workInThreads(options: WorkOptions, wanted: number | null, inlin
   let isOpen = true;
 
   const start = async () => {
-    const { startWorker } = await import("./worker.ts");
     const size = waiting.reduce((sum, job) => sum + job.size, 0);
     const affordable = Math.min(availableParallelism(), MOST_THREADS, Math.floor(size / WORTH_A_THREAD));
     const most = Math.min(wanted ?? affordable, waiting.length);
     if (most < 2 && threads.length === 0) return;
+    const { startWorker } = await import("./worker.ts");
     while (threads.length < most) {
       const worker = startWorker(options);
       if (!worker) return;
