@@ -2,6 +2,7 @@ import type { Document, Point, Span } from "../types/document.ts";
 import type { Location } from "../types/report.ts";
 import { firstIndex } from "./first-index.ts";
 import { LINE_BREAK } from "./line-breaks.ts";
+import { memoizedForPair } from "./memoized.ts";
 
 /** Converts offsets of a text to lines and columns. Lines end at LF, CR LF or a lone CR, as in CommonMark. */
 export class Lines {
@@ -31,6 +32,9 @@ export class Lines {
     return { start: this.point(start), end: this.point(end) };
   }
 }
+
+/** The lines of a page. */
+export const linesOf = memoizedForPair(({ text }: Document) => new Lines(text));
 
 /** Whether a span contains or equals another one. */
 export const contains = (outer: Span, inner: Span): boolean =>

@@ -1,5 +1,5 @@
 import { groupBy } from "../../group-by.ts";
-import { Lines } from "../../text/span.ts";
+import { linesOf } from "../../text/span.ts";
 import type { Document, Footnote } from "../../types/document.ts";
 import type { WrittenText } from "../../types/matches.ts";
 
@@ -42,8 +42,9 @@ export function notesOf(document: Document): Notes {
 const keyOf = (label: string): string => label.normalize("NFKC").toLowerCase();
 
 /** The references outside of code and comments; `text` is the label. */
-function referencesOf({ text, elements, comments }: Document): WrittenText[] {
-  const lines = new Lines(text);
+function referencesOf(document: Document): WrittenText[] {
+  const { text, elements, comments } = document;
+  const lines = linesOf(document);
   const hidden = [...elements.filter(({ kind }) => HIDING.has(kind)), ...comments];
   return Array.from(text.matchAll(REFERENCE), ({ 0: { length }, 1: label = "", index }) => ({
     text: label,

@@ -1,11 +1,11 @@
 import { groupBy } from "../../group-by.ts";
 import { memoizedForPair } from "../../text/memoized.ts";
 import { spaces, withoutSpans } from "../../text/spaces.ts";
-import type { Lines } from "../../text/span.ts";
+import { type Lines, linesOf } from "../../text/span.ts";
 import type { Alignment, Bead } from "../../types/alignment.ts";
 import type { Document, Element, Field, Span } from "../../types/document.ts";
 import type { Side } from "../../types/page.ts";
-import { linesOf, rowsOf } from "../content/tables/rows.ts";
+import { rowsOf } from "../content/tables/rows.ts";
 import type { Places } from "../places.ts";
 
 /** The prose of a heading, a block or a front matter field. */

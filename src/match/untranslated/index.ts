@@ -1,6 +1,6 @@
 import { type LanguageDetector, languageDetector } from "../../language/detection.ts";
 import { type Sentence, sentences, withoutQuotations } from "../../language/sentences.ts";
-import { contains, Lines, spanOfBlocks } from "../../text/span.ts";
+import { contains, type Lines, linesOf, spanOfBlocks } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Code, Span } from "../../types/document.ts";
 import type { AssistantText, ElementMatch, FieldHabits, Untranslated } from "../../types/matches.ts";
@@ -37,7 +37,7 @@ export function matchUntranslated(
     sentences: { source: sentencesOf(sourcePassages), target: sentencesOf(targetPassages) },
   });
   if (!detector) return [];
-  const lines = new Lines(target.text);
+  const lines = linesOf(target);
   const untranslated: Untranslated[] = [];
   let run: Passage[] = [];
   const endRun = () => {

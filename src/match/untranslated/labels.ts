@@ -1,6 +1,6 @@
 import { titleOf } from "../../code/label.ts";
 import { withoutSpans } from "../../text/spaces.ts";
-import { Lines } from "../../text/span.ts";
+import { type Lines, linesOf } from "../../text/span.ts";
 import type { Document, Element, Span } from "../../types/document.ts";
 import { isBadge } from "../../url/badge.ts";
 import { isAbsolute } from "../../url/index.ts";
@@ -27,7 +27,7 @@ const BOX =
 
 /** The labels of a page, without those in code. */
 export function labels(document: Document): Label[] {
-  const lines = new Lines(document.text);
+  const lines = linesOf(document);
   const text = withoutCode(document);
   const titles = [ATTRIBUTE, BOX].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match): Label => {

@@ -1,6 +1,7 @@
+import { linesOf } from "../../../text/span.ts";
 import type { Alignment } from "../../../types/alignment.ts";
 import type { EmptyCell } from "../../../types/matches.ts";
-import { linesOf, rowsOf, type TableRow } from "./rows.ts";
+import { rowsOf, type TableRow } from "./rows.ts";
 
 /** Finds the cells of each table that are empty in the target, in tables of the same shape in Markdown. */
 export function emptyCells({ source, target, beads }: Alignment): EmptyCell[][] {

@@ -1,6 +1,5 @@
 import { textLines } from "../../../text/line-breaks.ts";
-import { memoizedForPair } from "../../../text/memoized.ts";
-import { Lines } from "../../../text/span.ts";
+import { linesOf } from "../../../text/span.ts";
 import type { Block, Document, Span } from "../../../types/document.ts";
 
 /** A row of a table. */
@@ -23,9 +22,6 @@ export function rowsOf(document: Document, { text, span }: Block): TableRow[] {
     return { cells: row.split(" | "), span: line ? page.span(start, start + line.text.length) : null };
   });
 }
-
-/** The lines of a page. */
-export const linesOf = memoizedForPair(({ text }: Document) => new Lines(text));
 
 /** The second line of a table in Markdown. */
 const DELIMITERS = /^[ \t>]*(?:\|[ \t]*)?:?-[ \t|:-]*$/;
