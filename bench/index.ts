@@ -7,6 +7,7 @@ import { growth, measureGrowth } from "./growth.ts";
 import { quality } from "./quality.ts";
 import { reports } from "./report.ts";
 import { siteRuns } from "./site.ts";
+import { siteSizes } from "./site-size.ts";
 import { measure, sizes } from "./size.ts";
 import { speed } from "./speed.ts";
 import { startUp } from "./start-up.ts";
@@ -36,6 +37,7 @@ const TABLES = new Map<string, () => string | Promise<string>>([
   ["git", gitRuns],
   ["report", reports],
   ["site", () => siteRuns(values.site)],
+  ["site-size", siteSizes],
   ["quality", () => quality({ pairs: values.pairs, limit: Number(values.limit), seeds: Number(values.seeds) })],
 ]);
 

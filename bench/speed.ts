@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { execPath } from "node:process";
-import { FINDINGS, megabytes, minimum } from "./measurement.ts";
+import { megabytes, minimum, usageOf } from "./measurement.ts";
 import { table } from "./table.ts";
 import { withFolder } from "./temporary.ts";
 
@@ -11,10 +9,6 @@ const CLI = resolve("dist/cli.js");
 const PEERS = resolve("bench/peers/node_modules");
 const PRESET = join(PEERS, "remark-preset-lint-recommended/index.js");
 const LANGUAGES = ["en", "ja"];
-
-/** Makes a process of Node.js print what it used when it ends. */
-const PRINT_USAGE = `process.on("exit", () => require("node:fs").writeSync(3, JSON.stringify(process.resourceUsage())));`;
-const PRINTER = "usage.cjs";
 
 /** A command that is measured, as arguments of Node.js. */
 type Command = readonly [name: string, args: readonly string[]];
@@ -25,14 +19,6 @@ const LINTERS: readonly Command[] = [
   ["markdownlint-cli2", [join(PEERS, "markdownlint-cli2/markdownlint-cli2-bin.mjs"), "docs/**/*.md"]],
   ["remark-lint", [join(PEERS, "remark-cli/cli.js"), "--no-stdout", "--quiet", "--use", PRESET, "docs"]],
 ];
-
-interface Figures {
-  /** Seconds: of all threads together, and of the clock. */
-  readonly processor: number;
-  readonly wall: number;
-  /** The peak memory of the process, in kB. */
-  readonly memory: number;
-}
 
 /**
  * Tables of the time and memory to check a site, beside linters that check the same pages, and to check one pair, beside
@@ -61,7 +47,6 @@ export function speed(pairs: string): string {
 /** Copies pairs in Markdown to `docs/en` and `docs/ja`. */
 function layOut(pairs: string, folder: string): { names: string[]; bytes: number } {
   for (const language of LANGUAGES) mkdirSync(join(folder, "docs", language), { recursive: true });
-  writeFileSync(join(folder, PRINTER), PRINT_USAGE);
   // No settings but the defaults of each tool.
   writeFileSync(join(folder, "taiyaku.config.json"), "{}");
   const files = (name: string) => LANGUAGES.map((language) => join(pairs, name, `${language}.md`));
@@ -77,7 +62,7 @@ function layOut(pairs: string, folder: string): { names: string[]; bytes: number
 }
 
 function figures(what: string, commands: readonly Command[], folder: string): string {
-  const runs = Array.from({ length: RUNS }, () => commands.map(([name, args]) => measured(name, args, folder)));
+  const runs = Array.from({ length: RUNS }, () => commands.map(([, args]) => usageOf(args, folder)));
   const rows = commands.map(([name], index) => {
     const own = runs.flatMap((run) => run[index] ?? []);
     return [
@@ -88,17 +73,4 @@ function figures(what: string, commands: readonly Command[], folder: string): st
     ];
   });
   return table([what, "processor (s)", "wall (s)", "memory"], rows);
-}
-
-function measured(name: string, args: readonly string[], folder: string): Figures {
-  const start = performance.now();
-  const { status, output } = spawnSync(execPath, ["--require", join(folder, PRINTER), ...args], {
-    cwd: folder,
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
-    encoding: "utf8",
-  });
-  const wall = (performance.now() - start) / 1000;
-  if (status !== 0 && status !== FINDINGS) throw new Error(`${name} failed`);
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(output[3] ?? "");
-  return { processor: (userCPUTime + systemCPUTime) / 1e6, wall, memory: maxRSS };
 }
