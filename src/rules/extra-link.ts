@@ -18,8 +18,9 @@ export default defineRule({
     const isIgnored = urlIgnorer(options);
     for (const { source, target, place } of matches.urls) {
       if (source || target.kind !== "link" || isIgnored(target.url)) continue;
+      const { span, url } = target;
       const id = isRepeated(target, matches.urls) ? "repeated" : "extra";
-      report(id, { url: target.url }, { source: place, target: target.span, actual: target.url });
+      report(id, { url }, { source: place, target: span, actual: url, pattern: url });
     }
   },
 });

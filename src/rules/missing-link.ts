@@ -16,7 +16,8 @@ export default defineRule({
     for (const { source, target, place } of context.matches.urls) {
       if (target || source.kind !== "link" || isIgnored(source.url)) continue;
       const fix = isBare(source, context.source.text) ? insertBlock(context, source, place) : null;
-      report("missing", { url: source.url }, { source: source.span, target: place, expected: source.url, fix });
+      const { span, url } = source;
+      report("missing", { url }, { source: span, target: place, expected: url, fix, pattern: url });
     }
   },
 });

@@ -32,7 +32,7 @@ function sharedCard(shared: Shared, idOf: FindingIdOf, sentences: Sentences): Ht
   const pages = [...groupBy(all, ({ pairNumber }) => pairNumber).values()];
   const where = label(locale, "extent", all.length, pageLines(all).length);
   const content = html`<p class="message">${message === null ? pattern : sentences.at(messagesOf(finding))}</p>
-${message === null ? null : html`<p class="alike">${pattern}</p>\n`}${values(finding, pair)}<details><summary>${label(locale, "where")}</summary>
+${message === null || message.includes(finding.pattern ?? "") ? null : html`<p class="alike">${pattern}</p>\n`}${values(finding, pair)}<details><summary>${label(locale, "where")}</summary>
 <ol class="places">${pages.map((findings) => page(findings, idOf))}</ol></details>
 `;
   return frame(

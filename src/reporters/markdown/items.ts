@@ -4,10 +4,10 @@ import type { Group, Shared } from "../findings/group.ts";
 import type { Help } from "../findings/help.ts";
 import type { PageLines } from "../findings/page-lines.ts";
 import { isRemedy } from "../findings/remedy.ts";
-import { shownLine } from "../findings/spots.ts";
 import type { UnpairedGroup } from "../findings/unpaired.ts";
 import { changeDiff, type DiffPiece, textOf, valueDiff } from "../findings/value-diff.ts";
 import { helpWithLabel, moreLines, plainHelpLines } from "../text/help.ts";
+import { moreLike } from "../text/more-like.ts";
 import {
   changedSentence,
   count,
@@ -41,7 +41,7 @@ export function ownItem(
     prose(first.message, valuesOf(first)),
     ...(help ? helpLines(first, pair, { help, locale }) : values(first, pair)),
     ...changed(first, locale),
-    ...(others.length > 0 ? ["", more(others, locale)] : []),
+    ...(others.length > 0 ? ["", moreLike(first, others, locale, code)] : []),
   ]);
   return { text, severity: first.severity, findings: 1 + others.length };
 }
@@ -70,17 +70,6 @@ export function unpairedItem(group: UnpairedGroup, { locale }: ItemOptions): Lis
   ]);
   return { text, severity: finding.severity, findings: all.length };
 }
-
-const words = {
-  en: {
-    more: (others: number, pattern: string, lines: string) =>
-      `${others} more like this (${pattern}) on ${others === 1 ? "line" : "lines"} ${lines}`,
-  },
-  ja: {
-    more: (others: number, pattern: string, lines: string) =>
-      `同種の指摘がほかに ${others} 件あります（${pattern}）。行番号：${lines}`,
-  },
-} satisfies Record<Locale, unknown>;
 
 function listItem({ severity, rule }: Finding, where: string, locale: Locale, lines: readonly string[]): string {
   const mark = `${severitySigns[severity]} **${severityWords[locale][severity]}**`;
@@ -139,8 +128,3 @@ function helpLines(
 
 /** The most lines of a fix or block to show. */
 const MOST = 40;
-
-function more(others: readonly Finding[], locale: Locale): string {
-  const lines = others.map((finding) => shownLine(finding) ?? signs.absent);
-  return words[locale].more(others.length, code(others[0]?.pattern ?? ""), lines.join(", "));
-}

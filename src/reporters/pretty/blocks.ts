@@ -3,9 +3,10 @@ import type { Finding, ReportPair } from "../../types/report.ts";
 import type { Locale } from "../../types/reporter.ts";
 import type { Group, Shared } from "../findings/group.ts";
 import type { Help } from "../findings/help.ts";
-import { shownLine, startOf } from "../findings/spots.ts";
+import { startOf } from "../findings/spots.ts";
 import type { UnpairedGroup } from "../findings/unpaired.ts";
 import { changeDiff, type ValueDiff } from "../findings/value-diff.ts";
+import { moreLike } from "../text/more-like.ts";
 import { visible } from "../text/visible.ts";
 import {
   changedSentence,
@@ -44,7 +45,7 @@ export function findingBlock(
     ...changed(first, terminal),
     ...(changeDiff(first) ? [] : values(pair, shown(excerpts, help), terminal)),
     ...(help ? helpLines(help, terminal) : []),
-    ...(others.length > 0 ? more(others, terminal) : []),
+    ...(others.length > 0 ? more(first, others, terminal) : []),
   ];
 }
 
@@ -72,17 +73,7 @@ export function unpairedBlock(group: UnpairedGroup, terminal: Terminal): string[
   ];
 }
 
-const words = {
-  en: {
-    fixable: "fixable",
-    more: (others: number, pattern: string) =>
-      `${others} more like this (${pattern}) on ${others === 1 ? "line" : "lines"}`,
-  },
-  ja: {
-    fixable: "修正可能",
-    more: (others: number, pattern: string) => `同種の指摘がほかに ${others} 件あります（${pattern}）。行番号：`,
-  },
-} satisfies Record<Locale, unknown>;
+const fixable: Readonly<Record<Locale, string>> = { en: "fixable", ja: "修正可能" };
 
 /** A list item with a hanging indent. */
 function entry(text: string, terminal: Terminal): string[] {
@@ -95,7 +86,7 @@ function headline(finding: Finding, pair: ReportPair, where: string, terminal: T
   const start = visible(startOf(pair, finding));
   const mark = `${severitySigns[finding.severity]} ${severityWords[terminal.locale][finding.severity]}`;
   const place = visible(where);
-  const rule = visible(finding.fix ? `${finding.rule} · ${words[terminal.locale].fixable}` : finding.rule);
+  const rule = visible(finding.fix ? `${finding.rule} · ${fixable[terminal.locale]}` : finding.rule);
   const rest = `${mark}  ${place}  ${rule}`;
   const styled = `${severityStyle(finding.severity, terminal)(mark)}  ${bold(place)}  ${dim(rule)}`;
   if (stringWidth(`${start}: ${rest}`) <= terminal.width) return [`${start}: ${styled}`];
@@ -135,9 +126,7 @@ function changed(finding: Finding, terminal: Terminal): string[] {
   ];
 }
 
-function more(others: readonly Finding[], terminal: Terminal): string[] {
-  const pattern = others[0]?.pattern ?? "";
-  const lines = others.map((finding) => shownLine(finding) ?? signs.absent);
-  const text = `${words[terminal.locale].more(others.length, pattern)} ${lines.join(", ")}`;
+function more(first: Finding, others: readonly Finding[], terminal: Terminal): string[] {
+  const text = moreLike(first, others, terminal.locale, (pattern) => pattern);
   return indented(text, 4, terminal, terminal.colors.dim);
 }

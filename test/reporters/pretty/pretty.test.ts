@@ -59,7 +59,7 @@ No problems in 1 pair
 
 posts/a/ja.md:1:1: ▲ 警告  ja 1:1 · en —  url-drift
     アドレスが違います
-    同種の指摘がほかに 1 件あります（a → b）。行番号： 1
+    同種の指摘がほかに 1 件あります（a → b）。行番号：1
 
   訳文の形式では表示されないため、リンク 7 個、画像 1 個はチェックしていません
 
@@ -234,6 +234,11 @@ posts/a/en.md:3:20: ✖ error  ja 1:1 · en 3:20  missing-link
     const output = pretty(report, defaults);
     expect(output.match(/url-drift/g)).toHaveLength(1);
     expect(output).toContain("29 more like this (example.com/old/ → example.com/new/) on lines 2, 3,");
+  });
+
+  it("does not name a pattern that the message has", () => {
+    const missing = finding({ message: "The link https://example.com/a is missing", pattern: "https://example.com/a" });
+    expect(plain([pairOf([missing, missing])])).toContain("\n    1 more like this on line 1\n");
   });
 
   const { report: several } = sampleOf("the same on several pages");
