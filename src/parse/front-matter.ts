@@ -63,8 +63,11 @@ function commentsOf(text: string, offset: number): FrontMatterComment[] {
 /** Reads the top-level fields of YAML that starts at an offset of the page. */
 function readYaml(text: string, offset: number): ParsedFields {
   const { isMap, isNode, isScalar, parseDocument } = yaml();
+  const parsed = (text: string) => parseDocument(text, { logLevel: "silent", prettyErrors: false });
   // A CR alone ends a line in Markdown, but not in YAML.
-  const document = parseDocument(text.replace(/\r(?!\n)/g, "\n"), { logLevel: "silent", prettyErrors: false });
+  const plain = text.replace(/\r(?!\n)/g, "\n");
+  const strict = parsed(plain);
+  const document = strict.errors.length > 0 ? parsed(joined(plain)) : strict;
   const [error] = document.errors;
   const problem = error ? { detail: firstLine(error.message), range: lineOnPage(text, error.pos[0], offset) } : null;
   if (!isMap(document.contents)) return { fields: [], problem };
@@ -83,6 +86,15 @@ function readYaml(text: string, offset: number): ParsedFields {
   });
   return { fields, problem };
 }
+
+/** A quoted string or a list in brackets, as the value of a key, with what is after its first line. */
+const VALUE = /^[ \t]*[\w-]+:[ \t]+(?:"(?:[^"\\]|\\.)*"|'[^']*'|\[[^[\]]*\])[ \t]*\r?$/gms;
+
+/**
+ * YAML with spaces in place of the line breaks within such values. Most parsers of site generators do not ask how the
+ * lines of a value in quotes or brackets are indented, although YAML does.
+ */
+const joined = (text: string): string => text.replace(VALUE, (value) => value.replace(/[\r\n](?!$)/g, " "));
 
 /** What YAML parses as a comment, although the author intended it as text: `title: Meetup #19`. */
 const CUT_OFF = /^[ \t]+#[^\s#].*/;

@@ -16,6 +16,11 @@ it.each([
     'field a b {"c":1} | "a b".c = 1 | c = 1',
     'field params {"x":1} | [params]\nx = 1 | x = 1',
   ],
+  [
+    '---\nlinks: [\n"/a",\n"/b"\n]\ndraft: no\n---\n',
+    'field links ["/a","/b"] | links: [\n"/a",\n"/b"\n] | [\n"/a",\n"/b"\n]',
+    'field draft "no" | draft: no | no',
+  ],
   ["---\n- a\n---\n"],
   ["text\n\n---\ntitle: a\n---\n"],
 ])("%j", async (text, ...fields) => {

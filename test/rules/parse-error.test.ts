@@ -43,6 +43,12 @@ testRule("parse-error", [
     findings: ['- 2 The front matter cannot be parsed: Missing closing "quote'],
   },
   {
+    name: "lines of a quoted value that are not indented",
+    source: '---\ntitle: 庭\nsummary: "冬の庭と、\n春の庭の話。"\n---\n\n庭の話です。',
+    target: '---\ntitle: Garden\nsummary: "About the garden in winter,\nand in spring."\n---\n\nAbout the garden.',
+    findings: [],
+  },
+  {
     name: "a Hexo tag without a URL",
     source: "庭の動画です。\n\n{% youtube %}",
     target: "A video of the garden.",
