@@ -113,10 +113,13 @@ const LEAST_LOWER = 1 / 2;
 
 /** Whether a text in cased letters is prose: names, titles and code have capitals, marks and braces. */
 function isLowerCase(text: string): boolean {
-  const words = wordsOf(text.replace(/\{[^{}]*\}/g, " "));
-  const lower = words.filter((word) => /^\p{Ll}[\p{Ll}\p{M}]*(?:['’-][\p{Ll}\p{M}]+)*$/u.test(word));
-  return lower.length >= Math.max(LEAST_WORDS, LEAST_LOWER * words.length);
+  const outside = text.replace(/\{[^{}]*\}/g, " ");
+  const lower = wordsOf(outside).filter((word) => /^\p{Ll}[\p{Ll}\p{M}]*(?:['’-][\p{Ll}\p{M}]+)*$/u.test(word));
+  // Only marks separate most words of code: `boat.load(crew.names)`.
+  return lower.length >= Math.max(LEAST_WORDS, LEAST_LOWER * (outside.match(LETTERS) ?? []).length);
 }
+
+const LETTERS = /[\p{L}\p{M}'’-]+/gu;
 
 /** The least length of a sentence that two pages share by no coincidence: in words, or in letters without spaces. */
 const LEAST_SHARED_WORDS = 8;

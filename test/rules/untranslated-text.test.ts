@@ -354,6 +354,15 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
+    name: "code that is not marked as code",
+    ...fromEnglish,
+    source:
+      '# Boats\n\nA boat is loaded like this:\n\n{{< tab >}}\nconst boat = harbor.find(By.name("dinghy"));\nconst crew = await boat.load(By.role("rower"));\n{{< /tab >}}',
+    target:
+      '# 舟\n\n舟には次のように積みます。\n\n{{< tab >}}\nconst boat = await harbor.find(By.name("dinghy"));\nconst crew = await boat.load(By.role("rower"));\n{{< /tab >}}',
+    findings: [],
+  },
+  {
     name: "a language switcher",
     source: "## 日本語\n\n[English](/en) | [日本語](/ja)",
     target: "## 日本語\n\n[English](/en) | [日本語](/ja)",
