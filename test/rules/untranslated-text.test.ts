@@ -154,6 +154,14 @@ testRule("untranslated-text", [
     findings: ["4 4 2 passages in a row, starting with “豆を挽く”, are still in Japanese"],
   },
   {
+    name: "comments in code with their translation on the same line",
+    source:
+      "豆を挽きます。\n\n```js\n// 豆を挽く | Grind the beans\ngrind();\npour(); // 湯を注ぐ (Pour the water)\n```",
+    target:
+      "Grind the beans.\n\n```js\n// 豆を挽く | Grind the beans\ngrind();\npour(); // 湯を注ぐ (Pour the water)\n```",
+    findings: [],
+  },
+  {
     name: "a comment in code without a language, and one in the notation of another language",
     source: "豆を挽きます。\n\n```\n# 豆を挽く\n$ grind\n```\n\n```js\npour(); # ... 注ぐ ...\n```",
     target: "Grind the beans.\n\n```\n# 豆を挽く\n$ grind\n```\n\n```js\npour(); # ... 注ぐ ...\n```",

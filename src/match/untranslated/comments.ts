@@ -28,7 +28,7 @@ export function untranslatedComments(
   const isOnlyLatin = isLatin(source.language) && !isLatin(target.language);
   const isForeign = (comment: string, code: Code, comments: readonly CodeText[]) => {
     const text = comment.replace(/`[^`]*`/g, "").trim();
-    if (hasOwnLetters) return /(?=\P{ASCII})\p{L}/u.test(text);
+    if (hasOwnLetters) return OWN_LETTER.test(text) && !text.split(BETWEEN).some(isTranslation);
     if ([VALUES, RESULT, CODE].some((pattern) => pattern.test(text))) return false;
     if (detector.isSourceLanguageTitle(text)) return true;
     return isOnlyLatin && isPhrase(text) && !isCommand(code) && !isOutput(comment, code, comments);
@@ -67,6 +67,14 @@ export function untranslatedComments(
     ];
   });
 }
+
+/** A letter that readers of a target in Latin letters may not be able to read. */
+const OWN_LETTER = /(?=\P{ASCII})\p{L}/u;
+
+/** What is between a comment and its translation on the same line: `豆を挽く | Grind the beans`. */
+const BETWEEN = /\s[|/-]\s|[|/(（]/;
+
+const isTranslation = (part: string): boolean => !OWN_LETTER.test(part) && isPhrase(part);
 
 /** The possible values of an option: `row, row-reverse, column`. */
 const VALUES = /^[^\s,|]+(?:\s*[,|]\s*[^\s,|]+){2,}$/;
