@@ -27,8 +27,16 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     const codes = source.byPlace.get(place) ?? [];
     const others = target.byPlace.get(place) ?? [];
     const equal = pairByKey(codes, others, ({ key }) => key);
-    const open = pairByKey(equal.sources, equal.targets, looseKey);
-    const only = onlyChange(codes, others);
+    const loose = pairByKey(equal.sources, equal.targets, looseKey);
+    const open = {
+      sources: loose.sources.filter((code) => !isJoined(code, others)),
+      targets: loose.targets.filter((code) => !isJoined(code, codes)),
+    };
+    const isLost = (code: InlineCodeText) => mayBeMissing(code) && !target.mentions(code);
+    // Code that the target has nowhere is missing if its place only has other code of the place again.
+    const only = onlyChange(codes, others).filter(
+      (pair) => !isLost(pair.source) || !codes.some(({ key }) => key === pair.target.key),
+    );
     const drifted = only.length > 0 ? only : driftedPairs(open.sources, open.targets, mayDiffer);
     const isDrifted = (code: InlineCodeText) => drifted.some((pair) => pair.source === code || pair.target === code);
     // A wildcard stands for several names.
@@ -44,7 +52,7 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
         mayDiffer(from, to) && (!repeated.has(from.key) || textSimilarity(from.key, to.key) >= LEAST_OF_REPEATED),
     );
     const unmatched = open.sources
-      .filter((code) => mayBeMissing(code) && !target.mentions(code) && !isDrifted(code))
+      .filter((code) => isLost(code) && !isDrifted(code))
       .filter((code) => !open.targets.some((other) => isForTarget(code, other)));
     const missing = untranslated(unmatched, target.translated.get(source.row(place)) ?? []);
     const span = target.span(place);
@@ -71,6 +79,12 @@ function unpairedBrackets(code: string): number {
 }
 
 type Codes = readonly InlineCodeText[];
+
+/** Whether code consists of several codes of the other page: `brew` and `tea` became `brew tea`. */
+function isJoined({ text }: InlineCodeText, parts: Codes): boolean {
+  const words = text.split(/\s+/);
+  return words.length > 1 && words.every((word) => parts.some((part) => part.text === word));
+}
 
 /** The words of code, without marks that may also be left out: `<Tide>`, `tide()`. */
 const bareKey = ({ key }: InlineCodeText): string => wordsOf(key).join(" ");
@@ -119,7 +133,7 @@ const PROSE = /^[A-Za-z][\w'’-]*(?:,? [\w'’-]+){3,}[.!?]?$/;
 function isTranslation(code: string, target: string): boolean {
   const source = code.replace(/(['"])(.*?)\1/g, "$2").replace(/^\[(.*)\]$/, "$1");
   if (PROSE.test(source)) return true;
-  if (isSameForm(code, target)) return true;
+  if (isSameForm(code, target) || hasWordsForPlaceholders(code, target)) return true;
   const [from, to] = [wordsOf(source), asciiWords(target)];
   return to.length > 0 ? to.every((word) => from.includes(word)) : /^[A-Za-z][A-Za-z (),-]*$/.test(source);
 }
@@ -132,6 +146,15 @@ function isSameForm(code: string, target: string): boolean {
   const form = formOf(code);
   return !/\p{Script=Latin}/u.test(target) && form === formOf(target) && /^[\w([{<].*[^\w()./-]/.test(form);
 }
+
+/** Whether the target has words in another script, with or without brackets, for each placeholder: `.<size>`, `.大きさ`. */
+function hasWordsForPlaceholders(code: string, target: string): boolean {
+  const literal = code.replace(PLACEHOLDER, " ");
+  return literal !== code && literal === target.replace(OTHER_WORDS, " ");
+}
+
+const PLACEHOLDER = /<[\w -]+>|\{[\w -]+\}|\[[\w -]+\]/g;
+const OTHER_WORDS = /[<{[]?(?:(?=\P{ASCII})[\p{L}\p{M}\p{N}])+[>}\]]?/gu;
 
 /** A word, or several with spaces between them. */
 const WORDS = /(?!\d)[\p{L}\p{M}\p{N}_]+(?: (?!\d)[\p{L}\p{M}\p{N}_]+)*/gu;
@@ -151,8 +174,11 @@ function placeOf({ span: { start } }: InlineCodeText, pairs: readonly CandidateP
 /** The least similarity (0 to 1) of inline code that corresponds. */
 const LEAST_SIMILARITY = 0.5;
 
-/** The same if the target already has the code of the source: one of its letters is wrong. */
-const LEAST_OF_REPEATED = 0.75;
+/**
+ * The same if the target already has the code of the source: one of its letters is wrong. Short names that differ in a
+ * letter are often a family, such as `ls` and `ps`.
+ */
+const LEAST_OF_REPEATED = 0.85;
 
 /** Pairs similar code, the most similar first. Repeated code is compared once. */
 function driftedPairs(
