@@ -163,6 +163,15 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "a section whose links lead to pages that have another name in each language",
+    source:
+      "# Tea\n\n- [Green tea](/lessons/green-tea)\n- [Black tea](/lessons/black-tea)\n- [White tea](/lessons/white-tea)\n- [Kettles](/lessons/kettles)",
+    target:
+      "# Té\n\n- [Té verde](https://tea.example.com/es/cursos/te-verde)\n- [Té negro](https://tea.example.com/es/cursos/te-negro)\n- [Té blanco](https://tea.example.com/es/cursos/te-blanco)\n- [Teteras](https://tea.example.com/es/cursos/teteras)",
+    languages: { source: "en", target: "es" },
+    findings: [],
+  },
+  {
     name: "a section that was rewritten, reported once",
     languages: { source: "en", target: "ja" },
     source: PLANNER,

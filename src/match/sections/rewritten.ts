@@ -74,7 +74,11 @@ function thingsOf({ elements }: Document, languages: readonly string[]): Map<num
 }
 
 function thingsIn(element: Element, languages: readonly string[]): string[] {
-  if ("url" in element) return [resource(element.url, languages).key];
+  if ("url" in element) {
+    const { key, language } = resource(element.url, languages);
+    // A page in one of the languages may have another name in the other.
+    return language === null ? [key] : [];
+  }
   // Code with other letters, and lines of a text, may have been translated.
   if (element.kind === "inlineCode") return [element.value].filter((value) => ASCII.test(value));
   return element.kind === "code" && (element.language === null || syntaxOf(element.language).unit === "token")
