@@ -339,6 +339,28 @@ testRule("url-drift", [
     findings: [],
   },
   {
+    name: "a page of the site, and its translation with another name and the host of the site",
+    source: "[仕組み](/lessons/looms)",
+    target: "[How it works](https://weaving.example.com/en/courses/about-looms)",
+    findings: [],
+  },
+  {
+    name: "a relative URL, and the path of the same page, with a translated fragment",
+    sourcePath: "docs/ja/guide/weave.md",
+    targetPath: "docs/en/guide/weave.md",
+    source: "[織り方](./looms.md#織り方)",
+    target: "[Weaving](/en/guide/looms#weaving)",
+    findings: [],
+  },
+  {
+    name: "a relative URL, and the path of the same page, with another fragment",
+    sourcePath: "docs/ja/guide/weave.md",
+    targetPath: "docs/en/guide/weave.md",
+    source: "[織り方](./looms.md#weaving)",
+    target: "[Weaving](/en/guide/looms#spinning)",
+    findings: ["1 1 The URL /en/guide/looms#spinning differs from the source URL ./looms.md#weaving"],
+  },
+  {
     name: "a garbled page name next to a different language",
     source: "[仕組み](https://docs.github.com/ja/actions/about_actions)",
     target: "[How it works](https://docs.github.com/en/actions/aboutactions)",

@@ -102,6 +102,9 @@ function candidatesNear<T extends UrlElement>(source: Candidates<T>, target: Can
   };
 }
 
+/** The weight of equal fragments, which outweighs the proximity of two elements. */
+const SAME_FRAGMENT = 4;
+
 /** Pairs a relative URL with the path of the same page from the root of the site, or with another relative URL of it. */
 export function relativePairs<T extends UrlElement>(
   source: Candidates<T>,
@@ -114,12 +117,21 @@ export function relativePairs<T extends UrlElement>(
       ? keys.get(relative)?.some((key) => key.endsWith(path.key))
       : keys.get(relative)?.some((key) => keys.get(path)?.includes(key));
   const scoreOf = (from: UrlCandidate<T>, to: UrlCandidate<T>) =>
-    (isNamed(from, to) || isNamed(to, from)) && from.fragment.toLowerCase() === to.fragment.toLowerCase()
-      ? places.proximity(from.element, to.element)
+    isNamed(from, to) || isNamed(to, from)
+      ? places.proximity(from.element, to.element) + (hasSameFragment(from, to) ? SAME_FRAGMENT : 0)
       : null;
   const chosen = pairByScore(source, target, scoreOf, candidatesNear(source, target, places));
-  return chosen.map((pair) => ({ ...pair, relation: isMalformedInTarget(pair) ? "similar" : "equal" }));
+  return chosen.map((pair) => ({
+    ...pair,
+    relation:
+      isMalformedInTarget(pair) || (!hasSameFragment(pair.source, pair.target) && hasDifferentFragment(pair))
+        ? "similar"
+        : "equal",
+  }));
 }
+
+const hasSameFragment = (a: UrlCandidate<UrlElement>, b: UrlCandidate<UrlElement>): boolean =>
+  a.fragment.toLowerCase() === b.fragment.toLowerCase();
 
 /** The least similarity (0 to 1) of URLs that correspond, by the proximity of their places. */
 const LEAST_SIMILARITY = [0.9, 0.75, 0.6, 0.35];

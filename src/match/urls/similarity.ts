@@ -1,7 +1,7 @@
 import { languageNamed } from "../../language/tags.ts";
 import { sharedEnds } from "../../text/shared-ends.ts";
 import { textSimilarity } from "../../text/similarity.ts";
-import { urlSimilarity } from "../../url/index.ts";
+import { isAbsolute, urlSimilarity } from "../../url/index.ts";
 import type { UrlCandidate, UrlElement, UrlPair } from "./candidates.ts";
 
 /** The similarity of two elements by URL and text: from 0 to 1 for different texts, and more for equal ones. */
@@ -58,10 +58,15 @@ function isLocalized({ source, target }: UrlPair): boolean {
   return siteOf(source) === siteOf(target);
 }
 
-/** Whether the URLs name pages of one site in two languages, with different names; a misspelled name does not count. */
+/**
+ * Whether the URLs name pages of one site in two languages, with different names; a misspelled name does not count. The
+ * target may name the host of its own site.
+ */
 function isTranslated({ source, target }: UrlPair): boolean {
   const [site, from, to] = [siteOf(source), source.key, target.key];
-  if (source.language === target.language || site === "" || site !== siteOf(target) || from === to) return false;
+  if (source.language === target.language || from === to) return false;
+  if (isAbsolute(target.element.url) && !isAbsolute(source.element.url)) return target.language !== null;
+  if (site === "" || site !== siteOf(target)) return false;
   const { head, tail } = sharedEnds(from, to);
   return head + tail < Math.min(from.length, to.length) - 1;
 }
