@@ -76,7 +76,7 @@ const FAMILIES: readonly { readonly syntax: CodeSyntax; readonly languages: stri
   },
   {
     syntax: { ...indented, comment: `${DOCSTRING}|${HASH}`, string: `${TRIPLE}|${QUOTES}` },
-    languages: "python,py,python3",
+    languages: "python,py,python3,ipython,ipython3",
   },
   {
     syntax: { ...indented, comment: HASH, string: `${TRIPLE}|${QUOTES}` },
@@ -154,5 +154,8 @@ export function syntaxOf(name: string | null): CodeSyntax {
   return known.get(withoutMarks(name))?.syntax ?? GENERAL;
 }
 
-/** A language without what some sites write directly after it: `js{1-3}`, `js:app.js`. */
-const withoutMarks = (name: string | null): string => languageNamed(name).split(/[{:,[]/, 1)[0] ?? "";
+/** A language without what some sites write around it: `js{1-3}`, `js:app.js`, `{python}`, `{code-block} python`. */
+function withoutMarks(name: string | null): string {
+  const bare = (name ?? "").replace(/^\{[\w-]+\}\s+/, "").replace(/^\{\.?/, "");
+  return languageNamed(bare.split(/[{}:,[\s]/, 1)[0] ?? null);
+}

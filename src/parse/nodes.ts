@@ -136,9 +136,12 @@ function codeOf({ lang, meta, value }: Code, range: Range, masked: Masked) {
   const info = { start: range.start, end: lang ? range.start + firstLine : range.start };
   const language = lang ? masked.decoded(lang, info) : null;
   const rest = { start: info.start + (language?.length ?? 0), end: info.end };
+  const marks = meta ? masked.decoded(meta, rest) : null;
+  // A directive of MyST has the language as its argument: `{code-block} python`.
+  const [argument = ""] = (/^\{[\w-]+\}$/.test(language ?? "") && marks?.match(/^\S+/)) || [];
   return {
-    language,
-    meta: meta ? masked.decoded(meta, rest) : null,
+    language: argument === "" ? language : `${language} ${argument}`,
+    meta: marks?.slice(argument.length).trimStart() || null,
     value: masked.unmask(value, { start: info.end, end: range.end }).replace(/\r\n?/g, "\n"),
   };
 }

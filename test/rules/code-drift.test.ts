@@ -123,6 +123,21 @@ testRule("code-drift", [
     findings: [],
   },
   {
+    name: "spaces in code whose language is in braces or after a directive",
+    source: "茶の話です。\n\n```{code-cell} python\ncups = 2\n```\n\n```{python}\npots = 3\n```",
+    target: "About tea.\n\n```{code-cell} python\ncups= 2\n```\n\n```{python}\npots=3\n```",
+    findings: [],
+  },
+  {
+    name: "code and its language after a directive",
+    source: "茶の話です。\n\n```{code-cell} python\ncups = 2\n```\n\n```{code-cell} python\npots = 3\n```",
+    target: "About tea.\n\n```{code-cell} python\ncups = 4\n```\n\n```{code-cell} ruby\npots = 3\n```",
+    findings: [
+      "4 4 The line of code is “cups = 4”, but “cups = 2” in the source",
+      "7 7 The code block has the label “{code-cell} ruby”, but the source has “{code-cell} python”",
+    ],
+  },
+  {
     name: "an example for another language that was rewritten for readers of the target",
     source: "```js\nuse([Languages.GERMAN, Languages.SPANISH]);\nsend('es');\n```",
     target: "```js\nuse([Languages.GERMAN, Languages.ENGLISH]);\nsend('en');\n```",
