@@ -442,3 +442,45 @@ test("in a section that was rewritten, nothing else is reported, not even the le
   const found = await checkTexts({ source: PLANNER, target, languages: { source: "en", target: "ja" } });
   expect(found.map(({ rule }) => rule)).toEqual(["missing-content"]);
 });
+
+test("a paragraph that was split is complete, also if much text below it is missing", async () => {
+  const missing =
+    "器具由两部分组成，分别是放在下面的炉子和放在上面的茶壶。炉子里的炭要在客人来之前半个小时点好，茶壶要先用冷水洗两次，再用热水洗一次。如果没有炭，也可以使用酒精灯，但是酒精灯的火比较小，水要花更长的时间才能烧开，所以最好提前准备。";
+  const source = [
+    "# 茶馆",
+    "## 茶罐",
+    "茶馆里最小的单位，由茶馆名称和真实茶罐组成。 例：shop_0.can_0。\n名称与真实茶罐的对应关系，可分为均匀摆放和自由摆放两种形式。",
+    "## 茶 0",
+    "不经发酵的茶叶，在采摘之后马上用蒸汽加热，适合在春天和夏天饮用，例如早上的第一杯茶。",
+    "## 茶 1",
+    "完全发酵的茶叶，在室内放置一天之后再慢慢烘干，可以和牛奶一起饮用，适合在冬天的下午。",
+    "## 茶 2",
+    "水烧开之后要放置几分钟再倒入茶壶，因为太热的水会让绿茶变苦，而红茶可以用更热的水。",
+    "## 茶 3",
+    "倒水之前先把茶壶和茶杯用热水温一下，这样茶水不会很快变凉，香气也能够保留得更久。",
+    missing,
+    missing,
+    missing,
+  ];
+  const target = [
+    "# Tea house",
+    "## Cans",
+    "The smallest unit of the tea house, consists of the name of the house and the real can. Example: `shop_0.can_0`.",
+    "The mapping relationship between the names and the real cans can be classified into two forms: uniform placement and free placement.",
+    "## Tea 0",
+    "Leaves that were not fermented, and that are heated with steam directly after they have been picked. Good to drink in spring and in summer, such as the first cup of the morning.",
+    "## Tea 1",
+    "Leaves that were fermented completely. They rest in a room for a whole day and are then slowly dried. They can be drunk with milk, and suit an afternoon in winter.",
+    "## Tea 2",
+    "After it has boiled, the water has to rest for some minutes before it is poured into the pot, because water that is too hot makes green tea bitter, while black tea can be made with hotter water.",
+    "## Tea 3",
+    "Before you pour the water, warm the pot and the cups with hot water, so that the tea does not become cold too quickly, and its smell stays for a longer time.",
+  ];
+  const found = await checkTexts(
+    { source: text(source), target: text(target), languages: { source: "zh", target: "en" } },
+    "missing-content",
+  );
+  expect(found.map(({ message }) => message)).not.toContainEqual(
+    expect.stringMatching("A part of the paragraph “茶馆"),
+  );
+});

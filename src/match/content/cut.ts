@@ -15,12 +15,20 @@ const LEAST_WITHOUT_SEVERAL = 2.5;
 const LEAST_WITH_NUMBER = 0.3;
 const LEAST_WITH_NAME = 0.8;
 
-/** Finds paragraphs and list items whose counterpart has fewer sentences and is much shorter, or also lacks a detail. */
-export function cutTexts({ alignment, lengths }: ContentEvidence, beads: readonly BlockIndexes[]): CutText[] {
+/**
+ * Finds paragraphs and list items whose counterpart has fewer sentences and is much shorter, or also lacks a detail.
+ * @param absorbed blocks of the target whose text is part of a text beside them in the source
+ */
+export function cutTexts(
+  { alignment, lengths }: ContentEvidence,
+  beads: readonly BlockIndexes[],
+  absorbed: ReadonlySet<number>,
+): CutText[] {
   // The blocks of a plain text are lines.
   if (alignment.target.format === "text") return [];
   return beads
     .flatMap((bead) => singles(bead, lengths))
+    .filter(({ target }) => !target.some((block) => absorbed.has(block - 1) || absorbed.has(block + 1)))
     .flatMap((bead): CutText[] => {
       const [source, target] = [onlyText(bead.source, alignment.source), onlyText(bead.target, alignment.target)];
       const own = lengths.of(bead);

@@ -49,11 +49,13 @@ export function unmatchedContent(alignment: Alignment, places: Places): Unmatche
   const inLists = groupBy(unmatched, listPairOf);
   const replaced = pairReplaced(evidence, inLists.get(undefined) ?? []);
   const pairs = replaced.pairs.map(({ source, target }) => ({ source: source.indexes, target: target.indexes }));
+  const blocks = notAbsorbed(replaced.unmatched);
+  const absorbedInTarget = new Set(
+    replaced.unmatched.flatMap((one) => (one.side === "target" && !blocks.includes(one) ? one.indexes : [])),
+  );
   return {
-    blocks: notAbsorbed(replaced.unmatched).filter(
-      ({ side, blockIndex }) => !isSentencePart(alignment[side], blockIndex),
-    ),
-    cut: cutTexts(evidence, [...beads, ...pairs]),
+    blocks: blocks.filter(({ side, blockIndex }) => !isSentencePart(alignment[side], blockIndex)),
+    cut: cutTexts(evidence, [...beads, ...pairs], absorbedInTarget),
     lists: lists.flatMap((pair) => unequalLists(alignment, pair, notAbsorbed(inLists.get(pair) ?? []), merges)),
   };
 }
