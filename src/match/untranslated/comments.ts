@@ -76,8 +76,8 @@ const BETWEEN = /\s[|/-]\s|[|/(（]/;
 
 const isTranslation = (part: string): boolean => !OWN_LETTER.test(part) && isPhrase(part);
 
-/** The possible values of an option: `row, row-reverse, column`. */
-const VALUES = /^[^\s,|]+(?:\s*[,|]\s*[^\s,|]+){2,}$/;
+/** The possible values of an option: `row, row-reverse, column` or `left / right / center`. */
+const VALUES = /^[^\s,|]+(?:(?:\s*[,|]\s*|\s+\/\s+)[^\s,|]+){2,}$/;
 
 /** What a line of code prints or returns. */
 const RESULT = /^(?:output|result|stdout|prints|logs|returns)\s*:|^(?:=>|->|→|➜)/i;
