@@ -72,6 +72,20 @@ export function editUrl(repository: ForgeUrl, branch: string, path: string, line
   return urlOf(repository, ["edit", branch, path], `#L${line}`);
 }
 
+/** What is before the path of a file or folder in the path of a URL that shows it. A branch is one segment. */
+const SHOWN = /^\/[^/]+\/.*?(?<=[^/])\/(?:blob|raw|tree)\/[^/]+\/(?=.)/;
+
+/** The same for files without a web page. */
+const RAW = /^(?:\/[^/]+){3}\/(?=.)/;
+
+/** The path in its repository of the file or folder that a URL shows, as the URL writes it; null for other URLs. */
+export function pathInRepository(url: string): string | null {
+  const { hostname = "", pathname = "" } = parsed(url) ?? {};
+  const isRaw = hostname === "raw.githubusercontent.com";
+  const [start] = (isRaw ? RAW : forgeOf(hostname) === null ? null : SHOWN)?.exec(pathname) ?? [];
+  return start === undefined ? null : pathname.slice(start.length);
+}
+
 function urlOf(
   { forge, url }: ForgeUrl,
   [action, reference, path]: readonly [string, string, string],

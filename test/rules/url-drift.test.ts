@@ -39,6 +39,24 @@ testRule("url-drift", [
     findings: ["1 1 The URL /docs/guide/ruler/ differs from the source URL ./rules.md"],
   },
   {
+    name: "a relative URL and the page of the same file in a repository",
+    source:
+      "[形](../../molds/brick.yml)、[窯](../kilns/)と![火](images/fire.png)、[土](clay/red.md)、[砂](../sand.md#dry)",
+    target:
+      "The [mold](https://github.com/kiln/bricks/blob/main/molds/brick.yml?plain=1), the [kiln](https://gitlab.example.org/kiln/all/bricks/-/tree/v2/docs/kilns), ![fire](https://raw.githubusercontent.com/kiln/bricks/main/docs/ja/images/fire.png), [clay](https://github.com/kiln/bricks/blob/main/ja/clay/red.md) and [sand](https://github.com/kiln/bricks/blob/main/docs/sand.md#dry)",
+    sourcePath: "docs/ja/bricks.md",
+    targetPath: "docs/en/bricks.md",
+    findings: [],
+  },
+  {
+    name: "a relative URL and the page of a file of the same name in another place of a repository",
+    source: "[土](../clay.md)",
+    target: "[Clay](https://github.com/kiln/bricks/blob/main/clay.md)",
+    sourcePath: "docs/ja/bricks.md",
+    targetPath: "docs/en/bricks.md",
+    findings: ["1 1 The URL https://github.com/kiln/bricks/blob/main/clay.md differs from the source URL ../clay.md"],
+  },
+  {
     name: "the source leads to a page in a third language, and the target to the same page in its own",
     source: "[属性](https://docs.example.org/fr/attributes/lang)",
     target: "The [attribute](https://docs.example.org/en/attributes/lang)",

@@ -1,10 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { ForgeUrl } from "../../src/types/reporter.ts";
-import { editUrl, forgeRepository, repositoryUrl, viewUrl } from "../../src/url/forge.ts";
+import { editUrl, forgeRepository, pathInRepository, repositoryUrl, viewUrl } from "../../src/url/forge.ts";
 
 const GITHUB = "https://github.com/owner/name";
 const GITLAB = "https://gitlab.example.org/group/team/name";
+
+test.each<[string, string | null]>([
+  [`${GITHUB}/blob/main/src/a%20b.ts?plain=1#L3`, "src/a%20b.ts"],
+  [`${GITHUB}/tree/v1/src/`, "src/"],
+  [`${GITHUB}/raw/main/images/cup.png`, "images/cup.png"],
+  ["https://raw.githubusercontent.com/owner/name/main/images/cup.png", "images/cup.png"],
+  [`${GITLAB}/-/blob/main/src/a.ts`, "src/a.ts"],
+  ["https://gitlab.com/owner/name/blob/main/src/a.ts", "src/a.ts"],
+  [`${GITHUB}/tree/main`, null],
+  [`${GITHUB}/issues/1/src`, null],
+  ["https://example.com/owner/name/blob/main/src/a.ts", null],
+  ["src/blob/main/a.ts", null],
+])("%s shows the path %j", (url, path) => {
+  expect(pathInRepository(url)).toBe(path);
+});
 
 test.each<[string, string | null]>([
   ["https://github.com/owner/name.git", GITHUB],

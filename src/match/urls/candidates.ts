@@ -12,6 +12,8 @@ export interface UrlCandidate<T extends UrlElement> extends Resource {
   readonly element: T;
   /** Returns the keys of the pages that its URL may name if it is relative. Few candidates need them. */
   readonly relativeKeys: () => readonly string[];
+  /** Returns the key of the path of the file in its repository that its URL shows on a forge; null for other URLs. */
+  readonly repositoryKey: () => string | null;
   /** Whether it leads to another translation of its page, as in a list of languages. */
   readonly isLanguageLink: () => boolean;
   /** What the fragment of its URL names. */

@@ -5,6 +5,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Embed, Image, Link } from "../../types/document.ts";
 import type { ElementMatch, ExchangedUrls, Matches, Unverifiable } from "../../types/matches.ts";
 import { otherSide, type Side } from "../../types/page.ts";
+import { pathInRepository } from "../../url/forge.ts";
 import { withoutRef } from "../../url/hugo-ref.ts";
 import { resource } from "../../url/index.ts";
 import { isLanguageLink } from "../../url/language-link.ts";
@@ -42,6 +43,7 @@ export function matchUrls(
     elements.map((element) => ({
       element,
       relativeKeys: () => relativePageKeys(urlOf(element), alignment[side].path, languages),
+      repositoryKey: () => repositoryKey(urlOf(element), languages),
       isLanguageLink: () => isLanguageLink(element, alignment[side].path, alignment[otherSide(side)].path, languages),
       fragmentTarget: site.fragmentTarget(alignment, side, urlOf(element)),
       ...resource(withoutPairFolders(canonical(urlOf(element))), languages),
@@ -81,6 +83,11 @@ export function matchUrls(
     exchangedUrls: [...urls.exchanged, ...images.exchanged],
     unverifiable: counted([...urls.hidden, ...images.hidden]),
   };
+}
+
+function repositoryKey(url: string, languages: readonly string[]): string | null {
+  const path = pathInRepository(url);
+  return path === null ? null : resource(`/${path}`, languages).key;
 }
 
 /** Whether a link shows its URL, and the other page has the URL as inline code: it is an example of a URL. */

@@ -105,17 +105,24 @@ function candidatesNear<T extends UrlElement>(source: Candidates<T>, target: Can
 /** The weight of equal fragments, which outweighs the proximity of two elements. */
 const SAME_FRAGMENT = 4;
 
-/** Pairs a relative URL with the path of the same page from the root of the site, or with another relative URL of it. */
+/**
+ * Pairs a relative URL with the path of the same page from the root of the site, with its URL on the forge of its
+ * repository, or with another relative URL of it.
+ */
 export function relativePairs<T extends UrlElement>(
   source: Candidates<T>,
   target: Candidates<T>,
   places: Places,
 ): UrlPairing<T>[] {
-  const keys = new Map([...source, ...target].map((candidate) => [candidate, candidate.relativeKeys()]));
-  const isNamed = (path: UrlCandidate<T>, relative: UrlCandidate<T>) =>
-    path.key.startsWith("/")
-      ? keys.get(relative)?.some((key) => key.endsWith(path.key))
-      : keys.get(relative)?.some((key) => keys.get(path)?.includes(key));
+  const known = [...source, ...target];
+  const keys = new Map(known.map((candidate) => [candidate, candidate.relativeKeys()]));
+  const repositoryKeys = new Map(known.map((candidate) => [candidate, candidate.repositoryKey()]));
+  const isNamed = (path: UrlCandidate<T>, relative: UrlCandidate<T>) => {
+    const [pages, others] = [keys.get(relative) ?? [], keys.get(path) ?? []];
+    const file = repositoryKeys.get(path) ?? null;
+    if (file !== null) return pages.some((key) => isSameFile(file, key));
+    return pages.some((key) => (path.key.startsWith("/") ? key.endsWith(path.key) : others.includes(key)));
+  };
   const scoreOf = (from: UrlCandidate<T>, to: UrlCandidate<T>) =>
     isNamed(from, to) || isNamed(to, from)
       ? places.proximity(from.element, to.element) + (hasSameFragment(from, to) ? SAME_FRAGMENT : 0)
@@ -129,6 +136,10 @@ export function relativePairs<T extends UrlElement>(
         : "equal",
   }));
 }
+
+/** Whether two paths name one file. The top of the site may be a folder of the repository, or the other way around. */
+const isSameFile = (a: string, b: string): boolean =>
+  a === b || ([a, b].every((path) => path.lastIndexOf("/") > 0) && (a.endsWith(b) || b.endsWith(a)));
 
 const hasSameFragment = (a: UrlCandidate<UrlElement>, b: UrlCandidate<UrlElement>): boolean =>
   a.fragment.toLowerCase() === b.fragment.toLowerCase();
