@@ -1,4 +1,5 @@
 import type { Figure } from "./figure.ts";
+import { POWERS } from "./japanese.ts";
 import { meanings } from "./meanings.ts";
 import { unitAt } from "./units.ts";
 import { readWords } from "./words.ts";
@@ -33,7 +34,7 @@ function fold(text: string): string {
 }
 
 const PLAIN = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
-const JAPANESE = `${PLAIN} ?[千万億兆]+`;
+const JAPANESE = `${PLAIN} ?[${POWERS}]+`;
 
 /** Parts of a date with dots; Japanese powers of ten; digits grouped by other marks; versions; plain numbers. */
 const DIGITS = new RegExp(
@@ -46,12 +47,15 @@ const DIGITS = new RegExp(
   "g",
 );
 
-const IN_RANGE = /^ ?[〜~–,、-] ?(\d[\d,.]*) ?([千万億兆]|[kmb]\b|(?:thousand|million|billion)\b)/i;
+const IN_RANGE = new RegExp(
+  String.raw`^ ?[〜~–,、-] ?(\d[\d,.]*) ?([${POWERS}]|[kmb]\b|(?:thousand|million|billion)\b)`,
+  "i",
+);
 
 /** Returns the values of the first number in a range whose power of ten is after the last one (`3〜5万`). */
 function rangeValues(written: string, after: string): string[] {
   const [, last = "", scale = ""] = IN_RANGE.exec(after) ?? [];
-  return last === "" ? [] : meanings(`${written}${/[千万億兆]/.test(scale) ? scale : ""}`, "", scale);
+  return last === "" ? [] : meanings(`${written}${POWERS.includes(scale) ? scale : ""}`, "", scale);
 }
 
 /** Whether digits follow a letter (except in `v18` and `16x9`), or are before letters and more digits (`3f2a`). */

@@ -1,12 +1,17 @@
 /** The year before the first of each era. */
 export const ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
 
+/** The powers of ten that are written after digits, in Japanese and Chinese. */
+export const POWERS = "千万萬億亿兆";
+
 /** Matches numbers written only in kanji. */
-export const KANJI_NUMBERS = /(?<![\d千万億兆] ?)[〇一二三四五六七八九十百千万億兆]+/g;
+export const KANJI_NUMBERS = new RegExp(`(?<![\\d${POWERS}] ?)[〇一二三四五六七八九十百${POWERS}]+`, "g");
 
 const DIGITS = "〇一二三四五六七八九";
 const TENS = new Map([..."十百千"].map((char, index) => [char, 10 ** (index + 1)]));
-const MYRIADS = new Map([..."万億兆"].map((char, index) => [char, 10_000 ** (index + 1)]));
+const MYRIADS = new Map(
+  ["万萬", "億亿", "兆"].flatMap((chars, index) => [...chars].map((char) => [char, 10_000 ** (index + 1)] as const)),
+);
 
 /** Returns the value of a number in digits, kanji or both (`3万5千`, `二十一`, `二〇二六`). */
 export function japaneseValue(written: string): number {

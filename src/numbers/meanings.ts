@@ -33,6 +33,10 @@ const ANYTHING = /(?:)/;
 const SCALES: Readonly<Record<string, number>> = {
   ...{ hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
   ...{ k: 1e3, m: 1e6, b: 1e9 },
+  // In Chinese. A watt has the same letter.
+  w: 1e4,
+  // In Korean, where “만” is also “only”, and “조” an article of a law.
+  ...{ 천: 1e3, 만: 1e4, 백만: 1e6, 천만: 1e7, 억: 1e8, 조: 1e12 },
 };
 const hours = (hour: number): number[] => (hour > 30 ? [] : [hour % 12, (hour % 12) + 12, hour % 24]);
 const years = (year: number): number[] => (year > 99 ? [] : [1900 + year, 2000 + year]);
@@ -44,8 +48,13 @@ const eraYears = (year: number, era: string, count: number): number[] =>
 const MEANINGS: readonly DigitMeaning[] = [
   {
     precededBy: ANYTHING,
-    followedBy: /^(?:[ -]?(?=[a-z]{5})|(?=[a-z]\b))(hundred|thousand|million|billion|trillion|k|m|b)\b/i,
+    followedBy: /^(?:[ -]?(?=[a-z]{5})|(?=[a-z]\b))(hundred|thousand|million|billion|trillion|[kmbw])\b/i,
     values: (value, word) => [value * (SCALES[word.toLowerCase()] ?? 1)],
+  },
+  {
+    precededBy: ANYTHING,
+    followedBy: /^ ?(천만|백만|[천만억조])/,
+    values: (value, word) => [value * (SCALES[word] ?? 1)],
   },
   { precededBy: /(?<!:)$/, followedBy: /^(?::\d\d| ?時(?!間)| ?[ap]\.?m\b| ?o['’]clock)/i, values: hours },
   { precededBy: /午[前後] ?$/, followedBy: ANYTHING, values: hours },

@@ -46,6 +46,15 @@ describe("possible values of a number", () => {
     ["en", "the twentieth", "20"],
     ["en", "in her thirties", "30"],
     ["de", "3. März", "3, 3"],
+    ["zh", "1.2亿", "120000000"],
+    ["zh", "三亿年", "300000000"],
+    ["zh", "3～5亿", "3 300000000, 500000000"],
+    ["zh", "3萬5千", "35000"],
+    ["zh", "26W 字", "26 260000"],
+    ["ko", "3만 명", "3 30000"],
+    ["ko", "1.5억", "1.5 150000000"],
+    ["ko", "5천만", "5 50000000"],
+    ["ko", "제1조", "1 1000000000000"],
     ["en", "24/7", "24, 7 365"],
   ])("%s: %s", (language, text, expected) => {
     const values = readNumbers(text, language).map(({ values }) => Array.from(new Set(values)).join(" "));
