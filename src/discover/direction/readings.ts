@@ -101,7 +101,7 @@ function pagesAbove(before: readonly string[], below: readonly string[]): Unname
 }
 
 /** Folders that may have the translations of all pages above them. */
-const ABOVE: ReadonlySet<string> = new Set(["translations", "i18n", "docs"]);
+const ABOVE: ReadonlySet<string> = new Set(["translations", "translated", "i18n", "docs"]);
 
 function nameReadings(folders: readonly string[], name: string): Reading[] {
   const place = folders.join("/");

@@ -37,6 +37,7 @@ const templates: readonly LayoutTemplate[] = [
   readme("*/*/README.<language>"),
   readme("*/<language>/README"),
   above("translations", "beside-pairs"),
+  above("translated", "beside-pairs"),
   above("i18n", "beside-pairs"),
   above("docs", "never"),
 ];

@@ -254,6 +254,13 @@ const SITES: readonly Site[] = [
     ],
   },
   {
+    site: "a folder with what is translated, in languages with an underscore",
+    files:
+      "index.md tea/brew.md tea/cups.md translated/ja_jp/index.md translated/ja_jp/tea/brew.md translated/de_de/index.md",
+    languages: "en ja",
+    pairs: ["index.md = translated/ja_jp/index.md", "tea/brew.md = translated/ja_jp/tea/brew.md", "tea/cups.md = -"],
+  },
+  {
     site: "pages of a repository that are translated in its docs",
     files:
       "README.md agents/a.md agents/b.md guide.md docs/x.md docs/ja/README.md docs/ja/agents/a.md docs/ja/guide.md",
