@@ -14,7 +14,7 @@ export interface CodeDrift {
   /** 0-based lines. If a line is only on one side, this is the line before it on the other side. */
   readonly source: number;
   readonly target: number;
-  /** Whether the program differs; otherwise only marks that tell the site how to show lines, or names in text. */
+  /** Whether the program differs; otherwise only prompts, marks that tell the site how to show lines, or names in text. */
   readonly isProgram: boolean;
   /** How many more differences there are in other lines; 0 if they are not counted. */
   readonly otherDifferences: number;
@@ -51,13 +51,27 @@ export function driftOf(
     const other = placeOf(hunk, from.tokens, to.tokens);
     return other.source !== place.source || other.target !== place.target;
   };
+  const isOfProgram = (hunk: Hunk) => !isOfMarks(hunk, from.tokens, to.tokens) && !mayBeTranslated(hunk);
   return {
     ...place,
-    isProgram: [first, ...others].some((hunk) => !isOfMarks(hunk, from.tokens, to.tokens) && !mayBeTranslated(hunk)),
+    isProgram: [first, ...others].some(isOfProgram) && !haveOtherPrompts(source, target, isName),
     otherDifferences: others.filter(isElsewhere).length,
     edit,
   };
 }
+
+/** What a shell shows before a command. */
+const PROMPT = /^[ \t]*(?:(?:[$>❯]|>>>|PS>)[ \t]+)+/gm;
+
+/** Whether the code is the same program with other prompts. */
+function haveOtherPrompts(source: CodeSide, target: CodeSide, isName: (string: string) => boolean): boolean {
+  const [from, to] = [source, target].map((side) => ({ ...side, code: withoutPrompts(side.code) }));
+  if (!from || !to) return false;
+  const isShown = from.code.value !== source.code.value || to.code.value !== target.code.value;
+  return isShown && driftOf(from, to, isName)?.isProgram !== true;
+}
+
+const withoutPrompts = ({ language, value }: CodeSide["code"]) => ({ language, value: value.replace(PROMPT, "") });
 
 function garbledTextOf(source: string, target: string, syntax: CodeSyntax): CodeDrift | null {
   const [first, ...others] = garbledNames(source, target, syntax);

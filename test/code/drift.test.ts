@@ -220,6 +220,11 @@ it.each([
   ["js", "a(); // [!code ++]\nb();", "a();\nc();", true],
   ["bash", "run # [!code ++]", "run", false],
   ["js", "// ./a.ts", "// . /a.ts", false],
+  ["bash", "$ run a\n$ run b", "run a\nrun b", false],
+  ["nu", "> run a\nB", "run a\nB", false],
+  ["python", ">>> run(a)", "run(a)", false],
+  ["bash", "$ run a\n$ run b", "run a\nrun c", true],
+  ["bash", "run $ a", "run a", true],
 ])("in %s, %j and %j differ as a program: %s", (language, source, target, isProgram) => {
   const side = (value: string) => ({ code: { language, value }, language: "en" });
   expect(driftOf(side(source), side(target))?.isProgram).toBe(isProgram);
