@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { Link } from "../types/document.ts";
 import { defineRule } from "./define-rule.ts";
 import { insertBlock } from "./fixes/insert-block.ts";
@@ -10,17 +11,30 @@ export default defineRule({
   options: missingUrlOptions,
   messages: {
     missing: { en: "The link {url} is missing from the translation", ja: "訳文にリンク {url} がありません" },
+    missingSeveral: {
+      en: "The link {url} is missing from the translation, {count} times in this block",
+      ja: "訳文にリンク {url} がありません（同じブロックに {count} か所）",
+    },
   },
   check(context, report, options) {
     const isIgnored = urlIgnorer(options);
-    for (const { source, target, place } of context.matches.urls) {
-      if (target || source.kind !== "link" || isIgnored(source.url)) continue;
+    const missing = context.matches.urls.flatMap(({ source, target, place }) =>
+      target || source.kind !== "link" || isIgnored(source.url) ? [] : [{ source, place }],
+    );
+    for (const [first, ...others] of groupBy(missing, placeOf).values()) {
+      if (!first) continue;
+      const { source, place } = first;
       const fix = isBare(source, context.source.text) ? insertBlock(context, source, place) : null;
       const { span, url } = source;
-      report("missing", { url }, { source: span, target: place, expected: url, fix, pattern: url });
+      const id = others.length === 0 ? "missing" : "missingSeveral";
+      const words = { url, count: String(others.length + 1) };
+      report(id, words, { source: span, target: place, expected: url, fix, pattern: url });
     }
   },
 });
+
+/** What links with one URL in one block have in common. */
+const placeOf = ({ source: { block, section, url } }: { source: Link }): string => `${section} ${block} ${url}`;
 
 /** Whether a link is only its URL, so that there is nothing to translate. */
 const isBare = ({ span, url }: Link, page: string): boolean =>

@@ -20,6 +20,17 @@ testRule("missing-link", [
     findings: ["3 3 The link https://example.com/shop is missing from the translation"],
   },
   {
+    name: "several links to one page in one paragraph, and in another",
+    source:
+      "[店](https://example.com/shop)を出て、[庭](https://example.com/garden)から[店](https://example.com/shop)に戻り、[店](https://example.com/shop)で休みます。\n\nあとは[店](https://example.com/shop)を閉めます。",
+    target: "I leave the shop, come back from the garden, and rest.\n\nThen I close the shop.",
+    findings: [
+      "1 1 The link https://example.com/shop is missing from the translation, 3 times in this block",
+      "1 1 The link https://example.com/garden is missing from the translation",
+      "3 3 The link https://example.com/shop is missing from the translation",
+    ],
+  },
+  {
     name: "a link in a heading",
     source: "## [庭](https://example.com/garden)の話\n\n長い話になります。",
     target: "## About the garden\n\nThis will be a long story.",
