@@ -253,6 +253,15 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "two sentences that were joined, of which the first has a name twice that the translation does not repeat",
+    source: text({
+      ...BREAD,
+      cool: "Nagatanien の Duralex 網は、去年の Nagatanien の網より軽くて丈夫です。値段は Fukushima の店の半分でした。",
+    }),
+    target: text({ ...BAKED, cool: "The Duralex rack is lighter, and was half the price of the Fukushima one." }),
+    findings: [],
+  },
+  {
     name: "two sentences of three",
     source: text({
       ...BREAD,

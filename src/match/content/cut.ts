@@ -82,7 +82,7 @@ function hasLostName({ source }: Alignment, [index = -1]: readonly number[], fro
   const words = to.text.toLowerCase();
   return sentences(from.text).some(({ text }) => {
     const names = isLatin(source.language) ? [] : (text.match(NAME) ?? []);
-    const all = [...codes.filter((code) => text.includes(code)), ...names].filter(
+    const all = [...new Set([...codes.filter((code) => text.includes(code)), ...names])].filter(
       (name) => name.length >= SHORTEST_NAME,
     );
     return all.filter((name) => !words.includes(name.toLowerCase())).length > all.length / 2;
