@@ -1,11 +1,12 @@
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
+import { languageOfMark } from "../language/names.ts";
 import { sharedEnds } from "../text/shared-ends.ts";
 import type { Embed, Image, Link, WithUrl } from "../types/document.ts";
 import type { Fix } from "../types/fix.ts";
 import type { Severity } from "../types/report.ts";
 import { rewriteOf, type UrlDrift, urlDrift } from "../url/drift.ts";
-import { isAbsolute, resource } from "../url/index.ts";
+import { isAbsolute, readable, resource } from "../url/index.ts";
 import { defineRule, type PairContext, severityLimit } from "./define-rule.ts";
 import { append, correctUrl, exchange, isGarbled, repairLink, type UrlDefect } from "./fixes/url.ts";
 import { urlIgnorer } from "./ignored-urls.ts";
@@ -135,8 +136,13 @@ function patternOf({ id, missing }: UrlDrift, source: WithUrl, target: WithUrl):
 
 function mostSevere({ id }: UrlDrift, source: AnyUrl, target: AnyUrl, languages: readonly string[]): Severity | null {
   if (isMoved(source, target, languages) || isMail(source) !== isMail(target)) return "info";
-  return id === "changed" && isElsewhere(source, target) ? "warn" : null;
+  if (id !== "changed" || !isElsewhere(source, target)) return null;
+  return [source, target].some(({ url }, index) => isInCountry(url, languages[index] ?? "")) ? "info" : "warn";
 }
+
+/** Whether the host of a URL is in the main country of a language, so that it may be for the readers of one page only. */
+const isInCountry = (url: string, language: string): boolean =>
+  languageOfMark(/^[^/?#]*\.([^/?#.:]+)/.exec(readable(url))?.[1] ?? "", [language]) !== null;
 
 type AnyUrl = Link | Embed | Image;
 

@@ -585,8 +585,16 @@ test.each([
   ["on the same site", "https://example.com/venue", "error"],
   ["on another site, with the same link text", "https://maps.example.org/?q=35.01", "error", "会場"],
   ["on another site, with another link text", "https://maps.example.org/?q=35.01", "warn"],
-])("severity of a link to another page %s", async (_, actual, severity, text = "Venue") => {
-  const found = await checkTexts({ source: "[会場](https://example.com/hall/map)", target: `[${text}](${actual})` });
+  [
+    "on a site that is not in the country of the source",
+    "https://maps.example.org/",
+    "info",
+    "Venue",
+    "hall.example.jp",
+  ],
+  ["on another site in that country, with the same link text", "https://hall.jp/", "error", "会場", "example.jp"],
+])("severity of a link to another page %s", async (_, actual, severity, text = "Venue", host = "example.com") => {
+  const found = await checkTexts({ source: `[会場](https://${host}/hall/map)`, target: `[${text}](${actual})` });
   expect(found.map((finding) => finding.severity)).toEqual([severity]);
 });
 
