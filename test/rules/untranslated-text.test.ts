@@ -511,6 +511,13 @@ testRule("untranslated-text", [
     target: `画面に「${ENGLISH}」と出ます。`,
     findings: [],
   },
+  {
+    name: "an English message that is a whole list item, in other quotation marks than in the source",
+    languages: enJa,
+    source: `The screen says one of these:\n\n- “${ENGLISH}”`,
+    target: `画面には次のどれかが出ます。\n\n- 「${ENGLISH}」`,
+    findings: [],
+  },
 ]);
 
 const BEANS = "The beans are roasted two days before, for fresh ones hold the gas.";

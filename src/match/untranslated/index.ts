@@ -29,8 +29,12 @@ export function matchUntranslated(
   const { source, target } = alignment;
   const isKept = ({ element }: Passage) => element?.kind === "field" && habits.untranslated.has(element.name);
   const isChatter = ({ span }: Passage) => assistantTexts.some((one) => contains(one.target, span));
-  const toTranslate = passages(target).filter((passage) => !isKept(passage) && !isChatter(passage));
-  const [sourcePassages, targetPassages] = [passages(source), withoutCode(toTranslate, alignment)];
+  const sourcePassages = passages(source);
+  const isRequoted = requotation(sourcePassages);
+  const toTranslate = passages(target).filter(
+    (passage) => !isKept(passage) && !isChatter(passage) && !isRequoted(passage),
+  );
+  const targetPassages = withoutCode(toTranslate, alignment);
   const sentencesOf = (list: readonly Passage[]) => list.flatMap(({ text }) => sentences(text).map((one) => one.text));
   const detector = languageDetector({
     languages: { source: source.language, target: target.language },
@@ -77,6 +81,15 @@ function isCopied(target: readonly Passage[], source: readonly Passage[]): boole
   const known = new Set(source.map(({ visibleText }) => visibleText));
   const length = (list: readonly Passage[]) => list.reduce((sum, { visibleText }) => sum + visibleText.length, 0);
   return length(target.filter(({ visibleText }) => known.has(visibleText))) >= LEAST_COPIED * length(target);
+}
+
+/**
+ * Returns a function for whether a passage is only a quotation, in other quotation marks than in the source: whoever
+ * changed the marks has read the rest, and kept the words of a program or a person.
+ */
+function requotation(source: readonly Passage[]): (passage: Passage) => boolean {
+  const known = new Set(source.map(({ visibleText }) => visibleText));
+  return ({ visibleText }) => !known.has(visibleText) && !/\p{L}/u.test(withoutQuotations(visibleText));
 }
 
 /** The signature of a function: `cut(length: number, edge: Edge): void;`. */
