@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineRule } from "./define-rule.ts";
+import { defineRule, severityLimit } from "./define-rule.ts";
 import { contentsPhrase, doubtLimit, isUntitled } from "./unmatched-section.ts";
 
 export default defineRule({
@@ -25,7 +25,8 @@ export default defineRule({
     for (const unmatched of matches.unmatchedSections) {
       if (unmatched.side !== "target" || isUntitled(unmatched) || unmatched.bold) continue;
       const { title, heading } = unmatched.section;
-      const place = { source: unmatched.place, target: heading, actual: title, ...doubtLimit(unmatched, "info") };
+      const limit = unmatched.isTranslationNote ? severityLimit("info") : doubtLimit(unmatched, "info");
+      const place = { source: unmatched.place, target: heading, actual: title, ...limit };
       if (unmatched.ofAll !== null) report("all", { title, count: unmatched.ofAll }, place);
       else if (unmatched.headingOnly) report("heading", { title }, place);
       else report("section", { title, with: contentsPhrase(unmatched) }, place);

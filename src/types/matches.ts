@@ -26,6 +26,8 @@ export interface UnmatchedSection {
   readonly below: readonly string[];
   /** How many links, images, embeds and code blocks are missing (or extra) with it. */
   readonly contents: Readonly<Record<"link" | "image" | "embed" | "code", number>>;
+  /** Whether it is a section of the target about the translation. */
+  readonly isTranslationNote: boolean;
   /** The bold text that the other document has instead of the heading, or null. */
   readonly bold: Block | null;
   /** Where the other document should have it: the end of the text before it. */

@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { checkTexts } from "../check-texts.ts";
 import { EN, JA, page } from "./page.ts";
 import { testRule } from "./tester.ts";
 
@@ -98,3 +100,12 @@ testRule("extra-heading", [
     findings: [],
   },
 ]);
+
+test.each([
+  ["info", "About this translation", "Momo read it twice."],
+  ["warn", "Sponsors", "Momo paid for the boat."],
+])("severity %s: the section “%s”", async (severity, title, text) => {
+  const target = page({ ...EN, sponsors: `## ${title}\n\n${text}\n` });
+  const found = await checkTexts({ source, target }, "extra-heading");
+  expect(found.map((finding) => finding.severity)).toEqual([severity]);
+});

@@ -1,3 +1,4 @@
+import { isTranslationNote } from "../../language/translation-notes.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Section } from "../../types/document.ts";
 import type { UnmatchedSection } from "../../types/matches.ts";
@@ -29,7 +30,18 @@ function besideStub(alignment: Alignment, places: Places, side: Side): Unmatched
   const contents = countContents([]);
   const place = places.placeAfter(side, first);
   return [
-    { side, section, headingOnly: false, certainty: 1, ofAll: all.length, below: [], contents, bold: null, place },
+    {
+      side,
+      section,
+      headingOnly: false,
+      certainty: 1,
+      ofAll: all.length,
+      below: [],
+      contents,
+      isTranslationNote: false,
+      bold: null,
+      place,
+    },
   ];
 }
 
@@ -69,6 +81,7 @@ function ofSide(alignment: Alignment, places: Places, side: Side): UnmatchedSect
         ofAll: null,
         below: members.slice(1).map((member) => sections[member]?.title ?? ""),
         contents: countContents(contents),
+        isTranslationNote: side === "target" && isTranslationNote(section.title, alignment.target.language),
         bold: boldTitle(alignment, places, otherSide(side), first),
         place: headingOnly ? (alignment[otherSide(side)].blocks[first]?.span ?? null) : places.placeAfter(side, index),
       },
