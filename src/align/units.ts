@@ -71,9 +71,10 @@ function titleUnits(document: Document): Unit[] {
 
 function headingUnit({ sections }: Document, index: number): Unit {
   const { title: text = "", depth = 1, id = null } = sections[index] ?? {};
-  const isTitle =
-    depth === 1 &&
-    sections.every((section, at) => at === index || (at < index ? section.depth === 0 : section.depth > 1));
+  // The title of the page is above all others, and not always of the first level.
+  const isTitle = sections.every(
+    (section, at) => at === index || (at < index ? section.depth === 0 : section.depth > depth),
+  );
   const ids = [...(id === null ? [] : [`#${id}`]), ...(isTitle ? ["# of the page"] : [])];
   const idTokens = ids.map((name): EvidenceToken => ({ kind: "id", name }));
   const place = { section: index, block: null, depth, joined: false };

@@ -138,6 +138,16 @@ describe("sections", () => {
     expect(found).toEqual(["aligned 題 = T"]);
   });
 
+  it("align if they are titles of the second level, even if the texts of two versions are below other headings", async () => {
+    const found = rows(
+      await alignTexts(
+        "## 出航\n\n針路を決めるために、船を海図の右へ動かします。\n\n![海図の右の船](right.png)\n\n`sail.trim(40)` を加えます。\n",
+        "## Setting sail\n\nAdd what makes the ship leave.\n\n![Ship](leaving.png)\n\n### Moving it\n\nChoose the **Ship**.\n\n![The ship](ship.png)\n\nMove the ship to the right of the chart.\n\n![](right.png)\n\nAdd `sail.trim(40)` below `wait`.\n",
+      ),
+    );
+    expect(found).toEqual(["aligned 出航 = Setting sail", "extra - = Moving it"]);
+  });
+
   it("are optional", async () => {
     expect((await alignTexts("一行だけ。", "Just a line.")).beads).toMatchObject([{ source: [0], target: [0] }]);
   });
