@@ -117,6 +117,15 @@ testRule("untranslated-text", [
     findings: ["3 3 “Default” is still in English"],
   },
   {
+    name: "words in Latin letters that a page in Chinese explains",
+    source:
+      "豆子的 light 和 roast 很重要。\n\n| 词 | 英语 |\n| --- | --- |\n| 浅烘 | light roast |\n| 细磨 | grind |\n| 闷蒸 | bloom |",
+    target:
+      "豆は煎り方で決まります。\n\n| 言葉 | 英語 |\n| --- | --- |\n| 浅煎り | light roast |\n| 細挽き | grind |\n| 蒸らし | bloom |",
+    languages: { source: "zh", target: "ja" },
+    findings: [],
+  },
+  {
     name: "a name, and a word that the translation uses, among translated headers",
     source: "The filter is paper.\n\n| Part | Filter | Kalita | Price |\n| --- | --- | --- | --- |\n| 1 | 2 | 3 | 4 |",
     target: "Filter は紙です。\n\n| 部品 | Filter | Kalita | 値段 |\n| --- | --- | --- | --- |\n| 1 | 2 | 3 | 4 |",

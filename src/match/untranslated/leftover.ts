@@ -50,6 +50,7 @@ export function untranslatedLabels(
     const [others, translated] = [group.size - 1, group.translated - Number(isTranslated.get(label))];
     if (/\p{Ll}|\p{Lu}/u.test(label.text))
       return (
+        isLatin(source.language) &&
         ordinary.has(label) &&
         translated >= LEAST_LABELS &&
         // It may be a term, unless all others are translated.
