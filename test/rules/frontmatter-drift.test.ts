@@ -108,6 +108,15 @@ testRule("frontmatter-drift", [
   differs("a different tag", "tags: [庭, Tomato, DIY]", "tags: [garden, Potato, DIY]", [
     '2 2 The front matter field “tags” is ["garden","Potato","DIY"], but ["庭","Tomato","DIY"] in the source',
   ]),
+  differs(
+    "a tag that is also in the letters of the source",
+    "tags: [Tomato, トマト, 庭, DIY]",
+    "tags: [Tomato, garden, DIY]",
+    [],
+  ),
+  differs("a tag that has no translation", "tags: [庭, 野菜]", "tags: [garden]", [
+    '2 2 The front matter field “tags” is ["garden"], but ["庭","野菜"] in the source',
+  ]),
   differs("the path of a file with the page's language", "cover: /ja/a/cover.png", "cover: /en/a/cover.png", []),
   differs("translated tags", "tags: [庭, 野菜, DIY]", "tags: [garden, vegetables, DIY]", []),
   differs("tags in a different order, case and notation", "tags: [Garden, DIY]", "tags:\n  - diy\n  - garden", []),

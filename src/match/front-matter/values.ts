@@ -12,7 +12,7 @@ export function valueComparer(languages: readonly string[]): (source: unknown, t
   // English words are also kept in other languages, but not those of other languages.
   const isTranslatable = languages.some((language) => isLatin(language) && !isEnglish(language))
     ? (text: string) => /\p{L}/u.test(text) && !/\p{N}/u.test(text) && !/[/.]\S/.test(text)
-    : (text: string) => /[^\P{L}\p{Script=Latin}]/u.test(text);
+    : isForeign;
 
   const single = (source: unknown, target: unknown): Comparison => {
     const [a, b] = [fieldText(source).trim(), fieldText(target).trim()];
@@ -46,8 +46,12 @@ export function valueComparer(languages: readonly string[]): (source: unknown, t
       for (const key of keysOf(target[first])) byKey.get(key)?.delete(first);
       return false;
     });
-    if (left.length !== open.size) return "other";
+    // A page in another script may have a word twice, once in its own letters and once as the translation has it.
+    const [shared, fewer] = [source.length - left.length, left.length - open.size];
+    const mayBeTwice = fewer > 0 && fewer <= shared && left.every((value) => isForeign(fieldText(value)));
+    if (fewer !== 0 && !mayBeTwice) return "other";
     if (left.length === 0) return "same";
+    if (open.size === 0) return "translated";
     // Of what is left, nothing is the same, so that values of one kind compare equally.
     const kindOf = (text: string) => `${isDate(text)} ${isTranslatable(text)}`;
     const others = [...groupBy([...open], (place) => kindOf(fieldText(target[place]).trim())).values()];
@@ -64,6 +68,9 @@ export function valueComparer(languages: readonly string[]): (source: unknown, t
 function entries(value: unknown): unknown[] {
   return typeof value === "string" ? value.split(/[,、]/) : [value].flat();
 }
+
+/** Whether a text has letters that are not Latin. */
+const isForeign = (text: string): boolean => /[^\P{L}\p{Script=Latin}]/u.test(text);
 
 const isEnglish = (language: string): boolean => new Intl.Locale(language).language === "en";
 
