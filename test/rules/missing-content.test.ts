@@ -262,6 +262,15 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "the translation of a quotation that is in the language of the target",
+    source: text({
+      ...BREAD,
+      cool: "網の箱には “Do not touch the hot rack.”（熱い網に触らないでください。やけどをすることがあります。小さい子供には特に気をつけてください。）と書いてあります。",
+    }),
+    target: text({ ...BAKED, cool: "The box of the rack says “Do not touch the hot rack.” in red letters." }),
+    findings: [],
+  },
+  {
     name: "two sentences of three",
     source: text({
       ...BREAD,

@@ -33,12 +33,16 @@ export function cutTexts(
       const [source, target] = [onlyText(bead.source, alignment.source), onlyText(bead.target, alignment.target)];
       const own = lengths.of(bead);
       if (!source || !target || lengths.shortfall(own) < LEAST_WITH_NUMBER) return [];
-      const counts = { source: sentenceCount(source.text), target: sentenceCount(target.text) };
+      const translations = translatedQuotations(source.text, target.text);
+      const counts = {
+        source: sentenceCount(translations.reduce((text, part) => text.replace(part, ""), source.text)),
+        target: sentenceCount(target.text),
+      };
       const fewer = counts.source - counts.target;
       if (fewer <= 0) return [];
       const shortfall = lengths.shortfall({
         ...own,
-        source: own.source - size(repeatedNames(source.text, target.text)),
+        source: own.source - size(repeatedNames(source.text, target.text) + translations.join("")),
       });
       const isCut =
         shortfall >= (fewer === 1 ? LEAST_WITHOUT_ONE : LEAST_WITHOUT_SEVERAL) ||
@@ -53,6 +57,14 @@ const repeatedNames = (from: string, to: string): string =>
   (from.match(NAME_IN_BRACKETS) ?? []).filter((name) => to.includes(name.slice(1, -1))).join("");
 
 const NAME_IN_BRACKETS = /[（(](?<=(?=\P{Script=Latin})\p{L}.)[A-Za-z][A-Za-z .'-]*[）)]/gu;
+
+/** What the source has in brackets after a quotation that its translation has as well: `“Mind the gap”（足元に注意）`. */
+const translatedQuotations = (from: string, to: string): string[] =>
+  Array.from(from.matchAll(TRANSLATED_QUOTATION))
+    .filter(([, quotation = ""]) => to.includes(quotation.slice(1, -1)))
+    .map(([, , translation = ""]) => translation);
+
+const TRANSLATED_QUOTATION = /(「[^「」]+」|『[^『』]+』|“[^“”]+”|"[^"\n]{1,200}")\s?([（(][^（()）]+[)）])/gu;
 
 /**
  * The blocks of a bead that correspond. If there are several, they do so in order; but if the text as a whole is not too
