@@ -5,6 +5,7 @@ import { matchAssistant } from "./assistant/index.ts";
 import { withoutAssistant } from "./assistant/reported-once.ts";
 import { matchCode } from "./code/index.ts";
 import { matchInlineCode } from "./code/inline.ts";
+import { labelsOfUnmatchedCode } from "./content/code-labels.ts";
 import { matchContent } from "./content/index.ts";
 import { outsideRows } from "./content/tables/outside-rows.ts";
 import { unmatchedContent } from "./content/unmatched.ts";
@@ -65,11 +66,13 @@ export function match(
     ...found,
   });
   const boldTitles = new Set(rest.unmatchedSections.map(({ bold }) => bold));
+  const codeLabels = labelsOfUnmatchedCode(alignment, code);
   return {
     ...rest,
     rewrittenSections: rewritten,
     unmatchedBlocks: unmatchedBlocks.filter(
-      ({ side, block }) => !boldTitles.has(block) && !isRewritten(rewritten, { [side]: block }),
+      ({ side, block }) =>
+        !boldTitles.has(block) && !codeLabels.has(block) && !isRewritten(rewritten, { [side]: block }),
     ),
     cutTexts: outside(rewritten, cutTexts),
     lists: outside(rewritten, lists),

@@ -271,6 +271,12 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "the label of a code block, which is reported with the code",
+    source: text({ ...BREAD, keep: `${BREAD.keep}\n\n設定ファイルの例：\n\n\`\`\`yaml\nbake: 40\nheat: 230\n\`\`\`` }),
+    target: text(BAKED),
+    findings: [],
+  },
+  {
     name: "two sentences of three",
     source: text({
       ...BREAD,
