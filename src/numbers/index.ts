@@ -9,8 +9,9 @@ export type { Figure } from "./figure.ts";
 /** Returns the numbers in a text, in order, with the months and units of its language (BCP 47). */
 export function readNumbers(text: string, language: string): Figure[] {
   const folded = fold(text);
-  const digits = [...folded.matchAll(DIGITS)].map(({ 0: written, index: start }): Figure => {
-    const end = start + written.length;
+  const digits = [...folded.matchAll(DIGITS)].map(({ 0: escaped, index: start }): Figure => {
+    const end = start + escaped.length;
+    const written = escaped.replaceAll("\\", "");
     const [before, after] = [folded.slice(Math.max(0, start - CONTEXT), start), folded.slice(end, end + CONTEXT)];
     return {
       start,
@@ -33,7 +34,9 @@ function fold(text: string): string {
     .replaceAll("\u3000", " ");
 }
 
-const PLAIN = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+/** A point, which Markdown may escape. */
+const POINT = String.raw`\\?\.`;
+const PLAIN = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:${POINT}\d+)?`;
 const JAPANESE = `${PLAIN} ?[${POWERS}]+`;
 
 /** Parts of a date with dots; Japanese powers of ten; digits grouped by other marks; versions; plain numbers. */
@@ -42,7 +45,7 @@ const DIGITS = new RegExp(
     String.raw`(?:19|20)\d\d(?=\.\d{1,2}\.\d)|(?<=(?:19|20)\d\d\.)\d{1,2}(?=\.\d)`,
     String.raw`${JAPANESE}(?: ?${JAPANESE})*\d*`,
     String.raw`\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)`,
-    String.raw`\d+(?:\.\d+){2,}|${PLAIN}`,
+    String.raw`\d+(?:${POINT}\d+){2,}|${PLAIN}`,
   ].join("|"),
   "g",
 );

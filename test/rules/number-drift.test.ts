@@ -10,6 +10,12 @@ testRule("number-drift", [
     findings: ["1 1 The number 20 is 23 in the translation"],
   },
   {
+    name: "numbers with an escaped point",
+    source: "割合は 92\\.1% で、版は 1\\.2\\.3、費用は 40\\.5 です。",
+    target: "The share is 92.1%, the version is 1.2.3, and the price is 46.5.",
+    findings: ["1 1 The number 40.5 is 46.5 in the translation"],
+  },
+  {
     name: "a different year in a heading",
     source: "## 2024年の旅\n\n島を渡った。",
     target: "## The journey of 2023\n\nI crossed islands.",

@@ -51,7 +51,7 @@ function numerals({ prose, texts }: PageProse, language: string): Numeral[] {
       // Invisible digits are in an attribute of a tag, for example.
       if (text.match(DIGITS)?.some((run) => !digits.has(run))) return [];
       const withNext = (length: number): WrittenText => ({
-        text: written.slice(figure.start, figure.end + length),
+        text: written.slice(figure.start, figure.end + length).replaceAll("\\", ""),
         span: prose.span(proseText, figure.start, figure.end + length),
       });
       return [{ ...figure, ...withNext(0), place, row, withNext }];
