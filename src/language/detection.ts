@@ -28,7 +28,8 @@ export function languageDetector(input: DetectorInput): LanguageDetector | null 
     const onlyTarget = targetScripts.filter((script) => !sourceScripts.includes(script));
     return byLetters(input, lettersOf(onlySource), lettersOf(onlyTarget));
   }
-  return new Intl.Locale(source).language === new Intl.Locale(target).language ? null : byWords(input);
+  if (new Intl.Locale(source).language === new Intl.Locale(target).language) return null;
+  return byWords(input, sourceScripts.length > 0 ? lettersOf(sourceScripts) : null);
 }
 
 /** ISO 15924 codes of several scripts, or of one that Unicode does not distinguish from another. */
@@ -127,12 +128,13 @@ const LEAST_SHARED_LETTERS = 16;
 
 /**
  * Detects sentences that both pages contain, and whose words occur in the rest of the source rather than the target.
+ * One without letters of the source is in a third language.
  */
-function byWords({ sentences: { source, target } }: DetectorInput): LanguageDetector {
+function byWords({ sentences: { source, target } }: DetectorInput, letters: Letters | null): LanguageDetector {
   const [inSource, inTarget] = [new Set(source.map(plain)), new Set(target.map(plain))];
   const [sourceWords, targetWords] = [vocabulary(source, inTarget), vocabulary(target, inSource)];
   const isForeign = (sentence: string): boolean => {
-    if (!inSource.has(plain(sentence)) || !isLong(sentence)) return false;
+    if (!inSource.has(plain(sentence)) || !isLong(sentence) || letters?.count(sentence) === 0) return false;
     const words = featuresOf(sentence);
     const only = (here: ReadonlySet<string>, there: ReadonlySet<string>) =>
       words.filter((word) => here.has(word) && !there.has(word)).length;

@@ -556,6 +556,15 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
+    name: "English in a Chinese page, which the Japanese one keeps",
+    languages: { source: "zh", target: "ja" },
+    source:
+      "他说 the water 和 the beans 都要好，还说 boil 和 twice。\n\n> Never boil the water twice, or the beans will taste of the kettle.",
+    target:
+      "水と豆が良くなければいけないと言いました。\n\n> Never boil the water twice, or the beans will taste of the kettle.",
+    findings: [],
+  },
+  {
     name: "Chinese in a Japanese page",
     languages: { source: "zh", target: "ja" },
     source: "咖啡的水是硬水。\n\n咖啡豆需要提前两天烘焙，因为新鲜的豆含有很多气体。",
