@@ -85,6 +85,18 @@ testRule("untranslated-text", [
     findings: ["1 1 “Grinding beans” is still in English", "3 3 “warm water” is still in English"],
   },
   {
+    name: "a heading above text that was not translated either",
+    ...fromEnglish,
+    source:
+      "## The Oars\n\nThe oars are long.\n\n## The Boats\n\nThe boats are small.\n\n## Are Boats About Control?\n\nBoats are about speed and not about control, as all of us know.",
+    target:
+      "## オール\n\nオールは長いです。\n\n## ボート\n\nボートは小さいです。\n\n## Are Boats About Control?\n\nBoats are about speed and not about control, as all of us know.",
+    findings: [
+      "9 9 “Are Boats About Control?” is still in English",
+      "11 11 “Boats are about speed and not…” is still in English",
+    ],
+  },
+  {
     name: "a link of two words in lower case, which may be a term, beside another one that is left",
     languages: { source: "en", target: "ja" },
     source:

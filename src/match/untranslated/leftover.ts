@@ -28,7 +28,8 @@ export function untranslatedLabels(
   const isSwitch = ({ text, group }: Label) => group === "link" && names.some((name) => text.includes(name));
   const copied = all.filter((label) => inSource.has(label.text) && !isKnown(label) && !isSwitch(label));
   if (copied.length === 0) return [];
-  const ordinary = new Set(copied.filter(ordinaryIn(source, target, copied)));
+  const left = [...copied, ...found.map((one) => ({ span: one.target }))];
+  const ordinary = new Set(copied.filter(ordinaryIn(source, target, left)));
   // A word in the source's language that is also in the text is a term that is explained.
   const terms = withoutSpans(target.text, all);
   const isTranslated = new Map(all.map((label) => [label, detector.hasTargetLanguage(label.text)]));
@@ -91,13 +92,17 @@ const LEAST_LENGTH = 4;
 /**
  * Returns a function for whether a label in cased letters consists of ordinary words, not names or terms: it is a phrase
  * in lower case, or the prose of the source has its words in lower case, and that of the target does not have them. A
- * single word in lower case may be a name.
+ * single word in lower case may be a name. What is left in the source's language is not the prose of the target.
  */
-function ordinaryIn(source: Document, target: Document, copied: readonly Label[]): (label: Label) => boolean {
+function ordinaryIn(
+  source: Document,
+  target: Document,
+  left: readonly Pick<Label, "span">[],
+): (label: Label) => boolean {
   const inSource = new Set(wordsOf(prose(source)));
   const urls = target.elements.flatMap((one) => (one.kind === "link" ? [{ span: one.urlSpan }] : []));
   const hidden = target.elements.filter(({ kind }) => kind !== "link" && kind !== "field");
-  const text = withoutSpans(target.text, [...copied, ...urls, ...hidden]);
+  const text = withoutSpans(target.text, [...left, ...urls, ...hidden]);
   const inTarget = new Set(wordsOf(text).map((word) => word.toLowerCase()));
   const code = target.elements.filter((element) => element.kind === "inlineCode");
   const terms = new Set(code.map(({ value }) => value.toLowerCase()));
