@@ -21,6 +21,16 @@ testRule("url-drift", [
     findings: [],
   },
   {
+    name: "a page in the target's language to which another link of the source leads",
+    source:
+      "- [始まり](https://docs.example.org/ja/api/mooring-start)\n- [終わり](https://docs.example.org/ja/api/mooring-end)\n- [港](https://docs.example.org/ja/minato)",
+    target:
+      "- [Start](https://docs.example.org/en/api/mooring-end)\n- [End](https://docs.example.org/en/api/mooring-end)\n- [Harbors](https://docs.example.org/en/harbors)",
+    findings: [
+      "1 1 The URL https://docs.example.org/en/api/mooring-end has the part “mooring-end” where the source has “mooring-start”",
+    ],
+  },
+  {
     name: "shortcodes of Hugo for the same page, but not for another one",
     ...{ sourcePath: "content/en/docs/brew/tea.md", targetPath: "content/ja/docs/brew/tea.md" },
     languages: { source: "en", target: "ja" },

@@ -186,7 +186,7 @@ function pairUp<T extends UrlElement>(
   for (const candidate of hidden) open.source.delete(candidate);
   const ofSections = (side: Side) =>
     [...open[side]].filter(({ element }) => !places.isUnmatched(side, element.section));
-  for (const pairs of [similarPairs, remainingPairs, repeatedPairs(taken)])
+  for (const pairs of [similarPairs(source), remainingPairs, repeatedPairs(taken)])
     take(pairs(ofSections("source"), ofSections("target"), places));
 
   for (const { element } of open.source) {

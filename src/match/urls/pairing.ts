@@ -147,26 +147,26 @@ const hasSameFragment = (a: UrlCandidate<UrlElement>, b: UrlCandidate<UrlElement
 /** The least similarity (0 to 1) of URLs that correspond, by the proximity of their places. */
 const LEAST_SIMILARITY = [0.9, 0.75, 0.6, 0.35];
 
-/** Pairs similar URLs. The farther apart they are, the more similar they must be. */
-export function similarPairs<T extends UrlElement>(
-  source: Candidates<T>,
-  target: Candidates<T>,
-  places: Places,
-): UrlPairing<T>[] {
-  const scoreOf = (from: UrlCandidate<T>, to: UrlCandidate<T>) => {
-    const pair = { source: from, target: to };
-    const proximity = places.proximity(from.element, to.element);
-    const least = LEAST_SIMILARITY[proximity] ?? 1;
-    const similarity = isNamedDifferently(pair, proximity)
-      ? Math.max(elementSimilarity(pair), least)
-      : elementSimilarity(pair);
-    return similarity >= least ? similarity + proximity / 4 : null;
+/**
+ * Pairs similar URLs. The farther apart they are, the more similar they must be.
+ * @param all the URLs of the source, including those that have a counterpart
+ */
+export function similarPairs<T extends UrlElement>(all: Candidates<T>) {
+  const linked = new Set(all.map(nameOf));
+  return (source: Candidates<T>, target: Candidates<T>, places: Places): UrlPairing<T>[] => {
+    const proximityOf = ({ source, target }: UrlPair<T>) => places.proximity(source.element, target.element);
+    const isRenamed = (pair: UrlPair<T>) =>
+      isNamedDifferently(pair, proximityOf(pair), linked.has(nameOf(pair.target)));
+    const scoreOf = (from: UrlCandidate<T>, to: UrlCandidate<T>) => {
+      const pair = { source: from, target: to };
+      const proximity = proximityOf(pair);
+      const least = LEAST_SIMILARITY[proximity] ?? 1;
+      const similarity = isRenamed(pair) ? Math.max(elementSimilarity(pair), least) : elementSimilarity(pair);
+      return similarity >= least ? similarity + proximity / 4 : null;
+    };
+    const chosen = pairByScore(source, target, scoreOf, candidatesNear(source, target, places));
+    return chosen.map((pair) => ({ ...pair, relation: isRenamed(pair) ? "equal" : "similar" }));
   };
-  const chosen = pairByScore(source, target, scoreOf, candidatesNear(source, target, places));
-  return chosen.map((pair) => {
-    const proximity = places.proximity(pair.source.element, pair.target.element);
-    return { ...pair, relation: isNamedDifferently(pair, proximity) ? "equal" : "similar" };
-  });
 }
 
 /** Pairs the only two elements that remain in a place, because one has replaced the other. */

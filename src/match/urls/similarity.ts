@@ -25,15 +25,18 @@ export function comparableText(element: UrlElement): string {
   return text === element.url ? "" : text.normalize("NFKC").trim().toLowerCase();
 }
 
-/** Whether two URLs may be different names of the same page, and not a misspelling; their proximity counts as well. */
-export function isNamedDifferently(pair: UrlPair, proximity: number): boolean {
+/**
+ * Whether two URLs may be different names of the same page, and not a misspelling; their proximity counts as well.
+ * @param isOther whether the source also links to the page that the target links to
+ */
+export function isNamedDifferently(pair: UrlPair, proximity: number, isOther: boolean): boolean {
   return (
     includesTextAfter(pair) ||
     isTranslatedBadge(pair) ||
     isOtherPicture(pair) ||
     isTranslatedPicture(pair) ||
     isInOwnLanguage(pair) ||
-    (proximity > 1 && (isLocalized(pair) || isTranslated(pair)))
+    (proximity > 1 && !isOther && (isLocalized(pair) || isTranslated(pair)))
   );
 }
 
