@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import { LINE_BREAK } from "../text/line-breaks.ts";
 import { memoized } from "../text/memoized.ts";
+import { titleField } from "../text/title-field.ts";
 import type { Block, Document, Element } from "../types/document.ts";
 import { resource } from "../url/index.ts";
 import { isUrlVisible } from "../url/visible.ts";
@@ -63,18 +64,20 @@ export function headingsAbove(units: readonly Unit[]): number[] {
 }
 
 function titleUnits(document: Document): Unit[] {
-  const field = document.elements.find((element) => element.kind === "field" && element.name === "title");
-  if (field?.kind !== "field" || typeof field.value !== "string") return [];
+  const text = titleField(document);
+  if (text === null) return [];
   const place = { section: 0, block: null, depth: 0, joined: false };
-  return [{ ...place, kind: "title", text: field.value, tokens: textTokens(field.value) }];
+  return [{ ...place, kind: "title", text, tokens: textTokens(text) }];
 }
 
-function headingUnit({ sections }: Document, index: number): Unit {
+function headingUnit(document: Document, index: number): Unit {
+  const { sections } = document;
   const { title: text = "", depth = 1, id = null } = sections[index] ?? {};
-  // The title of the page is above all others, and not always of the first level.
-  const isTitle = sections.every(
+  const isAbove = sections.every(
     (section, at) => at === index || (at < index ? section.depth === 0 : section.depth > depth),
   );
+  // The title of the page is not always of the first level, but then it is not in the front matter.
+  const isTitle = isAbove && (depth === 1 || titleField(document) === null);
   const ids = [...(id === null ? [] : [`#${id}`]), ...(isTitle ? ["# of the page"] : [])];
   const idTokens = ids.map((name): EvidenceToken => ({ kind: "id", name }));
   const place = { section: index, block: null, depth, joined: false };
