@@ -122,6 +122,18 @@ testRule("missing-heading", [
     target: "---\ntitle: Three days in Setouchi\n---\n\n## Preparation\n\nI looked up inns.",
     findings: [],
   },
+  {
+    name: "the title, which the source also has in its front matter",
+    source: "---\ntitle: 瀬戸内\n---\n\n# 瀬戸内\n\n島を渡りました。\n\n## 準備\n\n宿を調べました。",
+    target: "---\ntitle: Setouchi\n---\n\nI crossed the islands.\n\n## Preparation\n\nI looked up inns.",
+    findings: [],
+  },
+  {
+    name: "another title than in the front matter",
+    source: "---\ntitle: 瀬戸内\n---\n\n# 島の三日間\n\n島を渡りました。\n\n## 準備\n\n宿を調べました。",
+    target: "---\ntitle: Setouchi\n---\n\nI crossed the islands.\n\n## Preparation\n\nI looked up inns.",
+    findings: ["5 5 The heading “島の三日間” is missing from the translation, but the text below it is there"],
+  },
 ]);
 
 it.each([

@@ -1,4 +1,5 @@
 import { isTranslationNote } from "../../language/translation-notes.ts";
+import { titleField } from "../../text/title-field.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Section } from "../../types/document.ts";
 import type { UnmatchedSection } from "../../types/matches.ts";
@@ -89,13 +90,16 @@ function ofSide(alignment: Alignment, places: Places, side: Side): UnmatchedSect
   });
 }
 
-/** Whether a section is the title of the page, which the other page has in its front matter instead. */
+/**
+ * Whether a section is the title of the page, which the other page only has in its front matter. The source may have it
+ * twice, but a translation that repeats it shows it twice where the source does not.
+ */
 function isTitle(alignment: Alignment, places: Places, side: Side, index: number): boolean {
   const { sections, blocks } = alignment[side];
-  const hasTitle = (of: Side) =>
-    alignment[of].elements.some((element) => element.kind === "field" && element.name === "title" && element.value);
+  const [own, other] = [titleField(alignment[side]), titleField(alignment[otherSide(side)])];
   const hasHeading = alignment[otherSide(side)].sections.some(({ depth }) => depth === 1);
-  if (index !== 1 || sections[index]?.depth !== 1 || hasHeading || hasTitle(side) || !hasTitle(otherSide(side)))
-    return false;
+  const { depth, title } = sections[index] ?? {};
+  const isKnown = !own || (side === "source" && own === title);
+  if (index !== 1 || depth !== 1 || hasHeading || !other || !isKnown) return false;
   return !places.isUnmatched(side, index) || blocks.every(({ section }) => section !== index);
 }
