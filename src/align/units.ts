@@ -134,8 +134,12 @@ const lineTokens = memoized(textTokens, 2000);
 
 const wordToken = memoized((name): EvidenceToken => ({ kind: isNumber(name) ? "number" : "word", name }));
 
+const TRANSLATABLE = /(?=\P{ASCII})\p{L}/u;
+
 function elementTokens(element: Element, languages: readonly string[]): EvidenceToken[] {
-  if (element.kind === "inlineCode") return [{ kind: "code", name: `\`${element.value}` }];
+  // A word in letters that code does not have may be translated.
+  if (element.kind === "inlineCode")
+    return [{ kind: TRANSLATABLE.test(element.value) ? "text" : "code", name: `\`${element.value}` }];
   if (element.kind !== "link" && element.kind !== "image" && element.kind !== "embed") return [];
   const { key } = resource(element.url, languages);
   const file = /(?<![^/])[^/]+$/.exec(key)?.[0];

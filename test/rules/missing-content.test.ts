@@ -207,6 +207,15 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "items whose words are in code in the translation only",
+    languages: { source: "en", target: "zh" },
+    source:
+      "# Boats\n\nThe harbor has boats of many kinds, and each of them needs other parts.\n\nThis is our first list of the boats and of their parts:\n\n1. **Row boat**: Oar, Seat, Rope\n1. **Buoy**: Float, Rope\n1. **Raft**: Float, Rope\n1. **Ferry**: Oar, Seat, Rope\n\nDo not worry if that is new to you.\n",
+    target:
+      "# 船\n\n港里有很多种船，每种船都需要不同的零件。\n\n我们先列出一版:\n1. **划艇**: 由`船桨零件`、`座位零件`、`绳子零件`组成\n1. **浮标**: 由`浮子零件`和`绳子零件`组成\n1. **木筏**: 由`浮子零件`和`绳子零件`组成\n1. **渡船**: 由`船桨零件`、`座位零件`和`绳子零件`组成\n\n如果不理解也没关系。\n",
+    findings: [],
+  },
+  {
     name: "a concise paragraph with as many sentences, and a long one with fewer",
     source: text({
       ...BREAD,
