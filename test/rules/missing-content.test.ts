@@ -207,6 +207,15 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "a paragraph of which a sentence was moved below a picture",
+    languages: { source: "en", target: "zh" },
+    source:
+      "# Harbors\n\nIn this part we will look at harbors in more detail, and at how we will build our own.\n\n## The harbor\n\nThis is how a harbor looks, if you have not been to one before. There are piers and boats, and the task of the pilot is to bring the boats to their piers by towing them around.\n\n![A harbor](harbor.gif)\n\n## The boats\n\nEach boat in the harbor has a name, a pier and a color, and no two boats have the same name.\n",
+    target:
+      "# 港口\n\n在本章中我们将更详细地介绍港口，并探讨怎么建造我们自己的港口。\n\n## 港\n\n如果你还没去过港口，可以先看下这张图片：\n\n![A harbor](harbor.gif)\n\n港里有码头有船，引航员的任务是把船拖到它们的码头。\n\n## 船\n\n港里的每艘船都有名字、码头和颜色，没有两艘船的名字相同。\n",
+    findings: [],
+  },
+  {
     name: "items whose words are in code in the translation only",
     languages: { source: "en", target: "zh" },
     source:

@@ -15,28 +15,31 @@ const LEAST_WITHOUT_SEVERAL = 2.5;
 const LEAST_WITH_NUMBER = 0.3;
 const LEAST_WITH_NAME = 0.8;
 
+/** How many blocks apart two parts of one text may be: a picture can be between them. */
+const NEXT = 2;
+
 /**
  * Finds paragraphs and list items whose counterpart has fewer sentences and is much shorter, or also lacks a detail.
- * @param absorbed blocks of the target whose text is part of a text beside them in the source
+ * @param parts blocks of the target that have no counterpart because they are a part of that of another block
  */
 export function cutTexts(
   { alignment, lengths }: ContentEvidence,
   beads: readonly BlockIndexes[],
-  absorbed: ReadonlySet<number>,
+  parts: readonly number[],
 ): CutText[] {
   // The blocks of a plain text are lines.
   if (alignment.target.format === "text") return [];
   return beads
     .flatMap((bead) => singles(bead, lengths))
-    .filter(({ target }) => !target.some((block) => absorbed.has(block - 1) || absorbed.has(block + 1)))
     .flatMap((bead): CutText[] => {
       const [source, target] = [onlyText(bead.source, alignment.source), onlyText(bead.target, alignment.target)];
-      const own = lengths.of(bead);
+      const rest = parts.filter((part) => isNext(alignment.target, bead.target[0], part));
+      const own = lengths.of({ ...bead, target: [...bead.target, ...rest] });
       if (!source || !target || lengths.shortfall(own) < LEAST_WITH_NUMBER) return [];
       const translations = translatedQuotations(source.text, target.text);
       const counts = {
         source: sentenceCount(translations.reduce((text, part) => text.replace(part, ""), source.text)),
-        target: sentenceCount(target.text),
+        target: sentenceCount([target.text, ...rest.map((part) => alignment.target.blocks[part]?.text)].join("\n")),
       };
       const fewer = counts.source - counts.target;
       if (fewer <= 0) return [];
@@ -50,6 +53,12 @@ export function cutTexts(
         (shortfall >= LEAST_WITH_NAME && hasLostName(alignment, bead.source, source, target));
       return isCut ? [{ source, target, sentences: counts }] : [];
     });
+}
+
+/** Whether a block is in the same section as another one, and near it. */
+function isNext({ blocks }: Document, block: number | undefined, other: number): boolean {
+  const [a, b] = [blocks[block ?? -1], blocks[other]];
+  return a !== undefined && a.section === b?.section && Math.abs((block ?? 0) - other) <= NEXT;
 }
 
 /** The names in brackets that the source repeats in Latin letters (`山田花子（Hanako Yamada）`), and its translation has once. */

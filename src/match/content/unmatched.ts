@@ -49,13 +49,11 @@ export function unmatchedContent(alignment: Alignment, places: Places): Unmatche
   const inLists = groupBy(unmatched, listPairOf);
   const replaced = pairReplaced(evidence, inLists.get(undefined) ?? []);
   const pairs = replaced.pairs.map(({ source, target }) => ({ source: source.indexes, target: target.indexes }));
-  const blocks = notAbsorbed(replaced.unmatched);
-  const absorbedInTarget = new Set(
-    replaced.unmatched.flatMap((one) => (one.side === "target" && !blocks.includes(one) ? one.indexes : [])),
-  );
+  const left = notAbsorbed(replaced.unmatched);
+  const parts = replaced.unmatched.flatMap((one) => (one.side === "target" && !left.includes(one) ? one.indexes : []));
   return {
-    blocks: blocks.filter(({ side, blockIndex }) => !isSentencePart(alignment[side], blockIndex)),
-    cut: cutTexts(evidence, [...beads, ...pairs], absorbedInTarget),
+    blocks: left.filter(({ side, blockIndex }) => !isSentencePart(alignment[side], blockIndex)),
+    cut: cutTexts(evidence, [...beads, ...pairs], parts),
     lists: lists.flatMap((pair) => unequalLists(alignment, pair, notAbsorbed(inLists.get(pair) ?? []), merges)),
   };
 }
