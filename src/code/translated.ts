@@ -1,5 +1,5 @@
 import { isAdapted } from "../language/adapted.ts";
-import { languageOfMark, languageOfTag } from "../language/names.ts";
+import { languageOfMark, languageOfTag, ownNamesOf } from "../language/names.ts";
 import { isLatin } from "../language/script.ts";
 import type { Hunk, TokenRun } from "./hunks.ts";
 import type { CodeToken } from "./tokens.ts";
@@ -55,9 +55,11 @@ function isForOwnLanguage(source: readonly CodeToken[], target: readonly CodeTok
   return source.length === 0 ? isEntry(target, language) : isAdapted(from ?? "", to ?? "", language);
 }
 
-/** Whether tokens are one entry of an object whose key is a language: `ja: "お茶",`. */
+/** Whether tokens are one entry of an object whose key is a language (`ja: "お茶",`), or a link to its pages (`[日本語](ja/)`). */
 function isEntry(tokens: readonly CodeToken[], language: string): boolean {
-  const [, key = ""] = KEY.exec(tokens.map(({ text }) => text).join("")) ?? [];
+  const text = tokens.map((token) => token.text).join("");
+  if (ownNamesOf(language).some((name) => text.includes(`[${name}](`))) return true;
+  const [, key = ""] = KEY.exec(text) ?? [];
   const brackets = tokens.filter(({ text }) => /^[()[\]{}]$/.test(text));
   const opening = brackets.filter(({ text }) => /[([{]/.test(text));
   return languageOfTag(key, [language]) !== null && brackets.length === 2 * opening.length;

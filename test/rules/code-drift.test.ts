@@ -219,6 +219,14 @@ testRule("code-drift", [
     findings: [],
   },
   {
+    name: "a link to the pages in the own language, but not one in another language",
+    languages: { source: "en", target: "ja" },
+    source: "```md\n# Harbors\n\n- [English](en/)\n- [Español](es/)\n```\n\n```md\n- [English](en/)\n```",
+    target:
+      "```md\n# 港\n\n- [English](en/)\n- [Español](es/)\n- [日本語](ja/)\n```\n\n```md\n- [English](en/)\n- [Deutsch](de/)\n```",
+    findings: ["9 11 The line of code “- [Deutsch](de/)” is not in the source"],
+  },
+  {
     name: "a code block that contains Markdown with code blocks",
     source: "港です。\n\n````md\n```js\none();\n```\n\n終わり\n````",
     target: "The harbour.\n\n````md\n```js\none();\n```\n\nThe end\n````",
