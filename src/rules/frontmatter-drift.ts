@@ -109,10 +109,11 @@ const AGREEING: ReadonlySet<string> = new Set([
   "i18n_key",
 ]);
 
-/** Whether the target has the date of a later change than that of the source, without which it may be changed. */
+/** Whether the target has the date of a change on the same day as the source or later, for which it is not changed. */
 function isUpdatedLater(source: Field, target: Field): boolean {
   const [date, later] = [fieldText(source.value), fieldText(target.value)];
-  return isUpdateDate(source) && ISO.test(date) && ISO.test(later) && later > date;
+  const [[day] = [], [laterDay] = []] = [ISO.exec(date) ?? [], ISO.exec(later) ?? []];
+  return isUpdateDate(source) && day !== undefined && laterDay !== undefined && laterDay >= day;
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}/;

@@ -82,6 +82,12 @@ testRule("frontmatter-drift", [
     target: "+++\ndate = 2024-04-02\n+++\n\nAbout the garden.",
     findings: ["2 2 The front matter field “date” is 2024-04-02, but 2024-04-01 in the source"],
   },
+  differs(
+    "a translation that was saved before the source on the same day",
+    "lastmod: 2024-05-01T09:28:00.965Z\nupdated: 2024-05-01T10:00:00Z",
+    "lastmod: 2024-05-01T09:27:52.966Z\nupdated: 2024-04-30T10:00:00Z",
+    ["3 3 The front matter field “updated” is 2024-04-30T10:00:00Z, but 2024-05-01T10:00:00Z in the source"],
+  ),
   differs("a translation that was changed after the source", "lastmod: 2024-04-01", "lastmod: 2024-05-01", []),
   differs(
     "a translation that was not changed with the source",
