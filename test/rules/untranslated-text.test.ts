@@ -61,6 +61,15 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
+    name: "a text that only shows how text looks",
+    ...fromEnglish,
+    source:
+      "This is how a quotation looks:\n\n> Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.",
+    target:
+      "引用はこのように表示されます。\n\n> Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.",
+    findings: [],
+  },
+  {
     name: "formulas in TeX",
     ...fromEnglish,
     source:

@@ -34,9 +34,12 @@ export const passages = memoizedForPair((document: Document): readonly Passage[]
     ...blocks.flatMap((_, index) => ofBlock(document, index, byBlock.get(index) ?? [])),
     ...elements.flatMap(ofElement),
   ]
-    .filter((passage) => passage.visibleText !== "" && !isOutput(passage))
+    .filter((passage) => passage.visibleText !== "" && !FILLER.test(passage.visibleText) && !isOutput(passage))
     .toSorted((a, b) => a.span.start.offset - b.span.start.offset);
 });
+
+/** A text that only shows how text looks. */
+const FILLER = /^lorem ipsum\b/i;
 
 function ofHeading({ title, heading }: Section, section: number, elements: readonly Element[]): Passage {
   const inside = elements.filter(({ span }) => span.start.offset >= heading.start.offset);
