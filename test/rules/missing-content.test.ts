@@ -216,6 +216,15 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "items that became one paragraph, which is more concise",
+    languages: { source: "en", target: "es" },
+    source:
+      "# Boats\n\nBuilding a boat well means to keep three things apart: the wood, the sails and the ropes.\n\n## Wood (Oak)\n\n- **Idea**: Together cut planks + long beams; use trunks/branches/roots as a **skeleton** and planks as **skin**.\n- **When**: Fishing, ferries, pilot boats, **long** journeys.\n- **Work**: Many tools (Adze + Plane + Long-Saw), “beam-then-plank” or “plank-then-beam” joints, **careful caulking** (tar + wool).\n\nExample: For a ferry, first find the “trunk → beam → keel” order in the yard, and then cut the planks to fit, which is cheaper than cutting ten trunks.\n",
+    target:
+      "# Barcos\n\nConstruir bien un barco es separar tres cosas: la madera, las velas y las cuerdas.\n\n## Madera (Roble)\n\nCorte conjunto tablas + vigas; ideal para pesca, ferris, prácticos y **viajes largos**. Muchas herramientas (Azuela + Cepillo + Long-Saw), unión viga↔tabla y **calafateo cuidadoso**.\n\nEjemplo: Para un ferri, primero halla el orden “tronco → viga → quilla” en el astillero, y luego corta las tablas a medida, más barato que cortar diez troncos.\n",
+    findings: [],
+  },
+  {
     name: "items whose words are in code in the translation only",
     languages: { source: "en", target: "zh" },
     source:

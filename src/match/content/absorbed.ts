@@ -1,6 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import { sentenceCount } from "../../language/sentences.ts";
 import type { Alignment } from "../../types/alignment.ts";
+import type { Block, Document } from "../../types/document.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
 import { type BlockIndexes, DECISIVE, type Lengths, NOTHING, sumOf, type TextLengths } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
@@ -10,6 +11,8 @@ import { LEAST_NAMES, type SharedWords } from "./words.ts";
 /** Finds unmatched blocks whose text is part of other blocks: the neighboring text is long enough to contain it. */
 export class AbsorbedText {
   readonly #places = { source: new Map<number, number>(), target: new Map<number, number>() };
+  /** The blocks directly inside a block. */
+  readonly #children: Readonly<Record<Side, ReadonlyMap<number | null, readonly number[]>>>;
   readonly #beads: readonly RegionBead[];
   readonly #regions: ReadonlyMap<number, readonly RegionBead[]>;
   readonly #alignment: Alignment;
@@ -20,6 +23,7 @@ export class AbsorbedText {
     this.#alignment = alignment;
     this.#lengths = lengths;
     this.#words = words;
+    this.#children = { source: childrenIn(alignment.source), target: childrenIn(alignment.target) };
     this.#beads = beads.map((bead, index) => {
       for (const side of SIDES) for (const block of bead[side]) this.#places[side].set(block, index);
       const side = bead.source.length > 0 ? "source" : "target";
@@ -37,6 +41,7 @@ export class AbsorbedText {
     const around = [...before, ...gap, ...after].map(({ bead }) => bead);
     const all = { source: around.flatMap(({ source }) => source), target: around.flatMap(({ target }) => target) };
     if (this.#words.absent(all, side, blockIndex) >= LEAST_NAMES) return false;
+    if (this.#isInProse(side, blockIndex)) return true;
     const region = this.#regions.get(gap[0]?.region ?? -1) ?? [];
     const matched = region.filter(({ isMatched }) => isMatched);
     const unmatched = region.filter(({ isMatched }) => !isMatched);
@@ -50,6 +55,22 @@ export class AbsorbedText {
       ({ bead }) => this.#namesIn(bead, side, indexes) >= LEAST_NAMES || this.#areElementsIn(bead, side, indexes),
     );
     return isIn(before) || isIn(after) || isAround || isCondensed || this.#gain(matched, unmatched) > DECISIVE;
+  }
+
+  /** Whether a block is an item of a list that became a paragraph: all items with a counterpart are in paragraphs. */
+  #isInProse(side: Side, blockIndex: number): boolean {
+    const block = this.#alignment[side].blocks[blockIndex];
+    if (block?.kind !== "item") return false;
+    const items = this.#children[side].get(block.parent) ?? [];
+    const kinds = items.flatMap((item) => this.#counterparts(side, item).map(({ kind }) => kind));
+    return kinds.length > 0 && kinds.every((kind) => kind === "paragraph");
+  }
+
+  #counterparts(side: Side, block: number): readonly Block[] {
+    const other = otherSide(side);
+    const place = this.#places[side].get(block);
+    const bead = place === undefined ? undefined : this.#beads[place]?.bead;
+    return (bead?.[other] ?? []).flatMap((index) => this.#alignment[other].blocks[index] ?? []);
   }
 
   /** The number of names and numbers of some blocks that the counterpart of a bead has, but not the bead itself. */
@@ -98,6 +119,9 @@ export class AbsorbedText {
     return this.#lengths.mismatch(total(matched)) - this.#lengths.mismatch(total([...matched, ...unmatched]));
   }
 }
+
+const childrenIn = ({ blocks }: Document): Map<number | null, number[]> =>
+  groupBy([...blocks.keys()], (index) => blocks[index]?.parent ?? null);
 
 /** Least evidence, in nats, that an unmatched paragraph was not merged with its neighbor, which happens often. */
 const SURE = 1;
