@@ -25,7 +25,7 @@ const NEXT = 2;
 export function cutTexts(
   { alignment, lengths }: ContentEvidence,
   beads: readonly BlockIndexes[],
-  parts: readonly number[],
+  parts: ReadonlySet<number>,
 ): CutText[] {
   // The blocks of a plain text are lines.
   if (alignment.target.format === "text") return [];
@@ -33,7 +33,7 @@ export function cutTexts(
     .flatMap((bead) => singles(bead, lengths))
     .flatMap((bead): CutText[] => {
       const [source, target] = [onlyText(bead.source, alignment.source), onlyText(bead.target, alignment.target)];
-      const rest = parts.filter((part) => isNext(alignment.target, bead.target[0], part));
+      const rest = around(bead.target[0]).filter((one) => parts.has(one) && isBeside(alignment.target, bead, one));
       const own = lengths.of({ ...bead, target: [...bead.target, ...rest] });
       if (!source || !target || lengths.shortfall(own) < LEAST_WITH_NUMBER) return [];
       const translations = translatedQuotations(source.text, target.text);
@@ -55,11 +55,13 @@ export function cutTexts(
     });
 }
 
-/** Whether a block is in the same section as another one, and near it. */
-function isNext({ blocks }: Document, block: number | undefined, other: number): boolean {
-  const [a, b] = [blocks[block ?? -1], blocks[other]];
-  return a !== undefined && a.section === b?.section && Math.abs((block ?? 0) - other) <= NEXT;
-}
+/** The indexes of the blocks before and after a block. */
+const around = (block = -1): number[] =>
+  Array.from({ length: 2 * NEXT + 1 }, (_, index) => block - NEXT + index).filter((one) => one !== block);
+
+/** Whether a block is in the same section as the target of a bead. */
+const isBeside = ({ blocks }: Document, { target: [block = -1] }: BlockIndexes, other: number): boolean =>
+  blocks[block]?.section === blocks[other]?.section;
 
 /** The names in brackets that the source repeats in Latin letters (`山田花子（Hanako Yamada）`), and its translation has once. */
 const repeatedNames = (from: string, to: string): string =>

@@ -49,10 +49,12 @@ export function unmatchedContent(alignment: Alignment, places: Places): Unmatche
   const inLists = groupBy(unmatched, listPairOf);
   const replaced = pairReplaced(evidence, inLists.get(undefined) ?? []);
   const pairs = replaced.pairs.map(({ source, target }) => ({ source: source.indexes, target: target.indexes }));
-  const left = notAbsorbed(replaced.unmatched);
-  const parts = replaced.unmatched.flatMap((one) => (one.side === "target" && !left.includes(one) ? one.indexes : []));
+  const left = new Set(notAbsorbed(replaced.unmatched));
+  const parts = new Set(
+    replaced.unmatched.flatMap((one) => (one.side === "target" && !left.has(one) ? one.indexes : [])),
+  );
   return {
-    blocks: left.filter(({ side, blockIndex }) => !isSentencePart(alignment[side], blockIndex)),
+    blocks: [...left].filter(({ side, blockIndex }) => !isSentencePart(alignment[side], blockIndex)),
     cut: cutTexts(evidence, [...beads, ...pairs], parts),
     lists: lists.flatMap((pair) => unequalLists(alignment, pair, notAbsorbed(inLists.get(pair) ?? []), merges)),
   };
