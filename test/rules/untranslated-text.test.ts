@@ -94,6 +94,15 @@ testRule("untranslated-text", [
     findings: ["1 1 “Grinding beans” is still in English", "3 3 “warm water” is still in English"],
   },
   {
+    name: "a heading with a word that the title of another page has as well",
+    ...fromEnglish,
+    source:
+      "## Grinding beans\n\nWe are grinding beans, as in [Why we grind beans](https://beans.example).\n\n## Pouring water\n\nUse it.\n\n## The pot\n\nIt is fun.",
+    target:
+      "## Grinding beans\n\n豆を挽きます。[Why we grind beans](https://beans.example)を見ます。\n\n## お湯を注ぐ\n\n使います。\n\n## ポット\n\n楽しいです。",
+    findings: ["1 1 “Grinding beans” is still in English"],
+  },
+  {
     name: "a heading above text that was not translated either",
     ...fromEnglish,
     source:

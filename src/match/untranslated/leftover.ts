@@ -9,6 +9,7 @@ import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document } from "../../types/document.ts";
 import type { Untranslated } from "../../types/matches.ts";
+import { isAbsolute } from "../../url/index.ts";
 import { type Label, labels } from "./labels.ts";
 import { passages } from "./passages.ts";
 
@@ -100,7 +101,10 @@ function ordinaryIn(
   left: readonly Pick<Label, "span">[],
 ): (label: Label) => boolean {
   const inSource = new Set(wordsOf(prose(source)));
-  const urls = target.elements.flatMap((one) => (one.kind === "link" ? [{ span: one.urlSpan }] : []));
+  // The text of a link to another site may be the title of its page.
+  const urls = target.elements.flatMap((one) =>
+    one.kind === "link" ? [{ span: isAbsolute(one.url) ? one.span : one.urlSpan }] : [],
+  );
   const hidden = target.elements.filter(({ kind }) => kind !== "link" && kind !== "field");
   const text = withoutSpans(target.text, [...left, ...urls, ...hidden]);
   const inTarget = new Set(wordsOf(text).map((word) => word.toLowerCase()));
