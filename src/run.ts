@@ -21,7 +21,7 @@ import type { CheckedPair, Checkout, Locale, PairText } from "./types/reporter.t
 import { checkUnpaired } from "./work/findings.ts";
 import type { Work, WorkOptions } from "./work/index.ts";
 import { attempt, forAll, habitsOfOthers, knownPair, readRunPair } from "./work/pairs.ts";
-import { siteOfRun, sitePairsOf } from "./work/site.ts";
+import { type SiteFactsOf, siteOfRun, sitePairsOf } from "./work/site.ts";
 import { startWork } from "./work/start.ts";
 
 /** What to check and how. */
@@ -160,62 +160,39 @@ async function find({ tree, disk, folder, changes }: Scope, options: RunOptions)
 
 type Found = Awaited<ReturnType<typeof find>>;
 
-async function checkFound(
-  { pairs, folders, directions, notes, failures, inputs, config, reading, workOptions, settings }: Found,
-  work: Work,
-  scope: Scope,
-  { cwd, shard, locale, onProgress, revision: wantsRevision }: RunOptions,
-): Promise<RunResult> {
-  const { changes, histories } = scope;
-  const revision = wantsRevision ? scope.revision() : null;
-  const { pairs: sitePairs } = workOptions;
-  const progress = (stage: Progress["stage"]) => (done: number, total: number) => onProgress({ stage, done, total });
-  const read = await Promise.all(pairs.map((paths) => readRunPair(paths, reading)));
-  const readPairs = read.flatMap(({ result }) => result ?? []);
-  const aligned = await forAll(readPairs, progress("reading"), (pair) => knownPair(pair, reading, work));
-  const loaded = aligned.flatMap(({ result }) => result ?? []);
+async function checkFound(found: Found, work: Work, scope: Scope, options: RunOptions): Promise<RunResult> {
+  const { cwd, locale } = options;
+  const revision = options.revision ? scope.revision() : null;
+  const progress = (stage: Progress["stage"]) => (done: number, total: number) =>
+    options.onProgress({ stage, done, total });
+  const { loaded, ...read } = await readAll(found, work, progress("reading"));
   const known = loaded.flatMap((one) => ("facts" in one ? one : []));
+  const { syncs, stale, ...sync } = await outOfSync(known, found, work, scope);
+  const siteFactsOf = await siteOf(known, found, work, options.shard !== null);
 
-  const wanted = known.filter(({ source, target }) => settings(source, target)[STALE]?.severity !== "off");
-  const factsOf = (pages: PairPages) => work.facts(pages, "past");
-  const past = { ...reading, histories, changed: changes?.changed ?? new Set<string>(), factsOf };
-  const { syncs, ...sync } = await lastSyncs(wanted, past);
-  const outOfSync = Array.from(syncs, ([pair, sync]) => [pair, staleSections(pair.facts, sync)] as const);
-  const stale = await withChanges(new Map(outOfSync.filter(([, found]) => found.length > 0)), reading, histories);
-
-  const habits = new Map(known.map(({ target, facts }) => [target.path, facts.habits]));
-  // The habits of the site are those of all shards.
-  const others = shard ? sitePairs.filter(({ target }) => !habits.has(target)) : [];
-  for (const [target, counts] of await habitsOfOthers(others, reading, work)) habits.set(target, counts);
-  // The headings of linked pages are known even if these pages are not checked.
-  const siteFactsOf = siteOfRun(sitePairs, known, habits, async (paths) => {
-    const { source, target } = (await readRunPair(paths, reading)).result ?? {};
-    return source && target ? work.facts({ source, target }, "now").catch(() => null) : null;
-  });
   const checkPair = async ({ facts, ...pages }: KnownPair, stale: readonly StaleRow[]): Promise<CheckedPair> => {
     const { source, target } = pages;
-    const how = { site: await siteFactsOf(facts), settings: settings(source, target), stale };
+    const how = { site: await siteFactsOf(facts), settings: found.settings(source, target), stale };
     const { report, rows } = await work.check(pages, facts, how);
     return { report, text: { source: source.text, target: target.text, rows } };
   };
   // Backwards, because the documents that were read last are still known.
   const backwards = await forAll(loaded.toReversed(), progress("checking"), async (pair) => {
-    if (!("facts" in pair)) {
-      const { page, paths } = pair;
-      return attempt(page.path, async () => checkUnpaired(pair, folders.get(paths) ?? null, settings(page), locale));
-    }
-    return attempt(pair.source.path, () => checkPair(pair, stale.get(pair) ?? []));
+    if ("facts" in pair) return attempt(pair.source.path, () => checkPair(pair, stale.get(pair) ?? []));
+    const { page, paths } = pair;
+    const folder = found.folders.get(paths) ?? null;
+    return attempt(page.path, async () => checkUnpaired(pair, folder, found.settings(page), locale));
   });
   const checked = backwards.toReversed();
-  const allFailures = [
-    ...[...failures, ...[...read, ...aligned].flatMap(({ problems }) => problems), ...sync.failures],
+  const failures = [
+    ...[...found.failures, ...read.problems, ...sync.failures],
     ...checked.flatMap(({ problems }) => problems),
   ];
   const results = checked.flatMap(({ result }, i) => (result ? [{ ...result, pair: loaded[i] }] : []));
   return {
     report: buildReport(
       results.map(({ report }) => report),
-      { config, revision: await revision },
+      { config: found.config, revision: await revision },
     ),
     texts: results.map(({ text }) => text),
     staleSections: results.map(({ pair }) => (pair && "facts" in pair && stale.get(pair)?.length) || 0),
@@ -224,10 +201,10 @@ async function checkFound(
       cwd,
       results.flatMap(({ report: { source, target } }) => [source?.path ?? [], target?.path ?? []].flat()),
     ),
-    directions,
-    inputs,
-    notes: [...notes, ...scope.notes, ...sync.notes],
-    failures: allFailures,
+    directions: found.directions,
+    inputs: found.inputs,
+    notes: [...found.notes, ...scope.notes, ...sync.notes],
+    failures,
     async recheck(index, text) {
       const before = results[index]?.pair;
       if (!before || !("facts" in before)) throw new RangeError(`pair ${index} has no target that can be checked`);
@@ -240,18 +217,65 @@ async function checkFound(
         return await checkPair({ source, target, facts }, staleNow);
       } catch (error) {
         const failure = failureOf(target.path, error);
-        if (!allFailures.includes(failure)) allFailures.push(failure);
+        if (!failures.includes(failure)) failures.push(failure);
         return null;
       }
     },
   };
 }
 
-const UNTRUSTED_CACHE =
-  "--cache is not used, because its folder is among the files that --untrusted does not trust. Use a folder outside the repository: --cache-location DIR";
+/** Reads all pairs, and finds out what needs to be known of each of them. */
+async function readAll({ pairs, reading }: Found, work: Work, onProgress: (done: number, total: number) => void) {
+  const read = await Promise.all(pairs.map((paths) => readRunPair(paths, reading)));
+  const readPairs = read.flatMap(({ result }) => result ?? []);
+  const aligned = await forAll(readPairs, onProgress, (pair) => knownPair(pair, reading, work));
+  return {
+    loaded: aligned.flatMap(({ result }) => result ?? []),
+    problems: [...read, ...aligned].flatMap(({ problems }) => problems),
+  };
+}
+
+/** Finds when pairs were last in sync, and which of their sections are no longer. */
+async function outOfSync(
+  known: readonly KnownPair[],
+  { reading, settings }: Found,
+  work: Work,
+  { changes, histories }: Scope,
+) {
+  const wanted = known.filter(({ source, target }) => settings(source, target)[STALE]?.severity !== "off");
+  const factsOf = (pages: PairPages) => work.facts(pages, "past");
+  const past = { ...reading, histories, changed: changes?.changed ?? new Set<string>(), factsOf };
+  const { syncs, notes, failures } = await lastSyncs(wanted, past);
+  const sections = Array.from(syncs, ([pair, sync]) => [pair, staleSections(pair.facts, sync)] as const);
+  const stale = await withChanges(new Map(sections.filter(([, found]) => found.length > 0)), reading, histories);
+  return { syncs, stale, notes, failures };
+}
 
 /** The rule that needs the last sync of a pair. */
 const STALE = "stale-counterpart";
+
+/**
+ * Returns what is known of the rest of the site.
+ * @param isShard whether other pairs of the site, whose habits count as well, are checked in other runs
+ */
+async function siteOf(
+  known: readonly KnownPair[],
+  { reading, workOptions: { pairs } }: Found,
+  work: Work,
+  isShard: boolean,
+): Promise<SiteFactsOf> {
+  const habits = new Map(known.map(({ target, facts }) => [target.path, facts.habits]));
+  const others = isShard ? pairs.filter(({ target }) => !habits.has(target)) : [];
+  for (const [target, counts] of await habitsOfOthers(others, reading, work)) habits.set(target, counts);
+  // The headings of linked pages are known even if these pages are not checked.
+  return siteOfRun(pairs, known, habits, async (paths) => {
+    const { source, target } = (await readRunPair(paths, reading)).result ?? {};
+    return source && target ? work.facts({ source, target }, "now").catch(() => null) : null;
+  });
+}
+
+const UNTRUSTED_CACHE =
+  "--cache is not used, because its folder is among the files that --untrusted does not trust. Use a folder outside the repository: --cache-location DIR";
 
 /** The result of a search that is not needed, because the pair is given. */
 function onlyPair(pair: PairPaths) {
