@@ -17,6 +17,8 @@ describe("Markdown links", () => {
     ["see https://example.com/a", 'link bare "https://example.com/a" https://example.com/a'],
     ["see www.example.com/a", 'link bare "www.example.com/a" www.example.com/a'],
     ["write to sushi@example.com", 'link bare "sushi@example.com" mailto:sushi@example.com'],
+    ["write to sushi@mail.example.com.", 'link bare "sushi@mail.example.com" mailto:sushi@mail.example.com'],
+    ["add sushi@1.2.6, sushi@2.x and sushi@3.0.0-beta.1"],
     ["write to <sushi@example.com>", 'link autolink "sushi@example.com" mailto:sushi@example.com'],
     ['<a href="https://example.com/?a=1&amp;b=2">a <b>b</b></a>', 'link html "a b" https://example.com/?a=1&b=2'],
     ["[![alt](a.png)](https://example.com/)", 'link inline "alt" https://example.com/', 'image "alt" a.png'],

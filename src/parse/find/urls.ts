@@ -20,7 +20,8 @@ function isAutolink(text: string, start: number, end: number): boolean {
 }
 
 const LOCAL_PART = /[\w.+-]{1,64}$/;
-const DOMAIN = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?![\w@-])/iy;
+/** A domain, whose last part has letters: `tea@1.2.0` is a version of a package. */
+const DOMAIN = /(?:[a-z0-9-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62}(?![\w@-])/iy;
 
 function findEmails(text: string): LinkPart[] {
   const found: LinkPart[] = [];
