@@ -83,4 +83,10 @@ testRule("extra-link", [
     target: "Write to garden@example.com.",
     findings: [],
   },
+  {
+    name: "a bare URL that the source has without its scheme",
+    source: "種は garden.example/seeds にあります。",
+    target: "The seeds are at https://garden.example/seeds.",
+    findings: [],
+  },
 ]);

@@ -63,9 +63,10 @@ export function matchUrls(
   const isPlain = target.format === "text";
   const urls = pairUp(inSource.urls, inTarget.urls, places, isPlain ? isUrlVisible : () => true, isCovered, textOf);
   const images = pairUp(inSource.images, inTarget.images, places, () => !isPlain, isCovered, textOf);
-  // A plain text also shows the URLs that are in code, and a bare URL may be code on the other page.
+  // A plain text also shows the URLs that are in code. A bare URL may be code on the other page, or have no scheme.
   const isShownCode = ({ source: from, target: to }: ElementMatch<Link | Embed>) =>
-    !from && ((isPlain && source.text.includes(to.url)) || (isBare(to) && source.text.includes(to.text)));
+    !from &&
+    ((isPlain && source.text.includes(to.url)) || (isBare(to) && source.text.includes(withoutScheme(to.text))));
   const isExample = (match: ElementMatch<Link | Embed>) =>
     (match.source ? isCode(match.source, target, languages) : isCode(match.target, source, languages)) &&
     match.relation === undefined;
@@ -212,6 +213,8 @@ function isReportedWith(link: ElementMatch<Link | Embed>, image: ElementMatch<Im
 }
 
 const isBare = (element: Link | Embed): element is Link => element.kind === "link" && element.form === "bare";
+
+const withoutScheme = (url: string): string => url.replace(/^https?:\/\//, "");
 
 function surrounds(outer: UrlElement | undefined, inner: UrlElement | undefined): boolean {
   return outer !== undefined && inner !== undefined && contains(outer.span, inner.span);
