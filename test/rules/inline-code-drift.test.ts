@@ -299,6 +299,27 @@ There are some common filters, which are ready for you in [\`mills.filters\`][]`
     findings: [],
   },
   {
+    name: "the brackets of a function that the source calls",
+    source: "Call `brew`, which is not `log`, and wait.\n\n```js\nbrew(cup);\nconsole.log(cup);\n```",
+    target: "`brew()` を呼んで待ちます。`log(…)` ではありません。\n\n```js\nbrew(cup);\nconsole.log(cup);\n```",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
+    name: "the brackets of a function at a name that the source does not call",
+    source: "Read `Brew.cups` first.",
+    target: "まず `Brew.cups()` を読みます。",
+    languages: { source: "en", target: "ja" },
+    findings: ["1 1 The inline code `Brew.cups` is `Brew.cups()` in the translation"],
+  },
+  {
+    name: "an argument in the brackets of a function",
+    source: "Call `brew()` and then `pour(cup)`.",
+    target: "`brew()` を呼び、次に `pour(cap)` を呼びます。",
+    languages: { source: "en", target: "ja" },
+    findings: ["1 1 The inline code `pour(cup)` is `pour(cap)` in the translation"],
+  },
+  {
     name: "ignored code",
     source: "`~/coffee` に置きます。",
     target: "Put it in `~/coffees`.",

@@ -27,7 +27,10 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     const codes = source.byPlace.get(place) ?? [];
     const others = target.byPlace.get(place) ?? [];
     const equal = pairByKey(codes, others, ({ key }) => key);
-    const loose = pairByKey(equal.sources, equal.targets, looseKey);
+    const ofTarget = new Set(equal.targets);
+    const loose = pairByKey(equal.sources, equal.targets, (code) =>
+      looseKey({ key: ofTarget.has(code) ? withoutCall(code, source) : code.key }),
+    );
     const open = {
       sources: loose.sources.filter((code) => !isJoined(code, others)),
       targets: loose.targets.filter((code) => !isJoined(code, codes)),
@@ -69,6 +72,12 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
   });
 }
 
+/** The key of a function without the brackets that show that it is one (`brew()`, `brew(…)`), if a page calls it. */
+function withoutCall({ key }: InlineCodeText, page: CodePage): string {
+  const name = key.replace(/(?<=\w)\((?:…|\.{3})?\)$/, "");
+  return name !== key && page.contains({ key: `${name}(` }) ? name : key;
+}
+
 /** How many brackets of a code have no counterpart. */
 function unpairedBrackets(code: string): number {
   const count = (bracket: string) => code.split(bracket).length - 1;
@@ -104,7 +113,7 @@ function onlyChange(source: Codes, target: Codes): CandidatePair<InlineCodeText,
 }
 
 /** The same for code that is only written differently: keys on a keyboard, a plural, punctuation after it. */
-function looseKey({ key }: InlineCodeText): string {
+function looseKey({ key }: Pick<InlineCodeText, "key">): string {
   const plain = key.replace(/(?<![.,:;。、：])[.,:;。、：]+$/, "");
   if (/^[A-Za-z]+(?:\+[\w↑↓←→]+)+$/.test(plain)) return plain.toLowerCase();
   return /^[A-Za-z]{3,}s$/.test(plain) ? plain.slice(0, -1) : plain;

@@ -61,7 +61,7 @@ export class CodePage {
   }
 
   /** Whether the page contains the text, as code or not. */
-  contains({ key }: InlineCodeText): boolean {
+  contains({ key }: Pick<InlineCodeText, "key">): boolean {
     return this.#page.includes(key);
   }
 
