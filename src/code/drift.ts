@@ -110,7 +110,10 @@ function placeOf(
   return { ...lines, what: "changed" };
 }
 
-/** Whether only marks that mean nothing differ: the slash of `<br />`, or optional semicolons and commas. */
+/**
+ * Whether only marks that mean nothing differ: the slash of `<br />`, optional semicolons and commas, or an ellipsis of
+ * one character.
+ */
 function isCosmetic(
   { source, target }: Hunk,
   from: readonly CodeToken[],
@@ -124,7 +127,12 @@ function isCosmetic(
       if (text === ";") return optionalMarks && (next?.line !== line || next.text === "}");
       return text === "," && optionalMarks && /^[)\]}]$/.test(next?.text ?? "");
     });
-  return areOptional(from, source) && areOptional(to, target);
+  const written = (tokens: readonly CodeToken[], run: TokenRun) =>
+    tokens.slice(run.from, run.to).map(({ text }) => text.replaceAll("…", "..."));
+  return (
+    (areOptional(from, source) && areOptional(to, target)) ||
+    written(from, source).join("") === written(to, target).join("")
+  );
 }
 
 /** Whether only marks differ, and the spaces around them. */

@@ -67,8 +67,8 @@ function isEntry(tokens: readonly CodeToken[], language: string): boolean {
 
 /** Letters and punctuation that are not used in program code. */
 const NON_CODE = /(?=\P{ASCII})\p{L}|[\u3001-\u303f\uff01-\uff65]/u;
-/** Two words side by side. */
-const SENTENCE = /\p{L}{2},? \p{L}/u;
+/** Two words side by side, or one with a capital letter, as on a button. */
+const SENTENCE = /\p{L}{2},? \p{L}|^["'`]\p{Lu}\p{Ll}+\p{P}?["'`]$/u;
 
 /** The tokens of a code block, and the lines with words outside strings. */
 type ReadWords = Pick<ReadCode, "tokens"> & Pick<ReturnType<typeof wordsOf>, "proseLines">;
@@ -76,8 +76,12 @@ type ReadWords = Pick<ReadCode, "tokens"> & Pick<ReturnType<typeof wordsOf>, "pr
 /** Finds the tokens in a human language, the lines that contain one, and the lines that contain one outside strings. */
 function wordsOf({ tokens, language }: ReadCode, areLatin: boolean) {
   const isRecognizable = areLatin || !isLatin(language);
-  const isHumanLanguage = ({ text, kind }: CodeToken): boolean =>
-    isRecognizable && (NON_CODE.test(text) || (areLatin && kind === "whole" && SENTENCE.test(text)));
+  const shown = areLatin ? wordsInTags(tokens) : new Set();
+  const isHumanLanguage = (token: CodeToken): boolean =>
+    isRecognizable &&
+    (NON_CODE.test(token.text) ||
+      shown.has(token) ||
+      (areLatin && token.kind === "whole" && SENTENCE.test(token.text)));
   const inHumanLanguage = tokens.filter(isHumanLanguage);
   const lines = (list: readonly CodeToken[]): ReadonlySet<number> => new Set(list.map(({ line }) => line));
   return {
@@ -85,6 +89,20 @@ function wordsOf({ tokens, language }: ReadCode, areLatin: boolean) {
     anyLines: lines(inHumanLanguage),
     proseLines: lines(inHumanLanguage.filter(({ kind }) => kind === "part")),
   };
+}
+
+/** The words that tags surround, `<p>Tea</p>`. */
+function wordsInTags(tokens: readonly CodeToken[]): ReadonlySet<CodeToken> {
+  const found = new Set<CodeToken>();
+  let start = tokens.length;
+  tokens.forEach(({ text }, index) => {
+    if (text === ">") start = index + 1;
+    else if (text === "<" && tokens[index + 1]?.text === "/") {
+      for (const token of tokens.slice(start, index)) found.add(token);
+      start = tokens.length;
+    } else if (!/^[\p{L}\p{P}]+$/u.test(text)) start = tokens.length;
+  });
+  return found;
 }
 
 /** Whether a run of tokens is in a line with words outside strings, and the line of the other run has all its words. */

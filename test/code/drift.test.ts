@@ -87,6 +87,8 @@ describe("may be translated", () => {
 
   it.each([
     ["fr", "en", "js", 'say("Bonjour à tous");', 'say("Hello everybody");'],
+    ["en", "es", "js", 'say("Cups:");\nsay("Hello!");', 'say("Tazas:");\nsay("¡Hola!");'],
+    ["en", "fr", "html", "<h1>Warm Tea</h1>\n<p>Tea</p>", "<h1>Infusion chaude</h1>\n<p>Infusion</p>"],
     ["en", "ja", "js", 'say("Hello");', 'say("こんにちは");'],
     ["en", "ja", "jsx", "<p>Hello <b>you</b></p>", "<p><b>あなた</b>こんにちは</p>"],
     ["ko", "en", "js", 'say("안녕"); // 인사', 'say("Hi");'],
@@ -111,6 +113,7 @@ describe("is insignificant", () => {
     ["indentation in a language with braces", "js", "if (a) {\n  b();\n}", "if (a) {\n      b();\n}"],
     ["the width of indentation", "yaml", "a:\n  b:\n    - c", "a:\n    b:\n        - c"],
     ["a line break in a language with semicolons", "js", "a(b,\n  c);", "a(b, c);"],
+    ["an ellipsis of one character", "js", "brew({ ... });\npour(cup, ...);", "brew({ … });\npour(cup, …);"],
   ])("%s", (_, language, source, target) => {
     expect(drift(language, source, target)).toBe("same");
   });
