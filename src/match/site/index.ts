@@ -110,12 +110,25 @@ export function siteOf(pages: PageIndex, outlines: readonly PairOutline[], habit
       if (HANDLED_OTHERWISE.test(fragment) || alignment.target.format === "text") return UNKNOWN;
       const page = pages.pageAt(url, from, side);
       const edition = page || side === "source" ? null : pages.editionAt(url, from, "source");
-      if (!edition) return targetAt(page, side, fragment);
-      const inSource = targetAt(edition, "source", fragment);
+      const found = targetAt(page, side, fragment);
+      const isOfSource = side === "target" && found.kind === "nothing" && namesSource(url, from);
+      if (!edition && !isOfSource) return found;
+      const inSource = targetAt(edition ?? page, "source", fragment);
+      if (isOfSource && inSource.kind === "nothing") return found;
       if (inSource.kind !== "heading" || inSource.counterpart === null) return UNKNOWN;
       return { ...inSource, section: inSource.counterpart, counterpart: inSource.section };
     },
   };
+}
+
+/**
+ * Whether a path of a target page names the page of the source, if taken literally: it has no language, as the source's
+ * pages, while those of the target are in a folder of their language. Docusaurus inserts the language itself.
+ */
+function namesSource(url: string, { source, target, languages }: SitePair): boolean {
+  const languageOf = (path: string) => resource(path, [languages.source, languages.target]).language;
+  if (!/^\/(?!\/)/.test(url) || languageOf(url) !== null || target.includes("docusaurus-plugin-")) return false;
+  return languageOf(`/${source}`) === null && languageOf(`/${target}`) !== null;
 }
 
 /** What identifies a pair of the site. */

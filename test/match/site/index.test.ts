@@ -60,6 +60,19 @@ describe("a page in the same folder", () => {
   ])("%s leads to: %s", (url, expected) => expect(leadsTo(url)).toBe(expected));
 });
 
+it.each([
+  ["docs/bowl.md", "docs/en/bowl.md", "/bowl#器", "heading"],
+  ["docs/bowl.md", "docs/en/bowl.md", "/bowl#bowl", "heading"],
+  ["docs/bowl.md", "docs/en/bowl.md", "/bowl#spoon", "nothing"],
+  ["docs/bowl.md", "docs/en/bowl.md", "/en/bowl#器", "nothing"],
+  ["docs/bowl.md", "docs/en/bowl.md", "./bowl#器", "nothing"],
+  ["docs/bowl.md", "i18n/en/docusaurus-plugin-content-docs/current/bowl.md", "/bowl#器", "nothing"],
+  ["ja/bowl.md", "en/bowl.md", "/bowl#器", "nothing"],
+])("%s, %s: %s leads to %s", async (source, target, url, kind) => {
+  const bowl = await pair([source, "## 器\n\n本文です。"], [target, "## Bowl\n\nThe text."]);
+  expect(siteOfAll([bowl]).fragmentTarget(bowl, "target", url).kind).toBe(kind);
+});
+
 it("resolves relative URLs also if the site makes a folder of each page", () => {
   expect(leadsTo("../advanced#speeding-up")).toBe("Speeding up");
   expect(leadsTo("../../reference/errors/#list")).toBe("List");
