@@ -46,6 +46,18 @@ testRule("untranslated-text", [
     findings: ["5 5 “Choose and use the Kaze oar” is still in English"],
   },
   {
+    name: "what a program shows, in bold within a sentence, and bold text at the start",
+    ...fromEnglish,
+    source:
+      "Open **Boats**, and choose **Let everybody on the pier see this boat of &lt;your town&gt;**.\n\n- **When the wind turns and the boat drifts away**: Pull the rope.\n\nTake **a rope that is long enough for the deepest harbor.** Wait.",
+    target:
+      "**Boats** を開き、**Let everybody on the pier see this boat of &lt;your town&gt;** を選びます。\n\n- **When the wind turns and the boat drifts away**: ロープを引きます。\n\n待ちます。**a rope that is long enough for the deepest harbor.**",
+    findings: [
+      "3 3 “When the wind turns and the bo…” is still in English",
+      "5 5 “a rope that is long enough for…” is still in English",
+    ],
+  },
+  {
     name: "a list of values that follows translated words",
     ...fromEnglish,
     source:

@@ -1,5 +1,6 @@
 import { type LanguageDetector, languageDetector } from "../../language/detection.ts";
 import { type Sentence, sentences, withoutQuotations } from "../../language/sentences.ts";
+import { spaces } from "../../text/spaces.ts";
 import { contains, type Lines, linesOf, spanOfBlocks } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Code, Span } from "../../types/document.ts";
@@ -50,7 +51,7 @@ export function matchUntranslated(
     run = [];
   };
   for (const passage of targetPassages) {
-    const { sentences, isTranslated } = inSourceLanguage(passage, detector);
+    const { sentences, isTranslated } = inSourceLanguage(passage, target.text, detector);
     if (isTranslated) {
       endRun();
       untranslated.push(
@@ -116,7 +117,8 @@ interface SourceSentences {
   readonly isTranslated: boolean;
 }
 
-function inSourceLanguage({ isTitle, text }: Passage, detector: LanguageDetector): SourceSentences {
+function inSourceLanguage(passage: Passage, page: string, detector: LanguageDetector): SourceSentences {
+  const { isTitle, text } = passage;
   if (isTitle) {
     const isUntranslated = detector.isSourceLanguageTitle(/["“]/.test(text) ? withoutQuotations(text) : text);
     return {
@@ -126,11 +128,27 @@ function inSourceLanguage({ isTitle, text }: Passage, detector: LanguageDetector
   }
   if (!detector.hasTargetLanguage(text) && detector.isSourceLanguage(text))
     return { sentences: sentences(text), isTranslated: false };
-  const outside = withoutQuotations(text);
+  const outside = withoutQuotations(withoutBoldLabels(passage, page));
   const all = sentences(detector.hasTargetLanguage(outside) ? outside : text);
   const found = all.filter((sentence) => detector.isSourceLanguage(sentence.text));
   const isTranslated = all.some((sentence) => !found.includes(sentence) && detector.hasTargetLanguage(sentence.text));
   return { sentences: found, isTranslated };
+}
+
+/** Bold text that is no sentence. It may end with an escaped bracket, `&gt;`. */
+const BOLD = /(?<!\*)\*\*([^*\n]{1,200}[\p{L}\p{N}>;"'])\*\*(?!\*)/gu;
+
+/**
+ * The text of a passage with spaces in place of bold text after other text: what a button or a menu of a program shows.
+ * At the start, it is a title.
+ */
+function withoutBoldLabels({ text, span: { start, end } }: Passage, page: string): string {
+  const written = page.slice(start.offset, end.offset);
+  const title = /^[-*+>#\d.\s]*/.exec(written)?.[0].length ?? 0;
+  return Array.from(written.matchAll(BOLD))
+    .filter(({ index }) => index > title)
+    .map(([, label = ""]) => label.replaceAll("&lt;", "<").replaceAll("&gt;", ">"))
+    .reduce((rest, label) => rest.replace(label, () => spaces(label)), text);
 }
 
 /** The texts of sentences; adjacent ones are joined. */
