@@ -111,8 +111,8 @@ function placeOf(
 }
 
 /**
- * Whether only marks that mean nothing differ: the slash of `<br />`, optional semicolons and commas, or an ellipsis of
- * one character.
+ * Whether only marks that mean nothing differ: the slash of `<br />`, optional semicolons and commas, an ellipsis of one
+ * character, or an apostrophe that is curved in the source.
  */
 function isCosmetic(
   { source, target }: Hunk,
@@ -131,7 +131,7 @@ function isCosmetic(
     tokens.slice(run.from, run.to).map(({ text }) => text.replaceAll("…", "..."));
   return (
     (areOptional(from, source) && areOptional(to, target)) ||
-    written(from, source).join("") === written(to, target).join("")
+    written(from, source).join("").replaceAll("’", "'") === written(to, target).join("")
   );
 }
 

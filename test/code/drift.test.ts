@@ -113,6 +113,7 @@ describe("is insignificant", () => {
     ["indentation in a language with braces", "js", "if (a) {\n  b();\n}", "if (a) {\n      b();\n}"],
     ["the width of indentation", "yaml", "a:\n  b:\n    - c", "a:\n    b:\n        - c"],
     ["a line break in a language with semicolons", "js", "a(b,\n  c);", "a(b, c);"],
+    ["a curved apostrophe of the source", "md", "Kai’s boat", "Kai's boat"],
     ["an ellipsis of one character", "js", "brew({ ... });\npour(cup, ...);", "brew({ … });\npour(cup, …);"],
   ])("%s", (_, language, source, target) => {
     expect(drift(language, source, target)).toBe("same");
