@@ -20,6 +20,7 @@ import { matchNames } from "./prose/names.ts";
 import { matchNumbers } from "./prose/numbers.ts";
 import { matchHeadingIds } from "./sections/heading-ids/index.ts";
 import { unmatchedSections } from "./sections/index.ts";
+import { withMostText } from "./sections/mostly-missing.ts";
 import { isRewritten, outside, rewrittenSections } from "./sections/rewritten.ts";
 import { type Site, siteOfAll } from "./site/index.ts";
 import { wrongLanguageLinks } from "./site/wrong-language.ts";
@@ -60,11 +61,11 @@ export function match(
   const prose = proseOfPair(alignment, places);
   const rewritten = rewrittenSections(alignment);
   const { tables, emptyCells, ...found } = matchContent(alignment, places, content, untranslated);
-  const { unmatchedBlocks, cutTexts, lists, code, ...rest } = withoutAssistant(alignment, assistantTexts, {
-    unmatchedSections: unmatchedSections(alignment, places),
-    code: allCode,
-    ...found,
-  });
+  const { unmatchedBlocks, cutTexts, lists, code, ...rest } = withoutAssistant(
+    alignment,
+    assistantTexts,
+    withMostText(alignment, { unmatchedSections: unmatchedSections(alignment, places), code: allCode, ...found }),
+  );
   const boldTitles = new Set(rest.unmatchedSections.map(({ bold }) => bold));
   const codeLabels = labelsOfUnmatchedCode(alignment, code);
   return {

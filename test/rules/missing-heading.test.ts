@@ -134,6 +134,14 @@ testRule("missing-heading", [
     target: "---\ntitle: Setouchi\n---\n\nI crossed the islands.\n\n## Preparation\n\nI looked up inns.",
     findings: ["5 5 The heading “島の三日間” is missing from the translation, but the text below it is there"],
   },
+  {
+    name: "a heading and most of the text below it",
+    source:
+      "# 瀬戸内\n\n## 準備\n\n宿を調べました。\n\n## 船\n\n港から `ferry-12` に乗ります。\n\n船は一時間に一本しかないので、時刻表を先に見ておき、港には早めに着くようにします。\n\n- 切符は船の中で買えます。\n- 自転車は後ろに置きます。\n\n## 帰り\n\n夕方に帰りました。",
+    target:
+      "# Setouchi\n\n## Preparation\n\nI looked up inns.\n\nTake the `ferry-12` from the harbor.\n\n## Return\n\nI went home in the evening.",
+    findings: ["7 7 The section “船” is missing from the translation"],
+  },
 ]);
 
 it.each([
