@@ -539,6 +539,16 @@ testRule("url-drift", [
     findings: [],
   },
   {
+    name: "a badge with a translated label, and one with another color",
+    source: "![](https://img.shields.io/npm/v/teapot?label=version) ![](https://img.shields.io/npm/l/teapot?color=red)",
+    target:
+      "![](https://img.shields.io/npm/v/teapot?label=%E7%89%88) ![](https://img.shields.io/npm/l/teapot?color=blue)",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "1 1 The URL https://img.shields.io/npm/l/teapot?color=blue has the part “teapot?color=blue” where the source has “teapot?color=red”",
+    ],
+  },
+  {
     name: "file names that end with the region of the language",
     source: "See [the news](./NEWS.md) and [about us](/about-us).",
     target: "[最近の変更](./NEWS_JP.md)と[団体について](/about-us)を見てください。",

@@ -77,20 +77,25 @@ function isTranslated({ source, target }: UrlPair): boolean {
 /** Below this similarity (0 to 1), the text of a badge was translated, and not changed. */
 const LEAST_SIMILAR_TEXT = 0.5;
 
+const OTHER_LETTER = /(?=\P{ASCII})\p{L}/u;
+
 /** The text of a badge, and its color. */
 const BADGE = /^img\.shields\.io\/badge\/(.+)(-[^-]+)$/;
+
+/** The text of a badge about a package, in place of the usual one. */
+const LABEL = /(?<=^img\.shields\.io\/.{1,200}[?&]label=)[^&]*/;
 
 /**
  * Whether the URLs are of badges with the same color, one with a text in other letters than ASCII, or with the same logo
  * and other words.
  */
 function isTranslatedBadge({ source, target }: UrlPair): boolean {
+  if (source.key.replace(LABEL, "") === target.key.replace(LABEL, ""))
+    return OTHER_LETTER.test(source.key + target.key);
   const [, from = "", color] = BADGE.exec(source.key) ?? [];
   const [, to = "", otherColor] = BADGE.exec(target.key) ?? [];
   if (color === undefined || color !== otherColor) return false;
-  return (
-    /(?=\P{ASCII})\p{L}/u.test(from + to) || (/[?&]logo=/.test(color) && textSimilarity(from, to) < LEAST_SIMILAR_TEXT)
-  );
+  return OTHER_LETTER.test(from + to) || (/[?&]logo=/.test(color) && textSimilarity(from, to) < LEAST_SIMILAR_TEXT);
 }
 
 /** The name of an image that a site made up: many letters and digits. */
