@@ -108,6 +108,13 @@ Please report problems [there](https://example.com/issues).`,
     findings: [],
   },
   {
+    name: "a list of translations of the page",
+    source: "# 器\n\n器を洗います。",
+    target: "# Bowls\n\n[日本語](bowls.ja.md) | [简体中文](bowls.zh.md) | English\n\nWash the bowls.",
+    targetPath: "bowls.en.md",
+    findings: [],
+  },
+  {
     name: "lines of a plain text, which may be captions and buttons",
     source: page(JA),
     target: `${plain(page(EN))}\nShare this page with your friends\n\nAll rights reserved, Setouchi Cycling Club`,

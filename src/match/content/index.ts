@@ -1,9 +1,11 @@
 import { isInTranslationNote, isTranslationNote } from "../../language/translation-notes.ts";
+import { withoutSpans } from "../../text/spaces.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { Block } from "../../types/document.ts";
+import type { Block, Document } from "../../types/document.ts";
 import type { Matches, UnmatchedBlock, Untranslated } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
+import { leadsToTranslation } from "../../url/language-link.ts";
 import type { Places } from "../places.ts";
 import { countContents } from "./counts.ts";
 import type { UnmatchedTree } from "./outermost.ts";
@@ -22,7 +24,9 @@ export function matchContent(
   const isUntranslated = (side: Side, { span }: Block) =>
     untranslated.some(({ [side]: place }) => place && contains(place, span));
   return {
-    unmatchedBlocks: blocks.flatMap(blockOf).filter(({ side, block }) => !isUntranslated(side, block)),
+    unmatchedBlocks: blocks
+      .flatMap(blockOf)
+      .filter(({ side, block }) => !isUntranslated(side, block) && !isListOfTranslations(alignment[side], block)),
     cutTexts: cut.filter(({ target }) => !isUntranslated("target", target)),
     lists: lists.flatMap(({ source, target, sizes, items }) => {
       const [from, to] = [alignment.source.blocks[source], alignment.target.blocks[target]];
@@ -31,6 +35,18 @@ export function matchContent(
     tables: unequalTables(alignment),
     emptyCells: emptyCells(alignment),
   };
+}
+
+/** The most words of a list of translations that are no link: the name of the page's own language. */
+const MOST_WORDS = 3;
+
+/** Whether a block only contains links to other translations of the page. */
+function isListOfTranslations({ elements, path, text }: Document, { span }: Block): boolean {
+  const links = elements.filter((element) => element.kind === "link" && contains(span, element.span));
+  if (links.length === 0 || !links.every((link) => link.kind === "link" && leadsToTranslation(link.url, path)))
+    return false;
+  const rest = withoutSpans(text.slice(span.start.offset, span.end.offset), links, span.start.offset);
+  return (rest.match(/\p{L}+/gu) ?? []).length <= MOST_WORDS;
 }
 
 function asBlock(
