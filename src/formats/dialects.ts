@@ -31,10 +31,16 @@ export function closesAllEmphasis(dialect: Dialect | null): boolean {
   return dialect !== null && ["mkdocs", "jekyll", "vitepress", "commonmark-cjk"].includes(dialect);
 }
 
-/** Whether indented text of the page is not code but content: of an admonition, a tab or an HTML document. */
+/** Whether indented text of the page is not code but content: of an admonition, a tab, a component or an HTML document. */
 export function hasIndentedContent(text: string, dialect: Dialect | null): boolean {
-  return (dialect === "mkdocs" && INDENTING.test(text)) || HTML.test(text);
+  return (dialect === "mkdocs" && INDENTING.test(text)) || HTML.test(text) || hasIndentedComponents(text);
 }
+
+/** A component alone on an indented line, which would be code: some sites also read `.md` as MDX. */
+const INDENTED_COMPONENT = /^ {4,12}<[A-Z]\w{0,50}(?:\s[^<>\n]{0,500})?>[ \t]*$/m;
+
+const hasIndentedComponents = (text: string): boolean =>
+  INDENTED_COMPONENT.test(text) && INDENTED_COMPONENT.test(withoutFences(text));
 
 const HTML = /^\s*(?:<!doctype html|<html)\b/i;
 

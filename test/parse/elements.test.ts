@@ -159,6 +159,11 @@ it.each([
     "a.html",
     '<!doctype html>\n<html>\n  <body>\n\n    <h2>a</h2>\n\n    <p>b <a href="/c">d</a></p>\n',
   ],
+  [
+    "components on indented lines",
+    "a.md",
+    '<Steps>\n  <Step title="b">\n\n    <Note>\n    c\n    </Note>\n\n    ## a\n\n    b [d](/c)\n  </Step>\n</Steps>\n',
+  ],
   ["an admonition of MkDocs", "a.md", "!!! note\n\n    ## a\n\n    b [d](/c)\n"],
 ])("indented text is content in %s", async (_, path, text) => {
   const { sections, elements } = await read(path, text);
