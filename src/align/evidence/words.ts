@@ -3,8 +3,8 @@ import { memoized } from "../../text/memoized.ts";
 
 /**
  * The words of a text that translations usually keep: words in Latin letters (in lower case, without a plural s),
- * numbers (without thousands separators, and English ones from “three” on as digits), and katakana words, which are
- * matched by sound.
+ * numbers (without thousands separators, and English ones from “three” on as digits), emoji, and katakana words, which
+ * are matched by sound.
  */
 export function words(text: string): string[] {
   const found = text.normalize("NFKC").match(WORD) ?? [];
@@ -12,7 +12,7 @@ export function words(text: string): string[] {
 }
 
 const WORD =
-  /[\p{Script=Latin}\p{M}]+|\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:\.\p{Nd}+)*|[\p{Script=Katakana}ー]{2,}/gu;
+  /[\p{Script=Latin}\p{M}]+|\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:\.\p{Nd}+)*|[\p{Script=Katakana}ー]{2,}|\p{Emoji_Presentation}/gu;
 
 /** Whether a word that `words` returned is a number. */
 export const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word);

@@ -11,6 +11,7 @@ it.each([
   ["versions and decimals whole", "v1.20.3 では 0.5 秒", "1.20.3 0.5"],
   ["numbers of one digit, but no single letters", "x を 3 回", "3"],
   ["English numbers in digits", "two of four, Twelve in all", "two of 4 12 in all"],
+  ["emoji", "🍵 お茶と🚲", "🍵 🚲"],
   ["words in katakana", "ほうじ茶とラテのカップ", "ラテ カップ"],
   ["nothing of other scripts", "猫は寝る。кот спит.", ""],
 ])("words are %s", (_, text, expected) => {
