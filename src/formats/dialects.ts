@@ -36,11 +36,18 @@ export function hasIndentedContent(text: string, dialect: Dialect | null): boole
   return (dialect === "mkdocs" && INDENTING.test(text)) || HTML.test(text) || hasIndentedComponents(text);
 }
 
-/** A component alone on an indented line, which would be code: some sites also read `.md` as MDX. */
+/**
+ * A component alone on an indented line, which would be code, on a page with one that is not indented: some sites also
+ * read `.md` as MDX.
+ */
 const INDENTED_COMPONENT = /^ {4,12}<[A-Z]\w{0,50}(?:\s[^<>\n]{0,500})?>[ \t]*$/m;
+const COMPONENT = /^<[A-Z]\w{0,50}(?:\s[^<>\n]{0,500})?>[ \t]*$/m;
 
-const hasIndentedComponents = (text: string): boolean =>
-  INDENTED_COMPONENT.test(text) && INDENTED_COMPONENT.test(withoutFences(text));
+function hasIndentedComponents(text: string): boolean {
+  if (!INDENTED_COMPONENT.test(text)) return false;
+  const outside = withoutFences(text);
+  return COMPONENT.test(outside) && INDENTED_COMPONENT.test(outside);
+}
 
 const HTML = /^\s*(?:<!doctype html|<html)\b/i;
 

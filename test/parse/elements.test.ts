@@ -170,3 +170,8 @@ it.each([
   expect(sections).toEqual(["## a"]);
   expect(elements.filter((element) => element.startsWith("link"))).toHaveLength(1);
 });
+
+it("an indented example of a component is code", async () => {
+  const { elements } = await read("a.md", "Write:\n\n    <Tea>\n      [hot](/water)\n    </Tea>\n");
+  expect(elements.map((element) => element.split(" ")[0])).toEqual(["code"]);
+});
