@@ -18,7 +18,7 @@ export interface Resource {
   readonly localizedLanguage: string | null;
 }
 
-const TRACKING = /^(utm_\w+|fbclid|gclid|ref_src|ref_url|si|feature)$/;
+const TRACKING = /^(utm_\w+|fbclid|gclid|ref_src|ref_url|si|feature|usp)$/;
 const TEXT_FRAGMENT = /:~:.*$/s;
 
 /** Parses a URL; `languages` are the BCP 47 tags of the pair, whose marks in URLs are ignored. */
@@ -157,14 +157,15 @@ function neutralPath(path: string, languages: readonly string[]): string {
     (segment, index) =>
       !(isMark(segment) || (/^(?:lang|i18n|intl)$/.test(segment) && isMark(segments[index + 1] ?? ""))),
   );
-  const neutral = kept
-    .join("/")
-    .replace(/([-_.])([a-z]{2}(?:[-_](?:[a-z]{2}|han[st]))?)(?=\.\w+$|$)/gi, (all, _, tag: string) => {
+  const name = (kept.pop() ?? "").replace(
+    /([-_.])([a-z]{2}(?:[-_](?:[a-z]{2}|han[st]))?)(?=[-_.]|$)/gi,
+    (all, _, tag: string) => {
       const named = WORD.test(tag) ? languageOfTag(tag, languages) : languageOfMark(tag, languages);
       return named === null ? all : "";
-    });
+    },
+  );
   // The name of a page of a folder is seen only without its language, as in `index.ja.md`.
-  return withoutSuffixes(neutral);
+  return withoutSuffixes([...kept, name].join("/"));
 }
 
 /** Returns the first language in the host, the path or a parameter. */

@@ -566,6 +566,24 @@ testRule("url-drift", [
     ],
   },
   {
+    name: "a form of the translated page with an id of its own, and one with a misspelled id",
+    source:
+      "参加者は[申込フォーム](https://forms.example.com/d/e/1FAkQsd7mZw0Tb3xYpRc9uLe/viewform)から申し込みます。\n\n発表者は[応募フォーム](https://forms.example.com/d/e/1FAtGhw2nKq8Vd5jUoXs4iBa/viewform)から応募します。",
+    target:
+      "To take part, [sign up](https://forms.example.com/d/e/1FAvYce5rJf6Hn1gWzMk0oPd/viewform).\n\nTo give a talk, [apply](https://forms.example.com/d/e/1FAtGhw2nKq8Vd5jUoXs4iB/viewform).",
+    findings: ["3 3 The URL https://forms.example.com/d/e/1FAtGhw2nKq8Vd5jUoXs4iB/viewform is missing “a”"],
+  },
+  {
+    name: "the form of another link of the source",
+    source:
+      "[申込](https://forms.example.com/d/e/1FAkQsd7mZw0Tb3xYpRc9uLe/viewform)は明日までです。\n\n[応募](https://forms.example.com/d/e/1FAtGhw2nKq8Vd5jUoXs4iBa/viewform)は来週までです。",
+    target:
+      "[Sign up](https://forms.example.com/d/e/1FAtGhw2nKq8Vd5jUoXs4iBa/viewform) by tomorrow.\n\n[Apply](https://forms.example.com/d/e/1FAtGhw2nKq8Vd5jUoXs4iBa/viewform) by next week.",
+    findings: [
+      "1 1 The URL https://forms.example.com/d/e/1FAtGhw2nKq8Vd5jUoXs4iBa/viewform has the part “1FAtGhw2nKq8Vd5jUoXs4iBa” where the source has “1FAkQsd7mZw0Tb3xYpRc9uLe”",
+    ],
+  },
+  {
     name: "the translated argument of a script",
     source: "[種](javascript:open('種'))",
     target: "[Seeds](javascript:open('Seeds'))",

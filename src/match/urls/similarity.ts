@@ -36,7 +36,7 @@ export function isNamedDifferently(pair: UrlPair, proximity: number, isOther: bo
     isOtherPicture(pair) ||
     isTranslatedPicture(pair) ||
     isInOwnLanguage(pair) ||
-    (proximity > 1 && !isOther && (isLocalized(pair) || isTranslated(pair)))
+    (proximity > 1 && !isOther && (isLocalized(pair) || isTranslated(pair) || isMadeUp(pair, ID)))
   );
 }
 
@@ -101,16 +101,23 @@ function isTranslatedBadge({ source, target }: UrlPair): boolean {
 /** The name of an image that a site made up: many letters and digits. */
 const GENERATED = /^(?=.*\d)(?=.*[a-z])[\w.-]{20,}$/i;
 
+/** The id of a form or a file: many digits, small and capital letters. A translated page may have its own. */
+const ID = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w-]{15,}$/;
+
 /** Below this similarity (0 to 1), one made-up name is no misspelling of the other. */
 const MISSPELLED = 0.75;
 
 /** Whether two images in one folder have made-up names: a picture of the translated page, uploaded for it. */
-function isOtherPicture({ source, target }: UrlPair): boolean {
-  if (source.element.kind !== "image" || target.element.kind !== "image") return false;
-  const [from, to] = [source, target].map(({ key }) => /^(.+\/)([^/?]+)/.exec(key));
-  if (!from || !to || from[1] !== to[1]) return false;
-  const [a = "", b = ""] = [from[2], to[2]];
-  return GENERATED.test(a) && GENERATED.test(b) && textSimilarity(a, b) < MISSPELLED;
+function isOtherPicture(pair: UrlPair): boolean {
+  return pair.source.element.kind === "image" && pair.target.element.kind === "image" && isMadeUp(pair, GENERATED);
+}
+
+/** Whether two URLs first differ in a made-up name, which is no misspelling of the other. */
+function isMadeUp({ source, target }: UrlPair, name: RegExp): boolean {
+  const [from, to] = [source.key.split(/[/?]/), target.key.split(/[/?]/)];
+  const place = from.findIndex((segment, index) => segment !== to[index]);
+  const [a = "", b = ""] = [from[place], to[place]];
+  return place > 0 && name.test(a) && name.test(b) && textSimilarity(a, b) < MISSPELLED;
 }
 
 /** The hash of the content of a file, after its name. */
