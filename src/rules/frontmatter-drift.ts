@@ -66,7 +66,7 @@ export default defineRule({
     const agrees = agreeing(matches, options);
     for (const { source: sourceField, target: targetField, relation } of commonFields(matches)) {
       const places = { source: sourceField.valueSpan, target: targetField.valueSpan };
-      if (!agrees(sourceField)) {
+      if (!agrees(sourceField, targetField)) {
         for (const { id, ...words } of driftedNumbers(sourceField, targetField))
           report(id, words, { ...places, ...words });
       } else if (relation === "similar") {
@@ -118,6 +118,15 @@ function isUpdatedLater(source: Field, target: Field): boolean {
 
 const ISO = /^\d{4}-\d{2}-\d{2}/;
 
+/** Whether the target has another time of a later day: it was published when it was translated. */
+function isPublishedLater(source: Field, target: Field): boolean {
+  const [, day, time] = TIMED.exec(fieldText(source.value)) ?? [];
+  const [, laterDay, laterTime] = TIMED.exec(fieldText(target.value)) ?? [];
+  return day !== undefined && laterDay !== undefined && laterDay > day && laterTime !== time;
+}
+
+const TIMED = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})/;
+
 interface Options {
   readonly fields: readonly string[];
   readonly ignore: readonly string[];
@@ -127,10 +136,12 @@ interface Options {
 const IMAGE_FILE = /^\S+\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
 
 /** Whether a field should be the same: by configuration, by what the other pairs show, or by its usual meaning or value. */
-function agreeing({ fieldHabits }: Matches, { fields, ignore }: Options): (field: Field) => boolean {
-  return ({ name, value }) => {
+function agreeing({ fieldHabits }: Matches, { fields, ignore }: Options): (source: Field, target?: Field) => boolean {
+  return (source, target) => {
+    const { name, value } = source;
     if (ignore.includes(name)) return false;
     if (fields.includes(name) || fieldHabits.agreeing.has(name)) return true;
+    if (target && isPublishedLater(source, target)) return false;
     return (AGREEING.has(name) || IMAGE_FILE.test(fieldText(value))) && !fieldHabits.differing.has(name);
   };
 }

@@ -95,6 +95,18 @@ testRule("frontmatter-drift", [
     "lastUpdated: 2024-05-01\nupdated: 2024-04-01",
     ["3 3 The front matter field “updated” is 2024-04-01, but 2024-05-01 in the source"],
   ),
+  differs(
+    "a translation that was published on another day, and one whose day changed",
+    "date: 2024-04-01T10:05:00+09:00\npubDate: 2024-04-01T10:05:00+09:00",
+    "date: 2024-04-14T21:40:00+09:00\npubDate: 2024-04-11T10:05:00+09:00",
+    ["3 3 The front matter field “pubDate” is 2024-04-11T10:05:00+09:00, but 2024-04-01T10:05:00+09:00 in the source"],
+  ),
+  differs(
+    "a translation that was published before its source",
+    "date: 2024-04-14T21:40:00Z",
+    "date: 2024-04-01T10:05:00Z",
+    ["2 2 The front matter field “date” is 2024-04-01T10:05:00Z, but 2024-04-14T21:40:00Z in the source"],
+  ),
   differs("TOML and YAML", "date: 2024-04-01", null, []),
   differs("a date with a time, and one without", "date: 2024-04-01", "date: 2024-04-01T09:00:00+09:00", []),
   differs("a date in another notation", "date: 2024-04-01", 'date: "2024/4/1"', []),
