@@ -6,11 +6,11 @@ import { withoutAutolinks } from "./autolinks.ts";
 import { destinations } from "./destinations.ts";
 import { refuseSlow } from "./limits.ts";
 
-/** The parser that all Markdown formats share: CommonMark, GFM without bare URLs, YAML or TOML front matter. */
+/** The parser that all Markdown formats share: CommonMark, GFM without bare URLs, front matter in YAML, TOML or JSON. */
 export const markdownParser = remark()
   .use(remarkGfm)
   .use(withoutAutolinks)
-  .use(remarkFrontmatter, ["yaml", "toml"])
+  .use(remarkFrontmatter, ["yaml", "toml", { type: "json", fence: { open: "{", close: "}" } }])
   .use(destinations)
   .freeze();
 

@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Json, Root } from "mdast";
 import { lazy } from "../formats/lazy.ts";
 import { tooDeepAt } from "../text/depth.ts";
 import { lineAt } from "../text/line-breaks.ts";
@@ -30,8 +30,12 @@ declare module "mdast" {
   interface Toml extends Literal {
     type: "toml";
   }
+  interface Json extends Literal {
+    type: "json";
+  }
   interface RootContentMap {
     toml: Toml;
+    json: Json;
   }
 }
 
@@ -41,6 +45,7 @@ const toml = lazy(() => import("smol-toml"));
 /** Reads the front matter of a page, if it has any. */
 export function readFrontMatter(root: Root, page: string): FrontMatter {
   const first = root.children[0];
+  if (first?.type === "json") return readJson(page, first);
   if (first?.type !== "yaml" && first?.type !== "toml") return { fields: [], comments: [], problem: null };
   const fence = first.position?.start.offset ?? 0;
   const start = fence + (/^[^\r\n]*(?:\r\n|\r|\n)/.exec(page.slice(fence, fence + 200))?.[0].length ?? 0);
@@ -51,6 +56,13 @@ export function readFrontMatter(root: Root, page: string): FrontMatter {
       ? (first.type === "yaml" ? readYaml : readToml)(text, start)
       : { fields: [], problem: { detail: "values are nested too deeply", range: lineOnPage(text, deep, start) } };
   return { ...read, comments: commentsOf(text, start) };
+}
+
+/** Reads JSON as YAML, of which it is a part. If it cannot be read, it may be an expression of MDX. */
+function readJson(page: string, { position }: Json): FrontMatter {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const text = page.slice(start, end);
+  return { fields: tooDeepAt(text) === null ? readYaml(text, start).fields : [], comments: [], problem: null };
 }
 
 function commentsOf(text: string, offset: number): FrontMatterComment[] {

@@ -21,6 +21,12 @@ it.each([
     'field links ["/a","/b"] | links: [\n"/a",\n"/b"\n] | [\n"/a",\n"/b"\n]',
     'field draft "no" | draft: no | no',
   ],
+  [
+    '{\n  "title": "a: b",\n  "tags": ["x", "y"],\n  "params": {\n    "z": 1\n  }\n}\n\n# A',
+    'field title "a: b" | "title": "a: b" | "a: b"',
+    'field tags ["x","y"] | "tags": ["x", "y"] | ["x", "y"]',
+    'field params {"z":1} | "params": {\n    "z": 1\n  } | {\n    "z": 1\n  }',
+  ],
   ["---\n- a\n---\n"],
   ["text\n\n---\ntitle: a\n---\n"],
 ])("%j", async (text, ...fields) => {

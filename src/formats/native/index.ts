@@ -28,7 +28,7 @@ function hasManyUnderscores(text: string): boolean {
 }
 
 /** A line that may open front matter. If nothing closes it, remark misplaces what follows. */
-const FRONT_MATTER = /^(?:---|\+\+\+)[ \t]*[\r\n]/;
+const FRONT_MATTER = /^(?:---|\+\+\+|\{)[ \t]*[\r\n]/;
 
 function isFrontMatter(node: Nodes | undefined): boolean {
   return node?.type === "yaml" || node?.type === "toml";

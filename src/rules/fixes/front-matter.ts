@@ -6,7 +6,8 @@ import { lineBreakOf, withLineBreaks } from "./line-breaks.ts";
 
 /** Copies a field of the source to the target, next to the fields that it is next to in the source; null if it has none there. */
 export function copyField(source: Document, target: Document, field: Field): Fix | null {
-  if (formatOf(source) !== formatOf(target)) return null;
+  // Fields of JSON are separated by commas.
+  if (formatOf(source) !== formatOf(target) || formatOf(source) === "{") return null;
   const [fields, others] = [fieldsOf(source), fieldsOf(target)];
   const text = withLineBreaks(source.text.slice(field.span.start.offset, field.span.end.offset), target.text);
   const at = fields.indexOf(field);
@@ -46,4 +47,4 @@ export function copyValue(source: Document, target: Document, from: Field, to: F
 const fieldsOf = ({ elements }: Document): Field[] => elements.filter((element) => element.kind === "field");
 
 /** The line that opens the front matter, which tells its format. */
-const formatOf = ({ text }: Document): string => /^\ufeff?(---|\+\+\+)/.exec(text)?.[1] ?? "";
+const formatOf = ({ text }: Document): string => /^\ufeff?(---|\+\+\+|\{)/.exec(text)?.[1] ?? "";
