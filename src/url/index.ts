@@ -125,9 +125,10 @@ function isText(part: string): boolean {
   );
 }
 
-/** Returns the key of resources that have several URLs: posts of x.com, videos of YouTube and Vimeo, gists. */
+/** Returns the key of resources that have several URLs: posts of x.com, videos of YouTube and Vimeo, gists, licenses. */
 function knownResource(site: string, path: string, query: string): string | null {
   if (site === "gist.github.com") return site + withoutSuffixes(path).replace(/\.js$/, "");
+  if (site === "creativecommons.org") return site + path.replace(/\/deed(?:\.[\w-]+)?\/?$|\/$/, "");
   if (site === "player.vimeo.com") return `vimeo.com${withoutSuffixes(path).replace(/^\/video/, "")}`;
   const post = /^(?:mobile\.)?(?:twitter|x)\.com$/.test(site);
   if (post) return `x.com${withoutSuffixes(path)}${query.replace(/[?&][st]=[^&]*/g, "")}`;

@@ -574,6 +574,17 @@ testRule("url-drift", [
     findings: ["3 3 The URL https://forms.example.com/d/e/1FAtGhw2nKq8Vd5jUoXs4iB/viewform is missing “a”"],
   },
   {
+    name: "a document of the translated page with a name of its own, one with a misspelled name, and a page",
+    source:
+      "会場は[案内図](/files/kaijo-annai-2024.pdf)で見られます。\n\n持ち物は[一覧](/files/mochimono-ichiran.pdf)にあります。\n\n[規則](/files/kisoku-zenbun)も読んでください。",
+    target:
+      "The [map](/files/venue-guide-2024.pdf) shows the way.\n\nSee the [list](/files/mochimono-ichran.pdf) of what to bring.\n\nRead the [rules](/files/full-rules) as well.",
+    findings: [
+      "3 3 The URL /files/mochimono-ichran.pdf is missing “i”",
+      "5 5 The URL /files/full-rules has the part “full-rules” where the source has “kisoku-zenbun”",
+    ],
+  },
+  {
     name: "the form of another link of the source",
     source:
       "[申込](https://forms.example.com/d/e/1FAkQsd7mZw0Tb3xYpRc9uLe/viewform)は明日までです。\n\n[応募](https://forms.example.com/d/e/1FAtGhw2nKq8Vd5jUoXs4iBa/viewform)は来週までです。",

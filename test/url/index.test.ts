@@ -31,6 +31,11 @@ describe("URLs of the same resource", () => {
     ["video of Vimeo", "https://player.vimeo.com/video/76979871?h=8272103f6e", "https://vimeo.com/76979871"],
     ["embedded video", "https://www.youtube.com/embed/ETHGx8_Q-1k", "https://www.youtube.com/watch?v=ETHGx8_Q-1k"],
     ["embedded gist", "https://gist.github.com/a_b/3f2a9c71.js", "https://gist.github.com/a_b/3f2a9c71"],
+    [
+      "license in a language",
+      "https://creativecommons.org/licenses/by/4.0/deed.ja",
+      "https://creativecommons.org/licenses/by/4.0/",
+    ],
     ["text fragment", "https://example.com/a#:~:text=schemes%20(not", "https://example.com/a#:~:text=%E3%81%BE"],
     ["language in the path", "https://nodejs.org/ja/about", "https://nodejs.org/en/about"],
     ["language and region", "https://learn.microsoft.com/ja-jp/azure", "https://learn.microsoft.com/en-us/azure"],

@@ -36,7 +36,7 @@ export function isNamedDifferently(pair: UrlPair, proximity: number, isOther: bo
     isOtherPicture(pair) ||
     isTranslatedPicture(pair) ||
     isInOwnLanguage(pair) ||
-    (proximity > 1 && !isOther && (isLocalized(pair) || isTranslated(pair) || isMadeUp(pair, ID)))
+    (proximity > 1 && !isOther && (isLocalized(pair) || isTranslated(pair) || isOtherFile(pair)))
   );
 }
 
@@ -104,16 +104,22 @@ const GENERATED = /^(?=.*\d)(?=.*[a-z])[\w.-]{20,}$/i;
 /** The id of a form or a file: many digits, small and capital letters. A translated page may have its own. */
 const ID = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w-]{15,}$/;
 
-/** Below this similarity (0 to 1), one made-up name is no misspelling of the other. */
+/** The name of a document. Each language may have its own; a name in other letters than ASCII may have been translated. */
+const DOCUMENT = /^[!-~]+\.(?:pdf|txt|rtf|epub|od[tsp]|ott|do[ct]x?|xlsx?|pptx?)$/i;
+
+/** Below this similarity (0 to 1), one name is no misspelling of the other. */
 const MISSPELLED = 0.75;
 
 /** Whether two images in one folder have made-up names: a picture of the translated page, uploaded for it. */
 function isOtherPicture(pair: UrlPair): boolean {
-  return pair.source.element.kind === "image" && pair.target.element.kind === "image" && isMadeUp(pair, GENERATED);
+  return pair.source.element.kind === "image" && pair.target.element.kind === "image" && differInName(pair, GENERATED);
 }
 
-/** Whether two URLs first differ in a made-up name, which is no misspelling of the other. */
-function isMadeUp({ source, target }: UrlPair, name: RegExp): boolean {
+/** Whether two URLs name a form or a file of their own in each language. */
+const isOtherFile = (pair: UrlPair): boolean => differInName(pair, ID) || differInName(pair, DOCUMENT);
+
+/** Whether two URLs first differ in such names, one of which is no misspelling of the other. */
+function differInName({ source, target }: UrlPair, name: RegExp): boolean {
   const [from, to] = [source.key.split(/[/?]/), target.key.split(/[/?]/)];
   const place = from.findIndex((segment, index) => segment !== to[index]);
   const [a = "", b = ""] = [from[place], to[place]];
