@@ -2,6 +2,18 @@ import { testRule } from "./tester.ts";
 
 testRule("missing-link", [
   {
+    name: "a link that is written with a shortcode on one side, and one that is missing",
+    source: "[献立](/kondate)と[買い物](/kaimono)を見ます。",
+    target: 'See the {{< link slug="/kondate" text="menu" >}}, then go shopping.',
+    findings: ["1 1 The link /kaimono is missing from the translation"],
+  },
+  {
+    name: "a shortcode for a link without names",
+    source: "[献立](/kondate)を見ます。",
+    target: 'See the {{< link "/kondate" "menu" >}}.',
+    findings: [],
+  },
+  {
     name: "the text is there without its link",
     source: "道順は[地図](https://example.com/map)を見てください。",
     target: "See the map for the way.",

@@ -9,11 +9,15 @@ const SHORTCODE =
 /** Shortcodes that embed something; their URL or id is one of these parameters, or the last one without a name. */
 const EMBEDS = ["youtube", "vimeo", "tweet", "x", "twitter", "gist", "instagram", "codepen", "jsfiddle"];
 const EMBED_PARAMETERS = ["id", "url", "src"];
+/** Shortcodes of themes and sites that are a link, and their parameters; without names, the first is the URL. */
+const LINKS = ["link"];
+const LINK_PARAMETERS = ["href", "url", "to", "slug"];
+const TEXT_PARAMETERS = ["text", "content", "title"];
 /** Shortcodes that show an image, with its path in `src`. */
 const IMAGES = ["figure", "img", "image"];
 
 /**
- * Finds Hugo's shortcodes outside fenced code. Those that embed something or show an image are elements. All others are
+ * Finds Hugo's shortcodes outside fenced code. Those that embed something, show an image or are a link are elements. All others are
  * hidden, and so are comments; what is between the tags of a paired shortcode is text of the page.
  */
 export function findShortcodes(text: string, fences: readonly Fence[], embeds: Embeds): Found[] {
@@ -46,6 +50,11 @@ function partOf(
     return src ? { kind: "image", alt: named("alt")?.value ?? "", ...withUrl(tag, src) } : null;
   }
   const unnamed = parameters.filter((one) => one.name === null);
+  if (LINKS.includes(name)) {
+    const url = named(...LINK_PARAMETERS) ?? unnamed[0];
+    const text = (named(...TEXT_PARAMETERS) ?? unnamed[1])?.value ?? "";
+    return url ? { kind: "link", form: "tag", text, ...withUrl(tag, url) } : null;
+  }
   const builtIn = EMBEDS.includes(name) ? (named(...EMBED_PARAMETERS) ?? unnamed.at(-1)) : undefined;
   const id =
     typeof configured === "number" ? unnamed[configured] : configured === undefined ? builtIn : named(configured);
