@@ -118,14 +118,15 @@ function isUpdatedLater(source: Field, target: Field): boolean {
 
 const ISO = /^\d{4}-\d{2}-\d{2}/;
 
-/** Whether the target has another time of a later day: it was published when it was translated. */
+/** Whether the target has a later date, at another hour and minute: it was published when it was translated. */
 function isPublishedLater(source: Field, target: Field): boolean {
-  const [, day, time] = TIMED.exec(fieldText(source.value)) ?? [];
-  const [, laterDay, laterTime] = TIMED.exec(fieldText(target.value)) ?? [];
-  return day !== undefined && laterDay !== undefined && laterDay > day && laterTime !== time;
+  const [at, hour, minute] = TIMED.exec(fieldText(source.value)) ?? [];
+  const [later, laterHour, laterMinute] = TIMED.exec(fieldText(target.value)) ?? [];
+  if (at === undefined || later === undefined) return false;
+  return later > at && hour !== laterHour && minute !== laterMinute;
 }
 
-const TIMED = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})/;
+const TIMED = /^\d{4}-\d{2}-\d{2}[T ](\d{2}):(\d{2})/;
 
 interface Options {
   readonly fields: readonly string[];
