@@ -17,8 +17,8 @@ const TEXT_PARAMETERS = ["text", "content", "title"];
 const IMAGES = ["figure", "img", "image"];
 
 /**
- * Finds Hugo's shortcodes outside fenced code. Those that embed something, show an image or are a link are elements. All others are
- * hidden, and so are comments; what is between the tags of a paired shortcode is text of the page.
+ * Finds Hugo's shortcodes outside fenced code. Those that embed something, show an image or are a link are elements. All
+ * others are hidden, and so are comments; what is between the tags of a paired shortcode is text of the page.
  */
 export function findShortcodes(text: string, fences: readonly Fence[], embeds: Embeds): Found[] {
   const configured = new Map(Object.entries(embeds).map(([name, parameter]) => [name.toLowerCase(), parameter]));
