@@ -1,4 +1,5 @@
 import { groupBy } from "../group-by.ts";
+import { NON_ASCII_LETTER } from "../text/letters.ts";
 import { LINE_BREAK } from "../text/line-breaks.ts";
 import { memoized } from "../text/memoized.ts";
 import { titleField } from "../text/title-field.ts";
@@ -134,12 +135,10 @@ const lineTokens = memoized(textTokens, 2000);
 
 const wordToken = memoized((name): EvidenceToken => ({ kind: isNumber(name) ? "number" : "word", name }));
 
-const TRANSLATABLE = /(?=\P{ASCII})\p{L}/u;
-
 function elementTokens(element: Element, languages: readonly string[]): EvidenceToken[] {
   // A word in letters that code does not have may be translated.
   if (element.kind === "inlineCode")
-    return [{ kind: TRANSLATABLE.test(element.value) ? "text" : "code", name: `\`${element.value}` }];
+    return [{ kind: NON_ASCII_LETTER.test(element.value) ? "text" : "code", name: `\`${element.value}` }];
   if (element.kind !== "link" && element.kind !== "image" && element.kind !== "embed") return [];
   const { key } = resource(element.url, languages);
   const file = /(?<![^/])[^/]+$/.exec(key)?.[0];

@@ -1,3 +1,4 @@
+import { NON_ASCII_LETTER } from "../text/letters.ts";
 import type { Code } from "../types/document.ts";
 import { findHunks } from "./hunks.ts";
 import { FENCE_MARKS, languageNamed } from "./languages.ts";
@@ -24,16 +25,14 @@ export function titleOf(code: LabelSide["code"]): string {
   return quoted ?? bracketed ?? rest ?? "";
 }
 
-/** A letter that no language's name has: the label is a title, which may be translated. */
-const OTHER_LETTER = /(?=\P{ASCII})\p{L}/u;
-
 /**
  * Returns how the target's label differs, or null. Translated titles are ignored, and the target's language or marks if
  * the source has none.
  */
 export function labelDrift(source: LabelSide, target: LabelSide): "changed" | "missing" | null {
   const [from, to] = [parts(source.code), parts(target.code)];
-  const isTitle = [from, to].some(({ language }) => OTHER_LETTER.test(language));
+  // No language's name has such a letter: the label is a title, which may be translated.
+  const isTitle = [from, to].some(({ language }) => NON_ASCII_LETTER.test(language));
   if (from.language !== "" && !isTitle && languageNamed(from.language) !== languageNamed(to.language))
     return to.language === "" ? "missing" : "changed";
   const sourceMarks = { ...source, tokens: readCode(from.marks, FENCE_MARKS) };

@@ -4,6 +4,7 @@ import { codeLine } from "../../code/lines.ts";
 import type { LanguageDetector } from "../../language/detection.ts";
 import { isPhrase } from "../../language/phrases.ts";
 import { isLatin } from "../../language/script.ts";
+import { NON_ASCII_LETTER } from "../../text/letters.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Code } from "../../types/document.ts";
 import type { ElementMatch, Untranslated } from "../../types/matches.ts";
@@ -28,7 +29,7 @@ export function untranslatedComments(
   const isOnlyLatin = isLatin(source.language) && !isLatin(target.language);
   const isForeign = (comment: string, code: Code, comments: readonly CodeText[]) => {
     const text = comment.replace(/`[^`]*`/g, "").trim();
-    if (hasOwnLetters) return OWN_LETTER.test(text) && !text.split(BETWEEN).some(isTranslation);
+    if (hasOwnLetters) return NON_ASCII_LETTER.test(text) && !text.split(BETWEEN).some(isTranslation);
     if ([VALUES, RESULT, CODE].some((pattern) => pattern.test(text))) return false;
     if (detector.isSourceLanguageTitle(text)) return true;
     return isOnlyLatin && isPhrase(text) && !isCommand(code) && !isOutput(comment, code, comments);
@@ -68,13 +69,10 @@ export function untranslatedComments(
   });
 }
 
-/** A letter that readers of a target in Latin letters may not be able to read. */
-const OWN_LETTER = /(?=\P{ASCII})\p{L}/u;
-
 /** What is between a comment and its translation on the same line: `豆を挽く | Grind the beans`. */
 const BETWEEN = /\s[|/-]\s|[|/(（]/;
 
-const isTranslation = (part: string): boolean => !OWN_LETTER.test(part) && isPhrase(part);
+const isTranslation = (part: string): boolean => !NON_ASCII_LETTER.test(part) && isPhrase(part);
 
 /** The possible values of an option: `row, row-reverse, column` or `left / right / center`. */
 const VALUES = /^[^\s,|]+(?:(?:\s*[,|]\s*|\s+\/\s+)[^\s,|]+){2,}$/;

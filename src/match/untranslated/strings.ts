@@ -1,6 +1,7 @@
 import { codeLine } from "../../code/lines.ts";
 import { stringLines } from "../../code/strings.ts";
 import { isLatin } from "../../language/script.ts";
+import { NON_ASCII_LETTER } from "../../text/letters.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Code } from "../../types/document.ts";
 import type { ElementMatch, Untranslated } from "../../types/matches.ts";
@@ -22,7 +23,7 @@ export function untranslatedStrings(
     if (!match.source || !match.target) return [];
     const inTarget = stringLines(match.target);
     return stringLines(match.source)
-      .filter(({ text }) => /(?=\P{ASCII})\p{L}/u.test(text))
+      .filter(({ text }) => NON_ASCII_LETTER.test(text))
       .map((string) => ({ match, string, same: inTarget.find(({ text }) => text === string.text) }));
   });
   const translated = strings.filter(({ same }) => !same).length;

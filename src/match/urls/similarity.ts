@@ -1,4 +1,5 @@
 import { languageNamed } from "../../language/tags.ts";
+import { NON_ASCII_LETTER } from "../../text/letters.ts";
 import { sharedEnds } from "../../text/shared-ends.ts";
 import { textSimilarity } from "../../text/similarity.ts";
 import { isAbsolute, urlSimilarity } from "../../url/index.ts";
@@ -77,8 +78,6 @@ function isTranslated({ source, target }: UrlPair): boolean {
 /** Below this similarity (0 to 1), the text of a badge was translated, and not changed. */
 const LEAST_SIMILAR_TEXT = 0.5;
 
-const OTHER_LETTER = /(?=\P{ASCII})\p{L}/u;
-
 /** The text of a badge, and its color. */
 const BADGE = /^img\.shields\.io\/badge\/(.+)(-[^-]+)$/;
 
@@ -91,11 +90,11 @@ const LABEL = /(?<=^img\.shields\.io\/.{1,200}[?&]label=)[^&]*/;
  */
 function isTranslatedBadge({ source, target }: UrlPair): boolean {
   if (source.key.replace(LABEL, "") === target.key.replace(LABEL, ""))
-    return OTHER_LETTER.test(source.key + target.key);
+    return NON_ASCII_LETTER.test(source.key + target.key);
   const [, from = "", color] = BADGE.exec(source.key) ?? [];
   const [, to = "", otherColor] = BADGE.exec(target.key) ?? [];
   if (color === undefined || color !== otherColor) return false;
-  return OTHER_LETTER.test(from + to) || (/[?&]logo=/.test(color) && textSimilarity(from, to) < LEAST_SIMILAR_TEXT);
+  return NON_ASCII_LETTER.test(from + to) || (/[?&]logo=/.test(color) && textSimilarity(from, to) < LEAST_SIMILAR_TEXT);
 }
 
 /** The name of an image that a site made up: many letters and digits. */

@@ -1,3 +1,4 @@
+import { NON_ASCII_LETTER } from "../../text/letters.ts";
 import type { Range } from "../part.ts";
 
 /** Collects the emphasis marks that Markdown leaves as text in a paragraph, heading or cell. */
@@ -12,7 +13,7 @@ export function createEmphasisMarks(text: string) {
         escaped.push({ start: start + index, end: start + index + written.length });
       for (const { index, 0: written } of text.slice(start, end).matchAll(IN_WORDS)) {
         const range = { start: start + index, end: start + index + written.length };
-        if (LETTER.test(text.slice(range.start - 1, range.start) + text.slice(range.end, range.end + 1)))
+        if (NON_ASCII_LETTER.test(text.slice(range.start - 1, range.start) + text.slice(range.end, range.end + 1)))
           inWords.push(range);
       }
       for (const { index, 0: marks } of text.slice(start, end).matchAll(RUN)) {
@@ -48,8 +49,6 @@ const RUN = /\\[\s\S]|(?<![*_~])(?:\*{1,3}|__|~~)(?![*_~])/g;
 const ESCAPED = /(?<![\w\\])((?:\\\*){1,3}|(?:\\_){1,3})(?=[^\s\\*_])[^\\*_\r\n]*(?<=\S)\1(?![\w\\])/g;
 /** `を_単語_で`: `_` is no mark beside letters, and many scripts have no spaces between words. */
 const IN_WORDS = /(?<![\w\\*])_(?![\s_])[^_\r\n]+(?<![\s\\])_(?![\w*])/g;
-/** A letter that is not in ASCII. */
-const LETTER = /(?=\P{ASCII})\p{L}/u;
 /** `__init__` is a name. */
 const NAME = /^__\w+__$/;
 
