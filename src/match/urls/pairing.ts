@@ -155,17 +155,19 @@ export function similarPairs<T extends UrlElement>(all: Candidates<T>) {
   const linked = new Set(all.map(nameOf));
   return (source: Candidates<T>, target: Candidates<T>, places: Places): UrlPairing<T>[] => {
     const proximityOf = ({ source, target }: UrlPair<T>) => places.proximity(source.element, target.element);
-    const isRenamed = (pair: UrlPair<T>) =>
-      isNamedDifferently(pair, proximityOf(pair), linked.has(nameOf(pair.target)));
+    const isRenamed = (pair: UrlPair<T>, proximity: number) =>
+      isNamedDifferently(pair, proximity, linked.has(nameOf(pair.target)));
     const scoreOf = (from: UrlCandidate<T>, to: UrlCandidate<T>) => {
       const pair = { source: from, target: to };
       const proximity = proximityOf(pair);
       const least = LEAST_SIMILARITY[proximity] ?? 1;
-      const similarity = isRenamed(pair) ? Math.max(elementSimilarity(pair), least) : elementSimilarity(pair);
+      const similarity = isRenamed(pair, proximity)
+        ? Math.max(elementSimilarity(pair), least)
+        : elementSimilarity(pair);
       return similarity >= least ? similarity + proximity / 4 : null;
     };
     const chosen = pairByScore(source, target, scoreOf, candidatesNear(source, target, places));
-    return chosen.map((pair) => ({ ...pair, relation: isRenamed(pair) ? "equal" : "similar" }));
+    return chosen.map((pair) => ({ ...pair, relation: isRenamed(pair, proximityOf(pair)) ? "equal" : "similar" }));
   };
 }
 
