@@ -1,6 +1,7 @@
 /** A text in one spelling: in NFKC, and without the marks of emphasis and invisible characters. */
 export interface FoldedText {
   readonly text: string;
+  readonly lowerCase: string;
   /** The offset in the original text of each unit of `text`, and of its end. */
   readonly offsets: readonly number[];
 }
@@ -18,5 +19,6 @@ export function folded(text: string): FoldedText {
     parts.push(part);
     for (let unit = 0; unit < part.length; unit++) offsets.push(index);
   }
-  return { text: parts.join(""), offsets: [...offsets, text.length] };
+  const joined = parts.join("");
+  return { text: joined, lowerCase: joined.toLowerCase(), offsets: [...offsets, text.length] };
 }

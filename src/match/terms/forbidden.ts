@@ -1,5 +1,6 @@
+import type { FoldedText } from "./folded.ts";
 import type { Term } from "./terms.ts";
-import { isInside, lengthOf, rangesOf, type TextRange } from "./uses.ts";
+import { isInside, lengthOf, type TextRange } from "./uses.ts";
 
 /** A forbidden translation, as in the glossary, and where it is. */
 export interface Forbidden extends TextRange {
@@ -11,17 +12,15 @@ export interface Forbidden extends TextRange {
  * right for another term which the source uses here.
  */
 export function forbiddenIn(
-  text: string,
+  text: FoldedText,
   term: Term,
   terms: readonly Term[],
   used: ReadonlySet<Term>,
 ): readonly Forbidden[] {
-  const refused = term.forbidden.flatMap(({ text: form, uses }) =>
-    rangesOf(text, uses).map((range) => ({ ...range, form })),
-  );
+  const refused = term.forbidden.flatMap((form) => form.usesIn(text).map((range) => ({ ...range, form: form.text })));
   if (refused.length === 0) return [];
   const allowed = terms.flatMap((other) =>
-    other.translations.flatMap(({ uses }) => rangesOf(text, uses).map((range) => ({ ...range, other }))),
+    other.translations.flatMap(({ form }) => form.usesIn(text).map((range) => ({ ...range, other }))),
   );
   const isAllowed = (range: TextRange) =>
     allowed.some(

@@ -10,7 +10,7 @@ import { type PlacedText, type Prose, proseOf, proseTexts } from "../prose/index
 import { folded } from "./folded.ts";
 import { forbiddenIn } from "./forbidden.ts";
 import { type Term, termsOf } from "./terms.ts";
-import { foldedProse, isKept, isSameText, rangesOf, usesIn, written } from "./uses.ts";
+import { foldedProse, isKept, isSameText, usesIn, written } from "./uses.ts";
 
 /**
  * Finds terms of the glossary whose counterpart has none of their translations, or a forbidden one. A term is compared
@@ -65,16 +65,17 @@ interface Comparison {
 function comparedTerms({ text, others, terms, prose }: Comparison): ComparedTerm[] {
   const [first] = others;
   const source = foldedProse(text.text);
-  const counterparts = others.map((other) => ({ other, prose: folded(other.text) }));
-  const whole = counterparts.map((counterpart) => counterpart.prose.text).join("\n");
-  if (!first || isSameText(source.text, whole)) return [];
-  const uses = usesIn(source.text, terms).filter((use) => !isKept(source.text, use, whole));
+  const whole = folded(others.map((other) => other.text).join("\n"));
+  if (!first || isSameText(source.text, whole.text)) return [];
+  const uses = usesIn(source, terms).filter((use) => !isKept(source.text, use, whole.text));
   const used = new Map(uses.toReversed().map((use) => [use.term, use]));
+  if (used.size === 0) return [];
+  const counterparts = others.map((other) => ({ other, prose: folded(other.text) }));
   const kind = kindOf(text);
   return Array.from(used, ([term, use]): ComparedTerm => {
     const { start, end } = written(source, use);
     const forbidden = counterparts.flatMap(({ other, prose: counterpart }) =>
-      forbiddenIn(counterpart.text, term, terms, new Set(used.keys())).map(({ form, ...range }) => {
+      forbiddenIn(counterpart, term, terms, new Set(used.keys())).map(({ form, ...range }) => {
         const place = written(counterpart, range);
         return {
           text: form,
@@ -87,10 +88,10 @@ function comparedTerms({ text, others, terms, prose }: Comparison): ComparedTerm
       term,
       source: { text: text.text.slice(start, end), span: prose.source.span(text, start, end) },
       target: prose.target.span(first, 0, first.text.length),
-      hasTranslation: term.translations.length === 0 || term.translations.some(({ isIn }) => isIn(whole)),
+      hasTranslation: term.translations.length === 0 || term.translations.some(({ isIn }) => isIn(whole.text)),
       forbidden,
       kind,
-      isKept: rangesOf(whole, term.uses).length > 0,
+      isKept: term.form.usesIn(whole).length > 0,
     };
   });
 }
@@ -127,8 +128,8 @@ function matchesOf(places: readonly ComparedTerm[]): TermMatch[] {
     const { term, source, target, forbidden } = first;
     return [
       {
-        term: term.text,
-        translations: term.translations.map(({ text }) => text),
+        term: term.form.text,
+        translations: term.translations.map(({ form }) => form.text),
         note: term.note,
         forbidden,
         source,

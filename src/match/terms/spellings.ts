@@ -1,19 +1,55 @@
 import { isLatin } from "../../language/script.ts";
-import { folded } from "./folded.ts";
+import { type FoldedText, folded } from "./folded.ts";
+import type { TextRange } from "./uses.ts";
 
 /**
- * A pattern for the uses of a term in a folded text. It is strict, because a finding depends on each use: a word must be
- * complete, and a part of a compound without spaces is another term. English words may be plural. A term with capitals
- * is a name, and needs the same capitals.
+ * A form of a term, and its uses in folded texts. The search is strict, because a finding depends on each use: a word
+ * must be complete, and a part of a compound without spaces is another term. English words may be plural. A term with
+ * capitals is a name, and needs the same capitals.
  */
-export function usePattern(term: string, language: string): RegExp {
-  const { text } = folded(term);
-  const words = text.split(SEPARATORS).filter((word) => word !== "");
-  const last = words.pop() ?? "";
-  const isPlural = inflectsAsEnglish(language) && isCased(last);
-  const spelled = [...words.map(spelledUse), isPlural ? plural(last) : spelledUse(last)].join(GAP);
-  const flags = /\p{Lu}/u.test(text) ? "gu" : "giu";
-  return new RegExp(edge(text, language, "before") + spelled + edge(text, language, "after"), flags);
+export class Form {
+  /** Forms with the same key have the same uses. */
+  readonly key: string;
+  readonly #pattern: RegExp;
+  /** A part of each use, in lower case. Most texts do not have it, so they need not be searched with the pattern. */
+  readonly #part: string;
+  readonly #before: RegExp | null;
+  readonly #after: RegExp | null;
+
+  /** @param text as in the glossary */
+  constructor(
+    readonly text: string,
+    language: string,
+  ) {
+    const form = folded(text).text;
+    const words = form.split(SEPARATORS).filter((word) => word !== "");
+    const last = words.at(-1) ?? "";
+    const isPlural = inflectsAsEnglish(language) && isCased(last);
+    const spelled = [...words.slice(0, -1).map(spelledUse), isPlural ? plural(last) : spelledUse(last)].join(GAP);
+    this.#pattern = new RegExp(spelled, /\p{Lu}/u.test(form) ? "gu" : "giu");
+    this.#part = commonPart(words[0] ?? "");
+    this.#before = edge(form, language, "before");
+    this.#after = edge(form, language, "after");
+    this.key = `${this.#pattern}`;
+  }
+
+  /** Where a text uses the term. */
+  usesIn({ text, lowerCase }: FoldedText): TextRange[] {
+    if (!lowerCase.includes(this.#part)) return [];
+    const ranges = Array.from(text.matchAll(this.#pattern), ({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    }));
+    return ranges.filter(
+      ({ start, end }) =>
+        !this.#before?.test(text.slice(Math.max(0, start - 2), start)) && !this.#after?.test(text.slice(end, end + 4)),
+    );
+  }
+}
+
+/** The beginning of a word that all its spellings have, in lower case. */
+function commonPart(word: string): string {
+  return (runsOf(word)[0] ?? "").replace(/[yー]$/iu, "").toLowerCase();
 }
 
 /**
@@ -31,8 +67,8 @@ export function translationTest(term: string, language: string): (text: string) 
   const inflected = inflectsAsEnglish(language) ? words.map(englishForms).join(LOOSE_GAP) : "";
   const pattern =
     inflected === ""
-      ? new RegExp(words.map(stemForm).join(LOOSE_GAP), "iu")
-      : new RegExp(`(?<![${CASED}])${inflected}${text.length >= LEAST_FIRST_PART ? "" : `(?![${CASED}])`}`, "iu");
+      ? new RegExp(words.map(stemForm).join(LOOSE_GAP), "u")
+      : new RegExp(`(?<![${PLAIN}])${inflected}${text.length >= LEAST_FIRST_PART ? "" : `(?![${PLAIN}])`}`, "u");
   const mayBeJoined = squeezedTerm.length >= LEAST_JOINED;
   return (other) => pattern.test(plain(other)) || (mayBeJoined && isWhole(other));
 }
@@ -43,6 +79,8 @@ const GAP = "(?:[ ・-]|[ \\t]*\\n[ \\t>]*)?";
 const LOOSE_GAP = "[\\s\\p{P}]{0,3}";
 /** Letters of scripts with case, which separate words with spaces. */
 const CASED = "\\p{Lu}\\p{Ll}\\p{M}\\p{N}";
+/** The same letters without accents, in lower case. Each pattern with such a class is compiled, so it is a simple one. */
+const PLAIN = "\\p{Lowercase}\\d";
 /** The least length of a term that may be a part of a compound, and of its first part. Shorter ones match by chance. */
 const LEAST_JOINED = 6;
 const LEAST_FIRST_PART = 4;
@@ -56,24 +94,35 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, 
 
 /** A word, with a space or none where the script changes, and with or without long vowel marks at the end of katakana. */
 function spelledUse(word: string): string {
-  const runs =
-    word.match(/[\p{Script=Katakana}ー]+|[\p{Lu}\p{Ll}\p{N}]+|[^\p{Script=Katakana}ー\p{Lu}\p{Ll}\p{N}]+/gu) ?? [];
-  return runs.map((run) => (LONG_KATAKANA.test(run) ? `${run.replace(/ー$/, "")}ー?` : escaped(run))).join(" ?");
+  return runsOf(word)
+    .map((run) => (LONG_KATAKANA.test(run) ? `${run.replace(/ー$/, "")}ー?` : escaped(run)))
+    .join(" ?");
 }
+
+/** The parts of a word in katakana, in letters with case and digits, and in other letters. */
+const runsOf = (word: string): string[] =>
+  word.match(/[\p{Script=Katakana}ー]+|[\p{Lu}\p{Ll}\p{N}]+|[^\p{Script=Katakana}ー\p{Lu}\p{Ll}\p{N}]+/gu) ?? [];
 
 /** Katakana of which the long vowel mark at the end is optional (サーバ, サーバー): with three or more other letters. */
 const LONG_KATAKANA = /^[\p{Script=Katakana}ー]{2,}\p{Script=Katakana}ー?$/u;
 
-/** A part of a word before or after a term that would make it another word. */
-function edge(text: string, language: string, side: "before" | "after"): string {
-  const letter = Array.from(text).at(side === "before" ? 0 : -1) ?? "";
-  const look = side === "before" ? "(?<!" : "(?!";
-  if (/[\p{Script=Katakana}ー]/u.test(letter)) return `${look}[\\p{Script=Katakana}ー])`;
+/** The end of the text before a term, or the beginning of the text after it, that would make it another word. */
+function edge(form: string, language: string, side: "before" | "after"): RegExp | null {
+  const letter = Array.from(form).at(side === "before" ? 0 : -1) ?? "";
+  if (/[\p{Script=Katakana}ー]/u.test(letter)) return EDGES.katakana[side];
   // Chinese has no other letters, so nothing shows where a word ends.
-  if (/\p{Script=Han}/u.test(letter)) return /^zh\b/i.test(language) ? "" : `${look}[\\p{Script=Han}々])`;
-  if (!/[\p{Lu}\p{Ll}\p{M}\p{N}]/u.test(letter)) return "";
-  return side === "before" ? `(?<![${CASED}_@#$/\\\\.-])` : `(?![${CASED}_@/\\\\]|[.-][${CASED}]|['’](?!s\\b))`;
+  if (/\p{Script=Han}/u.test(letter)) return /^zh\b/i.test(language) ? null : EDGES.kanji[side];
+  return /[\p{Lu}\p{Ll}\p{M}\p{N}]/u.test(letter) ? EDGES.cased[side] : null;
 }
+
+const EDGES = {
+  katakana: { before: /[\p{Script=Katakana}ー]$/u, after: /^[\p{Script=Katakana}ー]/u },
+  kanji: { before: /[\p{Script=Han}々]$/u, after: /^[\p{Script=Han}々]/u },
+  cased: {
+    before: new RegExp(`[${CASED}_@#$/\\\\.-]$`, "u"),
+    after: new RegExp(`^(?:[${CASED}_@/\\\\]|[.-][${CASED}]|['’](?!s\\b))`, "u"),
+  },
+};
 
 function plural(word: string): string {
   if (/[^aeiou]y$/i.test(word)) return `${escaped(word.slice(0, -1))}(?:y|ies)`;
@@ -102,7 +151,7 @@ function inflections(base: string): string {
 function stemForm(word: string): string {
   const dropped = word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0;
   const stem = escaped(word.slice(0, word.length - dropped));
-  return dropped === 0 ? `(?<![${CASED}])${stem}[${CASED}]{0,2}(?![${CASED}])` : `${stem}[${CASED}]*`;
+  return dropped === 0 ? `(?<![${PLAIN}])${stem}[${PLAIN}]{0,2}(?![${PLAIN}])` : `${stem}[${PLAIN}]*`;
 }
 
 /** A text without spaces, hyphens and long vowel marks, and in lower case. */
@@ -115,7 +164,10 @@ function withoutEnding(term: string): string {
   return term.replace(/(?=\p{Script=Hiragana}$)(?<=\p{Script=Han}.*)\p{Script=Hiragana}$/u, "");
 }
 
-/** A text without accents. */
+/** A text without accents, in lower case. */
 function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}+/gu, "");
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
 }

@@ -1,24 +1,18 @@
+import { groupBy } from "../../group-by.ts";
 import type { Concept, Glossary } from "../../types/glossary.ts";
-import { translationTest, usePattern } from "./spellings.ts";
+import { Form, translationTest } from "./spellings.ts";
 
 /** A term of the source language, and how it is translated into the target language. */
 export interface Term {
-  /** As in the glossary. */
-  readonly text: string;
-  readonly uses: RegExp;
+  readonly form: Form;
   /** Empty if the glossary lists none: the term then only hides the shorter terms in it. */
   readonly translations: readonly Translation[];
-  readonly forbidden: readonly WithUses[];
+  readonly forbidden: readonly Form[];
   readonly note: string;
 }
 
-interface WithUses {
-  readonly text: string;
-  /** A global pattern for folded texts. */
-  readonly uses: RegExp;
-}
-
-interface Translation extends WithUses {
+interface Translation {
+  readonly form: Form;
   /** Whether a folded text contains the translation, in any spelling and inflection. */
   isIn(text: string): boolean;
 }
@@ -36,35 +30,31 @@ export function termsOf(glossary: Glossary, source: string, target: string): rea
 }
 
 function joined(glossary: Glossary, source: string, target: string): Term[] {
-  const concepts = new Map<string, { readonly text: string; readonly all: Concept[] }>();
-  for (const concept of glossary) {
-    for (const text of termsIn(concept, source)) {
-      const uses = usePattern(text, source);
-      const key = `${uses.source}\0${uses.flags}`;
-      const { all } = concepts.get(key) ?? { all: [] };
-      concepts.set(key, { text: concepts.get(key)?.text ?? text, all: [...all, concept] });
-    }
-  }
-  return Array.from(concepts.values(), ({ text, all }) => {
-    const translations = unique(all.flatMap((concept) => termsIn(concept, target)));
+  const uses = glossary.flatMap((concept) =>
+    termsIn(concept, source).map((text) => ({ concept, form: new Form(text, source) })),
+  );
+  return Array.from(groupBy(uses, ({ form }) => form.key).values()).flatMap(([first, ...others]): Term[] => {
+    if (!first) return [];
+    const concepts = [first, ...others].map(({ concept }) => concept);
+    const translations = unique(concepts.flatMap((concept) => termsIn(concept, target)));
     const forbidden = unique(
-      all.flatMap((concept) =>
+      concepts.flatMap((concept) =>
         concept.forbidden
           .filter(({ language }) => language === null || isSameLanguage(language, target))
-          .map((form) => form.text),
+          .map(({ text }) => text),
       ),
-    ).filter((form) => !translations.includes(form));
-    return {
-      text,
-      uses: usePattern(text, source),
-      translations: translations.map((form) => ({
-        text: form,
-        uses: usePattern(form, target),
-        isIn: translationTest(form, target),
-      })),
-      forbidden: forbidden.map((form) => ({ text: form, uses: usePattern(form, target) })),
-      note: all.map(({ note }) => note).find((note) => note !== "") ?? "",
-    };
+    ).filter((text) => !translations.includes(text));
+    return [
+      {
+        form: first.form,
+        translations: translations.map((text) => ({
+          form: new Form(text, target),
+          isIn: translationTest(text, target),
+        })),
+        forbidden: forbidden.map((text) => new Form(text, target)),
+        note: concepts.map(({ note }) => note).find((note) => note !== "") ?? "",
+      },
+    ];
   });
 }
 

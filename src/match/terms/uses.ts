@@ -13,14 +13,9 @@ export interface Use extends TextRange {
 }
 
 /** The uses of terms in a text, without those inside of longer ones. */
-export function usesIn(text: string, terms: readonly Term[]): Use[] {
-  const all = terms.flatMap((term) => rangesOf(text, term.uses).map((range) => ({ ...range, term })));
+export function usesIn(text: FoldedText, terms: readonly Term[]): Use[] {
+  const all = terms.flatMap((term) => term.form.usesIn(text).map((range) => ({ ...range, term })));
   return all.filter((use) => !all.some((other) => isInside(use, other) && lengthOf(other) > lengthOf(use)));
-}
-
-/** Where a global pattern matches. */
-export function rangesOf(text: string, pattern: RegExp): TextRange[] {
-  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.length }));
 }
 
 export const isInside = (inner: TextRange, outer: TextRange): boolean =>
