@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { discoveries, measureDiscovery } from "./discovery.ts";
 import { expressions } from "./expressions.ts";
 import { gitRuns } from "./git.ts";
+import { glossaries } from "./glossary.ts";
 import { growth, measureGrowth } from "./growth.ts";
 import { quality } from "./quality.ts";
 import { reports } from "./report.ts";
@@ -38,6 +39,7 @@ const TABLES = new Map<string, () => string | Promise<string>>([
   ["report", reports],
   ["site", () => siteRuns(values.site)],
   ["site-size", siteSizes],
+  ["glossary", glossaries],
   ["quality", () => quality({ pairs: values.pairs, limit: Number(values.limit), seeds: Number(values.seeds) })],
 ]);
 

@@ -16,13 +16,19 @@ const MISSING = 10;
 /** A pair with `sections` sections of ten blocks each, in two languages that share names, numbers, code and URLs. */
 export function generatedPair(sections: number): GeneratedPair {
   const random = seeded(sections);
-  const dictionary = Array.from({ length: DICTIONARY }, () => [japanese(random), english(random)] as const);
+  const dictionary = words(random);
   const pairs = Array.from({ length: sections }, (_, index) => section(random, dictionary, index));
   return {
     source: pairs.map(([source]) => source).join(""),
     target: pairs.flatMap(([, target], index) => (index % MISSING === MISSING - 1 ? [] : [target])).join(""),
   };
 }
+
+/** The words of the pair with `sections` sections, in both languages. */
+export const generatedWords = (sections: number): Dictionary => words(seeded(sections));
+
+const words = (random: Random): Dictionary =>
+  Array.from({ length: DICTIONARY }, () => [japanese(random), english(random)] as const);
 
 /** The worst case: pages that only repeat one heading. */
 export function sameHeadings(count: number): GeneratedPair {
