@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 /** Where a module is needed that is not loaded yet. */
 class NotLoaded extends Error {
   override readonly name = "NotLoaded";
@@ -27,9 +29,11 @@ export function lazy<Module extends object | null>(load: () => Promise<Module>):
 
 /**
  * Runs a function that does not wait for anything, so that it can be ended at any time. If it needs a module, loads the
- * module and runs it again.
+ * module and runs it again. The event loop turns first, because the native parser's memory of the last page is only
+ * freed then.
  */
 export async function whenLoaded<Result>(work: () => Result): Promise<Result> {
+  await setImmediate();
   for (;;) {
     try {
       return work();

@@ -23,7 +23,7 @@ export function startWork(options: WorkOptions, { threads, cache }: WorkSettings
   return cache === null ? work : workCached(work, new Store(cache), options);
 }
 
-/** Works in this thread. */
+/** Works in this thread. The results are copies, because a part of a text keeps the whole text in memory. */
 function workInline(options: WorkOptions): Work {
   let started: Promise<Work> | null = null;
   const start = async () => (await import("./inline.ts")).workInline(options);
@@ -32,8 +32,8 @@ function workInline(options: WorkOptions): Work {
     return started;
   };
   return {
-    facts: async (...args) => (await work()).facts(...args),
-    check: async (...args) => (await work()).check(...args),
+    facts: async (...args) => structuredClone(await (await work()).facts(...args)),
+    check: async (...args) => structuredClone(await (await work()).check(...args)),
     close() {},
   };
 }
