@@ -6,6 +6,12 @@ export interface FoldedText {
   readonly offsets: readonly number[];
 }
 
+/** A part of a text; offsets in UTF-16 units, the end is exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A character with its marks, which may be those of half-width kana (`ﾊﾞ`). */
 const CHARACTER = /.[\p{M}\uff9e\uff9f]*/gsu;
 const LEFT_OUT = /[*\u00ad\u200b-\u200d\u2060\ufeff]/g;

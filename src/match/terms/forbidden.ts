@@ -1,6 +1,6 @@
-import type { FoldedText } from "./folded.ts";
+import type { FoldedText, TextRange } from "./folded.ts";
 import type { Term } from "./terms.ts";
-import { isInside, lengthOf, type TextRange } from "./uses.ts";
+import { isInside, lengthOf } from "./uses.ts";
 
 /** A forbidden translation, as in the glossary, and where it is. */
 export interface Forbidden extends TextRange {

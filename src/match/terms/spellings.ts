@@ -1,6 +1,5 @@
 import { isLatin } from "../../language/script.ts";
-import { type FoldedText, folded } from "./folded.ts";
-import type { TextRange } from "./uses.ts";
+import { type FoldedText, folded, type TextRange } from "./folded.ts";
 
 /**
  * A form of a term, and its uses in folded texts. The search is strict, because a finding depends on each use: a word

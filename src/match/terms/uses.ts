@@ -1,11 +1,5 @@
-import { type FoldedText, folded } from "./folded.ts";
+import { type FoldedText, folded, type TextRange } from "./folded.ts";
 import type { Term } from "./terms.ts";
-
-/** A part of a text; offsets in UTF-16 units, the end is exclusive. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A use of a term, in a folded text. */
 export interface Use extends TextRange {
