@@ -134,11 +134,19 @@ function patternOf({ id, missing }: UrlDrift, source: WithUrl, target: WithUrl):
   return pattern === null ? {} : { pattern };
 }
 
-function mostSevere({ id }: UrlDrift, source: AnyUrl, target: AnyUrl, languages: readonly string[]): Severity | null {
+function mostSevere(drift: UrlDrift, source: AnyUrl, target: AnyUrl, languages: readonly string[]): Severity | null {
   if (isMoved(source, target, languages) || isMail(source) !== isMail(target)) return "info";
-  if (id !== "changed" || !isElsewhere(source, target)) return null;
-  return [source, target].some(({ url }, index) => isInCountry(url, languages[index] ?? "")) ? "info" : "warn";
+  const isOfCountry = [source, target].some(({ url }, index) => isInCountry(url, languages[index] ?? ""));
+  if (drift.id === "host") return isOfCountry && isSameSite(drift) ? "info" : null;
+  if (drift.id !== "changed" || !isElsewhere(source, target)) return null;
+  return isOfCountry ? "info" : "warn";
 }
+
+/** Whether two hosts are those of one site in two countries (`shop.co.jp` and `shop.com`). */
+const isSameSite = ({ missing, extra }: UrlDrift): boolean =>
+  missing.replace(COUNTRY, "") === extra.replace(COUNTRY, "");
+
+const COUNTRY = /(?:\.(?:com?|org?|net?))?\.[a-z]{2,3}$/;
 
 /** Whether the host of a URL is in the main country of a language, so that it may be for the readers of one page only. */
 const isInCountry = (url: string, language: string): boolean =>

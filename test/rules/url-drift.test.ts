@@ -642,6 +642,8 @@ test.each([
     "hall.example.jp",
   ],
   ["on another site in that country, with the same link text", "https://hall.jp/", "error", "会場", "example.jp"],
+  ["on the same site in another country", "https://hall.example.com/hall/map", "info", "Venue", "hall.example.co.jp"],
+  ["on another site, with the same path", "https://example.com/hall/map", "error", "Venue", "example.net"],
 ])("severity of a link to another page %s", async (_, actual, severity, text = "Venue", host = "example.com") => {
   const found = await checkTexts({ source: `[会場](https://${host}/hall/map)`, target: `[${text}](${actual})` });
   expect(found.map((finding) => finding.severity)).toEqual([severity]);
