@@ -1,4 +1,7 @@
-import { defineRule } from "./define-rule.ts";
+import { sentences } from "../language/sentences.ts";
+import { isTranslationNote } from "../language/translation-notes.ts";
+import type { Document, Link } from "../types/document.ts";
+import { defineRule, severityLimit } from "./define-rule.ts";
 import { extraUrlOptions, urlIgnorer } from "./ignored-urls.ts";
 import { isRepeated } from "./repeated-url.ts";
 
@@ -14,13 +17,21 @@ export default defineRule({
       ja: "リンク {url} が原文より多く書かれています",
     },
   },
-  check({ matches }, report, options) {
+  check({ target: page, matches }, report, options) {
     const isIgnored = urlIgnorer(options);
     for (const { source, target, place } of matches.urls) {
       if (source || target.kind !== "link" || isIgnored(target.url)) continue;
       const { span, url } = target;
       const id = isRepeated(target, matches.urls) ? "repeated" : "extra";
-      report(id, { url }, { source: place, target: span, actual: url, pattern: url });
+      const limit = severityLimit(isAboutTranslation(target, page) ? "info" : null);
+      report(id, { url }, { source: place, target: span, actual: url, pattern: url, ...limit });
     }
   },
 });
+
+/** Whether the sentence with a link says what was translated, or by whom. */
+function isAboutTranslation({ text, block }: Link, { blocks, language }: Document): boolean {
+  return sentences(blocks[block ?? -1]?.text ?? "").some(
+    (sentence) => sentence.text.includes(text) && isTranslationNote(sentence.text, language),
+  );
+}

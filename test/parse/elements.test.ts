@@ -112,6 +112,7 @@ describe("Hexo tags", () => {
     ["{% img left /a.png 400 300 \"title 'alt'\" %}{% img /b.png %}", 'image "alt" /a.png', 'image "" /b.png'],
     ["{% youtube abc_def %}", "embed youtube abc_def"],
     ["{% speakerdeck 0a1b2c %}", "embed speakerdeck 0a1b2c"],
+    ["{% github momo/kiln no-readme %}", "embed github momo/kiln"],
     ['{% include youtube.html id="abc_def" title="a b" %}', "embed youtube abc_def"],
     ['{% include video id="123" provider="vimeo" %}', "embed video 123"],
     ['{% include card.html url="https://example.com/" %}', "embed card https://example.com/"],

@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { checkTexts } from "../check-texts.ts";
 import { testRule } from "./tester.ts";
 
 testRule("extra-link", [
@@ -90,3 +92,11 @@ testRule("extra-link", [
     findings: [],
   },
 ]);
+
+test.each([
+  ["This is a translation of [my article](https://example.com/ja/kiln), which I wrote in May.", "info"],
+  ["The kiln was translated with care. See [the kiln](https://example.com/ja/kiln).", "warn"],
+])("severity of a link in “%s”", async (target, severity) => {
+  const found = await checkTexts({ source: "五月に窯を作りました。", target });
+  expect(found.map((finding) => finding.severity)).toEqual([severity]);
+});

@@ -44,6 +44,12 @@ testRule("missing-embed", [
     findings: [],
   },
   {
+    name: "a repository as a card of Zenn and as a tag of dev.to",
+    source: "完成品です。\n\n@[github](https://github.com/momo/kiln)\n\nhttps://github.com/momo/glaze",
+    target: "Here it is:\n\n{% github momo/kiln %}\n\n{% github momo/glaze %}",
+    findings: [],
+  },
+  {
     name: "a video URL in two spellings",
     source: '<iframe src="https://www.youtube.com/embed/ETHGx8_Q-1k?hl=ja&cc_lang_pref=ja"></iframe>',
     target: "https://youtu.be/ETHGx8_Q-1k",

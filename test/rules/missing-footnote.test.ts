@@ -39,6 +39,14 @@ testRule("missing-footnote", [
     findings: ["6 1 The footnote [^2] is missing from the translation"],
   },
   {
+    name: "a footnote that is a link becomes a link in the text, unlike one with more text",
+    source:
+      "焙煎機は新型です[^1]。水は硬水です[^2]。\n\n[^1]: <https://example.com/ja/roaster>\n[^2]: 硬度は 120 でした。<https://example.com/ja/water>\n",
+    target:
+      "The [roaster](https://example.com/en/roaster) is a new model. The [water](https://example.com/en/water) is hard.\n",
+    findings: ["4 1 The footnote [^2] is missing from the translation"],
+  },
+  {
     name: "the reference is missing",
     source: SOURCE,
     target: TARGET.replace("[^2]", ""),

@@ -1,9 +1,10 @@
 import { pairByKey } from "../../assign.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { Block, Span } from "../../types/document.ts";
+import type { Block, Link, Span } from "../../types/document.ts";
 import type { MissingFootnote, WrittenText } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
+import { resource } from "../../url/index.ts";
 import type { IsCovered } from "../covered.ts";
 import type { Places } from "../places.ts";
 import { type Note, type Notes, notesOf } from "./notes.ts";
@@ -71,13 +72,27 @@ const KEYS: readonly ((placed: PlacedNote) => string)[] = [
   () => "",
 ];
 
-/** Returns a function that tests whether the target has the text of a footnote as another kind of block. */
-function keptAsText({ target, beads }: Alignment, { notes }: Notes, places: Places): (note: Note) => boolean {
+/**
+ * Returns a function that tests whether the target has the text of a footnote as another kind of block, or the link that
+ * is the whole footnote in its text.
+ */
+function keptAsText({ source, target, beads }: Alignment, { notes }: Notes, places: Places): (note: Note) => boolean {
   const texts = new Set(notes.map(({ text }) => text.block));
-  return ({ text }) =>
-    (beads[places.bead("source", text) ?? -1]?.target ?? []).some(
-      (block) => !texts.has(block) && target.blocks[block]?.kind !== "footnote",
+  const isText = (block: number | null) =>
+    block !== null && !texts.has(block) && target.blocks[block]?.kind !== "footnote";
+  const keyOf = ({ url }: Link) => resource(url, [source.language, target.language]).key;
+  const linked = new Set(
+    target.elements.flatMap((one) => (one.kind === "link" && isText(one.block) ? keyOf(one) : [])),
+  );
+  const isLinked = ({ text: { block } }: Note) =>
+    source.elements.some(
+      (one) =>
+        one.kind === "link" &&
+        one.block === block &&
+        one.text.trim() === source.blocks[block ?? -1]?.text.trim() &&
+        linked.has(keyOf(one)),
     );
+  return (note) => (beads[places.bead("source", note.text) ?? -1]?.target ?? []).some(isText) || isLinked(note);
 }
 
 /** The section and the innermost block of the source that contain a reference. */

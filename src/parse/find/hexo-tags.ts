@@ -18,6 +18,7 @@ export function findHexoTags(text: string, embeds: Embeds): Found[] {
 
 const EMBEDS: Embeds = {
   ...{ linkPreview: 0, youtube: 0, vimeo: 0, gist: 0, jsfiddle: 0, iframe: 0, tweet: 0, twitter: 0, speakerdeck: 0 },
+  github: 0,
 };
 const LINKS = ["link", "elink"];
 const IMAGES = ["img", "image", "asset_img"];
