@@ -125,8 +125,14 @@ function isText(part: string): boolean {
   );
 }
 
-/** Returns the key of resources that have several URLs: posts of x.com, videos of YouTube and Vimeo, gists, licenses. */
+/**
+ * Returns the key of resources that have several URLs: posts of x.com, videos of YouTube and Vimeo, gists, licenses,
+ * pictures of Hatena.
+ */
 function knownResource(site: string, path: string, query: string): string | null {
+  const [, user = "", day, time, type = ""] = /^f:id:([\w-]+):(\d{8})(\d{6})([jpg])$/.exec(path) ?? [];
+  if (user !== "")
+    return `cdn-ak.f.st-hatena.com/images/fotolife/${user.charAt(0)}/${user}/${day}/${day}${time}.${PICTURES[type]}`;
   if (site === "gist.github.com") return site + withoutSuffixes(path).replace(/\.js$/, "");
   if (site === "creativecommons.org") return site + path.replace(/\/deed(?:\.[\w-]+)?\/?$|\/$/, "");
   if (site === "player.vimeo.com") return `vimeo.com${withoutSuffixes(path).replace(/^\/video/, "")}`;
@@ -142,6 +148,8 @@ function knownResource(site: string, path: string, query: string): string | null
   const [, start] = /[?&](?:t|start)=(\w+?)s?(?:&|$)/.exec(query) ?? [];
   return video ? `youtube.com/watch?v=${video[1]}${start === undefined ? "" : `&t=${start}`}` : null;
 }
+
+const PICTURES: Readonly<Record<string, string>> = { j: "jpg", p: "png", g: "gif" };
 
 function neutralHost(host: string, languages: readonly string[]): string {
   const [first = "", ...rest] = host.split(".");

@@ -41,6 +41,7 @@ const cases: [string, string, ...string[]][] = [
   ["a.mdx", '<Chart src="data" />'],
   ["a.mdx", '<MyCard page="/a" />', "embed MyCard /a"],
   ["a.md", "[https://example.com/a:embed:cite]", "embed embed https://example.com/a"],
+  ["a.md", "[f:id:momo:20240302215533j:plain:w300]", 'image "" f:id:momo:20240302215533j'],
   ["a.md", "text [https://example.com/a:title] text", "embed title https://example.com/a"],
   // links of components
   ["a.mdx", '<Link to="/a">b *c*</Link>', 'link tag "b c" /a'],

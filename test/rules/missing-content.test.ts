@@ -113,6 +113,12 @@ const AT_LENGTH =
 
 testRule("missing-content", [
   {
+    name: "the mark of a table of contents",
+    source: "[:contents]\n\n## 窯\n\n火を入れます。\n\n[[toc]]",
+    target: "## The kiln\n\nLight the fire.",
+    findings: [],
+  },
+  {
     name: "bold text that is a heading in the target",
     source:
       "# 味噌\n\n**味噌を作るときに用意する、材料と道具の全部の一覧**\n\n- 豆 2 kg\n- 塩 800 g\n\n## 仕込み\n\n豆を煮ます。\n",

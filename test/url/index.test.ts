@@ -30,6 +30,11 @@ describe("URLs of the same resource", () => {
     ["video without cookies", "https://www.youtube-nocookie.com/embed/ETHGx8_Q-1k", "https://youtu.be/ETHGx8_Q-1k"],
     ["video of Vimeo", "https://player.vimeo.com/video/76979871?h=8272103f6e", "https://vimeo.com/76979871"],
     ["embedded video", "https://www.youtube.com/embed/ETHGx8_Q-1k", "https://www.youtube.com/watch?v=ETHGx8_Q-1k"],
+    [
+      "picture of Hatena",
+      "f:id:momo:20240302215533j",
+      "https://cdn-ak.f.st-hatena.com/images/fotolife/m/momo/20240302/20240302215533.jpg",
+    ],
     ["embedded gist", "https://gist.github.com/a_b/3f2a9c71.js", "https://gist.github.com/a_b/3f2a9c71"],
     [
       "license in a language",

@@ -50,9 +50,9 @@ const STATEMENT =
 const DIRECTIVE =
   /(?=[:/!?=])(?<=^[ \t>]*)(?:(?::{3,}|\/{3,})(?:[ \t]*[\w-]+[^\r\n]*)?|(?:!!!|\?\?\?\+?)[ \t]+[\w-][^\r\n]*|===[!+]?[ \t]+["'][^\r\n]*)/gm;
 
-/** A line that includes a file or a table of contents: `{* file *}`, `--8<-- "file"`, `<<< @/file`, `[[toc]]`. */
+/** A line that includes a file or a table of contents: `{* file *}`, `--8<-- "file"`, `<<< @/file`, `[[toc]]`, `[:contents]`. */
 const INCLUDE =
-  /(?=[{<[-])(?<=^[ \t>]*)(?:\{\*.*\*\}|--8<--.*|<<<[ \t]*[@./].*|\[\[toc\]\]|\[toc\])(?=[ \t]*(?:[\r\n]|$))/gim;
+  /(?=[{<[-])(?<=^[ \t>]*)(?:\{\*.*\*\}|--8<--.*|<<<[ \t]*[@./].*|\[\[toc\]\]|\[toc\]|\[:contents\])(?=[ \t]*(?:[\r\n]|$))/gim;
 
 const ATTRIBUTE = String.raw`(?:[#.][\w-]+|[\w-]+=(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s"'{}]+))`;
 /** Attributes of an element or a block: `{: .class}`, `{ .class #id }`, `{target=_blank}`. */
