@@ -286,6 +286,18 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "two sentences that were joined, of which the first has a link whose text has another name",
+    source: text({
+      ...BREAD,
+      cool: "応募は[Googleフォーム](https://forms.example.com/d/bread)から。締切は8月31日（日）23:59（日本時間）です。",
+    }),
+    target: text({
+      ...BAKED,
+      cool: "Apply with [this form](https://forms.example.com/d/bread) by Sunday, August 31, 23:59 JST.",
+    }),
+    findings: [],
+  },
+  {
     name: "two sentences that were joined, of which the first has a name twice that the translation does not repeat",
     source: text({
       ...BREAD,

@@ -2,8 +2,9 @@ import { isLatin } from "../../language/script.ts";
 import { sentenceCount, sentences } from "../../language/sentences.ts";
 import { type Figure, readNumbers } from "../../numbers/index.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { Block, Document } from "../../types/document.ts";
+import type { Block, Document, Link } from "../../types/document.ts";
 import type { CutText } from "../../types/matches.ts";
+import { resource } from "../../url/index.ts";
 import { NAME } from "../prose/written-names.ts";
 import { type BlockIndexes, DECISIVE, type Lengths, size } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
@@ -50,7 +51,7 @@ export function cutTexts(
       const isCut =
         shortfall >= (fewer === 1 ? LEAST_WITHOUT_ONE : LEAST_WITHOUT_SEVERAL) ||
         (shortfall >= LEAST_WITH_NUMBER && hasLostNumber(alignment, source, target)) ||
-        (shortfall >= LEAST_WITH_NAME && hasLostName(alignment, bead.source, source, target));
+        (shortfall >= LEAST_WITH_NAME && hasLostName(alignment, bead, source, target));
       return isCut ? [{ source, target, sentences: counts }] : [];
     });
 }
@@ -98,12 +99,18 @@ function hasLostNumber({ source, target }: Alignment, from: Block, to: Block): b
 
 /**
  * Whether the counterpart of a text lacks most of the inline code and the words in Latin letters of one of its sentences,
- * if these are not the letters of its language.
+ * if these are not the letters of its language. A sentence with a link that the counterpart has too is not lost.
  */
-function hasLostName({ source }: Alignment, [index = -1]: readonly number[], from: Block, to: Block): boolean {
-  const codes = source.elements.flatMap((one) => (one.kind === "inlineCode" && one.block === index ? one.value : []));
+function hasLostName({ source, target }: Alignment, bead: BlockIndexes, from: Block, to: Block): boolean {
+  const inSource = source.elements.filter(({ block }) => block === bead.source[0]);
+  const inTarget = target.elements.filter(({ block }) => block === bead.target[0]);
+  const codes = inSource.flatMap((one) => (one.kind === "inlineCode" ? one.value : []));
+  const keyOf = ({ url }: Link) => resource(url, [source.language, target.language]).key;
+  const linked = new Set(inTarget.flatMap((one) => (one.kind === "link" ? keyOf(one) : [])));
+  const links = inSource.flatMap((one) => (one.kind === "link" && linked.has(keyOf(one)) ? one.text : []));
   const words = to.text.toLowerCase();
   return sentences(from.text).some(({ text }) => {
+    if (links.some((link) => link !== "" && text.includes(link))) return false;
     const names = isLatin(source.language) ? [] : (text.match(NAME) ?? []);
     const all = [...new Set([...codes.filter((code) => text.includes(code)), ...names])].filter(
       (name) => name.length >= SHORTEST_NAME,
