@@ -44,7 +44,7 @@ function parsed(url: string, languages: readonly string[]): Resource {
   const kept = keptQuery(query, languages);
   return {
     // What a script is called with may be translated.
-    key: script ?? knownResource(site, path, kept) ?? `${site}${neutralPath(path, languages)}${kept}`,
+    key: script ?? knownResource(site, path, kept, languages) ?? `${site}${neutralPath(path, languages)}${kept}`,
     fragment: /^!?\//.test(fragment) ? neutralPath(fragment, languages) : fragment,
     language: languageNamed(host, path, query, languages),
     localizedLanguage: /^\/wiki\/./.test(path) ? language : null,
@@ -129,7 +129,7 @@ function isText(part: string): boolean {
  * Returns the key of resources that have several URLs: posts of x.com, videos of YouTube and Vimeo, gists, licenses,
  * pictures of Hatena.
  */
-function knownResource(site: string, path: string, query: string): string | null {
+function knownResource(site: string, path: string, query: string, languages: readonly string[]): string | null {
   const [, user = "", day, time, type = ""] = /^f:id:([\w-]+):(\d{8})(\d{6})([jpg])$/.exec(path) ?? [];
   if (user !== "")
     return `cdn-ak.f.st-hatena.com/images/fotolife/${user.charAt(0)}/${user}/${day}/${day}${time}.${PICTURES[type]}`;
@@ -137,7 +137,7 @@ function knownResource(site: string, path: string, query: string): string | null
   if (site === "creativecommons.org") return site + path.replace(/\/deed(?:\.[\w-]+)?\/?$|\/$/, "");
   if (site === "player.vimeo.com") return `vimeo.com${withoutSuffixes(path).replace(/^\/video/, "")}`;
   const post = /^(?:mobile\.)?(?:twitter|x)\.com$/.test(site);
-  if (post) return `x.com${withoutSuffixes(path)}${query.replace(/[?&][st]=[^&]*/g, "")}`;
+  if (post) return `x.com${neutralPath(path, languages)}${query.replace(/[?&][st]=[^&]*/g, "")}`;
   const video =
     site === "youtu.be"
       ? /^\/([\w-]+)/.exec(path)

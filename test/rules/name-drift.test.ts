@@ -6,6 +6,12 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 
 testRule("name-drift", [
   {
+    name: "the account of each language",
+    source: "新しい情報は @teahouse_jp でお知らせします。",
+    target: "We post the news at @teahouse_en.",
+    findings: [],
+  },
+  {
     name: "a name that the target always spells differently, so that either page may be wrong",
     languages: { source: "en", target: "ja" },
     source: "Data is kept with Kazoato.\n\n- **Store**: Kazoato",

@@ -58,6 +58,7 @@ describe("URLs of the same resource", () => {
     ["language of an image", "/images/flow-ja.png", "/images/flow-en.png"],
     ["region of an image", "/images/flow-jp.png", "/images/flow.png"],
     ["region of a page", "https://example.com/harvest_jp.html", "https://example.com/harvest.html"],
+    ["language in the name of an account", "https://x.com/teahouse_jp", "https://twitter.com/teahouse_en"],
     ["language in the name of an image", "/images/flow-ja-dark.png", "/images/flow-en-dark.png"],
     ["language of a page", "./harvest.ja.md", "./harvest.md"],
     ["language after what could be another", "./heading-id.ja.md", "./heading-id.md"],

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { assignPairs, pairByKey } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
-import { languageOfTag } from "../../language/names.ts";
+import { languageOfMark } from "../../language/names.ts";
 import { isLatin, scriptOf } from "../../language/script.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { NameMatch } from "../../types/matches.ts";
@@ -101,9 +101,9 @@ class Spellings {
     return (isHandle(from) || this.#areWordsNames) && isMisspelled(a, b);
   }
 
-  /** The name of a file without the language in it: `README.ja.md`. */
+  /** The name of a file or an account without the language or region in it: `README.ja.md`, `@teahouse_jp`. */
   #withoutLanguage(name: string): string {
-    const isMark = (part: string) => languageOfTag(part, this.#languages) !== null;
+    const isMark = (part: string) => languageOfMark(part, this.#languages) !== null;
     return spelling(name)
       .split(/[._-]/)
       .filter((part) => !isMark(part))
