@@ -116,7 +116,12 @@ function isReordered(own: ReadWords, run: TokenRun, other: ReadWords, otherRun: 
 
 /** Whether tokens are joined strings: some languages need words before a name, others after it. */
 function isJoined(tokens: readonly CodeToken[]): boolean {
-  return tokens.length > 1 && tokens.every(({ kind, text }) => kind === "whole" || /^(?:[+.&]| )$/.test(text));
+  const isString = ({ kind }: CodeToken) => kind === "whole";
+  return (
+    tokens.length > 1 &&
+    tokens.some(isString) &&
+    tokens.every((token) => isString(token) || /^(?:[+.&]| )$/.test(token.text))
+  );
 }
 
 /** Whether a run of tokens is on, or next to, one of these lines, where words between tags can be added or left out. */

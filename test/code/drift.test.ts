@@ -127,6 +127,7 @@ describe("may not change", () => {
     ["a number", "css", "a { margin: 10px; }", "a { margin: 16px; }", "put 10px"],
     ["what is beside an addition", "console", "-h  Print help", "-x  Print help〔ヘルプを表示〕", "put -h  Print help"],
     ["a mark", "js", "a.b();", "a,b();", "changed 0 0"],
+    ["marks beside a translated string", "js", 'set([...all, "店"]);', 'set([all, "Shop"]);', "changed 0 0"],
     ["a bracket that became full-width", "js", "run(fast);", "run（fast）;", "changed 0 0"],
     ["a string of commands", "json", '{ "b": "npm run build" }', '{ "b": "npm run buidl" }', 'put "npm run build"'],
     [
