@@ -99,7 +99,7 @@ function hasLostNumber({ source, target }: Alignment, from: Block, to: Block): b
 
 /**
  * Whether the counterpart of a text lacks most of the inline code and the words in Latin letters of one of its sentences,
- * if these are not the letters of its language. A sentence with a link that the counterpart has too is not lost.
+ * if these are not the letters of its language. The text of a link that the counterpart has too does not count.
  */
 function hasLostName({ source, target }: Alignment, bead: BlockIndexes, from: Block, to: Block): boolean {
   const inSource = source.elements.filter(({ block }) => block === bead.source[0]);
@@ -109,8 +109,8 @@ function hasLostName({ source, target }: Alignment, bead: BlockIndexes, from: Bl
   const linked = new Set(inTarget.flatMap((one) => (one.kind === "link" ? keyOf(one) : [])));
   const links = inSource.flatMap((one) => (one.kind === "link" && linked.has(keyOf(one)) ? one.text : []));
   const words = to.text.toLowerCase();
-  return sentences(from.text).some(({ text }) => {
-    if (links.some((link) => link !== "" && text.includes(link))) return false;
+  return sentences(from.text).some((sentence) => {
+    const text = links.reduce((rest, link) => rest.replace(link, ""), sentence.text);
     const names = isLatin(source.language) ? [] : (text.match(NAME) ?? []);
     const all = [...new Set([...codes.filter((code) => text.includes(code)), ...names])].filter(
       (name) => name.length >= SHORTEST_NAME,
