@@ -1,4 +1,5 @@
 import { groupBy } from "../group-by.ts";
+import { isBold } from "../text/bold.ts";
 import { NON_ASCII_LETTER } from "../text/letters.ts";
 import { LINE_BREAK } from "../text/line-breaks.ts";
 import { memoized } from "../text/memoized.ts";
@@ -11,7 +12,7 @@ import { isNumber, words } from "./evidence/words.ts";
 
 /** A part of a unit that its counterpart may contain too. */
 export interface EvidenceToken {
-  readonly kind: "url" | "code" | "id" | "number" | "word" | "text" | "concept";
+  readonly kind: "url" | "code" | "id" | "number" | "word" | "text" | "concept" | "form";
   readonly name: string;
 }
 
@@ -113,8 +114,16 @@ function blockUnits(document: Document, index: number, elements: readonly Elemen
   const tokens: EvidenceToken[] = [];
   for (const line of lines) for (const token of (hasLines ? lineTokens : textTokens)(line)) tokens.push(token);
   for (const token of inElements) tokens.push(token);
+  if (isQuoted(document, block)) tokens.push(QUOTED);
+  if (isBold(block, document.text)) tokens.push(BOLD);
   return [{ ...place, kind, text, tokens }];
 }
+
+/** What a block is as a whole. */
+const QUOTED: EvidenceToken = { kind: "form", name: "in a quote" };
+const BOLD: EvidenceToken = { kind: "form", name: "in bold" };
+
+const isQuoted = ({ blocks }: Document, { parent }: Block): boolean => blocks[parent ?? -1]?.kind === "quote";
 
 /** The concepts of a heading, or of a line that may be a heading. */
 function conceptTokens(title: string): EvidenceToken[] {

@@ -111,6 +111,39 @@ Show the photos by the year in which they were taken.
 const AT_LENGTH =
   "When we come home from a festival, we have photos of all kouza of the day, and we do not want to import all of them at once, so we put the kouza into a queue first, and then work through it one by one. This is useful on slow machines, and when the next kouza starts before the photos of the last kouza have been read.";
 
+const INTERVIEW = `**――継ぐことに迷いは。**
+
+ありましたよ。大学を出て、会社に五年勤めていました。でも帰ってきたら、活字がきれいに並んでいたんです。
+
+紙がへこむのが魅力です（笑）。昔の職人さんは、へこませるのは下手だと言うのですが。
+
+> 正しさより、喜んでもらえることを。
+
+**――一日に何枚刷れますか。**
+
+名刺なら五百枚くらい。手で一枚ずつです。
+
+**――今後の目標は。**
+
+教室を月に四回に増やしたいです。
+`;
+const INTERVIEW_EN = `**Did you hesitate to take over?**
+
+Of course I did. I had worked at a company for five years after university. But when I came home, the type was neatly arranged on the shelves.
+
+The appeal is the dent in the paper! (*laughs*) Although the old craftsmen say that only a bad printer leaves a dent.
+
+> Rather than what is correct, what makes people happy.
+
+**How many can you print in a day?**
+
+About five hundred business cards. I do them by hand, one at a time.
+
+**What are your plans?**
+
+I'd like to hold four classes a month.
+`;
+
 testRule("missing-content", [
   {
     name: "the mark of a table of contents",
@@ -361,6 +394,18 @@ testRule("missing-content", [
     source: text({ ...BREAD, rest: `${BREAD.rest}\n\n> パンは生き物だ。\n>\n> 待つことも仕事のうちである。` }),
     target: text(BAKED),
     findings: ["9 7 The block quote “パンは生き物だ。 待つことも仕事のうちである。” is missing from the translation"],
+  },
+  {
+    name: "a block quote between questions in bold",
+    source: INTERVIEW,
+    target: INTERVIEW_EN.replace(/^> .*\n\n/m, ""),
+    findings: ["7 5 The block quote “正しさより、喜んでもらえることを。” is missing from the translation"],
+  },
+  {
+    name: "a question in bold before a longer answer",
+    source: INTERVIEW,
+    target: INTERVIEW_EN.replace("**How many can you print in a day?**\n\nAbout", "On a good day, about"),
+    findings: ["9 7 The paragraph “――一日に何枚刷れますか。” is missing from the translation"],
   },
   {
     name: "a list, reported once",

@@ -6,7 +6,8 @@
 export interface Weights {
   /**
    * How often the counterpart of a unit contains a token of it, by kind, from 0 (ignored) to 1. A `name` is a word in
-   * Latin letters on a page in another script, a `sound` a katakana word matched by sound, `text` the whole text.
+   * Latin letters on a page in another script, a `sound` a katakana word matched by sound, `text` the whole text, and
+   * `form` that it is quoted or bold as a whole.
    */
   readonly kept: Readonly<Record<EvidenceKind, number>>;
   /** Limits of the evidence of tokens, in nats, because words of one sentence are not independent. */
@@ -33,11 +34,22 @@ export interface Weights {
 }
 
 /** The kinds of evidence. */
-export type EvidenceKind = "url" | "code" | "id" | "number" | "name" | "word" | "text" | "sound" | "concept";
+export type EvidenceKind = "url" | "code" | "id" | "number" | "name" | "word" | "text" | "sound" | "concept" | "form";
 
 /** The weights in use. */
 export const WEIGHTS: Weights = {
-  kept: { url: 0.9, code: 0.9, id: 0.95, number: 0.8, name: 0.85, word: 0.5, text: 0.7, sound: 0.5, concept: 0.6 },
+  kept: {
+    url: 0.9,
+    code: 0.9,
+    id: 0.95,
+    number: 0.8,
+    name: 0.85,
+    word: 0.5,
+    text: 0.7,
+    sound: 0.5,
+    concept: 0.6,
+    form: 0.9,
+  },
   mostFor: 15,
   mostAgainst: 6,
   unmatched: -3,

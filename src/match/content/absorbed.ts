@@ -1,5 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import { sentenceCount } from "../../language/sentences.ts";
+import { isBold } from "../../text/bold.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Document } from "../../types/document.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
@@ -45,7 +46,10 @@ export class AbsorbedText {
     const region = this.#regions.get(gap[0]?.region ?? -1) ?? [];
     const matched = region.filter(({ isMatched }) => isMatched);
     const unmatched = region.filter(({ isMatched }) => !isMatched);
-    const isParagraph = this.#areParagraphs({ source: [], target: [], [side]: [blockIndex] });
+    const { blocks, text } = this.#alignment[side];
+    const block = blocks[blockIndex];
+    // A paragraph in bold is a title, which is not merged with others so easily.
+    const isParagraph = block?.kind === "paragraph" && !isBold(block, text);
     const isUnbroken = gap.every(({ bead }) => bead.source.length === 0 || bead.target.length === 0);
     const isIn = ([beside]: readonly RegionBead[]) =>
       beside !== undefined &&

@@ -1,3 +1,4 @@
+import { isBold } from "../../text/bold.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block } from "../../types/document.ts";
@@ -18,24 +19,7 @@ export function boldTitle(alignment: Alignment, places: Places, side: Side, star
   const candidates = [isMerged ? start : -1, beadOf(before)?.[other].length === 0 ? before : -1];
   const title = candidates.find((index) => {
     const block = blocks[index];
-    return block?.section === first.section && isBold(text.slice(block.span.start.offset, block.span.end.offset));
+    return block?.section === first.section && isBold(block, text);
   });
   return blocks[title ?? -1] ?? null;
 }
-
-const MARKS = [
-  ["**", "**"],
-  ["__", "__"],
-  ["<b>", "</b>"],
-  ["<strong>", "</strong>"],
-] as const;
-
-/** Whether a whole block is bold. */
-const isBold = (markup: string): boolean =>
-  MARKS.some(
-    ([open, close]) =>
-      markup.startsWith(open) &&
-      markup.endsWith(close) &&
-      markup.length > open.length + close.length &&
-      !markup.slice(open.length, -close.length).includes(close),
-  );
