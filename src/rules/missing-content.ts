@@ -24,6 +24,10 @@ export default defineRule({
       en: "A part of the {kind} “{text}” is missing from the translation, which has {target} of {source} sentences",
       ja: "訳文の{kind}「{text}」に抜けがあります（原文は {source} 文、訳文は {target} 文）",
     },
+    caption: {
+      en: "The text “{text}” is missing from the translation, which only has the picture",
+      ja: "訳文には図だけがあり、文章「{text}」がありません",
+    },
   },
   check({ matches }, report) {
     for (const unmatched of matches.unmatchedBlocks) {
@@ -41,6 +45,10 @@ export default defineRule({
         { source: source.heading, target: target.heading },
       );
     for (const { source, target, sentences } of matches.cutTexts)
-      report("cut", { ...quoteBlock(source, source.text), ...sentences }, { source: source.span, target: target.span });
+      report(
+        sentences.target === 0 ? "caption" : "cut",
+        { ...quoteBlock(source, source.text), ...sentences },
+        { source: source.span, target: target.span },
+      );
   },
 });

@@ -57,7 +57,7 @@ export interface RewrittenSection {
 export interface CutText {
   readonly source: Block;
   readonly target: Block;
-  /** The number of sentences of each block. */
+  /** The number of sentences of each block; 0 if only the picture of a text is left. */
   readonly sentences: Readonly<Record<Side, number>>;
 }
 

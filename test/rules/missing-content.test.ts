@@ -396,6 +396,18 @@ testRule("missing-content", [
     findings: ["9 7 The block quote “パンは生き物だ。 待つことも仕事のうちである。” is missing from the translation"],
   },
   {
+    name: "the caption of a picture that is its alternative text in the target",
+    source: "![](dinner.jpg)\n*宿の夕食*",
+    target: "![Dinner at the inn](dinner.jpg)",
+    findings: [],
+  },
+  {
+    name: "the caption of a picture, on the next line and after it",
+    source: "![](dinner.jpg)\n*宿の夕食*\n\n翌朝は早く出ました。\n\n![](bath.jpg) 露天風呂からの眺め",
+    target: "![](dinner.jpg)\n\nWe left early the next morning.\n\n![](bath.jpg) The view from the open-air bath",
+    findings: ["1 1 The text “宿の夕食” is missing from the translation, which only has the picture"],
+  },
+  {
     name: "a block quote between questions in bold",
     source: INTERVIEW,
     target: INTERVIEW_EN.replace(/^> .*\n\n/m, ""),

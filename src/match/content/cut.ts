@@ -6,7 +6,7 @@ import type { Block, Document, Link } from "../../types/document.ts";
 import type { CutText } from "../../types/matches.ts";
 import { resource } from "../../url/index.ts";
 import { NAME } from "../prose/written-names.ts";
-import { type BlockIndexes, DECISIVE, type Lengths, size } from "./lengths.ts";
+import { type BlockIndexes, DECISIVE, type Lengths, size, type TextLengths } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 
 /** The least evidence, in nats, that a text with one sentence fewer is not just concise, and one with several fewer. */
@@ -33,10 +33,13 @@ export function cutTexts(
   return beads
     .flatMap((bead) => singles(bead, lengths))
     .flatMap((bead): CutText[] => {
-      const [source, target] = [onlyText(bead.source, alignment.source), onlyText(bead.target, alignment.target)];
+      const source = onlyBlock(bead.source, alignment.source, TEXTS);
+      const target = onlyBlock(bead.target, alignment.target, TEXTS_AND_PICTURES);
       const rest = around(bead.target[0]).filter((one) => parts.has(one) && isBeside(alignment.target, bead, one));
       const own = lengths.of({ ...bead, target: [...bead.target, ...rest] });
-      if (!source || !target || lengths.shortfall(own) < LEAST_WITH_NUMBER) return [];
+      if (!source || !target) return [];
+      if (isCaptionLost(alignment, bead, own)) return [{ source, target, sentences: { source: 1, target: 0 } }];
+      if (lengths.shortfall(own) < LEAST_WITH_NUMBER) return [];
       const translations = translatedQuotations(source.text, target.text);
       const counts = {
         source: sentenceCount(translations.reduce((text, part) => text.replace(part, ""), source.text)),
@@ -126,8 +129,30 @@ const SHORTEST_NAME = 3;
 const isCertain = ({ kind, unit }: Figure): boolean =>
   kind === "digits" || kind === "version" || (kind === "spelled" && unit() !== null);
 
-/** The only block, if it is a paragraph or an item. */
-function onlyText([index = -1, ...others]: readonly number[], { blocks }: Document): Block | null {
+/** The least length of a caption. */
+const LEAST_CAPTION = 4;
+
+/** Whether the counterpart of a paragraph has its picture, but none of its text. */
+function isCaptionLost({ source, target }: Alignment, bead: BlockIndexes, lengths: TextLengths): boolean {
+  const isPicture = target.blocks[bead.target[0] ?? -1]?.text.trim() === "";
+  if (!isPicture || lengths.target > 0 || lengths.source < LEAST_CAPTION) return false;
+  return hasAlt(source, bead.source) || !hasAlt(target, bead.target);
+}
+
+/** Whether a picture in a block has an alternative text, which may be its caption. */
+const hasAlt = ({ elements }: Document, [index = -1]: readonly number[]): boolean =>
+  elements.some((one) => one.kind === "image" && one.block === index && one.alt !== "");
+
+const TEXTS: ReadonlySet<Block["kind"]> = new Set(["paragraph", "item"]);
+/** A picture is what is left of a paragraph with a picture and its caption. */
+const TEXTS_AND_PICTURES: ReadonlySet<Block["kind"]> = new Set([...TEXTS, "image", "embed"]);
+
+/** The only block, if it is of one of some kinds. */
+function onlyBlock(
+  [index = -1, ...others]: readonly number[],
+  { blocks }: Document,
+  kinds: ReadonlySet<Block["kind"]>,
+): Block | null {
   const block = blocks[index];
-  return others.length === 0 && (block?.kind === "paragraph" || block?.kind === "item") ? block : null;
+  return others.length === 0 && block !== undefined && kinds.has(block.kind) ? block : null;
 }
