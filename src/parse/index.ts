@@ -47,7 +47,9 @@ export function parseNow(page: Page, { embeds, dialect = null }: SiteSyntax): Do
     problems.push({ kind, span: draft.span(range), detail });
   if (unfenced) addProblem("fenced-page", { start: unfenced.fence.start - shift, end: unfenced.fence.end - shift }, "");
 
-  const { root, masked, unclosedFence: unclosed, problem } = parseText(text, format, { embeds, dialect: own });
+  const parsed = parseText(text, format, { embeds, dialect: own });
+  const { root, masked, unclosedFence: unclosed, problem } = parsed;
+  for (const conflict of parsed.conflicts) addProblem("conflict", conflict, text.slice(conflict.start, conflict.end));
   if (unclosed) addProblem("unclosed-fence", unclosed, text.slice(unclosed.start, unclosed.end));
   if (problem) addProblem(problem.kind, problem.range, problem.detail);
   // In MDX, it is a problem of the whole page.

@@ -10,6 +10,7 @@ import { find } from "./find/index.ts";
 import type { Embeds } from "./html/tag-meaning.ts";
 import { type Masked, mask } from "./masks.ts";
 import { withMdxComments } from "./mdx-comments.ts";
+import { withoutConflicts } from "./mistakes/conflicts.ts";
 import { repair } from "./mistakes/repair.ts";
 import { type UnclosedFence, unclosedFence } from "./mistakes/unclosed-fence.ts";
 import type { Range } from "./part.ts";
@@ -20,6 +21,8 @@ export interface ParsedText {
   readonly masked: Masked;
   /** An unclosed fence, whose code was ended before the end of the text. */
   readonly unclosedFence: UnclosedFence | null;
+  /** The lines that start the merge conflicts, of which only the first version was parsed. */
+  readonly conflicts: readonly Range[];
   /** Why it could not be parsed in its format. */
   readonly problem: { readonly kind: "mdx" | "text"; readonly detail: string; readonly range: Range } | null;
 }
@@ -37,7 +40,8 @@ const TOO_DEEP = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){200}/m;
 export function parseText(text: string, format: Format, { embeds, dialect }: ParseOptions): ParsedText {
   const tooDeep = format === "text" ? null : nestingProblem(text);
   if (tooDeep) return { ...parsePlain(text), problem: tooDeep };
-  const repaired = format === "text" ? text : repair(text);
+  const { text: resolved, conflicts } = format === "text" ? { text, conflicts: [] } : withoutConflicts(text);
+  const repaired = format === "text" ? text : repair(resolved);
   const masked = mask(repaired, find(repaired, format, embeds));
   const unclosed = format === "text" ? null : unclosedFence(repaired);
   try {
@@ -45,13 +49,14 @@ export function parseText(text: string, format: Format, { embeds, dialect }: Par
       root: inParts(readerOf(format, text, dialect), masked.text, unclosed),
       masked,
       unclosedFence: unclosed,
+      conflicts,
       problem: null,
     };
   } catch (error) {
     unlessNotLoaded(error);
     const problem = { detail: reasonOf(error), range: lineAt(text, offsetOf(error, text)) };
     return format === "mdx"
-      ? { ...parseLooseMdx(text, embeds), problem: { kind: "mdx", ...problem } }
+      ? { ...parseLooseMdx(resolved, embeds), conflicts, problem: { kind: "mdx", ...problem } }
       : { ...parsePlain(text), problem: { kind: "text", ...problem } };
   }
 }
@@ -75,7 +80,7 @@ function parseLooseMdx(text: string, embeds: Embeds) {
   const masked = mask(repaired, find(repaired, "loose-mdx", embeds));
   const unclosed = unclosedFence(repaired);
   try {
-    return { root: inParts(looseMdx, masked.text, unclosed), masked, unclosedFence: unclosed };
+    return { root: inParts(looseMdx, masked.text, unclosed), masked, unclosedFence: unclosed, conflicts: [] };
   } catch (error) {
     unlessNotLoaded(error);
     return parsePlain(text);
@@ -84,7 +89,7 @@ function parseLooseMdx(text: string, embeds: Embeds) {
 
 function parsePlain(text: string) {
   const masked = mask(text, find(text, "text", {}));
-  return { root: formats.text(masked.text), masked, unclosedFence: null };
+  return { root: formats.text(masked.text), masked, unclosedFence: null, conflicts: [] };
 }
 
 /** Parses a text. The part after the code of an unclosed fence is parsed separately, with its offsets unchanged. */

@@ -89,6 +89,10 @@ export default defineRule({
       en: "The code block opened by {detail} is not closed, so the text after it is shown as code",
       ja: "{detail} で始まるコードブロックが閉じていないため、そのあとの本文もコードとして表示されます",
     },
+    conflict: {
+      en: "The merge conflict that starts with {detail} is not resolved, so both of its versions are shown",
+      ja: "{detail} で始まるマージコンフリクトが解決されていないため、両方の内容が表示されます",
+    },
     "fenced-page": {
       en: "The whole page is inside a code fence, so it is shown as code",
       ja: "ページ全体がコードブロックで囲まれているため、コードとして表示されます",

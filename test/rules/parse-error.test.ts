@@ -404,6 +404,32 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "both sides of a merge conflict, of which the first one is compared",
+    source: "# 庭\n\n庭の話です。\n\n## 種\n\n種の話です。\n\n- 春\n- 夏",
+    target:
+      "<<<<<<< HEAD\n# Garden\n\nAbout the garden.\n=======\n# The yard\n\nAbout the yard, and more.\n>>>>>>> 5e4d2a1\n\n## Seeds\n\nAbout seeds.\n\n<<<<<<< HEAD\n- Spring\n- Summer\n||||||| 1a2b3c4\n- Spring\n=======\n- Winter\n>>>>>>> 5e4d2a1",
+    findings: [
+      "- 1 The merge conflict that starts with <<<<<<< HEAD is not resolved, so both of its versions are shown",
+      "- 15 The merge conflict that starts with <<<<<<< HEAD is not resolved, so both of its versions are shown",
+    ],
+  },
+  {
+    name: "a merge conflict in MDX, with the start of a code block",
+    ...MDX,
+    source: "種を買います。\n\n```js\nbuy();\n```\n\n終わりです。",
+    target:
+      "<<<<<<< ours\nBuy the seeds.\n\n```js\n=======\nBuy some seeds.\n\n```js\n>>>>>>> theirs\nbuy();\n```\n\nThat is it.",
+    findings: [
+      "- 1 The merge conflict that starts with <<<<<<< ours is not resolved, so both of its versions are shown",
+    ],
+  },
+  {
+    name: "a merge conflict as an example, and one that is incomplete",
+    source: "```\n<<<<<<< HEAD\n種\n=======\n苗\n>>>>>>> main\n```\n\n終わりです。",
+    target: "```\n<<<<<<< HEAD\nseeds\n=======\nseedlings\n>>>>>>> main\n```\n\n<<<<<<< HEAD\n\nThat is it.",
+    findings: [],
+  },
+  {
     name: "unclosed tags and braces in Markdown",
     source: "一行目<br>二行目 {価格",
     target: "First line<br>second line {price",
