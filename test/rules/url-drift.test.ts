@@ -698,6 +698,18 @@ test.each([
     "https://example.com/%E4%BC%9A%E5%",
     "https://example.com/%E4%BC%9A%E5%A0%B4.html",
   ],
+  [
+    "a fragment that is cut off",
+    "https://example.com/ja/venue#tasks",
+    "https://example.com/en/venue",
+    "https://example.com/en/venue#tasks",
+  ],
+  [
+    "a fragment in the language of the page",
+    "https://example.com/venue_map#how-to-get-there",
+    "https://example.com/venuemap#アクセス",
+    "https://example.com/venue_map#アクセス",
+  ],
   ["a page where the source has the root of a site", "https://example.com/", "https://example.com/venue", undefined],
   [
     "an English page of a site with Japanese titles",
@@ -764,6 +776,7 @@ test.each([
 test.each([
   ["longer than that of the source", MAP, `${MAP}s`],
   ["without one of its folders", "https://example.com/guide/maps/venue", "https://example.com/guide/venue"],
+  ["with another folder", "https://example.com/guide/venue", "https://example.com/guide/maps/venue"],
 ])("a URL that is %s needs a review", async (_, expected, actual) => {
   const found = await checkTexts({ source: `[会場](${expected})`, target: `[Venue](${actual})` });
   expect(found.map(({ fix }) => fix?.safe)).toEqual([false]);

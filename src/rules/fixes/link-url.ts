@@ -44,10 +44,13 @@ function expectedFragment(source: UrlElement, target: UrlElement, { matches }: P
   const [, own] = splitFragment(target.url);
   const known = target.kind === "image" ? undefined : matches.lostFragments.get(target);
   if (known !== undefined) return `#${known}`;
-  if (own.toLowerCase() === written.toLowerCase()) return own;
-  if (/^\p{ASCII}*$/u.test(written) && !/%[89a-f]|:~:/i.test(written)) return written;
+  if (own.toLowerCase() === written.toLowerCase() || isTranslatable(own)) return own;
+  if (!isTranslatable(written)) return written;
   return own === "" ? null : own;
 }
+
+/** Whether a fragment has letters outside of ASCII, as those of headings in many languages, or quotes the text of a page. */
+const isTranslatable = (fragment: string): boolean => /\P{ASCII}|%[89a-fA-F]|:~:/u.test(fragment);
 
 function expectedPage(source: UrlElement, target: UrlElement, context: PairContext): string | null {
   const [page] = splitFragment(source.url);

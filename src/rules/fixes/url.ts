@@ -60,7 +60,7 @@ export function correctUrl(source: AnyUrl, target: AnyUrl, context: PairContext)
     start,
     end: isAlone ? line.end : end,
     text,
-    safe: NO_OWNER.test(target.url) || !isFolderMissing(text, target.url),
+    safe: NO_OWNER.test(target.url) || !(isFolderMissing(text, target.url) || isFolderMissing(target.url, text)),
   };
 }
 
@@ -87,13 +87,13 @@ export function isGarbled(expected: string, actual: string): boolean {
 /** A page of a repository on GitHub or GitLab without the owner of the repository, which cannot exist. */
 const NO_OWNER = /^https?:\/\/(?:github|gitlab)\.com\/[^/]+\/(?:-|blob|tree|commit|issues|pull|releases|wiki)\//;
 
-/** Whether only folders of the path are missing: the page may have moved since it was translated. */
-function isFolderMissing(expected: string, actual: string): boolean {
-  const { head, tail } = sharedEnds(expected, actual);
-  const missing = expected.slice(head, expected.length - tail);
-  const path = /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i.exec(actual)?.[0].length ?? 0;
-  const isBetween = head + tail === actual.length && tail > 0 && head > path;
-  return isBetween && missing.includes("/") && /\//.test(actual.slice(head - 1, head + 1));
+/** Whether a URL only lacks folders of another one: the page of one of them may have moved. */
+function isFolderMissing(complete: string, url: string): boolean {
+  const { head, tail } = sharedEnds(complete, url);
+  const missing = complete.slice(head, complete.length - tail);
+  const path = /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i.exec(url)?.[0].length ?? 0;
+  const isBetween = head + tail === url.length && tail > 0 && head > path;
+  return isBetween && missing.includes("/") && /\//.test(url.slice(head - 1, head + 1));
 }
 
 /** Exchanges two URLs of a page. */
