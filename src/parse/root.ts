@@ -14,6 +14,7 @@ import { withoutConflicts } from "./mistakes/conflicts.ts";
 import { repair } from "./mistakes/repair.ts";
 import { type UnclosedFence, unclosedFence } from "./mistakes/unclosed-fence.ts";
 import type { Range } from "./part.ts";
+import { withoutTagComments } from "./tag-comments.ts";
 
 /** The result of parsing a text. */
 export interface ParsedText {
@@ -41,7 +42,8 @@ export function parseText(text: string, format: Format, { embeds, dialect }: Par
   const tooDeep = format === "text" ? null : nestingProblem(text);
   if (tooDeep) return { ...parsePlain(text), problem: tooDeep };
   const { text: resolved, conflicts } = format === "text" ? { text, conflicts: [] } : withoutConflicts(text);
-  const repaired = format === "text" ? text : repair(resolved);
+  const visible = format === "hexo" ? withoutTagComments(resolved) : resolved;
+  const repaired = format === "text" ? text : repair(visible);
   const masked = mask(repaired, find(repaired, format, embeds));
   const unclosed = format === "text" ? null : unclosedFence(repaired);
   try {

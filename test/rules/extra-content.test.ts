@@ -9,6 +9,14 @@ const NOTE = "Translator's note: Haruyutaka is a strong flour from Hokkaido, whi
 
 testRule("extra-content", [
   {
+    name: "the source in comments of Liquid, but not in an example",
+    source: "# Tea\n\nBoil the [water](water.md).\n\n- green\n- black",
+    target:
+      "{% comment %}\n# Tea\n{% endcomment %}\n# お茶\n{: #tea }\n\n{%- comment -%}\nBoil the [water](water.md).\n\n```sh\nboil\n{%- endcomment -%}\n[水](water.md)を沸かします。\n\n{% comment %}\n- green\n- black\n{% endcomment %}\n- 緑茶\n- 紅茶\n\n沸いたら、火を止めます。\n\n```liquid\n{% comment %}\n種\n{% endcomment %}\n```",
+    languages: { source: "en", target: "ja" },
+    findings: ["6 22 The paragraph “沸いたら、火を止めます。” is not in the source"],
+  },
+  {
     name: "a translator's note",
     source,
     target: text({ ...BAKED, flour: `${BAKED.flour}\n\n${NOTE}` }),
