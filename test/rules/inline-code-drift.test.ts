@@ -71,6 +71,29 @@ testRule("inline-code-drift", [
     findings: ["1 1 The inline code `npm install dripper` is missing from the translation"],
   },
   {
+    name: "what a reader fills in, between languages with the same letters",
+    source:
+      "- Pour it:\n\n`pour {{cup}} > {{path/to/pot}}`\n\n- Move it:\n\n`carry <cup> --to {{place}}`\n\n- Brew it:\n\n`brew --minutes {{minutes}}`",
+    target:
+      "- Le verser :\n\n`pour {{tasse}} > {{théière}}`\n\n- Le déplacer :\n\n`carry <tasse> --to {{lieu}}`\n\n- L'infuser :\n\n`brew --minutes {{minutes}} {{eau}}`",
+    languages: { source: "en", target: "fr" },
+    findings: [
+      "11 11 The inline code `brew --minutes {{minutes}}` is `brew --minutes {{minutes}} {{eau}}` in the translation",
+    ],
+  },
+  {
+    name: "a name in braces, or between the brackets of a type or a tag",
+    source: "`{{ cup }}` or `Map<cup, tea>` or `<cup>`, never `Hello {{ cup }}`.",
+    target: "`{{ cop }}` ou `Map<cup, tee>` ou `<cupp>`, jamais `Hello {{ tasse }}`.",
+    languages: { source: "en", target: "fr" },
+    findings: [
+      "1 1 The inline code `{{ cup }}` is `{{ cop }}` in the translation",
+      "1 1 The inline code `Map<cup, tea>` is `Map<cup, tee>` in the translation",
+      "1 1 The inline code `<cup>` is `<cupp>` in the translation",
+      "1 1 The inline code `Hello {{ cup }}` is `Hello {{ tasse }}` in the translation",
+    ],
+  },
+  {
     name: "code without backticks",
     source: "`brewTime` を使います。",
     target: "Use brewTime.",

@@ -1,6 +1,7 @@
 import { assignPairs, type CandidatePair, pairByKey } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
 import { isAdapted } from "../../language/adapted.ts";
+import { isLatin } from "../../language/script.ts";
 import { textSimilarity } from "../../text/similarity.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { InlineCodeMatch } from "../../types/matches.ts";
@@ -10,7 +11,7 @@ import { CodePage, type InlineCodeText } from "./page.ts";
 
 /**
  * Finds inline code that differs in the target or is missing. Equal code of a place is paired first, then code that is
- * only written differently, and the only code that differs among the same code in the same order. Similar code of the rest is paired if one page does not contain the code of the other
+ * only written differently or has other placeholders, and the only code that differs among the same code in the same order. Similar code of the rest is paired if one page does not contain the code of the other
  * anywhere. The target may repeat a name or mark a name of the source as code, so its extra code is compared with all
  * code and names of the place. Code is missing if the target contains neither the code nor a translation of it.
  */
@@ -19,6 +20,8 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
   const target = new CodePage(alignment, places, isCovered, "target");
   const isForTarget = (from: InlineCodeText, to: InlineCodeText) =>
     isAdapted(from.text, to.text, alignment.target.language);
+  const areLatin = isLatin(alignment.source.language) && isLatin(alignment.target.language);
+  const formOfCommand = ({ text }: InlineCodeText) => (areLatin ? withoutPlaceholders(text) : text);
   const mayDiffer = (from: InlineCodeText, to: InlineCodeText) =>
     (!target.contains(from) || !source.contains(to)) && !isForTarget(from, to);
   // The source may have a word in other letter case, but not with a space in it.
@@ -31,9 +34,10 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     const loose = pairByKey(equal.sources, equal.targets, (code) =>
       looseKey({ key: ofTarget.has(code) ? withoutCall(code, source) : code.key }),
     );
+    const filled = pairByKey(loose.sources, loose.targets, formOfCommand);
     const open = {
-      sources: loose.sources.filter((code) => !isJoined(code, others)),
-      targets: loose.targets.filter((code) => !isJoined(code, codes)),
+      sources: filled.sources.filter((code) => !isJoined(code, others)),
+      targets: filled.targets.filter((code) => !isJoined(code, codes)),
     };
     const isLost = (code: InlineCodeText) => mayBeMissing(code) && !target.mentions(code);
     // Code that the target has nowhere is missing if its place only has other code of the place again.
@@ -57,7 +61,8 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     const unmatched = open.sources
       .filter((code) => isLost(code) && !isDrifted(code))
       .filter((code) => !open.targets.some((other) => isForTarget(code, other)));
-    const missing = untranslated(unmatched, target.translated.get(source.row(place)) ?? []);
+    const translated = target.translated.get(source.row(place)) ?? [];
+    const missing = untranslated(pairByKey(unmatched, translated, formOfCommand).sources, translated);
     const span = target.span(place);
     return [
       ...[...drifted, ...named].map((pair) => ({
@@ -77,6 +82,11 @@ function withoutCall({ key }: InlineCodeText, page: CodePage): string {
   const name = key.replace(/(?<=\w)\((?:…|\.{3})?\)$/, "");
   return name !== key && page.contains({ key: `${name}(` }) ? name : key;
 }
+
+/** What a reader fills in, after other words: `cat {{file}}`, `cd <folder>`. */
+const FILLED_IN = /(?<=\S )\{\{[^\s{}][^{}]*\}\}|(?<=\w )<[\p{L}\p{N}_ .-]+>/gu;
+
+const withoutPlaceholders = (command: string): string => command.replace(FILLED_IN, "{}");
 
 /** How many brackets of a code have no counterpart. */
 function unpairedBrackets(code: string): number {
