@@ -20,6 +20,8 @@ const MARKUP = String.raw`<!--[\s\S]*?-->`;
 const HASH = String.raw`(?<![^\s;])#(?!!).*`;
 /** A comment as in other languages, which many write between commands. */
 const SLASHED_LINE = String.raw`(?<=(?:^|\n)[ \t]*)//[ \t].*`;
+/** An ellipsis alone on its line, in place of code that is left out. */
+const LEFT_OUT = String.raw`(?<=(?:^|\n)[ \t]*)(?:\.{3}|…)(?=[ \t]*(?:\n|$))`;
 const DASHES = "--.*";
 /** A hash comment that is not a color, a heading id or a directive. Without a space, it is a sentence on its own line. */
 const SPACED_HASH = String.raw`(?<!\S)#(?![\w!]).*|(?<=(?:^|\n)[ \t]*)#[A-Za-z]+(?: [\w.'’(),-]+){3,}(?=\n|$)`;
@@ -37,10 +39,14 @@ const indented = { ...free, indents: true } as const;
 const spaced = { ...free, spaces: true, breaks: true } as const;
 const lines = { ...free, unit: "line" } as const;
 
-const slashes = { ...free, comment: `${STARS}|${SLASHES}`, string: `${TRIPLE}|${QUOTES}|${TEMPLATE}` } as const;
+const slashes = {
+  ...free,
+  comment: `${STARS}|${SLASHES}|${LEFT_OUT}`,
+  string: `${TRIPLE}|${QUOTES}|${TEMPLATE}`,
+} as const;
 const markup = {
   ...free,
-  comment: [BRACED, STARS, MARKUP, SLASHES].join("|"),
+  comment: [BRACED, STARS, MARKUP, SLASHES, LEFT_OUT].join("|"),
   string: `${QUOTES}|${TEMPLATE}`,
 } as const;
 
@@ -65,7 +71,7 @@ const FAMILIES: readonly { readonly syntax: CodeSyntax; readonly languages: stri
     languages: "html,htm,xhtml,vue-html xml svg mdx php handlebars,hbs erb ejs liquid jinja,jinja2 razor,cshtml",
   },
   {
-    syntax: { ...free, comment: HASH, string: `${TRIPLE}|${QUOTES}` },
+    syntax: { ...free, comment: `${HASH}|${LEFT_OUT}`, string: `${TRIPLE}|${QUOTES}` },
     languages: "ruby,rb perl,pl r julia,jl elixir,ex,exs graphql,gql nix crystal awk cmake toml hcl,terraform,tf",
   },
   {

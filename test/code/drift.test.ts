@@ -114,6 +114,12 @@ describe("is insignificant", () => {
     ["the width of indentation", "yaml", "a:\n  b:\n    - c", "a:\n    b:\n        - c"],
     ["a line break in a language with semicolons", "js", "a(b,\n  c);", "a(b, c);"],
     ["a curved apostrophe of the source", "md", "Kai’s boat", "Kai's boat"],
+    [
+      "an ellipsis in a comment",
+      "cs",
+      "class Cup\n{\n    ...\n    int Size;\n}",
+      "class Cup\n{\n    // ...\n    int Size;\n}",
+    ],
     ["an ellipsis of one character", "js", "brew({ ... });\npour(cup, ...);", "brew({ … });\npour(cup, …);"],
   ])("%s", (_, language, source, target) => {
     expect(drift(language, source, target)).toBe("same");
