@@ -165,6 +165,15 @@ testRule("name-drift", [
     findings: ["1 1 The name “Node.js” is spelled “NodeJS” in the translation"],
   },
   {
+    name: "the dot of a library, which its project writes and the source does not",
+    source: "It runs on TeaJS. We use CupJS.",
+    target: "Tea.js で動きます。CupsJS を使います。",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "1 1 The name is spelled “CupJS” in the source but “CupsJS” in the translation, and one of them may be wrong",
+    ],
+  },
+  {
     name: "a name that is spelled correctly elsewhere",
     source: "Shimano の変速機です。\n\nやはり Shimano です。",
     target: "The derailleur is by Shimano.\n\nIt had to be Shimamo.",

@@ -83,7 +83,7 @@ class Spellings {
 
   /**
    * Whether a name is a misspelling of another. A form without marks is fine if the full name is also in the target,
-   * but not that of a handle.
+   * but not that of a handle. Libraries are called `Tea.js` by their projects, and `TeaJS` by others.
    */
   isVariant(from: string, to: string): boolean {
     const [source, target] = [withoutNumbers(from), withoutNumbers(to)];
@@ -91,6 +91,7 @@ class Spellings {
     const [a, b] = [withoutMarks(source), withoutMarks(target)];
     if (
       source === target ||
+      source.replace(/js$/, ".js") === target ||
       this.#withoutLanguage(from) === this.#withoutLanguage(to) ||
       a.length < LEAST_LENGTH ||
       b.length < LEAST_LENGTH
