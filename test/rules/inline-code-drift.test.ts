@@ -343,6 +343,13 @@ There are some common filters, which are ready for you in [\`mills.filters\`][]`
     findings: ["1 1 The inline code `pour(cup)` is `pour(cap)` in the translation"],
   },
   {
+    name: "code that the target lacks, beside more similar code that it only has less often",
+    source: "Copy the beans into `/kitchen/mill`, and `/kitchen/jar` into `/kitchen/jam`. Lock `/kitchen/jar`.",
+    target: "豆を `/kitchen/cup` に、`/kitchen/jar` を `/kitchen/jam` に移します。",
+    languages: { source: "en", target: "ja" },
+    findings: ["1 1 The inline code `/kitchen/mill` is `/kitchen/cup` in the translation"],
+  },
+  {
     name: "ignored code",
     source: "`~/coffee` に置きます。",
     target: "Put it in `~/coffees`.",

@@ -24,6 +24,7 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
   const formOfCommand = ({ text }: InlineCodeText) => (areLatin ? withoutPlaceholders(text) : text);
   const mayDiffer = (from: InlineCodeText, to: InlineCodeText) =>
     (!target.contains(from) || !source.contains(to)) && !isForTarget(from, to);
+  const isKept = (from: InlineCodeText) => target.contains(from);
   // The source may have a word in other letter case, but not with a space in it.
   const isWritten = (code: InlineCodeText) => /^\S+$/.test(code.text) && source.mentions(code);
   return [...new Set([...source.byPlace.keys(), ...target.byPlace.keys()])].flatMap((place) => {
@@ -44,7 +45,7 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     const only = onlyChange(codes, others).filter(
       (pair) => !isLost(pair.source) || !codes.some(({ key }) => key === pair.target.key),
     );
-    const drifted = only.length > 0 ? only : driftedPairs(open.sources, open.targets, mayDiffer);
+    const drifted = only.length > 0 ? only : driftedPairs(open.sources, open.targets, mayDiffer, isKept);
     const isDrifted = (code: InlineCodeText) => drifted.some((pair) => pair.source === code || pair.target === code);
     // A wildcard stands for several names.
     const extra = open.targets.filter(
@@ -57,6 +58,7 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
       extra,
       (from, to) =>
         mayDiffer(from, to) && (!repeated.has(from.key) || textSimilarity(from.key, to.key) >= LEAST_OF_REPEATED),
+      isKept,
     );
     const unmatched = open.sources
       .filter((code) => isLost(code) && !isDrifted(code))
@@ -199,11 +201,15 @@ const LEAST_SIMILARITY = 0.5;
  */
 const LEAST_OF_REPEATED = 0.85;
 
-/** Pairs similar code, the most similar first. Repeated code is compared once. */
+/**
+ * Pairs similar code, the most similar first, but code that the target lacks before code that it only has less often.
+ * Repeated code is compared once.
+ */
 function driftedPairs(
   source: Codes,
   target: Codes,
   mayDiffer: (source: InlineCodeText, target: InlineCodeText) => boolean,
+  isKept: (source: InlineCodeText) => boolean,
 ) {
   const [left, right] = [groupBy(source, ({ key }) => key), groupBy(target, ({ key }) => key)];
   const scored = [...left].flatMap(([from, sources]) =>
@@ -213,7 +219,8 @@ function driftedPairs(
     .filter(
       ({ sources: [from], targets: [to], score }) => score >= LEAST_SIMILARITY && from && to && mayDiffer(from, to),
     )
-    .toSorted((a, b) => b.score - a.score)
+    .map((pair) => ({ ...pair, isKept: pair.sources.some(isKept) }))
+    .toSorted((a, b) => Number(a.isKept) - Number(b.isKept) || b.score - a.score)
     .flatMap(({ sources, targets }) => {
       const count = Math.min(sources.length, targets.length);
       const counterparts = targets.splice(0, count);
