@@ -9,6 +9,8 @@ export interface CodeSyntax {
   readonly spaces: boolean;
   readonly breaks: boolean;
   readonly indents: boolean;
+  /** Whether line breaks and indentation mean nothing as long as a bracket is open. */
+  readonly joins: boolean;
   /** Whether a semicolon at the end of a line and a comma before a closing bracket are optional. */
   readonly optionalMarks: boolean;
 }
@@ -34,7 +36,14 @@ const TEMPLATE = String.raw`\x60(?:\\[\s\S]|[^\\\x60])*\x60`;
 /** A string at the start of a file or of a block after a colon. */
 const DOCSTRING = String.raw`(?<=^\s*|:[^\S\n]*\n\s*)(?:${TRIPLE})`;
 
-const free = { unit: "token", spaces: false, breaks: false, indents: false, optionalMarks: false } as const;
+const free = {
+  unit: "token",
+  spaces: false,
+  breaks: false,
+  indents: false,
+  joins: false,
+  optionalMarks: false,
+} as const;
 const indented = { ...free, indents: true } as const;
 const spaced = { ...free, spaces: true, breaks: true } as const;
 const lines = { ...free, unit: "line" } as const;
@@ -81,7 +90,7 @@ const FAMILIES: readonly { readonly syntax: CodeSyntax; readonly languages: stri
       "env,dotenv nginx apache apacheconf gitignore",
   },
   {
-    syntax: { ...indented, comment: `${DOCSTRING}|${HASH}`, string: `${TRIPLE}|${QUOTES}` },
+    syntax: { ...indented, joins: true, comment: `${DOCSTRING}|${HASH}`, string: `${TRIPLE}|${QUOTES}` },
     languages: "python,py,python3,ipython,ipython3",
   },
   {

@@ -95,21 +95,47 @@ function marksOf(comment: string, offset: number, first: number): CodeToken[] {
 const ENDS: ReadonlySet<string> = new Set(["|", ";"]);
 
 /** Inserts tokens for significant spaces. */
-function withSpaces(found: readonly Spaced[], { spaces, breaks, indents }: CodeSyntax): CodeToken[] {
-  const wrapped = spaces && indents ? wrappedValues(found) : new Set();
-  const isBreak = (token: Spaced) => token.gap.includes("\n") && !wrapped.has(token);
-  const width = ({ gap }: Spaced) => gap.length - 1 - gap.lastIndexOf("\n");
-  // The rank among all indentations of the code is compared, so that their width does not matter.
-  const widths = Array.from(new Set(found.filter(isBreak).map(width))).toSorted((a, b) => a - b);
+function withSpaces(found: readonly Spaced[], { spaces, breaks, indents, joins }: CodeSyntax): CodeToken[] {
+  const joined = joins ? inBrackets(found) : spaces && indents ? wrappedValues(found) : new Set();
+  const isBreak = (token: Spaced) => token.gap.includes("\n") && !joined.has(token);
+  const depths = indents ? depthsOf(found.filter(isBreak)) : new Map<Spaced, number>();
   // Spaces around the marks that end a command mean nothing, except within `||` and `;;`.
   const isAtEnd = (token: string, before: string) =>
     !indents && token !== before && (ENDS.has(token) || ENDS.has(before));
   return found.flatMap((token, index): CodeToken[] => {
     const { gap, ...plain } = token;
     const inLine = spaces && gap !== "" && !isAtEnd(token.text, found[index - 1]?.text ?? "") ? " " : "";
-    const space = !isBreak(token) ? inLine : indents ? `\n${widths.indexOf(width(token))}` : breaks ? "\n" : "";
+    const space = !isBreak(token) ? inLine : indents ? `\n${depths.get(token)}` : breaks ? "\n" : "";
     return space === "" ? [plain] : [{ ...plain, text: space, kind: "space", end: plain.start }, plain];
   });
+}
+
+/** How many blocks the line of each token is in, whatever the width of their indentation; a half more if it fits none. */
+function depthsOf(firstTokens: readonly Spaced[]): ReadonlyMap<Spaced, number> {
+  const width = ({ gap }: Spaced) => gap.length - 1 - gap.lastIndexOf("\n");
+  const open = [Math.min(...firstTokens.map(width))];
+  return new Map(
+    firstTokens.map((token) => {
+      const isEnd = (open.at(-1) ?? 0) > width(token);
+      while ((open.at(-1) ?? 0) > width(token)) open.pop();
+      const isNew = open.at(-1) !== width(token);
+      if (isNew) open.push(width(token));
+      return [token, open.length + (isEnd && isNew ? 0.5 : 0)];
+    }),
+  );
+}
+
+/** The tokens between brackets. */
+function inBrackets(found: readonly Spaced[]): ReadonlySet<Spaced> {
+  let depth = 0;
+  return new Set(
+    found.filter(({ kind, text }) => {
+      const isInside = depth > 0;
+      if (kind === "part" && /^[([{]$/.test(text)) depth++;
+      if (kind === "part" && /^[)\]}]$/.test(text)) depth = Math.max(0, depth - 1);
+      return isInside;
+    }),
+  );
 }
 
 /** The first tokens of YAML values on the line after their key, where they mean the same as beside it. */

@@ -19,6 +19,10 @@ export default defineRule({
       en: "The line of code is “{actual}”, but “{expected}” in the source{further}",
       ja: "コードの行「{actual}」は、原文では「{expected}」です{further}",
     },
+    respaced: {
+      en: "The line of code “{actual}” has other spaces at its start or end than in the source{further}",
+      ja: "コードの行「{actual}」は、行頭か行末の空白が原文と違います{further}",
+    },
     missing: {
       en: "The line of code “{expected}” is missing from the translation{further}",
       ja: "コードブロックに行「{expected}」がありません{further}",
@@ -47,9 +51,9 @@ export default defineRule({
       const drift = identical ? differenceOf(source.value, target.value) : driftOf(...sides, isName);
       const label = drift ? null : labelDrift(...sides);
       if (drift) {
-        const { place, ...words } = linesOf(context, source, target, drift);
+        const { what, place, ...words } = linesOf(context, source, target, drift);
         const limit = drift.isProgram ? {} : { maxSeverity: "warn" as const };
-        report(drift.what, { ...words, further: inFurther(drift) }, { ...place, ...limit });
+        report(what, { ...words, further: inFurther(drift) }, { ...place, ...limit });
       }
       if (label) {
         const place = { source: source.span, target: target.span };
@@ -81,7 +85,8 @@ function linesOf(context: PairContext, source: Code, target: Code, drift: CodeDr
     ...(drift.what === "missing" ? {} : { actual: to.text }),
     fix: fixOf(context.target.text, target, drift),
   };
-  return { expected: quoted(from.text, to.text), actual: quoted(to.text, from.text), place };
+  const what = drift.what === "changed" && from.text === to.text ? ("respaced" as const) : drift.what;
+  return { what, expected: quoted(from.text, to.text), actual: quoted(to.text, from.text), place };
 }
 
 /** The edit of the code as an edit of the page, if the page contains the line exactly as parsed. */

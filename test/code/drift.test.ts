@@ -112,6 +112,7 @@ describe("is insignificant", () => {
     ["spaces around a semicolon", "bash", "for a in *; do b; done", "for a in * ;do b;done"],
     ["indentation in a language with braces", "js", "if (a) {\n  b();\n}", "if (a) {\n      b();\n}"],
     ["the width of indentation", "yaml", "a:\n  b:\n    - c", "a:\n    b:\n        - c"],
+    ["a line break within brackets", "python", "def a(b,\n  c):\n    d()", "def a(b,\n\n c):\n    d()"],
     ["a line break in a language with semicolons", "js", "a(b,\n  c);", "a(b, c);"],
     ["a curved apostrophe of the source", "md", "Kai’s boat", "Kai's boat"],
     [
@@ -147,6 +148,7 @@ describe("may not change", () => {
     ["a space within an operator", "bash", "a || b", "a | | b", "changed 0 0"],
     ["a space in a path", "bash", "node ./bin/www", "node . /bin/www", "changed 0 0"],
     ["indentation", "python", "if a:\n    b()\nc()", "if a:\n    b()\n    c()", "changed 2 2"],
+    ["the indentation of a line", "python", "if a:\n  b()\n  c()\nd()", "if a:\n  b()\n c()\nd()", "changed 2 2"],
     ["the first line of a script", "bash", "#!/bin/bash\nrun", "#!/bin/sh\nrun", "put bash"],
     ["a missing line", "js", "a();\nb();\nc();", "a();\nc();", "missing 1 0"],
     ["an extra line", "js", "a();\nc();", "a();\nb();\nc();", "extra 0 1"],

@@ -50,6 +50,12 @@ testRule("code-drift", [
     findings: ["4 4 The line of code is “too();”, but “two();” in the source"],
   },
   {
+    name: "other indentation",
+    source: ja("if tide:\n    sail()\n    fish()\nrest()", "py"),
+    target: en("if tide:\n    sail()\nfish()\nrest()", "py"),
+    findings: ["6 6 The line of code “fish()” has other spaces at its start or end than in the source"],
+  },
+  {
     name: "code in HTML",
     source: '港です。\n\n<pre><code class="language-js">one();\ntwo(a &lt; b);</code></pre>',
     target: '<p>The harbour.</p>\n\n<pre>\n<code class="language-js">one();\ntoo(a &lt; b);</code></pre>',
@@ -95,7 +101,7 @@ testRule("code-drift", [
     name: "a YAML key that is moved into another one",
     source: ja("ship:\nsize: 9", "yaml"),
     target: en("ship:\n  size: 9", "yaml"),
-    findings: ["5 5 The line of code is “size: 9”, but “size: 9” in the source"],
+    findings: ["5 5 The line of code “size: 9” has other spaces at its start or end than in the source"],
   },
   {
     name: "a semicolon that changes what Rust returns",
