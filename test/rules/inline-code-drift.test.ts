@@ -343,6 +343,13 @@ There are some common filters, which are ready for you in [\`mills.filters\`][]`
     findings: ["1 1 The inline code `pour(cup)` is `pour(cap)` in the translation"],
   },
   {
+    name: "a message of which the source only marks a part",
+    source: 'With several `roast` jars, it says "Beans of `roast` are missing". Then call `mill.fill` again.',
+    target: "複数の `roast` があると `Beans of roast are missing` と出るので、`mill.fill` をもう一度呼びます。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "code that the target lacks, beside more similar code that it only has less often",
     source: "Copy the beans into `/kitchen/mill`, and `/kitchen/jar` into `/kitchen/jam`. Lock `/kitchen/jar`.",
     target: "豆を `/kitchen/cup` に、`/kitchen/jar` を `/kitchen/jam` に移します。",

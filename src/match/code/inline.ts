@@ -37,14 +37,14 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     );
     const filled = pairByKey(loose.sources, loose.targets, formOfCommand);
     const open = {
-      sources: filled.sources.filter((code) => !isJoined(code, others)),
-      targets: filled.targets.filter((code) => !isJoined(code, codes)),
+      sources: filled.sources.filter((code) => !isJoined(code, others) && !target.marksPartOf(code)),
+      targets: filled.targets.filter((code) => !isJoined(code, codes) && !source.marksPartOf(code)),
     };
     const isLost = (code: InlineCodeText) => mayBeMissing(code) && !target.mentions(code);
     // Code that the target has nowhere is missing if its place only has other code of the place again.
-    const only = onlyChange(codes, others).filter(
-      (pair) => !isLost(pair.source) || !codes.some(({ key }) => key === pair.target.key),
-    );
+    const only = onlyChange(codes, others)
+      .filter((pair) => !isLost(pair.source) || !codes.some(({ key }) => key === pair.target.key))
+      .filter((pair) => !source.marksPartOf(pair.target) && !target.marksPartOf(pair.source));
     const drifted = only.length > 0 ? only : driftedPairs(open.sources, open.targets, mayDiffer, isKept);
     const isDrifted = (code: InlineCodeText) => drifted.some((pair) => pair.source === code || pair.target === code);
     // A wildcard stands for several names.

@@ -27,6 +27,7 @@ export class CodePage {
   readonly translated: ReadonlyMap<number, readonly InlineCodeText[]>;
   readonly #page: string;
   readonly #lowerCase: string;
+  readonly #unmarked: string;
   /** Matches the languages and regions of the pair. */
   readonly #locale: RegExp;
 
@@ -58,11 +59,17 @@ export class CodePage {
     );
     this.#page = this.#keyOf(text);
     this.#lowerCase = this.#page.toLowerCase();
+    this.#unmarked = this.#page.replaceAll("`", "");
   }
 
   /** Whether the page contains the text, as code or not. */
   contains({ key }: Pick<InlineCodeText, "key">): boolean {
     return this.#page.includes(key);
+  }
+
+  /** Whether the page contains the text, part of which is marked as code: "Unused `cup`". */
+  marksPartOf({ key }: InlineCodeText): boolean {
+    return !this.contains({ key }) && this.#unmarked.includes(key);
   }
 
   /** Whether the page contains the text elsewhere than in the occurrences of a longer one. */
