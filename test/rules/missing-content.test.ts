@@ -47,6 +47,44 @@ docker run -p 8080:8080 ghcr.io/planner/planner
 友達にリンクを送ります。
 `;
 
+/** A page with a section that ends with the version, and a translation that starts with it. */
+const BLADES = `# Mill
+
+## \`blades\` / \`handles\`
+
+If you want to use your own blades in a mill, you can pass your blades in the \`blades\` and \`handles\` options. The blades depend on a library [steel](https://example.com/steel) which allows several edges. With steel, you can grind the beans in a quite neat way.
+
+\`\`\`js
+grind(beans);
+\`\`\`
+
+Also,
+* If both blades and handles are given, the blades are prioritized
+* If both old and new blades are given, the new blades are prioritized
+
+See [examples/blades.js](https://example.com/examples/blades.js) for the complete example.
+
+New in v2.13.0.
+`;
+const BLADES_JA = `# ミル
+
+## \`blades\` と \`handles\`
+
+バージョン2.13.0で新規追加。
+
+ミルに自分の刃を付けたい場合は、\`blades\` と \`handles\` オプションに刃を渡すことができます。刃は、いくつもの縁を可能にする [steel](https://example.com/steel) というライブラリに依存しています。steel を使うと、豆をきれいに挽くことができます。
+
+\`\`\`js
+grind(beans);
+\`\`\`
+
+また、
+* 刃と柄の両方が指定されている場合、刃が優先されます。
+* 古い刃と新しい刃の両方が指定されている場合、新しい刃が優先されます。
+
+完全な例については、[examples/blades.js](https://example.com/examples/blades.js)を参照してください。
+`;
+
 /** A page whose pictures have English texts, and its translation. */
 const STAGE = (paragraph: string) => `# 落語
 
@@ -525,6 +563,13 @@ testRule("missing-content", [
     name: "a paragraph that moved within its section",
     source,
     target: text([BAKED.title, BAKED.rest, BAKED.flour, BAKED.knead, BAKED.bake, BAKED.cool, BAKED.keep]),
+    findings: [],
+  },
+  {
+    name: "a paragraph that moved beside another one",
+    source: BLADES,
+    target: BLADES_JA,
+    languages: { source: "en", target: "ja" },
     findings: [],
   },
   {

@@ -31,6 +31,9 @@ const FREEDOM = 4;
 /** The least evidence, in nats, that decides. */
 export const DECISIVE = 2;
 
+/** The most by which the lengths of corresponding texts may differ, in nats. */
+export const MOST_DIFFERENCE = 3;
+
 /** The least length of texts that count for the usual ratio. */
 const LEAST = 20;
 

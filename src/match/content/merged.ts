@@ -2,7 +2,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
 import { quoteAround } from "../places.ts";
 import type { Copies } from "./copies.ts";
-import { type BlockIndexes, DECISIVE, type Lengths } from "./lengths.ts";
+import { type BlockIndexes, DECISIVE, type Lengths, MOST_DIFFERENCE } from "./lengths.ts";
 import type { SharedWords } from "./words.ts";
 
 /** The data that decide whether the text of a block is missing. */
@@ -66,11 +66,38 @@ export function withoutFalseMerges(evidence: ContentEvidence): BlockIndexes[] {
   return evidence.copies.separate(evidence.alignment.beads).flatMap((bead): BlockIndexes[] => {
     const pair = possibleMerge(evidence, bead);
     if (!pair || pair.missingEvidence < leastEvidence(evidence.alignment, pair)) return [bead];
-    const { side, suspect, present } = pair;
-    const unmatched = { source: [], target: [], [side]: [suspect] };
-    const rest = { ...bead, [side]: [present] };
-    return suspect < present ? [unmatched, rest] : [rest, unmatched];
+    return separated(bead, pair);
   });
+}
+
+/** Splits beads of two blocks and one if one of the two has the names of an unmatched block, which moved beside the other. */
+export function withoutMoved(evidence: ContentEvidence, beads: readonly BlockIndexes[]): BlockIndexes[] {
+  const { lengths, words, region } = evidence;
+  const unmatched = beads.filter((bead) => bead.source.length + bead.target.length === 1);
+  if (unmatched.length === 0) return [...beads];
+  const isCounterpart = ({ side, suspect }: PossibleMerge, bead: BlockIndexes) => {
+    const other = otherSide(side);
+    const [block] = bead[other];
+    const both = { ...bead, [side]: [suspect] };
+    return (
+      block !== undefined &&
+      region(other, block) === region(side, suspect) &&
+      words.inside(both, side, [suspect]) > 0 &&
+      lengths.mismatch(lengths.of(both)) < MOST_DIFFERENCE
+    );
+  };
+  return beads.flatMap((bead): BlockIndexes[] => {
+    const pair = possibleMerge(evidence, bead);
+    if (!pair || words.inside(bead, pair.side, [pair.suspect]) > 0) return [bead];
+    return unmatched.some((one) => isCounterpart(pair, one)) ? separated(bead, pair) : [bead];
+  });
+}
+
+/** A bead without the suspect, which becomes unmatched. */
+function separated(bead: BlockIndexes, { side, suspect, present }: PossibleMerge): BlockIndexes[] {
+  const unmatched = { source: [], target: [], [side]: [suspect] };
+  const rest = { ...bead, [side]: [present] };
+  return suspect < present ? [unmatched, rest] : [rest, unmatched];
 }
 
 /** Translators often merge paragraphs, but rarely list items, and hardly ever a quote with a paragraph beside it. */

@@ -2,7 +2,7 @@ import { assignPairs, type CandidatePair, MOST_COMPARED, nearest } from "../../a
 import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import { SIDES } from "../../types/page.ts";
-import { DECISIVE, type Lengths, NOTHING, sumOf } from "./lengths.ts";
+import { DECISIVE, type Lengths, MOST_DIFFERENCE, NOTHING, sumOf } from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
 import type { UnmatchedTree } from "./outermost.ts";
 import { LEAST_NAMES } from "./words.ts";
@@ -52,9 +52,6 @@ function gaps({ beads }: Alignment): (tree: UnmatchedTree) => number | undefined
   }
   return ({ side, blockIndex }) => gapsOf[side].get(blockIndex);
 }
-
-/** The most by which the lengths of corresponding texts may differ, in nats. */
-const MOST_DIFFERENCE = 3;
 
 function pairsIn(lengths: Lengths, group: readonly UnmatchedTree[], isSameText: IsSameText): Replaced {
   const total = (list: readonly UnmatchedTree[]) =>

@@ -8,7 +8,7 @@ import { Copies } from "./copies.ts";
 import { cutTexts } from "./cut.ts";
 import { Lengths } from "./lengths.ts";
 import { listPairs, type UnequalListPair, unequalLists } from "./lists.ts";
-import { possibleMerge, withoutFalseMerges } from "./merged.ts";
+import { possibleMerge, withoutFalseMerges, withoutMoved } from "./merged.ts";
 import { hasProse, isSentencePart, outermostUnmatched, type UnmatchedTree } from "./outermost.ts";
 import { regions } from "./regions.ts";
 import { pairReplaced } from "./replaced.ts";
@@ -31,7 +31,7 @@ export function unmatchedContent(alignment: Alignment, places: Places): Unmatche
     copies: new Copies(alignment),
     region: regions(alignment),
   };
-  const beads = withoutFalseMerges(evidence);
+  const beads = withoutMoved(evidence, withoutFalseMerges(evidence));
   const lists = listPairs(alignment, beads);
   const absorbed = new AbsorbedText(evidence, beads);
   const containsProse = { source: hasProse(alignment.source), target: hasProse(alignment.target) };
