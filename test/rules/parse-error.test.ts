@@ -313,6 +313,23 @@ testRule("parse-error", [
     findings: ["- 3 The lines from ・Apples onward are not parsed as a list, but the other page has a list"],
   },
   {
+    name: "a list without spaces after its markers",
+    source: "# 庭\n\n## 手順\n\n1. Dig\n2. Plant (in a row)\n\n## 花\n\n- バラ\n- ユリ",
+    target: "# 庭\n\n## 順序\n\n1.掘る\n2.植える（一列に）\n\n## 花\n\n-バラ\n-ユリ",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "- 5 The lines from 1.掘る onward are not parsed as a list, but the other page has a list",
+      "- 10 The lines from -バラ onward are not parsed as a list, but the other page has a list",
+    ],
+  },
+  {
+    name: "lines that start with versions",
+    source: "1.x is old,\n2.x is new.",
+    target: "1.xは古く、\n2.xは新しい。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "a numbered list in full-width digits",
     source: "1. 掘る\n2. 植える",
     target: "１．Dig\n２．Plant",

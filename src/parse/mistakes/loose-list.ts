@@ -2,13 +2,13 @@ import { textLines } from "../../text/line-breaks.ts";
 import { type ParseState, readText } from "../content.ts";
 import type { Range } from "../part.ts";
 
-/** Whether all lines of a paragraph start with list marks that Markdown does not recognize (`・`, `１．`). */
+/** Whether all lines of a paragraph start with list marks that Markdown does not recognize (`・`, `１．`, `1.` without a space). */
 export function isLooseList(paragraph: string): boolean {
   return LINES.test(paragraph);
 }
 
-const MARK = String.raw`[ \t>]*(?:[・•‣◦]|[０-９]+[．.）)]|\d+[．）])`;
-const LINES = new RegExp(String.raw`^${MARK}[^\r\n]*(?:(?:\r\n|\r|\n)${MARK}[^\r\n]*)+$`);
+const MARK = String.raw`[ \t>]*(?:[・•‣◦]|[０-９]+[．.）)]|\d+[．）]|\d+[.)](?=\p{L})|-(?=[^\p{ASCII}\s]))`;
+const LINES = new RegExp(String.raw`^${MARK}[^\r\n]*(?:(?:\r\n|\r|\n)${MARK}[^\r\n]*)+$`, "u");
 
 /** Reads paragraphs whose lines look like list items as lists. */
 export function createLooseList(state: ParseState) {
