@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { z } from "zod";
 import { languageOfMark } from "../language/names.ts";
 import { sharedEnds } from "../text/shared-ends.ts";
+import { textSimilarity } from "../text/similarity.ts";
 import type { Embed, Image, Link, WithUrl } from "../types/document.ts";
 import type { Fix } from "../types/fix.ts";
 import type { Severity } from "../types/report.ts";
@@ -119,7 +120,20 @@ function fixOfDrift(drift: UrlDrift, source: AnyUrl, target: AnyUrl, context: Pa
   const isRenamed = id === "segment" || (id === "host" && distance(missing, extra) > 1);
   if ((isRenamed || limit !== null) && !isGarbled(fix.text, target.url)) return null;
   // The URL of the source may be the one that is cut off.
-  return { ...fix, safe: fix.safe && (id !== "extra" || !target.url.endsWith(extra)) };
+  const isCut = id === "extra" && target.url.endsWith(extra);
+  return { ...fix, safe: fix.safe && !isCut && (id !== "changed" || haveSimilarSegments(fix.text, target.url)) };
+}
+
+/** The least similarity (0 to 1) of a segment of a path and the one that was written in its place by mistake. */
+const LEAST_SIMILARITY = 0.5;
+
+/** Whether all segments in which two URLs differ are similar; otherwise the page may have moved, or be another one. */
+function haveSimilarSegments(expected: string, actual: string): boolean {
+  const [from, to] = [readable(expected).split("/"), readable(actual).split("/")];
+  return (
+    from.length === to.length &&
+    from.every((segment, index) => textSimilarity(segment, to[index] ?? "") >= LEAST_SIMILARITY)
+  );
 }
 
 /** Whether the source has only the root of a site, where the target has a page of it. */

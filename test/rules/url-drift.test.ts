@@ -777,6 +777,7 @@ test.each([
   ["longer than that of the source", MAP, `${MAP}s`],
   ["without one of its folders", "https://example.com/guide/maps/venue", "https://example.com/guide/venue"],
   ["with another folder", "https://example.com/guide/venue", "https://example.com/guide/maps/venue"],
+  ["of another project", "https://github.com/rosa/paths", "https://github.com/garden-maps/benches"],
 ])("a URL that is %s needs a review", async (_, expected, actual) => {
   const found = await checkTexts({ source: `[会場](${expected})`, target: `[Venue](${actual})` });
   expect(found.map(({ fix }) => fix?.safe)).toEqual([false]);
