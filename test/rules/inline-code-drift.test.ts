@@ -118,6 +118,27 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "full-width marks",
+    source: "Select all `tier: mill` cups. `: 10` and `(cup)` are numbers.",
+    target: "すべての `tier：mill` を選びます。`：10` と `（cup）` は番号です。",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "1 1 The inline code `tier: mill` is `tier：mill` in the translation",
+      "1 1 The inline code `: 10` is `：10` in the translation",
+      "1 1 The inline code `(cup)` is `（cup）` in the translation",
+    ],
+  },
+  {
+    name: "words that are divided or joined",
+    source: "Call `useMill`, then run `mill clean`. It takes `10ms`.",
+    target: "`use Mill` を呼び、`millclean` を実行します。`10 ms` かかります。",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "1 1 The inline code `useMill` is `use Mill` in the translation",
+      "1 1 The inline code `mill clean` is `millclean` in the translation",
+    ],
+  },
+  {
     name: "language codes",
     source: '`docs/ja/index.md` と `lang="ja"` と `ja_JP.UTF-8` です。',
     target: 'These are `docs/en/index.md`, `lang="en"` and `en_US.UTF-8`.',

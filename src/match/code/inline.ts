@@ -10,7 +10,7 @@ import type { Places } from "../places.ts";
 import { CodePage, type InlineCodeText } from "./page.ts";
 
 /**
- * Finds inline code that differs in the target or is missing. Equal code of a place is paired first, then code that is
+ * Finds inline code that differs in the target or is missing. Equal code of a place, whose spelling is compared, is paired first, then code that is
  * only written differently or has other placeholders, and the only code that differs among the same code in the same order. Similar code of the rest is paired if one page does not contain the code of the other
  * anywhere. The target may repeat a name or mark a name of the source as code, so its extra code is compared with all
  * code and names of the place. Code is missing if the target contains neither the code nor a translation of it.
@@ -31,6 +31,7 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     const codes = source.byPlace.get(place) ?? [];
     const others = target.byPlace.get(place) ?? [];
     const equal = pairByKey(codes, others, ({ key }) => key);
+    const misspelled = equal.pairs.filter((pair) => isMisspelled(pair) && !source.spells(pair.target));
     const ofTarget = new Set(equal.targets);
     const loose = pairByKey(equal.sources, equal.targets, (code) =>
       looseKey({ key: ofTarget.has(code) ? withoutCall(code, source) : code.key }),
@@ -74,9 +75,22 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
           (!source.containsOutside(pair.target, pair.source) &&
             unpairedBrackets(pair.source.text) <= unpairedBrackets(pair.target.text)),
       })),
+      ...misspelled.map((pair) => ({ ...pair, isSourceCorrect: true })),
       ...(span ? missing.map((code) => ({ source: code, place: placeOf(code, equal.pairs) ?? span })) : []),
     ];
   });
+}
+
+const FULL_WIDTH = /[！-～]/gu;
+const SPACE_IN_WORDS = /(?<=[A-Za-z_])\s+(?=[A-Za-z_])/g;
+
+/** Whether code with the same key has full-width marks that the source does not have, or divides or joins its words. */
+function isMisspelled({ source, target }: CandidatePair<InlineCodeText, InlineCodeText>): boolean {
+  const count = ({ text }: InlineCodeText, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return (
+    count(target, FULL_WIDTH) > count(source, FULL_WIDTH) ||
+    count(target, SPACE_IN_WORDS) !== count(source, SPACE_IN_WORDS)
+  );
 }
 
 /** The key of a function without the brackets that show that it is one (`brew()`, `brew(…)`), if a page calls it. */

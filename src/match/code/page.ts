@@ -67,6 +67,11 @@ export class CodePage {
     return this.#page.includes(key);
   }
 
+  /** Whether the page contains the text exactly as it is. */
+  spells({ text }: InlineCodeText): boolean {
+    return this.#alignment[this.#side].text.includes(text);
+  }
+
   /** Whether the page contains the text, part of which is marked as code: "Unused `cup`". */
   marksPartOf({ key }: InlineCodeText): boolean {
     return !this.contains({ key }) && this.#unmarked.includes(key);
