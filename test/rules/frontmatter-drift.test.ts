@@ -54,6 +54,7 @@ testRule("frontmatter-drift", [
     "description: I sowed in spring, and by autumn I had harvested 20 pumpkins.",
     [],
   ),
+  differs("a title without the name of the site", "title: 庭 (1) | 畑の本のサイト", "title: Garden (1)", []),
   differs("a title without its second half", "title: 庭の一年：かぼちゃと堆肥の記録", "title: My Garden", [
     "2 2 A part of the title “庭の一年：かぼちゃと堆肥の記録” is missing from the translation, which is “My Garden”",
   ]),

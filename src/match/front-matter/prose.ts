@@ -11,8 +11,9 @@ const LEAST_SHORTFALL = 1.5;
 export function proseFields(alignment: Alignment): ProseField[] {
   const lengths = new Lengths(alignment);
   return matchFields(alignment).flatMap(({ source, target }): ProseField[] => {
-    const [from, to] = [source?.value, target?.value];
-    if (!source || !target || typeof from !== "string" || typeof to !== "string" || from === to) return [];
+    const [written, to] = [source?.value, target?.value];
+    if (!source || !target || typeof written !== "string" || typeof to !== "string" || written === to) return [];
+    const from = isTitle(source.name) && siteNameAt(to) === -1 ? withoutSiteName(written) : written;
     const partsOf = isTitle(source.name) ? titleParts : sentenceParts;
     const parts = { source: partsOf(from), target: partsOf(to) };
     const shortfall = lengths.shortfall({ source: size(from), target: size(to) });
@@ -28,6 +29,10 @@ const isTitle = (name: string): boolean => /title$/i.test(name);
 /** Whether a field is a title or a text about the page, by the names that site generators and themes use. */
 const isProse = (name: string): boolean =>
   isTitle(name) || /(?:description|summary|excerpt|abstract|lead)$/i.test(name);
+
+/** Where the name of the site follows a title, as the generator may add it; -1 if it does not. */
+const siteNameAt = (title: string): number => Math.max(title.lastIndexOf("|"), title.lastIndexOf("｜"));
+const withoutSiteName = (title: string): string => (siteNameAt(title) > 0 ? title.slice(0, siteNameAt(title)) : title);
 
 /** What separates the parts of a title, in any language. */
 const SEPARATOR = /:\s|[：｜|。！？〜～―—]|[!?]\s|\s[-–]|[-–]\s/;
