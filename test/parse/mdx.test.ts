@@ -31,6 +31,11 @@ describe("invalid MDX is parsed as Markdown, with a problem", () => {
     expect(blocks).toEqual(["paragraph: a b"]);
   });
 
+  it("without the imports that follow a heading directly", async () => {
+    const { blocks } = await read("a.md", "# Mill\nimport Cup from '@site/cup.md';\n\n<Cup />\n\nGrind it.");
+    expect(blocks).not.toContain("paragraph: import Cup from '@site/cup.md';");
+  });
+
   it("without its imports and exports", async () => {
     const { blocks } = await read(
       "a.mdx",

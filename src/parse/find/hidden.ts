@@ -42,8 +42,8 @@ export function findModuleCode(text: string, fences: readonly Fence[]): Hidden[]
 
 const MODULE_CODE = /^(?:import|export)(?=[ \t{*"'])/gm;
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/g;
-/** The start of the text, a blank line, or the end of the front matter. */
-const START_BEFORE = /^$|(?:^|\n|\r(?!\n))(?:---|\+\+\+)?[ \t]*(?:\r\n|\n|\r)$/;
+/** The start of the text, a blank line, a heading, or the end of the front matter. */
+const START_BEFORE = /^$|(?:^|\n|\r(?!\n))(?:#{1,6}[ \t][^\r\n]*|(?:---|\+\+\+)?[ \t]*)(?:\r\n|\n|\r)$/;
 const STATEMENT =
   /^import(?:\s*["']|[^"']*\bfrom\s{0,9}["'])|^export\s*(?:default|const|let|function|async|class|[*{])/;
 
