@@ -63,6 +63,13 @@ const MAX_TYPOS = 2;
 /** Replaces the target's code with the source's, if the page contains it exactly as parsed. */
 function fixOf(page: string, source: WrittenText, target: WrittenText): Fix | null {
   const { start, end } = target.span;
+  const rest = target.text.startsWith(source.text) ? target.text.slice(source.text.length) : "";
+  // Words of the language of the page belong after the code.
+  if (/^\p{Script=Hira}+$/u.test(rest)) {
+    const text = `\`${source.text}\`${rest}`;
+    const isWritten = page.slice(start.offset, end.offset) === `\`${target.text}\``;
+    return isWritten ? { start: start.offset, end: end.offset, text, safe: true } : null;
+  }
   // Code that the target writes in the same way elsewhere, or only in other letter case, may be right there.
   const isSafe = page.split(target.text).length === 2 && source.text.toLowerCase() !== target.text.toLowerCase();
   const at = page.slice(start.offset, end.offset).indexOf(target.text);

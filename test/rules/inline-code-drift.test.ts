@@ -139,6 +139,16 @@ testRule("inline-code-drift", [
     ],
   },
   {
+    name: "a particle in the code",
+    source: "Set `is_cup` and `<size>` with `pour()`.",
+    target: "`pour()で` `is_cupと` `<大きさ>の` を設定します。`と` は別です。",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "1 1 The inline code `is_cup` is `is_cupと` in the translation",
+      "1 1 The inline code `pour()` is `pour()で` in the translation",
+    ],
+  },
+  {
     name: "language codes",
     source: '`docs/ja/index.md` と `lang="ja"` と `ja_JP.UTF-8` です。',
     target: 'These are `docs/en/index.md`, `lang="en"` and `en_US.UTF-8`.',
@@ -406,6 +416,13 @@ test.each([
 ])("fix: %s", async (_, source, target, fix) => {
   const found = await checkTexts({ source, target }, "inline-code-drift");
   expect(found.map((finding) => finding.fix)).toEqual([fix]);
+});
+
+test("fix: a particle in the code moves behind it", async () => {
+  const languages = { source: "en", target: "ja" };
+  const target = "`cup.nameの` 値です。";
+  const [found] = await checkTexts({ source: "The value of `cup.name`.", target, languages }, "inline-code-drift");
+  expect(found?.fix).toEqual({ start: 0, end: 11, text: "`cup.name`の", safe: true });
 });
 
 test.each([

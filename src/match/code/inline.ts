@@ -75,9 +75,23 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
           (!source.containsOutside(pair.target, pair.source) &&
             unpairedBrackets(pair.source.text) <= unpairedBrackets(pair.target.text)),
       })),
+      ...withParticles(codes, target.translatedByPlace.get(place) ?? []).map((pair) => ({
+        ...pair,
+        isSourceCorrect: true,
+      })),
       ...misspelled.map((pair) => ({ ...pair, isSourceCorrect: true })),
       ...(span ? missing.map((code) => ({ source: code, place: placeOf(code, equal.pairs) ?? span })) : []),
     ];
+  });
+}
+
+const PARTICLE = /^(?:[のはがをにへでともやか]|から|まで|より|など|という|への|での|には|では|とは|する)$/;
+
+/** Finds code to which the Japanese particle after it was added: `cup()を`. */
+function withParticles(source: Codes, target: Codes): CandidatePair<InlineCodeText, InlineCodeText>[] {
+  return target.flatMap((to) => {
+    const from = source.find(({ text }) => to.text.startsWith(text) && PARTICLE.test(to.text.slice(text.length)));
+    return from ? [{ source: from, target: to }] : [];
   });
 }
 

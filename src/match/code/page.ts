@@ -25,6 +25,8 @@ export class CodePage {
   readonly byPlace: ReadonlyMap<number, readonly InlineCodeText[]>;
   /** The inline code with other letters, which has been translated, by the row of its section. */
   readonly translated: ReadonlyMap<number, readonly InlineCodeText[]>;
+  /** The same, by its place. */
+  readonly translatedByPlace: ReadonlyMap<number, readonly InlineCodeText[]>;
   readonly #page: string;
   readonly #lowerCase: string;
   readonly #unmarked: string;
@@ -53,10 +55,9 @@ export class CodePage {
       codes.filter(({ text }) => isAsciiOrPunctuation(text)),
       (code) => code.place,
     );
-    this.translated = groupBy(
-      codes.filter(({ text }) => !isAsciiOrPunctuation(text)),
-      (code) => code.row,
-    );
+    const translated = codes.filter(({ text }) => !isAsciiOrPunctuation(text));
+    this.translated = groupBy(translated, (code) => code.row);
+    this.translatedByPlace = groupBy(translated, (code) => code.place);
     this.#page = this.#keyOf(text);
     this.#lowerCase = this.#page.toLowerCase();
     this.#unmarked = this.#page.replaceAll("`", "");
