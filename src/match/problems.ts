@@ -1,7 +1,7 @@
 import { pairByKey } from "../assign.ts";
 import { contains } from "../text/span.ts";
 import type { Alignment } from "../types/alignment.ts";
-import type { Embed, Link, Problem } from "../types/document.ts";
+import type { Document, Embed, Link, Problem } from "../types/document.ts";
 import type { ElementMatch, ProblemMatch } from "../types/matches.ts";
 import { otherSide, type Side } from "../types/page.ts";
 import type { Places } from "./places.ts";
@@ -72,7 +72,8 @@ const CAUSES: Readonly<Partial<Record<Problem["kind"], readonly Problem["kind"][
 
 /**
  * Whether a problem does not follow from another. Unrendered list markers only count if the other page has a list
- * there, and so does a `_` in words, which is often part of a name, if it has emphasis.
+ * there, and so does a `_` in words, which is often part of a name, if it has emphasis. So do containers of a kind that
+ * the other page has, because `:::` may mean something else in a dialect.
  */
 function isReportable(alignment: Alignment, places: Places, side: Side, { kind, span, detail }: Problem): boolean {
   if (alignment[side].problems.some((problem) => CAUSES[kind]?.includes(problem.kind))) return false;
@@ -84,11 +85,19 @@ function isReportable(alignment: Alignment, places: Places, side: Side, { kind, 
     const { text } = alignment[otherSide(side)];
     return place !== null && EMPHASIS.test(text.slice(place.start.offset, place.end.offset));
   }
+  if (kind === "unclosed-container") return closesContainer(alignment[otherSide(side)], detail);
   if (kind !== "list") return true;
   const row = places.row(side, sectionAt(alignment, side, span.start.offset));
   const lists = (of: Side) =>
     alignment[of].blocks.filter(({ kind, section }) => kind === "list" && places.row(of, section) === row).length;
   return lists(otherSide(side)) >= lists(side);
+}
+
+/** Whether a page has a container for the same as the line of another one, and closes all of its containers. */
+function closesContainer({ text, problems }: Document, line: string): boolean {
+  const [, mark = "", name = ""] = /^(:+)[ \t]*([\w{.#-]+)/.exec(line) ?? [];
+  const isThere = [`${mark}${name}`, `${mark} ${name}`].some((start) => text.includes(start));
+  return isThere && !problems.some(({ kind }) => kind === "unclosed-container");
 }
 
 /** Emphasis, but not the marks of a list item or of a name. */

@@ -10,6 +10,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import type { Embeds } from "./html/tag-meaning.ts";
 import { createMarkupWalk } from "./html/walk.ts";
 import { withoutFence } from "./mistakes/fenced-page.ts";
+import { unclosedContainers } from "./mistakes/unclosed-containers.ts";
 import { unclosedElements } from "./mistakes/unclosed-elements.ts";
 import { readNodes } from "./nodes.ts";
 import type { Range } from "./part.ts";
@@ -51,6 +52,8 @@ export function parseNow(page: Page, { embeds, dialect = null }: SiteSyntax): Do
   const { root, masked, unclosedFence: unclosed, problem } = parsed;
   for (const conflict of parsed.conflicts) addProblem("conflict", conflict, text.slice(conflict.start, conflict.end));
   if (unclosed) addProblem("unclosed-fence", unclosed, text.slice(unclosed.start, unclosed.end));
+  for (const container of format === "text" ? [] : unclosedContainers(text))
+    addProblem("unclosed-container", container, text.slice(container.start, container.end));
   if (problem) addProblem(problem.kind, problem.range, problem.detail);
   // In MDX, it is a problem of the whole page.
   const unclosedTags = format === "markdown" || format === "hexo" ? unclosedElements(text) : [];

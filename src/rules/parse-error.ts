@@ -89,6 +89,10 @@ export default defineRule({
       en: "The code block opened by {detail} is not closed, so the text after it is shown as code",
       ja: "{detail} で始まるコードブロックが閉じていないため、そのあとの本文もコードとして表示されます",
     },
+    "unclosed-container": {
+      en: "The block opened by {detail} is not closed, so the text after it is shown in it",
+      ja: "{detail} で始まるブロックが閉じていないため、そのあとの本文もブロックの中に表示されます",
+    },
     conflict: {
       en: "The merge conflict that starts with {detail} is not resolved, so both of its versions are shown",
       ja: "{detail} で始まるマージコンフリクトが解決されていないため、両方の内容が表示されます",

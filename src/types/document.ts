@@ -158,7 +158,7 @@ export interface Comment {
  * with a backslash before them, full-width marks, a heading without a space, list markers that do not start a list, a list
  * that ends before a block of its item, HTML or Hexo tags that are
  * unclosed or malformed, malformed links, a single backtick, a row outside of its
- * table, an unclosed fence, a merge conflict, and a fence around the whole page.
+ * table, an unclosed fence or container, a merge conflict, and a fence around the whole page.
  */
 export type Mistake =
   | "emphasis"
@@ -177,6 +177,7 @@ export type Mistake =
   | "backtick"
   | "table-row"
   | "unclosed-fence"
+  | "unclosed-container"
   | "conflict"
   | "fenced-page";
 

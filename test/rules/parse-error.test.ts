@@ -301,6 +301,29 @@ testRule("parse-error", [
     findings: [],
   },
   {
+    name: "containers that are not closed",
+    source: "# Mill\n\n:::note\nWash it.\n:::\n\n## Grind\n\n:::tip Slow\n> Turn it.\n:::\n\nPour it.",
+    target: "# ミル\n\n:::note\n洗います。\n\n## 挽く\n\n:::tip ゆっくり\n> 回します。\n> :::\n\n注ぎます。",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "- 3 The block opened by :::note is not closed, so the text after it is shown in it",
+      "- 8 The block opened by :::tip ゆっくり is not closed, so the text after it is shown in it",
+    ],
+  },
+  {
+    name: "containers that are closed, and marks that are no containers of both pages",
+    source: [
+      "::::details A\n::: {#fig}\nWash it.\n:::\n::::\n\n::: zone pivot='a'\nTurn it.\n::: zone-end",
+      ":::row:::\nPour it.\n:::row-end:::\n\n```md\n:::note\n```",
+    ].join("\n\n"),
+    target: [
+      "::::details A\n::: {#fig}\n洗います。\n:::\n::::\n\n::: zone pivot='a'\n回します。\n::: zone-end",
+      ":::row:::\n注ぎます。\n:::row-end:::\n\n```md\n:::note\n```\n\n::: mill.grind",
+    ].join("\n\n"),
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "a list with invalid markers",
     source: "- りんご\n- みかん\n- もも",
     target: "・Apples\n・Oranges\n・Peaches",
