@@ -156,9 +156,9 @@ export interface Comment {
 /**
  * A mistake in the markup that keeps the text from being rendered as intended: emphasis marks without a counterpart or
  * with a backslash before them, full-width marks, a heading without a space, list markers that do not start a list, a list
- * that ends before a block of its item, HTML or Hexo tags that are
- * unclosed or malformed, malformed links, a single backtick, a row outside of its
- * table, an unclosed fence or container, a merge conflict, and a fence around the whole page.
+ * that ends before a block of its item, HTML or Hexo tags that are unclosed or malformed, malformed links, a single
+ * backtick, a row outside of its table, an unclosed fence or container, a merge conflict, and a fence around the whole
+ * page.
  */
 export type Mistake =
   | "emphasis"

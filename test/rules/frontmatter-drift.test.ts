@@ -54,6 +54,13 @@ testRule("frontmatter-drift", [
     "description: I sowed in spring, and by autumn I had harvested 20 pumpkins.",
     [],
   ),
+  {
+    name: "a title whose parts only a space separates",
+    source: '---\ntitle: "Lecture 3: Convergence"\n---\n\nA sequence converges if it has a limit.\n',
+    target: '---\ntitle: "第3回 収束"\n---\n\n数列は極限を持つとき収束するという。\n',
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
   differs("a title without the name of the site", "title: 庭 (1) | 畑の本のサイト", "title: Garden (1)", []),
   differs("a title without its second half", "title: 庭の一年：かぼちゃと堆肥の記録", "title: My Garden", [
     "2 2 A part of the title “庭の一年：かぼちゃと堆肥の記録” is missing from the translation, which is “My Garden”",

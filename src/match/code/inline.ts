@@ -10,10 +10,11 @@ import type { Places } from "../places.ts";
 import { CodePage, type InlineCodeText } from "./page.ts";
 
 /**
- * Finds inline code that differs in the target or is missing. Equal code of a place, whose spelling is compared, is paired first, then code that is
- * only written differently or has other placeholders, and the only code that differs among the same code in the same order. Similar code of the rest is paired if one page does not contain the code of the other
- * anywhere. The target may repeat a name or mark a name of the source as code, so its extra code is compared with all
- * code and names of the place. Code is missing if the target contains neither the code nor a translation of it.
+ * Finds inline code that differs in the target or is missing. Equal code of a place, whose spelling is compared, is
+ * paired first, then code that is only written differently or has other placeholders, and the only code that differs
+ * among the same code in the same order. Similar code of the rest is paired if one page does not contain the code of
+ * the other anywhere. The target may repeat a name or mark a name of the source as code, so its extra code is compared
+ * with all code and names of the place. Code is missing if the target contains neither the code nor a translation of it.
  */
 export function matchInlineCode(alignment: Alignment, places: Places, isCovered: IsCovered): InlineCodeMatch[] {
   const source = new CodePage(alignment, places, isCovered, "source");

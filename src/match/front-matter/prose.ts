@@ -15,7 +15,7 @@ export function proseFields(alignment: Alignment): ProseField[] {
     if (!source || !target || typeof written !== "string" || typeof to !== "string" || written === to) return [];
     const from = isTitle(source.name) && siteNameAt(to) === -1 ? withoutSiteName(written) : written;
     const partsOf = isTitle(source.name) ? titleParts : sentenceParts;
-    const parts = { source: partsOf(from), target: partsOf(to) };
+    const parts = { source: partsOf(from), target: partsOf(to.replace(SPACE, "｜")) };
     const shortfall = lengths.shortfall({ source: size(from), target: size(to) });
     const isCut = parts.target > 0 && parts.target < parts.source && shortfall >= LEAST_SHORTFALL;
     if (isCut) return [{ source, target, defect: isTitle(source.name) ? "cut-title" : "cut", parts, actual: to }];
@@ -36,6 +36,9 @@ const withoutSiteName = (title: string): string => (siteNameAt(title) > 0 ? titl
 
 /** What separates the parts of a title, in any language. */
 const SEPARATOR = /:\s|[：｜|。！？〜～―—]|[!?]\s|\s[-–]|[-–]\s/;
+
+/** A space that may separate the parts of a title in Japanese or Chinese. */
+const SPACE = /(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])\s(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])/gu;
 
 const titleParts = (text: string): number => text.split(SEPARATOR).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 
