@@ -151,6 +151,25 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
+    name: "sentences and titles that lead to the edition in the source's language",
+    source:
+      "# 潮見表\n\n**[See this table in English](en.md)**\n\n> ## [Read it in English →](./en.md)\n\n港の潮を毎日はかります。",
+    target:
+      "# Tides\n\n**[この表を日本語で見る](ja.md)**\n\n> ## [日本語で読むにはこちら →](./ja.md)\n\nWe measure the tides of the harbor daily.",
+    findings: [],
+  },
+  {
+    name: "a sentence that leads to another page, and one beside a link to the other edition",
+    source:
+      "潮の満ち引きは[こちらの表にあります](tides.md)。\n\n潮をはかります。\n\n[English](en.md)もあります。毎朝六時に更新します。",
+    target:
+      "[潮の満ち引きはこちらの表にあります](tides.md)。\n\nWe measure the tides.\n\n[日本語版はこちらです。](ja.md)毎朝六時に更新します。",
+    findings: [
+      `1 1 ${is("潮の満ち引きはこちらの表にあります。")}`,
+      `5 5 ${is("日本語版はこちらです。毎朝六時に更新します。")}`,
+    ],
+  },
+  {
     name: "an ordinary word in Latin letters among translated headers",
     source:
       "The default grind is coarse.\n\n| Option | Default | Meaning |\n| --- | --- | --- |\n| `grind` | 3 | How fine |",

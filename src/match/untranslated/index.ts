@@ -5,6 +5,7 @@ import { contains, type Lines, linesOf, spanOfBlocks } from "../../text/span.ts"
 import type { Alignment } from "../../types/alignment.ts";
 import type { Code, Span } from "../../types/document.ts";
 import type { AssistantText, ElementMatch, FieldHabits, Untranslated } from "../../types/matches.ts";
+import { isLanguageLink } from "../../url/language-link.ts";
 import { untranslatedComments } from "./comments.ts";
 import { untranslatedLabels } from "./leftover.ts";
 import { type Passage, passages } from "./passages.ts";
@@ -51,7 +52,7 @@ export function matchUntranslated(
     run = [];
   };
   for (const passage of targetPassages) {
-    const { sentences, isTranslated } = inSourceLanguage(passage, target.text, detector);
+    const { sentences, isTranslated } = inSourceLanguage(passage, alignment, detector);
     if (isTranslated) {
       endRun();
       untranslated.push(
@@ -117,7 +118,23 @@ interface SourceSentences {
   readonly isTranslated: boolean;
 }
 
-function inSourceLanguage(passage: Passage, page: string, detector: LanguageDetector): SourceSentences {
+function inSourceLanguage(passage: Passage, alignment: Alignment, detector: LanguageDetector): SourceSentences {
+  const found = sourceSentences(passage, alignment.target.text, detector);
+  if (found.sentences.length === 0) return found;
+  const text = withoutLanguageLinks(passage, alignment);
+  return text === passage.text ? found : sourceSentences({ ...passage, text }, alignment.target.text, detector);
+}
+
+/** The text of a passage with spaces in place of links to other translations of the page, which are for their readers. */
+function withoutLanguageLinks({ text, span }: Passage, { source, target }: Alignment): string {
+  const languages = [source.language, target.language];
+  return target.elements
+    .flatMap((one) => (one.kind === "link" && contains(span, one.span) ? one : []))
+    .filter((link) => isLanguageLink(link, target.path, source.path, languages))
+    .reduce((rest, link) => rest.replace(link.text, spaces), text);
+}
+
+function sourceSentences(passage: Passage, page: string, detector: LanguageDetector): SourceSentences {
   const { isTitle, text } = passage;
   if (isTitle) {
     const isUntranslated = detector.isSourceLanguageTitle(/["“]/.test(text) ? withoutQuotations(text) : text);
