@@ -210,6 +210,17 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "words between the marks of a markup, and a wildcard",
+    source: "- Bold: `**strong tea**`\n- Struck out: `~~cold_tea~~`\n- Marked: `==hot_tea==`\n- All: `*.tea`, `*_tea`",
+    target:
+      "- 太字: `**濃いお茶**`\n- 取り消し線: `~~冷たいお茶~~`\n- 強調: `==熱いお茶==`\n- すべて: `*.お茶`、`*お茶`",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "4 4 The inline code `*.tea` is missing from the translation",
+      "4 4 The inline code `*_tea` is missing from the translation",
+    ],
+  },
+  {
     name: "a placeholder in code of which a part is translated",
     source: "Run `show_tea {teaID}` to see the tea.",
     target: "`show_tea {お茶のID}` で茶を見ます。",
