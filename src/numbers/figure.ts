@@ -12,6 +12,8 @@ export interface Figure {
    * be the counterpart of a number, but needs no counterpart itself.
    */
   readonly kind: "digits" | "version" | "spelled" | "word";
+  /** The abbreviation that a hyphen joins it to (`UTF` in `UTF-8`), or an empty text. */
+  readonly abbreviation: string;
   /** The unit, or null if unknown. A function, because the first call loads the names of all units. */
   unit(): WrittenUnit | null;
 }

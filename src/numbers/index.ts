@@ -18,6 +18,7 @@ export function readNumbers(text: string, language: string): Figure[] {
       end,
       values: [...meanings(written, before, after), ...rangeValues(written, after)],
       kind: isInName(before, after) ? "word" : /\.\d+\./.test(written) ? "version" : "digits",
+      abbreviation: ABBREVIATION.exec(before)?.[0] ?? "",
       unit: () => unitAt(before, after, language),
     };
   });
@@ -26,6 +27,8 @@ export function readNumbers(text: string, language: string): Figure[] {
 
 /** How many characters before and after a number are used to interpret it. */
 const CONTEXT = 24;
+
+const ABBREVIATION = /(?<![A-Za-z])[A-Z]{2,}(?=-$)/;
 
 /** Converts full-width digits, letters, marks and spaces to ASCII; the length does not change. */
 function fold(text: string): string {

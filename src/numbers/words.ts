@@ -65,6 +65,7 @@ function findNumbers(
       end,
       values: [...new Set(values)].map(String),
       kind: isSure ? "spelled" : "word",
+      abbreviation: "",
       unit: () => unit ?? unitAt("", text.slice(end, end + UNIT_CONTEXT), language),
     });
   }

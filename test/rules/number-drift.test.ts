@@ -46,6 +46,12 @@ testRule("number-drift", [
     findings: ["1 1 The number 6 is July in the translation"],
   },
   {
+    name: "a number that is put into words, and one of an abbreviation that the source does not have",
+    source: "8 年間ずっと、あの病気の間も港で働いた。文字は UTF-8 で書く。",
+    target: "I worked in the harbor for years, through COVID-19. I write in UTF-16.",
+    findings: ["1 1 The number 8 is 16 in the translation"],
+  },
+  {
     name: "another unit of time",
     source: "3 日間で 20 人が来た。",
     target: "In 3 weeks, 20 people came.",

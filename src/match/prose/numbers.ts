@@ -175,6 +175,7 @@ const measured = (numeral: Numeral): Measured => ({ ...numeral, unit: numeral.un
  */
 function unitSimilarity(source: Measured, target: Measured): number | null {
   if ((source.kind === "version") !== (target.kind === "version")) return null;
+  if (source.abbreviation !== target.abbreviation) return null;
   const kinds = source.kind === target.kind ? 1 : 0;
   if (source.unit && target.unit) return hasSameUnit(source, target) ? 2 + kinds : null;
   // A translator may convert such units, for example hours to days, and write a unit that is not known.
