@@ -44,7 +44,11 @@ function parsed(url: string, languages: readonly string[]): Resource {
   const kept = keptQuery(query, languages);
   return {
     // What a script is called with may be translated.
-    key: script ?? knownResource(site, path, kept, languages) ?? `${site}${neutralPath(path, languages)}${kept}`,
+    key:
+      script ??
+      knownResource(site, path, kept, languages) ??
+      readmeOf(site, path, languages) ??
+      `${site}${neutralPath(path, languages)}${kept}`,
     fragment: /^!?\//.test(fragment) ? neutralPath(fragment, languages) : fragment,
     language: languageNamed(host, path, query, languages),
     localizedLanguage: /^\/wiki\/./.test(path) ? language : null,
@@ -150,6 +154,16 @@ function knownResource(site: string, path: string, query: string, languages: rea
 }
 
 const PICTURES: Readonly<Record<string, string>> = { j: "jpg", p: "png", g: "gif" };
+
+/** Returns the key of the repository that a README describes, whose page shows it; a translation may be in a folder. */
+function readmeOf(site: string, path: string, languages: readonly string[]): string | null {
+  const [, repository, file] = (site === "github.com" && /^(\/[^/]+\/[^/]+)\/blob\/[^/]+\/(.+)$/.exec(path)) || [];
+  if (repository === undefined || file === undefined) return null;
+  const neutral = neutralPath(file, languages);
+  const isTranslation = neutral !== withoutSuffixes(file);
+  const isReadme = (isTranslation ? /^(?:(?:docs|i18n|translations?)\/)?readme$/i : /^readme$/i).test(neutral);
+  return isReadme ? `${site}${neutralPath(repository, languages)}` : null;
+}
 
 function neutralHost(host: string, languages: readonly string[]): string {
   const [first = "", ...rest] = host.split(".");
