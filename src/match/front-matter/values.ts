@@ -60,9 +60,25 @@ export function valueComparer(languages: readonly string[]): (source: unknown, t
     return left.every(isTranslated) ? "translated" : "other";
   };
 
-  return (source, target) =>
-    Array.isArray(source) || Array.isArray(target) ? list(entries(source), entries(target)) : single(source, target);
+  const compare = (source: unknown, target: unknown): Comparison => {
+    if (Array.isArray(source) || Array.isArray(target)) return list(entries(source), entries(target));
+    const result = single(source, target);
+    return result === "other" && isMap(source) && isMap(target) ? map(source, target) : result;
+  };
+
+  /** Whether all values of two maps are the same or translated. */
+  const map = (source: Values, target: Values): Comparison => {
+    const names = [...new Set([...Object.keys(source), ...Object.keys(target)])];
+    const results = names.map((name) => compare(source[name], target[name]));
+    return results.find((one) => one === "other") ?? results.find((one) => one === "translated") ?? "same";
+  };
+
+  return compare;
 }
+
+type Values = Readonly<Record<string, unknown>>;
+
+const isMap = (value: unknown): value is Values => value?.constructor === Object;
 
 /** The values of a list; a text with commas is a list too. */
 function entries(value: unknown): unknown[] {

@@ -14,7 +14,7 @@ it.each([
   expect(valueComparer([source, target])(from, to)).toBe(expected);
 });
 
-describe("lists are compared", () => {
+describe("lists and maps are compared", () => {
   it.each([
     ["in any order", ["css", "html"], ["html", "css"], "same"],
     ["with their duplicates", ["css", "css"], ["css", "html"], "other"],
@@ -26,6 +26,26 @@ describe("lists are compared", () => {
     ["by their number of values", ["料理"], ["cooking", "food"], "other"],
     ["with a text with commas", "css, html", ["css", "html"], "same"],
   ] as const)("%s", (_, source, target, expected) => {
+    expect(compare(source, target)).toBe(expected);
+  });
+
+  it.each([
+    ["in any order", { a: 1, b: "x" }, { b: "x", a: 1 }, "same"],
+    [
+      "by the languages in their values",
+      { page: "ja/tags", tags: ["css", "html"] },
+      { page: "en/tags", tags: ["html", "css"] },
+      "same",
+    ],
+    [
+      "by words in both languages",
+      { page: "ja/tags", name: "料理" },
+      { page: "en/tags", name: "cooking" },
+      "translated",
+    ],
+    ["by each value", { page: "ja/tags", size: 1 }, { page: "en/tags", size: 2 }, "other"],
+    ["by their names", { page: "ja/tags", size: 1 }, { page: "en/tags" }, "other"],
+  ] as const)("maps %s", (_, source, target, expected) => {
     expect(compare(source, target)).toBe(expected);
   });
 
