@@ -149,6 +149,18 @@ testRule("inline-code-drift", [
     ],
   },
   {
+    name: "spaces that divide a path or a name, and spaces around a mark",
+    source:
+      "`~/.tea/cup.pub` と `tea/cup.md` と `max_cups` と `green/black` と `a: b` です。`cup -x  /tmp` と `{ tea }` も。",
+    target:
+      "These are `~/ .tea/cup.pub`, `tea /cup.md`, `max _cups`, `green / black` and `a:b`. And `cup -x /tmp` and `{tea}`.",
+    findings: [
+      "1 1 The inline code `~/.tea/cup.pub` is `~/ .tea/cup.pub` in the translation",
+      "1 1 The inline code `tea/cup.md` is `tea /cup.md` in the translation",
+      "1 1 The inline code `max_cups` is `max _cups` in the translation",
+    ],
+  },
+  {
     name: "language codes",
     source: '`docs/ja/index.md` と `lang="ja"` と `ja_JP.UTF-8` です。',
     target: 'These are `docs/en/index.md`, `lang="en"` and `en_US.UTF-8`.',

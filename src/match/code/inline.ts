@@ -98,12 +98,18 @@ function withParticles(source: Codes, target: Codes): CandidatePair<InlineCodeTe
 
 const FULL_WIDTH = /[！-～]/gu;
 const SPACE_IN_WORDS = /(?<=[A-Za-z_])\s+(?=[A-Za-z_])/g;
+/** A space before or after a mark within a path or a name, but not on both sides of it: `~/ .config`, `max _size`. */
+const DIVIDING_SPACE = /(?<=[\w~][/_])\s+(?=[\w.])|(?<=\w)\s+(?=[/_]\w)/g;
 
-/** Whether code with the same key has full-width marks that the source does not have, or divides or joins its words. */
+/**
+ * Whether code with the same key has full-width marks that the source does not have, divides its paths, or divides or
+ * joins its words.
+ */
 function isMisspelled({ source, target }: CandidatePair<InlineCodeText, InlineCodeText>): boolean {
   const count = ({ text }: InlineCodeText, pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return (
     count(target, FULL_WIDTH) > count(source, FULL_WIDTH) ||
+    count(target, DIVIDING_SPACE) > count(source, DIVIDING_SPACE) ||
     count(target, SPACE_IN_WORDS) !== count(source, SPACE_IN_WORDS)
   );
 }
