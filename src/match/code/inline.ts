@@ -72,9 +72,10 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
       ...[...drifted, ...named].map((pair) => ({
         ...pair,
         isSourceCorrect:
-          only.length > 0 ||
-          (!source.containsOutside(pair.target, pair.source) &&
-            unpairedBrackets(pair.source.text) <= unpairedBrackets(pair.target.text)),
+          !isDivided(pair.source, pair.target) &&
+          (only.length > 0 ||
+            (!source.containsOutside(pair.target, pair.source) &&
+              unpairedBrackets(pair.source.text) <= unpairedBrackets(pair.target.text))),
       })),
       ...withParticles(codes, target.translatedByPlace.get(place) ?? []).map((pair) => ({
         ...pair,
@@ -133,6 +134,10 @@ function unpairedBrackets(code: string): number {
     0,
   );
 }
+
+/** Whether a code is another one that spaces divide. */
+const isDivided = ({ key }: InlineCodeText, whole: InlineCodeText): boolean =>
+  key !== whole.key && key.replaceAll(" ", "") === whole.key;
 
 type Codes = readonly InlineCodeText[];
 
