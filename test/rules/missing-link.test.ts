@@ -14,6 +14,13 @@ testRule("missing-link", [
     findings: [],
   },
   {
+    name: "links without a text, one of them to a page to which the source has no other link",
+    source:
+      "# [店](https://example.com/shop)\n\n[](https://example.com/shop)庭から[](https://example.com/garden)来ます。",
+    target: "# [Shop](https://example.com/shop)\n\nI come from the garden.",
+    findings: ["3 3 The link https://example.com/garden is missing from the translation"],
+  },
+  {
     name: "the text is there without its link",
     source: "道順は[地図](https://example.com/map)を見てください。",
     target: "See the map for the way.",

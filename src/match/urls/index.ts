@@ -70,13 +70,21 @@ export function matchUrls(
   const isExample = (match: ElementMatch<Link | Embed>) =>
     (match.source ? isCode(match.source, target, languages) : isCode(match.target, source, languages)) &&
     match.relation === undefined;
+  // An editor left it beside the link that readers see.
+  const isRemnant = ({ source: from, target: to }: ElementMatch<Link | Embed>) =>
+    !to &&
+    source.text.startsWith("[](", from.span.start.offset) &&
+    source.elements.some((other) => other.kind === "link" && other.text !== "" && other.url === from.url);
   const links = [...inSource.urls, ...inTarget.urls];
   const isInSwitcher = (image: Image | undefined) =>
     links.some(({ element, isLanguageLink }) => surrounds(element, image) && isLanguageLink());
   return {
     urls: urls.matches.filter(
       (match) =>
-        !isShownCode(match) && !isExample(match) && !images.matches.some((image) => isReportedWith(match, image)),
+        !isShownCode(match) &&
+        !isExample(match) &&
+        !isRemnant(match) &&
+        !images.matches.some((image) => isReportedWith(match, image)),
     ),
     images: images.matches.filter(
       (image) => image.relation === "equal" || ![image.source, image.target].some(isInSwitcher),
