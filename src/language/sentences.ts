@@ -29,10 +29,16 @@ export const sentenceCount = (text: string): number => sentences(text.trim()).le
 const QUOTED =
   /「[^「」]*」|『[^『』]*』|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|[（(][^（()）]*(?<![.!?。！？])[)）]|"[^"\n]{1,200}"/gu;
 
-/** Replaces quotations in a text with spaces, without changing its length. */
-export function withoutQuotations(text: string): string {
-  return text.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
+/** Replaces quotations in a text, or those before such a text, with spaces, without changing its length. */
+export function withoutQuotations(text: string, isBefore: (after: string) => boolean = () => true): string {
+  return text.replace(QUOTED, (quoted: string, at: number) => {
+    const end = at + quoted.length;
+    return isBefore(text.slice(end, end + LONGEST_AFTER)) ? " ".repeat(quoted.length) : quoted;
+  });
 }
+
+/** How much of the text after a quotation says what it is. */
+const LONGEST_AFTER = 20;
 
 /** The words of a text without the marks around them, except for hyphens, which start command-line options. */
 export function wordsOf(text: string): string[] {

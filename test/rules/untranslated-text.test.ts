@@ -46,6 +46,15 @@ testRule("untranslated-text", [
     findings: ["5 5 “Choose and use the Kaze oar” is still in English"],
   },
   {
+    name: "the quoted title of a page of another site, before its bare URL, and another quotation",
+    ...fromEnglish,
+    source:
+      'Read on:\n\n- GitHub tea-shop/kettles-rs, Issue "Better handling of the doors that are closed": https://tea.example.com/issues/13\n- The issue “Kettles that are never off and have no owner” (https://tea.example.com/issues/14)\n- Ask for "a kettle that is always on" in the shop.',
+    target:
+      '続きはこちら。\n\n- GitHub tea-shop/kettles-rs, Issue "Better handling of the doors that are closed": https://tea.example.com/issues/13\n- The issue “Kettles that are never off and have no owner” (https://tea.example.com/issues/14)\n- Ask for "a kettle that is always on" in the shop.',
+    findings: ['5 5 “Ask for "a kettle that is alwa…” is still in English'],
+  },
+  {
     name: "what a program shows, in bold within a sentence, and bold text at the start",
     ...fromEnglish,
     source:

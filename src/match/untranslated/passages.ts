@@ -1,4 +1,5 @@
 import { groupBy } from "../../group-by.ts";
+import { withoutQuotations } from "../../language/sentences.ts";
 import { memoizedForPair } from "../../text/memoized.ts";
 import { spaces } from "../../text/spaces.ts";
 import type { Block, Document, Element, Section, Span } from "../../types/document.ts";
@@ -14,7 +15,7 @@ export interface Passage {
   readonly span: Span;
   /** The visible text. */
   readonly visibleText: string;
-  /** The same, of equal length, with spaces in place of code, TeX commands, URLs and links to other sites. */
+  /** The same, of equal length, with spaces in place of code, TeX commands, URLs and the titles of pages of other sites. */
   readonly text: string;
   readonly element: Element | null;
   readonly block: number | null;
@@ -74,9 +75,13 @@ function ofElement(element: Element): Passage[] {
 
 const same = (text: string) => ({ visibleText: text, text });
 
-/** Replaces TeX commands, and the text of elements that is not prose of this page, with spaces. */
+/** The start of the bare URL of a page, after its quoted title: `"What a kettle is": https://…`. */
+const URL_OF_TITLE = /^[:：]? ?[(（]?https?:\/\//;
+
+/** Replaces TeX commands, quoted titles, and the text of elements that is not prose of this page, with spaces. */
 function withoutTerms(visible: string, elements: readonly Element[]): string {
-  let text = visible.replace(/\\[A-Za-z]+/g, spaces);
+  const prose = visible.replace(/\\[A-Za-z]+/g, spaces);
+  let text = withoutQuotations(prose, (after) => URL_OF_TITLE.test(after));
   let from = 0;
   let end = -1;
   for (const element of elements) {
