@@ -28,6 +28,7 @@ export default defineRule({
     const rewritten = new Set(matches.rewrittenSections.map(({ source }) => source));
     const pairs = headingPairs(alignment).filter(([source]) => !rewritten.has(source));
     const below = pairs.filter(([source]) => source.depth > 1);
+    if (isShifted(pairs) && isBelowTitle(alignment, pairs)) return;
     const others = alignment.sections.filter(({ relation }) => relation !== "aligned").length;
     const isAlike = others <= MOST_UNALIGNED * alignment.sections.length;
     const all = isShifted(pairs) ? pairs : isShifted(below) ? below : null;
@@ -61,6 +62,17 @@ function isShifted(pairs: readonly AlignedHeadings[]): boolean {
   return (
     pairs.length > 2 && first !== undefined && step(first) !== 0 && pairs.every((pair) => step(pair) === step(first))
   );
+}
+
+/** Whether a title that only one of the pages has is above its headings, which are one level deeper for it. */
+function isBelowTitle({ source, target, sections }: Alignment, pairs: readonly AlignedHeadings[]): boolean {
+  const [first] = pairs;
+  if (first === undefined || Math.abs(step(first)) !== 1) return false;
+  const [side, page, { depth }] =
+    step(first) > 0 ? (["target", target, first[1]] as const) : (["source", source, first[0]] as const);
+  const title = page.sections.findIndex((section) => section.depth > 0);
+  const { relation } = sections.find((match) => match[side] === title) ?? {};
+  return (relation === "missing" || relation === "extra") && page.sections[title]?.depth === depth - 1;
 }
 
 /** Headings at another level, except those that are shifted together with the heading above them. */

@@ -57,6 +57,18 @@ testRule("heading-level", [
     findings: [],
   },
   {
+    name: "all headings below a title that only the translation has",
+    source: page({ ...JA, title: "", things: JA.things.replace("###", "##") }).replace(/^##/gm, "#"),
+    target: page({ ...EN, things: EN.things.replace("###", "##") }),
+    findings: [],
+  },
+  {
+    name: "all headings below a title that only the source has",
+    source: page({ ...JA, things: JA.things.replace("###", "##") }),
+    target: page({ ...EN, title: "", things: EN.things.replace("###", "##") }).replace(/^##/gm, "#"),
+    findings: [],
+  },
+  {
     name: "levels that both pages skip",
     source: "# 庭\n\n庭です。\n\n#### 種\n\n種です。",
     target: "# Garden\n\nA garden.\n\n#### Seeds\n\nSeeds.",
