@@ -398,6 +398,12 @@ There are some common filters, which are ready for you in [\`mills.filters\`][]`
     findings: ["1 1 The inline code `Brew.cups` is `Brew.cups()` in the translation"],
   },
   {
+    name: "the brackets of a function at a word that the source has not marked as code",
+    source: "brew の値を比べます。\n\n値は pour です。",
+    target: "Compare the values of `brew()`.\n\nThe value is `poor()`.",
+    findings: ["3 3 The inline code `pour` is `poor()` in the translation"],
+  },
+  {
     name: "an argument in the brackets of a function",
     source: "Call `brew()` and then `pour(cup)`.",
     target: "`brew()` を呼び、次に `pour(cap)` を呼びます。",

@@ -53,7 +53,9 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     const extra = open.targets.filter(
       (code) => !source.contains(code) && !isWritten(code) && !isDrifted(code) && !code.text.includes("*"),
     );
-    const known = extra.length > 0 ? [...codes.filter((code) => !isDrifted(code)), ...source.words(place)] : [];
+    const calls = new Set(extra.map(({ key }) => key));
+    const words = extra.length > 0 ? source.words(place).filter(({ key }) => !calls.has(`${key}()`)) : [];
+    const known = extra.length > 0 ? [...codes.filter((code) => !isDrifted(code)), ...words] : [];
     const repeated = new Set(equal.pairs.map(({ source: { key } }) => key));
     const named = driftedPairs(
       known,
