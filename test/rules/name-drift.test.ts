@@ -107,6 +107,13 @@ testRule("name-drift", [
     findings: ["1 1 The name “BREW-4o” is spelled “BREW-4” in the translation"],
   },
   {
+    name: "the plural of a name that ends with a number",
+    source: "Load no mp3s, and no BREW-4s.",
+    target: "mp3 も BREW-4 も読み込みません。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "a variant that both pages have",
     source: "BREW-4o と BREW-4 で淹れます。",
     target: "Brew it with BREW-4 and BREW-4o.",

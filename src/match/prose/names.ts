@@ -128,9 +128,9 @@ class Spellings {
 /** A name that ends with a number, and a letter or word after it: `gpt-4o`. */
 const MODEL = /^(?<base>.{0,100}[a-z])-?(?<number>\d[\d.]{0,20})(?<variant>[a-z]\w{0,100})?$/;
 
-/** Whether only what follows the number of a name differs; a different number is compared as a number. */
+/** Whether only what follows the number of a name differs, but not by a plural s; other numbers are compared as such. */
 function isOtherModel(source: string, target: string): boolean {
-  const [a, b] = [MODEL.exec(source)?.groups, MODEL.exec(target)?.groups];
+  const [a, b] = [source, target].map((name) => MODEL.exec(name.replace(/(?<=\d)s$/, ""))?.groups);
   return a !== undefined && b !== undefined && a.base === b.base && a.number === b.number && a.variant !== b.variant;
 }
 
