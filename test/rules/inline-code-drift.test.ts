@@ -399,9 +399,15 @@ There are some common filters, which are ready for you in [\`mills.filters\`][]`
   },
   {
     name: "the brackets of a function at a word that the source has not marked as code",
-    source: "brew の値を比べます。\n\n値は pour です。",
-    target: "Compare the values of `brew()`.\n\nThe value is `poor()`.",
-    findings: ["3 3 The inline code `pour` is `poor()` in the translation"],
+    source: "brew の値を比べます。\n\n値は pourTime です。",
+    target: "Compare the values of `brew()`.\n\nThe value is `poorTime()`.",
+    findings: ["3 3 The inline code `pourTime` is `poorTime()` in the translation"],
+  },
+  {
+    name: "a file that is in the place of another one, which the source has not marked as code",
+    source: "[neko.txt](/neko.txt) は小説です。",
+    target: "[alice.zip](/alice.zip) is a novel. See `11.txt` for its license.",
+    findings: [],
   },
   {
     name: "an argument in the brackets of a function",

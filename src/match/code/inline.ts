@@ -57,11 +57,12 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     const words = extra.length > 0 ? source.words(place).filter(({ key }) => !calls.has(`${key}()`)) : [];
     const known = extra.length > 0 ? [...codes.filter((code) => !isDrifted(code)), ...words] : [];
     const repeated = new Set(equal.pairs.map(({ source: { key } }) => key));
+    const leastOf = (from: InlineCodeText) =>
+      repeated.has(from.key) ? LEAST_OF_REPEATED : words.includes(from) ? LEAST_OF_WORDS : LEAST_SIMILARITY;
     const named = driftedPairs(
       known,
       extra,
-      (from, to) =>
-        mayDiffer(from, to) && (!repeated.has(from.key) || textSimilarity(from.key, to.key) >= LEAST_OF_REPEATED),
+      (from, to) => mayDiffer(from, to) && textSimilarity(from.key, to.key) >= leastOf(from),
       isKept,
     );
     const unmatched = open.sources
@@ -242,6 +243,9 @@ const LEAST_SIMILARITY = 0.5;
  * letter are often a family, such as `ls` and `ps`.
  */
 const LEAST_OF_REPEATED = 0.85;
+
+/** The same for a word that the source has not marked as code, which may be something else with the same extension. */
+const LEAST_OF_WORDS = 0.6;
 
 /**
  * Pairs similar code, the most similar first, but code that the target lacks before code that it only has less often.
