@@ -52,6 +52,12 @@ testRule("number-drift", [
     findings: ["1 1 The number 8 is 16 in the translation"],
   },
   {
+    name: "a year of the source, and a number that is no year",
+    source: "2026年版は、カイが英語に訳しました。\n\n2025年版は、モモが訳しました。",
+    target: "Dew 100 was translated into English by Kai.\n\nMomo translated the edition of 2015.",
+    findings: ["3 3 The number 2025 is 2015 in the translation"],
+  },
+  {
     name: "another unit of time",
     source: "3 日間で 20 人が来た。",
     target: "In 3 weeks, 20 people came.",

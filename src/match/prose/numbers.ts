@@ -177,10 +177,16 @@ function unitSimilarity(source: Measured, target: Measured): number | null {
   if ((source.kind === "version") !== (target.kind === "version")) return null;
   if (source.abbreviation !== target.abbreviation) return null;
   const kinds = source.kind === target.kind ? 1 : 0;
+  if (isYear(source) !== isYear(target) && ![source, target].every(hasFourDigits)) return null;
   if (source.unit && target.unit) return hasSameUnit(source, target) ? 2 + kinds : null;
   // A translator may convert such units, for example hours to days, and write a unit that is not known.
   return source.unit?.isConverted || target.unit?.isConverted ? null : kinds;
 }
+
+const hasFourDigits = ({ text }: Measured): boolean => /^\p{Nd}{4}$/u.test(text);
+
+/** Whether a number is certainly a year: `2026年`. In other languages, a year has no unit, but four digits as well. */
+const isYear = (numeral: Measured): boolean => numeral.unit?.name === "year" && hasFourDigits(numeral);
 
 const hasSameUnit = (source: Measured, target: Measured): boolean =>
   source.unit !== null && source.unit.name === target.unit?.name;
