@@ -23,6 +23,7 @@ export function isLanguageLink(
   return (
     leadsToTranslation(element.url, page) ||
     leadsToEdition(element.url, page, other) ||
+    leadsToPost(element.url, other) ||
     leadsToFile(element.url, page) ||
     namesOf(languages.join(" ")).has(element.text.trim().toLowerCase())
   );
@@ -33,6 +34,12 @@ function leadsToEdition(url: string, page: string, other: string): boolean {
   const { key: own } = resource(`/${other}`, []);
   const isEdition = (key: string) => folderless(key) !== key && folderless(key) === folderless(own);
   return relativePageKeys(url, page, []).some((key) => key === own || isEdition(key));
+}
+
+/** Whether a URL leads to a post whose file name begins with its date: `/2026/03/01/tea/` is `_posts/2026-03-01-tea.md`. */
+function leadsToPost(url: string, page: string): boolean {
+  const [, year, month, day, name] = /^(\d{4})-(\d\d)-(\d\d)-(.+)$/.exec(nameOf(page)) ?? [];
+  return name !== undefined && resource(url, []).key.toLowerCase().endsWith(`/${year}/${month}/${day}/${name}`);
 }
 
 /** Whether a URL leads to the file of a page in its repository, to edit or view it. */

@@ -16,6 +16,16 @@ testRule("extra-link", [
     findings: ["1 3 The link https://example.com/momo is not in the source"],
   },
   {
+    name: "a link to the other page of the pair by the address of a post, and one to another post of that day",
+    languages: { source: "en", target: "ja" },
+    source: "*An interview with myself about the new package Kettle-print*\n\nWater every morning.",
+    sourcePath: "_posts/2026-03-01-morning-water.md",
+    target:
+      "*（[英語元記事](/blog/2026/03/01/morning-water/) からの日本語訳）*\n\n*新パッケージ Kettle-print についてのセルフ・インタビュー*\n\n毎朝、水をやります。[夜](/blog/2026/03/01/evening-water/)もです。",
+    targetPath: "_posts/ja/2026-03-01-morning-water.md",
+    findings: ["3 5 The link /blog/2026/03/01/evening-water/ is not in the source"],
+  },
+  {
     name: "a repeated link",
     source: "- [種](https://example.com/seeds)\n- 土",
     target: "- [Seeds](https://example.com/seeds)\n- [Soil](https://example.com/seeds)",
