@@ -173,9 +173,14 @@ function neutralHost(host: string, languages: readonly string[]): string {
 /** A region in lower case that is also a word, as in `about-us`. */
 const WORD = /^(?:am|by|in|us)$/;
 
+/** The language in the name of a wiki, before its kind: `jawiki`, `enwiktionary`. */
+const WIKI_LANGUAGE =
+  /(?<![a-z])[a-z]{2,3}(?=(?:wiktionary|wiki(?:books|news|quote|source|versity|voyage)?)(?![a-z]))/g;
+
 function neutralPath(path: string, languages: readonly string[]): string {
   const isMark = (segment: string) => languageOfMark(segment, languages) !== null;
-  const segments = withoutSuffixes(path).split("/");
+  const neutral = path.replace(WIKI_LANGUAGE, (tag) => (isMark(tag) ? "" : tag));
+  const segments = withoutSuffixes(neutral).split("/");
   const kept = segments.filter(
     (segment, index) =>
       !(isMark(segment) || (/^(?:lang|i18n|intl)$/.test(segment) && isMark(segments[index + 1] ?? ""))),

@@ -65,6 +65,11 @@ describe("URLs of the same resource", () => {
       "https://github.com/dew/harbor",
     ],
     ["encyclopedia", "https://ja.wikipedia.org/wiki/GraphQL", "https://en.m.wikipedia.org/wiki/GraphQL"],
+    [
+      "data of an encyclopedia",
+      "https://example.com/jawiki/latest/jawiki-1.xml",
+      "https://example.com/enwiki/latest/enwiki-1.xml",
+    ],
     ["language host", "https://ja.react.dev/learn", "https://react.dev/learn"],
     ["language of an image", "/images/flow-ja.png", "/images/flow-en.png"],
     ["region of an image", "/images/flow-jp.png", "/images/flow.png"],
@@ -96,6 +101,7 @@ describe("URLs of different resources", () => {
     ["another start of a video", "https://youtu.be/ETHGx8_Q-1k?t=90", "https://youtu.be/ETHGx8_Q-1k?t=9"],
     ["another page of Hugo", '{{< ref "/harvest" >}}', '{{< ref "/dew" >}}'],
     ["a word that ends like a region", "https://example.com/about-us", "https://example.com/about"],
+    ["a word with wiki in it", "https://example.com/jawikis", "https://example.com/enwikis"],
     ["a language of neither side", "https://example.com/fr/a", "https://example.com/a"],
   ])("%s: %s is not %s", (_, a, b) => {
     expect(key(a)).not.toBe(key(b));
