@@ -410,6 +410,12 @@ There are some common filters, which are ready for you in [\`mills.filters\`][]`
     findings: [],
   },
   {
+    name: "a translation of code with other letters, before code that the translation has less often",
+    source: "呼び方は `関数 OVER (茶)` です。`BREW BY` 句を使います。`BREW BY` は `POUR BY` や `SIP BY` とは違います。",
+    target: "Write `function OVER (tea)`. Unlike `BREW BY`, `POUR BY` and `SIP BY` do not divide.",
+    findings: [],
+  },
+  {
     name: "an argument in the brackets of a function",
     source: "Call `brew()` and then `pour(cup)`.",
     target: "`brew()` を呼び、次に `pour(cap)` を呼びます。",

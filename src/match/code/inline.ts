@@ -44,9 +44,11 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     };
     const isLost = (code: InlineCodeText) => mayBeMissing(code) && !target.mentions(code);
     // Code that the target has nowhere is missing if its place only has other code of the place again.
+    const withOtherLetters = source.translated.get(source.row(place)) ?? [];
     const only = onlyChange(codes, others)
       .filter((pair) => !isLost(pair.source) || !codes.some(({ key }) => key === pair.target.key))
-      .filter((pair) => !source.marksPartOf(pair.target) && !target.marksPartOf(pair.source));
+      .filter((pair) => !source.marksPartOf(pair.target) && !target.marksPartOf(pair.source))
+      .filter((pair) => !withOtherLetters.some((code) => hasWordsOf(pair.target.text, code.text)));
     const drifted = only.length > 0 ? only : driftedPairs(open.sources, open.targets, mayDiffer, isKept);
     const isDrifted = (code: InlineCodeText) => drifted.some((pair) => pair.source === code || pair.target === code);
     // A wildcard stands for several names.
@@ -219,6 +221,12 @@ function hasWordsForPlaceholders(code: string, target: string): boolean {
 
 const PLACEHOLDER = /<[\w -]+>|\{[\w -]+\}|\[[\w -]+\]/g;
 const OTHER_WORDS = /[<{[]?(?:(?=\P{ASCII})[\p{L}\p{M}\p{N}])+[>}\]]?/gu;
+
+/** Whether a code has all words in ASCII of another one, which has some between words in another script. */
+function hasWordsOf(code: string, other: string): boolean {
+  const [words, known] = [asciiWords(other), wordsOf(code)];
+  return words.length > 0 && words.every((word) => known.includes(word));
+}
 
 /** A word, or several with spaces between them. */
 const WORDS = /(?!\d)[\p{L}\p{M}\p{N}_]+(?: (?!\d)[\p{L}\p{M}\p{N}_]+)*/gu;
