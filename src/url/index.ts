@@ -105,13 +105,21 @@ function wikiOf(host: string): { site: string; language: string } | null {
 /** A parameter for the language or region: `hl`, `gl`, `lang`, `locale`, `cc_lang_pref`. */
 const LANGUAGE_PARAMETER = /^[hg]?l$|lang|locale/i;
 
+/** The language and the region of an embedded map of Google, within a parameter: `!1sen!2sjp`. */
+const MAP_LOCALE = /!1s([a-z]{2}(?:-[A-Za-z]{2})?)!2s[a-z]{2}(?=!|$)/g;
+
 function keptQuery(query: readonly string[], languages: readonly string[]): string {
   const kept = query.filter((part) => {
     const [name = "", value = ""] = part.split("=");
     if (name === "" || TRACKING.test(name)) return false;
     return !(LANGUAGE_PARAMETER.test(name) && languageOfMark(value, languages) !== null);
   });
-  const comparable = kept.map((part) => part.replaceAll("+", " ")).map((part) => (isText(part) ? nameOf(part) : part));
+  const neutral = kept.map((part) =>
+    part
+      .replaceAll("+", " ")
+      .replace(MAP_LOCALE, (all, tag: string) => (languageOfMark(tag, languages) === null ? all : "")),
+  );
+  const comparable = neutral.map((part) => (isText(part) ? nameOf(part) : part));
   return comparable.length > 0 ? `?${comparable.sort().join("&")}` : "";
 }
 

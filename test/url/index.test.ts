@@ -64,6 +64,11 @@ describe("URLs of the same resource", () => {
       "https://github.com/dew/harbor/blob/main/translations/ja/README.md",
       "https://github.com/dew/harbor",
     ],
+    [
+      "language of a map",
+      "https://www.google.com/maps/embed?pb=!1m18!2sTea!5e0!3m2!1sja!2sjp!4v1",
+      "https://www.google.com/maps/embed?pb=!1m18!2sTea!5e0!3m2!1sen!2sjp!4v1",
+    ],
     ["encyclopedia", "https://ja.wikipedia.org/wiki/GraphQL", "https://en.m.wikipedia.org/wiki/GraphQL"],
     [
       "data of an encyclopedia",
