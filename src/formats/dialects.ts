@@ -31,9 +31,10 @@ export function closesAllEmphasis(dialect: Dialect | null): boolean {
   return dialect !== null && ["mkdocs", "jekyll", "vitepress", "commonmark-cjk"].includes(dialect);
 }
 
-/** Whether indented text of the page is not code but content: of an admonition, a tab, a component or an HTML document. */
+/** Whether indented text of the page is not code but content: of an admonition, a tab, a component or HTML. */
 export function hasIndentedContent(text: string, dialect: Dialect | null): boolean {
-  return (dialect === "mkdocs" && INDENTING.test(text)) || HTML.test(text) || hasIndentedComponents(text);
+  if (dialect === "mkdocs" && INDENTING.test(text)) return true;
+  return HTML.test(text) || hasIndentedComponents(text) || (dialect === "jekyll" && isElement(text));
 }
 
 /**
@@ -50,6 +51,14 @@ function hasIndentedComponents(text: string): boolean {
 }
 
 const HTML = /^\s*(?:<!doctype html|<html)\b/i;
+
+const FRONT_MATTER = /^---[ \t]*\r?\n.*?\n---[ \t]*(?:\r?\n|$)/s;
+
+/** Whether HTML elements are all of a page, in which kramdown knows no indented code. */
+function isElement(text: string): boolean {
+  const body = text.replace(FRONT_MATTER, "").trim();
+  return /^<(?:article|div|main|section)[\s>]/.test(body) && /<\/(?:article|div|main|section)>$/.test(body);
+}
 
 /** Whether `{% … %}` can be a tag on the pages of a site; true if its dialect is not known. */
 export function canHaveTags(dialect: Dialect | null): boolean {

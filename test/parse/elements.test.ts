@@ -173,6 +173,16 @@ it.each([
   expect(elements.filter((element) => element.startsWith("link"))).toHaveLength(1);
 });
 
+it.each([
+  ["an element is all of a page of Jekyll", "jekyll", "", 1],
+  ["it is a part of the page", "jekyll", "a\n\n", 0],
+  ["the site is one of Hugo", "hugo", "", 0],
+] as const)("whether indented HTML is content if %s", async (_, dialect, before, links) => {
+  const text = `---\ntitle: a\n---\n\n${before}<section>\n    <div>b</div>\n\n    <p><a href="/c">d</a></p>\n</section>\n`;
+  const { elements } = await read("a.md", text, {}, dialect);
+  expect(elements.filter((element) => element.startsWith("link"))).toHaveLength(links);
+});
+
 it("an indented example of a component is code", async () => {
   const { elements } = await read("a.md", "Write:\n\n    <Tea>\n      [hot](/water)\n    </Tea>\n");
   expect(elements.map((element) => element.split(" ")[0])).toEqual(["code"]);
