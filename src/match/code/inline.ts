@@ -77,10 +77,9 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
       ...[...drifted, ...named].map((pair) => ({
         ...pair,
         isSourceCorrect:
-          !isDivided(pair.source, pair.target) &&
-          (only.length > 0 ||
-            (!source.containsOutside(pair.target, pair.source) &&
-              unpairedBrackets(pair.source.text) <= unpairedBrackets(pair.target.text))),
+          only.length > 0 ||
+          (!source.containsOutside(pair.target, pair.source) &&
+            unpairedBrackets(pair.source.text) <= unpairedBrackets(pair.target.text)),
       })),
       ...withParticles(codes, target.translatedByPlace.get(place) ?? []).map((pair) => ({
         ...pair,
@@ -139,10 +138,6 @@ function unpairedBrackets(code: string): number {
     0,
   );
 }
-
-/** Whether a code is another one that spaces divide. */
-const isDivided = ({ key }: InlineCodeText, whole: InlineCodeText): boolean =>
-  key !== whole.key && key.replaceAll(" ", "") === whole.key;
 
 type Codes = readonly InlineCodeText[];
 
