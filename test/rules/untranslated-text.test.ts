@@ -12,6 +12,19 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 
 testRule("untranslated-text", [
   {
+    name: "a clause before a translated one",
+    source: "ここで一度失敗しました。豆を量り忘れて、淹れ直すのに十分かかりました。",
+    target: "ここで一度失敗しました: I forgot to weigh the beans, and it took me ten minutes to brew it again.",
+    findings: [`1 1 ${is("ここで一度失敗しました")}`],
+  },
+  {
+    name: "greetings, quotations, names and titles within a sentence",
+    source: "店に入ると「いらっしゃいませ、ここは喫茶店です」と言われました。",
+    target:
+      "They said 「いらっしゃいませ、ここは喫茶店です」 (ようこそ、ここは喫茶店です), I said よろしくお願いします, and 珈琲喫茶さえずりの森 by 千本木さくら was playing.",
+    findings: [],
+  },
+  {
     name: "a header and a cell of a table",
     source: "| 豆 | 挽き目 | 備考 |\n| --- | --- | --- |\n| 浅煎り | 粗い | 酸味 |\n| 深煎り | 細かい | 苦味 |",
     target: "| Beans | Grind | 備考 |\n| --- | --- | --- |\n| Light | coarse | sour |\n| Dark | 細かい | bitter |",

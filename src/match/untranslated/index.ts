@@ -1,4 +1,6 @@
+import { japaneseClauses } from "../../language/clauses.ts";
 import { type LanguageDetector, languageDetector } from "../../language/detection.ts";
+import { isLatin } from "../../language/script.ts";
 import { type Sentence, sentences, withoutQuotations } from "../../language/sentences.ts";
 import { spaces } from "../../text/spaces.ts";
 import { contains, type Lines, linesOf, spanOfBlocks } from "../../text/span.ts";
@@ -119,10 +121,10 @@ interface SourceSentences {
 }
 
 function inSourceLanguage(passage: Passage, alignment: Alignment, detector: LanguageDetector): SourceSentences {
-  const found = sourceSentences(passage, alignment.target.text, detector);
+  const found = sourceSentences(passage, alignment, detector);
   if (found.sentences.length === 0) return found;
   const text = withoutLanguageLinks(passage, alignment);
-  return text === passage.text ? found : sourceSentences({ ...passage, text }, alignment.target.text, detector);
+  return text === passage.text ? found : sourceSentences({ ...passage, text }, alignment, detector);
 }
 
 /** The text of a passage with spaces in place of links to other translations of the page, which are for their readers. */
@@ -134,7 +136,7 @@ function withoutLanguageLinks({ text, span }: Passage, { source, target }: Align
     .reduce((rest, link) => rest.replace(link.text, spaces), text);
 }
 
-function sourceSentences(passage: Passage, page: string, detector: LanguageDetector): SourceSentences {
+function sourceSentences(passage: Passage, { source, target }: Alignment, detector: LanguageDetector): SourceSentences {
   const { isTitle, text } = passage;
   if (isTitle) {
     const isUntranslated = detector.isSourceLanguageTitle(/["“]/.test(text) ? withoutQuotations(text) : text);
@@ -145,11 +147,15 @@ function sourceSentences(passage: Passage, page: string, detector: LanguageDetec
   }
   if (!detector.hasTargetLanguage(text) && detector.isSourceLanguage(text))
     return { sentences: sentences(text), isTranslated: false };
-  const outside = withoutQuotations(withoutBoldLabels(passage, page));
+  const outside = withoutQuotations(withoutBoldLabels(passage, target.text));
   const all = sentences(detector.hasTargetLanguage(outside) ? outside : text);
   const found = all.filter((sentence) => detector.isSourceLanguage(sentence.text));
-  const isTranslated = all.some((sentence) => !found.includes(sentence) && detector.hasTargetLanguage(sentence.text));
-  return { sentences: found, isTranslated };
+  const others = all.filter((sentence) => !found.includes(sentence));
+  const clauses = /^ja\b/i.test(source.language) && isLatin(target.language) ? others.flatMap(japaneseClauses) : [];
+  return {
+    sentences: [...found, ...clauses].toSorted((a, b) => a.start - b.start),
+    isTranslated: others.some((sentence) => detector.hasTargetLanguage(sentence.text)),
+  };
 }
 
 /** Bold text that is no sentence. It may end with an escaped bracket, `&gt;`. */
