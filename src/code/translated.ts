@@ -1,4 +1,5 @@
 import { isAdapted } from "../language/adapted.ts";
+import { isSameExample } from "../language/examples.ts";
 import { languageOfMark, languageOfTag, ownNamesOf } from "../language/names.ts";
 import { isLatin } from "../language/script.ts";
 import type { Hunk, TokenRun } from "./hunks.ts";
@@ -26,7 +27,7 @@ export function translationTest(
     const sourceTokens = from.tokens.slice(hunk.source.from, hunk.source.to);
     const targetTokens = to.tokens.slice(hunk.target.from, hunk.target.to);
     const isEdition = isOwnEdition(sourceTokens, from.language, targetTokens, to.language);
-    if (isEdition || isForOwnLanguage(sourceTokens, targetTokens, to.language)) return true;
+    if (isEdition || isForOwnLanguage(sourceTokens, from.language, targetTokens, to.language)) return true;
     if (marksOf(sourceTokens) !== marksOf(targetTokens)) return false;
     if (sourceTokens.length === 0 || targetTokens.length === 0) {
       const lines = isJoined([...sourceTokens, ...targetTokens]) ? "anyLines" : "proseLines";
@@ -49,15 +50,25 @@ const marksOf = (tokens: readonly CodeToken[]): string =>
 /** The key of an entry, at its start: `ja:`, `"ja-JP" =>`. */
 const KEY = /^,?["'`]?([\w-]+)["'`]?(?::|=>?)/;
 
-/** Whether the target has its own language where the source has another one, or an additional entry for it. */
-function isForOwnLanguage(source: readonly CodeToken[], target: readonly CodeToken[], language: string): boolean {
-  const [from, to] = [source, target].map((tokens) => tokens.map(({ text }) => text).join(""));
-  return source.length === 0 ? isEntry(target, language) : isAdapted(from ?? "", to ?? "", language);
+/** Whether the target has its own language or names where the source has others, or an additional entry for it. */
+function isForOwnLanguage(
+  source: readonly CodeToken[],
+  sourceLanguage: string,
+  target: readonly CodeToken[],
+  language: string,
+): boolean {
+  if (source.length === 0) return isEntry(target, language);
+  const [from, to] = [textOf(source), textOf(target)];
+  return (
+    isAdapted(from, to, language) || isSameExample({ text: from, language: sourceLanguage }, { text: to, language })
+  );
 }
+
+const textOf = (tokens: readonly CodeToken[]): string => tokens.map(({ text }) => text).join("");
 
 /** Whether tokens are one entry of an object whose key is a language (`ja: "お茶",`), or a link to its pages (`[日本語](ja/)`). */
 function isEntry(tokens: readonly CodeToken[], language: string): boolean {
-  const text = tokens.map((token) => token.text).join("");
+  const text = textOf(tokens);
   if (ownNamesOf(language).some((name) => text.includes(`[${name}](`))) return true;
   const [, key = ""] = KEY.exec(text) ?? [];
   const brackets = tokens.filter(({ text }) => /^[()[\]{}]$/.test(text));
@@ -153,7 +164,7 @@ function isOwnEdition(
 
 /** The text of tokens without the name of their page's language (`/ja/`, `ja-JP`), and whether they contain it. */
 function withoutLanguage(tokens: readonly CodeToken[], language: string): { text: string; isMarked: boolean } {
-  const written = tokens.map((token) => token.text).join("");
+  const written = textOf(tokens);
   const text = written.replace(LANGUAGE_MARK, (all, mark: string) =>
     languageOfMark(mark, [language]) === null ? all : "",
   );

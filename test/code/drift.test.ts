@@ -65,6 +65,8 @@ describe("may be translated", () => {
     ["js", 'say("おはよう、" + name + "さん");', 'say("Good morning, " + name);'],
     ["js", 'names.join("、");', 'names.join(", ");'],
     ["js", "say('店');\nrun('fast');", 'say("Shop");\nrun("fast");'],
+    ["js", "hoge(hogeList, 'fuga');", "foo(fooList, 'bar');"],
+    ["js", "hoge(PiyoPiyo);", "foo(BarBaz);"],
   ])("%s: %j, %j", (language, source, target) => {
     expect(drift(language, source, target)).toBe("same");
   });
@@ -92,6 +94,7 @@ describe("may be translated", () => {
     ["en", "ja", "js", 'say("Hello");', 'say("こんにちは");'],
     ["en", "ja", "jsx", "<p>Hello <b>you</b></p>", "<p><b>あなた</b>こんにちは</p>"],
     ["ko", "en", "js", 'say("안녕"); // 인사', 'say("Hi");'],
+    ["en", "ja", "text", "foo/\n└── bar.txt", "hoge/\n└── fuga.txt"],
   ])("%s to %s", (source, target, language, from, to) => {
     expect(drift(language, from, to, [source, target])).toBe("same");
   });
@@ -162,6 +165,8 @@ describe("may not change", () => {
     ],
     ["two places", "js", "aaa();\nbbb();", "aab();\nbbc();", "changed 0 0"],
     ["all", "js", "// 店", "shop();", "extra 0 0"],
+    ["a name without a meaning", "js", "run(foo);", "run(bar);", "changed 0 0"],
+    ["a name beside one without a meaning", "js", "runHoge(a);", "turnFoo(a);", "changed 0 0"],
   ])("%s", (_, language, source, target, found) => {
     expect(drift(language, source, target)).toBe(found);
   });

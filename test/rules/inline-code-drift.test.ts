@@ -324,6 +324,13 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "a name without a meaning",
+    source: "Write `./foo.txt` and `fooBar()`.",
+    target: "`./hoge.txt` と `hogeFuga()` を書きます。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "translated prose in code",
     source: "| Beans | `A light roast, so that the acid stays, by Café 3` |\n| - | - |",
     target: "| 豆 | `cafe 3 の浅煎りで、酸味が残る` |\n| - | - |",

@@ -1,6 +1,7 @@
 import { assignPairs, type CandidatePair, pairByKey } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
 import { isAdapted } from "../../language/adapted.ts";
+import { isSameExample } from "../../language/examples.ts";
 import { isLatin } from "../../language/script.ts";
 import { textSimilarity } from "../../text/similarity.ts";
 import type { Alignment } from "../../types/alignment.ts";
@@ -20,7 +21,11 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
   const source = new CodePage(alignment, places, isCovered, "source");
   const target = new CodePage(alignment, places, isCovered, "target");
   const isForTarget = (from: InlineCodeText, to: InlineCodeText) =>
-    isAdapted(from.text, to.text, alignment.target.language);
+    isAdapted(from.text, to.text, alignment.target.language) ||
+    isSameExample(
+      { text: from.text, language: alignment.source.language },
+      { text: to.text, language: alignment.target.language },
+    );
   const areLatin = isLatin(alignment.source.language) && isLatin(alignment.target.language);
   const formOfCommand = ({ text }: InlineCodeText) => (areLatin ? withoutPlaceholders(text) : text);
   const mayDiffer = (from: InlineCodeText, to: InlineCodeText) =>
