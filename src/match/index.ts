@@ -5,7 +5,7 @@ import { matchAssistant } from "./assistant/index.ts";
 import { withoutAssistant } from "./assistant/reported-once.ts";
 import { matchCode } from "./code/index.ts";
 import { matchInlineCode } from "./code/inline.ts";
-import { labelsOfUnmatchedCode } from "./content/code-labels.ts";
+import { labelsOfCode } from "./content/code-labels.ts";
 import { matchContent } from "./content/index.ts";
 import { outsideRows } from "./content/tables/outside-rows.ts";
 import { unmatchedContent } from "./content/unmatched.ts";
@@ -67,7 +67,7 @@ export function match(
     withMostText(alignment, { unmatchedSections: unmatchedSections(alignment, places), code: allCode, ...found }),
   );
   const boldTitles = new Set(rest.unmatchedSections.map(({ bold }) => bold));
-  const codeLabels = labelsOfUnmatchedCode(alignment, code);
+  const codeLabels = labelsOfCode(alignment, code);
   return {
     ...rest,
     rewrittenSections: rewritten,

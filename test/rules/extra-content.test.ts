@@ -40,6 +40,19 @@ testRule("extra-content", [
     findings: [],
   },
   {
+    name: "the label of a code block that other text of the source introduces",
+    languages: { source: "en", target: "ja" },
+    source: text({
+      ...BAKED,
+      more: "## Start\n\nWrite the heat into the file `oven.yaml` of your oven.\nLike this:\n\n```yaml\nheat: 230\n```",
+    }),
+    target: text({
+      ...BREAD,
+      more: "## 始める\n\nオーブンの `oven.yaml` ファイルに温度を書きます。\n\n例：\n\n```yaml\nheat: 230\n```",
+    }),
+    findings: [],
+  },
+  {
     name: "a paragraph at the end",
     source,
     target: text({ ...BAKED, keep: `${BAKED.keep}\n\nIn Osaka, the bakery next to the station sells good loaves.` }),

@@ -393,6 +393,41 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "the label of a code block that the target has in a sentence",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Oven\n\nThe oven bakes bread and cakes.\n\n## Examples\n\nWarm the smallest oven with:\n\n```sh\noven bake --loaf small\n```\n\n# Thanks to all bakers",
+    target:
+      "# オーブン\n\nパンとケーキを焼くオーブンです。\n\n## 例\n\n`oven bake --loaf small` で実行。\n\n# パン屋のみなさんに感謝",
+    findings: [],
+  },
+  {
+    name: "the label of a code block that the target has without any text",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Oven\n\nThe oven bakes bread and cakes.\n\n## Examples\n\nWarm the smallest oven with:\n\n```sh\noven bake --loaf small\n```\n\n# Thanks to all bakers",
+    target:
+      "# オーブン\n\nパンとケーキを焼くオーブンです。\n\n## 例\n\n```sh\noven bake --loaf small\n```\n\n# パン屋のみなさんに感謝",
+    findings: ["7 5 The paragraph “Warm the smallest oven with:” is missing from the translation"],
+  },
+  {
+    name: "a sentence around code that is in one paragraph of the target",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Oven\n\n## Start\n\n```sh\noven on\n```\n\nor\n\n```sh\noven --heat 230\n```\n\nafter closing its door.\n\n## End\n\nThe oven rings.",
+    target:
+      "# オーブン\n\n## 始め\n\n```sh\noven on\n```\n\nもしくは、オーブンの扉を閉めてから下記を実行。\n\n```sh\noven --heat 230\n```\n\n## 終わり\n\nベルが鳴ります。",
+    findings: [],
+  },
+  {
+    name: "an explanation after code, in small letters",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Oven\n\nRun:\n\n```sh\noven --heat 230\n```\n\nwhere 230 is the heat of the oven.\n\n## End\n\nThe oven rings.",
+    target: "# オーブン\n\n実行します:\n\n```sh\noven --heat 230\n```\n\n## 終わり\n\nベルが鳴ります。",
+    findings: ["9 7 The paragraph “where 230 is the heat of the oven.” is missing from the translation"],
+  },
+  {
     name: "two sentences of three",
     source: text({
       ...BREAD,

@@ -1,19 +1,36 @@
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Code } from "../../types/document.ts";
 import type { ElementMatch } from "../../types/matches.ts";
-import { SIDES } from "../../types/page.ts";
+import { otherSide, SIDES, type Side } from "../../types/page.ts";
 
-/** The labels of code that only one page has (`Example:`), which are reported with the code. */
-export function labelsOfUnmatchedCode(
+/**
+ * The labels of code (`Example:`) that need no counterpart: those of code that only one page has, which are reported with
+ * it, those of code that the other page has in a sentence, and those of code that other text of the other page introduces.
+ * @param code the code blocks that are reported or have a counterpart; all others are in a sentence
+ */
+export function labelsOfCode(
   alignment: Alignment,
   code: readonly ElementMatch<Code>[],
 ): ReadonlySet<Block | undefined> {
+  const matches = new Map(
+    SIDES.flatMap((side) => code.flatMap((match) => (match[side] ? [[match[side], match]] : []))),
+  );
+  const beforeOf = (side: Side, { block }: Code) => alignment[side].blocks[(block ?? 0) - 1];
   return new Set(
     SIDES.flatMap((side) =>
-      code
-        .flatMap((match) => (match.relation === undefined ? (match[side] ?? []) : []))
-        .map(({ block }) => alignment[side].blocks[(block ?? 0) - 1])
-        .filter((before) => before?.kind === "paragraph" && !/[.。．!！?？]\s*$/.test(before.text)),
+      alignment[side].elements.flatMap((element) => {
+        if (element.kind !== "code") return [];
+        const label = beforeOf(side, element);
+        if (label?.kind !== "paragraph") return [];
+        const counterpart = matches.get(element)?.[otherSide(side)];
+        const isLabel = counterpart
+          ? INTRODUCTION.test(label.text) && INTRODUCTION.test(beforeOf(otherSide(side), counterpart)?.text ?? "")
+          : !SENTENCE.test(label.text);
+        return isLabel ? [label] : [];
+      }),
     ),
   );
 }
+
+const SENTENCE = /[.。．!！?？]\s*$/;
+const INTRODUCTION = /[:：]\s*$/;

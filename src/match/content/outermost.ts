@@ -53,15 +53,24 @@ export function hasProse({ blocks, elements }: Document): (block: number) => boo
 }
 
 /**
- * Whether a block is a part of a Japanese sentence with code between its object and its verb: it ends or starts with a
- * particle. It may have a counterpart, but need not.
+ * Whether a block is a part of a sentence with code in it, whose parts may be in another order in another language: in
+ * Japanese it ends or starts with a particle; otherwise it goes on with a small letter after text without punctuation. It
+ * may have a counterpart, but need not.
  */
 export function isSentencePart({ blocks }: Document, index: number): boolean {
-  const [before, block, after] = [index - 1, index, index + 1].map((one) => blocks[one]);
+  const [first, before, block, after, last] = [-2, -1, 0, 1, 2].map((step) => blocks[index + step]);
+  if (block === undefined) return false;
   return (
-    block !== undefined &&
-    ((before?.kind === "code" &&
-      /^\s*(?:を|[にはがとでへも](?:\p{Script=Han}|なる|なり|する|し[てま]))/u.test(block.text)) ||
-      (after?.kind === "code" && /を\s*$/.test(block.text)))
+    (before?.kind === "code" &&
+      (/^\s*(?:を|[にはがとでへも](?:\p{Script=Han}|なる|なり|する|し[てま]))/u.test(block.text) ||
+        goesOn(first, block))) ||
+    (after?.kind === "code" && (/を\s*$/.test(block.text) || goesOn(block, last)))
   );
 }
+
+/** Whether a paragraph goes on in another one, in small letters. */
+const goesOn = (first: Block | undefined, last: Block | undefined): boolean =>
+  first?.kind === "paragraph" &&
+  last?.kind === "paragraph" &&
+  /[\p{L}\p{N}]\s*$/u.test(first.text) &&
+  /^\s*\p{Ll}/u.test(last.text);
