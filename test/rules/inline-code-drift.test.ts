@@ -219,6 +219,20 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "code whose words are translated except for one",
+    source: "Write `T time / B time`, or `steep / pour`.",
+    target: "`Tの時間 / Bの時間` か `steep / 注ぐ` と書きます。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
+    name: "code with another word where its words are translated",
+    source: "Write `T time / B time`.",
+    target: "`Tの時間 / Cの時間` と書きます。",
+    languages: { source: "en", target: "ja" },
+    findings: ["1 1 The inline code `T time / B time` is missing from the translation"],
+  },
+  {
     name: "placeholders and labels in code that are translated",
     source:
       "Write `tea_name=shown_name`, choose `Tea -> Size`, and answer `(Cup1/Cup2)[Cup1]`. Then press `Brew Tea`, as in `Tea URI`.",

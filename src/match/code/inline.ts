@@ -205,12 +205,15 @@ function isTranslation(code: string, target: string): boolean {
 }
 
 /**
- * Whether two codes join words in the same form, such as `name=value` or `**bold**`, all of them in another script in the
- * target. A name or path (`max_size`) must not change.
+ * Whether two codes join words in the same form, such as `name=value`, `name / value` or `**bold**`, all of them in
+ * another script in the target except for words of the source. A name or path (`max_size`) must not change.
  */
 function isSameForm(code: string, target: string): boolean {
   const form = formOf(code);
-  return !/\p{Script=Latin}/u.test(target) && form === formOf(target) && /^[\w([{<*~=|].*[^\w()./-]/.test(form);
+  const words = wordsOf(code);
+  const isTranslated = (target.match(/\p{Script=Latin}+/gu) ?? []).every((word) => words.includes(word));
+  const isJoined = /^[\w([{<*~=|].*[^\w()./-]/.test(form) || / [^\w\s]+ /.test(code);
+  return isTranslated && isJoined && form === formOf(target);
 }
 
 /** Whether the target has words in another script, with or without brackets, for each placeholder: `.<size>`, `.大きさ`. */
