@@ -269,10 +269,14 @@ const SITES: readonly Site[] = [
   },
   {
     site: "READMEs in folders of translations",
-    files: "README.md docs/README.ja.md a/README.md a/i18n/ja/README.md b/README.md b/docs/i18n/README.ja.md docs/x.md",
+    files:
+      "README.md docs/README.ja.md a/README.md a/i18n/ja/README.md b/README.md b/docs/i18n/README.ja.md docs/x.md " +
+      "c/README.md c/docs/README_JA.md d/README.md d/docs/i18n/README-ja.md",
     pairs: [
       "a/i18n/ja/README.md = a/README.md",
       "b/docs/i18n/README.ja.md = b/README.md",
+      "c/docs/README_JA.md = c/README.md",
+      "d/docs/i18n/README-ja.md = d/README.md",
       "docs/README.ja.md = README.md",
     ],
   },
