@@ -428,6 +428,15 @@ testRule("missing-content", [
     findings: ["9 7 The paragraph “where 230 is the heat of the oven.” is missing from the translation"],
   },
   {
+    name: "a paragraph that the target rewrites and divides",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Oven\n\nThe oven bakes bread.\n\n## Read standard input\n\n```\nbake | oven\n```\n\nIf `<loaf>` is not given as argument, `oven` reads its standard input.\nNote that `oven` likely to end successfully regardless of the state of\n`<loaf>`. `--heat` option is ignored in this form.\n\n## License\n\nMIT",
+    target:
+      "# オーブン\n\nパンを焼くオーブンです。\n\n## パイプする\n\n```\nbake | oven\n```\n\n最初に`oven`を書き忘れた場合はパイプさせることもできます。\n\nただし焦げた生地はパイプされないので、焦げた生地が出てくる場合はどうにかしてオーブンに流し込む必要があります。\n\nまた、この場合`oven`は`loaf`の状態にかかわらず基本的に終わることにも注意。\n\n## ライセンス\n\nMIT",
+    findings: [],
+  },
+  {
     name: "two sentences of three",
     source: text({
       ...BREAD,

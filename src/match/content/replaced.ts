@@ -32,8 +32,17 @@ export function pairReplaced(evidence: ContentEvidence, unmatched: readonly Unma
       others.every((one) => isParagraph(one) && words.absent(bead, one.side, one.blockIndex) < LEAST_NAMES)
     );
   };
+  const isDivided: IsDivided = (group) => {
+    const [source = [], target = []] = SIDES.map((side) => group.filter((one) => one.side === side));
+    const bead = { source: source.flatMap(({ indexes }) => indexes), target: target.flatMap(({ indexes }) => indexes) };
+    const isPart = (one: UnmatchedTree) =>
+      isParagraph(one) &&
+      gapOf(one) === gapOf(group[0] ?? one) &&
+      words.absent(bead, one.side, one.blockIndex) < LEAST_NAMES;
+    return Math.min(source.length, target.length) === 1 && group.every(isPart);
+  };
   const regions = groupBy(unmatched, ({ side, blockIndex }) => regionOf(side, blockIndex)).values();
-  const results = Array.from(regions, (group) => pairsIn(lengths, group, isSameText));
+  const results = Array.from(regions, (group) => pairsIn(lengths, group, isSameText, isDivided));
   return {
     unmatched: results.flatMap((result) => result.unmatched),
     pairs: results.flatMap(({ pairs }) => pairs),
@@ -41,6 +50,8 @@ export function pairReplaced(evidence: ContentEvidence, unmatched: readonly Unma
 }
 
 type IsSameText = (source: UnmatchedTree, target: UnmatchedTree) => boolean;
+/** Whether blocks may be one paragraph of a side, and what the other side divided it into. */
+type IsDivided = (group: readonly UnmatchedTree[]) => boolean;
 
 /** Returns a function that gives the gap of a block: between the same two beads, blocks of both sides are opposite. */
 function gaps({ beads }: Alignment): (tree: UnmatchedTree) => number | undefined {
@@ -53,7 +64,12 @@ function gaps({ beads }: Alignment): (tree: UnmatchedTree) => number | undefined
   return ({ side, blockIndex }) => gapsOf[side].get(blockIndex);
 }
 
-function pairsIn(lengths: Lengths, group: readonly UnmatchedTree[], isSameText: IsSameText): Replaced {
+function pairsIn(
+  lengths: Lengths,
+  group: readonly UnmatchedTree[],
+  isSameText: IsSameText,
+  isDivided: IsDivided,
+): Replaced {
   const total = (list: readonly UnmatchedTree[]) =>
     list.map(({ side, indexes }) => lengths.of({ source: [], target: [], [side]: indexes })).reduce(sumOf, NOTHING);
   const [sources = [], targets = []] = SIDES.map((side) => group.filter((one) => one.side === side));
@@ -74,9 +90,21 @@ function pairsIn(lengths: Lengths, group: readonly UnmatchedTree[], isSameText: 
   const rest = group.filter((one) => !taken.has(one));
   if (sources.length === 0 || targets.length === 0) return { unmatched: rest, pairs };
   const isSame = taken.size === 0 && lengths.mismatch(total(group)) < MOST_DIFFERENCE;
-  const hasRoom = lengths.mismatch(total([...taken])) - lengths.mismatch(total(group)) > DECISIVE;
+  const gain = lengths.mismatch(total([...taken])) - lengths.mismatch(total(group));
+  if (gain > 0 && isDivided(group))
+    return {
+      unmatched: [],
+      pairs: pairs.map((pair) => ({ source: joined(pair.source, sources), target: joined(pair.target, targets) })),
+    };
+  const hasRoom = gain > DECISIVE;
   return { unmatched: isSame || hasRoom ? [] : rest, pairs };
 }
+
+/** A block with the text of several. */
+const joined = (block: UnmatchedTree, list: readonly UnmatchedTree[]): UnmatchedTree => ({
+  ...block,
+  indexes: list.flatMap(({ indexes }) => indexes),
+});
 
 const distanceOf = ({ source, target }: CandidatePair<UnmatchedTree, UnmatchedTree>): number =>
   Math.abs(source.blockIndex - target.blockIndex);
