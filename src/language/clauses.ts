@@ -2,7 +2,7 @@ import type { Sentence } from "./sentences.ts";
 
 /** A run of Japanese that ends like a clause, unlike most names and titles. */
 const CLAUSE =
-  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}、]{6,}(?:です|ます|でした|ました|ません|である|だった)(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])/gu;
+  /(?<![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}、])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}、]{8,}(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}、])(?<=です|ます|でした|ました|ません|である|だった)/gu;
 
 /** Words of greetings, which texts in other languages quote. */
 const GREETING = /ありがと|おめでと|お願い|いただきます|ごちそう|お疲れ|おはよう|失礼/;
