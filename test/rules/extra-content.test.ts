@@ -9,6 +9,13 @@ const NOTE = "Translator's note: Haruyutaka is a strong flour from Hokkaido, whi
 
 testRule("extra-content", [
   {
+    name: "the copy of a paragraph that introduces code",
+    source: "窯の温度は、次のように設定します:\n\n```js\nkiln.heat(1200);\n```\n\n火が入ります。",
+    target:
+      "Set the temperature of the kiln like this:\n\nSet the temperature of the kiln like this:\n\n```js\nkiln.heat(1200);\n```\n\nIt fires up.",
+    findings: ["1 3 The paragraph “Set the temperature of the kiln like thi…” is not in the source"],
+  },
+  {
     name: "the source in comments of Liquid, but not in an example",
     source: "# Tea\n\nBoil the [water](water.md).\n\n- green\n- black",
     target:

@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Code } from "../../types/document.ts";
 import type { ElementMatch } from "../../types/matches.ts";
@@ -5,7 +6,8 @@ import { otherSide, SIDES, type Side } from "../../types/page.ts";
 
 /**
  * The labels of code (`Example:`) that need no counterpart: those of code that only one page has, which are reported with
- * it, those of code that the other page has in a sentence, and those of code that other text of the other page introduces.
+ * it, those of code that the other page has in a sentence, and those of code that other text of the other page introduces,
+ * unless they are copies.
  * @param code the code blocks that are reported or have a counterpart; all others are in a sentence
  */
 export function labelsOfCode(
@@ -15,6 +17,8 @@ export function labelsOfCode(
   const matches = new Map(
     SIDES.flatMap((side) => code.flatMap((match) => (match[side] ? [[match[side], match]] : []))),
   );
+  const byText = (side: Side) => groupBy(alignment[side].blocks, ({ text }) => text);
+  const withText = { source: byText("source"), target: byText("target") };
   const beforeOf = (side: Side, { block }: Code) => alignment[side].blocks[(block ?? 0) - 1];
   return new Set(
     SIDES.flatMap((side) =>
@@ -24,7 +28,9 @@ export function labelsOfCode(
         if (label?.kind !== "paragraph") return [];
         const counterpart = matches.get(element)?.[otherSide(side)];
         const isLabel = counterpart
-          ? INTRODUCTION.test(label.text) && INTRODUCTION.test(beforeOf(otherSide(side), counterpart)?.text ?? "")
+          ? INTRODUCTION.test(label.text) &&
+            INTRODUCTION.test(beforeOf(otherSide(side), counterpart)?.text ?? "") &&
+            withText[side].get(label.text)?.length === 1
           : !SENTENCE.test(label.text);
         return isLabel ? [label] : [];
       }),
