@@ -3,6 +3,9 @@ import type { Span } from "../types/document.ts";
 /** Returns spaces of the same length as a text, so that replacing it does not change any offset. */
 export const spaces = (text: string): string => " ".repeat(text.length);
 
+/** Replaces all of a text except for its line breaks with spaces. */
+export const blank = (text: string): string => text.replace(/[^\r\n]/g, " ");
+
 /**
  * Replaces spans of a text with spaces, in one pass, as far as they are in it.
  * @param start the UTF-16 offset of the text in its page

@@ -1,4 +1,5 @@
 import { fences, isFenced } from "../../formats/fences.ts";
+import { blank } from "../../text/spaces.ts";
 import type { Range } from "../part.ts";
 
 /** A text without its merge conflicts, and the lines that start them. */
@@ -34,5 +35,3 @@ export function withoutConflicts(text: string): ResolvedText {
   }
   return { text: resolved + text.slice(from), conflicts };
 }
-
-const blank = (part: string): string => part.replace(/[^\r\n]/g, " ");

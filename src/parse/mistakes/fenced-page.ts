@@ -1,5 +1,6 @@
 import { type Fence, fences, isFenced } from "../../formats/fences.ts";
 import { lineAt } from "../../text/line-breaks.ts";
+import { blank } from "../../text/spaces.ts";
 import type { Range } from "../part.ts";
 
 /** A page without the fence that surrounds it. */
@@ -32,7 +33,7 @@ export function withoutFence(page: string): UnfencedPage | null {
   if (!(language || PAGE.test(inside)) || !isAround(page, inside)) return null;
   const fence = { start, end: start + marks.length };
   if (frontMatter === undefined) return { text: inside, shift: whole.length, fence };
-  const before = whole.slice(0, start) + whole.slice(start).replace(/[^\r\n]/g, " ");
+  const before = whole.slice(0, start) + blank(whole.slice(start));
   return { text: before + inside, shift: 0, fence };
 }
 
