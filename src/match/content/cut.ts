@@ -35,9 +35,9 @@ export function cutTexts(
     .flatMap((bead): CutText[] => {
       const source = onlyBlock(bead.source, alignment.source, TEXTS);
       const target = onlyBlock(bead.target, alignment.target, TEXTS_AND_PICTURES);
+      if (!source || !target) return [];
       const rest = around(bead.target[0]).filter((one) => parts.has(one) && isBeside(alignment.target, bead, one));
       const own = lengths.of({ ...bead, target: [...bead.target, ...rest] });
-      if (!source || !target) return [];
       if (isCaptionLost(alignment, bead, own)) return [{ source, target, sentences: { source: 1, target: 0 } }];
       if (lengths.shortfall(own) < LEAST_WITH_NUMBER) return [];
       const translations = translatedQuotations(source.text, target.text);

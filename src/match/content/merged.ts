@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
 import { quoteAround } from "../places.ts";
@@ -75,13 +76,15 @@ export function withoutMoved(evidence: ContentEvidence, beads: readonly BlockInd
   const { lengths, words, region } = evidence;
   const unmatched = beads.filter((bead) => bead.source.length + bead.target.length === 1);
   if (unmatched.length === 0) return [...beads];
+  const regionOf = ({ source: [block], target: [other = -1] }: BlockIndexes) =>
+    block === undefined ? region("target", other) : region("source", block);
+  const inRegion = groupBy(unmatched, regionOf);
   const isCounterpart = ({ side, suspect }: PossibleMerge, bead: BlockIndexes) => {
     const other = otherSide(side);
     const [block] = bead[other];
     const both = { ...bead, [side]: [suspect] };
     return (
       block !== undefined &&
-      region(other, block) === region(side, suspect) &&
       words.inside(both, side, [suspect]) > 0 &&
       lengths.mismatch(lengths.of(both)) < MOST_DIFFERENCE
     );
@@ -89,7 +92,8 @@ export function withoutMoved(evidence: ContentEvidence, beads: readonly BlockInd
   return beads.flatMap((bead): BlockIndexes[] => {
     const pair = possibleMerge(evidence, bead);
     if (!pair || words.inside(bead, pair.side, [pair.suspect]) > 0) return [bead];
-    return unmatched.some((one) => isCounterpart(pair, one)) ? separated(bead, pair) : [bead];
+    const moved = inRegion.get(region(pair.side, pair.suspect)) ?? [];
+    return moved.some((one) => isCounterpart(pair, one)) ? separated(bead, pair) : [bead];
   });
 }
 
