@@ -89,6 +89,11 @@ Dialects of Markdown:
 `);
 });
 
+test("takes --no-color, though it writes no colors", async () => {
+  const cwd = folderWith({ "a/ja.md": "", "a/en.md": "" });
+  expect(await taiyaku(["pairs", "--no-color"], cwd)).toEqual(await taiyaku(["pairs"], cwd));
+});
+
 test("exits with status 2 if there is no pair", async () => {
   const { status, stdout, stderr } = await taiyaku(["pairs"], folderWith({ "a.md": "" }));
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

@@ -155,8 +155,12 @@ export const REPORTING = [
 /** The options for how a run does its work. */
 export const SPEED = ["cache", "cache-location", "threads"] as const;
 
-/** The definitions of these options, and of those that every command takes. */
+/**
+ * The definitions of these options, and of those that every command takes. `--no-color` is one of them, though it is not
+ * shown where no colors are written.
+ */
 export function only(...names: readonly OptionName[]): Readonly<Record<string, Options>> {
-  const wanted: readonly string[] = [...names, "help", "version"];
-  return Object.fromEntries(Object.entries(options).filter(([name]) => wanted.includes(name)));
+  const shown: readonly string[] = [...names, "help", "version"];
+  const taken = Object.entries<Options>(options).filter(([name]) => shown.includes(name) || name === "no-color");
+  return Object.fromEntries(taken.map(([name, option]) => [name, { ...option, hidden: !shown.includes(name) }]));
 }
