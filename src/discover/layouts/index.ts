@@ -17,6 +17,8 @@ interface LayoutTemplate {
   readonly text: boolean;
 }
 
+const README = "{README,readme}";
+
 const templates: readonly LayoutTemplate[] = [
   { named: "**/<language>.<page>", unnamed: null, reportUnpaired: "always", text: true },
   { named: "**/*.<language>.<page>", unnamed: "**/*.<page>", reportUnpaired: "always", text: false },
@@ -33,12 +35,18 @@ const templates: readonly LayoutTemplate[] = [
   sibling("."),
   sibling("_"),
   sibling("-"),
-  ...[".", "_", "-"].flatMap((mark) => [readme(`*/README${mark}<language>`), readme(`*/*/README${mark}<language>`)]),
-  readme("*/<language>/README"),
+  ...[".", "_", "-"].flatMap((mark) => [
+    readme(`*/${README}${mark}<language>`),
+    readme(`*/*/${README}${mark}<language>`),
+  ]),
+  readme(`*/<language>/${README}`),
+  readme(`*/*/<language>/${README}`),
   above("translations", "beside-pairs"),
   above("translated", "beside-pairs"),
   above("i18n", "beside-pairs"),
   above("docs", "never"),
+  besideDocs("translations"),
+  besideDocs("i18n"),
 ];
 
 /** https://docusaurus.io/docs/i18n/introduction#translation-files-location */
@@ -55,12 +63,18 @@ function sibling(separator: string): LayoutTemplate {
 
 /** A translation, in a folder such as `docs`, of the README above that folder. */
 function readme(named: string): LayoutTemplate {
-  return { named: `**/${named}.<page>`, unnamed: "**/README.<page>", reportUnpaired: "never", text: false };
+  return { named: `**/${named}.<page>`, unnamed: `**/${README}.<page>`, reportUnpaired: "never", text: false };
 }
 
 /** A folder with the translations of all pages that are above it. */
 function above(folder: string, reportUnpaired: LayoutTemplate["reportUnpaired"]): LayoutTemplate {
   return { named: `**/${folder}/<language>/**/*.<page>`, unnamed: "**/**/*.<page>", reportUnpaired, text: false };
+}
+
+/** A folder with the translations of the pages in `docs`, which is beside it. */
+function besideDocs(folder: string): LayoutTemplate {
+  const named = `**/${folder}/<language>/**/*.<page>`;
+  return { named, unnamed: "**/docs/**/*.<page>", reportUnpaired: "beside-pairs", text: false };
 }
 
 /** File extensions of markup. */

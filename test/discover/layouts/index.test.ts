@@ -268,16 +268,31 @@ const SITES: readonly Site[] = [
     pairs: ["README.md = docs/ja/README.md", "agents/a.md = docs/ja/agents/a.md", "guide.md = docs/ja/guide.md"],
   },
   {
+    site: "translations beside the folder docs",
+    languages: "en ja",
+    files:
+      "docs/a.md docs/b/c.md docs/b/new.md translations/ja/a.md translations/ja/b/c.md lib/docs/a.md lib/i18n/ja/a.md",
+    pairs: [
+      "docs/a.md = translations/ja/a.md",
+      "docs/b/c.md = translations/ja/b/c.md",
+      "docs/b/new.md = -",
+      "lib/docs/a.md = lib/i18n/ja/a.md",
+    ],
+  },
+  {
     site: "READMEs in folders of translations",
     files:
       "README.md docs/README.ja.md a/README.md a/i18n/ja/README.md b/README.md b/docs/i18n/README.ja.md docs/x.md " +
-      "c/README.md c/docs/README_JA.md d/README.md d/docs/i18n/README-ja.md",
+      "c/README.md c/docs/README_JA.md d/README.md d/docs/i18n/README-ja.md e/README.md e/docs/i18n/ja/README.md " +
+      "f/README.md f/docs/readme_ja.md",
     pairs: [
       "a/i18n/ja/README.md = a/README.md",
       "b/docs/i18n/README.ja.md = b/README.md",
       "c/docs/README_JA.md = c/README.md",
       "d/docs/i18n/README-ja.md = d/README.md",
       "docs/README.ja.md = README.md",
+      "e/docs/i18n/ja/README.md = e/README.md",
+      "f/docs/readme_ja.md = f/README.md",
     ],
   },
   {
