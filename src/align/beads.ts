@@ -45,43 +45,82 @@ export const STATES = [0, 1, 2] as const;
 export const [MATCHED, SOURCE_GAP, TARGET_GAP] = STATES;
 type State = (typeof STATES)[number];
 
-/** The computed positions of one row. */
-export interface LatticeRow extends Band {
-  /** Scores of the beads that end at each column, one for each size. */
+/** What is computed for the positions of a problem that are in its bands, row by row. */
+export interface Lattice {
+  readonly bands: readonly Band[];
+  /** For each row, the place of its first position among all positions. */
+  readonly starts: readonly number[];
+  /** The number of all positions. */
+  readonly length: number;
+  /** Scores of the beads that end at each position, one for each size. */
   readonly beads: Float32Array;
-  /** For each column and state, the previous state; for beads, plus three times the index of the size. */
+  /** For each position and state, the previous state; for beads, plus three times the index of the size. */
   readonly steps: Uint8Array;
 }
 
 /**
- * Returns the best sequence of beads that covers both sequences, in order, and all computed rows.
+ * Returns the best sequence of beads that covers both sequences, in order, and all computed positions.
  * @throws Error if the bands do not connect the beginning with the end.
  */
-export function bestBeads(problem: LatticeProblem): { beads: UnitBead[]; rows: LatticeRow[] } {
+export function bestBeads(problem: LatticeProblem): { beads: UnitBead[]; lattice: Lattice } {
   const skips = skipsOf(problem);
-  const rows: LatticeRow[] = [];
-  /** The best score in each state, for each column of the last rows. */
-  const scores: Float64Array[] = [];
-  const kept = Math.max(1, ...problem.sizes.map((size) => size.source));
+  const lattice = emptyLattice(problem);
+  /** The best score in each state. */
+  const scores = new RecentRows(problem, lattice, STATES.length);
   for (let row = 0; row <= problem.source; row++) {
-    const band = problem.band(row);
-    if (row > 0) problem.enterRow(row - 1, band);
-    const columns = band.to - band.from + 1;
-    rows.push({
-      ...band,
-      beads: new Float32Array(columns * problem.sizes.length).fill(-Infinity),
-      steps: new Uint8Array(columns * 3),
-    });
-    const rowScores = new Float64Array(columns * 3).fill(-Infinity);
+    if (row > 0) problem.enterRow(row - 1, lattice.bands[row] ?? NOWHERE);
+    const rowScores = scores.start(row);
     if (row === 0) rowScores[0] = 0;
-    scores.push(rowScores);
     problem.sizes.forEach((_, index) => {
-      offerBeads(problem, rows, scores, row, index);
+      offerBeads(problem, lattice, scores, row, index);
     });
-    offerGaps(rows, scores, row, skips);
-    if (row > kept) scores[row - kept - 1] = NONE;
+    offerGaps(lattice, scores, row, skips);
   }
-  return { beads: traceBack(problem, rows, scores), rows };
+  return { beads: traceBack(problem, lattice, scores.of(problem.source)), lattice };
+}
+
+/** The band of a row that does not exist. */
+export const NOWHERE: Band = { from: 0, to: -1 };
+
+function emptyLattice({ source, sizes, band }: LatticeProblem): Lattice {
+  const bands = Array.from({ length: source + 1 }, (_, row) => band(row));
+  let length = 0;
+  const starts = bands.map(({ from, to }) => {
+    length += to - from + 1;
+    return length - (to - from + 1);
+  });
+  return {
+    bands,
+    starts,
+    length,
+    beads: new Float32Array(length * sizes.length).fill(-Infinity),
+    steps: new Uint8Array(length * STATES.length),
+  };
+}
+
+/** Some numbers for each position of a row and of the rows from or to which beads lead. Older rows are overwritten. */
+export class RecentRows {
+  readonly #rows: readonly Float64Array[];
+
+  constructor(
+    { sizes }: LatticeProblem,
+    private readonly lattice: Lattice,
+    private readonly numbers: number,
+  ) {
+    const widest = lattice.bands.reduce((most, { from, to }) => Math.max(most, to - from + 1), 0);
+    const count = 1 + Math.max(1, ...sizes.map((size) => size.source));
+    this.#rows = Array.from({ length: count }, () => new Float64Array(widest * numbers));
+  }
+
+  /** A row whose numbers are all -Infinity. */
+  start(row: number): Float64Array {
+    const { from, to } = this.lattice.bands[row] ?? NOWHERE;
+    return this.of(row).fill(-Infinity, 0, (to - from + 1) * this.numbers);
+  }
+
+  of(row: number): Float64Array {
+    return this.#rows[row % this.#rows.length] ?? NONE;
+  }
 }
 
 const NONE = new Float64Array(0);
@@ -115,56 +154,53 @@ function skipScores(length: number, skip: LatticeProblem["skipSource"]): SkipSco
 /** Computes the best steps of one size of beads to the positions of a row. */
 function offerBeads(
   { sizes, score }: LatticeProblem,
-  rows: readonly LatticeRow[],
-  scores: readonly Float64Array[],
+  { bands, starts, beads, steps }: Lattice,
+  scores: RecentRows,
   row: number,
   index: number,
 ): void {
-  const [current, rowScores, size] = [rows[row], scores[row], sizes[index]];
-  const earlier = rows[row - (size?.source ?? 0)];
-  const before = scores[row - (size?.source ?? 0)];
-  if (!current || !rowScores || !size || !earlier || !before) return;
+  const [current, size] = [bands[row], sizes[index]];
+  const earlier = bands[row - (size?.source ?? 0)];
+  if (!current || !size || !earlier) return;
+  const [rowScores, before, start] = [scores.of(row), scores.of(row - size.source), starts[row] ?? 0];
   const last = Math.min(current.to, earlier.to + size.target);
   for (let column = Math.max(current.from, earlier.from + size.target); column <= last; column++) {
     const value = score(row - 1, column - 1, size);
     if (value === -Infinity) continue;
     const place = column - current.from;
-    current.beads[place * sizes.length + index] = value;
+    beads[(start + place) * sizes.length + index] = value;
     const at = (column - size.target - earlier.from) * 3;
     const state = bestState(before, at);
     const reached = (before[at + state] ?? -Infinity) + value;
     if (reached <= (rowScores[place * 3] ?? 0)) continue;
     rowScores[place * 3] = reached;
-    current.steps[place * 3] = index * 3 + state;
+    steps[(start + place) * 3] = index * 3 + state;
   }
 }
 
 /** Computes the best steps over units without a counterpart to the positions of a row, after those of beads. */
-function offerGaps(
-  rows: readonly LatticeRow[],
-  scores: readonly Float64Array[],
-  row: number,
-  { source, target }: Skips,
-): void {
-  const [current, above, rowScores] = [rows[row], rows[row - 1], scores[row]];
-  if (!current || !rowScores) return;
-  const aboveScores = scores[row - 1] ?? NONE;
+function offerGaps(lattice: Lattice, scores: RecentRows, row: number, { source, target }: Skips): void {
+  const [current, above, start] = [lattice.bands[row], lattice.bands[row - 1], lattice.starts[row] ?? 0];
+  if (!current) return;
+  const rowScores = scores.of(row);
+  const rowSteps = lattice.steps.subarray(start * 3);
   const [opening, further] = [source.opening[row - 1] ?? 0, source.further[row - 1] ?? 0];
   for (let column = current.from; column <= current.to; column++) {
     const place = (column - current.from) * 3;
     if (above && column >= above.from && column <= above.to) {
-      offerGap(current, rowScores, place, SOURCE_GAP, aboveScores, (column - above.from) * 3, opening, further);
+      const before = (column - above.from) * 3;
+      offerGap(rowSteps, rowScores, place, SOURCE_GAP, scores.of(row - 1), before, opening, further);
     }
     if (column > current.from) {
       const [opens, more] = [target.opening[column - 1] ?? 0, target.further[column - 1] ?? 0];
-      offerGap(current, rowScores, place, TARGET_GAP, rowScores, place - 3, opens, more);
+      offerGap(rowSteps, rowScores, place, TARGET_GAP, rowScores, place - 3, opens, more);
     }
   }
 }
 
 /** Computes the best step to a gap from the previous position. Missing units come before extra ones. */
 function offerGap(
-  { steps }: LatticeRow,
+  steps: Uint8Array,
   scores: Float64Array,
   place: number,
   gap: State,
@@ -189,26 +225,24 @@ function bestState(scores: Float64Array, at: number): State {
   return source >= target ? SOURCE_GAP : TARGET_GAP;
 }
 
-function traceBack(problem: LatticeProblem, rows: readonly LatticeRow[], scores: readonly Float64Array[]): UnitBead[] {
+function traceBack(problem: LatticeProblem, lattice: Lattice, end: Float64Array): UnitBead[] {
   const beads: UnitBead[] = [];
   let [i, j] = [problem.source, problem.target];
-  const end = scores[i] ?? NONE;
-  let state = bestState(end, (j - (rows[i]?.from ?? 0)) * 3);
-  if (end[(j - (rows[i]?.from ?? 0)) * 3 + state] === -Infinity) throw new Error("the band does not reach the end");
+  const last = (j - (lattice.bands[i]?.from ?? 0)) * 3;
+  let state = bestState(end, last);
+  if (end[last + state] === -Infinity) throw new Error("the band does not reach the end");
   while (i > 0 || j > 0) {
-    const row = rows[i];
-    if (!row) throw new Error(`no row ${i}`);
-    const place = j - row.from;
-    const step = row.steps[place * 3 + state] ?? 0;
+    const place = (lattice.starts[i] ?? 0) + j - (lattice.bands[i]?.from ?? 0);
+    const step = lattice.steps[place * 3 + state] ?? 0;
     const before = STATES[step % 3] ?? MATCHED;
     const index = Math.floor(step / 3);
     const { source, target } = (state === MATCHED ? problem.sizes[index] : GAPS[state]) ?? GAPS[SOURCE_GAP];
     const scores = {
-      [MATCHED]: () => row.beads[place * problem.sizes.length + index] ?? 0,
+      [MATCHED]: () => lattice.beads[place * problem.sizes.length + index] ?? 0,
       [SOURCE_GAP]: () => problem.skipSource(i - 1, before !== SOURCE_GAP),
       [TARGET_GAP]: () => problem.skipTarget(j - 1, before !== TARGET_GAP),
     };
-    beads.push({ source: last(source, i), target: last(target, j), score: scores[state]() });
+    beads.push({ source: lastUnits(source, i), target: lastUnits(target, j), score: scores[state]() });
     [i, j, state] = [i - source, j - target, before];
   }
   return beads.reverse();
@@ -216,4 +250,5 @@ function traceBack(problem: LatticeProblem, rows: readonly LatticeRow[], scores:
 
 const GAPS = { [SOURCE_GAP]: { source: 1, target: 0 }, [TARGET_GAP]: { source: 0, target: 1 } };
 
-const last = (count: number, end: number): number[] => Array.from({ length: count }, (_, index) => end - count + index);
+const lastUnits = (count: number, end: number): number[] =>
+  Array.from({ length: count }, (_, index) => end - count + index);

@@ -48,8 +48,8 @@ function beadsInOrder({ source, target, sizes, evidence, scorer }: AlignmentInpu
     skipTarget: scorer.skipTarget,
     score: scorer.score,
   };
-  const { beads, rows } = bestBeads(problem);
-  return withProbabilities(problem, rows, beads);
+  const { beads, lattice } = bestBeads(problem);
+  return withProbabilities(problem, lattice, beads);
 }
 
 const MARKUP_SIZES: readonly Size[] = [

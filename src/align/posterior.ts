@@ -1,7 +1,10 @@
 import {
+  type Band,
+  type Lattice,
   type LatticeProblem,
-  type LatticeRow,
   MATCHED,
+  NOWHERE,
+  RecentRows,
   type Size,
   type Skips,
   SOURCE_GAP,
@@ -23,34 +26,38 @@ export interface ProbableBead extends UnitBead {
  */
 export function withProbabilities(
   problem: LatticeProblem,
-  rows: readonly LatticeRow[],
+  lattice: Lattice,
   beads: readonly UnitBead[],
 ): ProbableBead[] {
   const skips = skipsOf(problem);
-  const before = forwardSums(problem, rows, skips);
-  const all = at(before[problem.source], problem.target, TOTAL);
-  const after = rows.map(none);
+  const before = forwardSums(problem, lattice, skips);
+  const placeOf = (i: number, j: number) => (lattice.starts[i] ?? 0) + j - (lattice.bands[i]?.from ?? 0);
+  const all = before[placeOf(problem.source, problem.target)] ?? -Infinity;
   const unmatched = {
     source: new Float64Array(problem.source).fill(1),
     target: new Float64Array(problem.target).fill(1),
   };
-  for (let i = problem.source; i >= 0; i--) {
-    fillBackwards(problem, rows, after, i, skips, (j, size, score) => {
-      const logarithm = at(before[i], j, TOTAL) + score - all;
-      if (logarithm < -NEGLIGIBLE) return;
-      const share = Math.exp(logarithm);
-      for (let unit = i; unit < i + size.source; unit++) unmatched.source[unit] = (unmatched.source[unit] ?? 0) - share;
-      for (let unit = j; unit < j + size.target; unit++) unmatched.target[unit] = (unmatched.target[unit] ?? 0) - share;
-    });
-  }
+  /** The matched beads by their first source unit, with their probabilities. */
+  const matched = new Map(beads.filter(isMatched).map((bead) => [bead.source[0], { bead, probability: 0 }]));
+  visitBeads(problem, lattice, skips, (i, j, size, score) => {
+    const logarithm = (before[placeOf(i, j)] ?? -Infinity) + score - all;
+    if (logarithm < -NEGLIGIBLE) return;
+    const share = Math.exp(logarithm);
+    for (let unit = i; unit < i + size.source; unit++) unmatched.source[unit] = (unmatched.source[unit] ?? 0) - share;
+    for (let unit = j; unit < j + size.target; unit++) unmatched.target[unit] = (unmatched.target[unit] ?? 0) - share;
+    const best = matched.get(i);
+    const isBest =
+      best?.bead.target[0] === j && best.bead.source.length === size.source && best.bead.target.length === size.target;
+    if (isBest) best.probability = share;
+  });
   return beads.map((bead) => {
-    const [i, j] = [bead.source[0], bead.target[0]];
-    if (j === undefined) return { ...bead, probability: bounded(unmatched.source[i ?? 0] ?? 0) };
-    if (i === undefined) return { ...bead, probability: bounded(unmatched.target[j] ?? 0) };
-    const further = at(after[i + bead.source.length], j + bead.target.length, MATCHED);
-    return { ...bead, probability: bounded(Math.exp(at(before[i], j, TOTAL) + bead.score + further - all)) };
+    const [i = -1, j = -1] = [bead.source[0], bead.target[0]];
+    const probability = isMatched(bead) ? matched.get(i)?.probability : (unmatched.source[i] ?? unmatched.target[j]);
+    return { ...bead, probability: bounded(probability ?? 0) };
   });
 }
+
+const isMatched = ({ source, target }: UnitBead): boolean => source.length > 0 && target.length > 0;
 
 /** Beads of single units without counterparts. */
 export function unmatchedBeads(source: readonly number[], target: readonly number[]): ProbableBead[] {
@@ -62,24 +69,14 @@ export function unmatchedBeads(source: readonly number[], target: readonly numbe
 
 const bounded = (probability: number): number => Math.max(0, Math.min(1, probability));
 
-/** The number of sums for each position: one for each state, and the total. */
+/** The number of sums of paths to each position: one for each state, and the total. */
 const SUMS = 4;
 const TOTAL = 3;
 
-/** Logarithms of the sums of a row. */
-interface Sums {
-  readonly from: number;
-  readonly to: number;
-  readonly values: Float64Array;
-}
-
-function none({ from, to }: LatticeRow): Sums {
-  return { from, to, values: new Float64Array((to - from + 1) * SUMS).fill(-Infinity) };
-}
-
-function at(sums: Sums | undefined, column: number, what: number): number {
-  if (!sums || column < sums.from || column > sums.to) return -Infinity;
-  return sums.values[(column - sums.from) * SUMS + what] ?? -Infinity;
+/** One of the sums of a row; -Infinity outside of its band. */
+function at(sums: Float64Array, band: Band | undefined, column: number, what: number): number {
+  if (!band || column < band.from || column > band.to) return -Infinity;
+  return sums[(column - band.from) * SUMS + what] ?? -Infinity;
 }
 
 /** The difference of logarithms from which the smaller number does not change a sum. */
@@ -102,84 +99,102 @@ function logOfSum(a: number, b: number): number {
   return more + correction + ((CORRECTIONS[step + 1] ?? 0) - correction) * (place - step);
 }
 
-/** For each row, sums over all paths from the beginning to each position. */
-function forwardSums({ sizes }: LatticeProblem, rows: readonly LatticeRow[], skips: Skips): Sums[] {
-  const all: Sums[] = [];
-  rows.forEach((row, i) => {
-    const sums = none(row);
-    const { values } = sums;
-    all.push(sums);
+/** For each position, the sum over all paths from the beginning. */
+function forwardSums(problem: LatticeProblem, lattice: Lattice, skips: Skips): Float64Array {
+  const { bands, starts, length, beads } = lattice;
+  const { sizes } = problem;
+  const totals = new Float64Array(length);
+  const sums = new RecentRows(problem, lattice, SUMS);
+  bands.forEach((band, i) => {
+    const values = sums.start(i);
+    const start = starts[i] ?? 0;
     if (i === 0) values[MATCHED] = 0;
     sizes.forEach((size, index) => {
-      const earlier = all[i - size.source];
+      const earlier = bands[i - size.source];
       if (!earlier) return;
-      const last = Math.min(row.to, earlier.to + size.target);
-      for (let j = Math.max(row.from, earlier.from + size.target); j <= last; j++) {
-        const score = row.beads[(j - row.from) * sizes.length + index] ?? -Infinity;
+      const earlierValues = sums.of(i - size.source);
+      const last = Math.min(band.to, earlier.to + size.target);
+      for (let j = Math.max(band.from, earlier.from + size.target); j <= last; j++) {
+        const score = beads[(start + j - band.from) * sizes.length + index] ?? -Infinity;
         if (score === -Infinity) continue;
-        const place = (j - row.from) * SUMS + MATCHED;
-        const before = earlier.values[(j - size.target - earlier.from) * SUMS + TOTAL] ?? -Infinity;
+        const place = (j - band.from) * SUMS + MATCHED;
+        const before = earlierValues[(j - size.target - earlier.from) * SUMS + TOTAL] ?? -Infinity;
         values[place] = logOfSum(values[place] ?? 0, before + score);
       }
     });
-    const above = all[i - 1];
+    const [above, aboveValues] = [bands[i - 1], sums.of(Math.max(0, i - 1))];
     const [opening, further] = [skips.source.opening[i - 1] ?? 0, skips.source.further[i - 1] ?? 0];
-    for (let j = row.from; j <= row.to; j++) {
-      const place = (j - row.from) * SUMS;
+    for (let j = band.from; j <= band.to; j++) {
+      const place = (j - band.from) * SUMS;
       const matched = values[place + MATCHED] ?? 0;
-      const missing = logOfSum(at(above, j, MATCHED) + opening, at(above, j, SOURCE_GAP) + further);
+      const missing = logOfSum(
+        at(aboveValues, above, j, MATCHED) + opening,
+        at(aboveValues, above, j, SOURCE_GAP) + further,
+      );
       const extra =
-        j === row.from
+        j === band.from
           ? -Infinity
           : logOfSum(
               logOfSum(values[place - SUMS + MATCHED] ?? 0, values[place - SUMS + SOURCE_GAP] ?? 0) +
                 (skips.target.opening[j - 1] ?? 0),
               (values[place - SUMS + TARGET_GAP] ?? 0) + (skips.target.further[j - 1] ?? 0),
             );
+      const total = logOfSum(logOfSum(matched, missing), extra);
       values[place + SOURCE_GAP] = missing;
       values[place + TARGET_GAP] = extra;
-      values[place + TOTAL] = logOfSum(logOfSum(matched, missing), extra);
+      values[place + TOTAL] = total;
+      totals[start + j - band.from] = total;
     }
   });
-  return all;
+  return totals;
 }
 
 /**
- * Fills a row with the sums over all paths from each position and state to the end; `visit` is called for each bead.
+ * Calls `visit` for each bead, from the last ones to the first, with its position, and with its score plus the sum over
+ * all paths from its end to the end of both sequences.
  */
-function fillBackwards(
-  { source: end, target, sizes }: LatticeProblem,
-  rows: readonly LatticeRow[],
-  all: readonly Sums[],
-  i: number,
+function visitBeads(
+  problem: LatticeProblem,
+  lattice: Lattice,
   skips: Skips,
-  visit: (j: number, size: Size, score: number) => void,
+  visit: (i: number, j: number, size: Size, score: number) => void,
 ): void {
-  const sums = all[i];
-  if (!sums) return;
-  const { from, to, values } = sums;
-  if (i === end && target >= from && target <= to) values[(target - from) * SUMS + MATCHED] = 0;
-  sizes.forEach((size, index) => {
-    const [below, later] = [rows[i + size.source], all[i + size.source]];
-    if (!below || !later) return;
-    const last = Math.min(to, below.to - size.target);
-    for (let j = Math.max(from, below.from - size.target); j <= last; j++) {
-      const column = j + size.target - below.from;
-      const bead = below.beads[column * sizes.length + index] ?? -Infinity;
-      if (bead === -Infinity) continue;
-      const score = bead + (later.values[column * SUMS + MATCHED] ?? 0);
-      if (score === -Infinity) continue;
-      const place = (j - from) * SUMS + MATCHED;
-      values[place] = logOfSum(values[place] ?? 0, score);
-      visit(j, size, score);
-    }
-  });
-  const below = all[i + 1];
+  const { bands, starts, beads } = lattice;
+  const { source: end, target, sizes } = problem;
+  const sums = new RecentRows(problem, lattice, SUMS);
+  for (let i = end; i >= 0; i--) {
+    const { from, to } = bands[i] ?? NOWHERE;
+    const values = sums.start(i);
+    if (i === end && target >= from && target <= to) values[(target - from) * SUMS + MATCHED] = 0;
+    sizes.forEach((size, index) => {
+      const below = bands[i + size.source];
+      if (!below) return;
+      const [laterValues, start] = [sums.of(i + size.source), starts[i + size.source] ?? 0];
+      const last = Math.min(to, below.to - size.target);
+      for (let j = Math.max(from, below.from - size.target); j <= last; j++) {
+        const column = j + size.target - below.from;
+        const bead = beads[(start + column) * sizes.length + index] ?? -Infinity;
+        if (bead === -Infinity) continue;
+        const score = bead + (laterValues[column * SUMS + MATCHED] ?? 0);
+        if (score === -Infinity) continue;
+        const place = (j - from) * SUMS + MATCHED;
+        values[place] = logOfSum(values[place] ?? 0, score);
+        visit(i, j, size, score);
+      }
+    });
+    addGapsBackwards(lattice, skips, sums, i);
+  }
+}
+
+/** Adds the paths that go on with units without a counterpart to the sums of a row from its positions to the end. */
+function addGapsBackwards({ bands }: Lattice, skips: Skips, sums: RecentRows, i: number): void {
+  const { from, to } = bands[i] ?? NOWHERE;
+  const [values, below, belowValues] = [sums.of(i), bands[i + 1], sums.of(i + 1)];
   const [opening, further] = [skips.source.opening[i] ?? 0, skips.source.further[i] ?? 0];
   for (let j = to; j >= from; j--) {
     const place = (j - from) * SUMS;
     const matched = values[place + MATCHED] ?? 0;
-    const missing = at(below, j, SOURCE_GAP);
+    const missing = at(belowValues, below, j, SOURCE_GAP);
     const extra = j === to ? -Infinity : (values[place + SUMS + TARGET_GAP] ?? 0);
     const unlessMissing = logOfSum(matched, extra + (skips.target.opening[j] ?? 0));
     values[place + MATCHED] = logOfSum(unlessMissing, missing + opening);

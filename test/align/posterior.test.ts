@@ -6,8 +6,8 @@ import { anyScoreTable, problemOf, type ScoreTable, SIZES, SKIP, scoreOf } from 
 
 function probable(table: ScoreTable, target: number) {
   const problem = problemOf(table, target);
-  const { beads, rows } = bestBeads(problem);
-  return withProbabilities(problem, rows, beads);
+  const { beads, lattice } = bestBeads(problem);
+  return withProbabilities(problem, lattice, beads);
 }
 
 /** All alignments of the units before a position, each with its beads and its score. */
