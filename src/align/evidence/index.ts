@@ -1,4 +1,5 @@
 import { Letters } from "../../language/letters.ts";
+import { firstIndex } from "../../text/first-index.ts";
 import type { Unit } from "../units.ts";
 import { type Token, vocabularyOf } from "./vocabulary.ts";
 import type { EvidenceKind, Weights } from "./weights.ts";
@@ -33,15 +34,19 @@ export class Evidence {
 
   /** Prepares `of` for a source unit and a range of target units; `from` and `to` are inclusive. */
   prepare(row: number, from: number, to: number): void {
-    const weights = this.#source[row]?.filter(({ targets }) => targets.length > 0) ?? [];
-    if (weights.length === 0) return;
-    const gains = new Float64Array(Math.max(0, to - from + 1));
+    const weights = this.#source[row] ?? [];
+    if (!weights.some(({ targets }) => targets.length > 0)) return;
+    const sums = new Float64Array(Math.max(0, to - from + 1) + 1);
     for (const { shared, sourceUnshared, targetUnshared, targets } of weights) {
-      for (const column of targets)
-        if (column >= from && column <= to)
-          gains[column - from] = (gains[column - from] ?? 0) + shared - sourceUnshared - targetUnshared;
+      const gain = shared - sourceUnshared - targetUnshared;
+      for (let index = firstIndex(targets.length, (at) => (targets[at] ?? 0) >= from); index < targets.length; index++) {
+        const column = targets[index] ?? 0;
+        if (column > to) break;
+        sums[column - from + 1] = (sums[column - from + 1] ?? 0) + gain;
+      }
     }
-    this.#rows[row] = { from, sums: sumsBefore(gains) };
+    for (let index = 1; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (sums[index - 1] ?? 0);
+    this.#rows[row] = { from, sums };
   }
 
   /** Frees what was prepared for a source unit. */
