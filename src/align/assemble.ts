@@ -2,7 +2,7 @@ import type { Alignment } from "../types/alignment.ts";
 import type { Document } from "../types/document.ts";
 import { blockBeads } from "./blocks.ts";
 import { type FoundHeading, withHeadings } from "./headings.ts";
-import type { ProbableBead } from "./posterior.ts";
+import type { ProbableBead } from "./lattice/posterior.ts";
 import { type HeadingPair, sectionMatches } from "./sections.ts";
 import type { Unit } from "./units.ts";
 

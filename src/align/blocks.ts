@@ -1,5 +1,5 @@
 import type { Bead } from "../types/alignment.ts";
-import type { ProbableBead } from "./posterior.ts";
+import type { ProbableBead } from "./lattice/posterior.ts";
 
 /** Converts beads of units to beads of blocks: drops headings, and joins the lines of a block. */
 export function blockBeads(

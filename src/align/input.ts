@@ -1,5 +1,5 @@
-import type { Size } from "./beads.ts";
 import type { Evidence } from "./evidence/index.ts";
+import type { Size } from "./lattice/problem.ts";
 import type { BeadScorer } from "./scoring.ts";
 import type { Unit } from "./units.ts";
 

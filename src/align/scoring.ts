@@ -1,6 +1,6 @@
-import type { Size } from "./beads.ts";
 import type { Evidence } from "./evidence/index.ts";
 import type { Weights } from "./evidence/weights.ts";
+import type { Size } from "./lattice/problem.ts";
 import type { Unit } from "./units.ts";
 
 /** Scores beads, in nats. This is the only place that combines all evidence. */

@@ -1,5 +1,5 @@
 import type { AlignmentInput } from "./input.ts";
-import { type ProbableBead, unmatchedBeads } from "./posterior.ts";
+import { type ProbableBead, unmatchedBeads } from "./lattice/posterior.ts";
 import { headingsAbove, isPicture, type Unit } from "./units.ts";
 
 /** Beads after some pairs of headings were split; `restorable` contains those to restore if nothing better is found. */

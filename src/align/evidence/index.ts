@@ -39,7 +39,11 @@ export class Evidence {
     const sums = new Float64Array(Math.max(0, to - from + 1) + 1);
     for (const { shared, sourceUnshared, targetUnshared, targets } of weights) {
       const gain = shared - sourceUnshared - targetUnshared;
-      for (let index = firstIndex(targets.length, (at) => (targets[at] ?? 0) >= from); index < targets.length; index++) {
+      for (
+        let index = firstIndex(targets.length, (at) => (targets[at] ?? 0) >= from);
+        index < targets.length;
+        index++
+      ) {
         const column = targets[index] ?? 0;
         if (column > to) break;
         sums[column - from + 1] = (sums[column - from + 1] ?? 0) + gain;

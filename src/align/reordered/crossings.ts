@@ -1,6 +1,6 @@
 import type { Side } from "../../types/page.ts";
 import type { AlignmentInput } from "../input.ts";
-import type { ProbableBead } from "../posterior.ts";
+import type { ProbableBead } from "../lattice/posterior.ts";
 import { headingsAbove, isPicture } from "../units.ts";
 import type { SplitHeadings } from "../unsupported.ts";
 

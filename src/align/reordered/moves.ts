@@ -1,8 +1,9 @@
 import { assign } from "../../assign.ts";
 import { otherSide, type Side } from "../../types/page.ts";
-import { bestBeads, type UnitBead } from "../beads.ts";
 import type { AlignmentInput } from "../input.ts";
-import { type ProbableBead, unmatchedBeads } from "../posterior.ts";
+import { bestBeads } from "../lattice/beads.ts";
+import { type ProbableBead, unmatchedBeads } from "../lattice/posterior.ts";
+import type { UnitBead } from "../lattice/problem.ts";
 import { headingsAbove } from "../units.ts";
 
 /** The least gain, in nats, of a moved part over a missing and an extra one. High, because moves are rare. */

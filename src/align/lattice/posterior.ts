@@ -1,17 +1,15 @@
+import { type Lattice, NOWHERE, RecentRows } from "./positions.ts";
 import {
   type Band,
-  type Lattice,
   type LatticeProblem,
   MATCHED,
-  NOWHERE,
-  RecentRows,
   type Size,
   type Skips,
   SOURCE_GAP,
   skipsOf,
   TARGET_GAP,
   type UnitBead,
-} from "./beads.ts";
+} from "./problem.ts";
 
 /** A bead with its posterior probability. */
 export interface ProbableBead extends UnitBead {

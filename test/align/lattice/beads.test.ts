@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bestBeads } from "../../src/align/beads.ts";
+import { bestBeads } from "../../../src/align/lattice/beads.ts";
 import { anyScoreTable, problemOf, type ScoreTable, SIZES, SKIP, scoreOf } from "./score-tables.ts";
 
 /** The best score, found by trying all alignments. */

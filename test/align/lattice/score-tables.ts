@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { LatticeProblem, Size } from "../../src/align/beads.ts";
+import type { LatticeProblem, Size } from "../../../src/align/lattice/problem.ts";
 
 export const SIZES: readonly Size[] = [
   { source: 1, target: 1 },

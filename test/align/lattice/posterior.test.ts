@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bestBeads } from "../../src/align/beads.ts";
-import { withProbabilities } from "../../src/align/posterior.ts";
+import { bestBeads } from "../../../src/align/lattice/beads.ts";
+import { withProbabilities } from "../../../src/align/lattice/posterior.ts";
 import { anyScoreTable, problemOf, type ScoreTable, SIZES, SKIP, scoreOf } from "./score-tables.ts";
 
 function probable(table: ScoreTable, target: number) {
