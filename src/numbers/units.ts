@@ -20,16 +20,25 @@ export function unitAt(before: string, after: string, language: string): Written
   if (clock !== undefined) return { name: zone ?? "clock", isConverted: zone !== undefined, after: "" };
   if (/^ ?月(?!間)/.test(after)) return MONTH_NAME;
   if (/^ ?分の/.test(after) || /分の ?$/.test(before)) return { name: "fraction", isConverted: true, after: "" };
-  const { units, pattern } = namesOf(language);
+  const names = namesOf(language);
   const following = after
     .normalize("NFKC")
     .toLowerCase()
     .replace(/^( ?)[ヶヵカケ](?=月)/, "$1か");
-  const [match, name = CURRENCY.exec(before)?.[1] ?? ""] = pattern.exec(following) ?? [""];
-  const unit = units.get(name.toLowerCase());
+  const { start, end } = nameAtStart(following, names);
+  const name = end > start ? following.slice(start, end) : (CURRENCY.exec(before)?.[1] ?? "");
+  const unit = names.units.get(name.toLowerCase());
   // A single letter has many meanings: 5m is five minutes, meters or millions.
-  const isCertain = match.length > 0 && !/^[A-Za-z]$/.test(name) && following.length === after.length;
-  return unit ? { ...unit, after: isCertain ? after.slice(0, match.length) : "" } : null;
+  const isCertain = end > start && !/^[A-Za-z]$/.test(name) && following.length === after.length;
+  return unit ? { ...unit, after: isCertain ? after.slice(0, end) : "" } : null;
+}
+
+/** Where the longest name of a unit is that a text starts with, after a space or hyphen; empty if there is none. */
+function nameAtStart(text: string, { units, longest }: UnitNames): { start: number; end: number } {
+  const start = /^[ -]?(?:square |平方)?/.exec(text)?.[0].length ?? 0;
+  let end = Math.min(text.length, start + longest);
+  while (end > start && !(units.has(text.slice(start, end)) && !/^\p{Script=Latin}/u.test(text.slice(end)))) end--;
+  return { start, end };
 }
 
 const CLOCK = /^(?=:\d\d| ?時(?!間)| ?[ap]\.?m\b)(?::\d\d| ?時)?(?: ?[ap]\.?m\b\.?)?(?: ?\(?([A-Z]{1,3}T|UTC)\b)?/;
@@ -38,8 +47,8 @@ const CURRENCY = /(\p{Sc}|\b[A-Z]{3}) ?$/u;
 interface UnitNames {
   /** Units by their names in lower case. */
   readonly units: ReadonlyMap<string, MeasureUnit>;
-  /** Matches a name after a number, in text in lower case: a flag for that would take long to compile. */
-  readonly pattern: RegExp;
+  /** The length of the longest name. */
+  readonly longest: number;
 }
 
 const known = new Map<string, UnitNames>();
@@ -81,9 +90,7 @@ function readNames(language: string): UnitNames {
   for (const [short, name] of SHORT) units.set(short, { name, isConverted: true });
   const yen = new Intl.Locale(language).language === "zh" ? "CNY" : "JPY";
   for (const sign of "¥￥") units.set(sign, { name: yen, isConverted: true });
-  const longestFirst = [...units.keys()].toSorted((a, b) => b.length - a.length);
-  const anyName = longestFirst.map((name) => name.replace(/[$.]/g, "[$&]")).join("|");
-  return { units, pattern: new RegExp(`^[ -]?(?:square |平方)?(${anyName})(?!\\p{Script=Latin})`, "u") };
+  return { units, longest: Math.max(...Array.from(units.keys(), (name) => name.length)) };
 }
 
 type UnitFormat = [MeasureUnit, Intl.NumberFormatOptions];
