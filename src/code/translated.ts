@@ -27,7 +27,8 @@ export function translationTest(
     const sourceTokens = from.tokens.slice(hunk.source.from, hunk.source.to);
     const targetTokens = to.tokens.slice(hunk.target.from, hunk.target.to);
     const isEdition = isOwnEdition(sourceTokens, from.language, targetTokens, to.language);
-    if (isEdition || isForOwnLanguage(sourceTokens, from.language, targetTokens, to.language)) return true;
+    const above = to.tokens[hunk.target.from - 1];
+    if (isEdition || isForOwnLanguage(sourceTokens, from.language, targetTokens, to.language, above)) return true;
     if (marksOf(sourceTokens) !== marksOf(targetTokens)) return false;
     if (sourceTokens.length === 0 || targetTokens.length === 0) {
       const lines = isJoined([...sourceTokens, ...targetTokens]) ? "anyLines" : "proseLines";
@@ -50,14 +51,15 @@ const marksOf = (tokens: readonly CodeToken[]): string =>
 /** The key of an entry, at its start: `ja:`, `"ja-JP" =>`. */
 const KEY = /^,?["'`]?([\w-]+)["'`]?(?::|=>?)/;
 
-/** Whether the target has its own language or names where the source has others, or an additional entry for it. */
+/** Whether the target has its own language or names where the source has others, or something additional for it. */
 function isForOwnLanguage(
   source: readonly CodeToken[],
   sourceLanguage: string,
   target: readonly CodeToken[],
   language: string,
+  above: CodeToken | undefined,
 ): boolean {
-  if (source.length === 0) return isEntry(target, language);
+  if (source.length === 0) return isEntry(target, language) || isGloss(target, above);
   const [from, to] = [textOf(source), textOf(target)];
   return (
     isAdapted(from, to, language) || isSameExample({ text: from, language: sourceLanguage }, { text: to, language })
@@ -74,6 +76,13 @@ function isEntry(tokens: readonly CodeToken[], language: string): boolean {
   const brackets = tokens.filter(({ text }) => /^[()[\]{}]$/.test(text));
   const opening = brackets.filter(({ text }) => /[([{]/.test(text));
   return languageOfTag(key, [language]) !== null && brackets.length === 2 * opening.length;
+}
+
+/** Whether lines in brackets say in another script what the line above them says, which stays as a program prints it. */
+function isGloss(tokens: readonly CodeToken[], above: CodeToken | undefined): boolean {
+  const areLines = tokens.every(({ kind }) => kind === "whole");
+  const text = textOf(tokens);
+  return areLines && /^[(（].*[)）]$/.test(text) && NON_CODE.test(text) !== NON_CODE.test(above?.text ?? "");
 }
 
 /** Letters and punctuation that are not used in program code. */

@@ -111,6 +111,12 @@ describe("is insignificant", () => {
       "-h  Print help\n  〔ヘルプを表示〕\n-v  Version〔版〕",
     ],
     ["what a translator adds to a command", "sh", "bake --help\nbake", "bake --help 〔ヘルプを表示〕\n〔焼く〕\nbake"],
+    [
+      "a translation below a line of output",
+      "console",
+      "$ bake\nerror: no oven\nhint: buy one",
+      "$ bake\nerror: no oven\n(エラー: オーブンが\n ありません)\nhint: buy one",
+    ],
     ["spaces around a pipe", "bash", "cat a.txt | wc -l", "cat a.txt| wc -l"],
     ["spaces around a semicolon", "bash", "for a in *; do b; done", "for a in * ;do b;done"],
     ["indentation in a language with braces", "js", "if (a) {\n  b();\n}", "if (a) {\n      b();\n}"],
@@ -155,6 +161,8 @@ describe("may not change", () => {
     ["the first line of a script", "bash", "#!/bin/bash\nrun", "#!/bin/sh\nrun", "put bash"],
     ["a missing line", "js", "a();\nb();\nc();", "a();\nc();", "missing 1 0"],
     ["an extra line", "js", "a();\nc();", "a();\nb();\nc();", "extra 0 1"],
+    ["an extra line in brackets", "console", "$ bake\nno oven", "$ bake\nno oven\n(code 2)", "extra 1 2"],
+    ["an extra line in another script", "console", "$ bake\nno oven", "$ bake\nno oven\n〜終了〜", "extra 1 2"],
     ["a string in a call", "js", 'a("店", b);', "a(b);", "changed 0 0"],
     [
       "a line of a template",
