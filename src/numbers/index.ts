@@ -39,14 +39,15 @@ function fold(text: string): string {
 
 /** A point, which Markdown may escape. */
 const POINT = String.raw`\\?\.`;
-const PLAIN = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:${POINT}\d+)?`;
+const GROUPED = String.raw`\d{1,3}(?:,\d{3})+(?!\d)`;
+const PLAIN = String.raw`(?:${GROUPED}|\d+)(?:${POINT}\d+)?`;
 const JAPANESE = `${PLAIN} ?[${POWERS}]+`;
 
 /** Parts of a date with dots; Japanese powers of ten; digits grouped by other marks; versions; plain numbers. */
 const DIGITS = new RegExp(
   [
     String.raw`(?:19|20)\d\d(?=\.\d{1,2}\.\d)|(?<=(?:19|20)\d\d\.)\d{1,2}(?=\.\d)`,
-    String.raw`${JAPANESE}(?: ?${JAPANESE})*\d*`,
+    String.raw`${JAPANESE}(?: ?${JAPANESE})*(?:${GROUPED}|\d*)`,
     String.raw`\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)`,
     String.raw`\d+(?:${POINT}\d+){2,}|${PLAIN}`,
   ].join("|"),

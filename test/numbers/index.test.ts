@@ -8,6 +8,7 @@ describe("possible values of a number", () => {
     ["ja", "3万", "30000"],
     ["ja", "1 億 2000 万", "120000000"],
     ["ja", "3万5千", "35000"],
+    ["ja", "1万3,200円", "13200"],
     ["ja", "1.2億", "120000000"],
     ["ja", "3〜5万", "3 30000, 50000"],
     ["ja", "二十一", "21"],
@@ -139,9 +140,11 @@ test("every number is inside its text and has a value", () => {
 test("a number of any size is read in every style", () => {
   fc.assert(
     fc.property(fc.nat(99_999_999), (number) => {
-      const japanese = `${Math.floor(number / 10_000)}万${number % 10_000}`;
+      const myriads = `${Math.floor(number / 10_000)}万`;
+      const rest = number % 10_000;
+      const japanese = [`${myriads}${rest}`, `${myriads}${rest.toLocaleString("en")}`];
       const full = String(number).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
-      const styles = [String(number), number.toLocaleString("en"), full, ...(number < 10_000 ? [] : [japanese])];
+      const styles = [String(number), number.toLocaleString("en"), full, ...(number < 10_000 ? [] : japanese)];
       for (const style of styles) expect(readNumbers(style, "ja")[0]?.values).toContain(String(number));
     }),
   );
