@@ -344,6 +344,12 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "two sentences that were joined, of which one has the number of one thing",
+    source: text({ ...BREAD, cool: "下の三つを順に確かめます。どれか 1 つでも欠けると、うまく膨らみません。" }),
+    target: text({ ...BAKED, cool: "Check the three below — each keeps it from rising." }),
+    findings: [],
+  },
+  {
     name: "a sentence with a name or with inline code, which is too short to be missed by its length",
     source: text({
       ...BREAD,

@@ -125,9 +125,12 @@ function hasLostName({ source, target }: Alignment, bead: BlockIndexes, from: Bl
 /** Shorter names are abbreviations, which are often translated. */
 const SHORTEST_NAME = 3;
 
-/** Whether a number is in digits, or is in words and counts something; others are often put into other words. */
-const isCertain = ({ kind, unit }: Figure): boolean =>
-  kind === "digits" || kind === "version" || (kind === "spelled" && unit() !== null);
+/**
+ * Whether a number is in digits, or is in words and counts something; others are often put into other words. So is one
+ * thing (`1つでも`, “any”).
+ */
+const isCertain = ({ kind, values, unit }: Figure): boolean =>
+  !values.includes("1") && (kind === "digits" || kind === "version" || (kind === "spelled" && unit() !== null));
 
 /** The least length of a caption. */
 const LEAST_CAPTION = 4;
