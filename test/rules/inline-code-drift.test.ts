@@ -265,6 +265,13 @@ testRule("inline-code-drift", [
     ],
   },
   {
+    name: "a word of translated code that is written with a capital letter",
+    source: "Follow `web order → hot tea` and `web: hot tea`, and keep `web_order`.",
+    target: "`Web 注文 → 熱いお茶` と `Web: 熱いお茶` のとおりにし、`Web_注文` はそのままです。",
+    languages: { source: "en", target: "ja" },
+    findings: ["1 1 The inline code `web_order` is missing from the translation"],
+  },
+  {
     name: "a placeholder in code of which a part is translated",
     source: "Run `show_tea {teaID}` to see the tea.",
     target: "`show_tea {お茶のID}` で茶を見ます。",
