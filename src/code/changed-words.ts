@@ -31,9 +31,11 @@ function onlyChange(words: readonly string[], others: readonly string[]): Change
 /** The least length of numbers that are compared; a single digit is often a count that is put into words. */
 const LEAST_LENGTH = 2;
 
-/** Whether a number became another one with as many digits: one of them is misread or exchanged. */
+/** Whether a number became another one with as many digits in the same form: one of them is misread or exchanged. */
 const isOtherNumber = (change: Change | undefined): boolean =>
-  change !== undefined && change[0].length >= LEAST_LENGTH && change[0].length === change[1].length;
+  change !== undefined && change[0].length >= LEAST_LENGTH && formOf(change[0]) === formOf(change[1]);
+
+const formOf = (number: string): string => number.replace(/\d/g, "0");
 
 const numbersIn = (line: string): string[] =>
   (line.normalize("NFKC").match(/\w+(?:[.,:]\w+)*/g) ?? []).filter((word) => /^[\d.,:]+$/.test(word));

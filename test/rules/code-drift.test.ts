@@ -178,9 +178,9 @@ testRule("code-drift", [
   },
   {
     name: "numbers of translated comments in words, in other units, and in other places",
-    source: ja("// 12日で10隻\nsail(); // 10 回、20 分\nrest(); // 三十分\nstop(); // 5 つ"),
+    source: ja("// 12日で10隻\nsail(); // 10 回、20 分\nrest(); // 三十分\nstop(); // 5 つ\ndrift(); // 2.7億回"),
     target: en(
-      "// 10 ships in 12 days\nsail(); // ten times, 1200 seconds\nrest(); // 30 minutes\nstop(); // 6 of them",
+      "// 10 ships in 12 days\nsail(); // ten times, 1200 seconds\nrest(); // 30 minutes\nstop(); // 6 of them\ndrift(); // 270 million times",
     ),
     findings: [],
   },

@@ -54,6 +54,18 @@ testRule("frontmatter-drift", [
     "description: I sowed in spring, and by autumn I had harvested 20 pumpkins.",
     [],
   ),
+  differs(
+    "a description that joins its sentences with a dash",
+    "description: 庭の紹介:春の種まき、夏の水やり(毎朝と毎晩)、秋の収穫の様子と、冬の間に道具の手入れをする方法。はじめて庭を持つ人に向けたページです。",
+    'description: "The garden: sowing, watering, the harvest, and caring for tools in winter — for first-time gardeners."',
+    [],
+  ),
+  differs(
+    "a description without its last sentence, but with the dash of the source",
+    "description: 庭——春の種まきと秋の収穫の記録です。はじめて庭を持つ人に向けたページで、道具の手入れの方法もあります。",
+    'description: "The garden — sowing and the harvest."',
+    ["2 2 A part of the front matter field “description” is missing from the translation, which has 1 of 2 sentences"],
+  ),
   {
     name: "a title whose parts only a space separates",
     source: '---\ntitle: "Lecture 3: Convergence"\n---\n\nA sequence converges if it has a limit.\n',

@@ -253,6 +253,25 @@ testRule("inline-code-drift", [
     ],
   },
   {
+    name: "a word after a mark or between backticks, which a reader fills in",
+    source:
+      "Add `:cupName` or `:::teaKind` after it, write `` `hot tea` ``, and leave `--cup-name` and `$tea` as they are.",
+    target:
+      "後ろに `:カップ名` か `:::お茶の種類` を加え、`` `熱いお茶` `` と書き、`--カップ名` と `$お茶` はそのままです。",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "1 1 The inline code `--cup-name` is missing from the translation",
+      "1 1 The inline code `$tea` is missing from the translation",
+    ],
+  },
+  {
+    name: "a word of translated code that is written with a capital letter",
+    source: "Follow `web order → hot tea` and `web: hot tea`, and keep `web_order`.",
+    target: "`Web 注文 → 熱いお茶` と `Web: 熱いお茶` のとおりにし、`Web_注文` はそのままです。",
+    languages: { source: "en", target: "ja" },
+    findings: ["1 1 The inline code `web_order` is missing from the translation"],
+  },
+  {
     name: "a placeholder in code of which a part is translated",
     source: "Run `show_tea {teaID}` to see the tea.",
     target: "`show_tea {お茶のID}` で茶を見ます。",
@@ -285,8 +304,8 @@ testRule("inline-code-drift", [
   },
   {
     name: "an ordinary word that is put into prose, a plural, keys, and a full stop",
-    source: "A list of `Array`, `Nodes`, `CTRL + C` and `brew()`.",
-    target: "配列、`Node`、`Ctrl + C`、`brew().` の一覧です。",
+    source: "A list of `Array`, `Nodes`, `$cups`, `CTRL + C` and `brew()`.",
+    target: "配列、`Node`、`$cup`、`Ctrl + C`、`brew().` の一覧です。",
     languages: { source: "en", target: "ja" },
     findings: [],
   },

@@ -344,6 +344,29 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "two sentences that were joined, of which one has the number of one thing",
+    source: text({ ...BREAD, cool: "下の三つを順に確かめます。どれか 1 つでも欠けると、うまく膨らみません。" }),
+    target: text({ ...BAKED, cool: "Check the three below — each keeps it from rising." }),
+    findings: [],
+  },
+  {
+    name: "a list and a sentence that counts it, which were joined",
+    source: text({
+      ...BREAD,
+      cool: "網、布、ナイフ。この 3 つは流しの下の棚に置いてあります。使う前に必ず洗ってください。",
+    }),
+    target: text({ ...BAKED, cool: "The rack, cloth and knife are under the sink. Wash them first." }),
+    findings: [],
+  },
+  {
+    name: "a lost sentence with a number that counts nothing before it",
+    source: text({ ...BREAD, cool: "網、布、ナイフを使います。冷ますのは 3 時間です。使う前に必ず洗ってください。" }),
+    target: text({ ...BAKED, cool: "You need a rack, a cloth and a knife. Wash them first." }),
+    findings: [
+      "11 11 A part of the paragraph “網、布、ナイフを使います。冷ますのは 3 時間です。使う前に必ず洗ってください。” is missing from the translation, which has 2 of 3 sentences",
+    ],
+  },
+  {
     name: "a sentence with a name or with inline code, which is too short to be missed by its length",
     source: text({
       ...BREAD,

@@ -43,6 +43,16 @@ testRule("name-drift", [
     findings: [],
   },
   {
+    name: "the label of a question or an initial that is joined to a name",
+    source: "**Q. Where is TeaTimer?**\n\nA. TeaTimer is in the kitchen, by J. Oolong.\n\n**Q2. Is TeaCosy warm?**",
+    target:
+      "**Q.TeaTimerはどこですか？**\n\nA.TeaTimerは台所にあり、J.Oolongが作りました。\n\n**Q2.TeaCozyは温かいですか？**",
+    ...fromEnglish,
+    findings: [
+      "5 5 The name is spelled “TeaCosy” in the source but “TeaCozy” in the translation, and one of them may be wrong",
+    ],
+  },
+  {
     name: "a name right after Japanese text",
     source: "これはSakuraGridです。次もSakuraGridです。",
     target: "This is SakuraGrid. The next is SakuraGird.",

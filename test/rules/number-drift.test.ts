@@ -16,6 +16,12 @@ testRule("number-drift", [
     findings: ["1 1 The number 40.5 is 46.5 in the translation"],
   },
   {
+    name: "a version of a name beside a word that has the same value",
+    source: "港の道具は QPL-2.0 で公開され、地図と船の一覧があります。",
+    target: "The tools of the harbor are released under the QPL-1.0, and have both a map and a list of ships.",
+    findings: ["1 1 The number 2.0 is 1.0 in the translation"],
+  },
+  {
     name: "a different year in a heading",
     source: "## 2024年の旅\n\n島を渡った。",
     target: "## The journey of 2023\n\nI crossed islands.",

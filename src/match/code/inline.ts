@@ -174,7 +174,7 @@ function onlyChange(source: Codes, target: Codes): CandidatePair<InlineCodeText,
 function looseKey({ key }: Pick<InlineCodeText, "key">): string {
   const plain = key.replace(/(?<![.,:;。、：])[.,:;。、：]+$/, "");
   if (/^[A-Za-z]+(?:\+[\w↑↓←→]+)+$/.test(plain)) return plain.toLowerCase();
-  return /^[A-Za-z]{3,}s$/.test(plain) ? plain.slice(0, -1) : plain;
+  return /^[$@#]?[A-Za-z]{3,}s$/.test(plain) ? plain.slice(0, -1) : plain;
 }
 
 /** The least length of missing code that is reported; shorter code may be put into words. */

@@ -97,7 +97,8 @@ function hasLostNumber({ source, target }: Alignment, from: Block, to: Block): b
   const [numbers, others] = [readNumbers(from.text, source.language), readNumbers(to.text, target.language)];
   const lacks = (list: readonly Figure[]) => (figure: Figure) =>
     isCertain(figure) && !list.some((other) => other.values.some((value) => figure.values.includes(value)));
-  return numbers.some(lacks(others)) && !others.some(lacks(numbers));
+  const tellsMore = ({ start }: Figure) => !COUNTED_AGAIN.test(from.text.slice(0, start));
+  return numbers.some((figure) => lacks(others)(figure) && tellsMore(figure)) && !others.some(lacks(numbers));
 }
 
 /**
@@ -125,9 +126,16 @@ function hasLostName({ source, target }: Alignment, bead: BlockIndexes, from: Bl
 /** Shorter names are abbreviations, which are often translated. */
 const SHORTEST_NAME = 3;
 
-/** Whether a number is in digits, or is in words and counts something; others are often put into other words. */
-const isCertain = ({ kind, unit }: Figure): boolean =>
-  kind === "digits" || kind === "version" || (kind === "spelled" && unit() !== null);
+/**
+ * Whether a number is in digits, or is in words and counts something; others are often put into other words. So is one
+ * thing (`1つでも`, “any”).
+ */
+const isCertain = ({ kind, values, unit }: Figure): boolean =>
+  !values.includes("1") && (kind === "digits" || kind === "version" || (kind === "spelled" && unit() !== null));
+
+/** What is before a number that counts what the text names before or after it, which a translation need not count. */
+const COUNTED_AGAIN =
+  /(?:この|これら(?:の)?|その|それら(?:の)?|以下の|次の|下記の|上記の|[这這]|以下|下列|上述|\b(?:these|those|all|following))\s?$/i;
 
 /** The least length of a caption. */
 const LEAST_CAPTION = 4;

@@ -14,10 +14,10 @@ export function proseFields(alignment: Alignment): ProseField[] {
     const [written, to] = [source?.value, target?.value];
     if (!source || !target || typeof written !== "string" || typeof to !== "string" || written === to) return [];
     const from = isTitle(source.name) && siteNameAt(to) === -1 ? withoutSiteName(written) : written;
-    const partsOf = isTitle(source.name) ? titleParts : sentenceParts;
+    const [partsOf, joined] = isTitle(source.name) ? [titleParts, 0] : [sentenceParts, joints(from, to)];
     const parts = { source: partsOf(from), target: partsOf(to.replace(SPACE, "｜")) };
     const shortfall = lengths.shortfall({ source: size(from), target: size(to) });
-    const isCut = parts.target > 0 && parts.target < parts.source && shortfall >= LEAST_SHORTFALL;
+    const isCut = parts.target > 0 && parts.target + joined < parts.source && shortfall >= LEAST_SHORTFALL;
     if (isCut) return [{ source, target, defect: isTitle(source.name) ? "cut-title" : "cut", parts, actual: to }];
     const markdown = isProse(source.name) && !MARKDOWN.test(from) ? MARKDOWN.exec(to) : null;
     return markdown === null ? [] : [{ source, target, defect: "markdown", parts, actual: markdown[0] }];
@@ -43,6 +43,10 @@ const SPACE = /(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])\s(?=[\p{scx=Han}\p{scx
 const titleParts = (text: string): number => text.split(SEPARATOR).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 
 const sentenceParts = (text: string): number => sentenceCount(text.replace(/\s+/g, " "));
+
+/** How many sentences a translation may have joined: by as many dashes and semicolons as the source has fewer. */
+const joints = (from: string, to: string): number => Math.max(0, to.split(JOINT).length - from.split(JOINT).length);
+const JOINT = /[—―]+|[;；]/;
 
 /** A link, bold text or inline code. */
 const MARKDOWN = /\[[^\]\n]{1,200}\]\([^()\s]+\)|\*\*[^*\n]+\*\*|(?<!`)`[^`\n]+`(?!`)/;

@@ -102,8 +102,13 @@ function unmatched(source: readonly Numeral[], target: readonly Numeral[]): [Num
   ];
 }
 
-const withoutWords = (numerals: readonly Numeral[], others: readonly Numeral[]): Numeral[] =>
-  numerals.filter(lacksIn(others.filter(isInWords), "place"));
+function withoutWords(numerals: readonly Numeral[], others: readonly Numeral[]): Numeral[] {
+  const lacks = lacksIn(others.filter(isInWords), "place");
+  return numerals.filter((numeral) => isNeverInWords(numeral) || lacks(numeral));
+}
+
+/** Whether a number is that of a name or a version: `EPL-2.0`. */
+const isNeverInWords = ({ abbreviation, text }: Numeral): boolean => abbreviation !== "" || /\.0+$/.test(text);
 
 const isInDigits = ({ kind }: Pick<Numeral, "kind">): boolean => kind === "digits" || kind === "version";
 const isInWords = (numeral: Numeral): boolean => !isInDigits(numeral);

@@ -1,9 +1,12 @@
 import type { WrittenText } from "../../types/matches.ts";
 import type { PageProse } from "./index.ts";
 
-/** A word in ASCII letters, including the marks of handles and package names, but not a version. */
+/**
+ * A word in ASCII letters, including the marks of handles and package names, but not a version, nor a label or an initial
+ * before it (`Q.`, `A1.`).
+ */
 export const NAME =
-  /(?=[@A-Za-z])(?<![\p{Script=Latin}\p{N}_./-])@?(?!v\d)[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*/gu;
+  /(?=[@A-Za-z])(?<![\p{Script=Latin}\p{N}_/-]|(?<!(?<![\p{Script=Latin}\p{N}_./-])[A-Z]\d{0,2})\.)(?![A-Z]\d{0,2}\.[A-Za-z])@?(?!v\d)[A-Za-z][A-Za-z0-9]*(?:[_.-]+[A-Za-z0-9]+)*/gu;
 
 /** A name, and its place in the alignment. */
 export interface PlacedName extends WrittenText {
