@@ -9,6 +9,14 @@ const NOTE = "Translator's note: Haruyutaka is a strong flour from Hokkaido, whi
 
 testRule("extra-content", [
   {
+    name: "a paragraph before the one that introduces a list",
+    source:
+      "# 会\n\nこの会は、いつも来られる方のための会です。続けて話すことで、たがいの考えが深まっていくと考えています。\n\n全メンバーは以下の3つのプラットフォームに登録されます：\n\n- メーリングリスト\n- Discord（ミーティングに使います）\n- Notion（資料の共有に使います）\n\n次の会でお会いしましょう。",
+    target:
+      "# Club\n\nThis club is for people who can always come. We believe that ideas deepen when people keep talking with each other over time.\n\nParticipation is limited to those who are committed to regular involvement.\n\nAll members are registered to three platforms:\n- Mailing list\n- Discord (for meetings)\n- Notion (for shared resources)\n\nSee you at the next meeting.",
+    findings: ["3 5 The paragraph “Participation is limited to those who ar…” is not in the source"],
+  },
+  {
     name: "the copy of a paragraph that introduces code",
     source: "窯の温度は、次のように設定します:\n\n```js\nkiln.heat(1200);\n```\n\n火が入ります。",
     target:
