@@ -108,15 +108,18 @@ function ordinaryIn(
   const hidden = target.elements.filter(({ kind }) => kind !== "link" && kind !== "field");
   const text = withoutSpans(target.text, [...left, ...urls, ...hidden]);
   const inTarget = new Set(wordsOf(text).map((word) => word.toLowerCase()));
+  // The text of a link is the title of its page, and a heading may name it.
+  const isInTarget = (heading: string) => withoutSpans(target.text, left).toLowerCase().includes(heading.toLowerCase());
   const code = target.elements.filter((element) => element.kind === "inlineCode");
   const terms = new Set(code.map(({ value }) => value.toLowerCase()));
   // A page in another script may have a phrase in Latin letters as a term, but not as an alternative text or a title.
   const mayBePhrase = ({ group, isCell }: Label) =>
     isLatin(source.language) && !isCell && /^(?:image|title)$/.test(group);
   return (label) => {
-    const { text, span } = label;
+    const { text, span, group } = label;
     const words = wordsOf(text).map((word) => word.toLowerCase());
     const long = words.filter((word) => word.length >= LEAST_LENGTH);
+    if (group === "heading" && isHeadingPhrase(text) && !isInTarget(text)) return true;
     const isWords = /^\p{Lu}[\p{L}'’]*[?!]?$|^[\p{L}'’,]+(?:\s[\p{L}'’,?!-]+)+$/u.test(text);
     if (!isWords || code.some((one) => contains(span, one.span)) || terms.has(text.toLowerCase())) return false;
     return (
@@ -124,6 +127,22 @@ function ordinaryIn(
       (long.length > 0 && words.every((word) => inSource.has(word)) && !long.some((word) => inTarget.has(word)))
     );
   };
+}
+
+/** Words of sentences, which names hardly ever contain. */
+const SENTENCE_WORD =
+  /(?<![\p{L}'’-])(?:how|what|why|when|where|with|without|from|about|between|into|using|you|your|our|is|are|do|does|should|can|not|it|that)(?![\p{L}-])/iu;
+
+/** The least number of words of a heading that is certainly a phrase, and of its long words in lower case without them. */
+const LEAST_WORDS = 3;
+const LEAST_LOWER = 2;
+
+/** Whether a heading is a phrase, and not a term or a name, such as `Winds of the Sea`. */
+function isHeadingPhrase(title: string): boolean {
+  const [, ...words] = wordsOf(title);
+  if (words.length + 1 < LEAST_WORDS) return false;
+  const lower = words.filter((word) => word.length >= LEAST_LENGTH && /^\p{Ll}+$/u.test(word));
+  return SENTENCE_WORD.test(title) || (lower.length >= LEAST_LOWER && isPhrase(title));
 }
 
 /** The texts of a page without the headers of tables. */
