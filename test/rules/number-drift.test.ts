@@ -64,6 +64,12 @@ testRule("number-drift", [
     findings: ["1 1 The number 5 is March in the translation"],
   },
   {
+    name: "a different month without a preposition, and after another one",
+    source: "2月の試合に出ました。\n\n10月からは島にいます。",
+    target: "I took part in the November games.\n\nFrom May, I have been on the island.",
+    findings: ["1 1 The number 2 is November in the translation", "3 3 The number 10 is May in the translation"],
+  },
+  {
     name: "a word that may be a month",
     source: "5 人で歩きました。",
     target: "We walked. March on, said the old man, and may the wind be good.",
