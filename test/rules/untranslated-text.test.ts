@@ -25,6 +25,15 @@ testRule("untranslated-text", [
     ],
   },
   {
+    name: "list items that are short phrases, among translated ones",
+    ...fromEnglish,
+    source:
+      "Before you sail:\n\n- Buy new oars\n- **Kaze**: the older boat's mast height\n- Paint the boat\n- Sing Winds of the Sea\n\nBooks:\n\n- How to Sail\n- The boat without a sail\n- Sea and wind",
+    target:
+      "出航の前に：\n\n- 新しい櫂を買う\n- **Kaze**: the older boat's mast height\n- 舟を塗る\n- Winds of the Sea を歌う\n\n本：\n\n- How to Sail\n- The boat without a sail\n- 海と風",
+    findings: ["4 4 “Kaze: the older boat's mast he…” is still in English"],
+  },
+  {
     name: "headings that are phrases on a page that keeps them",
     ...fromEnglish,
     source:
