@@ -16,6 +16,7 @@ import { proseFields } from "./front-matter/prose.ts";
 import { Places } from "./places.ts";
 import { matchProblems } from "./problems.ts";
 import { proseOfPair } from "./prose/index.ts";
+import { lostNumbers } from "./prose/lost-numbers.ts";
 import { matchNames } from "./prose/names.ts";
 import { matchNumbers } from "./prose/numbers.ts";
 import { matchHeadingIds } from "./sections/heading-ids/index.ts";
@@ -59,6 +60,7 @@ export function match(
   const { urls, images, exchangedUrls, unverifiable } = matchUrls(alignment, places, isCovered, equivalentUrls, site);
   const { problems, unlinked } = matchProblems(alignment, places, urls);
   const prose = proseOfPair(alignment, places);
+  const numbers = matchNumbers(alignment, prose);
   const rewritten = rewrittenSections(alignment);
   const { tables, emptyCells, ...found } = matchContent(alignment, places, content, untranslated);
   const { unmatchedBlocks, cutTexts, lists, code, ...rest } = withoutAssistant(
@@ -97,7 +99,8 @@ export function match(
     fieldHabits: habits,
     proseFields: proseFields(alignment),
     names: outside(rewritten, matchNames(alignment, prose)),
-    numbers: outside(rewritten, matchNumbers(alignment, prose)),
+    numbers: outside(rewritten, numbers),
+    lostNumbers: outside(rewritten, lostNumbers(alignment, prose, { numbers, cutTexts })),
     problems,
     untranslated,
     assistantTexts,

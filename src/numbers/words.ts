@@ -39,9 +39,13 @@ interface WordMeaning {
   readonly unit?: WrittenUnit;
 }
 
-/** Whether an English word with a capital letter is a month and no name or verb: a preposition is before it. */
+/**
+ * Whether an English word with a capital letter is a month and no name or verb: it is only used for a month, or a
+ * preposition is before it.
+ */
 const isNamedMonth = (word: string, before: string): boolean =>
-  /^[A-Z]/.test(word) && /(?<![a-z])(?:in|since|until|till|by|early|late|mid)[ -]$/i.test(before);
+  /^(?:January|February|July|September|October|November|December)$/.test(word) ||
+  (/^[A-Z]/.test(word) && /(?<![a-z])(?:in|since|until|till|by|from|during|early|late|mid)[ -]$/i.test(before));
 
 /** How many characters before and after a word are used to interpret it. */
 const CONTEXT = 8;

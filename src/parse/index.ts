@@ -10,6 +10,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import type { Embeds } from "./html/tag-meaning.ts";
 import { createMarkupWalk } from "./html/walk.ts";
 import { withoutFence } from "./mistakes/fenced-page.ts";
+import { lostCharacters } from "./mistakes/lost-characters.ts";
 import { unclosedContainers } from "./mistakes/unclosed-containers.ts";
 import { unclosedElements } from "./mistakes/unclosed-elements.ts";
 import { readNodes } from "./nodes.ts";
@@ -51,6 +52,7 @@ export function parseNow(page: Page, { embeds, dialect = null }: SiteSyntax): Do
   const parsed = parseText(text, format, { embeds, dialect: own });
   const { root, masked, unclosedFence: unclosed, problem } = parsed;
   for (const conflict of parsed.conflicts) addProblem("conflict", conflict, text.slice(conflict.start, conflict.end));
+  for (const lost of lostCharacters(text)) addProblem("lost-character", lost, around(text, lost));
   if (unclosed) addProblem("unclosed-fence", unclosed, text.slice(unclosed.start, unclosed.end));
   for (const container of format === "text" ? [] : unclosedContainers(text))
     addProblem("unclosed-container", container, text.slice(container.start, container.end));
@@ -72,4 +74,18 @@ export function parseNow(page: Page, { embeds, dialect = null }: SiteSyntax): Do
   const state = { draft, masked, written: text, markup, dialect: own, problems: isReadAsPlain ? [] : problems };
   readNodes(root, state);
   return { ...page, format, ...draft.finish(page.text.length - bomLength - shift), problems };
+}
+
+/** How many characters around a range tell where it is. */
+const AROUND = 12;
+
+/** A range of a text with what is around it on its line. */
+function around(text: string, { start, end }: Range): string {
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(/[\r\n]/)
+      .at(-1) ?? "";
+  const [after = ""] = text.slice(end, end + AROUND).split(/[\r\n]/, 1);
+  return `${before}${text.slice(start, end)}${after}`.trim();
 }

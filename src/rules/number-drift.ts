@@ -13,6 +13,10 @@ export default defineRule({
       en: "The number {expected} is {actual} in the translation",
       ja: "数値 {expected} が、訳文では {actual} になっています",
     },
+    lost: {
+      en: "The number {expected} is missing from the translation",
+      ja: "数値 {expected} が訳文にありません",
+    },
   },
   check({ matches }, report, { ignore }) {
     for (const { source, target, isTypo } of matches.numbers) {
@@ -23,6 +27,11 @@ export default defineRule({
         : null;
       const words = { expected: source.text, actual: target.text };
       report("drifted", words, { source: source.span, target: target.span, ...words, fix });
+    }
+    for (const { source, target } of matches.lostNumbers) {
+      if (ignore.includes(source.text)) continue;
+      const words = { expected: source.text };
+      report("lost", words, { source: source.span, target: target.span, ...words });
     }
   },
 });

@@ -97,6 +97,10 @@ export default defineRule({
       en: "The merge conflict that starts with {detail} is not resolved, so both of its versions are shown",
       ja: "{detail} で始まるマージコンフリクトが解決されていないため、両方の内容が表示されます",
     },
+    "lost-character": {
+      en: "A character in “{detail}” was lost: it is shown as �",
+      ja: "「{detail}」の文字が失われ、� と表示されます",
+    },
     "fenced-page": {
       en: "The whole page is inside a code fence, so it is shown as code",
       ja: "ページ全体がコードブロックで囲まれているため、コードとして表示されます",

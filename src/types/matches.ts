@@ -159,6 +159,13 @@ export interface NumberMatch {
   readonly isTypo: boolean;
 }
 
+/** A number that is missing from the target. */
+export interface LostNumber {
+  readonly source: WrittenText;
+  /** The text of the target at its place. */
+  readonly target: { readonly span: Span };
+}
+
 /** Two elements with their counterparts; in the target, each has the URL of the other. */
 export type ExchangedUrls<T = Link | Embed | Image> = readonly [Counterparts<T>, Counterparts<T>];
 
@@ -312,6 +319,7 @@ export interface Matches {
   readonly names: readonly NameMatch[];
   /** Numbers that differ at corresponding places, and that the other document does not have nearby. */
   readonly numbers: readonly NumberMatch[];
+  readonly lostNumbers: readonly LostNumber[];
   readonly problems: readonly ProblemMatch[];
   readonly untranslated: readonly Untranslated[];
   /** What a chatbot said is not among the extra and untranslated texts. */

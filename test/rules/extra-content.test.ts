@@ -9,6 +9,14 @@ const NOTE = "Translator's note: Haruyutaka is a strong flour from Hokkaido, whi
 
 testRule("extra-content", [
   {
+    name: "a paragraph before the one that introduces a list",
+    source:
+      "# 会\n\nこの会は、いつも来られる方のための会です。続けて話すことで、たがいの考えが深まっていくと考えています。\n\n全メンバーは以下の3つのプラットフォームに登録されます：\n\n- メーリングリスト\n- Discord（ミーティングに使います）\n- Notion（資料の共有に使います）\n\n次の会でお会いしましょう。",
+    target:
+      "# Club\n\nThis club is for people who are able to come to all meetings. We believe that our ideas deepen when we keep talking with each other over a longer period of time.\n\nParticipation is limited to those who are committed to regular involvement.\n\nAll members use three of them:\n- Mailing list\n- Discord (for meetings)\n- Notion (for shared resources)\n\nSee you at the next meeting.",
+    findings: [],
+  },
+  {
     name: "the copy of a paragraph that introduces code",
     source: "窯の温度は、次のように設定します:\n\n```js\nkiln.heat(1200);\n```\n\n火が入ります。",
     target:

@@ -4,6 +4,36 @@ import { testRule } from "./tester.ts";
 
 testRule("number-drift", [
   {
+    name: "years, versions and other numbers that are missing",
+    source:
+      "## 帆船 (sail-2.7.1) の操縦\n\n- 「青い灯台」は2011年後半に建った新しい灯台です\n- 光は 18,520 m 先まで届きます\n- 塗り直しは 1.5 L で足ります\n\n© 2015-2016 港の会",
+    target:
+      "## Steering the boat\n\n- The “blue lighthouse” is a new one\n- Its light can be seen from far away\n- Little paint is enough for a new coat\n\n© 2015 Harbor Club",
+    findings: [
+      "1 1 The number 2.7.1 is missing from the translation",
+      "3 3 The number 2011 is missing from the translation",
+      "4 4 The number 18,520 is missing from the translation",
+      "5 5 The number 1.5 is missing from the translation",
+      "7 7 The number 2016 is missing from the translation",
+    ],
+  },
+  {
+    name: "numbers that are put into other words, replaced, in code or elsewhere in the section",
+    source:
+      "# 船\n\n1000 人の客と 3 人の船員が、365 日ずっと船に乗ります。\n\n航路は 1.5 倍になり、運賃は 1,980 円です。\n\n船の版は 2.7.1 で、2024年の改装です。\n\n## 4.2 入港\n\n港 8080 に入ります。",
+    target:
+      "# Ship\n\nHundreds of guests and a few sailors are aboard all year.\n\nThe route is half as long again, and the fare is $12.\n\nThe version of the ship is `2.7.1`, renovated recently.\n\nIn 2024, it got a new mast.\n\n## Entering\n\nEnter [the harbor](https://harbor.example:8080/).",
+    findings: [],
+  },
+  {
+    name: "numbers of a text that was rewritten, and of one whose translation was cut",
+    source:
+      "灯台は1911年に建ち、1934年に高くなり、1957年に電灯になり、2003年に公開されました。\n\n島の人は1880年に来ました。最初の冬は雪に埋もれて、船も来ませんでした。それでも春には畑ができました。夏には橋もできました。",
+    target:
+      "The lighthouse has a long history, with many changes of the light and the tower.\n\nThe islanders came by ship.",
+    findings: ["1 1 The number 1911 is missing from the translation"],
+  },
+  {
     name: "a different number",
     source: "参加者は 20 人でした。",
     target: "There were 23 people.",
@@ -38,6 +68,12 @@ testRule("number-drift", [
     source: "5月に港に着き、2か月ほど泊まりました。",
     target: "I arrived at the harbor in March and stayed for about two months.",
     findings: ["1 1 The number 5 is March in the translation"],
+  },
+  {
+    name: "a different month without a preposition, and after another one",
+    source: "2月の試合に出ました。\n\n10月からは島にいます。",
+    target: "I took part in the November games.\n\nFrom May, I have been on the island.",
+    findings: ["1 1 The number 2 is November in the translation", "3 3 The number 10 is May in the translation"],
   },
   {
     name: "a word that may be a month",

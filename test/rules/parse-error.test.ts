@@ -444,6 +444,12 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "characters that were lost, except in code, alone and on both pages",
+    source: "湯を沸かします。\n\n「�」と表示されます。\n\n## 豆\n\n豆を挽�きます。",
+    target: "Boil the wa��er.\n\nIt shows (�), as `wa�er` does.\n\n## Beans\n\nGrind the b�ans.\n\n```\nwa�er\n```",
+    findings: ["- 1 A character in “Boil the wa��er.” was lost: it is shown as �"],
+  },
+  {
     name: "both sides of a merge conflict, of which the first one is compared",
     source: "# 庭\n\n庭の話です。\n\n## 種\n\n種の話です。\n\n- 春\n- 夏",
     target:

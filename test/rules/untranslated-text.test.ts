@@ -12,6 +12,37 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 
 testRule("untranslated-text", [
   {
+    name: "headings with names that are phrases, and others that may be names",
+    ...fromEnglish,
+    source:
+      "## Is Kaze light?\n\nKaze is a boat.\n\n## Sharing Oars between boats\n\nShare the oars.\n\n## The Kaze Club\n\nA club.\n\n## Winds of the Sea\n\nA song.\n\n## How It Works\n\nIt floats.\n\n## Where the wind is\n\nA novel.\n\n## Buy a boat\n\nBuy it.\n\n## Sell a boat\n\nSell it.\n\n## Paint a boat\n\nPaint it.\n\n## Sink a boat\n\nDo not.",
+    target:
+      "## Is Kaze light?\n\nKaze は舟です。\n\n## Sharing Oars between boats\n\n櫂を分け合います。\n\n## The Kaze Club\n\n会です。\n\n## Winds of the Sea\n\n歌です。\n\n## How It Works\n\n浮きます。\n\n## Where the wind is\n\n小説「Where the wind is」です。\n\n## 舟を買う\n\n買います。\n\n## 舟を売る\n\n売ります。\n\n## 舟を塗る\n\n塗ります。\n\n## 舟を沈める\n\n沈めません。\n\n## 舟を出す\n\n出します。\n\n## 舟をたたむ\n\nたたみます。",
+    findings: [
+      "1 1 “Is Kaze light?” is still in English",
+      "5 5 “Sharing Oars between boats” is still in English",
+      "17 17 “How It Works” is still in English",
+    ],
+  },
+  {
+    name: "list items that are short phrases, among translated ones",
+    ...fromEnglish,
+    source:
+      "Before you sail:\n\n- Buy new oars\n- **Kaze**: the older boat's mast height\n- Paint the boat\n- Sing Winds of the Sea\n\nBooks:\n\n- How to Sail\n- The boat without a sail\n- Sea and wind",
+    target:
+      "出航の前に：\n\n- 新しい櫂を買う\n- **Kaze**: the older boat's mast height\n- 舟を塗る\n- Winds of the Sea を歌う\n\n本：\n\n- How to Sail\n- The boat without a sail\n- 海と風",
+    findings: ["4 4 “Kaze: the older boat's mast he…” is still in English"],
+  },
+  {
+    name: "headings that are phrases on a page that keeps them",
+    ...fromEnglish,
+    source:
+      "## Is Kaze light?\n\nYes.\n\n## How It Works\n\nIt floats.\n\n## Buy a boat\n\nBuy it.\n\n## Sell a boat\n\nSell it.",
+    target:
+      "## Is Kaze light?\n\nはい。\n\n## How It Works\n\n浮きます。\n\n## 舟を買う\n\n買います。\n\n## 舟を売る\n\n売ります。",
+    findings: [],
+  },
+  {
     name: "a clause before a translated one",
     source: "ここで一度失敗しました。豆を量り忘れて、淹れ直すのに十分かかりました。",
     target: "ここで一度失敗しました: I forgot to weigh the beans, and it took me ten minutes to brew it again.",

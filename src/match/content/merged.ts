@@ -31,6 +31,11 @@ export interface PossibleMerge {
 /** The weight of the same kind, compared with 1 for each shared word and for each nat of length. */
 const SAME_KIND = 3;
 
+/** The weight of a colon at the end: what introduces a list is the counterpart of what introduces it on the other page. */
+const SAME_COLON = 4;
+
+const COLON = /[:：]\s*$/;
+
 /** What joins two items that became one. */
 const JOINTS = /[,、，;；・/&+:：。！？]|[.!?](?!\S)|\b(?:and|or)\b|[とや]|または/g;
 
@@ -46,9 +51,14 @@ export function possibleMerge(
   if (!side) return null;
   const kindOf = (side: Side, block: number | undefined) => alignment[side].blocks[block ?? -1]?.kind;
   const mismatch = (block: number) => lengths.mismatch(lengths.of({ ...bead, [side]: [block] }));
-  const isSameKind = (block: number) => kindOf(side, block) === kindOf(otherSide(side), bead[otherSide(side)][0]);
+  const [other] = bead[otherSide(side)];
+  const endsWithColon = (side: Side, block: number | undefined) =>
+    COLON.test(alignment[side].blocks[block ?? -1]?.text ?? "");
   const score = (block: number) =>
-    words.inside(bead, side, [block]) + (isSameKind(block) ? SAME_KIND : 0) - mismatch(block);
+    words.inside(bead, side, [block]) +
+    (kindOf(side, block) === kindOf(otherSide(side), other) ? SAME_KIND : 0) +
+    (endsWithColon(side, block) && endsWithColon(otherSide(side), other) ? SAME_COLON : 0) -
+    mismatch(block);
   const [present, missing] = bead[side].toSorted((a, b) => score(b) - score(a));
   if (present === undefined || missing === undefined) return null;
   const inside = words.inside(bead, side, [missing]);
@@ -56,8 +66,7 @@ export function possibleMerge(
   const areItems = SIDES.every((side) => bead[side].every((block) => kindOf(side, block) === "item"));
   const joints = (on: Side, block: number | undefined) =>
     alignment[on].blocks[block ?? -1]?.text.match(JOINTS)?.length ?? 0;
-  const isOneItem =
-    areItems && inside === 0 && joints(otherSide(side), bead[otherSide(side)][0]) <= joints(side, present);
+  const isOneItem = areItems && inside === 0 && joints(otherSide(side), other) <= joints(side, present);
   const missingEvidence = lengths.mismatch(lengths.of(bead)) - mismatch(present) + kept + (isOneItem ? NOT_JOINED : 0);
   return { side, suspect: missing, present, areItems, missingEvidence };
 }

@@ -1,18 +1,18 @@
 import { assignPairs } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
-import { type Figure, readNumbers } from "../../numbers/index.ts";
 import type { WrittenUnit } from "../../numbers/units.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { NumberMatch, WrittenText } from "../../types/matches.ts";
+import type { NumberMatch } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
-import type { PageProse, PairProse, PlacedText } from "./index.ts";
+import type { PairProse } from "./index.ts";
+import { type Numeral, numerals } from "./numerals.ts";
 import { changedDates } from "./written-dates.ts";
 
 /**
  * Finds numbers that differ. At corresponding places, a number that is missing from the section of the target is paired
- * with one that is missing from the section of the source. A number that is only missing or only extra is not reported,
- * because it is usually put into other words.
+ * with one that is missing from the section of the source. A number that is only missing or only extra is usually
+ * put into other words; `lostNumbers` finds those that are not.
  */
 export function matchNumbers(alignment: Alignment, prose: PairProse): NumberMatch[] {
   const dates = changedDates(prose);
@@ -32,34 +32,7 @@ export function matchNumbers(alignment: Alignment, prose: PairProse): NumberMatc
   ];
 }
 
-/** A number in the prose of a page. */
-interface Numeral extends Figure, WrittenText, Pick<PlacedText, "place" | "row"> {
-  /** The number and a number of characters after it. */
-  readonly withNext: (length: number) => WrittenText;
-}
-
 type Key = "place" | "row";
-
-/** The visible numbers of one page. */
-function numerals({ prose, texts }: PageProse, language: string): Numeral[] {
-  return texts.flatMap((proseText) => {
-    const { text: written, place, row } = proseText;
-    const figures = readNumbers(written, language);
-    const digits = new Set(figures.length > 0 ? proseText.visibleText.match(DIGITS) : []);
-    return figures.flatMap((figure): Numeral[] => {
-      const text = written.slice(figure.start, figure.end);
-      // Invisible digits are in an attribute of a tag, for example.
-      if (text.match(DIGITS)?.some((run) => !digits.has(run))) return [];
-      const withNext = (length: number): WrittenText => ({
-        text: written.slice(figure.start, figure.end + length).replaceAll("\\", ""),
-        span: prose.span(proseText, figure.start, figure.end + length),
-      });
-      return [{ ...figure, ...withNext(0), place, row, withNext }];
-    });
-  });
-}
-
-const DIGITS = /\p{Nd}+/gu;
 
 /** Finds numbers that each place has once, with the same value but another unit, which both languages write behind them. */
 function changedUnits(source: readonly Numeral[], target: readonly Numeral[]): NumberMatch[] {

@@ -7,17 +7,20 @@ import { isAbsolute } from "../../url/index.ts";
 import { leadsToTranslation } from "../../url/language-link.ts";
 
 /**
- * A small text: a heading, a cell of a table, a link, an alternative text, or the title of a component, a box, a tab or
- * code.
+ * A small text: a heading, a list item, a cell of a table, a link, an alternative text, or the title of a component, a
+ * box, a tab or code.
  */
 export interface Label {
   readonly text: string;
   readonly span: Span;
-  /** What it is compared with: equal for the header of a table, for a column, and for all headings, links, images or titles of a page. */
+  /** What it is compared with: equal for the header of a table, for a column, for a list, and for all headings, links, images or titles of a page. */
   readonly group: string;
   /** Whether it is a cell, which may be a name or an example unless its neighbors are translated. */
   readonly isCell: boolean;
 }
+
+/** The start of the groups of list items. */
+export const LIST = "list";
 
 /** Attributes that readers see. */
 const ATTRIBUTE = /(?<=[\s{])(?:title|label|alt|caption|heading|summary)=\{?(["'])([^"'\n]+)\1/g;
@@ -39,7 +42,10 @@ export function labels(document: Document): Label[] {
   const headings = document.sections.map(
     ({ title, heading }): Label => ({ text: title, span: heading, group: "heading", isCell: false }),
   );
-  return [...headings, ...titles, ...elementLabels(document, lines), ...cells(document, text, lines)].filter(
+  const items = document.blocks.flatMap(({ kind, text, span, parent }): Label[] =>
+    kind === "item" ? [{ text, span, group: `${LIST} ${parent}`, isCell: false }] : [],
+  );
+  return [...headings, ...items, ...titles, ...elementLabels(document, lines), ...cells(document, text, lines)].filter(
     (label) => label.text !== "",
   );
 }

@@ -10,7 +10,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Document } from "../../types/document.ts";
 import type { Untranslated } from "../../types/matches.ts";
 import { isAbsolute } from "../../url/index.ts";
-import { type Label, labels } from "./labels.ts";
+import { type Label, LIST, labels } from "./labels.ts";
 import { passages } from "./passages.ts";
 
 /** Finds labels of the target that were copied from the source, except in what was already found. */
@@ -59,7 +59,7 @@ export function untranslatedLabels(
         (translated === others ||
           (!mayBeTerm(label) && translated >= LEAST_TRANSLATED * (translated + group.ordinary - 1)))
       );
-    if (label.group === "heading") return false;
+    if (isTitleOrItem(label)) return false;
     if (label.isCell && (translated === 0 || translated < others / 2)) return false;
     return (
       /\p{L}.*\p{L}/u.test(label.text) && detector.isSourceLanguageTitle(label.text) && !terms.includes(label.text)
@@ -108,15 +108,19 @@ function ordinaryIn(
   const hidden = target.elements.filter(({ kind }) => kind !== "link" && kind !== "field");
   const text = withoutSpans(target.text, [...left, ...urls, ...hidden]);
   const inTarget = new Set(wordsOf(text).map((word) => word.toLowerCase()));
+  // The text of a link is the title of its page, which a heading or an item may name.
+  const shown = withoutSpans(target.text, left).toLowerCase();
   const code = target.elements.filter((element) => element.kind === "inlineCode");
   const terms = new Set(code.map(({ value }) => value.toLowerCase()));
   // A page in another script may have a phrase in Latin letters as a term, but not as an alternative text or a title.
   const mayBePhrase = ({ group, isCell }: Label) =>
     isLatin(source.language) && !isCell && /^(?:image|title)$/.test(group);
   return (label) => {
-    const { text, span } = label;
+    const { text, span, group } = label;
     const words = wordsOf(text).map((word) => word.toLowerCase());
     const long = words.filter((word) => word.length >= LEAST_LENGTH);
+    if (isTitleOrItem(label) && isCertainPhrase(text) && !shown.includes(text.toLowerCase())) return true;
+    if (group.startsWith(LIST)) return false;
     const isWords = /^\p{Lu}[\p{L}'’]*[?!]?$|^[\p{L}'’,]+(?:\s[\p{L}'’,?!-]+)+$/u.test(text);
     if (!isWords || code.some((one) => contains(span, one.span)) || terms.has(text.toLowerCase())) return false;
     return (
@@ -124,6 +128,25 @@ function ordinaryIn(
       (long.length > 0 && words.every((word) => inSource.has(word)) && !long.some((word) => inTarget.has(word)))
     );
   };
+}
+
+/** Words of sentences, which names hardly ever contain. */
+const SENTENCE_WORD =
+  /(?<![\p{L}'’-])(?:how|what|why|when|where|with|without|from|about|between|into|using|you|your|our|is|are|do|does|should|can|not|it|that)(?![\p{L}-])/iu;
+
+/** The least number of words of a text that is certainly a phrase, and of its long words in lower case without them. */
+const LEAST_WORDS = 3;
+const LEAST_LOWER = 2;
+
+/** Headings and list items may be names, such as `Winds of the Sea`, and have the names of products. */
+const isTitleOrItem = ({ group }: Label): boolean => group === "heading" || group.startsWith(LIST);
+
+/** Whether a text is a phrase, and not a term or a name. */
+function isCertainPhrase(title: string): boolean {
+  const [, ...words] = wordsOf(title);
+  if (words.length + 1 < LEAST_WORDS) return false;
+  const lower = words.filter((word) => word.length >= LEAST_LENGTH && /^\p{Ll}+$/u.test(word));
+  return SENTENCE_WORD.test(title) || (lower.length >= LEAST_LOWER && isPhrase(title));
 }
 
 /** The texts of a page without the headers of tables. */

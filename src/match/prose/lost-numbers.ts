@@ -1,0 +1,97 @@
+import { groupBy } from "../../group-by.ts";
+import { readNumbers } from "../../numbers/index.ts";
+import { contains } from "../../text/span.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { Span } from "../../types/document.ts";
+import type { CutText, LostNumber, NumberMatch } from "../../types/matches.ts";
+import type { PairProse } from "./index.ts";
+import { type Numeral, numerals } from "./numerals.ts";
+
+/** What is reported of a pair besides. */
+interface Reported {
+  readonly numbers: readonly NumberMatch[];
+  readonly cutTexts: readonly CutText[];
+}
+
+/** The most lost numbers of one place that are reported; if it lacks more, the text was rewritten. */
+const MOST_LOST = 3;
+
+/**
+ * Finds numbers that are missing from the target: years, versions and other numbers that are hardly ever put into other
+ * words, and that nothing in the section of the target has. A place that has a number of its own may have replaced it.
+ */
+export function lostNumbers(alignment: Alignment, prose: PairProse, { numbers, cutTexts }: Reported): LostNumber[] {
+  if (alignment.target.format === "text") return [];
+  const [source, target] = [
+    numerals(prose.source, alignment.source.language),
+    numerals(prose.target, alignment.target.language),
+  ];
+  const known = { source: new Set(source.flatMap(keysOf)), target: new Set(target.flatMap(keysOf)) };
+  const replaced = new Set(
+    target
+      .filter((one) => one.kind !== "word" && !keysOf(one).some((key) => known.source.has(key)))
+      .map(({ place }) => place),
+  );
+  const spans = placesOf(prose);
+  const written = writtenIn(alignment);
+  const isReported = ({ span }: Numeral) =>
+    numbers.some((match) => contains(match.source.span, span)) ||
+    cutTexts.some((cut) => contains(cut.source.span, span));
+  const lost = source.filter(
+    (numeral) =>
+      isKept(numeral) &&
+      !isNumbering(numeral, alignment.source.text) &&
+      spans.has(numeral.place) &&
+      !replaced.has(numeral.place) &&
+      !keysOf(numeral).some((key) => known.target.has(key)) &&
+      !numeral.values.some((value) => written(numeral.row).has(value)) &&
+      !isReported(numeral),
+  );
+  return [...groupBy(lost, ({ place }) => place)].flatMap(([place, list]) => {
+    const span = spans.get(place);
+    return span
+      ? list.slice(0, list.length > MOST_LOST ? 1 : list.length).map((source) => ({ source, target: { span } }))
+      : [];
+  });
+}
+
+const keysOf = ({ row, values }: Numeral): string[] => values.map((value) => `${row} ${value}`);
+
+/** The span of the first text of each place of the target. */
+function placesOf({ target: { prose, texts } }: PairProse): Map<string, Span> {
+  const spans = new Map<string, Span>();
+  for (const text of texts) if (!spans.has(text.place)) spans.set(text.place, prose.span(text, 0, text.text.length));
+  return spans;
+}
+
+/** Returns a function that gives all values in a row of the target, with those in code and URLs. */
+function writtenIn({ sections, target }: Alignment): (row: number) => ReadonlySet<string> {
+  const rows = new Map<number, ReadonlySet<string>>();
+  return (row) => {
+    const { start, end } = target.sections[sections[row]?.target ?? -1]?.span ?? {};
+    const text = start && end ? target.text.slice(start.offset, end.offset) : "";
+    const values = rows.get(row) ?? new Set(readNumbers(text, target.language).flatMap((figure) => figure.values));
+    rows.set(row, values);
+    return values;
+  };
+}
+
+/** Whether a number is before all words of a heading. */
+const isNumbering = ({ place, span: { start } }: Numeral, page: string): boolean =>
+  place.startsWith("heading ") && !/\p{L}/u.test(page.slice(start.offset - start.column + 1, start.offset));
+
+/**
+ * Whether a number is a version, a year, a decimal, or has at least four digits and is not round. Others are often put
+ * into other words (“dozens”, “third-party”), or belong to an idiom.
+ */
+function isKept({ kind, text }: Numeral): boolean {
+  if (kind === "version") return true;
+  const digits = text.normalize("NFKC");
+  return (
+    kind === "digits" &&
+    (/^\d+\.\d+$/.test(digits) || /^(?:\d{4,}|\d{1,3}(?:,\d{3})+)$/.test(digits)) &&
+    !ROUND.test(digits)
+  );
+}
+
+const ROUND = /^[\d,]0[0,]*$/;
