@@ -19,6 +19,7 @@ import { proseOfPair } from "./prose/index.ts";
 import { lostNumbers } from "./prose/lost-numbers.ts";
 import { matchNames } from "./prose/names.ts";
 import { matchNumbers } from "./prose/numbers.ts";
+import { pairNumerals } from "./prose/numerals.ts";
 import { matchHeadingIds } from "./sections/heading-ids/index.ts";
 import { unmatchedSections } from "./sections/index.ts";
 import { withMostText } from "./sections/mostly-missing.ts";
@@ -60,7 +61,8 @@ export function match(
   const { urls, images, exchangedUrls, unverifiable } = matchUrls(alignment, places, isCovered, equivalentUrls, site);
   const { problems, unlinked } = matchProblems(alignment, places, urls);
   const prose = proseOfPair(alignment, places);
-  const numbers = matchNumbers(alignment, prose);
+  const numerals = pairNumerals(alignment, prose);
+  const numbers = matchNumbers(alignment, prose, numerals);
   const rewritten = rewrittenSections(alignment);
   const { tables, emptyCells, ...found } = matchContent(alignment, places, content, untranslated);
   const { unmatchedBlocks, cutTexts, lists, code, ...rest } = withoutAssistant(
@@ -100,7 +102,7 @@ export function match(
     proseFields: proseFields(alignment),
     names: outside(rewritten, matchNames(alignment, prose)),
     numbers: outside(rewritten, numbers),
-    lostNumbers: outside(rewritten, lostNumbers(alignment, prose, { numbers, cutTexts })),
+    lostNumbers: outside(rewritten, lostNumbers(alignment, prose, { numerals, numbers, cutTexts })),
     problems,
     untranslated,
     assistantTexts,

@@ -5,10 +5,11 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Span } from "../../types/document.ts";
 import type { CutText, LostNumber, NumberMatch } from "../../types/matches.ts";
 import type { PairProse } from "./index.ts";
-import { type Numeral, numerals } from "./numerals.ts";
+import { keysOf, type Numeral, type PairNumerals } from "./numerals.ts";
 
-/** What is reported of a pair besides. */
-interface Reported {
+/** What is known of a pair: its numbers, and what is reported besides. */
+interface Known {
+  readonly numerals: PairNumerals;
   readonly numbers: readonly NumberMatch[];
   readonly cutTexts: readonly CutText[];
 }
@@ -20,16 +21,18 @@ const MOST_LOST = 3;
  * Finds numbers that are missing from the target: years, versions and other numbers that are hardly ever put into other
  * words, and that nothing in the section of the target has. A place that has a number of its own may have replaced it.
  */
-export function lostNumbers(alignment: Alignment, prose: PairProse, { numbers, cutTexts }: Reported): LostNumber[] {
+export function lostNumbers(
+  alignment: Alignment,
+  prose: PairProse,
+  { numerals, numbers, cutTexts }: Known,
+): LostNumber[] {
   if (alignment.target.format === "text") return [];
-  const [source, target] = [
-    numerals(prose.source, alignment.source.language),
-    numerals(prose.target, alignment.target.language),
-  ];
-  const known = { source: new Set(source.flatMap(keysOf)), target: new Set(target.flatMap(keysOf)) };
+  const { source, target } = numerals;
+  const inRow = (numeral: Numeral) => keysOf(numeral, "row");
+  const known = { source: new Set(source.flatMap(inRow)), target: new Set(target.flatMap(inRow)) };
   const replaced = new Set(
     target
-      .filter((one) => one.kind !== "word" && !keysOf(one).some((key) => known.source.has(key)))
+      .filter((one) => one.kind !== "word" && !inRow(one).some((key) => known.source.has(key)))
       .map(({ place }) => place),
   );
   const spans = placesOf(prose);
@@ -43,7 +46,7 @@ export function lostNumbers(alignment: Alignment, prose: PairProse, { numbers, c
       !isNumbering(numeral, alignment.source.text) &&
       spans.has(numeral.place) &&
       !replaced.has(numeral.place) &&
-      !keysOf(numeral).some((key) => known.target.has(key)) &&
+      !inRow(numeral).some((key) => known.target.has(key)) &&
       !numeral.values.some((value) => written(numeral.row).has(value)) &&
       !isReported(numeral),
   );
@@ -54,8 +57,6 @@ export function lostNumbers(alignment: Alignment, prose: PairProse, { numbers, c
       : [];
   });
 }
-
-const keysOf = ({ row, values }: Numeral): string[] => values.map((value) => `${row} ${value}`);
 
 /** The span of the first text of each place of the target. */
 function placesOf({ target: { prose, texts } }: PairProse): Map<string, Span> {

@@ -6,7 +6,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { NumberMatch } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
 import type { PairProse } from "./index.ts";
-import { type Numeral, numerals } from "./numerals.ts";
+import { type Key, keysOf, type Numeral, type PairNumerals } from "./numerals.ts";
 import { changedDates } from "./written-dates.ts";
 
 /**
@@ -14,14 +14,11 @@ import { changedDates } from "./written-dates.ts";
  * with one that is missing from the section of the source. A number that is only missing or only extra is usually
  * put into other words; `lostNumbers` finds those that are not.
  */
-export function matchNumbers(alignment: Alignment, prose: PairProse): NumberMatch[] {
+export function matchNumbers(alignment: Alignment, prose: PairProse, all: PairNumerals): NumberMatch[] {
   const dates = changedDates(prose);
   const isOutside = (side: Side) => (numeral: Numeral) =>
     !dates.some(({ [side]: date }) => contains(date.span, numeral.span));
-  const [source, target] = [
-    numerals(prose.source, alignment.source.language).filter(isOutside("source")),
-    numerals(prose.target, alignment.target.language).filter(isOutside("target")),
-  ];
+  const [source, target] = [all.source.filter(isOutside("source")), all.target.filter(isOutside("target"))];
   const [lacking, added] = unmatched(source, target);
   const [missing, extra] = [lacking.filter(isNoCode(alignment, "target")), added.filter(isNoCode(alignment, "source"))];
   const extraIn = groupBy(extra, ({ place }) => place);
@@ -31,8 +28,6 @@ export function matchNumbers(alignment: Alignment, prose: PairProse): NumberMatc
     ...[...groupBy(missing, ({ place }) => place)].flatMap(([place, from]) => pairUp(from, extraIn.get(place) ?? [])),
   ];
 }
-
-type Key = "place" | "row";
 
 /** Finds numbers that each place has once, with the same value but another unit, which both languages write behind them. */
 function changedUnits(source: readonly Numeral[], target: readonly Numeral[]): NumberMatch[] {
@@ -108,8 +103,6 @@ function lacksIn(others: readonly Numeral[], key: Key): (numeral: Numeral) => bo
   const keys = new Set(others.flatMap((other) => keysOf(other, key)));
   return (numeral) => !keysOf(numeral, key).some((name) => keys.has(name));
 }
-
-const keysOf = (numeral: Numeral, key: Key): string[] => numeral.values.map((value) => `${numeral[key]} ${value}`);
 
 /** Returns a function that tests whether a number is not inline code in the corresponding section of a page. */
 function isNoCode({ sections, ...pages }: Alignment, side: Side): (numeral: Numeral) => boolean {

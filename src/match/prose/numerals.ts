@@ -1,6 +1,8 @@
 import { type Figure, readNumbers } from "../../numbers/index.ts";
+import type { Alignment } from "../../types/alignment.ts";
 import type { WrittenText } from "../../types/matches.ts";
-import type { PageProse, PlacedText } from "./index.ts";
+import type { Side } from "../../types/page.ts";
+import type { PageProse, PairProse, PlacedText } from "./index.ts";
 
 /** A number in the prose of a page. */
 export interface Numeral extends Figure, WrittenText, Pick<PlacedText, "place" | "row"> {
@@ -8,8 +10,22 @@ export interface Numeral extends Figure, WrittenText, Pick<PlacedText, "place" |
   readonly withNext: (length: number) => WrittenText;
 }
 
-/** The visible numbers of one page. */
-export function numerals({ prose, texts }: PageProse, language: string): Numeral[] {
+/** The visible numbers of both pages. */
+export type PairNumerals = Readonly<Record<Side, readonly Numeral[]>>;
+
+/** Where equal numbers may be counterparts: in corresponding texts, or in corresponding sections. */
+export type Key = "place" | "row";
+
+/** What a number has in common with its counterparts, for each of its values. */
+export const keysOf = (numeral: Numeral, key: Key): string[] =>
+  numeral.values.map((value) => `${numeral[key]} ${value}`);
+
+/** Reads the visible numbers of both pages. */
+export function pairNumerals({ source, target }: Alignment, prose: PairProse): PairNumerals {
+  return { source: numerals(prose.source, source.language), target: numerals(prose.target, target.language) };
+}
+
+function numerals({ prose, texts }: PageProse, language: string): Numeral[] {
   return texts.flatMap((proseText) => {
     const { text: written, place, row } = proseText;
     const figures = readNumbers(written, language);
