@@ -34,6 +34,12 @@ testRule("number-drift", [
     findings: ["1 1 The number 1911 is missing from the translation"],
   },
   {
+    name: "a day that is equal to another month",
+    source: "制定は2023年4月1日、改定は2024年10月15日です。",
+    target: "Established on April 10, 2023, and revised on October 15, 2024.",
+    findings: ["1 1 The number 1 is 10 in the translation"],
+  },
+  {
     name: "a different number",
     source: "参加者は 20 人でした。",
     target: "There were 23 people.",

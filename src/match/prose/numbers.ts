@@ -1,6 +1,6 @@
 import { assignPairs } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
-import type { WrittenUnit } from "../../numbers/units.ts";
+import { MONTH_NAME, type WrittenUnit } from "../../numbers/units.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { NumberMatch } from "../../types/matches.ts";
@@ -57,7 +57,8 @@ const isCounted = ({ kind }: Pick<Numeral, "kind">): boolean => kind === "digits
  * The numbers of each page without a counterpart. Each number in digits needs its own; those in words may share one.
  */
 function unmatched(source: readonly Numeral[], target: readonly Numeral[]): [Numeral[], Numeral[]] {
-  const [inSource, inTarget] = withoutEqual(source.filter(isInDigits), target.filter(isInDigits), "place");
+  const [from, to] = withoutMonths(source, target);
+  const [inSource, inTarget] = withoutEqual(from.filter(isInDigits), to.filter(isInDigits), "place");
   const [missing, extra] = withoutEqual(withoutWords(inSource, target), withoutWords(inTarget, source), "row");
   const spelled = (numerals: readonly Numeral[], others: readonly Numeral[]) =>
     numerals
@@ -69,6 +70,20 @@ function unmatched(source: readonly Numeral[], target: readonly Numeral[]): [Num
     [...extra, ...spelled(target, source)],
   ];
 }
+
+/** The numbers that remain after months are paired: the 10 of `10月` is October, and not the day of another date. */
+function withoutMonths(
+  source: readonly Numeral[],
+  target: readonly Numeral[],
+): [readonly Numeral[], readonly Numeral[]] {
+  const isName = (numeral: Numeral) => numeral.kind === "spelled" && isMonth(numeral);
+  if (![...source, ...target].some(isName)) return [source, target];
+  const [missing, extra] = withoutEqual(source.filter(isMonth), target.filter(isMonth), "place");
+  const remains = (rest: readonly Numeral[]) => (numeral: Numeral) => !isMonth(numeral) || rest.includes(numeral);
+  return [source.filter(remains(missing)), target.filter(remains(extra))];
+}
+
+const isMonth = ({ values, unit }: Numeral): boolean => Number(values[0]) <= 12 && unit() === MONTH_NAME;
 
 function withoutWords(numerals: readonly Numeral[], others: readonly Numeral[]): Numeral[] {
   const lacks = lacksIn(others.filter(isInWords), "place");
