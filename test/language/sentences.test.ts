@@ -11,6 +11,10 @@ it.each([
     ["Salt, sugar etc. are dry; rye vs. wheat.", " Flour etc.", " Then bake."],
   ],
   ["Von J. S. Bach, z. B. eine Fuge. Schön.", ["Von J. S. Bach, z. B. eine Fuge.", " Schön."]],
+  ["आटा मिलाएँ। फिर रखें।", ["आटा मिलाएँ।", " फिर रखें।"]],
+  ["هل هو ساخن؟ انتظر. ثم قطّعه", ["هل هو ساخن؟", " انتظر.", " ثم قطّعه"]],
+  ["آٹا ملائیں۔ پھر رکھیں۔", ["آٹا ملائیں۔", " پھر رکھیں۔"]],
+  ["ឡាយម្សៅ។ ទុកវា។", ["ឡាយម្សៅ។", " ទុកវា។"]],
   ["Version 1.5 of a.b is out. Get it", ["Version 1.5 of a.b is out.", " Get it"]],
   ["| a. b. |\n| c |", ["| a. b. |\n", "| c |"]],
 ])("sentences of %j", (text, expected) => {

@@ -8,6 +8,8 @@ export interface Census {
   readonly languages: readonly string[];
   /** Languages whose tags may be words: their pages must be read to be sure. */
   readonly doubtful: ReadonlySet<string>;
+  /** Those of them that only the name of one page has, which must be in that language. */
+  readonly unsure: ReadonlySet<string>;
   /** Pages that correspond. */
   readonly groups: readonly PageGroup[];
   /** How many pages whose paths name no language are beside pages of `groups`, but in none. */
@@ -53,12 +55,16 @@ export function census(files: readonly string[], trees: readonly LanguageTree[])
   const complete = [...groups.values()].filter(({ pages }) => pages.size > 1);
   const all = Array.from(new Set(tags.values()));
   const found = all.filter((tag) => isLanguage(tag, complete));
-  const languages = found.length > 0 ? found : all.filter((tag) => MAIN.includes(new Intl.Locale(tag).language));
+  const unsure = all.filter((tag) => !found.includes(tag) && complete.some(({ strong }) => strong.has(tag)));
+  const sure = found.length > 0 ? found : all.filter((tag) => MAIN.includes(new Intl.Locale(tag).language));
+  const languages = Array.from(new Set([...sure, ...unsure]));
+  const named = new Set(complete.flatMap(({ pages }) => languages.flatMap((tag) => pages.get(tag) ?? [])));
   return {
     languages,
     doubtful: new Set(languages.filter((tag) => isAmbiguous(tag))),
+    unsure: new Set(unsure),
     groups: groupsOf([...groups.values()], complete, new Set(languages)),
-    unnamedAlone: unnamedBeside(unnamed, complete),
+    unnamedAlone: unnamedBeside(new Map(Array.from(unnamed).filter(([, path]) => !named.has(path))), complete),
   };
 }
 

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import { agesInCommits } from "../../git/first-commits.ts";
 import { repositoryAt } from "../../git/index.ts";
 import { languageName } from "../../language/names.ts";
-import { isInOther, languageOfPage } from "../../language/recognition.ts";
+import { isIn, isInOther, languageOfPage } from "../../language/recognition.ts";
 import { possibleScripts, scriptOfLanguage } from "../../language/script.ts";
 import { languageNamed } from "../../language/tags.ts";
 import type { DetectedDirection } from "../../types/direction.ts";
@@ -151,6 +151,7 @@ async function realLanguages(counted: Census, other: string, textOf: SiteFiles["
     if (!counted.doubtful.has(tag)) return true;
     const own = counted.groups.filter(({ pages }) => pages.has(tag) && pages.size > 1);
     const texts = await Promise.all(sample(own, FEW).map(({ pages }) => textOf(pages.get(tag) ?? "")));
+    if (counted.unsure.has(tag)) return (await Promise.all(texts.map((text) => isIn(text, tag, other)))).includes(true);
     const foreign = await Promise.all(texts.map((text) => isInOther(text, tag, other)));
     return foreign.length === 0 || !foreign.every((is) => is);
   };

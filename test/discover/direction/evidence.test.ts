@@ -216,6 +216,46 @@ test.each([
   expect(directions[0]?.targets.concat(directions[0].source).toSorted()).toEqual(["en", "ja"]);
 });
 
+const RARE = {
+  it: "Scalda prima la teiera, poi aggiungi le foglie e versa piano l'acqua che si è raffreddata un poco.",
+  vi: "Trước tiên hãy làm ấm ấm trà, sau đó cho lá trà vào và rót từ từ nước đã nguội bớt.",
+  hi: "पहले चायदानी को गरम करें, फिर पत्तियाँ डालें और थोड़ा ठंडा हुआ पानी धीरे से डालें।",
+  no: "Varm først tekannen, ha så bladene i, og hell sakte på vannet som har fått kjølne litt før du drikker.",
+  ms: "Panaskan teko dahulu, kemudian masukkan daun teh dan tuangkan perlahan-lahan air yang sudah sejuk sedikit.",
+};
+
+test.each(Object.entries(RARE))("one page of %s, whose tag may be a word", async (tag, text) => {
+  const other = { "README.md": TEXTS.en ?? "" };
+  for (const path of [`README.${tag}.md`, `README_${tag.toUpperCase()}.md`]) {
+    const { pairs, directions } = await found(folderWith({ ...other, [path]: text }));
+    expect(pairLines(pairs)).toEqual([`README.md = ${path}`]);
+    expect(directions).toMatchObject([{ source: "en", targets: [tag] }]);
+  }
+  const { pairs } = await found(folderWith({ ...pages("docs", "en", "a"), [`docs/${tag}/a.md`]: text }));
+  expect(pairLines(pairs)).toEqual([`docs/en/a.md = docs/${tag}/a.md`]);
+});
+
+test.each([
+  ["in the language of the page without the word", TEXTS.en],
+  ["in another language than its tag", TEXTS.de],
+  ["in a language with similar words", TEXTS.fr],
+  ["too short to tell", "# Tea"],
+])("one page whose name ends in a word, %s, is no translation", async (_, text) => {
+  for (const word of ["it", "is", "no", "hi"]) {
+    const { pairs } = await found(
+      folderWith({ ...BOTH, "notes.md": TEXTS.en ?? "", [`notes.${word}.md`]: text ?? "" }),
+    );
+    expect(pairLines(pairs).filter((line) => line.includes("notes") && line.includes("="))).toEqual([]);
+  }
+});
+
+test("a page whose tag may be a word does not count as one in the language of the pages without a tag", async () => {
+  const texts = { "README.md": TEXTS.en ?? "", "README.hi.md": RARE.hi, "README.fr.md": TEXTS.fr ?? "" };
+  expect(await directionIn(folderWith(texts))).toBe(
+    "English → French, Hindi, because the paths of pages in English name no language",
+  );
+});
+
 test.each<[string, string, string[]]>([
   [
     "tags in lower case",
