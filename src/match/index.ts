@@ -66,14 +66,14 @@ export function match(
     assistantTexts,
     withMostText(alignment, { unmatchedSections: unmatchedSections(alignment, places), code: allCode, ...found }),
   );
-  const boldTitles = new Set(rest.unmatchedSections.map(({ bold }) => bold));
+  const titleLines = new Set(rest.unmatchedSections.map(({ line }) => line?.block));
   const codeLabels = labelsOfCode(alignment, code);
   return {
     ...rest,
     rewrittenSections: rewritten,
     unmatchedBlocks: unmatchedBlocks.filter(
       ({ side, block }) =>
-        !boldTitles.has(block) && !codeLabels.has(block) && !isRewritten(rewritten, { [side]: block }),
+        !titleLines.has(block) && !codeLabels.has(block) && !isRewritten(rewritten, { [side]: block }),
     ),
     cutTexts: outside(rewritten, cutTexts),
     lists: outside(rewritten, lists),

@@ -28,8 +28,8 @@ export interface UnmatchedSection {
   readonly contents: Readonly<Record<"link" | "image" | "embed" | "code", number>>;
   /** Whether it is a section of the target about the translation. */
   readonly isTranslationNote: boolean;
-  /** The bold text that the other document has instead of the heading, or null. */
-  readonly bold: Block | null;
+  /** The line of text that the other document has instead of the heading, or null. */
+  readonly line: { readonly block: Block; readonly isBold: boolean } | null;
   /** Where the other document should have it: the end of the text before it. */
   readonly place: Span | null;
 }

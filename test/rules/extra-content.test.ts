@@ -9,6 +9,14 @@ const NOTE = "Translator's note: Haruyutaka is a strong flour from Hokkaido, whi
 
 testRule("extra-content", [
   {
+    name: "lines that were headings in the source, which missing-heading reports",
+    source:
+      "## 火を入れる\n\n窯に火を入れます。\n\n### 🔥 コマンドの例\n\n```sh\nkiln heat --to 1200\n```\n\n火が入ります。\n\n## 火を消す\n\n窯の火を消します。\n\n### 🔥 コマンドの例\n\n```sh\nkiln cool --slowly\n```\n\n火が消えます。",
+    target:
+      "## Firing\n\nLight the kiln.\n\n🔥 An example of the command:\n\n```sh\nkiln heat --to 1200\n```\n\nIt fires up.\n\n## Cooling\n\nPut out the kiln.\n\n🔥 An example of the command:\n\n```sh\nkiln cool --slowly\n```\n\nIt cools down.",
+    findings: [],
+  },
+  {
     name: "the copy of a paragraph that introduces code",
     source: "窯の温度は、次のように設定します:\n\n```js\nkiln.heat(1200);\n```\n\n火が入ります。",
     target:
