@@ -12,6 +12,14 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 
 testRule("untranslated-text", [
   {
+    name: "a link to the page in the language of the source, by its place on the site",
+    source: "豆を挽きます。",
+    target: "Grind the beans.\n\n[日本語版はこちらです。](/posts/beans/)",
+    sourcePath: "content/posts/beans.md",
+    targetPath: "content/posts/beans.en.md",
+    findings: [],
+  },
+  {
     name: "a clause before a translated one",
     source: "ここで一度失敗しました。豆を量り忘れて、淹れ直すのに十分かかりました。",
     target: "ここで一度失敗しました: I forgot to weigh the beans, and it took me ten minutes to brew it again.",
