@@ -27,6 +27,7 @@ import { wrongLanguageLinks } from "./site/wrong-language.ts";
 import { comparability } from "./terms/comparable.ts";
 import { matchTerms } from "./terms/index.ts";
 import { matchUntranslated } from "./untranslated/index.ts";
+import { matchTranslatedSource } from "./untranslated/source.ts";
 import { brokenAnchors, lostFragments } from "./urls/anchors.ts";
 import { matchUrls } from "./urls/index.ts";
 
@@ -100,6 +101,7 @@ export function match(
     numbers: outside(rewritten, matchNumbers(alignment, prose)),
     problems,
     untranslated,
+    translatedSource: matchTranslatedSource(alignment),
     assistantTexts,
     inlineCode: outsideRows(tables, outside(rewritten, matchInlineCode(alignment, places, isCovered))),
     footnotes: matchFootnotes(alignment, places, isCovered),

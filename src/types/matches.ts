@@ -257,6 +257,16 @@ export interface Untranslated {
   readonly isWholePage: boolean;
 }
 
+/** Passages of the source, of which most are in the language of the target, and the same there. */
+export interface TranslatedSource {
+  /** The first one, and its counterpart. */
+  readonly source: Span;
+  readonly target: Span;
+  readonly text: string;
+  /** Their number. */
+  readonly passages: number;
+}
+
 /** What a chatbot said to its user, in a block, heading, field or comment of the target. */
 export interface AssistantText {
   /** What is in this place in the source, or where it would be. */
@@ -314,6 +324,8 @@ export interface Matches {
   readonly numbers: readonly NumberMatch[];
   readonly problems: readonly ProblemMatch[];
   readonly untranslated: readonly Untranslated[];
+  /** Null if the source is in its own language. */
+  readonly translatedSource: TranslatedSource | null;
   /** What a chatbot said is not among the extra and untranslated texts. */
   readonly assistantTexts: readonly AssistantText[];
   /** Inline code that differs or is missing. */
