@@ -210,7 +210,13 @@ export type InlineCodeMatch =
       readonly isSourceCorrect: boolean;
       readonly place?: never;
     }
-  | { readonly source: WrittenText; readonly target?: never; readonly place: Span };
+  | {
+      readonly source: WrittenText;
+      readonly target?: never;
+      readonly place: Span;
+      /** Whether the target has it at that place, but without backticks, so that its marks are not shown. */
+      readonly isUnmarked: boolean;
+    };
 
 /** A term of the glossary whose counterpart is not one of its translations. */
 export interface TermMatch {
