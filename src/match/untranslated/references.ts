@@ -27,7 +27,7 @@ const AUTHORS = new RegExp(
 /** Initials, a title in quotation marks or italics, pages and volumes, a place of publication, and an identifier. */
 const MARKS = [
   /(?<![\p{L}.])\p{Lu}\.(?=[ ,\p{Lu}-])/u,
-  /["“][^"”]{8,}["”]|(?<![\w*])([*_])[^*_\n]{4,}\1(?![\w*])/,
+  /["“][^"“”\n]{8,200}["”]|(?<!\w)\*[^*\n]{4,200}\*|(?<!\w)_[^_\n]{4,200}_/,
   /\bpp?\. ?\d|\b(?:vol|no)\. ?\d|\d\(\d+\)|\d[–-]\d+(?=[,.;]|$)/i,
   /\b(?:Proceedings|Proc\.|Journal|Transactions|Trans\.|Conference|Conf\.|Workshop|Symposium|Press|Letters|Springer|IEEE|ACM|thesis|CoRR|[Pp]reprint)/,
   /\b(?:doi|arxiv|isbn|issn)\b|\b10\.\d{4,}\//i,
