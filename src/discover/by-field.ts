@@ -50,13 +50,15 @@ function pairByKey(key: string, pages: Record<"sources" | "targets", Described[]
   }
 }
 
+/** Fields whose values are unique only in a folder. */
+const UNIQUE_IN_FOLDER: ReadonlySet<string> = new Set(["slug", "id"]);
+
 /** The pages by their value of a field. */
 function byValue(pages: readonly Described[], key: string): Map<string, string[]> {
   const having = pages.flatMap(({ path, folder, fields }) => {
     const value = fields[key];
     if ((typeof value !== "string" && typeof value !== "number") || value === "") return [];
-    // A slug is unique only in its folder.
-    return { path, value: key === "slug" ? `${value}\0${folder}` : `${value}` };
+    return { path, value: UNIQUE_IN_FOLDER.has(key) ? `${value}\0${folder}` : `${value}` };
   });
   const groups = groupBy(having, ({ value }) => value);
   return new Map(Array.from(groups, ([value, pages]) => [value, pages.map(({ path }) => path)]));

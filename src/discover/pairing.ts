@@ -114,8 +114,11 @@ function completePairs(pages: PagePool, layout: PairLayout, exact: boolean): Fou
 }
 
 async function restPairs(pages: PagePool, layout: PairLayout, pairRest: PairByContent): Promise<FoundPair[]> {
+  // A path that names no language may be that of any page.
+  const isVague = (side: Side) =>
+    layout.unnamed !== null && ["never", "below-pairs"].includes(layout.reportUnpaired[side]);
   const rest = (side: Side): UnpairedFile[] =>
-    ["never", "below-pairs"].includes(layout.reportUnpaired[side])
+    isVague(side)
       ? []
       : pages.freeIn(layout[side]).map(([path, { wildcards }]) => {
           return { path, folder: layout.byPath ? wildcards.slice(0, -1).join("/") : "" };

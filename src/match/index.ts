@@ -29,6 +29,7 @@ import { wrongLanguageLinks } from "./site/wrong-language.ts";
 import { comparability } from "./terms/comparable.ts";
 import { matchTerms } from "./terms/index.ts";
 import { matchUntranslated } from "./untranslated/index.ts";
+import { matchTranslatedSource } from "./untranslated/source.ts";
 import { brokenAnchors, lostFragments } from "./urls/anchors.ts";
 import { matchUrls } from "./urls/index.ts";
 
@@ -70,14 +71,14 @@ export function match(
     assistantTexts,
     withMostText(alignment, { unmatchedSections: unmatchedSections(alignment, places), code: allCode, ...found }),
   );
-  const boldTitles = new Set(rest.unmatchedSections.map(({ bold }) => bold));
+  const titleLines = new Set(rest.unmatchedSections.map(({ line }) => line?.block));
   const codeLabels = labelsOfCode(alignment, code);
   return {
     ...rest,
     rewrittenSections: rewritten,
     unmatchedBlocks: unmatchedBlocks.filter(
       ({ side, block }) =>
-        !boldTitles.has(block) && !codeLabels.has(block) && !isRewritten(rewritten, { [side]: block }),
+        !titleLines.has(block) && !codeLabels.has(block) && !isRewritten(rewritten, { [side]: block }),
     ),
     cutTexts: outside(rewritten, cutTexts),
     lists: outside(rewritten, lists),
@@ -105,6 +106,7 @@ export function match(
     lostNumbers: outside(rewritten, lostNumbers(alignment, prose, { numerals, numbers, cutTexts })),
     problems,
     untranslated,
+    translatedSource: matchTranslatedSource(alignment),
     assistantTexts,
     inlineCode: outsideRows(tables, outside(rewritten, matchInlineCode(alignment, places, isCovered))),
     footnotes: matchFootnotes(alignment, places, isCovered),

@@ -23,7 +23,7 @@ export default defineRule({
   },
   check({ matches }, report) {
     for (const unmatched of matches.unmatchedSections) {
-      if (unmatched.side !== "target" || isUntitled(unmatched) || unmatched.bold) continue;
+      if (unmatched.side !== "target" || isUntitled(unmatched) || unmatched.line?.isBold) continue;
       const { title, heading } = unmatched.section;
       const limit = unmatched.isTranslationNote ? severityLimit("info") : doubtLimit(unmatched, "info");
       const place = { source: unmatched.place, target: heading, actual: title, ...limit };

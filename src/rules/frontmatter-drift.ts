@@ -126,6 +126,17 @@ function isPublishedLater(source: Field, target: Field): boolean {
   return later > at && hour !== laterHour && minute !== laterMinute;
 }
 
+/** Whether the dates are the times at which a generator made two files, one after the other: they have other seconds. */
+function isMadeNextTo(source: Field, target: Field): boolean {
+  const [from, to] = [source, target].map(({ value }) => SECONDS.exec(fieldText(value)));
+  if (!from || !to || from[1] === to[1]) return false;
+  return Math.abs(Date.parse(from[0]) - Date.parse(to[0])) < HOUR;
+}
+
+const SECONDS = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:(\d{2})/;
+/** In milliseconds. */
+const HOUR = 3_600_000;
+
 const TIMED = /^\d{4}-\d{2}-\d{2}[T ](\d{2}):(\d{2})/;
 
 interface Options {
@@ -142,7 +153,7 @@ function agreeing({ fieldHabits }: Matches, { fields, ignore }: Options): (sourc
     const { name, value } = source;
     if (ignore.includes(name)) return false;
     if (fields.includes(name) || fieldHabits.agreeing.has(name)) return true;
-    if (target && isPublishedLater(source, target)) return false;
+    if (target && (isPublishedLater(source, target) || isMadeNextTo(source, target))) return false;
     return (AGREEING.has(name) || IMAGE_FILE.test(fieldText(value))) && !fieldHabits.differing.has(name);
   };
 }

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
 import { sharedEnds } from "../text/shared-ends.ts";
+import type { Span } from "../types/document.ts";
 import type { Fix } from "../types/fix.ts";
 import type { WrittenText } from "../types/matches.ts";
 import { defineRule } from "./define-rule.ts";
@@ -25,6 +26,10 @@ export default defineRule({
       en: "The inline code `{expected}` is missing from the translation",
       ja: "訳文にインラインコード `{expected}` がありません",
     },
+    unmarked: {
+      en: "The inline code `{expected}` has no backticks in the translation, so its marks are not shown",
+      ja: "インラインコード `{expected}` が、訳文ではバッククォートで囲まれておらず、記号が表示されません",
+    },
   },
   check({ target: { text }, matches }, report, { ignore }) {
     for (const match of matches.inlineCode) {
@@ -32,7 +37,9 @@ export default defineRule({
       const expected = source.text;
       if (ignore.includes(expected)) continue;
       if (!target) {
-        report("lost", { expected }, { source: source.span, target: place, expected });
+        const places = { source: source.span, target: place, expected };
+        if (match.isUnmarked) report("unmarked", { expected }, { ...places, fix: inBackticks(expected, place) });
+        else report("lost", { expected }, places);
         continue;
       }
       const words = { expected, actual: target.text };
@@ -43,6 +50,10 @@ export default defineRule({
     }
   },
 });
+
+function inBackticks(code: string, { start, end }: Span): Fix | null {
+  return code.includes("`") ? null : { start: start.offset, end: end.offset, text: `\`${code}\``, safe: false };
+}
 
 /** What replaced what, in whole words, so that code that changed in the same way has the same. */
 function rewriteOf(source: string, target: string): string {

@@ -20,8 +20,12 @@ export default defineRule({
       en: "{count} passages in a row, starting with “{text}”, are still in {language}",
       ja: "「{text}」で始まる連続した {count} か所が{language}のままです",
     },
+    source: {
+      en: "Most of the source is in {language}, like the translation: {count} passages, starting with “{text}”",
+      ja: "原文の大部分が訳文と同じ{language}です（「{text}」など {count} か所）",
+    },
   },
-  check({ source: page, matches }, report, { ignore }) {
+  check({ source: page, target: translation, matches }, report, { ignore }) {
     // The region of a language does not show in its words.
     const { language } = new Intl.Locale(page.language);
     for (const { source, target, text, passages, ...found } of matches.untranslated) {
@@ -31,6 +35,12 @@ export default defineRule({
       if (found.isWholePage) report("page", words, place);
       else if (passages === 1) report("one", words, place);
       else report("several", { ...words, count: passages }, place);
+    }
+    const { translatedSource } = matches;
+    if (translatedSource && !ignore.some((part) => translatedSource.text.includes(part))) {
+      const { text, passages: count, ...place } = translatedSource;
+      const words = { text: excerpt(text, LONGEST), count, language: new Intl.Locale(translation.language).language };
+      report("source", words, { ...place, ...severityLimit("warn") });
     }
   },
 });

@@ -28,8 +28,8 @@ export interface UnmatchedSection {
   readonly contents: Readonly<Record<"link" | "image" | "embed" | "code", number>>;
   /** Whether it is a section of the target about the translation. */
   readonly isTranslationNote: boolean;
-  /** The bold text that the other document has instead of the heading, or null. */
-  readonly bold: Block | null;
+  /** The line of text that the other document has instead of the heading, or null. */
+  readonly line: { readonly block: Block; readonly isBold: boolean } | null;
   /** Where the other document should have it: the end of the text before it. */
   readonly place: Span | null;
 }
@@ -217,7 +217,13 @@ export type InlineCodeMatch =
       readonly isSourceCorrect: boolean;
       readonly place?: never;
     }
-  | { readonly source: WrittenText; readonly target?: never; readonly place: Span };
+  | {
+      readonly source: WrittenText;
+      readonly target?: never;
+      readonly place: Span;
+      /** Whether the target has it at that place, but without backticks, so that its marks are not shown. */
+      readonly isUnmarked: boolean;
+    };
 
 /** A term of the glossary whose counterpart is not one of its translations. */
 export interface TermMatch {
@@ -262,6 +268,16 @@ export interface Untranslated {
   readonly isMessage: boolean;
   /** Whether nothing on the page is translated. */
   readonly isWholePage: boolean;
+}
+
+/** Passages of the source, of which most are in the language of the target, and the same there. */
+export interface TranslatedSource {
+  /** The first one, and its counterpart. */
+  readonly source: Span;
+  readonly target: Span;
+  readonly text: string;
+  /** Their number. */
+  readonly passages: number;
 }
 
 /** What a chatbot said to its user, in a block, heading, field or comment of the target. */
@@ -322,6 +338,8 @@ export interface Matches {
   readonly lostNumbers: readonly LostNumber[];
   readonly problems: readonly ProblemMatch[];
   readonly untranslated: readonly Untranslated[];
+  /** Null if the source is in its own language. */
+  readonly translatedSource: TranslatedSource | null;
   /** What a chatbot said is not among the extra and untranslated texts. */
   readonly assistantTexts: readonly AssistantText[];
   /** Inline code that differs or is missing. */

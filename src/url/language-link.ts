@@ -3,6 +3,7 @@ import { languageNamed } from "../language/tags.ts";
 import { memoized } from "../text/memoized.ts";
 import type { Embed, Image, Link } from "../types/document.ts";
 import { resource } from "./index.ts";
+import { leadsToOwnPlace } from "./own-place.ts";
 import { relativePageKeys } from "./relative.ts";
 
 /**
@@ -62,6 +63,7 @@ const LANGUAGE = /[-_.][a-z]{2,3}(?:[-_](?:[a-z]{2}|han[st]))?$/i;
 
 /** Whether a URL leads to another translation of the page that contains it, by the names of both and their folders. */
 export function leadsToTranslation(url: string, page: string): boolean {
+  if (leadsToOwnPlace(url, page)) return true;
   const [from, to] = [nameOf(page), nameOf(url)];
   if (from.replace(LANGUAGE, "") !== to.replace(LANGUAGE, "")) return false;
   const folder = url.split(/[?#]/, 1)[0]?.split("/").at(-2) ?? "";

@@ -52,13 +52,30 @@ test.each<[string, Record<string, string>, [string, string] | null, string[]]>([
     ],
   ],
   [
+    "file names that are translated and end with the language",
+    {
+      "posts/1-朝露-ja.md": "lang: ja\nid: dew",
+      "posts/1-morning-dew-en.md": "lang: en\nid: dew",
+      "posts/2-氷-ja.md": "lang: ja\nid: ice",
+      "posts/3-frost_en.md": "lang: en\nid: frost",
+    },
+    null,
+    ["posts/1-朝露-ja.md = posts/1-morning-dew-en.md"],
+  ],
+  [
+    "an id is unique only in its folder",
+    { "ja/a/x.md": "id: intro", "en/b/y.md": "id: intro", "ja/c/x.md": "id: intro", "en/c/y.md": "id: intro" },
+    TREES,
+    ["- = en/b/y.md", "ja/a/x.md = -", "ja/c/x.md = en/c/y.md"],
+  ],
+  [
     "invalid and empty fields are ignored",
     { "ja/a.md": "slug: [", "en/b.md": "slug: [", "ja/c.md": "slug:", "en/d.md": "slug:" },
     TREES,
     ["- = en/b.md", "- = en/d.md", "ja/a.md = -", "ja/c.md = -"],
   ],
 ])("pairs by fields: %s", async (_, pages, globs, pairs) => {
-  expect(await found(pages, globs, ["translationKey", "i18n_key", "slug"])).toEqual(pairs);
+  expect(await found(pages, globs, ["translationKey", "i18n_key", "id", "slug"])).toEqual(pairs);
 });
 
 test("pairs by fields of TOML front matter", async () => {

@@ -17,6 +17,24 @@ testRule("extra-content", [
     findings: [],
   },
   {
+    name: "a sentence with a link to the page in the language of the source, but not one about another page",
+    source:
+      "## 淹れ方\n\n急須にお茶を入れて、3 分待ちます。その間に茶碗を 2 つ温めます。\n\n## 保存\n\n茶葉は 20 度の棚に置きます。",
+    target:
+      "This post is also available [in Japanese](/posts/tea/).\n\n## Brewing\n\nPut tea into the pot and wait for 3 minutes. In the meantime, warm 2 cups.\n\n## Storing\n\nKeep the leaves on a shelf at 20 degrees.\n\nThere is a longer post about the pot [in Japanese](/posts/pot/).",
+    sourcePath: "content/ja/posts/tea.md",
+    targetPath: "content/en/posts/tea.md",
+    findings: ["7 11 The paragraph “There is a longer post about the pot in…” (with 1 link) is not in the source"],
+  },
+  {
+    name: "lines that were headings in the source, which missing-heading reports",
+    source:
+      "## 火を入れる\n\n窯に火を入れます。\n\n### 🔥 コマンドの例\n\n```sh\nkiln heat --to 1200\n```\n\n火が入ります。\n\n## 火を消す\n\n窯の火を消します。\n\n### 🔥 コマンドの例\n\n```sh\nkiln cool --slowly\n```\n\n火が消えます。",
+    target:
+      "## Firing\n\nLight the kiln.\n\n🔥 An example of the command:\n\n```sh\nkiln heat --to 1200\n```\n\nIt fires up.\n\n## Cooling\n\nPut out the kiln.\n\n🔥 An example of the command:\n\n```sh\nkiln cool --slowly\n```\n\nIt cools down.",
+    findings: [],
+  },
+  {
     name: "the copy of a paragraph that introduces code",
     source: "窯の温度は、次のように設定します:\n\n```js\nkiln.heat(1200);\n```\n\n火が入ります。",
     target:

@@ -4,6 +4,12 @@ testRule("frontmatter-drift", [
   differs("a day earlier", "date: 2024-04-02", "date: 2024-04-01", [
     "2 2 The front matter field “date” is 2024-04-01, but 2024-04-02 in the source",
   ]),
+  differs(
+    "the times at which a generator made both files",
+    "date: 2024-04-01T09:02:12+09:00",
+    "date: 2024-04-01T09:01:48+09:00",
+    [],
+  ),
   differs("an hour later", "date: 2024-04-01 09:00:00", "date: 2024-04-01 10:00:00", [
     "2 2 The front matter field “date” is 2024-04-01 10:00:00, but 2024-04-01 09:00:00 in the source",
   ]),

@@ -4,6 +4,27 @@ import { testRule } from "./tester.ts";
 
 testRule("inline-code-drift", [
   {
+    name: "code without backticks, whose marks are emphasis or a tag",
+    source:
+      "# 急須\n\n## `__tea__` の型\n\nまず `__init__` が呼ばれ、`pot.pour` が続きます。\n\n型は `Pot<Tea>` です。\n\n`*tea*` は傍点です。",
+    target:
+      "# The pot\n\n## The type of __tea__\n\nFirst, __init__ is called, and pot.pour follows.\n\nThe type is Pot<Tea>.\n\n*tea* is emphasis.",
+    findings: [
+      "3 3 The inline code `__tea__` has no backticks in the translation, so its marks are not shown",
+      "5 5 The inline code `__init__` has no backticks in the translation, so its marks are not shown",
+      "7 7 The inline code `Pot<Tea>` has no backticks in the translation, so its marks are not shown",
+      "9 9 The inline code `*tea*` has no backticks in the translation, so its marks are not shown",
+    ],
+  },
+  {
+    name: "code without backticks, whose marks are shown",
+    source:
+      "まず `__init__` が呼ばれます。\n\n`**pots` を渡します。\n\n`<https://example.com/tea>` を開きます。\n\n1. `<body>` に書きます。\n   ```html\n   <body></body>\n   ```",
+    target:
+      "First, \\_\\_init\\_\\_ is called.\n\nPass **pots to it.\n\nOpen <https://example.com/tea>.\n\n1. Write it into the body.\n   ```html\n   <body></body>\n   ```",
+    findings: [],
+  },
+  {
     name: "a different letter",
     source: "`brewTime` を 180 にします。",
     target: "Set `brewTine` to 180.",

@@ -190,6 +190,13 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "the name of a language above its code",
+    source:
+      "窯に火を入れます。\n\nBash\n\n```bash\nkiln heat\n```\n\n温度を設定します。\n\ntoml\n\n```toml\nheat = 1200\n```",
+    target: "Light the kiln.\n\n```bash\nkiln heat\n```\n\nSet the temperature.\n\n```toml\nheat = 1200\n```",
+    findings: [],
+  },
+  {
     name: "bold text that is a heading in the target",
     source:
       "# 味噌\n\n**味噌を作るときに用意する、材料と道具の全部の一覧**\n\n- 豆 2 kg\n- 塩 800 g\n\n## 仕込み\n\n豆を煮ます。\n",

@@ -47,10 +47,16 @@ testRule("missing-heading", [
     findings: ["19 19 The heading “2日目” is missing from the translation, but the text below it is there"],
   },
   {
+    name: "a heading that became a line of text",
+    source,
+    target: page({ ...EN, second: EN.second.replace("## Day 2", "Day 2:") }),
+    findings: ["19 19 The heading “2日目” is missing from the translation, but the text below it is there"],
+  },
+  {
     name: "a heading that became bold text",
     source,
     target: page({ ...EN, second: EN.second.replace("## Day 2", "**Day 2**") }),
-    findings: ["19 21 The heading “2日目” is missing from the translation, but the text below it is there"],
+    findings: ["19 19 The heading “2日目” is missing from the translation, but the text below it is there"],
   },
   {
     name: "a section that contains only a picture and its caption, of which the target shows another picture",

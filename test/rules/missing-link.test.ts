@@ -2,6 +2,14 @@ import { testRule } from "./tester.ts";
 
 testRule("missing-link", [
   {
+    name: "a link to the page in the language of the target",
+    source: "お茶を[急須](/posts/pot/)に入れます。\n\n[English version](/en/posts/tea/)",
+    target: "Put tea into the pot.",
+    sourcePath: "content/ja/posts/tea.md",
+    targetPath: "content/en/posts/tea.md",
+    findings: ["1 1 The link /posts/pot/ is missing from the translation"],
+  },
+  {
     name: "a link that is written with a shortcode on one side, and one that is missing",
     source: "[献立](/kondate)と[買い物](/kaimono)を見ます。",
     target: 'See the {{< link slug="/kondate" text="menu" >}}, then go shopping.',

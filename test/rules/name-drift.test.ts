@@ -22,6 +22,13 @@ testRule("name-drift", [
     ],
   },
   {
+    name: "a word that the source also has in other letter case",
+    languages: { source: "en", target: "ja" },
+    source: "If the leaves are brewing, the display shows the text BREWING, a colon and the time.",
+    target: "茶葉を蒸らしている間は、大文字の BREWIG とコロンと時間が表示されます。",
+    findings: ["1 1 The name “BREWING” is spelled “BREWIG” in the translation"],
+  },
+  {
     name: "the file of each language",
     source: "[INSTALL-GUIDE.ja.md](INSTALL-GUIDE.ja.md) を見る。",
     target: "See [INSTALL-GUIDE.md](INSTALL-GUIDE.md).",

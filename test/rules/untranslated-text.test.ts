@@ -43,6 +43,41 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
+    name: "bibliographic references, but not a sentence about one",
+    languages: { source: "en", target: "ja" },
+    source:
+      "## Papers\n\nWe write about boats.\n\n- Mori A., Sato K. A simple way to keep small boats dry. Journal of Boats, 12(3), 2021.\n- Aoi Mori, Ken Sato, “On the shape of oars for children”, *Proceedings of the Rowing Workshop*, pp. 3–10, 2017. [DOI](https://doi.org/10.1000/1)\n- [2] Sato, Ken (2015). *Why the wooden boats of our lakes leak*. Harbor Press.\n\nIn 2021, K. Sato presented a new way to keep boats dry at the Harbor Workshop.",
+    target:
+      "## 論文\n\n舟について書いています。\n\n- Mori A., Sato K. A simple way to keep small boats dry. Journal of Boats, 12(3), 2021.\n- Aoi Mori, Ken Sato, “On the shape of oars for children”, *Proceedings of the Rowing Workshop*, pp. 3–10, 2017. [DOI](https://doi.org/10.1000/1)\n- [2] Sato, Ken (2015). *Why the wooden boats of our lakes leak*. Harbor Press.\n\nIn 2021, K. Sato presented a new way to keep boats dry at the Harbor Workshop.",
+    findings: ["9 9 “In 2021, K. Sato presented a n…” is still in English"],
+  },
+  {
+    name: "a source whose text is still in the language of the target, except for its headings",
+    source:
+      "# 舟の手入れ\n\nAsk for a small boat at the office, and bring it back before the sun goes down.\n\n## 利点\n\n- It stays dry and light for a long time.\n- Children can carry it down to the lake.",
+    target:
+      "# Caring for a boat\n\nAsk for a small boat at the office, and bring it back before the sun goes down.\n\n## Benefits\n\n- It stays dry and light for a long time.\n- Children can carry it down to the lake.",
+    findings: [
+      "3 3 Most of the source is in English, like the translation: 3 passages, starting with “Ask for a small boat at the of…”",
+    ],
+  },
+  {
+    name: "sentences in the language of the target that the source is about",
+    source:
+      "# 舟の英語\n\n- It stays dry and light for a long time.\n- Children can carry it down to the lake.\n\n一つ目は舟が乾いていて軽いことを表します。長い間という意味の言葉が最後にあります。\n\n二つ目は子供が舟を湖まで運べることを表します。\n\n声に出して読んでみましょう。",
+    target:
+      "# Boats in English\n\n- It stays dry and light for a long time.\n- Children can carry it down to the lake.\n\nThe first says that the boat is dry and light. The words for a long time are at its end.\n\nThe second says that children can carry the boat to the lake.\n\nRead them aloud.",
+    findings: [],
+  },
+  {
+    name: "a link to the page in the language of the source, by its place on the site",
+    source: "豆を挽きます。",
+    target: "Grind the beans.\n\n[日本語版はこちらです。](/posts/beans/)",
+    sourcePath: "content/posts/beans.md",
+    targetPath: "content/posts/beans.en.md",
+    findings: [],
+  },
+  {
     name: "a clause before a translated one",
     source: "ここで一度失敗しました。豆を量り忘れて、淹れ直すのに十分かかりました。",
     target: "ここで一度失敗しました: I forgot to weigh the beans, and it took me ten minutes to brew it again.",

@@ -16,7 +16,8 @@ import { hasWordsOf, isTranslation, wordsOf } from "./translations.ts";
  * paired first, then code that is only written differently or has other placeholders, and the only code that differs
  * among the same code in the same order. Similar code of the rest is paired if one page does not contain the code of
  * the other anywhere. The target may repeat a name or mark a name of the source as code, so its extra code is compared
- * with all code and names of the place. Code is missing if the target contains neither the code nor a translation of it.
+ * with all code and names of the place. Code is missing if the target contains neither the code nor a translation of it,
+ * or has it without backticks where Markdown does not show its marks.
  */
 export function matchInlineCode(alignment: Alignment, places: Places, isCovered: IsCovered): InlineCodeMatch[] {
   const source = new CodePage(alignment, places, isCovered, "source");
@@ -48,7 +49,8 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
       sources: filled.sources.filter((code) => !isJoined(code, others) && !target.marksPartOf(code)),
       targets: filled.targets.filter((code) => !isJoined(code, codes) && !source.marksPartOf(code)),
     };
-    const isLost = (code: InlineCodeText) => mayBeMissing(code) && !target.mentions(code);
+    const isLost = (code: InlineCodeText) =>
+      mayBeMissing(code) && (!target.mentions(code) || target.unmarked(code, place) !== null);
     // Code that the target has nowhere is missing if its place only has other code of the place again.
     const withOtherLetters = source.translated.get(source.row(place)) ?? [];
     const only = onlyChange(codes, others)
@@ -92,7 +94,11 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
         isSourceCorrect: true,
       })),
       ...misspelled.map((pair) => ({ ...pair, isSourceCorrect: true })),
-      ...(span ? missing.map((code) => ({ source: code, place: placeOf(code, equal.pairs) ?? span })) : []),
+      ...missing.flatMap((code) => {
+        const unmarked = target.unmarked(code, place);
+        const at = unmarked ?? placeOf(code, equal.pairs) ?? span;
+        return span && at ? { source: code, place: at, isUnmarked: unmarked !== null } : [];
+      }),
     ];
   });
 }

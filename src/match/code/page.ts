@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import { isLatin } from "../../language/script.ts";
 import { memoized } from "../../text/memoized.ts";
-import { spanOfBlocks } from "../../text/span.ts";
+import { contains, linesOf, spanOfBlocks } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { InlineCode, Span } from "../../types/document.ts";
 import type { WrittenText } from "../../types/matches.ts";
@@ -30,6 +30,7 @@ export class CodePage {
   readonly #page: string;
   readonly #lowerCase: string;
   readonly #unmarked: string;
+  readonly #unescaped: string;
   /** Matches the languages and regions of the pair. */
   readonly #locale: RegExp;
 
@@ -61,6 +62,7 @@ export class CodePage {
     this.#page = this.#keyOf(text);
     this.#lowerCase = this.#page.toLowerCase();
     this.#unmarked = this.#page.replaceAll("`", "");
+    this.#unescaped = this.#lowerCase.replaceAll("\\", "");
   }
 
   /** Whether the page contains the text, as code or not. */
@@ -83,9 +85,34 @@ export class CodePage {
     return this.#page.replaceAll(longer.key, " ").includes(key);
   }
 
-  /** Whether the page contains the text in any letter case. */
+  /** Whether the page contains the text in any letter case, also with backslashes before its marks. */
   mentions({ key }: InlineCodeText): boolean {
-    return this.#lowerCase.includes(key.toLowerCase());
+    const lowerCase = key.toLowerCase();
+    return this.#lowerCase.includes(lowerCase) || this.#unescaped.includes(lowerCase);
+  }
+
+  /**
+   * Where a place has the text without backticks, so that Markdown reads its marks and does not show them: `__init__`
+   * becomes bold, and `<div>` an element; null if it shows the text, or does not have it.
+   */
+  unmarked({ text: code }: InlineCodeText, place: number): Span | null {
+    if (!MARKUP.test(code)) return null;
+    const { blocks, sections, text } = this.#alignment[this.#side];
+    const lines = linesOf(this.#alignment[this.#side]);
+    const { section, blocks: indexes } = this.#at(place);
+    const { heading, title = "" } = sections[section] ?? {};
+    const inBlocks = indexes.map((index) => ({
+      span: blocks[index]?.span,
+      visible: blocks[index]?.text ?? "",
+      inside: blocks.filter(({ parent }) => parent === index),
+    }));
+    for (const { span, visible, inside } of [...inBlocks, { span: heading, visible: title, inside: [] }]) {
+      const start = span ? text.slice(0, span.end.offset).indexOf(code, span.start.offset) : -1;
+      if (start === -1 || visible.includes(code)) continue;
+      const found = lines.span(start, start + code.length);
+      if (!inside.some((block) => contains(block.span, found))) return found;
+    }
+    return null;
   }
 
   /** The row of sections that a place is in. */
@@ -137,6 +164,9 @@ const localePattern = memoized((languages) => {
   const tags = locales.flatMap(({ language, region }) => (region ? [language, region] : [language]));
   return new RegExp(`(?<![A-Za-z0-9])(?:${tags.join("|")})(?![A-Za-z0-9])`, "gi");
 });
+
+/** Marks of emphasis or of an element, but not of a URL. */
+const MARKUP = /__\w|\*\w|<\/?[A-Za-z][\w.-]*[\s/>]/;
 
 /** A word in Latin letters, which is a name on a page in another script. */
 const WORD = /[A-Za-z][\w.$-]{2,}\w/g;

@@ -7,7 +7,7 @@ import { otherSide, SIDES, type Side } from "../../types/page.ts";
 /**
  * The labels of code (`Example:`) that need no counterpart: those of code that only one page has, which are reported with
  * it, those of code that the other page has in a sentence, and those of code that other text of the other page introduces,
- * unless they are copies.
+ * unless they are copies. The name of its language, which is copied from a chat, only needs none in the source.
  * @param code the code blocks that are reported or have a counterpart; all others are in a sentence
  */
 export function labelsOfCode(
@@ -27,6 +27,8 @@ export function labelsOfCode(
         const label = beforeOf(side, element);
         if (label?.kind !== "paragraph") return [];
         const counterpart = matches.get(element)?.[otherSide(side)];
+        const isLanguage = side === "source" && label.text.trim().toLowerCase() === element.language?.toLowerCase();
+        if (isLanguage) return [label];
         const isLabel = counterpart
           ? INTRODUCTION.test(label.text) &&
             INTRODUCTION.test(beforeOf(otherSide(side), counterpart)?.text ?? "") &&

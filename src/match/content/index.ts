@@ -1,3 +1,4 @@
+import { sentenceCount } from "../../language/sentences.ts";
 import { isInTranslationNote, isTranslationNote } from "../../language/translation-notes.ts";
 import { withoutSpans } from "../../text/spaces.ts";
 import { contains } from "../../text/span.ts";
@@ -6,6 +7,7 @@ import type { Block, Document } from "../../types/document.ts";
 import type { Matches, UnmatchedBlock, Untranslated } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
 import { leadsToTranslation } from "../../url/language-link.ts";
+import { leadsToOwnPlace } from "../../url/own-place.ts";
 import type { Places } from "../places.ts";
 import { countContents } from "./counts.ts";
 import type { UnmatchedTree } from "./outermost.ts";
@@ -40,13 +42,14 @@ export function matchContent(
 /** The most words of a list of translations that are no link: the name of the page's own language. */
 const MOST_WORDS = 3;
 
-/** Whether a block only contains links to other translations of the page. */
-function isListOfTranslations({ elements, path, text }: Document, { span }: Block): boolean {
+/** Whether a block only contains links to other translations of the page, or is a sentence with such links. */
+function isListOfTranslations({ elements, path, text }: Document, { kind, span, text: prose }: Block): boolean {
   const links = elements.filter((element) => element.kind === "link" && contains(span, element.span));
-  if (links.length === 0 || !links.every((link) => link.kind === "link" && leadsToTranslation(link.url, path)))
-    return false;
+  const lead = (to: typeof leadsToTranslation) => links.every((link) => link.kind === "link" && to(link.url, path));
+  if (links.length === 0 || !lead(leadsToTranslation)) return false;
   const rest = withoutSpans(text.slice(span.start.offset, span.end.offset), links, span.start.offset);
-  return (rest.match(/\p{L}+/gu) ?? []).length <= MOST_WORDS;
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  return words.length <= MOST_WORDS || (kind === "paragraph" && sentenceCount(prose) === 1 && lead(leadsToOwnPlace));
 }
 
 function asBlock(

@@ -20,11 +20,13 @@ export function matchNames(alignment: Alignment, prose: PairProse): NameMatch[] 
   const { sources: missing, targets: more } = pairByKey(sourceNames, targetNames, keyOf);
   const variantsAmong = (sources: readonly PlacedName[], targets: readonly PlacedName[]) => {
     const byPlace = groupBy(targets, ({ place }) => place);
-    return sources.flatMap((source) =>
-      (byPlace.get(source.place) ?? [])
-        .filter((target) => spellings.isVariant(source.text, target.text))
-        .map((target) => ({ source, target })),
-    );
+    return sources
+      .flatMap((source) =>
+        (byPlace.get(source.place) ?? [])
+          .filter((target) => spellings.isVariant(source.text, target.text))
+          .map((target) => ({ source, target, letters: distance(source.text, target.text) })),
+      )
+      .toSorted((a, b) => a.letters - b.letters);
   };
   const candidates = variantsAmong(
     missing,
@@ -35,10 +37,11 @@ export function matchNames(alignment: Alignment, prose: PairProse): NameMatch[] 
     more.filter(({ text }) => !spellings.isExtra(text)),
   );
   return [
-    ...assignPairs(corrections).map((pair) => ({ ...pair, isSourceCorrect: false })),
-    ...assignPairs(candidates).map((pair) => ({
-      ...pair,
-      isSourceCorrect: spellings.isSourceCorrect(pair.source.text, pair.target.text),
+    ...assignPairs(corrections).map(({ source, target }) => ({ source, target, isSourceCorrect: false })),
+    ...assignPairs(candidates).map(({ source, target }) => ({
+      source,
+      target,
+      isSourceCorrect: spellings.isSourceCorrect(source.text, target.text),
     })),
     ...respacedNames(alignment, prose, sourceNames),
   ];

@@ -6,7 +6,7 @@ import type { UnmatchedSection } from "../../types/matches.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
 import { countContents } from "../content/counts.ts";
 import type { Places } from "../places.ts";
-import { boldTitle } from "./bold-title.ts";
+import { titleLine } from "./title-line.ts";
 
 /**
  * Finds the sections without a counterpart. A subsection that is missing with its section is reported with it. If the
@@ -40,7 +40,7 @@ function besideStub(alignment: Alignment, places: Places, side: Side): Unmatched
       below: [],
       contents,
       isTranslationNote: false,
-      bold: null,
+      line: null,
       place,
     },
   ];
@@ -72,6 +72,8 @@ function ofSide(alignment: Alignment, places: Places, side: Side): UnmatchedSect
     if (!section) return [];
     const headingOnly = !places.isUnmatched(side, index);
     const first = headingOnly ? places.counterpart(side, index) : -1;
+    const line = titleLine(alignment, places, otherSide(side), first);
+    const start = line?.block ?? alignment[otherSide(side)].blocks[first];
     const contents = headingOnly ? [] : elements.filter((element) => members.includes(element.section));
     return [
       {
@@ -83,8 +85,8 @@ function ofSide(alignment: Alignment, places: Places, side: Side): UnmatchedSect
         below: members.slice(1).map((member) => sections[member]?.title ?? ""),
         contents: countContents(contents),
         isTranslationNote: side === "target" && isTranslationNote(section.title, alignment.target.language),
-        bold: boldTitle(alignment, places, otherSide(side), first),
-        place: headingOnly ? (alignment[otherSide(side)].blocks[first]?.span ?? null) : places.placeAfter(side, index),
+        line,
+        place: headingOnly ? (start?.span ?? null) : places.placeAfter(side, index),
       },
     ];
   });

@@ -11,6 +11,7 @@ import { isLanguageLink } from "../../url/language-link.ts";
 import { untranslatedComments } from "./comments.ts";
 import { untranslatedLabels } from "./leftover.ts";
 import { type Passage, passages } from "./passages.ts";
+import { isReference } from "./references.ts";
 import { untranslatedStrings } from "./strings.ts";
 
 /** What else is known of a pair and its site. */
@@ -36,7 +37,7 @@ export function matchUntranslated(
   const sourcePassages = passages(source);
   const isRequoted = requotation(sourcePassages);
   const toTranslate = passages(target).filter(
-    (passage) => !isKept(passage) && !isChatter(passage) && !isRequoted(passage),
+    (passage) => !isKept(passage) && !isChatter(passage) && !isRequoted(passage) && !isReference(target, passage),
   );
   const targetPassages = withoutCode(toTranslate, alignment);
   const sentencesOf = (list: readonly Passage[]) => list.flatMap(({ text }) => sentences(text).map((one) => one.text));
