@@ -59,6 +59,8 @@ export interface CutText {
   readonly target: Block;
   /** The number of sentences of each block; 0 if only the picture of a text is left. */
   readonly sentences: Readonly<Record<Side, number>>;
+  /** Whether the text ends in the middle of a sentence. */
+  readonly breaksOff: boolean;
 }
 
 /** Two corresponding lists, one of which has items that the other lacks. */
