@@ -161,8 +161,8 @@ export interface NumberMatch {
   readonly isTypo: boolean;
 }
 
-/** A number that is missing from the target. */
-export interface LostNumber {
+/** A number or a name that is missing from the target. */
+export interface LostText {
   readonly source: WrittenText;
   /** The text of the target at its place. */
   readonly target: { readonly span: Span };
@@ -321,7 +321,8 @@ export interface Matches {
   readonly names: readonly NameMatch[];
   /** Numbers that differ at corresponding places, and that the other document does not have nearby. */
   readonly numbers: readonly NumberMatch[];
-  readonly lostNumbers: readonly LostNumber[];
+  readonly lostNumbers: readonly LostText[];
+  readonly lostNames: readonly LostText[];
   readonly problems: readonly ProblemMatch[];
   readonly untranslated: readonly Untranslated[];
   /** What a chatbot said is not among the extra and untranslated texts. */

@@ -3,7 +3,7 @@ import { readNumbers } from "../../numbers/index.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Span } from "../../types/document.ts";
-import type { CutText, LostNumber, NumberMatch } from "../../types/matches.ts";
+import type { CutText, LostText, NumberMatch } from "../../types/matches.ts";
 import type { PairProse } from "./index.ts";
 import { type Numeral, numerals } from "./numerals.ts";
 
@@ -20,7 +20,7 @@ const MOST_LOST = 3;
  * Finds numbers that are missing from the target: years, versions and other numbers that are hardly ever put into other
  * words, and that nothing in the section of the target has. A place that has a number of its own may have replaced it.
  */
-export function lostNumbers(alignment: Alignment, prose: PairProse, { numbers, cutTexts }: Reported): LostNumber[] {
+export function lostNumbers(alignment: Alignment, prose: PairProse, { numbers, cutTexts }: Reported): LostText[] {
   if (alignment.target.format === "text") return [];
   const [source, target] = [
     numerals(prose.source, alignment.source.language),
