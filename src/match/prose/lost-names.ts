@@ -5,9 +5,9 @@ import type { CutText, LostText } from "../../types/matches.ts";
 import type { PairProse, PlacedText } from "./index.ts";
 
 /** A name in a list of names, which may be emphasized. */
-const ITEM = "[_*]{0,3}[A-Z][A-Za-z0-9.+#]*[_*]{0,3}";
+const ITEM = "[_*]{0,3}[A-Z][A-Za-z0-9.+#]{0,40}[_*]{0,3}";
 const SEPARATOR = "(?:,? (?:and|or) |, |、|，|・| ?/ ?|と|や|および|または)";
-const LIST = new RegExp(`${ITEM}(?:${SEPARATOR}${ITEM}){2,}`, "g");
+const LIST = new RegExp(`(?<![A-Za-z0-9.+#_*])${ITEM}(?:${SEPARATOR}${ITEM}){2,}`, "g");
 const NAME = /[A-Z][A-Za-z0-9.+#]*/g;
 const SEPARATORS = /,? (?:and|or)\b|[,、，・/]|と|や|および|または|そして/g;
 
