@@ -16,6 +16,7 @@ import { proseFields } from "./front-matter/prose.ts";
 import { Places } from "./places.ts";
 import { matchProblems } from "./problems.ts";
 import { proseOfPair } from "./prose/index.ts";
+import { lostNames } from "./prose/lost-names.ts";
 import { lostNumbers } from "./prose/lost-numbers.ts";
 import { matchNames } from "./prose/names.ts";
 import { matchNumbers } from "./prose/numbers.ts";
@@ -103,6 +104,7 @@ export function match(
     proseFields: proseFields(alignment),
     names: outside(rewritten, matchNames(alignment, prose)),
     numbers: outside(rewritten, numbers),
+    lostNames: outside(rewritten, lostNames(alignment, prose, cutTexts)),
     lostNumbers: outside(rewritten, lostNumbers(alignment, prose, { numerals, numbers, cutTexts })),
     problems,
     untranslated,

@@ -24,6 +24,10 @@ export default defineRule({
       en: "A part of the {kind} “{text}” is missing from the translation, which has {target} of {source} sentences",
       ja: "訳文の{kind}「{text}」に抜けがあります（原文は {source} 文、訳文は {target} 文）",
     },
+    "broken-off": {
+      en: "The translation of the {kind} “{text}” ends in the middle of a sentence",
+      ja: "{kind}「{text}」の訳文が、文の途中で終わっています",
+    },
     caption: {
       en: "The text “{text}” is missing from the translation, which only has the picture",
       ja: "訳文には図だけがあり、文章「{text}」がありません",
@@ -44,9 +48,9 @@ export default defineRule({
         { title: source.title },
         { source: source.heading, target: target.heading },
       );
-    for (const { source, target, sentences } of matches.cutTexts)
+    for (const { source, target, sentences, breaksOff } of matches.cutTexts)
       report(
-        sentences.target === 0 ? "caption" : "cut",
+        breaksOff ? "broken-off" : sentences.target === 0 ? "caption" : "cut",
         { ...quoteBlock(source, source.text), ...sentences },
         { source: source.span, target: target.span },
       );

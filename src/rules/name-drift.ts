@@ -19,6 +19,10 @@ export default defineRule({
       en: "The name is spelled “{expected}” in the source but “{actual}” in the translation, and one of them may be wrong",
       ja: "名前のつづりが、原文では「{expected}」、訳文では「{actual}」です。どちらかが誤っている可能性があります",
     },
+    lost: {
+      en: "The name “{expected}” is missing from the translation, which has others of the list",
+      ja: "並べられた名前のうち「{expected}」が訳文にありません",
+    },
   },
   check({ source: page, target: counterpart, matches }, report, { ignore }) {
     for (const { source, target, isSourceCorrect } of matches.names) {
@@ -28,6 +32,11 @@ export default defineRule({
       const isSafe = countOf(source.text, page.text) > 1 || countOf(source.text, counterpart.text) > 0;
       if (isSourceCorrect) report("drifted", words, { ...place, fix: fixOf(source, target, isSafe) });
       else report("doubtful", words, { ...place, maxSeverity: "info" });
+    }
+    for (const { source, target } of matches.lostNames) {
+      if (ignore.includes(source.text)) continue;
+      const words = { expected: source.text };
+      report("lost", words, { source: source.span, target: target.span, ...words });
     }
   },
 });

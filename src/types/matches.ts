@@ -59,6 +59,8 @@ export interface CutText {
   readonly target: Block;
   /** The number of sentences of each block; 0 if only the picture of a text is left. */
   readonly sentences: Readonly<Record<Side, number>>;
+  /** Whether the text ends in the middle of a sentence. */
+  readonly breaksOff: boolean;
 }
 
 /** Two corresponding lists, one of which has items that the other lacks. */
@@ -159,8 +161,8 @@ export interface NumberMatch {
   readonly isTypo: boolean;
 }
 
-/** A number that is missing from the target. */
-export interface LostNumber {
+/** A number or a name that is missing from the target. */
+export interface LostText {
   readonly source: WrittenText;
   /** The text of the target at its place. */
   readonly target: { readonly span: Span };
@@ -335,7 +337,8 @@ export interface Matches {
   readonly names: readonly NameMatch[];
   /** Numbers that differ at corresponding places, and that the other document does not have nearby. */
   readonly numbers: readonly NumberMatch[];
-  readonly lostNumbers: readonly LostNumber[];
+  readonly lostNumbers: readonly LostText[];
+  readonly lostNames: readonly LostText[];
   readonly problems: readonly ProblemMatch[];
   readonly untranslated: readonly Untranslated[];
   /** Null if the source is in its own language. */

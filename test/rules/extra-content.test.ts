@@ -9,6 +9,15 @@ const NOTE = "Translator's note: Haruyutaka is a strong flour from Hokkaido, whi
 
 testRule("extra-content", [
   {
+    name: "a Japanese sentence that continues after a URL",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Harbor\n\nThe page of the harbor is:\n\nhttps://harbor.example/\n\n## Mail\n\nTo join, send “hello” to the address [join@harbor.example](mailto:join@harbor.example), with your name in the subject.",
+    target:
+      "# 港\n\n港のページは\n\nhttps://harbor.example/\n\nです。\n\n## メール\n\n参加希望の方は\n\nmailto:join@harbor.example\n\nまで、件名に名前を書いて「hello」と送ってください。",
+    findings: [],
+  },
+  {
     name: "a paragraph before the one that introduces a list",
     source:
       "# 会\n\nこの会は、いつも来られる方のための会です。続けて話すことで、たがいの考えが深まっていくと考えています。\n\n全メンバーは以下の3つのプラットフォームに登録されます：\n\n- メーリングリスト\n- Discord（ミーティングに使います）\n- Notion（資料の共有に使います）\n\n次の会でお会いしましょう。",

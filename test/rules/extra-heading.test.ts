@@ -103,9 +103,11 @@ testRule("extra-heading", [
 
 test.each([
   ["info", "About this translation", "Momo read it twice."],
-  ["warn", "Sponsors", "Momo paid for the boat."],
+  ["info", "For Japanese", "Read it in Japanese:\n\n- https://code.example/boats/blob/main/README.ja.md"],
+  ["warn", "Sponsors", "Momo paid for the [boat](https://boat.example/)."],
 ])("severity %s: the section “%s”", async (severity, title, text) => {
   const target = page({ ...EN, sponsors: `## ${title}\n\n${text}\n` });
-  const found = await checkTexts({ source, target }, "extra-heading");
+  const paths = { sourcePath: "README.ja.md", targetPath: "README.md" };
+  const found = await checkTexts({ source, target, ...paths }, "extra-heading");
   expect(found.map((finding) => finding.severity)).toEqual([severity]);
 });

@@ -184,6 +184,18 @@ I'd like to hold four classes a month.
 
 testRule("missing-content", [
   {
+    name: "paragraphs that end in the middle of a sentence, and others without a full stop",
+    languages: { source: "en", target: "ja" },
+    source:
+      "The harbor opens early in the morning, so that the fishing boats can leave in time.\n\nThe lighthouse keeper lights the lamp as soon as the sun has gone down behind the hills.\n\n**Never put numbers on the left side of the sail.**\n\nThe crew sleeps in the hold, which is dry and warm enough even in the middle of winter.\n\nRun this command in the folder of the harbor to see all of its boats and their crews:\n\n```sh\nboats\n```\n\nThe ropes are checked every day by the oldest of the sailors, who knows all of the knots.",
+    target:
+      "漁船が間に合うように、港は朝早くに開きます。\n\n日が丘の向こうに沈むと、灯台守はすぐに灯を\n\n**帆の左に数を置かない**\n\n船員は船倉で\n\n次のコマンドを\n\n```sh\nboats\n```\n\n縄は、結び方をすべて知る最年長の船員が毎日確かめます",
+    findings: [
+      "3 3 The translation of the paragraph “The lighthouse keeper lights the lamp as…” ends in the middle of a sentence",
+      "7 7 The translation of the paragraph “The crew sleeps in the hold, which is dr…” ends in the middle of a sentence",
+    ],
+  },
+  {
     name: "the mark of a table of contents",
     source: "[:contents]\n\n## 窯\n\n火を入れます。\n\n[[toc]]",
     target: "## The kiln\n\nLight the fire.",

@@ -41,6 +41,16 @@ testRule("missing-heading", [
     findings: ["5 3 The translation has none of the 6 sections of the source, which start with “準備”"],
   },
   {
+    name: "a section for the readers of another language",
+    sourcePath: "README.md",
+    targetPath: "README.ja.md",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Boats\n\nAbout boats.\n\n## For Japanese\n\n- https://code.example/boats/blob/main/README.ja.md\n\n## Sails\n\nAbout sails.\n\n## Oars\n\nMore about [oars](./oars.md).",
+    target: "# 舟\n\n舟の話です。\n\n## 帆\n\n帆の話です。",
+    findings: ["13 7 The section “Oars” (with 1 link) is missing from the translation"],
+  },
+  {
     name: "a heading whose text is in the target",
     source,
     target: page({ ...EN, second: cut(EN.second, "## Day 2") }),

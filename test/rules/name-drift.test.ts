@@ -6,6 +6,15 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 
 testRule("name-drift", [
   {
+    name: "names that are missing from a list, translated, or in another place of the section",
+    languages: { source: "en", target: "ja" },
+    source:
+      "The harbor reads _TeaScript_, _KazeML_, _OAR_, _RopeJS_ and _SailQL_ in the morning.\n\nSend it by OAR, KazeML, FAQ, or TeaScript in the evening.\n\nSell KazeML, TeaScript, and NautIX, too. NautIX is old.",
+    target:
+      "港は朝に _TeaScript_、_KazeML_、_OAR_、Rope を読みます。\n\n夕方には OAR、KazeML、よくある質問、TeaScript で送ります。\n\nKazeML と TeaScript も売ります。古いのは NautIX です。",
+    findings: ["1 1 The name “SailQL” is missing from the translation, which has others of the list"],
+  },
+  {
     name: "the account of each language",
     source: "新しい情報は @teahouse_jp でお知らせします。",
     target: "We post the news at @teahouse_en.",

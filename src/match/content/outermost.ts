@@ -53,7 +53,7 @@ export function hasProse({ blocks, elements }: Document): (block: number) => boo
 }
 
 /**
- * Whether a block is a part of a sentence with code in it, whose parts may be in another order in another language: in
+ * Whether a block is a part of a sentence with code or a URL in it, whose parts may be in another order in another language: in
  * Japanese it ends or starts with a particle; otherwise it goes on with a small letter after text without punctuation. It
  * may have a counterpart, but need not.
  */
@@ -61,12 +61,17 @@ export function isSentencePart({ blocks }: Document, index: number): boolean {
   const [first, before, block, after, last] = [-2, -1, 0, 1, 2].map((step) => blocks[index + step]);
   if (block === undefined) return false;
   return (
+    (isUrl(before) && /^\s*(?:です|でした|まで|から|を)/.test(block.text)) ||
     (before?.kind === "code" &&
       (/^\s*(?:を|[にはがとでへも](?:\p{Script=Han}|なる|なり|する|し[てま]))/u.test(block.text) ||
         goesOn(first, block))) ||
     (after?.kind === "code" && (/を\s*$/.test(block.text) || goesOn(block, last)))
   );
 }
+
+/** Whether a block is a URL on its own. */
+const isUrl = (block: Block | undefined): boolean =>
+  block?.kind === "embed" || /^\s*<?[a-z]+:\S+>?\s*$/.test(block?.text ?? "");
 
 /** Whether a paragraph goes on in another one, in small letters. */
 const goesOn = (first: Block | undefined, last: Block | undefined): boolean =>

@@ -5,7 +5,7 @@ import { SIDES } from "../../types/page.ts";
 import type { Places } from "../places.ts";
 import { AbsorbedText } from "./absorbed.ts";
 import { Copies } from "./copies.ts";
-import { cutTexts } from "./cut.ts";
+import { cutTexts } from "./cut/index.ts";
 import { Lengths } from "./lengths.ts";
 import { listPairs, type UnequalListPair, unequalLists } from "./lists.ts";
 import { possibleMerge, withoutFalseMerges, withoutMoved } from "./merged.ts";

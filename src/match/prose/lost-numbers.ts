@@ -3,7 +3,7 @@ import { readNumbers } from "../../numbers/index.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Span } from "../../types/document.ts";
-import type { CutText, LostNumber, NumberMatch } from "../../types/matches.ts";
+import type { CutText, LostText, NumberMatch } from "../../types/matches.ts";
 import type { PairProse } from "./index.ts";
 import { keysOf, type Numeral, type PairNumerals } from "./numerals.ts";
 
@@ -25,7 +25,7 @@ export function lostNumbers(
   alignment: Alignment,
   prose: PairProse,
   { numerals, numbers, cutTexts }: Known,
-): LostNumber[] {
+): LostText[] {
   if (alignment.target.format === "text") return [];
   const { source, target } = numerals;
   const inRow = (numeral: Numeral) => keysOf(numeral, "row");

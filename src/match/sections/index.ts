@@ -4,6 +4,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Section } from "../../types/document.ts";
 import type { UnmatchedSection } from "../../types/matches.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
+import { isLanguageLink } from "../../url/language-link.ts";
 import { countContents } from "../content/counts.ts";
 import type { Places } from "../places.ts";
 import { titleLine } from "./title-line.ts";
@@ -69,7 +70,8 @@ function ofSide(alignment: Alignment, places: Places, side: Side): UnmatchedSect
   }
   return list.flatMap(({ index, members }) => {
     const section = sections[index];
-    if (!section) return [];
+    const isForOthers = members.every((member) => leadsToOtherLanguage(alignment, side, member));
+    if (!section || (isForOthers && side === "source")) return [];
     const headingOnly = !places.isUnmatched(side, index);
     const first = headingOnly ? places.counterpart(side, index) : -1;
     const line = titleLine(alignment, places, otherSide(side), first);
@@ -84,12 +86,29 @@ function ofSide(alignment: Alignment, places: Places, side: Side): UnmatchedSect
         ofAll: null,
         below: members.slice(1).map((member) => sections[member]?.title ?? ""),
         contents: countContents(contents),
-        isTranslationNote: side === "target" && isTranslationNote(section.title, alignment.target.language),
+        isTranslationNote:
+          side === "target" && (isForOthers || isTranslationNote(section.title, alignment.target.language)),
         line,
         place: headingOnly ? (start?.span ?? null) : places.placeAfter(side, index),
       },
     ];
   });
+}
+
+/** The most text, in characters, of a section that only says where to read the page in another language. */
+const LONGEST_POINTER = 120;
+
+/** Whether a section only has links to translations of the page, for readers of their languages. */
+function leadsToOtherLanguage(alignment: Alignment, side: Side, index: number): boolean {
+  const { path, blocks, elements } = alignment[side];
+  const [other, languages] = [alignment[otherSide(side)].path, [alignment.source.language, alignment.target.language]];
+  const inside = elements.filter((element) => element.section === index && element.block !== null);
+  const length = blocks.reduce((sum, { section, text }) => sum + (section === index ? text.length : 0), 0);
+  return (
+    inside.length > 0 &&
+    length <= LONGEST_POINTER &&
+    inside.every((element) => element.kind === "link" && isLanguageLink(element, path, other, languages))
+  );
 }
 
 /**

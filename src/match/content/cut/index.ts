@@ -1,13 +1,14 @@
-import { isLatin } from "../../language/script.ts";
-import { sentenceCount, sentences } from "../../language/sentences.ts";
-import { type Figure, readNumbers } from "../../numbers/index.ts";
-import type { Alignment } from "../../types/alignment.ts";
-import type { Block, Document, Link } from "../../types/document.ts";
-import type { CutText } from "../../types/matches.ts";
-import { resource } from "../../url/index.ts";
-import { NAME } from "../prose/written-names.ts";
-import { type BlockIndexes, DECISIVE, type Lengths, size, type TextLengths } from "./lengths.ts";
-import type { ContentEvidence } from "./merged.ts";
+import { isLatin } from "../../../language/script.ts";
+import { sentenceCount, sentences } from "../../../language/sentences.ts";
+import { type Figure, readNumbers } from "../../../numbers/index.ts";
+import type { Alignment } from "../../../types/alignment.ts";
+import type { Block, Document, Link } from "../../../types/document.ts";
+import type { CutText } from "../../../types/matches.ts";
+import { resource } from "../../../url/index.ts";
+import { NAME } from "../../prose/written-names.ts";
+import { type BlockIndexes, DECISIVE, type Lengths, size, type TextLengths } from "../lengths.ts";
+import type { ContentEvidence } from "../merged.ts";
+import { breaksOff } from "./broken-off.ts";
 
 /** The least evidence, in nats, that a text with one sentence fewer is not just concise, and one with several fewer. */
 const LEAST_WITHOUT_ONE = 3.5;
@@ -15,6 +16,9 @@ const LEAST_WITHOUT_SEVERAL = 2.5;
 /** The same if a number of the text is missing as well, or a name or inline code. */
 const LEAST_WITH_NUMBER = 0.3;
 const LEAST_WITH_NAME = 0.8;
+
+/** The same for a text whose last sentence has no full stop. */
+const LEAST_WITHOUT_END = 2;
 
 /** How many blocks apart two parts of one text may be: a picture can be between them. */
 const NEXT = 2;
@@ -38,7 +42,10 @@ export function cutTexts(
       if (!source || !target) return [];
       const rest = around(bead.target[0]).filter((one) => parts.has(one) && isBeside(alignment.target, bead, one));
       const own = lengths.of({ ...bead, target: [...bead.target, ...rest] });
-      if (isCaptionLost(alignment, bead, own)) return [{ source, target, sentences: { source: 1, target: 0 } }];
+      if (isCaptionLost(alignment, bead, own))
+        return [{ source, target, sentences: { source: 1, target: 0 }, breaksOff: false }];
+      if (rest.length === 0 && isBrokenOff(alignment, source, target, lengths.shortfall(own)))
+        return [{ source, target, sentences: { source: 1, target: 1 }, breaksOff: true }];
       if (lengths.shortfall(own) < LEAST_WITH_NUMBER) return [];
       const translations = translatedQuotations(source.text, target.text);
       const counts = {
@@ -55,8 +62,14 @@ export function cutTexts(
         shortfall >= (fewer === 1 ? LEAST_WITHOUT_ONE : LEAST_WITHOUT_SEVERAL) ||
         (shortfall >= LEAST_WITH_NUMBER && hasLostNumber(alignment, source, target)) ||
         (shortfall >= LEAST_WITH_NAME && hasLostName(alignment, bead, source, target));
-      return isCut ? [{ source, target, sentences: counts }] : [];
+      return isCut ? [{ source, target, sentences: counts, breaksOff: false }] : [];
     });
+}
+
+/** Whether the counterpart of a text ends in the middle of a sentence. */
+function isBrokenOff({ target: page }: Alignment, source: Block, target: Block, shortfall: number): boolean {
+  const broken = breaksOff(source, target, page);
+  return broken === "certainly" || (broken === "perhaps" && shortfall >= LEAST_WITHOUT_END);
 }
 
 /** The indexes of the blocks before and after a block. */

@@ -1,0 +1,24 @@
+import { isBold } from "../../../text/bold.ts";
+import type { Block, Document } from "../../../types/document.ts";
+
+/** The end of a sentence, and of a text that goes on: a comma, a Japanese particle or an English word before a noun. */
+const END = /[。．.!?！？][)）」』"”’]*\s*$/;
+const GOES_ON =
+  /(?:[,、，]|(?<=[\p{Script=Han}\p{Script=Katakana}ー])[をがはに]|(?<![\p{L}\p{N}'’-])(?:the|an?|of|and|or|its|your|their|our|into|from|with))\s*$/u;
+const OPEN = /[\p{L}\p{N}]\s*$/u;
+
+/** What may follow a text that introduces it, or be in the middle of its sentence. */
+const INTRODUCED: ReadonlySet<Block["kind"]> = new Set(["code", "list", "table", "image", "embed", "quote", "html"]);
+
+/** The least length of a sentence whose translation may have no full stop only by mistake; a short one may be a title. */
+const LEAST_LENGTH = 40;
+
+/** Whether the counterpart of a paragraph ends in the middle of a sentence, certainly or because it has no full stop. */
+export function breaksOff(source: Block, target: Block, { blocks, text }: Document): "certainly" | "perhaps" | null {
+  if (source.kind !== "paragraph" || target.kind !== "paragraph" || !END.test(source.text)) return null;
+  const next = blocks[blocks.indexOf(target) + 1];
+  const isSameSection = next !== undefined && next.section === target.section && next.parent === target.parent;
+  if (isSameSection && (INTRODUCED.has(next.kind) || /^\s*\p{Ll}/u.test(next.text))) return null;
+  if (GOES_ON.test(target.text)) return "certainly";
+  return source.text.length >= LEAST_LENGTH && OPEN.test(target.text) && !isBold(target, text) ? "perhaps" : null;
+}

@@ -1,0 +1,64 @@
+import { groupBy } from "../../group-by.ts";
+import { contains } from "../../text/span.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { CutText, LostText } from "../../types/matches.ts";
+import type { PairProse, PlacedText } from "./index.ts";
+
+/** A name in a list of names, which may be emphasized. */
+const ITEM = "[_*]{0,3}[A-Z][A-Za-z0-9.+#]{0,40}[_*]{0,3}";
+const SEPARATOR = "(?:,? (?:and|or) |, |、|，|・| ?/ ?|と|や|および|または)";
+const LIST = new RegExp(`(?<![A-Za-z0-9.+#_*])${ITEM}(?:${SEPARATOR}${ITEM}){2,}`, "g");
+const NAME = /[A-Z][A-Za-z0-9.+#]*/g;
+const SEPARATORS = /,? (?:and|or)\b|[,、，・/]|と|や|および|または|そして/g;
+
+/** An abbreviation, or a name with a capital in it: translations keep those. */
+const KEPT = /[A-Z]{3,}|[a-z][A-Z]/;
+
+/** The least number of other names of a list that the target has. */
+const LEAST_KEPT = 2;
+
+/**
+ * Finds names that are missing from a list of names within a sentence: the target has most others of it, fewer items,
+ * and the name nowhere in its section.
+ */
+export function lostNames({ target, sections }: Alignment, prose: PairProse, cut: readonly CutText[]): LostText[] {
+  if (target.format === "text") return [];
+  const counterparts = groupBy(prose.target.texts, ({ place }) => place);
+  const inSection = (row: number) => {
+    const { start, end } = target.sections[sections[row]?.target ?? -1]?.span ?? {};
+    return start && end ? plain(target.text.slice(start.offset, end.offset)) : "";
+  };
+  const isCut = (text: PlacedText) => {
+    const span = prose.source.prose.span(text, 0, text.text.length);
+    return cut.some((one) => contains(one.source.span, span));
+  };
+  return prose.source.texts.flatMap((text): LostText[] => {
+    const lists = Array.from(text.text.matchAll(LIST));
+    const [first, ...others] = lists.length > 0 ? (counterparts.get(text.place) ?? []) : [];
+    if (!first || isCut(text)) return [];
+    const counterpart = [first, ...others].map((one) => one.text).join("\n");
+    if (separators(counterpart) >= separators(text.text)) return [];
+    const [there, around] = [plain(counterpart), inSection(text.row)];
+    return lists.flatMap(({ 0: list, index }): LostText[] => {
+      const names = Array.from(list.matchAll(NAME), ({ 0: name, index: at }) => ({ name, start: index + at }));
+      const lost = names.filter(
+        ({ name }) => KEPT.test(name) && !around.includes(plain(name.replace(/(?:\.?js|s)$/i, ""))),
+      );
+      const kept = names.filter(({ name }) => there.includes(plain(name))).length;
+      if (kept < Math.max(LEAST_KEPT, lost.length)) return [];
+      return lost.map(({ name, start }) => ({
+        source: { text: name, span: prose.source.prose.span(text, start, start + name.length) },
+        target: { span: prose.target.prose.span(first, 0, first.text.length) },
+      }));
+    });
+  });
+}
+
+const separators = (text: string): number => text.match(SEPARATORS)?.length ?? 0;
+
+/** A text without letter case, spaces and marks, in which a name may be written differently. */
+const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s._*-]/g, "");
