@@ -50,7 +50,7 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
       targets: filled.targets.filter((code) => !isJoined(code, codes) && !source.marksPartOf(code)),
     };
     const isLost = (code: InlineCodeText) =>
-      mayBeMissing(code) && (!target.mentions(code) || target.unmarked(code, place) !== null);
+      mayBeMissing(code) && (!target.mentions(code) || target.readAsMarkup(code, place) !== null);
     // Code that the target has nowhere is missing if its place only has other code of the place again.
     const withOtherLetters = source.translated.get(source.row(place)) ?? [];
     const only = onlyChange(codes, others)
@@ -95,9 +95,9 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
       })),
       ...misspelled.map((pair) => ({ ...pair, isSourceCorrect: true })),
       ...missing.flatMap((code) => {
-        const unmarked = target.unmarked(code, place);
-        const at = unmarked ?? placeOf(code, equal.pairs) ?? span;
-        return span && at ? { source: code, place: at, isUnmarked: unmarked !== null } : [];
+        const markup = target.readAsMarkup(code, place);
+        const at = markup ?? placeOf(code, equal.pairs) ?? span;
+        return span && at ? { source: code, place: at, isUnmarked: markup !== null } : [];
       }),
     ];
   });

@@ -93,9 +93,10 @@ export class CodePage {
 
   /**
    * Where a place has the text without backticks, so that Markdown reads its marks and does not show them: `__init__`
-   * becomes bold, and `<div>` an element; null if it shows the text, or does not have it.
+   * becomes bold, and `<div>` an element; null if it shows the text, or does not have it. A single backtick beside it is
+   * another mistake.
    */
-  unmarked({ text: code }: InlineCodeText, place: number): Span | null {
+  readAsMarkup({ text: code }: InlineCodeText, place: number): Span | null {
     if (!MARKUP.test(code)) return null;
     const { blocks, sections, text } = this.#alignment[this.#side];
     const lines = linesOf(this.#alignment[this.#side]);
@@ -108,8 +109,9 @@ export class CodePage {
     }));
     for (const { span, visible, inside } of [...inBlocks, { span: heading, visible: title, inside: [] }]) {
       const start = span ? text.slice(0, span.end.offset).indexOf(code, span.start.offset) : -1;
-      if (start === -1 || visible.includes(code)) continue;
-      const found = lines.span(start, start + code.length);
+      const end = start + code.length;
+      if (start === -1 || visible.includes(code) || text[start - 1] === "`" || text[end] === "`") continue;
+      const found = lines.span(start, end);
       if (!inside.some((block) => contains(block.span, found))) return found;
     }
     return null;
