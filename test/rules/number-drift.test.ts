@@ -40,6 +40,13 @@ testRule("number-drift", [
     findings: ["1 1 The number 1 is 10 in the translation"],
   },
   {
+    name: "numbers of a section whose heading is missing",
+    source: "## 船\n\n船は 2011 年に建ちました。\n\n## 港\n\n港の版は 2.7.1 で、1957 年からあります。",
+    target:
+      "## Ship\n\nThe ship was built in 2011.\n\nThe version of the harbor is 2.7.1, and it has been there since 1957.",
+    findings: [],
+  },
+  {
     name: "a different number",
     source: "参加者は 20 人でした。",
     target: "There were 23 people.",

@@ -37,7 +37,8 @@ export function lostNames({ target, sections }: Alignment, prose: PairProse, cut
     const [first, ...others] = lists.length > 0 ? (counterparts.get(text.place) ?? []) : [];
     if (!first || isCut(text)) return [];
     const counterpart = [first, ...others].map((one) => one.text).join("\n");
-    if (separators(counterpart) >= separators(text.text)) return [];
+    const hasSection = sections[text.row]?.target !== undefined;
+    if (!hasSection || separators(counterpart) >= separators(text.text)) return [];
     const [there, around] = [plain(counterpart), inSection(text.row)];
     return lists.flatMap(({ 0: list, index }): LostText[] => {
       const names = Array.from(list.matchAll(NAME), ({ 0: name, index: at }) => ({ name, start: index + at }));

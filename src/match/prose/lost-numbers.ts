@@ -20,6 +20,7 @@ const MOST_LOST = 3;
 /**
  * Finds numbers that are missing from the target: years, versions and other numbers that are hardly ever put into other
  * words, and that nothing in the section of the target has. A place that has a number of its own may have replaced it.
+ * Where the heading of a section is missing, its text is in another section of the target.
  */
 export function lostNumbers(
   alignment: Alignment,
@@ -43,6 +44,7 @@ export function lostNumbers(
   const lost = source.filter(
     (numeral) =>
       isKept(numeral) &&
+      alignment.sections[numeral.row]?.target !== undefined &&
       !isNumbering(numeral, alignment.source.text) &&
       spans.has(numeral.place) &&
       !replaced.has(numeral.place) &&
