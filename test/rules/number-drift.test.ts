@@ -41,9 +41,9 @@ testRule("number-drift", [
   },
   {
     name: "numbers of a section whose heading is missing",
-    source: "## 船\n\n船は 2011 年に建ちました。\n\n## 港\n\n港の版は 2.7.1 で、1957 年からあります。",
+    source: "## 船\n\n船は 2011 年に建ちました。\n\n## 港\n\n港の版は 2.7.1 です。\n\n港は 1957 年からあります。",
     target:
-      "## Ship\n\nThe ship was built in 2011.\n\nThe version of the harbor is 2.7.1, and it has been there since 1957.",
+      "## Ship\n\nThe ship was built in 2011.\n\nThe version of the harbor is `2.7.1`.\n\nThe harbor has been there since 1957.",
     findings: [],
   },
   {

@@ -36,21 +36,14 @@ export class Evidence {
   prepare(row: number, from: number, to: number): void {
     const weights = this.#source[row] ?? [];
     if (!weights.some(({ targets }) => targets.length > 0)) return;
-    const sums = new Float64Array(Math.max(0, to - from + 1) + 1);
+    const gains = new Float64Array(Math.max(0, to - from + 1));
     for (const { shared, sourceUnshared, targetUnshared, targets } of weights) {
       const gain = shared - sourceUnshared - targetUnshared;
-      for (
-        let index = firstIndex(targets.length, (at) => (targets[at] ?? 0) >= from);
-        index < targets.length;
-        index++
-      ) {
-        const column = targets[index] ?? 0;
-        if (column > to) break;
-        sums[column - from + 1] = (sums[column - from + 1] ?? 0) + gain;
-      }
+      const first = firstIndex(targets.length, (index) => (targets[index] ?? 0) >= from);
+      const last = firstIndex(targets.length, (index) => (targets[index] ?? 0) > to);
+      for (const column of targets.slice(first, last)) gains[column - from] = (gains[column - from] ?? 0) + gain;
     }
-    for (let index = 1; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (sums[index - 1] ?? 0);
-    this.#rows[row] = { from, sums };
+    this.#rows[row] = { from, sums: sumsBefore(gains) };
   }
 
   /** Frees what was prepared for a source unit. */

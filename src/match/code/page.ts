@@ -101,18 +101,17 @@ export class CodePage {
     const { blocks, sections, text } = this.#alignment[this.#side];
     const lines = linesOf(this.#alignment[this.#side]);
     const { section, blocks: indexes } = this.#at(place);
-    const { heading, title = "" } = sections[section] ?? {};
-    const inBlocks = indexes.map((index) => ({
-      span: blocks[index]?.span,
-      visible: blocks[index]?.text ?? "",
-      inside: blocks.filter(({ parent }) => parent === index),
-    }));
-    for (const { span, visible, inside } of [...inBlocks, { span: heading, visible: title, inside: [] }]) {
-      const start = span ? text.slice(0, span.end.offset).indexOf(code, span.start.offset) : -1;
+    const heading = sections[section];
+    const texts = [
+      ...indexes.flatMap((index) => blocks[index] ?? []),
+      ...(heading ? [{ span: heading.heading, text: heading.title }] : []),
+    ];
+    for (const one of texts) {
+      const start = text.slice(0, one.span.end.offset).indexOf(code, one.span.start.offset);
       const end = start + code.length;
-      if (start === -1 || visible.includes(code) || text[start - 1] === "`" || text[end] === "`") continue;
+      if (start === -1 || one.text.includes(code) || text[start - 1] === "`" || text[end] === "`") continue;
       const found = lines.span(start, end);
-      if (!inside.some((block) => contains(block.span, found))) return found;
+      if (!blocks.some((block) => blocks[block.parent ?? -1] === one && contains(block.span, found))) return found;
     }
     return null;
   }

@@ -77,6 +77,15 @@ export class Prose {
 /** The prose of a page, which several kinds of elements are read from. */
 export const proseOf = memoizedForPair((document: Document) => new Prose(document));
 
+/**
+ * The text of the target's section in a row, as it is written; null if the target lacks it or its heading, so that its
+ * text may be in another section.
+ */
+export function sectionOfTarget({ sections, target }: Alignment, row: number): string | null {
+  const section = target.sections[sections[row]?.target ?? -1];
+  return section ? target.text.slice(section.span.start.offset, section.span.end.offset) : null;
+}
+
 /** A prose text, and its place in the alignment. */
 export interface PlacedText extends ProseText {
   /** Equal for corresponding texts of both pages. */

@@ -2,7 +2,7 @@ import { groupBy } from "../../group-by.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { CutText, LostText } from "../../types/matches.ts";
-import type { PairProse, PlacedText } from "./index.ts";
+import { type PairProse, type PlacedText, sectionOfTarget } from "./index.ts";
 
 /** A name in a list of names, which may be emphasized. */
 const ITEM = "[_*]{0,3}[A-Z][A-Za-z0-9.+#]{0,40}[_*]{0,3}";
@@ -21,13 +21,9 @@ const LEAST_KEPT = 2;
  * Finds names that are missing from a list of names within a sentence: the target has most others of it, fewer items,
  * and the name nowhere in its section.
  */
-export function lostNames({ target, sections }: Alignment, prose: PairProse, cut: readonly CutText[]): LostText[] {
-  if (target.format === "text") return [];
+export function lostNames(alignment: Alignment, prose: PairProse, cut: readonly CutText[]): LostText[] {
+  if (alignment.target.format === "text") return [];
   const counterparts = groupBy(prose.target.texts, ({ place }) => place);
-  const inSection = (row: number) => {
-    const { start, end } = target.sections[sections[row]?.target ?? -1]?.span ?? {};
-    return start && end ? plain(target.text.slice(start.offset, end.offset)) : "";
-  };
   const isCut = (text: PlacedText) => {
     const span = prose.source.prose.span(text, 0, text.text.length);
     return cut.some((one) => contains(one.source.span, span));
@@ -37,9 +33,9 @@ export function lostNames({ target, sections }: Alignment, prose: PairProse, cut
     const [first, ...others] = lists.length > 0 ? (counterparts.get(text.place) ?? []) : [];
     if (!first || isCut(text)) return [];
     const counterpart = [first, ...others].map((one) => one.text).join("\n");
-    const hasSection = sections[text.row]?.target !== undefined;
-    if (!hasSection || separators(counterpart) >= separators(text.text)) return [];
-    const [there, around] = [plain(counterpart), inSection(text.row)];
+    const section = sectionOfTarget(alignment, text.row);
+    if (section === null || separators(counterpart) >= separators(text.text)) return [];
+    const [there, around] = [plain(counterpart), plain(section)];
     return lists.flatMap(({ 0: list, index }): LostText[] => {
       const names = Array.from(list.matchAll(NAME), ({ 0: name, index: at }) => ({ name, start: index + at }));
       const lost = names.filter(

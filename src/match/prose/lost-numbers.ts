@@ -4,7 +4,7 @@ import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Span } from "../../types/document.ts";
 import type { CutText, LostText, NumberMatch } from "../../types/matches.ts";
-import type { PairProse } from "./index.ts";
+import { type PairProse, sectionOfTarget } from "./index.ts";
 import { keysOf, type Numeral, type PairNumerals } from "./numerals.ts";
 
 /** What is known of a pair: its numbers, and what is reported besides. */
@@ -20,7 +20,6 @@ const MOST_LOST = 3;
 /**
  * Finds numbers that are missing from the target: years, versions and other numbers that are hardly ever put into other
  * words, and that nothing in the section of the target has. A place that has a number of its own may have replaced it.
- * Where the heading of a section is missing, its text is in another section of the target.
  */
 export function lostNumbers(
   alignment: Alignment,
@@ -37,19 +36,18 @@ export function lostNumbers(
       .map(({ place }) => place),
   );
   const spans = placesOf(prose);
-  const written = writtenIn(alignment);
+  const isMissing = missingFrom(alignment);
   const isReported = ({ span }: Numeral) =>
     numbers.some((match) => contains(match.source.span, span)) ||
     cutTexts.some((cut) => contains(cut.source.span, span));
   const lost = source.filter(
     (numeral) =>
       isKept(numeral) &&
-      alignment.sections[numeral.row]?.target !== undefined &&
       !isNumbering(numeral, alignment.source.text) &&
       spans.has(numeral.place) &&
       !replaced.has(numeral.place) &&
       !inRow(numeral).some((key) => known.target.has(key)) &&
-      !numeral.values.some((value) => written(numeral.row).has(value)) &&
+      isMissing(numeral) &&
       !isReported(numeral),
   );
   return [...groupBy(lost, ({ place }) => place)].flatMap(([place, list]) => {
@@ -67,15 +65,16 @@ function placesOf({ target: { prose, texts } }: PairProse): Map<string, Span> {
   return spans;
 }
 
-/** Returns a function that gives all values in a row of the target, with those in code and URLs. */
-function writtenIn({ sections, target }: Alignment): (row: number) => ReadonlySet<string> {
-  const rows = new Map<number, ReadonlySet<string>>();
-  return (row) => {
-    const { start, end } = target.sections[sections[row]?.target ?? -1]?.span ?? {};
-    const text = start && end ? target.text.slice(start.offset, end.offset) : "";
-    const values = rows.get(row) ?? new Set(readNumbers(text, target.language).flatMap((figure) => figure.values));
-    rows.set(row, values);
-    return values;
+/** Returns a function that tests whether a number is nowhere in its section of the target, not even in code or a URL. */
+function missingFrom(alignment: Alignment): (numeral: Numeral) => boolean {
+  const valuesOf = new Map<number, ReadonlySet<string>>();
+  return ({ row, values }) => {
+    const text = sectionOfTarget(alignment, row);
+    if (text === null) return false;
+    const figures = valuesOf.has(row) ? [] : readNumbers(text, alignment.target.language);
+    const known = valuesOf.get(row) ?? new Set(figures.flatMap((figure) => figure.values));
+    valuesOf.set(row, known);
+    return !values.some((value) => known.has(value));
   };
 }
 
