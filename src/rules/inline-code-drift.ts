@@ -3,7 +3,7 @@ import { z } from "zod";
 import { sharedEnds } from "../text/shared-ends.ts";
 import type { Span } from "../types/document.ts";
 import type { Fix } from "../types/fix.ts";
-import type { WrittenText } from "../types/matches.ts";
+import type { WrittenText } from "../types/written.ts";
 import { defineRule } from "./define-rule.ts";
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Fix } from "../types/fix.ts";
-import type { WrittenText } from "../types/matches.ts";
+import type { WrittenText } from "../types/written.ts";
 import { defineRule } from "./define-rule.ts";
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from "../types/document.ts";
-import type { UnmatchedBlock } from "../types/matches.ts";
+import type { UnmatchedBlock } from "../types/unmatched.ts";
 import type { Message } from "./define-rule.ts";
 import { excerpt } from "./excerpt.ts";
 import { contentsPhrase } from "./unmatched-section.ts";

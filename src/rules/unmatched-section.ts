@@ -1,5 +1,5 @@
-import type { UnmatchedSection } from "../types/matches.ts";
 import type { Severity } from "../types/report.ts";
+import type { UnmatchedSection } from "../types/unmatched.ts";
 import { type Message, type SeverityLimit, severityLimit } from "./define-rule.ts";
 
 /** A heading without a title is not reported: there is nothing to name in a message. */

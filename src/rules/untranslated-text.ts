@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Untranslated } from "../types/matches.ts";
+import type { Untranslated } from "../types/written.ts";
 import { defineRule, severityLimit } from "./define-rule.ts";
 import { excerpt } from "./excerpt.ts";
 

@@ -1,7 +1,26 @@
-import type { Block, Code, Comment, Embed, Field, Image, Link, Problem, Section, Span } from "./document.ts";
+import type { Code, Comment, Embed, Field, Image, Link, Problem, Section, Span } from "./document.ts";
 import type { Fix } from "./fix.ts";
 import type { Side } from "./page.ts";
 import type { SourceChange } from "./source-change.ts";
+import type {
+  CutText,
+  EmptyCell,
+  RewrittenSection,
+  UnequalLists,
+  UnequalTables,
+  UnmatchedBlock,
+  UnmatchedSection,
+} from "./unmatched.ts";
+import type {
+  AssistantText,
+  InlineCodeMatch,
+  LostText,
+  NameMatch,
+  NumberMatch,
+  TermMatch,
+  TranslatedSource,
+  Untranslated,
+} from "./written.ts";
 
 /** How two corresponding elements relate: `equal` if both have the same content, `similar` if they differ. */
 export type ElementRelation = "equal" | "similar";
@@ -11,100 +30,6 @@ export type ElementMatch<T> =
   | { readonly source: T; readonly target: T; readonly relation: ElementRelation; readonly place?: never }
   | { readonly source: T; readonly target?: never; readonly relation?: never; readonly place: Span | null }
   | { readonly source?: never; readonly target: T; readonly relation?: never; readonly place: Span | null };
-
-/** A section without a counterpart, and what is missing (or extra) with it. */
-export interface UnmatchedSection {
-  readonly side: "source" | "target";
-  readonly section: Section;
-  /** Its text has counterparts: only the heading is missing (or extra). */
-  readonly headingOnly: boolean;
-  /** The probability, from 0 to 1, that this section has no counterpart, and not a similar one instead. */
-  readonly certainty: number;
-  /** The number of sections it stands for, if it is the first and the other page has none of them; else null. */
-  readonly ofAll: number | null;
-  /** Titles of its subsections that are missing (or extra) with it. */
-  readonly below: readonly string[];
-  /** How many links, images, embeds and code blocks are missing (or extra) with it. */
-  readonly contents: Readonly<Record<"link" | "image" | "embed" | "code", number>>;
-  /** Whether it is a section of the target about the translation. */
-  readonly isTranslationNote: boolean;
-  /** The line of text that the other document has instead of the heading, or null. */
-  readonly line: { readonly block: Block; readonly isBold: boolean } | null;
-  /** Where the other document should have it: the end of the text before it. */
-  readonly place: Span | null;
-}
-
-/** The outermost block without a counterpart, in a section that has one, and what is missing (or extra) with it. */
-export interface UnmatchedBlock {
-  readonly side: Side;
-  readonly block: Block;
-  /** The visible text of it and of the blocks that it contains. */
-  readonly text: string;
-  readonly contents: UnmatchedSection["contents"];
-  /** Whether it is text of the target about the translation. */
-  readonly isTranslationNote: boolean;
-  /** Where the other document should have it: the text before it. */
-  readonly place: Span | null;
-}
-
-/** Two corresponding sections with hardly anything in common. */
-export interface RewrittenSection {
-  readonly source: Section;
-  readonly target: Section;
-}
-
-/** Two corresponding blocks, the second of which lacks a part of the text. */
-export interface CutText {
-  readonly source: Block;
-  readonly target: Block;
-  /** The number of sentences of each block; 0 if only the picture of a text is left. */
-  readonly sentences: Readonly<Record<Side, number>>;
-  /** Whether the text ends in the middle of a sentence. */
-  readonly breaksOff: boolean;
-}
-
-/** Two corresponding lists, one of which has items that the other lacks. */
-export interface UnequalLists {
-  readonly source: Block;
-  readonly target: Block;
-  /** The number of items of each list. */
-  readonly sizes: Readonly<Record<Side, number>>;
-  /** The items without a counterpart: at least one, all of the same side. */
-  readonly items: readonly UnmatchedBlock[];
-}
-
-/** The number of rows and columns of a table, including the header. */
-export interface Shape {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A row of a table without a counterpart. */
-export interface UnmatchedRow {
-  readonly side: Side;
-  /** The visible text, with cells separated by " | ". */
-  readonly text: string;
-  /** The row, or the table if it is written in HTML. */
-  readonly span: Span;
-  /** Where the other document should have it. */
-  readonly place: Span;
-}
-
-/** Two corresponding tables with different numbers of rows or columns. */
-export interface UnequalTables {
-  readonly source: Block;
-  readonly target: Block;
-  readonly shapes: Readonly<Record<Side, Shape>>;
-  /** The rows that only one of them has; empty if it is not known which these are. */
-  readonly rows: readonly UnmatchedRow[];
-}
-
-/** A cell of a table that is empty in the corresponding one. */
-export interface EmptyCell {
-  readonly source: WrittenText;
-  /** The row in the target. */
-  readonly target: { readonly span: Span };
-}
 
 /** A problem of one page, or the same problem at corresponding places of both. */
 export type ProblemMatch = (
@@ -137,35 +62,6 @@ export interface ProseField {
   readonly parts: Readonly<Record<Side, number>>;
   /** The Markdown, or the whole text. */
   readonly actual: string;
-}
-
-/** A name, a number or code as it is written in one place. */
-export interface WrittenText {
-  readonly text: string;
-  readonly span: Span;
-}
-
-/** Two corresponding names with different spellings that should be the same. */
-export interface NameMatch {
-  readonly source: WrittenText;
-  readonly target: WrittenText;
-  /** Whether the spelling in the target is wrong, and not a correction of the source. */
-  readonly isSourceCorrect: boolean;
-}
-
-/** Two corresponding numbers that differ. */
-export interface NumberMatch {
-  readonly source: WrittenText;
-  readonly target: WrittenText;
-  /** Whether the digits of the source can replace those of the target as they are. */
-  readonly isTypo: boolean;
-}
-
-/** A number or a name that is missing from the target. */
-export interface LostText {
-  readonly source: WrittenText;
-  /** The text of the target at its place. */
-  readonly target: { readonly span: Span };
 }
 
 /** Two elements with their counterparts; in the target, each has the URL of the other. */
@@ -210,40 +106,6 @@ export interface WrongLanguageLink {
   readonly suggestion: string | null;
 }
 
-/** Inline code that differs in the target, or is missing; `place` is where the target should have it. */
-export type InlineCodeMatch =
-  | {
-      readonly source: WrittenText;
-      readonly target: WrittenText;
-      /** False if the source also has the target's code, so either of the two may be wrong. */
-      readonly isSourceCorrect: boolean;
-      readonly place?: never;
-    }
-  | {
-      readonly source: WrittenText;
-      readonly target?: never;
-      readonly place: Span;
-      /** Whether the target has it at that place, but without backticks, so that its marks are not shown. */
-      readonly isUnmarked: boolean;
-    };
-
-/** A term of the glossary whose counterpart is not one of its translations. */
-export interface TermMatch {
-  /** The term and its translations, as in the glossary. */
-  readonly term: string;
-  readonly translations: readonly string[];
-  /** The note of the glossary; "" if there is none. */
-  readonly note: string;
-  /** The forbidden translation, as in the glossary and as written; null if the counterpart has no translation. */
-  readonly forbidden: { readonly text: string; readonly written: string } | null;
-  /** The first place, and the number of places: headings, fields and blocks. */
-  readonly source: WrittenText;
-  readonly target: Span;
-  readonly places: number;
-  /** Whether the counterparts may only leave out the term, and do not translate it differently. */
-  readonly mayBeLeftOut: boolean;
-}
-
 /** A footnote whose text, reference or both are missing in the target. */
 export interface MissingFootnote {
   readonly missing: "footnote" | "text" | "reference";
@@ -253,43 +115,6 @@ export interface MissingFootnote {
   readonly source: Span | null;
   /** The reference without a text, or where the missing part should be. */
   readonly target: Span | null;
-}
-
-/** Consecutive passages of the target that are still in the language of the source. */
-export interface Untranslated {
-  /** Their counterpart; null if they have none. */
-  readonly source: Span | null;
-  readonly target: Span;
-  /** The text of the first passage. */
-  readonly text: string;
-  /** The number of passages: blocks, headings, fields, alternative texts of images and labels. */
-  readonly passages: number;
-  /** Whether all are quotations, alternative texts or labels, which need not be translated. */
-  readonly isOptional: boolean;
-  /** Whether all are titles or strings in code that may be messages of a program, which are not translated. */
-  readonly isMessage: boolean;
-  /** Whether nothing on the page is translated. */
-  readonly isWholePage: boolean;
-}
-
-/** Passages of the source, of which most are in the language of the target, and the same there. */
-export interface TranslatedSource {
-  /** The first one, and its counterpart. */
-  readonly source: Span;
-  readonly target: Span;
-  readonly text: string;
-  /** Their number. */
-  readonly passages: number;
-}
-
-/** What a chatbot said to its user, in a block, heading, field or comment of the target. */
-export interface AssistantText {
-  /** What is in this place in the source, or where it would be. */
-  readonly source: Span | null;
-  readonly target: Span;
-  readonly text: string;
-  /** The lines to delete, as offsets of the target; null if they also contain something else. */
-  readonly deletion: { readonly start: number; readonly end: number } | null;
 }
 
 /** A section of the source that changed since it was last in sync, and its counterpart, which did not. */

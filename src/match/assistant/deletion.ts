@@ -1,6 +1,6 @@
 import { lineAt } from "../../text/line-breaks.ts";
 import type { Span } from "../../types/document.ts";
-import type { AssistantText } from "../../types/matches.ts";
+import type { AssistantText } from "../../types/written.ts";
 
 /**
  * The lines to delete in order to remove some parts of a text, in the same order, with the blank lines that would remain

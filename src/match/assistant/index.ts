@@ -1,6 +1,6 @@
 import { spanOfBlocks } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { AssistantText } from "../../types/matches.ts";
+import type { AssistantText } from "../../types/written.ts";
 import type { UnmatchedContent } from "../content/unmatched.ts";
 import type { Places } from "../places.ts";
 import { type ChatterText, chatterTexts } from "./candidates.ts";

@@ -1,7 +1,9 @@
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Span } from "../../types/document.ts";
-import type { AssistantText, ElementMatch, Matches, UnmatchedBlock } from "../../types/matches.ts";
+import type { ElementMatch, Matches } from "../../types/matches.ts";
+import type { UnmatchedBlock } from "../../types/unmatched.ts";
+import type { AssistantText } from "../../types/written.ts";
 
 /** The matches that may contain what a chatbot said. */
 type Filtered = Pick<Matches, "unmatchedSections" | "unmatchedBlocks" | "cutTexts" | "lists" | "code">;

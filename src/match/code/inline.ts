@@ -5,7 +5,7 @@ import { isSameExample } from "../../language/examples.ts";
 import { isLatin } from "../../language/script.ts";
 import { textSimilarity } from "../../text/similarity.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { InlineCodeMatch } from "../../types/matches.ts";
+import type { InlineCodeMatch } from "../../types/written.ts";
 import type { IsCovered } from "../covered.ts";
 import type { Places } from "../places.ts";
 import { CodePage, type InlineCodeText } from "./page.ts";

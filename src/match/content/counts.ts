@@ -1,5 +1,5 @@
 import type { Element } from "../../types/document.ts";
-import type { UnmatchedSection } from "../../types/matches.ts";
+import type { UnmatchedSection } from "../../types/unmatched.ts";
 
 /** Counts links, images, embeds and code blocks. */
 export function countContents(elements: readonly Element[]): UnmatchedSection["contents"] {

@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { CutText } from "../../types/matches.ts";
 import { SIDES } from "../../types/page.ts";
+import type { CutText } from "../../types/unmatched.ts";
 import type { Places } from "../places.ts";
 import { AbsorbedText } from "./absorbed.ts";
 import { Copies } from "./copies.ts";

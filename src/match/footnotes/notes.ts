@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import { linesOf } from "../../text/span.ts";
 import type { Document, Footnote } from "../../types/document.ts";
-import type { WrittenText } from "../../types/matches.ts";
+import type { WrittenText } from "../../types/written.ts";
 
 /** A footnote of one page. */
 export interface Note {

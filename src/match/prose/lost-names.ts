@@ -1,7 +1,8 @@
 import { groupBy } from "../../group-by.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { CutText, LostText } from "../../types/matches.ts";
+import type { CutText } from "../../types/unmatched.ts";
+import type { LostText } from "../../types/written.ts";
 import { type PairProse, type PlacedText, sectionOfTarget } from "./index.ts";
 
 /** A name in a list of names, which may be emphasized. */

@@ -3,7 +3,8 @@ import { readNumbers } from "../../numbers/index.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Span } from "../../types/document.ts";
-import type { CutText, LostText, NumberMatch } from "../../types/matches.ts";
+import type { CutText } from "../../types/unmatched.ts";
+import type { LostText, NumberMatch } from "../../types/written.ts";
 import { type PairProse, sectionOfTarget } from "./index.ts";
 import { keysOf, type Numeral, type PairNumerals } from "./numerals.ts";
 

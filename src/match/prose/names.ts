@@ -4,7 +4,7 @@ import { groupBy } from "../../group-by.ts";
 import { languageOfMark } from "../../language/names.ts";
 import { isLatin, scriptOf } from "../../language/script.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { NameMatch } from "../../types/matches.ts";
+import type { NameMatch } from "../../types/written.ts";
 import type { PairProse } from "./index.ts";
 import { respacedNames } from "./respaced-names.ts";
 import { NAME, names, type PlacedName, spelling } from "./written-names.ts";

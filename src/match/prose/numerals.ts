@@ -1,7 +1,7 @@
 import { type Figure, readNumbers } from "../../numbers/index.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { WrittenText } from "../../types/matches.ts";
 import type { Side } from "../../types/page.ts";
+import type { WrittenText } from "../../types/written.ts";
 import type { PageProse, PairProse, PlacedText } from "./index.ts";
 
 /** A number in the prose of a page. */

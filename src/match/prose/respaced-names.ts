@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import { isLatin } from "../../language/script.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { NameMatch } from "../../types/matches.ts";
+import type { NameMatch } from "../../types/written.ts";
 import type { PageProse, PairProse } from "./index.ts";
 import type { PlacedName } from "./written-names.ts";
 

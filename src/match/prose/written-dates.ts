@@ -1,5 +1,5 @@
 import { groupBy } from "../../group-by.ts";
-import type { NumberMatch, WrittenText } from "../../types/matches.ts";
+import type { NumberMatch, WrittenText } from "../../types/written.ts";
 import type { PageProse, PairProse } from "./index.ts";
 
 /**

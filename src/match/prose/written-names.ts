@@ -1,4 +1,4 @@
-import type { WrittenText } from "../../types/matches.ts";
+import type { WrittenText } from "../../types/written.ts";
 import type { PageProse } from "./index.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { groupBy } from "../../group-by.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document } from "../../types/document.ts";
-import type { UnmatchedBlock, UnmatchedSection } from "../../types/matches.ts";
 import { SIDES } from "../../types/page.ts";
+import type { UnmatchedBlock, UnmatchedSection } from "../../types/unmatched.ts";
 
 /** The sections without a counterpart, and the blocks that are not reported with them. */
 interface Unmatched {

@@ -2,7 +2,7 @@ import { syntaxOf } from "../../code/languages.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Element, Span } from "../../types/document.ts";
-import type { RewrittenSection } from "../../types/matches.ts";
+import type { RewrittenSection } from "../../types/unmatched.ts";
 import { resource } from "../../url/index.ts";
 
 /** The least number of things that a section must have on each side, and their greatest share that both have. */

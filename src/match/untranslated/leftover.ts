@@ -8,7 +8,7 @@ import { withoutSpans } from "../../text/spaces.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document } from "../../types/document.ts";
-import type { Untranslated } from "../../types/matches.ts";
+import type { Untranslated } from "../../types/written.ts";
 import { isAbsolute } from "../../url/index.ts";
 import { type Label, LIST, labels } from "./labels.ts";
 import { passages } from "./passages.ts";

@@ -1,7 +1,7 @@
 import { languageDetector } from "../../language/detection.ts";
 import { sentences } from "../../language/sentences.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { TranslatedSource } from "../../types/matches.ts";
+import type { TranslatedSource } from "../../types/written.ts";
 import { type Passage, passages } from "./passages.ts";
 import { isReference } from "./references.ts";
 

@@ -4,7 +4,8 @@ import { isLatin } from "../../language/script.ts";
 import { NON_ASCII_LETTER } from "../../text/letters.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Code } from "../../types/document.ts";
-import type { ElementMatch, Untranslated } from "../../types/matches.ts";
+import type { ElementMatch } from "../../types/matches.ts";
+import type { Untranslated } from "../../types/written.ts";
 
 /** The least number, and the least share, of the strings of a page that must be translated for the others to be forgotten. */
 const LEAST_TRANSLATED = 2;

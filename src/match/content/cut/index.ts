@@ -3,7 +3,7 @@ import { sentenceCount, sentences } from "../../../language/sentences.ts";
 import { type Figure, readNumbers } from "../../../numbers/index.ts";
 import type { Alignment } from "../../../types/alignment.ts";
 import type { Block, Document, Link } from "../../../types/document.ts";
-import type { CutText } from "../../../types/matches.ts";
+import type { CutText } from "../../../types/unmatched.ts";
 import { resource } from "../../../url/index.ts";
 import { NAME } from "../../prose/written-names.ts";
 import { type BlockIndexes, DECISIVE, type Lengths, size, type TextLengths } from "../lengths.ts";

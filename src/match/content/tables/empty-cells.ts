@@ -1,6 +1,6 @@
 import { linesOf } from "../../../text/span.ts";
 import type { Alignment } from "../../../types/alignment.ts";
-import type { EmptyCell } from "../../../types/matches.ts";
+import type { EmptyCell } from "../../../types/unmatched.ts";
 import { rowsOf, type TableRow } from "./rows.ts";
 
 /** Finds the cells of each table that are empty in the target, in tables of the same shape in Markdown. */

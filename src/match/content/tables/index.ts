@@ -1,7 +1,7 @@
 import type { Alignment } from "../../../types/alignment.ts";
 import type { Block, Span } from "../../../types/document.ts";
-import type { Shape, UnequalTables, UnmatchedRow } from "../../../types/matches.ts";
 import { otherSide, SIDES } from "../../../types/page.ts";
+import type { Shape, UnequalTables, UnmatchedRow } from "../../../types/unmatched.ts";
 import { rowsOf, type TableRow } from "./rows.ts";
 import { unmatchedRows } from "./unmatched-rows.ts";
 

@@ -1,7 +1,7 @@
 import { contains } from "../../../text/span.ts";
 import type { Span } from "../../../types/document.ts";
-import type { UnequalTables } from "../../../types/matches.ts";
 import { otherSide, SIDES, type Side } from "../../../types/page.ts";
+import type { UnequalTables } from "../../../types/unmatched.ts";
 
 /**
  * The matches that are not in rows without a counterpart, which are reported as a whole. If it is not known which rows
