@@ -3,19 +3,14 @@ import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block } from "../../types/document.ts";
 import { otherSide, type Side } from "../../types/page.ts";
+import type { UnmatchedSection } from "../../types/unmatched.ts";
 import type { Places } from "../places.ts";
-
-/** The line of text that a page has instead of a heading. */
-export interface TitleLine {
-  readonly block: Block;
-  readonly isBold: boolean;
-}
 
 /**
  * The line that is the title of the text that starts with a block: the block before it, if that has no counterpart, in
  * bold or without the end of a sentence; or that block itself, if it is bold and was merged with the text below it.
  */
-export function titleLine(alignment: Alignment, places: Places, side: Side, start: number): TitleLine | null {
+export function titleLine(alignment: Alignment, places: Places, side: Side, start: number): UnmatchedSection["line"] {
   const { blocks, text } = alignment[side];
   const [first, other] = [blocks[start], otherSide(side)];
   if (!first) return null;
@@ -27,8 +22,7 @@ export function titleLine(alignment: Alignment, places: Places, side: Side, star
     const block = blocks[index];
     return block?.section === first.section ? { block, isBold: isBold(block, text) } : [];
   });
-  const line = candidates.find(({ block, isBold }) => isBold || (block !== first && isLine(block)));
-  return line ?? null;
+  return candidates.find(({ block, isBold }) => isBold || (block !== first && isLine(block))) ?? null;
 }
 
 /** The greatest length of a line that may be a title, in characters. */
