@@ -44,6 +44,16 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
     draft.add({ kind: "link", form: "inline", ...range, url, text: "", urlRange, malformed: null });
   };
 
+  /** Reads a text in which Markdown found no syntax. */
+  const readText = (range: Range) => {
+    const shown = text.slice(range.start, range.end);
+    marks.read(range);
+    for (const backtick of loneBackticks(page, shown, range.start)) note("backtick", backtick);
+    for (const { index, 0: tag } of shown.matchAll(TAG))
+      note("unclosed-tag", { start: range.start + index, end: range.start + index + tag.length });
+    if (!draft.inLink) brackets.read(range);
+  };
+
   /** Ends a paragraph, heading or cell. */
   const endText = () => {
     const emphasis = marks.end();
@@ -64,12 +74,7 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
         case "strong":
           return enterStrong(range);
         case "text":
-          marks.read(range);
-          for (const backtick of loneBackticks(page, text.slice(range.start, range.end), range.start))
-            note("backtick", backtick);
-          for (const { index, 0: tag } of text.slice(range.start, range.end).matchAll(TAG))
-            note("unclosed-tag", { start: range.start + index, end: range.start + index + tag.length });
-          if (!draft.inLink) brackets.read(range);
+          return SYNTAX.test(text.slice(range.start, range.end)) && readText(range);
       }
     },
     leave(node: Parents, range: Range) {
@@ -81,6 +86,9 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
     },
   };
 }
+
+/** What the mistakes in a text are made of. Most texts have none of it. */
+const SYNTAX = /[\\*_~`<[\]]/;
 
 /** A tag with an attribute. Markdown parses it as text only if its end or a closing quote is missing. */
 const TAG = /(?<!\\)<(?:a|img|iframe|video)\s+[a-z-]+=[^<>\r\n]*>?/gi;
