@@ -17,7 +17,15 @@ import { NAME, names, type PlacedName, spelling } from "./written-names.ts";
 export function matchNames(alignment: Alignment, prose: PairProse): NameMatch[] {
   const [sourceNames, targetNames] = [names(prose.source), names(prose.target)];
   const spellings = new Spellings(alignment);
-  const { sources: missing, targets: more } = pairByKey(sourceNames, targetNames, keyOf);
+  // Most places have no name that can be part of a match.
+  const places = new Set(
+    [
+      ...sourceNames.filter(({ text }) => spellings.isUnique(text)),
+      ...targetNames.filter(({ text }) => spellings.isExtra(text)),
+    ].map(({ place }) => place),
+  );
+  const inPlaces = (list: readonly PlacedName[]) => list.filter(({ place }) => places.has(place));
+  const { sources: missing, targets: more } = pairByKey(inPlaces(sourceNames), inPlaces(targetNames), keyOf);
   const variantsAmong = (sources: readonly PlacedName[], targets: readonly PlacedName[]) => {
     const byPlace = groupBy(targets, ({ place }) => place);
     return sources
