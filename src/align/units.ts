@@ -8,13 +8,8 @@ import type { Block, Document, Element } from "../types/document.ts";
 import { resource } from "../url/index.ts";
 import { isUrlVisible } from "../url/visible.ts";
 import { concepts } from "./evidence/lexicon.ts";
-import { isNumber, words } from "./evidence/words.ts";
-
-/** A part of a unit that its counterpart may contain too. */
-export interface EvidenceToken {
-  readonly kind: "url" | "code" | "id" | "number" | "word" | "text" | "concept" | "form";
-  readonly name: string;
-}
+import type { EvidenceToken } from "./evidence/token.ts";
+import { wordTokens } from "./evidence/words.ts";
 
 /** The unit of alignment: a heading, a block or, if one document is a plain text, a line. */
 export interface Unit {
@@ -134,15 +129,11 @@ function conceptTokens(title: string): EvidenceToken[] {
 function textTokens(text: string): EvidenceToken[] {
   const normalized = text.normalize("NFKC");
   const whole = normalized.trim().toLowerCase();
-  const tokens: EvidenceToken[] = whole === "" ? [] : [{ kind: "text", name: `=${whole}` }];
-  for (const word of words(normalized)) tokens.push(wordToken(word));
-  return tokens;
+  return whole === "" ? [] : [{ kind: "text", name: `=${whole}` }, ...wordTokens(normalized)];
 }
 
 /** The tokens of a line of code or a row. Both pages of a pair often have the same. */
 const lineTokens = memoized(textTokens, 2000);
-
-const wordToken = memoized((name): EvidenceToken => ({ kind: isNumber(name) ? "number" : "word", name }));
 
 function elementTokens(element: Element, languages: readonly string[]): EvidenceToken[] {
   // A word in letters that code does not have may be translated.

@@ -1,6 +1,7 @@
-import type { EvidenceToken, Unit } from "../units.ts";
+import type { Unit } from "../units.ts";
 import { matchGarbledUrls } from "./garbled-urls.ts";
 import { isKatakana, matchKatakana } from "./katakana.ts";
+import type { EvidenceToken } from "./token.ts";
 
 /** A token of a pair, with the units of each side that contain it. */
 export interface Token {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { words } from "../../../src/align/evidence/words.ts";
+import { wordTokens } from "../../../src/align/evidence/words.ts";
 
 it.each([
   ["words in Latin letters, in lower case", "鍋は Staub を使う", "staub"],
@@ -15,5 +15,9 @@ it.each([
   ["words in katakana", "ほうじ茶とラテのカップ", "ラテ カップ"],
   ["nothing of other scripts", "猫は寝る。кот спит.", ""],
 ])("words are %s", (_, text, expected) => {
-  expect(words(text).join(" ")).toBe(expected);
+  expect(
+    wordTokens(text.normalize("NFKC"))
+      .map(({ name }) => name)
+      .join(" "),
+  ).toBe(expected);
 });
