@@ -16,6 +16,14 @@ export interface InlineCodeText extends WrittenText {
   readonly key: string;
 }
 
+/** The normalized text of a page, and what it is without some of its marks. */
+interface PageForms {
+  readonly key: string;
+  readonly lowerCase: string;
+  readonly unmarked: string;
+  readonly unescaped: string;
+}
+
 /** The inline code of one page. A place is the index of a bead, or -1 minus the row of a heading. */
 export class CodePage {
   readonly #alignment: Alignment;
@@ -27,10 +35,8 @@ export class CodePage {
   readonly translated: ReadonlyMap<number, readonly InlineCodeText[]>;
   /** The same, by its place. */
   readonly translatedByPlace: ReadonlyMap<number, readonly InlineCodeText[]>;
-  readonly #page: string;
-  readonly #lowerCase: string;
-  readonly #unmarked: string;
-  readonly #unescaped: string;
+  /** The whole page, once it was needed. */
+  #known: PageForms | null = null;
   /** Matches the languages and regions of the pair. */
   readonly #locale: RegExp;
 
@@ -39,7 +45,7 @@ export class CodePage {
     this.#places = places;
     this.#side = side;
     this.#locale = localePattern(`${alignment.source.language} ${alignment.target.language}`);
-    const { elements, text } = alignment[side];
+    const { elements } = alignment[side];
     const place = (element: InlineCode) => places.bead(side, element) ?? -1 - places.row(side, element.section);
     const codes = elements
       .filter((element) => element.kind === "inlineCode")
@@ -59,15 +65,11 @@ export class CodePage {
     const translated = codes.filter(({ text }) => !isAsciiOrPunctuation(text));
     this.translated = groupBy(translated, (code) => code.row);
     this.translatedByPlace = groupBy(translated, (code) => code.place);
-    this.#page = this.#keyOf(text);
-    this.#lowerCase = this.#page.toLowerCase();
-    this.#unmarked = this.#page.replaceAll("`", "");
-    this.#unescaped = this.#lowerCase.replaceAll("\\", "");
   }
 
   /** Whether the page contains the text, as code or not. */
   contains({ key }: Pick<InlineCodeText, "key">): boolean {
-    return this.#page.includes(key);
+    return this.#page.key.includes(key);
   }
 
   /** Whether the page contains the text exactly as it is. */
@@ -77,18 +79,18 @@ export class CodePage {
 
   /** Whether the page contains the text, part of which is marked as code: "Unused `cup`". */
   marksPartOf({ key }: InlineCodeText): boolean {
-    return !this.contains({ key }) && this.#unmarked.includes(key);
+    return !this.contains({ key }) && this.#page.unmarked.includes(key);
   }
 
   /** Whether the page contains the text elsewhere than in the occurrences of a longer one. */
   containsOutside({ key }: InlineCodeText, longer: InlineCodeText): boolean {
-    return this.#page.replaceAll(longer.key, " ").includes(key);
+    return this.#page.key.replaceAll(longer.key, " ").includes(key);
   }
 
   /** Whether the page contains the text in any letter case, also with backslashes before its marks. */
   mentions({ key }: InlineCodeText): boolean {
     const lowerCase = key.toLowerCase();
-    return this.#lowerCase.includes(lowerCase) || this.#unescaped.includes(lowerCase);
+    return this.#page.lowerCase.includes(lowerCase) || this.#page.unescaped.includes(lowerCase);
   }
 
   /**
@@ -148,6 +150,14 @@ export class CodePage {
   #at(place: number): { section: number; blocks: readonly number[] } {
     const section = this.#alignment.sections[-1 - place]?.[this.#side] ?? -1;
     return { section, blocks: this.#alignment.beads[place]?.[this.#side] ?? [] };
+  }
+
+  get #page(): PageForms {
+    if (this.#known) return this.#known;
+    const key = this.#keyOf(this.#alignment[this.#side].text);
+    const lowerCase = key.toLowerCase();
+    this.#known = { key, lowerCase, unmarked: key.replaceAll("`", ""), unescaped: lowerCase.replaceAll("\\", "") };
+    return this.#known;
   }
 
   /** Normalizes code: removes spaces and quotes, and replaces the languages and regions of the pair by `*`. */
