@@ -1,4 +1,5 @@
 import { firstIndex } from "../text/first-index.ts";
+import { memoized } from "../text/memoized.ts";
 
 /** A fenced code block: UTF-16 offsets, the end exclusive. */
 export interface Fence {
@@ -8,10 +9,13 @@ export interface Fence {
   readonly closed: boolean;
 }
 
+/** A page, and what is made of it while it is parsed. */
+const MOST_TEXTS = 10;
+
 const FENCE = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}|~{3,})(.*)$/gm;
 
-/** Finds the fenced code blocks of a Markdown text without parsing it. */
-export function fences(text: string): Fence[] {
+/** Finds the fenced code blocks of a Markdown text without parsing it. The steps of parsing a page share them. */
+export const fences = memoized((text): readonly Fence[] => {
   const found: Fence[] = [];
   let open: { start: number; marks: string } | null = null;
   for (const { index, 0: line, 1: marks = "", 2: info = "" } of text.matchAll(FENCE)) {
@@ -24,7 +28,7 @@ export function fences(text: string): Fence[] {
   }
   if (open !== null) found.push({ start: open.start, end: text.length, closed: false });
   return found;
-}
+}, MOST_TEXTS);
 
 /** Returns a Markdown text without its fenced code blocks. */
 export function withoutFences(text: string): string {

@@ -42,13 +42,6 @@ export function withoutQuotations(text: string, isBefore: (after: string) => boo
 const LONGEST_AFTER = 20;
 
 /** The words of a text without the marks around them, except for hyphens, which start command-line options. */
-export function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  for (const written of text.split(/\s+/u)) {
-    const word = /^[A-Za-z0-9]+$/.test(written)
-      ? written
-      : /(?<!-)-*[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(written)?.[0];
-    if (word !== undefined) words.push(word);
-  }
-  return words;
-}
+export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+const WORD = /(?<!-)-*[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu;

@@ -58,6 +58,8 @@ function findNumbers(
   pattern: RegExp,
   read: (word: string, before: string, after: string) => WordMeaning,
 ): Figure[] {
+  // Most texts have none, and `matchAll` copies the expression.
+  if (text.search(pattern) === -1) return [];
   const found: Figure[] = [];
   for (const { 0: word, index: start } of text.matchAll(pattern)) {
     const end = start + word.length;

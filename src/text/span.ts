@@ -1,15 +1,19 @@
 import type { Document, Point, Span } from "../types/document.ts";
 import type { Location } from "../types/report.ts";
 import { firstIndex } from "./first-index.ts";
-import { LINE_BREAK } from "./line-breaks.ts";
 import { memoizedForPair } from "./memoized.ts";
+
+const [LF, CR] = [10, 13];
 
 /** Converts offsets of a text to lines and columns. Lines end at LF, CR LF or a lone CR, as in CommonMark. */
 export class Lines {
   readonly #starts: number[] = [0];
 
   constructor(readonly text: string) {
-    for (const match of text.matchAll(LINE_BREAK)) this.#starts.push(match.index + match[0].length);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) this.#starts.push(at + 1);
+    }
   }
 
   /** Number of lines. A text that ends with a line break has an empty last line. */

@@ -38,7 +38,8 @@ function numerals({ prose, texts }: PageProse, language: string): Numeral[] {
         text: written.slice(figure.start, figure.end + length).replaceAll("\\", ""),
         span: prose.span(proseText, figure.start, figure.end + length),
       });
-      return [{ ...figure, ...withNext(0), place, row, withNext }];
+      const { text: number, span } = withNext(0);
+      return [{ ...figure, text: number, span, place, row, withNext }];
     });
   });
 }
