@@ -23,6 +23,8 @@ export interface Rules {
   readonly "missing-content"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that every paragraph, block quote, list and table of the target is in the source. @default "warn" */
   readonly "extra-content"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
+  /** Checks that boxes, tabs and components around content are the same in the source and the target. @default "warn" */
+  readonly "container-drift"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that corresponding lists have the same number of items. @default "warn" */
   readonly "list-length"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that corresponding tables have the same number of rows and columns, and no cell that lost its text. @default "warn" */

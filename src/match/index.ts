@@ -13,8 +13,9 @@ import { coveredBy } from "./covered.ts";
 import { matchFootnotes } from "./footnotes/index.ts";
 import { matchFields } from "./front-matter/index.ts";
 import { proseFields } from "./front-matter/prose.ts";
+import { matchContainers } from "./markup/containers/index.ts";
+import { matchProblems } from "./markup/problems.ts";
 import { Places } from "./places.ts";
-import { matchProblems } from "./problems.ts";
 import { proseOfPair } from "./prose/index.ts";
 import { lostNames } from "./prose/lost-names.ts";
 import { lostNumbers } from "./prose/lost-numbers.ts";
@@ -84,6 +85,7 @@ export function match(
     cutTexts: outside(rewritten, cutTexts),
     lists: outside(rewritten, lists),
     tables: outside(rewritten, tables),
+    containers: outside(rewritten, matchContainers(alignment, site.keepsContainers(alignment.target.path))),
     emptyCells: emptyCells.map((cells) => outside(rewritten, cells)),
     urls: outsideRows(
       tables,

@@ -1,6 +1,7 @@
 import assistantText from "./assistant-text.ts";
 import brokenAnchor from "./broken-anchor.ts";
 import codeDrift from "./code-drift.ts";
+import containerDrift from "./container-drift.ts";
 import type { Rule } from "./define-rule.ts";
 import extraCode from "./extra-code.ts";
 import extraContent from "./extra-content.ts";
@@ -44,6 +45,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "section-order": sectionOrder,
   "missing-content": missingContent,
   "extra-content": extraContent,
+  "container-drift": containerDrift,
   "list-length": listLength,
   "table-shape": tableShape,
   "untranslated-text": untranslatedText,

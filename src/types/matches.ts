@@ -20,6 +20,7 @@ import type {
   TermMatch,
   TranslatedSource,
   Untranslated,
+  WrittenText,
 } from "./written.ts";
 
 /** How two corresponding elements relate: `equal` if both have the same content, `similar` if they differ. */
@@ -106,6 +107,16 @@ export interface WrongLanguageLink {
   readonly suggestion: string | null;
 }
 
+/** A container of the source that has another name or type in the target, or is missing around its content. */
+export interface ContainerMatch {
+  readonly source: WrittenText;
+  /** Null if the content is in no container of its own. */
+  readonly target: WrittenText | null;
+  /** The content of a missing container. */
+  readonly place: Span | null;
+  readonly fix: Fix | null;
+}
+
 /** A footnote whose text, reference or both are missing in the target. */
 export interface MissingFootnote {
   readonly missing: "footnote" | "text" | "reference";
@@ -141,6 +152,7 @@ export interface Matches {
   readonly cutTexts: readonly CutText[];
   readonly lists: readonly UnequalLists[];
   readonly tables: readonly UnequalTables[];
+  readonly containers: readonly ContainerMatch[];
   /** The empty cells of each table. */
   readonly emptyCells: readonly (readonly EmptyCell[])[];
   /** Links and embeds together, because an embed may correspond to a link. */

@@ -41,4 +41,6 @@ export interface HabitCounts {
   readonly ids: LineCount;
   /** Lines with a comment in code. */
   readonly comments: LineCount;
+  /** Lines that open a container. */
+  readonly containers: LineCount;
 }

@@ -32,7 +32,7 @@ export function staleIn({ source, target }: Alignment, rows: readonly StaleRow[]
   });
 }
 
-function siteOfFacts({ fieldHabits, translatesComments, pairs }: SiteFacts, pages: PageIndex): Site {
+function siteOfFacts({ fieldHabits, translatesComments, keepsContainers, pairs }: SiteFacts, pages: PageIndex): Site {
   const keepsIds = new Map(pairs.map(({ outline, keepsIds }) => [outline.target.path, keepsIds]));
   return siteOf(
     pages,
@@ -41,6 +41,7 @@ function siteOfFacts({ fieldHabits, translatesComments, pairs }: SiteFacts, page
       fieldHabits: () => fieldHabits,
       keepsIds: (target) => keepsIds.get(target) ?? false,
       translatesComments: () => translatesComments,
+      keepsContainers: () => keepsContainers,
     },
   );
 }

@@ -28,6 +28,7 @@ export interface WorkOptions extends PageOptions {
 export interface SiteFacts {
   readonly fieldHabits: FieldHabits;
   readonly translatesComments: boolean;
+  readonly keepsContainers: boolean;
   /** The pair itself, and those that its links with fragments may lead to. */
   readonly pairs: readonly { readonly outline: PairOutline; readonly keepsIds: boolean }[];
 }

@@ -38,7 +38,7 @@ export function siteOfRun(
     facts.set(keyOf(pair), found);
     return found;
   };
-  const { fieldHabits, keepsIds, translatesComments } = habitsOf(counts);
+  const { fieldHabits, keepsIds, translatesComments, keepsContainers } = habitsOf(counts);
   return async ({ outline, fragmentUrls }) => {
     const from = sitePair(outline);
     const linked = SIDES.flatMap((side) => fragmentUrls[side].flatMap((url) => pages.pairsAt(url, from, side)));
@@ -49,6 +49,7 @@ export function siteOfRun(
     return {
       fieldHabits: fieldHabits(from.target),
       translatesComments: translatesComments(from.target),
+      keepsContainers: keepsContainers(from.target),
       pairs: outlines.map((each) => ({ outline: each, keepsIds: keepsIds(each.target.path) })),
     };
   };

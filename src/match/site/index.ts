@@ -4,6 +4,7 @@ import type { HabitCounts, PageOutline, PairOutline } from "../../types/outline.
 import { otherSide, type Page, type Side } from "../../types/page.ts";
 import { resource } from "../../url/index.ts";
 import { type FieldHabitsOf, fieldHabits } from "../front-matter/habits.ts";
+import { containerHabits, type KeepsContainers } from "../markup/containers/habits.ts";
 import { idHabits, type KeepsIds } from "../sections/heading-ids/habits.ts";
 import { commentHabits, type TranslatesComments } from "../untranslated/habits.ts";
 import { habitCounts, outlineOf } from "./outline.ts";
@@ -45,6 +46,8 @@ export interface Habits {
   readonly keepsIds: KeepsIds;
   /** Whether the translations translate comments in code. */
   readonly translatesComments: TranslatesComments;
+  /** Whether the translations keep containers. */
+  readonly keepsContainers: KeepsContainers;
 }
 
 /** The habits that some pairs show, by the paths of their targets. */
@@ -55,6 +58,7 @@ export function habitsOf(counts: ReadonlyMap<string, HabitCounts>): Habits {
     fieldHabits: fieldHabits(each(({ fields }) => fields)),
     keepsIds: idHabits(each(({ ids }) => ids)),
     translatesComments: commentHabits(each(({ comments }) => comments)),
+    keepsContainers: containerHabits(each(({ containers }) => containers)),
   };
 }
 

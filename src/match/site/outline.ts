@@ -2,6 +2,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Document } from "../../types/document.ts";
 import type { HabitCounts, PageOutline, PairOutline } from "../../types/outline.ts";
 import { countFields } from "../front-matter/habits.ts";
+import { countContainers } from "../markup/containers/habits.ts";
 import { countIds } from "../sections/heading-ids/habits.ts";
 import { matchHeadingIds } from "../sections/heading-ids/index.ts";
 import { countComments } from "../untranslated/habits.ts";
@@ -34,5 +35,10 @@ function pageOutline({ path, language, format, sections, text }: Document): Page
 
 /** What a pair shows of the habits of its site. Front matter, and lines with ids or comments, are enough of a page. */
 export function habitCounts(pair: Alignment): HabitCounts {
-  return { fields: countFields(pair), ids: countIds(pair), comments: countComments(pair) };
+  return {
+    fields: countFields(pair),
+    ids: countIds(pair),
+    comments: countComments(pair),
+    containers: countContainers(pair),
+  };
 }

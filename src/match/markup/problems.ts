@@ -1,16 +1,17 @@
-import { pairByKey } from "../assign.ts";
-import { contains } from "../text/span.ts";
-import type { Alignment } from "../types/alignment.ts";
-import type { Document, Embed, Link, Problem } from "../types/document.ts";
-import type { ElementMatch, ProblemMatch } from "../types/matches.ts";
-import { otherSide, type Side } from "../types/page.ts";
-import type { Places } from "./places.ts";
+import { pairByKey } from "../../assign.ts";
+import { contains } from "../../text/span.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { Document, Embed, Link, Problem } from "../../types/document.ts";
+import type { ElementMatch, ProblemMatch } from "../../types/matches.ts";
+import { otherSide, type Side } from "../../types/page.ts";
+import type { Places } from "../places.ts";
 
 type UrlMatch = ElementMatch<Link | Embed>;
 
 /**
- * Pairs problems by kind and section, and brackets by their blocks. Leaves out those that another problem causes, list mistakes unless the other page
- * has a list there, and brackets unless the other page has a link there that this page lacks.
+ * Pairs problems by kind and section, and brackets by their blocks. Leaves out those that another problem causes, list
+ * mistakes unless the other page has a list there, and brackets unless the other page has a link there that this page
+ * lacks.
  * @returns also the links that are not missing, but have lost their URL
  */
 export function matchProblems(

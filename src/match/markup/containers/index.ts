@@ -1,0 +1,96 @@
+import { groupBy } from "../../../group-by.ts";
+import { spanOfBlocks } from "../../../text/span.ts";
+import type { Alignment, Bead } from "../../../types/alignment.ts";
+import type { Document, Span } from "../../../types/document.ts";
+import type { Fix } from "../../../types/fix.ts";
+import type { ContainerMatch } from "../../../types/matches.ts";
+import { type Container, containersOf } from "./read.ts";
+
+/**
+ * Finds containers of the source that the target has fewer of, and that are not around the counterparts of their
+ * blocks. Where these are in a container that the target has more of, its name or type has changed; else it is missing.
+ * @param keepsContainers whether translations of the site have the containers of their sources
+ */
+export function matchContainers({ source, target, beads }: Alignment, keepsContainers: boolean): ContainerMatch[] {
+  const [inSource, inTarget] = [containersOf(source), containersOf(target)];
+  if (inSource.length === 0) return [];
+  const [ofSource, ofTarget] = [groupBy(inSource, keyOf), groupBy(inTarget, keyOf)];
+  const isLess = (key: string) => (ofTarget.get(key)?.length ?? 0) < (ofSource.get(key)?.length ?? 0);
+  const isMore = (key: string) => (ofTarget.get(key)?.length ?? 0) > (ofSource.get(key)?.length ?? 0);
+  const [aroundSource, aroundTarget] = [aroundBlocks(source, inSource), aroundBlocks(target, inTarget)];
+  const contents = contentsOf(beads, aroundSource);
+  let missing: Container | null = null;
+  return inSource.flatMap((container): ContainerMatch[] => {
+    const content = contents.get(container) ?? [];
+    const isInMissing = missing !== null && container.end <= missing.end;
+    if (content.length === 0 || isInMissing || !isLess(keyOf(container))) return [];
+    const counterparts = content.flatMap((bead) => around(aroundTarget, bead.target));
+    const others = counterparts.filter((one) => isMore(keyOf(one)));
+    // The same container, or one of another generator.
+    if (counterparts.some((one) => keyOf(one) === keyOf(container))) return [];
+    if (others.some(({ syntax }) => syntax !== container.syntax)) return [];
+    const other = others.at(-1);
+    if (other) return [{ source: container, target: other, place: null, fix: fixOf(container, other) }];
+    const place = spanOfBlocks(target, content[0]?.target ?? []);
+    if (!keepsContainers || !place || isBox(target.text, place)) return [];
+    missing = container;
+    return [{ source: container, target: null, place, fix: null }];
+  });
+}
+
+/** Whether a text has another form of a box: an element around it, or bold text or a picture at its start (`⚠️`). */
+function isBox(page: string, { start, end }: Span): boolean {
+  const before = page.slice(Math.max(0, start.offset - LONGEST), start.offset);
+  return ELEMENT.test(before) || LABEL.test(page.slice(start.offset, end.offset));
+}
+
+/** The longest tag that is searched, in UTF-16 code units. */
+const LONGEST = 200;
+const ELEMENT = /<(?:div|aside|section|blockquote|details|td|p)\b[^<>]*>\s*$/i;
+const LABEL = /^[\s>]*(?:\*\*|__|<(?:b|strong|div|aside|blockquote)\b|[\p{Emoji_Presentation}\p{So}])/iu;
+
+/** What is equal for containers of the same name and type, in any syntax. */
+const keyOf = ({ name, type }: Container): string => `${name.text} ${type?.text ?? ""}`.toLowerCase();
+
+const around = (containers: readonly (readonly Container[])[], blocks: readonly number[]): readonly Container[] => [
+  ...new Set(blocks.flatMap((block) => containers[block] ?? [])),
+];
+
+/** The containers around each block, outer ones first. */
+function aroundBlocks({ blocks }: Document, containers: readonly Container[]): (readonly Container[])[] {
+  let open: readonly Container[] = [];
+  let next = 0;
+  return blocks.map(({ span }) => {
+    const from = next;
+    while ((containers[next]?.span.start.offset ?? Number.POSITIVE_INFINITY) < span.end.offset) next++;
+    open = [...open, ...containers.slice(from, next)].filter(({ end }) => end > span.start.offset);
+    return open.slice(-MOST_NESTED);
+  });
+}
+
+/** The most containers around a block that are compared; of more, the inner ones are. */
+const MOST_NESTED = 10;
+
+/** The beads with counterparts of which all blocks of the source are in a container. */
+function contentsOf(beads: readonly Bead[], containers: readonly (readonly Container[])[]): Map<Container, Bead[]> {
+  const contents = new Map<Container, Bead[]>();
+  for (const bead of beads.filter((bead) => bead.target.length > 0)) {
+    const [first = [], ...others] = bead.source.map((block) => containers[block] ?? []);
+    for (const container of first.filter((one) => others.every((list) => list.includes(one)))) {
+      const list = contents.get(container);
+      if (list) list.push(bead);
+      else contents.set(container, [bead]);
+    }
+  }
+  return contents;
+}
+
+/** Writes the name or the type of the source; null if more would have to be changed. */
+function fixOf(source: Container, target: Container): Fix | null {
+  const hasSameName = source.name.text === target.name.text;
+  const [from, to] = hasSameName ? [source.type, target.type] : [source.name, target.name];
+  // The end of a component or a tag has its name too.
+  if (!from || !to || (!hasSameName && (target.syntax === "component" || target.syntax === "tag"))) return null;
+  // Generators only know names in ASCII.
+  return { start: to.start, end: to.end, text: from.text, safe: /\P{ASCII}/u.test(to.text) };
+}

@@ -1,0 +1,155 @@
+import { withoutSpans } from "../../../text/spaces.ts";
+import { linesOf } from "../../../text/span.ts";
+import type { Document } from "../../../types/document.ts";
+import type { WrittenText } from "../../../types/written.ts";
+
+/** The name of a container or its type, such as `note` and `info`; offsets are UTF-16 code units. */
+export interface ContainerWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A box, a tab or a component that contains blocks. The text and the span are those of the mark that opens it. */
+export interface Container extends WrittenText {
+  readonly syntax: "alert" | "admonition" | keyof typeof PAIRED;
+  readonly name: ContainerWord;
+  readonly type: ContainerWord | null;
+  /** The offset at which its content ends; 0 if it is not closed. */
+  readonly end: number;
+}
+
+/** A container without what is read from the page. */
+type Found = Omit<Container, "text" | "span"> & { readonly start: number };
+
+/** Finds the containers of a page, in document order. */
+export function containersOf(document: Document): Container[] {
+  const text = withoutCode(document);
+  const lines = linesOf(document);
+  return [...paired(text), ...alerts(document, text), ...admonitions(text)]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, ...container }): Container => {
+      const { end } = container.type ?? container.name;
+      const mark = document.text.slice(start, end);
+      return { ...container, text: `${mark}${closing(mark)}`, span: lines.span(start, end) };
+    });
+}
+
+/** The text of a page, with spaces in place of code, comments and front matter. */
+function withoutCode({ text, elements, comments }: Document): string {
+  const hidden = elements.filter(({ kind }) => kind === "inlineCode" || kind === "code" || kind === "field");
+  return withoutSpans(text, [...hidden, ...comments]);
+}
+
+/** What closes a mark that ends after the name or the type of its container. */
+function closing(mark: string): string {
+  const [, quote = ""] = /=(["'])/.exec(mark) ?? [];
+  const [bracket = ""] = /^(?:[[<]|\{%|\{\{[<%])/.exec(mark) ?? [];
+  return quote + (CLOSING[bracket] ?? "");
+}
+
+const CLOSING: Readonly<Record<string, string>> = { "[": "]", "<": ">", "{%": " %}", "{{<": " >}}", "{{%": " %}}" };
+
+const NAME = String.raw`(?:(?<name>\p{L}[\p{L}\p{N}_.-]*)(?![\p{L}\p{N}_.-]))`;
+
+/** The lines that open and close a container, by its syntax. */
+const PAIRED = {
+  /** `:::note`, `::: {.callout-note}`, `:::message alert`. */
+  directive: new RegExp(String.raw`^(?<before>[ \t>]*:{3,}[ \t]*\{?\.?)${NAME}?(?<rest>(?!.*:::).*)$`, "gmu"),
+  /** `/// note | Title`. */
+  block: new RegExp(String.raw`^(?<before>[ \t>]*\/{3,}[ \t]*)${NAME}?(?<rest>.*)$`, "gmu"),
+  /** `<Note>`, alone on its line. */
+  component: new RegExp(
+    String.raw`^(?<before>[ \t>]*<(?<end>\/)?)(?=[\p{Lu}\p{Lo}]|details\b)${NAME}(?<rest>(?:\s[^<>]*)?)>[ \t]*$`,
+    "gmu",
+  ),
+  /** `{% note info %}` and `{{< note >}}`, alone on their lines, but no logic. */
+  tag: new RegExp(
+    String.raw`^(?<before>[ \t>]*\{(?:%-?|\{[<%])[ \t]*(?<end>\/|end)?)(?!(?:if|unless|for|case|raw|capture|comment)\b)${NAME}(?<rest>(?:(?!\}).)*)(?:%|[>%]\})\}[ \t]*$`,
+    "gmu",
+  ),
+};
+
+const SYNTAXES = ["directive", "block", "component", "tag"] as const;
+
+/** The end of a component or a tag has its name, and that of other containers belongs to the last open one. */
+const isNamed = (syntax: keyof typeof PAIRED): boolean => syntax === "component" || syntax === "tag";
+
+function paired(text: string): Found[] {
+  return SYNTAXES.flatMap((syntax) => {
+    const found: Found[] = [];
+    const open = new Map<string, Found[]>();
+    for (const { index, groups = {} } of text.matchAll(PAIRED[syntax])) {
+      const { before = "", name = "", rest = "", end } = groups;
+      const key = isNamed(syntax) ? name : "";
+      const others = open.get(key) ?? [];
+      open.set(key, others);
+      if (end !== undefined || (name === "" && rest.trim() === "") || name.endsWith("-end")) {
+        const closed = others.pop();
+        if (closed) found.push({ ...closed, end: index });
+      } else if (name !== "" && !rest.endsWith("/")) {
+        const start = index + before.search(/[^ \t>]/);
+        others.push({ syntax, start, end: 0, ...words(name, rest, index + before.length) });
+      }
+    }
+    return [...found, ...[...open.values()].flat()];
+  });
+}
+
+/** `> [!NOTE]`: alerts and callouts, which are quotes. */
+function alerts({ blocks }: Document, text: string): Found[] {
+  return blocks.flatMap(({ kind, span: { start, end } }): Found[] => {
+    if (kind !== "quote") return [];
+    const { 0: mark = "", 1: name } = ALERT.exec(text.slice(start.offset, start.offset + LONGEST)) ?? [];
+    if (name === undefined) return [];
+    const at = start.offset + mark.length - name.length;
+    return [{ syntax: "alert", start: at - 2, end: end.offset, ...words(name, "", at) }];
+  });
+}
+
+const ALERT = /^(?:>[ \t]*)?\[!([^\]\n\r]+)(?=\])/;
+/** The longest mark of an alert, in UTF-16 code units. */
+const LONGEST = 60;
+
+/** `!!! note "Title"` and `??? note`, whose content is indented. */
+function admonitions(text: string): Found[] {
+  if (!/!!!|\?\?\?/.test(text)) return [];
+  const found: Found[] = [];
+  const open: { readonly container: Found; readonly indent: number }[] = [];
+  const close = (indent: number, end: number) => {
+    for (let last = open.at(-1); last && last.indent >= indent; last = open.at(-1)) {
+      found.push({ ...last.container, end });
+      open.pop();
+    }
+  };
+  for (const { index, 1: { length: indent } = "", 2: mark = "", 3: name } of text.matchAll(INDENTED)) {
+    close(indent, index);
+    if (name === undefined) continue;
+    const start = index + indent;
+    open.push({
+      container: { syntax: "admonition", start, end: 0, ...words(name, "", start + mark.length) },
+      indent,
+    });
+  }
+  close(0, text.length);
+  return found;
+}
+
+/** The indentation of a line, and the mark of an admonition and its name. */
+const INDENTED = /^([ \t]*)(?=[^\s])(?:((?:!!!|\?\?\?\+?)[ \t]+)(\p{L}[\p{L}\p{N}_-]*))?/gmu;
+
+/** The name, and the type in what follows it. */
+function words(name: string, rest: string, start: number): Pick<Container, "name" | "type"> {
+  const end = start + name.length;
+  const found = TYPE.exec(rest);
+  const [written = "", type = ""] = found ?? [];
+  const typeEnd = end + (found?.index ?? 0) + written.length;
+  return {
+    name: { text: name, start, end },
+    type: found && { text: type, start: typeEnd - type.length, end: typeEnd },
+  };
+}
+
+/** A type as the first word after the name, or as the value of an attribute. */
+const TYPE =
+  /(?:^[ \t]+["']?|\b(?:type|kind|variant|style|level)=\{?["']?)(info|warn(?:ing)?|danger|success|tip|note|caution|important|error|alert|hint|primary|secondary|default)\b/;

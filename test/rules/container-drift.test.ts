@@ -1,0 +1,156 @@
+import { testRule } from "./tester.ts";
+
+const JA = "茶葉は湯を注ぐ前に必ず量ってください。目分量では味が決まりません。";
+const EN = "Always weigh the leaves before you pour. By eye, the taste is different each time.";
+const [MORE_JA, MORE_EN] = ["Hario の急須は先に温めておきます。", "Warm the Hario teapot first."];
+
+/** A page with a text between two lines. */
+const ja = (before: string, after = "", text = JA) => `# 緑茶\n\n${MORE_JA}\n\n${before}\n${text}\n${after}\n`;
+const en = (before: string, after = "", text = EN) => `# Green tea\n\n${MORE_EN}\n\n${before}\n${text}\n${after}\n`;
+
+testRule("container-drift", [
+  {
+    name: "a container of another type",
+    source: ja(":::warning", ":::"),
+    target: en(":::tip", ":::"),
+    findings: ["5 5 The container `:::warning` is `:::tip` in the translation"],
+  },
+  {
+    name: "a translated name, in Japanese",
+    source: en(":::note[By weight]", ":::"),
+    target: ja(":::注意[重さで]", ":::"),
+    languages: { source: "en", target: "ja" },
+    locale: "ja",
+    findings: ["5 5 コンテナー `:::note` が、訳文では `:::注意` になっています"],
+  },
+  {
+    name: "a container with attributes",
+    source: ja("::: {.callout-note}", ":::"),
+    target: en("::: {.callout-tip}", ":::"),
+    findings: ["5 5 The container `::: {.callout-note` is `::: {.callout-tip` in the translation"],
+  },
+  {
+    name: "another type after the same name",
+    source: ja(":::message alert", ":::"),
+    target: en(":::message info", ":::"),
+    findings: ["5 5 The container `:::message alert` is `:::message info` in the translation"],
+  },
+  {
+    name: "an alert of another type",
+    source: ja("> [!NOTE]", "", `> ${JA}`),
+    target: en("> [!CAUTION]", "", `> ${EN}`),
+    findings: ["5 5 The container `[!NOTE]` is `[!CAUTION]` in the translation"],
+  },
+  {
+    name: "an indented admonition of another type",
+    source: ja('!!! tip "コツ"\n', "", `    ${JA}`),
+    target: en('!!! note "Trick"\n', "", `    ${EN}`),
+    findings: ["5 5 The container `!!! tip` is `!!! note` in the translation"],
+  },
+  {
+    name: "a block of another type",
+    source: ja("/// tip | コツ\n", "\n///"),
+    target: en("/// note | Trick\n", "\n///"),
+    findings: ["5 5 The container `/// tip` is `/// note` in the translation"],
+  },
+  {
+    name: "a component with another type",
+    source: ja('<Callout type="warning">\n', "\n</Callout>"),
+    target: en('<Callout type="info">\n', "\n</Callout>"),
+    findings: ['5 5 The container `<Callout type="warning">` is `<Callout type="info">` in the translation'],
+  },
+  {
+    name: "tags and shortcodes of another type",
+    source: `${ja("{% note info %}", "{% endnote %}")}\n## 紅茶\n\n{{< notice tip >}}\n熱湯を使います。\n{{< /notice >}}\n`,
+    target: `${en("{% note danger %}", "{% endnote %}")}\n## Black tea\n\n{{< hint tip >}}\nUse boiling water.\n{{< /hint >}}\n`,
+    findings: [
+      "5 5 The container `{% note info %}` is `{% note danger %}` in the translation",
+      "11 11 The container `{{< notice tip >}}` is `{{< hint tip >}}` in the translation",
+    ],
+  },
+  {
+    name: "a text that is no longer in a container",
+    source: ja(":::warning", ":::"),
+    target: en(""),
+    findings: ["5 6 The container `:::warning` is missing from the translation, although its content is not"],
+  },
+  {
+    name: "an alert that became a quote, in Japanese",
+    source: ja("> [!NOTE]", "", `> ${JA}`),
+    target: en("", "", `> ${EN}`),
+    locale: "ja",
+    findings: ["5 6 訳文にコンテナー `[!NOTE]` がありません（内容はあります）"],
+  },
+  {
+    name: "a missing component with others inside",
+    source: ja('<Tabs>\n<TabItem value="hot">\n', "\n</TabItem>\n</Tabs>"),
+    target: en(""),
+    findings: ["5 6 The container `<Tabs>` is missing from the translation, although its content is not"],
+  },
+  {
+    name: "a container whose content is missing too",
+    source: ja(":::warning", ":::"),
+    target: `# Green tea\n\n${MORE_EN}\n`,
+    findings: [],
+  },
+  {
+    name: "the same containers in another order of their inner ones",
+    source: ja("::::tabs\n:::tab\n", "\n:::\n::::"),
+    target: en("::::tab\n:::tabs\n", "\n:::\n::::"),
+    findings: [],
+  },
+  {
+    name: "containers in other letter case or with other titles",
+    source: `${ja("> [!NOTE]", "", `> ${JA}`)}\n::: tip コツ\n湯は八十度にします。\n:::\n`,
+    target: `${en("> [!note] Weigh", "", `> ${EN}`)}\n::: TIP Trick\nUse water at eighty degrees.\n:::\n`,
+    findings: [],
+  },
+  {
+    name: "the container of another generator",
+    source: ja("> [!WARNING]", "", `> ${JA}`),
+    target: en("<Warning>\n", "\n</Warning>"),
+    findings: [],
+  },
+  {
+    name: "the container of another generator with another name",
+    source: ja(":::message", ":::"),
+    target: en("{% note %}", "{% endnote %}"),
+    findings: [],
+  },
+  {
+    name: "a container that became a label",
+    source: ja(":::warning", ":::"),
+    target: en("", "", `**Warning:** ${EN}`),
+    findings: [],
+  },
+  {
+    name: "a container that became an element",
+    source: ja(":::warning", ":::"),
+    target: en("", "", `<div class="warning">${EN}</div>`),
+    findings: [],
+  },
+  {
+    name: "tags that contain nothing, and logic",
+    source: ja("{% include note.html %}\n\n{% if site.isOpen %}", "{% endif %}"),
+    target: en(""),
+    findings: [],
+  },
+  {
+    name: "a container that only the target has",
+    source: ja(""),
+    target: en(":::note", ":::"),
+    findings: [],
+  },
+  {
+    name: "a container that is not closed, which is another mistake",
+    source: ja(":::warning", ":::"),
+    target: en(":::warning"),
+    findings: [],
+  },
+  {
+    name: "marks in code and comments",
+    source: ja("```\n:::warning\n:::\n```\n\n<!--\n:::note\n-->\n"),
+    target: en("```\n:::warning\n:::\n```\n"),
+    findings: [],
+  },
+]);
