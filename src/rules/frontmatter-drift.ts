@@ -3,7 +3,7 @@ import { fieldText } from "../text/field-text.ts";
 import type { Document, Field } from "../types/document.ts";
 import type { Matches } from "../types/matches.ts";
 import { defineRule } from "./define-rule.ts";
-import { copyField, copyValue, isUpdateDate } from "./fixes/front-matter.ts";
+import { copyField, copyValue, isUpdateDate, renameField } from "./fixes/front-matter.ts";
 
 export default defineRule({
   subject: "pair",
@@ -24,6 +24,10 @@ export default defineRule({
     missing: {
       en: "The front matter field “{name}” is missing from the translation",
       ja: "訳文のフロントマターにフィールド「{name}」がありません",
+    },
+    renamed: {
+      en: "The front matter field “{name}” is named “{actual}” in the translation",
+      ja: "フロントマターのフィールド「{name}」の名前が、訳文では「{actual}」になっています",
     },
     differs: {
       en: "The front matter field “{name}” is {actual}, but {expected} in the source",
@@ -56,13 +60,16 @@ export default defineRule({
     // Plain text has no front matter, so no field can be missing.
     const missing = target.format === "text" ? [] : missingFields(matches, options);
     const [first] = missing;
-    if (first && !hasFields(target)) report("all", {}, { source: first.span });
-    else
-      for (const field of missing) {
-        const fix = copyField(source, target, field);
-        report("missing", { name: field.name }, { source: field.span, expected: fieldText(field.value), fix });
-      }
-
+    if (first && !hasFields(target)) return report("all", {}, { source: first.span });
+    for (const field of missing) {
+      const fix = copyField(source, target, field);
+      report("missing", { name: field.name }, { source: field.span, expected: fieldText(field.value), fix });
+    }
+    for (const [from, to] of renamedFields(matches, options)) {
+      const words = { expected: from.name, actual: to.name };
+      const places = { source: from.span, target: to.span, fix: renameField(target, to, from.name) };
+      report("renamed", { name: from.name, actual: to.name }, { ...places, ...words });
+    }
     const agrees = agreeing(matches, options);
     for (const { source: sourceField, target: targetField, relation } of commonFields(matches)) {
       const places = { source: sourceField.valueSpan, target: targetField.valueSpan };
@@ -83,6 +90,9 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a name that a site generator or theme knows has letters that such names do not have. */
+const isTranslated = (source: string, target: string): boolean => /^[!-~]+$/.test(source) && /\P{ASCII}/u.test(target);
 
 /** Dates, tags, images, and keys of translations, under the names that site generators and themes use. */
 const AGREEING: ReadonlySet<string> = new Set([
@@ -167,11 +177,24 @@ function missingFields(matches: Matches, options: Options): Field[] {
   });
 }
 
-/** Fields that are on both sides and have a value in the source, except for the date of a later change of the target. */
-function commonFields({ fields }: Matches) {
-  return fields.flatMap((match) =>
-    match.relation && !isNothing(match.source.value) && !isUpdatedLater(match.source, match.target) ? [match] : [],
+/** Fields whose names were translated, so that no site generator knows them. */
+function renamedFields({ fields }: Matches, { ignore }: Options): (readonly [source: Field, target: Field])[] {
+  return fields.flatMap(({ source, target }) =>
+    source && target && isTranslated(source.name, target.name) && !ignore.includes(source.name)
+      ? [[source, target] as const]
+      : [],
   );
+}
+
+/**
+ * Fields that are on both sides and have a value in the source, except for those with translated names, and for the date
+ * of a later change of the target.
+ */
+function commonFields({ fields }: Matches) {
+  return fields.flatMap((match) => {
+    if (!match.relation || isNothing(match.source.value) || isUpdatedLater(match.source, match.target)) return [];
+    return isTranslated(match.source.name, match.target.name) ? [] : [match];
+  });
 }
 
 /** Whether the value means the same as no field at all: empty, or a flag that is not set. */

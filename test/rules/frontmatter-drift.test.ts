@@ -30,6 +30,13 @@ testRule("frontmatter-drift", [
       "2 2 The front matter field “translationKey” is Garden: the first pumpkin of the year, but the first pumpkin of the year in the source",
     ],
   ),
+  differs("a translated name", "layout: post\ndate: 2024-04-01", "レイアウト: post\ndate: 2024-04-01", [
+    "2 2 The front matter field “layout” is named “レイアウト” in the translation",
+  ]),
+  differs("a translated name and value", "date: 2024-04-01\nsubtitle: 庭の話", "date: 2024-04-01\n副題: A garden", [
+    "3 3 The front matter field “subtitle” is named “副題” in the translation",
+  ]),
+  differs("a name in the letters of the source", "見出し: 庭の話", "headline: A garden", []),
   differs("a missing tag", "tags: [Garden, Tomato, DIY]", "tags: [Garden, DIY]", [
     '2 2 The front matter field “tags” is ["Garden","DIY"], but ["Garden","Tomato","DIY"] in the source',
   ]),

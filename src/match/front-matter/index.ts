@@ -4,8 +4,8 @@ import type { ElementMatch } from "../../types/matches.ts";
 import { valueComparer } from "./values.ts";
 
 /**
- * Pairs front matter fields by name, and then those of other names by equal values. Values that may be translations of
- * each other are equal.
+ * Pairs front matter fields by name, and then those of other names by equal values, or by their place if the name was
+ * translated. Values that may be translations of each other are equal.
  */
 export function matchFields({ source, target }: Alignment): ElementMatch<Field>[] {
   const [left, right] = [fields(source), fields(target)];
@@ -13,11 +13,17 @@ export function matchFields({ source, target }: Alignment): ElementMatch<Field>[
   const names = new Set(left.map((field) => field.name));
   const compare = valueComparer([source.language, target.language]);
   const extra = new Set(right.filter((field) => !names.has(field.name)));
-  const renamed = ({ value }: Field) => {
+  const [beforeSource, beforeTarget] = [left, right].map(
+    (list) => new Map(list.map((field, at) => [field, list[at - 1]?.name])),
+  );
+  const isInPlace = (field: Field, other: Field) =>
+    NON_ASCII.test(other.name) && !NON_ASCII.test(field.name) && beforeSource?.get(field) === beforeTarget?.get(other);
+  const renamed = (field: Field) => {
+    const { value } = field;
     const accepted = Array.isArray(value) ? ["same", "translated"] : ["same"];
-    const found = isTelling(value) && [...extra].find((other) => accepted.includes(compare(value, other.value)));
-    if (!found) return undefined;
-    extra.delete(found);
+    const hasValue = (other: Field) => isTelling(value) && accepted.includes(compare(value, other.value));
+    const found = [...extra].find(hasValue) ?? [...extra].find((other) => isInPlace(field, other));
+    if (found) extra.delete(found);
     return found;
   };
   return [
@@ -34,5 +40,7 @@ export function matchFields({ source, target }: Alignment): ElementMatch<Field>[
 /** Whether a value hardly occurs in two fields by coincidence: not a flag, a number or nothing. */
 const isTelling = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value instanceof Date || (typeof value === "string" && value.length > 1);
+
+const NON_ASCII = /\P{ASCII}/u;
 
 const fields = ({ elements }: Document): Field[] => elements.filter((element) => element.kind === "field");

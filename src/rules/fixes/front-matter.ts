@@ -44,6 +44,12 @@ export function copyValue(source: Document, target: Document, from: Field, to: F
   return isOneLine && start < end && mayReplace ? { start, end, text, safe: true } : null;
 }
 
+/** Writes another name of a field; null if it is in quotation marks. */
+export function renameField({ text }: Document, { name, span: { start } }: Field, to: string): Fix | null {
+  const end = start.offset + name.length;
+  return text.startsWith(name, start.offset) ? { start: start.offset, end, text: to, safe: true } : null;
+}
+
 const fieldsOf = ({ elements }: Document): Field[] => elements.filter((element) => element.kind === "field");
 
 /** The line that opens the front matter, which tells its format. */
