@@ -27,7 +27,7 @@ testRule("container-drift", [
     name: "a container with attributes",
     source: ja("::: {.callout-note}", ":::"),
     target: en("::: {.callout-tip}", ":::"),
-    findings: ["5 5 The container `::: {.callout-note` is `::: {.callout-tip` in the translation"],
+    findings: ["5 5 The container `::: {.callout-note}` is `::: {.callout-tip}` in the translation"],
   },
   {
     name: "another type after the same name",
@@ -127,6 +127,12 @@ testRule("container-drift", [
     name: "a container that became an element",
     source: ja(":::warning", ":::"),
     target: en("", "", `<div class="warning">${EN}</div>`),
+    findings: [],
+  },
+  {
+    name: "a component that is not alone on its line",
+    source: ja("<details>\n<summary>重さ</summary>\n", "\n</details>"),
+    target: en("<details><summary>Weight</summary>\n", "\n</details>"),
     findings: [],
   },
   {

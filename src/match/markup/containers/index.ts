@@ -32,10 +32,16 @@ export function matchContainers({ source, target, beads }: Alignment, keepsConta
     const other = others.at(-1);
     if (other) return [{ source: container, target: other, place: null, fix: fixOf(container, other) }];
     const place = spanOfBlocks(target, content[0]?.target ?? []);
-    if (!keepsContainers || !place || isBox(target.text, place)) return [];
+    if (!keepsContainers || !place || isBox(target.text, place) || isWritten(container, source, target)) return [];
     missing = container;
     return [{ source: container, target: null, place, fix: null }];
   });
+}
+
+/** Whether a page has the mark of a container as often as another page, although it may not be alone on its line. */
+function isWritten({ span, name }: Container, source: Document, target: Document): boolean {
+  const mark = source.text.slice(span.start.offset, name.end);
+  return target.text.split(mark).length >= source.text.split(mark).length;
 }
 
 /** Whether a text has another form of a box: an element around it, or bold text or a picture at its start (`⚠️`). */

@@ -44,11 +44,18 @@ function withoutCode({ text, elements, comments }: Document): string {
 /** What closes a mark that ends after the name or the type of its container. */
 function closing(mark: string): string {
   const [, quote = ""] = /=(["'])/.exec(mark) ?? [];
-  const [bracket = ""] = /^(?:[[<]|\{%|\{\{[<%])/.exec(mark) ?? [];
+  const [bracket = ""] = /^(?:[[<]|\{%|\{\{[<%])|(?<=^:{3,}[ \t]*)\{/.exec(mark) ?? [];
   return quote + (CLOSING[bracket] ?? "");
 }
 
-const CLOSING: Readonly<Record<string, string>> = { "[": "]", "<": ">", "{%": " %}", "{{<": " >}}", "{{%": " %}}" };
+const CLOSING: Readonly<Record<string, string>> = {
+  "[": "]",
+  "<": ">",
+  "{": "}",
+  "{%": " %}",
+  "{{<": " >}}",
+  "{{%": " %}}",
+};
 
 const NAME = String.raw`(?:(?<name>\p{L}[\p{L}\p{N}_.-]*)(?![\p{L}\p{N}_.-]))`;
 
