@@ -63,7 +63,8 @@ class Sequence {
     this.joined = new Uint32Array(units.length);
     units.forEach((unit, index) => {
       this.#lengths[index + 1] = (this.#lengths[index] ?? 0) + unit.text.length;
-      this.mergeable[index] = PROSE.has(unit.kind) ? 1 + (this.mergeable[index - 1] ?? 0) : 0;
+      const before = unit.detached ? 0 : (this.mergeable[index - 1] ?? 0);
+      this.mergeable[index] = PROSE.has(unit.kind) ? 1 + before : 0;
       this.joined[index] = unit.kind === "line" && unit.joined ? 1 + (this.joined[index - 1] ?? 0) : 1;
     });
   }
@@ -100,7 +101,7 @@ function kindScore(a: Unit, b: Unit, weights: Weights): number {
   }
   if (a.kind === "line" || b.kind === "line") return lineScore(a, b, weights);
   if (isTitle(a) || isTitle(b)) return -Infinity;
-  if (a.kind === b.kind) return weights.sameKind;
+  if (a.kind === b.kind) return a.depth === b.depth ? weights.sameKind : weights.similarKind;
   return PROSE.has(a.kind) && PROSE.has(b.kind) ? weights.similarKind : weights.otherKind;
 }
 

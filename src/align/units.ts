@@ -3,6 +3,7 @@ import { isBold } from "../text/bold.ts";
 import { NON_ASCII_LETTER } from "../text/letters.ts";
 import { LINE_BREAK } from "../text/line-breaks.ts";
 import { memoized } from "../text/memoized.ts";
+import { hasBreakBetween } from "../text/thematic-break.ts";
 import { titleField } from "../text/title-field.ts";
 import type { Block, Document, Element } from "../types/document.ts";
 import { resource } from "../url/index.ts";
@@ -19,11 +20,13 @@ export interface Unit {
   readonly section: number;
   /** Index of its block; null for headings and titles. */
   readonly block: number | null;
-  /** Depth of a heading; 0 for other units. */
+  /** Depth of a heading, or of a list item from 1; 0 for other units. */
   readonly depth: number;
   readonly text: string;
   /** Whether it is a line of the same block or paragraph as the line before it. */
   readonly joined: boolean;
+  /** Whether the end of a nested list or a thematic break (`---`) is before it, so that it goes with no unit before it. */
+  readonly detached: boolean;
   readonly tokens: readonly EvidenceToken[];
 }
 
@@ -41,11 +44,12 @@ export interface UnitOptions {
 export function units(document: Document, setting: UnitOptions): Unit[] {
   const inBlock = groupBy(document.elements, (element) => element.block);
   const list: Unit[] = setting.besidePlainText ? titleUnits(document) : [];
+  const relations = relationsOf(document);
   let block = 0;
   document.sections.forEach((section, index) => {
     if (section.depth > 0) list.push(headingUnit(document, index));
     for (; document.blocks[block]?.section === index; block++) {
-      list.push(...blockUnits(document, block, inBlock.get(block) ?? [], setting));
+      list.push(...blockUnits(document, block, inBlock.get(block) ?? [], setting, relations[block]));
     }
   });
   return list;
@@ -63,7 +67,7 @@ export function headingsAbove(units: readonly Unit[]): number[] {
 function titleUnits(document: Document): Unit[] {
   const text = titleField(document);
   if (text === null) return [];
-  const place = { section: 0, block: null, depth: 0, joined: false };
+  const place = { section: 0, block: null, depth: 0, joined: false, detached: false };
   return [{ ...place, kind: "title", text, tokens: textTokens(text) }];
 }
 
@@ -77,17 +81,23 @@ function headingUnit(document: Document, index: number): Unit {
   const isTitle = isAbove && (depth === 1 || titleField(document) === null);
   const ids = [...(id === null ? [] : [`#${id}`]), ...(isTitle ? ["# of the page"] : [])];
   const idTokens = ids.map((name): EvidenceToken => ({ kind: "id", name }));
-  const place = { section: index, block: null, depth, joined: false };
+  const place = { section: index, block: null, depth, joined: false, detached: false };
   return { ...place, kind: "heading", text, tokens: [...textTokens(text), ...conceptTokens(text), ...idTokens] };
 }
 
-function blockUnits(document: Document, index: number, elements: readonly Element[], setting: UnitOptions): Unit[] {
+function blockUnits(
+  document: Document,
+  index: number,
+  elements: readonly Element[],
+  setting: UnitOptions,
+  relation: Relation = { depth: 0, detached: false },
+): Unit[] {
   const block = document.blocks[index];
   if (!block || block.kind === "list" || block.kind === "quote") return [];
   const { kind, text } = block;
   const visible = setting.besidePlainText ? elements.filter(isUrlVisible) : elements;
   const inElements = visible.flatMap((element) => elementTokens(element, setting.languages));
-  const place = { section: block.section, block: index, depth: 0, joined: false };
+  const place = { section: block.section, block: index, joined: false, ...relation };
   if (document.format === "text") {
     const joined = document.blocks[index - 1]?.span.end.line === block.span.start.line - 1;
     return [
@@ -112,6 +122,20 @@ function blockUnits(document: Document, index: number, elements: readonly Elemen
   if (isQuoted(document, block)) tokens.push(QUOTED);
   if (isBold(block, document.text)) tokens.push(BOLD);
   return [{ ...place, kind, text, tokens }];
+}
+
+/** How a block is related to the blocks before and around it. */
+type Relation = Pick<Unit, "depth" | "detached">;
+
+function relationsOf(document: Document): Relation[] {
+  const { blocks } = document;
+  const items: number[] = [];
+  for (const { kind, parent } of blocks) items.push((items[parent ?? -1] ?? 0) + (kind === "item" ? 1 : 0));
+  return blocks.map(({ kind }, index) => {
+    const depth = kind === "item" ? (items[index] ?? 0) : 0;
+    const endsList = blocks[index - 1]?.kind === "item" && (items[index - 1] ?? 0) > depth;
+    return { depth, detached: endsList || hasBreakBetween(document, index - 1, index) };
+  });
 }
 
 /** What a block is as a whole. */

@@ -13,6 +13,7 @@ const sequence = (names: (index: number) => string, length = COUNT): Unit[] =>
     depth: 0,
     text: "",
     joined: false,
+    detached: false,
     tokens: [{ kind: "word", name: names(index) }],
   }));
 

@@ -184,6 +184,21 @@ I'd like to hold four classes a month.
 
 testRule("missing-content", [
   {
+    name: "a short paragraph that a thematic break separates from others",
+    source:
+      "# 掃除\n\n底のネジを 3 本外すと、基板が見えます。汚れは綿棒で落とせます。\n\n---\n\n電源は必ず抜いてください。\n",
+    target: "# Cleaning\n\nRemove the 3 screws, and you see the board. A swab removes the dirt.\n\n---\n",
+    findings: ["7 3 The paragraph “電源は必ず抜いてください。” is missing from the translation"],
+  },
+  {
+    name: "a formula, which no other text contains",
+    source:
+      "# 熱\n\n温度は $T$ で求めます。\n\n$$\nQ = mc\\Delta T\n$$\n\n詳しくは前回の記事と TX-100 の説明書を見てください。質問は窓口まで。\n",
+    target:
+      "# Heat\n\nThe temperature is $T$.\n\nFor details, see the post of last month and the manual of the TX-100. Questions about it go to the help desk.\n",
+    findings: ["5 3 The paragraph “$$ Q = mc\\Delta T $$” is missing from the translation"],
+  },
+  {
     name: "paragraphs that end in the middle of a sentence, and others without a full stop",
     languages: { source: "en", target: "ja" },
     source:

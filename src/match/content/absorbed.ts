@@ -1,6 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import { sentenceCount } from "../../language/sentences.ts";
 import { isBold } from "../../text/bold.ts";
+import { hasBreakBetween } from "../../text/thematic-break.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Document } from "../../types/document.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
@@ -37,8 +38,10 @@ export class AbsorbedText {
 
   /** Whether the text of a block is probably part of the text beside it, or of its region. */
   has({ side, blockIndex, indexes }: UnmatchedTree): boolean {
+    const formula = formulaOf(this.#alignment[side], blockIndex);
+    if (formula !== null) return withoutSpaces(this.#alignment[otherSide(side)].text).includes(formula);
     const places = indexes.flatMap((one) => this.#places[side].get(one) ?? []);
-    const [before, gap, after] = this.#around(Math.min(...places), Math.max(...places));
+    const [before, gap, after] = this.#around(side, Math.min(...places), Math.max(...places));
     const around = [...before, ...gap, ...after].map(({ bead }) => bead);
     const all = { source: around.flatMap(({ source }) => source), target: around.flatMap(({ target }) => target) };
     if (this.#words.absent(all, side, blockIndex) >= LEAST_NAMES) return false;
@@ -107,15 +110,25 @@ export class AbsorbedText {
     );
   }
 
-  /** The unmatched beads around some beads, and the matched ones before and after them in the same region. */
-  #around(first: number, last: number): [before: RegionBead[], gap: RegionBead[], after: RegionBead[]] {
+  /**
+   * The unmatched beads around some beads, and the matched ones before and after them in the same region, unless a
+   * thematic break is between them.
+   */
+  #around(side: Side, first: number, last: number): [before: RegionBead[], gap: RegionBead[], after: RegionBead[]] {
     const region = this.#beads[first]?.region;
     const isEnd = (at: number) => this.#beads[at]?.isMatched !== false || this.#beads[at]?.region !== region;
     let [from, to] = [first - 1, last + 1];
     while (!isEnd(from)) from--;
     while (!isEnd(to)) to++;
+    const blocksAt = (at: number) => this.#beads[at]?.bead[side] ?? [];
+    const isApart = (one: number, next: number) =>
+      hasBreakBetween(this.#alignment[side], blocksAt(one).at(-1) ?? -1, blocksAt(next)[0] ?? -1);
     const beside = (at: number) => this.#beads.slice(at, at + 1).filter((bead) => bead.region === region);
-    return [from < 0 ? [] : beside(from), this.#beads.slice(from + 1, to), beside(to)];
+    return [
+      from < 0 || isApart(from, first) ? [] : beside(from),
+      this.#beads.slice(from + 1, to),
+      isApart(last, to) ? [] : beside(to),
+    ];
   }
 
   /** Evidence, in nats, that matched texts contain the unmatched ones. */
@@ -123,6 +136,15 @@ export class AbsorbedText {
     return this.#lengths.mismatch(total(matched)) - this.#lengths.mismatch(total([...matched, ...unmatched]));
   }
 }
+
+/** A block that is a formula in TeX, without spaces: it is the same in all languages. Null for other blocks. */
+function formulaOf({ blocks, text }: Document, index: number): string | null {
+  const { start, end } = blocks[index]?.span ?? {};
+  const written = withoutSpaces(text.slice(start?.offset, end?.offset));
+  return /^\$\$[^$]+\$\$$/.test(written) ? written : null;
+}
+
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, "");
 
 const childrenIn = ({ blocks }: Document): Map<number | null, number[]> =>
   groupBy([...blocks.keys()], (index) => blocks[index]?.parent ?? null);
