@@ -27,12 +27,6 @@ const SOURCE = String.raw`三年使った電気ケトルが、湯が沸いても
 - 基板
   - ハンダの割れ
 
-
-def is_boiling(t):
-    return t >= 100
-print(is_boiling(99.5))
-
-
 温度は $T = T_0 + \frac{Q}{mc}$ で求めます。
 
 $$
@@ -66,12 +60,6 @@ Once you remove the 3 screws at the bottom, you can see the circuit board. A the
   - A discolored plug
 - Circuit board
   - Cracked solder
-
-
-def is_boiling(t):
-    return t >= 100
-print(is_boiling(99.5))
-
 
 The temperature is $T = T_0 + \frac{Q}{mc}$.
 
