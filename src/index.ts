@@ -58,9 +58,11 @@ export type RenderOptions = Partial<Omit<ReporterOptions, "texts" | "checkout">>
 
 /**
  * Finds and checks pairs of pages, as the command line does.
- * @throws UserError if nothing can be checked: the configuration is invalid, or there is no pair.
+ * @throws UserError if nothing can be checked: an option or the configuration is invalid, or there is no pair.
  */
 export async function check(options: CheckOptions): Promise<RunResult> {
+  const [{ validateOptions }, { run }] = await Promise.all([import("./options.ts"), import("./run.ts")]);
+  validateOptions("check", options);
   const {
     cwd,
     paths = [],
@@ -80,7 +82,6 @@ export async function check(options: CheckOptions): Promise<RunResult> {
     revision = true,
     onProgress = () => {},
   } = options;
-  const { run } = await import("./run.ts");
   return run({
     ...{ cwd, paths, pair, config, untrusted, languages, rules: { ...rules } },
     ...{ locale, staged, since, shard, cache, cacheLocation, threads, timeout, revision, onProgress },
@@ -89,25 +90,29 @@ export async function check(options: CheckOptions): Promise<RunResult> {
 
 /**
  * Finds pairs of pages without reading the pages, as `taiyaku pairs` does.
- * @throws UserError if the configuration is invalid, or there is no pair.
+ * @throws UserError if an option or the configuration is invalid, or there is no pair.
  */
-export async function pairs({ cwd, paths = [], config = null, languages = null }: PairsOptions): Promise<PairsResult> {
-  const { findPairs } = await import("./pairs.ts");
+export async function pairs(options: PairsOptions): Promise<PairsResult> {
+  const [{ validateOptions }, { findPairs }] = await Promise.all([import("./options.ts"), import("./pairs.ts")]);
+  validateOptions("pairs", options);
+  const { cwd, paths = [], config = null, languages = null } = options;
   return findPairs({ cwd, paths, config, languages });
 }
 
 /**
  * Formats a report as the command line does. Findings may be changed before, but not the pairs.
- * @throws UserError if the format is unknown.
+ * @throws UserError if the format or an option is unknown or wrong.
  */
 export async function render(
   { report, texts, checkout }: Pick<RunResult, "report" | "texts" | "checkout">,
   format: ReportFormat,
-  { locale = "en", color = false, width = 80, server = null, editor = null }: RenderOptions = {},
+  options: RenderOptions = {},
 ): Promise<string> {
   if (!Object.hasOwn(reporters, format))
     throw new UserError(`${format}: unknown format. Known formats: ${Object.keys(reporters).join(", ")}`);
-  const reporter = await reporters[format]();
+  const [{ validateOptions }, reporter] = await Promise.all([import("./options.ts"), reporters[format]()]);
+  validateOptions("render", options);
+  const { locale = "en", color = false, width = 80, server = null, editor = null } = options;
   return reporter(reportIn(locale, report), { texts, checkout, locale, color, width, server, editor });
 }
 

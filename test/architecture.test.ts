@@ -50,7 +50,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   accept: ["types", "config", "discover", "git", "load", "pairs", "run", "sync", "tree", "user-error", "work"],
   terms: ["types", "group-by", "config", "discover", "load", "match", "pairs", "run", "tree", "user-error"],
   pairs: ["types", "group-by", "config", "discover", "load", "tree"],
-  index: ["types", "config", "fix", "pairs", "reporters", "run", "user-error"],
+  options: ["config"],
+  index: ["types", "config", "fix", "options", "pairs", "reporters", "run", "user-error"],
   cli: [
     ...[
       "types",

@@ -19,7 +19,7 @@ export const status = command({
     text: "Shows how many pages of each folder are translated, out of sync or have errors, and which ones to update, repair or translate next: the most changed, the longest out of sync, and the most linked first.",
     examples: [
       ["$0 status", "Show the status of the site"],
-      ["$0 status --format markdown --output status.md", "Write it to a file"],
+      ["$0 status --output status.txt", "Write it to a file"],
     ],
   },
   async run(given, environment, log, translate) {

@@ -38,6 +38,10 @@ export function directed(
     const target = pair.languages?.target ?? targetOf(pair.target, own, all);
     const issue = (key: string, message: string) =>
       context.addIssue({ code: "custom", path: ["pairs", index, key], message, input: pair });
+    if (pair.source === pair.target) {
+      issue("target", "must differ from source, because a page is not its own translation");
+      return [];
+    }
     if (target === null) {
       issue("target", inWhich([all.source, ...all.targets].filter((tag) => tag !== own)));
       return [];

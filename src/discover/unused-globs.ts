@@ -10,18 +10,25 @@ export interface FileOverride {
   readonly files: string | readonly string[];
 }
 
-/** The globs of `ignore` and `overrides` that no file matches, by their key; only those that could match one here. */
+/**
+ * The globs of `ignore`, `overrides` and sources that no file matches, by their key; only those that could match one
+ * here. Without a source, all of its targets have no counterpart.
+ */
 export function unusedGlobs(
-  { pairs, ignored }: Pick<SearchResult, "pairs" | "ignored">,
-  { tree, cwd, folder, ignore }: Pick<Search, "tree" | "cwd" | "folder" | "ignore">,
+  { pairs, ignored, unreachable }: Pick<SearchResult, "pairs" | "ignored" | "unreachable">,
+  { tree, cwd, folder, ignore, pairs: configured }: Pick<Search, "tree" | "cwd" | "folder" | "ignore" | "pairs">,
   overrides: readonly FileOverride[],
 ): { readonly key: string; readonly glob: string }[] {
   const fromFolder = (path: string) => displayPath(folder, resolve(cwd, path));
   const known = [...pairs.flatMap(({ source, target }) => [source ?? [], target ?? []].flat()), ...pathsOf(ignored)];
+  const sources = unreachable.length > 0 ? [] : Array.from(new Set(configured?.map(({ source }) => source)));
   const unused = [
-    ...ignore.map((glob) => ({ key: "ignore", glob })),
-    ...overrides.flatMap(({ files }) => [files].flat().map((glob) => ({ key: "files", glob }))),
-  ].filter(({ glob }) => !known.map(fromFolder).some(pathMatcher([glob])) && !isElsewhere(glob, folder, tree));
+    ...sources.filter((glob) => !glob.startsWith("../")).map((glob) => ({ key: "source", glob })),
+    ...[
+      ...ignore.map((glob) => ({ key: "ignore", glob })),
+      ...overrides.flatMap(({ files }) => [files].flat().map((glob) => ({ key: "files", glob }))),
+    ].filter(({ glob }) => !isElsewhere(glob, folder, tree)),
+  ].filter(({ glob }) => !known.map(fromFolder).some(pathMatcher([glob])));
   if (unused.length === 0) return [];
   // Files that are in no pair count as well: such a glob is not mistyped.
   const { files } = tree.list(folder, { below: [folder], top: cwd, isWanted: () => true });

@@ -124,8 +124,8 @@ export const commandLine: Readonly<Record<string, string>> = {
   "1 pair": "1 ペア",
   "{#0} pairs": "{0} ペア",
   "{0}, {1} without a counterpart": "{~0}、対応のないページ {1} 件",
-  'Not translated, "missing-counterpart" is off for them: {0}':
-    '翻訳の対象外と思われるページ（"missing-counterpart" を off にしました）: {0}',
+  '"missing-counterpart" is off for {0} {1} without a translation. See "overrides"':
+    '訳文のない {0} ページについて、"missing-counterpart" を off にしました。"overrides" を参照してください',
   '{0} of {1} pages {2} not translated yet, so "missing-counterpart" is info: such pages are listed, but do not fail a run':
     '{1} ページのうち {0} ページがまだ翻訳されていないため、"missing-counterpart" を info にしました。これらのページは一覧に表示されますが、実行は失敗になりません',
   "For completion and validation in editors.": "エディターでの補完と検証のため。",

@@ -37,14 +37,16 @@ export const configuration: Readonly<Record<string, string>> = {
   "a language tag such as “ja” or “pt-BR”": "「ja」や「pt-BR」などの言語タグ",
   "a language tag or a list of language tags": "言語タグまたは言語タグのリスト",
   "duplicate language {0}. Each language must differ": "言語 {0} が重複しています。すべて異なる言語にしてください",
+  "must differ from source, because a page is not its own translation":
+    "source と異なるグロブを指定してください（ページがそれ自身の翻訳になってしまいます）",
   "source and target must have different languages, but both are {0}":
     "原文と訳文は異なる言語にしてください（どちらも {0} です）",
   "no pair is in {0} and {1}, the languages of --languages": "--languages の {0} と {1} のペアがありません",
   'the language could be {0}. Set it in this pair, as in "languages": { "target": "{1}" }':
     '言語の候補が複数あります（{~0}）。"languages": { "target": "{1}" } のように、このペアに指定してください',
 
-  "{0}: {1} is also a configuration. Keep only one of them": "{0}: {1} も設定です。どちらか 1 つだけにしてください",
-  '"{0}" in {1}': '{1} の "{0}" ',
+  "{0}: {1} is also a configuration. Keep only one of them": "{0}: {~1} も設定です。どちらか 1 つだけにしてください",
+  '"{0}" in {1}': '{1} の "{0}"',
   "{0}: unknown file type. The name must end in {1}": "{0}: 不明な種類のファイルです。使用できる拡張子：{1}",
   "{0}: --untrusted does not run code. Write the configuration in JSON or YAML":
     "{0}: --untrusted ではコードを実行しません。設定を JSON か YAML で書いてください",
@@ -153,7 +155,7 @@ export const configuration: Readonly<Record<string, string>> = {
   "has no term in any language": "どの言語の用語もありません",
 
   "{0}: merge conflict. Keep the lines of both sides, and run “taiyaku accept” for their pages":
-    "{0}: マージの競合があります。両方の行を残し、そのページに対して「taiyaku accept」を実行してください",
+    "{0}: マージのコンフリクトがあります。両方の行を残し、そのページに対して「taiyaku accept」を実行してください",
   "{0}: {1}. Fix it, or delete the file and run “taiyaku accept” again":
     "{0}: {~1}。直すか、ファイルを削除して「taiyaku accept」を実行し直してください",
   "not a lock file of this version of taiyaku": "このバージョンの taiyaku のロックファイルではありません",

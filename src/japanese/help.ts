@@ -23,7 +23,7 @@ export const help: Readonly<Record<string, string>> = {
   "The configuration file [default: the nearest one in this folder or above]":
     "設定ファイル [デフォルト: このフォルダーか、その上にある最も近いもの]",
   "Run no code from the configuration, and use no files outside the repository":
-    "設定のコードを実行せず、リポジトリの外のファイルを読み込まない",
+    "設定のコードを実行せず、リポジトリの外のファイルを読み書きしない",
   "SECONDS: do not check a pair if it takes longer [default: 20]":
     "SECONDS。これより時間のかかるペアをチェックしない [デフォルト: 20]",
   "NAME:SEVERITY, repeatable. Severities: {0}": "NAME:SEVERITY。複数指定できる。重大度: {0}",

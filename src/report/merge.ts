@@ -72,12 +72,12 @@ export interface NamedReport extends ReportOrigin {
  * @throws UserError if two of them have the same pair.
  */
 export function mergeReports(reports: readonly NamedReport[]): Report {
-  const all = reports.flatMap(({ name, pairs }) => pairs.map((pair) => ({ name, pair, key: keyOf(pair) })));
+  const all = reports.flatMap((report) => report.pairs.map((pair) => ({ report, pair, key: keyOf(pair) })));
   for (const [first, ...others] of groupBy(all, ({ key }) => key).values()) {
-    const second = others.find(({ name }) => name !== first?.name);
+    const second = others.find(({ report }) => report !== first?.report);
     if (first && second)
       throw new UserError(
-        `${second.name} and ${first.name} both have the pair ${pathsOf(first.pair)}. Give the report of each shard once`,
+        `${second.report.name} and ${first.report.name} both have the pair ${pathsOf(first.pair)}. Give the report of each shard once`,
       );
   }
   const pairs = all.toSorted((a, b) => inCodePointOrder(a.key, b.key)).map(({ pair }) => pair);

@@ -28,6 +28,7 @@ const words = {
     links: (pages: number) => `linked from ${pages} ${pages === 1 ? "page" : "pages"}`,
     since: (date: string) => `since ${date}`,
     more: (pages: number) => `and ${pages} more`,
+    comma: ", ",
   },
   ja: {
     folder: (translated: number, pages: number, share: number) => `${pages} ページ中 ${translated} ページ（${share}%）`,
@@ -41,6 +42,7 @@ const words = {
     links: (pages: number) => `${pages} ページからのリンク`,
     since: (date: string) => `${date} から`,
     more: (pages: number) => `ほか ${pages} ページ`,
+    comma: "、",
   },
 } satisfies Record<Locale, unknown>;
 
@@ -68,7 +70,8 @@ function blocks(status: Status, locale: Locale, style: StatusStyle): string[][] 
   const pair = ({ source, target }: Record<"source" | "target", string>) =>
     `${style.path(source)} ${signs.arrow} ${style.path(target)}`;
   const linked = (links: number) => (links > 0 ? [text.links(links)] : []);
-  const line = (path: string, details: readonly string[]) => [path, details.join(", ")].filter(Boolean).join("  ");
+  const line = (path: string, details: readonly string[]) =>
+    [path, details.join(text.comma)].filter(Boolean).join("  ");
   return [
     ...status.directions.flatMap((direction) =>
       block(

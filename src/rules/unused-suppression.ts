@@ -16,6 +16,10 @@ export default defineCommentRule({
       en: "This comment names {names}, but there is no such rule",
       ja: "このコメントに書かれたルール {names} は存在しません",
     },
+    reason: {
+      en: "This comment names {names}, but there is no such rule. Write the reason after “--”",
+      ja: "このコメントに書かれたルール {names} は存在しません。理由は「--」のあとに書いてください",
+    },
     unopened: {
       en: "This comment has no effect: there is no matching taiyaku-disable before it",
       ja: "これより前に対応する taiyaku-disable がないため、このコメントには効果がありません",

@@ -35,13 +35,21 @@ export function overviewOf({ pairs }: Pick<Report, "pairs">): DirectionOverview[
 
 function directionOf(languages: Languages, all: readonly ReportPair[]): DirectionOverview {
   const pairs = all.filter(({ source }) => source !== null);
-  const folders = groupBy(pairs, ({ source }) => folderOf(source?.path ?? ""));
   return {
     languages,
     ...countsOf(pairs),
     withoutSource: all.length - pairs.length,
-    folders: Array.from(folders, ([path, inFolder]) => ({ path, ...countsOf(inFolder) })),
+    folders: Array.from(byFolder(pairs), ([path, inFolder]) => ({ path, ...countsOf(inFolder) })),
   };
+}
+
+/** The pairs by the folder of their source. Folders with one page each, beside each other, are posts of the folder above. */
+function byFolder(pairs: readonly ReportPair[]): Map<string, ReportPair[]> {
+  const pathOf = ({ source }: ReportPair) => folderOf(source?.path ?? "");
+  const alone = [...groupBy(pairs, pathOf)].flatMap(([path, { length }]) => (length === 1 && path !== TOP ? path : []));
+  const posts = Array.from(groupBy(alone, folderAbove).values()).filter(({ length }) => length > 1);
+  const isPost = new Set(posts.flat());
+  return groupBy(pairs, (pair) => (isPost.has(pathOf(pair)) ? folderAbove(pathOf(pair)) : pathOf(pair)));
 }
 
 function countsOf(pairs: readonly ReportPair[]): PageCounts {
@@ -65,4 +73,6 @@ export function errorsOf({ findings }: ReportPair): number {
   return findings.filter(({ severity }) => severity === "error").length;
 }
 
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1) || "./";
+const TOP = "./";
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1) || TOP;
+const folderAbove = (folder: string): string => folderOf(folder.slice(0, -1));

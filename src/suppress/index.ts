@@ -39,7 +39,8 @@ function invalidDirectives(side: Side, directives: readonly Directive[], setting
   return directives.flatMap(({ instruction, written, rules, comment }, index): DirectiveProblem[] => {
     if (instruction === "other") return [{ kind: "instruction", side, comment, names: [written] }];
     const unknown = rules.filter((rule) => !Object.hasOwn(settings, rule));
-    if (unknown.length > 0) return [{ kind: "unknown", side, comment, names: unknown }];
+    const kind = unknown.every((name) => RULE_NAME.test(name)) ? "unknown" : "reason";
+    if (unknown.length > 0) return [{ kind, side, comment, names: unknown }];
     const opened = directives.slice(0, index).filter((one) => one.instruction === "disable");
     const endsOne = opened.some(
       (one) => one.rules.length === 0 || rules.length === 0 || one.rules.some((rule) => appliesTo({ rules }, rule)),
@@ -47,6 +48,9 @@ function invalidDirectives(side: Side, directives: readonly Directive[], setting
     return instruction === "enable" && !endsOne ? [{ kind: "unopened", side, comment, names: [] }] : [];
   });
 }
+
+/** What looks like the name of a rule; other words are probably a reason. */
+const RULE_NAME = /^[a-z]+(?:-[a-z]+)+$/;
 
 /** Reports comments that suppress nothing. Rules that are off are skipped, as they have no findings. */
 function unusedSuppression(region: Region, findings: readonly Finding[], settings: Severities): DirectiveProblem[] {

@@ -197,9 +197,9 @@ export type Unverifiable = Readonly<Partial<Record<"link" | "image" | "embed", n
 export interface DirectiveProblem {
   /**
    * `nothing`: it suppresses no finding; `rules`: it suppresses no finding of some of its rules; `unknown`: it names
-   * unknown rules; `unopened`: it ends a range that was not started; `instruction`: the instruction is unknown.
+   * unknown rules; `reason`: it has other words instead of rules; `unopened`: it ends a range that was not started; `instruction`: the instruction is unknown.
    */
-  readonly kind: "nothing" | "rules" | "unknown" | "unopened" | "instruction";
+  readonly kind: "nothing" | "rules" | "unknown" | "reason" | "unopened" | "instruction";
   readonly side: Side;
   readonly comment: Comment;
   /** The rules or the instruction that the problem is about. */

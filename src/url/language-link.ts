@@ -4,7 +4,7 @@ import { memoized } from "../text/memoized.ts";
 import type { Embed, Image, Link } from "../types/document.ts";
 import { resource } from "./index.ts";
 import { leadsToOwnPlace } from "./own-place.ts";
-import { relativePageKeys } from "./relative.ts";
+import { pageKey, relativePageKeys } from "./relative.ts";
 
 /**
  * Whether a link leads to another translation of its page, as in a list of languages: to the other page of the pair, to
@@ -32,7 +32,7 @@ export function isLanguageLink(
 
 /** Whether a relative URL leads to the other page of the pair, or to the same page in the folder of another language. */
 function leadsToEdition(url: string, page: string, other: string): boolean {
-  const { key: own } = resource(`/${other}`, []);
+  const own = pageKey(other, []);
   const isEdition = (key: string) => folderless(key) !== key && folderless(key) === folderless(own);
   return relativePageKeys(url, page, []).some((key) => key === own || isEdition(key));
 }
@@ -47,7 +47,7 @@ function leadsToPost(url: string, page: string): boolean {
 function leadsToFile(url: string, page: string): boolean {
   return (
     /^https?:.*\/(?:edit|blob|raw|blame|commits|tree)\//.test(url) &&
-    resource(url, []).key.endsWith(resource(`/${page}`, []).key)
+    resource(url, []).key.endsWith(pageKey(page.replace(/^(?:\.\.\/)+/, ""), []))
   );
 }
 

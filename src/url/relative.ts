@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { resource } from "./index.ts";
 
 /** A URL with a relative path. */
@@ -10,9 +11,9 @@ const RELATIVE = /^(?![a-z][a-z0-9+.-]*:|[/#?])./i;
 export function relativePageKeys(url: string, page: string, languages: readonly string[]): string[] {
   if (!RELATIVE.test(url)) return [];
   const [path = ""] = url.split(/[?#]/);
-  const file = `https://site/${page}`;
-  const bases = /\.\w+$/.test(path) ? [file] : [file, `${file.replace(/\.\w+$/, "")}/`];
-  return bases.flatMap((base) =>
-    URL.canParse(path, base) ? resource(new URL(path, base).pathname, languages).key : [],
-  );
+  const folders = /\.\w+$/.test(path) ? [posix.dirname(page)] : [posix.dirname(page), page.replace(/\.\w+$/, "")];
+  return folders.map((folder) => pageKey(posix.join(folder, path), languages));
 }
+
+/** The key of a page by its path, which may begin with `../`. */
+export const pageKey = (path: string, languages: readonly string[]): string => resource(`/${path}`, languages).key;

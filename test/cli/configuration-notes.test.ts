@@ -19,6 +19,12 @@ describe("a note about globs that match nothing", () => {
       given({ ignore: ["docs/*/a.md.txt", "drafts/**"] }),
       '"ignore" ("docs/*/a.md.txt"), "ignore" ("drafts/**")',
     ],
+    ["source", given({ pairs: [{ source: "dosc/ja/*.md", target: "docs/en/*.md" }] }), '"source" ("dosc/ja/*.md")'],
+    [
+      "source, in a checkout that git ignores and that does not exist",
+      { ...given({ pairs: [{ source: "original/*.md", target: "docs/en/*.md" }] }), ".gitignore": "/original\n" },
+      '"source" ("original/*.md")',
+    ],
     ["files", override("doc/ja/*.md"), '"files" ("doc/ja/*.md")'],
     ["one of a list", override(["docs/ja/*.md", "blog"]), '"files" ("blog")'],
   ])("%s", async (_, files, globs) => {
@@ -27,6 +33,7 @@ describe("a note about globs that match nothing", () => {
 
   test.each<[string, Readonly<Record<string, string>>]>([
     ["it matches a page", override("docs/ja/*.md")],
+    ["only the target has no page yet", given({ pairs: [{ source: "docs/ja/*.md", target: "docs/fr/*.md" }] })],
     ["it matches an ignored page", { ...given({ ignore: ["docs/*/draft.md"] }), "docs/ja/draft.md": "" }],
     [
       "it matches a file in no pair",

@@ -104,8 +104,18 @@ test("pages of the default language that do not look like content are not report
     "docs/CONTRIBUTING.md": page,
     "i18n/ja/docusaurus-plugin-content-docs/current/a.md": "# あ\n",
   });
-  await taiyaku(["init"], cwd);
-  expect(written(cwd)).toContain('{ "files": [ "docs/CONTRIBUTING.md" ], "rules": { "missing-counterpart": "off" } }');
+  const { stdout } = await taiyaku(["init"], cwd);
+  expect(stdout).toContain('\n"missing-counterpart" is off for 1 page without a translation. See "overrides"\n');
+  expect(written(cwd)).toContain(`
+    // These pages are not translated. Remove those that should be.
+    {
+      "files": [
+        "docs/CONTRIBUTING.md"
+      ],
+      "rules": { "missing-counterpart": "off" }
+    }
+  ]
+`);
   expect((await taiyaku([], cwd)).status).toBe(0);
 });
 

@@ -23,6 +23,11 @@ describe("errors and notes are in Japanese", () => {
       "a.csv:1: 2 列目に名前がありません。各列には、言語タグか、note または forbidden という名前を付けてください",
     ],
     [
+      "",
+      { ...config({}), "package.json": '{ "taiyaku": {} }' },
+      'taiyaku.config.json: package.json の "taiyaku" も設定です。どちらか 1 つだけにしてください',
+    ],
+    [
       "--quiet",
       config({ ignore: ["drafts/**"] }),
       '設定の次のグロブに一致するファイルがありません："ignore" ("drafts/**")',

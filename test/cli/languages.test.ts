@@ -6,7 +6,8 @@ const ENGLISH = "# Preparation\n\nWarm the teapot, add the leaves, and slowly po
 const FRENCH = "# Préparation\n\nRéchauffez la théière, ajoutez les feuilles et versez doucement l'eau chaude.\n";
 
 const SITE = { "docs/a.md": ENGLISH, "docs/b.md": ENGLISH, "docs/ja/a.md": JAPANESE };
-const LINE = "English → Japanese, because the paths of pages in English name no language; --languages ja:en turns it";
+const LINE =
+  "English → Japanese, because the paths of pages in English name no language; --languages ja:en reverses it";
 
 test.each(["", "pairs", "accept", "terms", "init"])(
   "taiyaku %s prints the direction and the reason",

@@ -83,6 +83,10 @@ test.each([
   ["merge page.md", "page.md:1: "],
   ["merge other.json", "other.json:1: version: missing; must be 1 (1 more problem)"],
   [
+    "merge whole.json whole.json",
+    "whole.json and whole.json both have the pair a/ja.md and a/en.md. Give the report of each shard once",
+  ],
+  [
     "merge whole.json copy.json",
     "copy.json and whole.json both have the pair a/ja.md and a/en.md. Give the report of each shard once",
   ],

@@ -55,6 +55,21 @@ test("status in Japanese, as Markdown", async () => {
 `);
 });
 
+test("a folder for each post counts with the folder of the posts", async () => {
+  const posts = ["cape", "fog", "tide"].flatMap((name): [string, string][] => [
+    [`content/posts/${name}/index.md`, page("岬", "灯台があります。[地図](https://example.com/map)")],
+    [`content/posts/${name}/index.en.md`, page("The cape", "There is a lighthouse.")],
+  ]);
+  const about = {
+    "content/about/index.md": page("本誌", "岬の便り。"),
+    "content/about/index.en.md": page("A", "News."),
+  };
+  const { stdout } = await taiyaku("status --locale ja", { ...Object.fromEntries(posts), ...about });
+  expect(stdout.split("\n\n")[0]).toBe(`日本語 → 英語：4 ページ中 4 ページを翻訳済み（100%）、エラーがあるもの 3 件
+  content/about/  1 ページ中 1 ページ（100%）
+  content/posts/  3 ページ中 3 ページ（100%）、エラーあり 3 ページ`);
+});
+
 test("status as JSON", async () => {
   const { stdout } = await taiyaku("status --format json", site().folder);
   const counts = { pages: 4, translated: 2, untranslated: 2, outOfSync: 1, withErrors: 1 };

@@ -65,6 +65,13 @@ describe("from Japanese to English, Korean and both kinds of Chinese", () => {
   });
 });
 
+test("throws if source and target are the same glob", () => {
+  const pairs = [{ source: "docs/**/*.md", target: "docs/**/*.md" }];
+  expect(() => directionsOf({ pairs })).toThrow(
+    "file: pairs[0].target: must differ from source, because a page is not its own translation",
+  );
+});
+
 test("throws if source and target have the same language", () => {
   expect(() => directionsOf({ pairs: [pair("x/*.md", { target: "ja" })] })).toThrow(
     "file: pairs[0].languages: source and target must have different languages, but both are ja",

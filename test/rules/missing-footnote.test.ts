@@ -95,6 +95,20 @@ testRule("missing-footnote", [
     findings: [],
   },
   {
+    name: "a footnote below the last paragraph, which is missing although both might be one paragraph",
+    source:
+      "# 豆\n\n次は水を選びます。感想は[掲示板](https://example.com/board)までどうぞ[^1]。\n\n[^1]: 返信は遅めです。\n",
+    target:
+      "# Beans\n\nNext I will choose the water. Tell me what you think on the [board](https://example.com/board).\n",
+    findings: ["5 3 The footnote [^1] is missing from the translation"],
+  },
+  {
+    name: "a footnote that is a paragraph of its own in the target",
+    source: "次は水を選びます[^1]。\n\n[^1]: 返信は遅めです。\n",
+    target: "Next I will choose the water.*\n\n* My replies are slow.\n",
+    findings: [],
+  },
+  {
     name: "a character class in code",
     source: `${SOURCE}\n\`[^a-z]\` は文字です。`,
     target: `${TARGET}\n\`[^a-z]\` and \`[^abc]\` are characters.`,

@@ -24,6 +24,11 @@ describe("unused-suppression", () => {
       ["1 - このコメントに書かれたルール misisng-link は存在しません"],
     ],
     [
+      "a reason without --",
+      "<!-- taiyaku-disable-next-line missing-link 日本だけ -->",
+      ["1 - このコメントに書かれたルール 日本だけ は存在しません。理由は「--」のあとに書いてください"],
+    ],
+    [
       "taiyaku-enable without taiyaku-disable",
       "<!-- taiyaku-enable -->",
       ["1 - これより前に対応する taiyaku-disable がないため、このコメントには効果がありません"],

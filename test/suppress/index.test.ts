@@ -127,7 +127,7 @@ describe("unused-suppression reports", () => {
     [
       "a reason without dashes before it",
       "<!-- taiyaku-disable url drift -->",
-      ["unused-suppression This comment names url, drift, but there is no such rule"],
+      ["unused-suppression This comment names url, drift, but there is no such rule. Write the reason after “--”"],
     ],
     [
       "taiyaku-enable without taiyaku-disable",

@@ -124,7 +124,7 @@ function pairOf({ source, target, paths }: Checked, cwd: string): RunOptions["pa
 
 /** A path that does not exist may be a mistyped command. */
 function refuseCommand([word = ""]: readonly string[], cwd: string): void {
-  const near = nearest(word, NAMES);
+  const near = word === "help" ? "--help" : nearest(word, NAMES);
   if (near !== null && !exists(resolve(cwd, word)))
     throw new UserError(`Unknown command ${word}, and no such file or folder. Did you mean taiyaku ${near}?`);
 }

@@ -52,7 +52,11 @@ export async function starter(cwd: string, given: Languages | null, translate: T
     ...globs.map((pair) => `  ${arrow(pair)}  ${translate(counted(pair))}`),
   ];
   if (untranslated.length > 0)
-    summary.push(translate(`Not translated, "missing-counterpart" is off for them: ${untranslated.join(", ")}`));
+    summary.push(
+      translate(
+        `"missing-counterpart" is off for ${untranslated.length} ${untranslated.length === 1 ? "page" : "pages"} without a translation. See "overrides"`,
+      ),
+    );
   const half = halfTranslated(globs);
   if (half)
     summary.push(
@@ -109,7 +113,13 @@ function configuration(
       ? [
           [
             comment("These pages are not translated. Remove those that should be."),
-            json({ files, rules: { "missing-counterpart": "off" } }),
+            "{",
+            `  "files": ${list(
+              files.map((path) => [json(path)]),
+              "      ",
+            )},`,
+            `  "rules": ${json({ "missing-counterpart": "off" })}`,
+            "}",
           ],
         ]
       : [];
@@ -153,9 +163,9 @@ function json(value: unknown): string {
   return JSON.stringify(value, null, 1).replace(/\n */g, " ");
 }
 
-/** A list with a comment above each entry. */
-function list(entries: readonly string[][]): string {
+/** A list of entries with several lines each, below a line that is indented less. */
+function list(entries: readonly string[][], indent = "  "): string {
   if (entries.length === 0) return "[]";
-  const lines = entries.map((entry) => entry.map((line) => `    ${line}`).join("\n"));
-  return `[\n${lines.join(",\n")}\n  ]`;
+  const lines = entries.map((entry) => entry.map((line) => `${indent}  ${line}`).join("\n"));
+  return `[\n${lines.join(",\n")}\n${indent}]`;
 }

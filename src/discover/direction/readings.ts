@@ -82,8 +82,11 @@ function unnamedPlaces(before: readonly string[], below: readonly string[]): Unn
   });
   const [first = "", version = "", ...rest] = below;
   const [, plugin, id] = before.at(-1) === "i18n" ? (PLUGIN.exec(first) ?? []) : [];
-  if (plugin === undefined) return [deep(before, below), ...pagesAbove(before, below)];
   const site = before.slice(0, -1);
+  if (plugin === undefined) {
+    const beside = BESIDE_DOCS.has(before.at(-1) ?? "") ? [deep([...site, "docs"], below)] : [];
+    return [deep(before, below), ...pagesAbove(before, below), ...beside];
+  }
   if (plugin === "pages") return [deep([...site, "src/pages"], below.slice(1))];
   if (plugin === "blog") return [deep([...site, id ?? "blog"], below.slice(1))];
   if (version === "current") return [deep([...site, id ?? "docs"], rest)];
@@ -102,6 +105,9 @@ function pagesAbove(before: readonly string[], below: readonly string[]): Unname
 
 /** Folders that may have the translations of all pages above them. */
 const ABOVE: ReadonlySet<string> = new Set(["translations", "translated", "i18n", "docs"]);
+
+/** Folders that may have the translations of the pages in `docs` beside them. */
+const BESIDE_DOCS: ReadonlySet<string> = new Set(["translations", "i18n"]);
 
 function nameReadings(folders: readonly string[], name: string): Reading[] {
   const place = folders.join("/");

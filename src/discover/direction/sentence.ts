@@ -27,7 +27,7 @@ const words = {
   en: {
     comma: ", ",
     sentence: (direction: string, reason: string, options: string, isReversed: boolean) =>
-      `${direction}, because ${reason}; ${options} ${isReversed ? "turns it" : "chooses others"}`,
+      `${direction}, because ${reason}; ${options} ${isReversed ? "reverses it" : "chooses others"}`,
     reason(evidence: DirectionEvidence, source: string, name: Naming): string {
       switch (evidence.by) {
         case "field":

@@ -93,7 +93,13 @@ function keptAsText({ source, target, beads }: Alignment, { notes }: Notes, plac
         one.text.trim() === source.blocks[block ?? -1]?.text.trim() &&
         linked.has(keyOf(one)),
     );
-  return (note) => (beads[places.bead("source", note.text) ?? -1]?.target ?? []).some(isText) || isLinked(note);
+  // A paragraph that corresponds to another one of the source is not the text of the footnote.
+  const isInText = ({ text }: Note) => {
+    const bead = beads[places.bead("source", text) ?? -1];
+    const others = bead?.source.filter((block) => source.blocks[block]?.kind !== "footnote") ?? [];
+    return bead !== undefined && bead.target.filter(isText).length > others.length;
+  };
+  return (note) => isInText(note) || isLinked(note);
 }
 
 /** The section and the innermost block of the source that contain a reference. */

@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import { type Languages, SIDES, type Side } from "../../types/page.ts";
 import { isAbsolute, resource } from "../../url/index.ts";
-import { relativePageKeys } from "../../url/relative.ts";
+import { pageKey, relativePageKeys } from "../../url/relative.ts";
 
 /** The paths of a pair of the site. */
 export interface SitePair extends Readonly<Record<Side, string>> {
@@ -25,7 +25,7 @@ type BySegment = ReadonlyMap<string, readonly { readonly key: string; readonly p
 export function pageIndex(pairs: readonly SitePair[]): PageIndex {
   const known: { [side in Side]?: BySegment } = {};
   const pagesOf = (side: Side): BySegment => {
-    const entries = () => pairs.map((pair) => ({ key: resource(`/${pair[side]}`, languagesOf(pair)).key, pair }));
+    const entries = () => pairs.map((pair) => ({ key: pageKey(pair[side], languagesOf(pair)), pair }));
     known[side] ??= groupBy(entries(), ({ key }) => lastSegment(key));
     return known[side];
   };

@@ -13,7 +13,8 @@ export function hasDifferentFragment({ source, target }: UrlPair): boolean {
   if (target.fragment === "") return isKnown || isAscii(source.fragment) || target.element.url.endsWith("#");
   if (to.kind === "nothing") return !isKnown && isAscii(source.fragment + target.fragment);
   if (to.kind === "heading" && from.kind === "heading") return from.counterpart !== null;
-  return to.kind === "unknown" && isAscii(source.fragment + target.fragment);
+  const isSame = source.fragment.toLowerCase() === target.fragment.toLowerCase();
+  return to.kind === "unknown" && !isSame && isAscii(source.fragment + target.fragment);
 }
 
 const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);

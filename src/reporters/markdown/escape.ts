@@ -89,7 +89,15 @@ function partOf(start: number, text: string): Span[] {
   const inside = text.slice(1, -1);
   if (/^`[^`]+`$/.test(text)) return [{ start, end: start + text.length, text: inside }];
   if (/^[“「]/.test(text)) return RISKY.test(inside) ? spanOf(start + 1, inside) : [];
-  return spanOf(start, text.startsWith(":") ? text : text.replace(/(?<![.,;:!?'")\]])[.,;:!?'")\]]+$/, ""));
+  return spanOf(start, text.startsWith(":") ? text : withoutPunctuation(text));
+}
+
+/** A text without the punctuation after it, but with a bracket that closes one in the text. */
+function withoutPunctuation(text: string): string {
+  const kept = text.replace(/(?<![.,;:!?'")\]])[.,;:!?'")\]]+$/, "");
+  const next = text.charAt(kept.length);
+  const opening = { "]": "[", ")": "(" }[next] ?? "";
+  return opening !== "" && kept.lastIndexOf(opening) > kept.lastIndexOf(next) ? kept + next : kept;
 }
 
 function spanOf(start: number, text: string): Span[] {

@@ -21,6 +21,9 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   "the default language in the folder above": (page, language, isFirst) =>
     isFirst ? `src/content/docs/${page}.mdx` : `src/content/docs/${language}/${page}.mdx`,
   "the default language at the top": (page, language, isFirst) => (isFirst ? `${page}.md` : `${language}/${page}.md`),
+  "translations beside the docs": (page, language, isFirst) =>
+    isFirst ? `docs/${page}.md` : `translations/${language}/${page}.md`,
+  "the same in i18n": (page, language, isFirst) => (isFirst ? `docs/${page}.md` : `i18n/${language}/${page}.md`),
   Docusaurus: (page, language, isFirst) =>
     isFirst ? `docs/${page}.md` : `i18n/${language}/docusaurus-plugin-content-docs/current/${page}.md`,
 };

@@ -23,7 +23,7 @@ async function found(files: Readonly<Record<string, string>>, config: object, on
 
 const ENGLISH = { "docs/a.md": en, "docs/ja/a.md": ja };
 const PAIR = { source: "docs/**/*.md", target: "docs/ja/**/*.md" };
-const SAID = "English → Japanese, because the configured pairs are in these languages; --languages ja:en turns it";
+const SAID = "English → Japanese, because the configured pairs are in these languages; --languages ja:en reverses it";
 
 test.each<[string, Record<string, string>, object, string | null, string[]]>([
   ["English first", ENGLISH, { pairs: [PAIR] }, null, [SAID, "en docs/a.md = ja docs/ja/a.md"]],
@@ -49,7 +49,7 @@ test.each<[string, Record<string, string>, object, string | null, string[]]>([
     { pairs: [{ source: "x/*.md", target: "y/*.md" }] },
     null,
     [
-      "Korean → English, because the configured pairs are in these languages; --languages en:ko turns it",
+      "Korean → English, because the configured pairs are in these languages; --languages en:ko reverses it",
       "ko x/a.md = en y/a.md",
     ],
   ],

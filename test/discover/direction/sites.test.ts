@@ -28,9 +28,9 @@ async function directions(files: Readonly<Record<string, string>>, cwd = ""): Pr
 }
 
 const TEA =
-  "site-a: English → Japanese, because 3 pages exist only in English; taiyaku site-a --languages ja:en turns it";
+  "site-a: English → Japanese, because 3 pages exist only in English; taiyaku site-a --languages ja:en reverses it";
 const INN =
-  "site-b: Japanese → English, because 4 pages exist only in Japanese; taiyaku site-b --languages en:ja turns it";
+  "site-b: Japanese → English, because 4 pages exist only in Japanese; taiyaku site-b --languages en:ja reverses it";
 
 describe("sites side by side", () => {
   test("have a direction each", async () => {
@@ -45,7 +45,7 @@ describe("sites side by side", () => {
     const folder = folderWith(files);
     const search = { ...searchIn(`${folder}/site-a`), folder, isConfigured: true, languages: null, paths: ["."] };
     const [sentence, second] = directionSentences((await discover(search)).directions, "en");
-    expect(sentence).toMatch(/^English → Japanese, .*; --languages ja:en turns it$/);
+    expect(sentence).toMatch(/^English → Japanese, .*; --languages ja:en reverses it$/);
     expect(second).toBeUndefined();
   });
 

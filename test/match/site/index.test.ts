@@ -73,6 +73,28 @@ it.each([
   expect(siteOfAll([bowl]).fragmentTarget(bowl, "target", url).kind).toBe(kind);
 });
 
+it.each([
+  ["docs/ja/guide/kettle.md", "docs/en/guide/kettle.md", "docs/ja/guide/lid.md", "docs/en/guide/lid.md"],
+  ["kettle.md", "../../en/guide/kettle.md", "lid.md", "../../en/guide/lid.md"],
+  ["../../ja/guide/kettle.md", "kettle.md", "../../ja/guide/lid.md", "lid.md"],
+  ["guide/kettle.md", "../en/guide/kettle.md", "guide/lid.md", "../en/guide/lid.md"],
+])("relative URLs on %s and %s lead to pages of both sides, in whichever folder the run is", async (...paths) => {
+  const [kettleSource, kettleTarget, lidSource, lidTarget] = paths;
+  const kettle = await pair(
+    [kettleSource, "# 鉄瓶\n\n蓋は[蓋の話](./lid.md#care)にあります。"],
+    [kettleTarget, "# Kettle\n\nFor the lid, see [about lids](./lid.md#care)."],
+  );
+  const lid = await pair(
+    [lidSource, "# 蓋\n\n## 手入れ {#care}\n\n拭きます。"],
+    [lidTarget, "# Lid\n\n## Care {#care}\n\nWipe it."],
+  );
+  const site = siteOfAll([kettle, lid]);
+  for (const side of ["source", "target"] as const)
+    expect(site.fragmentTarget(kettle, side, "./lid.md#care").kind).toBe("heading");
+  const { urls } = match(kettle, { equivalentUrls: [], glossary: [] }, site);
+  expect(urls.map(({ relation }) => relation)).toEqual(["equal"]);
+});
+
 it("resolves relative URLs also if the site makes a folder of each page", () => {
   expect(leadsTo("../advanced#speeding-up")).toBe("Speeding up");
   expect(leadsTo("../../reference/errors/#list")).toBe("List");
