@@ -1,6 +1,7 @@
 import type { Alignment } from "../types/alignment.ts";
 import type { Glossary } from "../types/glossary.ts";
 import type { Matches } from "../types/matches.ts";
+import type { LostText } from "../types/written.ts";
 import { matchAssistant } from "./assistant/index.ts";
 import { withoutAssistant } from "./assistant/reported-once.ts";
 import { matchCode } from "./code/index.ts";
@@ -91,8 +92,9 @@ export function match(
         rewritten,
         urls.filter((match) => !unlinked.has(match)),
       ),
+      (match) => match,
     ),
-    images: outsideRows(tables, outside(rewritten, images)),
+    images: outsideRows(tables, outside(rewritten, images), (match) => match),
     exchangedUrls,
     code: outside(rewritten, code),
     headingIds: matchHeadingIds(alignment, site.keepsIds(alignment.target.path)),
@@ -104,13 +106,21 @@ export function match(
     proseFields: proseFields(alignment),
     names: outside(rewritten, matchNames(alignment, prose)),
     numbers: outside(rewritten, numbers),
-    lostNames: outside(rewritten, lostNames(alignment, prose, cutTexts)),
-    lostNumbers: outside(rewritten, lostNumbers(alignment, prose, { numerals, numbers, cutTexts })),
+    lostNames: outsideRows(tables, outside(rewritten, lostNames(alignment, prose, cutTexts)), onlyInSource),
+    lostNumbers: outsideRows(
+      tables,
+      outside(rewritten, lostNumbers(alignment, prose, { numerals, numbers, cutTexts })),
+      onlyInSource,
+    ),
     problems,
     untranslated,
     translatedSource: matchTranslatedSource(alignment),
     assistantTexts,
-    inlineCode: outsideRows(tables, outside(rewritten, matchInlineCode(alignment, places, isCovered))),
+    inlineCode: outsideRows(
+      tables,
+      outside(rewritten, matchInlineCode(alignment, places, isCovered)),
+      (match) => match,
+    ),
     footnotes: matchFootnotes(alignment, places, isCovered),
     terms: matchTerms(
       alignment,
@@ -121,3 +131,6 @@ export function match(
     unverifiable,
   };
 }
+
+/** What the target has in place of a lost text is no counterpart. */
+const onlyInSource = ({ source }: LostText) => ({ source });
