@@ -73,6 +73,10 @@ export default defineRule({
       en: "The link {detail} is shown as text, because the `]` after its text is missing",
       ja: "リンク {detail} は、リンクテキストのあとに ] がないため、文字のまま表示されます",
     },
+    "square-link": {
+      en: "The link {detail} is shown as text, because its URL is in square brackets",
+      ja: "リンク {detail} は、URL が角括弧で囲まれているため、文字のまま表示されます",
+    },
     unlinked: {
       en: "The link {detail} is shown as text, because its URL is missing; on the other page it is {url}",
       ja: "リンク {detail} は、URL がないため、文字のまま表示されます（もう一方のページでは {url} です）",

@@ -175,6 +175,17 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "links with square brackets around their URLs, but not those to a definition or after other text",
+    source:
+      "[温室](https://example.com/glass)と[池（西）](https://example.com/pond)、[門][gate]、[1][https://example.com/wall]。\n\n[gate]: /gate\n[https://example.com/wall]: /wall",
+    target:
+      "The [glass house][https://example.com/glass], [pond (west)][https://example.com/pond], the [gate][gate] and [1][https://example.com/wall].\n\n[gate]: /gate\n[https://example.com/wall]: /wall",
+    findings: [
+      "- 1 The link [glass house][https://example.com/glass] is shown as text, because its URL is in square brackets",
+      "- 1 The link [pond (west)][https://example.com/pond] is shown as text, because its URL is in square brackets",
+    ],
+  },
+  {
     name: "links without their URLs",
     source: "[`dig` の説明](https://example.com/dig)を読みます。\n\n## [池](/pond)",
     target: "Read the [guide to `dig`].\n\n## [The pond]",

@@ -23,6 +23,8 @@ export function repairMarkup(problem: Problem, context: PairContext): Fix | null
       );
     case "full-width":
       return replacement(start.offset, written, halfWidth(written));
+    case "square-link":
+      return replacement(start.offset, written, written.replace(/\]\[([^[\]]+)\]$/, "]($1)"));
     case "heading":
       return replacement(start.offset, written, written.replace(HEADING_MARKS, headingMarks));
     default:
