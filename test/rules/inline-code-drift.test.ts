@@ -415,6 +415,16 @@ There are some common filters, which are ready for you in [\`mills.filters\`][]`
     findings: [],
   },
   {
+    name: "a space within an operator",
+    source: 'Set `tea ">= 0.3.1"`, `a => b`, `x=-1` and `y ==z`.',
+    target: '`tea "> = 0.3.1"`、`a = > b`、`x = -1`、`y == z` にします。',
+    languages: { source: "en", target: "ja" },
+    findings: [
+      '1 1 The inline code `tea ">= 0.3.1"` is `tea "> = 0.3.1"` in the translation',
+      "1 1 The inline code `a => b` is `a = > b` in the translation",
+    ],
+  },
+  {
     name: "an additional URL beside the one that both pages have, in which several words differ",
     source: "Look for `https://tea-v2.api.example/leaf/cup/12345678` in the jar.",
     target:

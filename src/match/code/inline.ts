@@ -112,8 +112,11 @@ function withParticles(source: Codes, target: Codes): CandidatePair<InlineCodeTe
 
 const FULL_WIDTH = /[！-～]/gu;
 const SPACE_IN_WORDS = /(?<=[A-Za-z_])\s+(?=[A-Za-z_])/g;
-/** A space before or after a mark within a path or a name, but not on both sides of it: `~/ .config`, `max _size`. */
-const DIVIDING_SPACE = /(?<=[\w~][/_])\s+(?=[\w.])|(?<=\w)\s+(?=[/_]\w)/g;
+/**
+ * A space before or after a mark within a path or a name, but not on both sides of it: `~/ .config`, `max _size`. Or one
+ * within an operator: `> =`.
+ */
+const DIVIDING_SPACE = /(?<=[\w~][/_])\s+(?=[\w.])|(?<=\w)\s+(?=[/_]\w)|(?<=[<>!=])\s+(?==)|(?<=[=-])\s+(?=>)/g;
 
 /**
  * Whether code with the same key has full-width marks that the source does not have, divides its paths, or divides or
