@@ -223,6 +223,6 @@ function languageNamed(
 function withoutSuffixes(path: string): string {
   return path
     .replace(/(^|\/)index(\.\w+)?$/, "$1")
-    .replace(/\.(html?|mdx?|markdown)$/i, "")
+    .replace(/\.(html?|mdx?|markdown|qmd)$/i, "")
     .replace(/(?<!\/)\/+$/, "");
 }
