@@ -194,7 +194,7 @@ export interface Config {
           | undefined;
       }[]
     | undefined;
-  /** Front matter fields that identify a pair if its paths do not. @default ["translationKey","i18n_key","id","slug"] */
+  /** Front matter fields that identify a pair if its paths do not. @default ["translationKey","i18n_key","lang-ref","ref","page_id","id","slug"] */
   readonly keys?: readonly string[] | undefined;
   /** Globs of pages and folders to ignore. */
   readonly ignore?: readonly string[] | undefined;

@@ -36,13 +36,17 @@ export async function detectDirection(given: SiteFiles): Promise<DetectedDirecti
   const unnamed = await unnamedLanguage(counted, settings, textOf);
   const named = await realLanguages(counted, unnamed ?? "en", textOf);
   const site = sitePages(counted, Array.from(new Set([...named, ...(unnamed === null ? [] : [unnamed])])), unnamed);
-  if (site.languages.length === 0) return null;
+  return site.languages.length === 0 ? null : directionOf(site, given);
+}
+
+/** The source of a site with pages in these languages, and those that it is translated into. */
+export async function directionOf(site: SitePages, given: SiteFiles): Promise<DetectedDirection> {
   const { source, evidence } = await sourceOf(site, given);
   const having = site.groups.filter(({ pages }) => pages.has(source));
   const targets = site.languages.filter((tag) => tag !== source && having.some(({ pages }) => pages.has(tag)));
   const [other = "en"] = MAIN.filter((tag) => tag !== new Intl.Locale(source).language);
   const languages = { source, targets: targets.length > 0 ? targets.toSorted(inOrder) : [other] };
-  return { folder: null, ...languages, unnamed, evidence };
+  return { folder: null, ...languages, unnamed: site.unnamed, evidence };
 }
 
 /** Languages that are taken, and listed, first. */
