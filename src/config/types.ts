@@ -34,7 +34,7 @@ export interface Rules {
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Checks that nothing a chatbot said to its user was left in the target. @default "error" */
+  /** Checks that nothing a chatbot or a translation service added was left in the target. @default "error" */
   readonly "assistant-text"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that every link of the source is in the target. @default "error" */
   readonly "missing-link"?:

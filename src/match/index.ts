@@ -1,3 +1,4 @@
+import { contains } from "../text/span.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Glossary } from "../types/glossary.ts";
 import type { Matches } from "../types/matches.ts";
@@ -73,6 +74,8 @@ export function match(
     assistantTexts,
     withMostText(alignment, { unmatchedSections: unmatchedSections(alignment, places), code: allCode, ...found }),
   );
+  const isOfService = ({ source, target: link }: Matches["urls"][number]) =>
+    !source && assistantTexts.some((one) => one.isOfService && link && contains(one.target, link.span));
   const titleLines = new Set(rest.unmatchedSections.map(({ line }) => line?.block));
   const codeLabels = labelsOfCode(alignment, code);
   return {
@@ -90,7 +93,7 @@ export function match(
       tables,
       outside(
         rewritten,
-        urls.filter((match) => !unlinked.has(match)),
+        urls.filter((match) => !unlinked.has(match) && !isOfService(match)),
       ),
       (match) => match,
     ),

@@ -26,6 +26,7 @@ export function matchAssistant(alignment: Alignment, places: Places, content: Un
     target: one.span,
     text: one.text,
     deletion: ranges[removable.indexOf(one)] ?? null,
+    isOfService: one.chatter.line !== null,
   }));
 }
 
@@ -68,7 +69,9 @@ function isReportable(
   places: Places,
   { chatter, kind, hasLink, section, ...found }: ChatterText & { readonly source: Counterpart | null },
 ): boolean {
-  const isOther = found.source === null || (isKnown(source.language) && !isAboutChatter(found.source.text, chatter));
+  const isOther =
+    found.source === null ||
+    ((isKnown(source.language) || chatter.line !== null) && !isAboutChatter(found.source.text, chatter));
   if (chatter.isClear || !isOther) return isOther;
   const isExtra = found.source === null ? !places.isUnmatched("target", section) : found.source.isShared;
   return isExtra && (kind === "block" || kind === "code") && !hasLink && target.format !== "text";
