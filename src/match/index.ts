@@ -75,7 +75,7 @@ export function match(
     withMostText(alignment, { unmatchedSections: unmatchedSections(alignment, places), code: allCode, ...found }),
   );
   const isOfService = ({ source, target: link }: Matches["urls"][number]) =>
-    !source && assistantTexts.some((one) => one.isOfService && link && contains(one.target, link.span));
+    !source && assistantTexts.some((one) => one.kind === "service" && link && contains(one.target, link.span));
   const titleLines = new Set(rest.unmatchedSections.map(({ line }) => line?.block));
   const codeLabels = labelsOfCode(alignment, code);
   return {

@@ -16,14 +16,18 @@ export default defineRule({
       en: "“{text}” is what a translation service added to a copy, and not part of the page",
       ja: "「{text}」は翻訳サービスがコピーに加えた文で、ページの内容ではありません",
     },
+    citation: {
+      en: "“{text}” is a citation that only a chatbot shows as a link",
+      ja: "「{text}」はチャットボットの出典の記号で、ページではそのまま表示されます",
+    },
   },
   check({ matches }, report) {
-    for (const { source, target, text, deletion, isOfService } of matches.assistantTexts) {
-      const fix = deletion && { ...deletion, text: "", safe: !isOfService };
+    for (const { source, target, text, deletion, kind } of matches.assistantTexts) {
+      const fix = deletion && { ...deletion, text: "", safe: kind !== "service" };
       report(
-        isOfService ? "service" : "chatter",
+        kind,
         { text: excerpt(text.replace(/\s+/g, " "), LONGEST) },
-        { source, target, actual: text, fix, ...severityLimit(isOfService ? "warn" : null) },
+        { source, target, actual: text, fix, ...severityLimit(kind === "service" ? "warn" : null) },
       );
     }
   },

@@ -7,6 +7,7 @@ import { testRule } from "./tester.ts";
 const source = text(BREAD);
 const fromEnglish = { source: text(BAKED), languages: { source: "en", target: "ja" } };
 const what = (said: string) => `“${said}” is what a chatbot said to its user, and not part of the page`;
+const cited = (mark: string) => `“${mark}” is a citation that only a chatbot shows as a link`;
 const credit = (line: string) => `“${line}” is what a translation service added to a copy, and not part of the page`;
 
 testRule("assistant-text", [
@@ -78,6 +79,32 @@ I hope this helps! Let me know if you need anything else.
       "1 1 「以下が翻訳です：」はチャットボットの利用者への返答で、ページの内容ではありません",
       "13 17 「他にご質問があれば、お気軽にお知らせください。」はチャットボットの利用者への返答で、ページの内容ではありません",
     ],
+  },
+  {
+    name: "citations of a chatbot",
+    source,
+    target: text({
+      ...BAKED,
+      flour: `${BAKED.flour} :contentReference[oaicite:0]{index=0}`,
+      keep: `${BAKED.keep}【4†source】\n\n\uE200cite\uE202turn0search1\uE202turn2view0\uE201`,
+    }),
+    findings: [
+      `3 3 ${cited(":contentReference[oaicite:0]{index=0}")}`,
+      `13 13 ${cited("【4†source】")}`,
+      `13 15 ${cited("\uE200cite\uE202turn0search1\uE202turn2view0\uE201")}`,
+    ],
+  },
+  {
+    name: "citations of a chatbot in code",
+    source,
+    target: text({ ...BAKED, keep: `${BAKED.keep} See \`【4†source】\`.\n\n\`\`\`\n【4†source】\n\`\`\`` }),
+    findings: [],
+  },
+  {
+    name: "citations of a chatbot that the source has too",
+    source: text({ ...BREAD, flour: `${BREAD.flour}【4†source】` }),
+    target: text({ ...BAKED, flour: `${BAKED.flour}【4†source】` }),
+    findings: [],
   },
   {
     name: "the last line of a copy from a translation service",
@@ -207,6 +234,7 @@ describe("lines of translation services", () => {
 
 describe("no other rule reports the same text", () => {
   test.each([
+    ["citations", text({ ...BAKED, keep: `${BAKED.keep} :contentReference[oaicite:12]{index=12}\n\n【4:0†source】` })],
     ["the line of a translation service", `${text(BAKED)}\nTranslated with www.DeepL.com/Translator (free version)\n`],
     ["a paragraph", `${text(BAKED)}\nI hope this helps!\n`],
     [
@@ -226,6 +254,7 @@ describe("the fix restores the page byte for byte", () => {
   test.each([
     ["at the start", `Sure! Here is the translation:\n\n${page}`],
     ["twice at the start", `Sure!\nHere is the translation:\n\nHere is the translated text:\n\n${page}`],
+    ["a citation", page.replace("\n\nCover", " :contentReference[oaicite:1]{index=1}\n\nCover")],
     ["at the end", `${page}\nI hope this helps.\n`],
     ["twice at the end", `${page}\nI hope this helps.\n\nLet me know if you need anything else.\n`],
     ["between paragraphs", page.replace("\n\nCover", "\n\nI hope this helps.\n\nCover")],
