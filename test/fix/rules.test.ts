@@ -144,6 +144,8 @@ test("a missing code block needs a review", async () => {
 test.each([
   ["headings that are all shifted", "# 一\n\n## 二\n\n## 三\n", "## One\n\n### Two\n\n### Three\n"],
   ["a link whose text is not translated", "桟橋です。\n\n[桟橋](/pier)\n\n船です。\n", "The pier.\n\nA boat.\n"],
+  ["tags to translate", "---\ntags: [桟橋, 船, pier]\n---\n\n船です。\n", "---\ntags: [pier]\n---\n\nA boat.\n"],
+  ["a missing field to translate", "---\nid: 1\ntags: [桟橋]\n---\n\n船です。\n", "---\nid: 1\n---\n\nA boat.\n"],
   ["an image in the middle of a line", "桟橋は ![北](/n.png) です。\n", "The pier is here.\n"],
   ["a backtick before words that may be code", "桟橋を呼びます。\n", "Call `the pier now.\n"],
 ])("there is no safe fix for %s", async (_, source, target) => {

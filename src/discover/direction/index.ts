@@ -7,7 +7,16 @@ import { possibleScripts, scriptOfLanguage } from "../../language/script.ts";
 import { languageNamed } from "../../language/tags.ts";
 import type { DetectedDirection } from "../../types/direction.ts";
 import { type Census, census, type PageGroup, UNNAMED } from "./census.ts";
-import { byDefault, byHistory, byLayout, byPages, type SitePages, type Sourced, sitePages } from "./evidence.ts";
+import {
+  byDefault,
+  byHistory,
+  byLayout,
+  byNames,
+  byPages,
+  type SitePages,
+  type Sourced,
+  sitePages,
+} from "./evidence.ts";
 import { byField } from "./fields.ts";
 import { byLinks } from "./links.ts";
 import type { DefaultLanguage, SiteSettings } from "./settings/index.ts";
@@ -27,7 +36,7 @@ export interface SiteFiles {
 /**
  * Detects the languages of a site, and which of them pages are written in first. Evidence is tried in the order of how
  * reliable it is: what translations say about themselves; many pages without a counterpart; the default language in the
- * configuration of the site; that of the layout; the git history; some pages without a counterpart; names of files; links.
+ * configuration of the site; that of the layout; names of pages in one of the languages; the git history; some pages without a counterpart; names of files; links.
  * @returns null if paths name no languages with counterparts
  */
 export async function detectDirection(given: SiteFiles): Promise<DetectedDirection | null> {
@@ -64,6 +73,7 @@ async function sourceOf(site: SitePages, { root, settings, untrusted, textOf }: 
     byPages(site, true) ??
     bySetting(site.languages, complete, settings.defaults) ??
     byLayout(site, true) ??
+    byNames(site) ??
     byHistory(site, await ages({ root, untrusted }, sample(complete, MANY))) ??
     byPages(site, false) ??
     byLayout(site, false) ??

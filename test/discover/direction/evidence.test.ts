@@ -170,6 +170,26 @@ describe("pages", () => {
       "English → Japanese, because 3 pages exist only in English",
     ],
     [
+      "whose names are in Chinese in both languages",
+      pages("content", "en zh", "茶壶 清洗 a"),
+      "Chinese → English, because the names of 2 pages are in Chinese",
+    ],
+    [
+      "whose names are in ideographs, in Japanese and Chinese",
+      pages("content", "zh ja", "茶"),
+      "Japanese → Chinese, because nothing shows which was written first",
+    ],
+    [
+      "of which one has a name in Japanese",
+      pages("content", "en ja", "お茶 b c d"),
+      "Japanese → English, because the name of 1 page is in Japanese",
+    ],
+    [
+      "… in Korean and others in Japanese",
+      { ...pages("content", "ko ja", "お茶 주전자"), ...pages("content", "ja ko", "a b") },
+      "Japanese → Korean, because nothing shows which was written first",
+    ],
+    [
       "… on both sides",
       { ...pages("content", "en ja", "a b", "---\nsource_hash: 3f2a\n---\n") },
       "Japanese → English, because nothing shows which was written first",
