@@ -18,6 +18,7 @@ test.each<[what: string, source: string, target: string, fixed: string]>([
   ["a full-width heading", "## 北の桟橋\n", "＃＃　The northern pier\n", "## The northern pier\n"],
   ["full-width bold text", "**桟橋**です。\n", "The ＊＊pier＊＊ is here.\n", "The **pier** is here.\n"],
   ["full-width code", "`moor()` を呼びます。\n", "Call ｀moor()｀ now.\n", "Call `moor()` now.\n"],
+  ["a fence after the last paragraph", "船です。\n", "A boat.\n```", "A boat.\n"],
   ["an open backtick", "`moor()` を呼びます。\n", "Call `moor() now.\n", "Call `moor()` now.\n"],
   ["a closing backtick", "`moor()` を呼びます。\n", "Call moor()` now.\n", "Call `moor()` now.\n"],
   [

@@ -428,6 +428,18 @@ testRule("parse-error", [
     findings: ["- 5 The code block opened by ``` is not closed, so the text after it is shown as code"],
   },
   {
+    name: "a fence after the last paragraph, which a language model has left",
+    source: PAGE.ja,
+    target: `${PAGE.en}\n\`\`\`\n`,
+    findings: ["- 18 The last line, ```, opens a code block and is shown as an empty one"],
+  },
+  {
+    name: "a fence after the last paragraph, whose code may be missing",
+    source: `${PAGE.ja}\n\n\`\`\`\nd\n\`\`\`\n`,
+    target: `${PAGE.en}\n\n\`\`\``,
+    findings: ["- 19 The code block opened by ``` is not closed, so the text after it is shown as code"],
+  },
+  {
     name: "an unclosed fence in a component, which makes the MDX invalid",
     ...MDX,
     source: "庭です。\n\n<Tabs>\n\n```js\nlet a = 1;\n```\n\n```css\nb {}\n```\n\n</Tabs>",
