@@ -54,7 +54,7 @@ export const schema = z.strictObject({
   pairs: z.array(pair).min(1).optional().describe("Globs of the source and target pages."),
   keys: z
     .array(z.string().min(1))
-    .default(["translationKey", "i18n_key", "id", "slug"])
+    .default(["translationKey", "i18n_key", "lang-ref", "ref", "page_id", "id", "slug"])
     .describe("Front matter fields that identify a pair if its paths do not."),
   ignore: globs.default([]).describe("Globs of pages and folders to ignore."),
   rules: ruleSettings.default({}).describe("Severities and options of rules."),

@@ -36,7 +36,7 @@ export interface Rules {
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
-  /** Checks that nothing a chatbot said to its user was left in the target. @default "error" */
+  /** Checks that nothing a chatbot or a translation service added was left in the target. @default "error" */
   readonly "assistant-text"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that every link of the source is in the target. @default "error" */
   readonly "missing-link"?:
@@ -196,7 +196,7 @@ export interface Config {
           | undefined;
       }[]
     | undefined;
-  /** Front matter fields that identify a pair if its paths do not. @default ["translationKey","i18n_key","id","slug"] */
+  /** Front matter fields that identify a pair if its paths do not. @default ["translationKey","i18n_key","lang-ref","ref","page_id","id","slug"] */
   readonly keys?: readonly string[] | undefined;
   /** Globs of pages and folders to ignore. */
   readonly ignore?: readonly string[] | undefined;

@@ -12,7 +12,7 @@ export function pairByKeys(keys: readonly string[], read: (path: string) => Prom
   const described = async ({ path, folder }: UnpairedFile) => ({
     path,
     folder,
-    fields: await fieldsOf(() => read(path), keys),
+    fields: await fieldsOf(async () => new TextDecoder().decode(await read(path)), keys),
   });
   return async ({ sources, targets }) => {
     const pages = {
@@ -25,7 +25,7 @@ export function pairByKeys(keys: readonly string[], read: (path: string) => Prom
   };
 }
 
-type FieldValues = Readonly<Record<string, unknown>>;
+export type FieldValues = Readonly<Record<string, unknown>>;
 
 interface Described extends UnpairedFile {
   readonly fields: FieldValues;
@@ -53,12 +53,18 @@ function pairByKey(key: string, pages: Record<"sources" | "targets", Described[]
 /** Fields whose values are unique only in a folder. */
 const UNIQUE_IN_FOLDER: ReadonlySet<string> = new Set(["slug", "id"]);
 
+/** What pages with the same value of a field have in common; null for a page without a value. */
+export function valueIn({ folder, fields }: Pick<Described, "folder" | "fields">, key: string): string | null {
+  const value = fields[key];
+  if ((typeof value !== "string" && typeof value !== "number") || value === "") return null;
+  return UNIQUE_IN_FOLDER.has(key) ? `${value}\0${folder}` : `${value}`;
+}
+
 /** The pages by their value of a field. */
 function byValue(pages: readonly Described[], key: string): Map<string, string[]> {
-  const having = pages.flatMap(({ path, folder, fields }) => {
-    const value = fields[key];
-    if ((typeof value !== "string" && typeof value !== "number") || value === "") return [];
-    return { path, value: UNIQUE_IN_FOLDER.has(key) ? `${value}\0${folder}` : `${value}` };
+  const having = pages.flatMap((page) => {
+    const value = valueIn(page, key);
+    return value === null ? [] : { path: page.path, value };
   });
   const groups = groupBy(having, ({ value }) => value);
   return new Map(Array.from(groups, ([value, pages]) => [value, pages.map(({ path }) => path)]));
@@ -68,9 +74,9 @@ function byValue(pages: readonly Described[], key: string): Map<string, string[]
 const PLAIN = /^(?<name>[\w-]+)[ \t]*[:=][ \t]*(?<quote>["']?)(?<value>[\w./-]+)\k<quote>[ \t]*\r?$/;
 
 /** The values of some top-level fields of a page's front matter; empty if it has none or it is malformed. */
-async function fieldsOf(read: () => Promise<Uint8Array>, keys: readonly string[]): Promise<FieldValues> {
+export async function fieldsOf(read: () => Promise<string>, keys: readonly string[]): Promise<FieldValues> {
   try {
-    const [, fence, text = ""] = FRONT_MATTER.exec(new TextDecoder().decode(await read())) ?? [];
+    const [, fence, text = ""] = FRONT_MATTER.exec(await read()) ?? [];
     const lines = text.split("\n").filter((line) => keys.some((key) => line.startsWith(key)));
     if (fence === undefined || lines.length === 0) return {};
     const plain = lines.flatMap((line) => plainField(line) ?? []);
@@ -90,7 +96,7 @@ function plainField(line: string): [name: string, value: string][] | null {
 }
 
 /** Works in batches, as a process can only have so many files open. */
-async function inBatches<Item, Result>(
+export async function inBatches<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {

@@ -9,6 +9,7 @@ import type { DetectedDirection } from "../types/direction.ts";
 import type { ConfiguredPair, Ignored, Languages, Side } from "../types/page.ts";
 import { pairByKeys } from "./by-field.ts";
 import { pairUpWithDeleted } from "./deleted.ts";
+import { pairsByLanguageField } from "./direction/language-fields.ts";
 import { directedPairs, directionsOfPairs } from "./direction/pair-languages.ts";
 import { siteSettings } from "./direction/settings/index.ts";
 import { type DetectedSite, detectSites } from "./direction/sites.ts";
@@ -140,11 +141,9 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
   const found: FoundPair[] = [];
   const ambiguities: Ambiguity[] = [];
   const settings = pairs ? null : await siteSettings(tree, root, kept);
-  const isDetected = settings && search.languages === null;
   const everything = { files: [...kept, ...deleted], direction: null };
-  const sites: readonly DetectedSite[] = isDetected
-    ? await detectSites({ root, files: everything.files, settings, untrusted: tree.files.top !== null, textOf: text })
-    : [everything];
+  const site = settings && { root, ...everything, settings, untrusted: tree.files.top !== null, textOf: text };
+  const sites: readonly DetectedSite[] = site && search.languages === null ? await detectSites(site) : [everything];
   for (const { files: own, direction } of sites) {
     const isOwn = new Set(own);
     const present = kept.filter((path) => isOwn.has(path));
@@ -161,6 +160,8 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
     );
     ambiguities.push(...paired.flatMap((each) => each.ambiguities));
   }
+  const named = await pairsByLanguageField(site, found, search);
+  found.push(...withoutAliases(named.pairs, listing));
   const missing = await missingCheckouts(configured, root, cwd, tree);
   // A commit may well be made before there are any pages.
   if (!changes) for (const layout of configured) if (!missing.has(layout)) requireMatches(layout, found, files);
@@ -175,7 +176,7 @@ export async function findPairsIn(root: string, search: Search): Promise<SearchR
     ignored: ignored.map(({ path, by }) => ({ path: entry(path), by })),
     unreadable: listing.unreadable.map(({ path, why }) => ({ path: entry(path), why })),
     ambiguities: ambiguities.map(({ pages, why }) => ({ pages: pages.map(shown), why })),
-    directions: [...directionsOfPairs(directed ?? []), ...directionsOf(sites, root, cwd)],
+    directions: named.directions ?? [...directionsOfPairs(directed ?? []), ...directionsOf(sites, root, cwd)],
   };
 }
 

@@ -48,6 +48,10 @@ const LETTERS_PER_IDEOGRAPH = 5;
 /** The least share of kana in a Japanese page; a page that only quotes Japanese has less. */
 const SOME_KANA = 0.05;
 
+/** The script of a name if it has other letters than Latin ones, as `scriptOfPage` names it; otherwise null. */
+export const scriptOfName = (name: string): string | null =>
+  Object.entries(SCRIPTS).find(([script, letters]) => script !== "Latn" && name.search(letters) !== -1)?.[0] ?? null;
+
 /** The usual script of a language (a BCP 47 tag), as an ISO 15924 code; undefined if it is not known. */
 export const scriptOf = memoized((language): string | undefined => new Intl.Locale(language).maximize().script);
 

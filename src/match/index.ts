@@ -1,6 +1,8 @@
+import { contains } from "../text/span.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Glossary } from "../types/glossary.ts";
 import type { Matches } from "../types/matches.ts";
+import type { LostText } from "../types/written.ts";
 import { matchAssistant } from "./assistant/index.ts";
 import { withoutAssistant } from "./assistant/reported-once.ts";
 import { matchCode } from "./code/index.ts";
@@ -73,6 +75,8 @@ export function match(
     assistantTexts,
     withMostText(alignment, { unmatchedSections: unmatchedSections(alignment, places), code: allCode, ...found }),
   );
+  const isOfService = ({ source, target: link }: Matches["urls"][number]) =>
+    !source && assistantTexts.some((one) => one.kind === "service" && link && contains(one.target, link.span));
   const titleLines = new Set(rest.unmatchedSections.map(({ line }) => line?.block));
   const codeLabels = labelsOfCode(alignment, code);
   return {
@@ -91,10 +95,11 @@ export function match(
       tables,
       outside(
         rewritten,
-        urls.filter((match) => !unlinked.has(match)),
+        urls.filter((match) => !unlinked.has(match) && !isOfService(match)),
       ),
+      (match) => match,
     ),
-    images: outsideRows(tables, outside(rewritten, images)),
+    images: outsideRows(tables, outside(rewritten, images), (match) => match),
     exchangedUrls,
     code: outside(rewritten, code),
     headingIds: matchHeadingIds(alignment, site.keepsIds(alignment.target.path)),
@@ -106,13 +111,21 @@ export function match(
     proseFields: proseFields(alignment),
     names: outside(rewritten, matchNames(alignment, prose)),
     numbers: outside(rewritten, numbers),
-    lostNames: outside(rewritten, lostNames(alignment, prose, cutTexts)),
-    lostNumbers: outside(rewritten, lostNumbers(alignment, prose, { numerals, numbers, cutTexts })),
+    lostNames: outsideRows(tables, outside(rewritten, lostNames(alignment, prose, cutTexts)), onlyInSource),
+    lostNumbers: outsideRows(
+      tables,
+      outside(rewritten, lostNumbers(alignment, prose, { numerals, numbers, cutTexts })),
+      onlyInSource,
+    ),
     problems,
     untranslated,
     translatedSource: matchTranslatedSource(alignment),
     assistantTexts,
-    inlineCode: outsideRows(tables, outside(rewritten, matchInlineCode(alignment, places, isCovered))),
+    inlineCode: outsideRows(
+      tables,
+      outside(rewritten, matchInlineCode(alignment, places, isCovered)),
+      (match) => match,
+    ),
     footnotes: matchFootnotes(alignment, places, isCovered),
     terms: matchTerms(
       alignment,
@@ -123,3 +136,6 @@ export function match(
     unverifiable,
   };
 }
+
+/** What the target has in place of a lost text is no counterpart. */
+const onlyInSource = ({ source }: LostText) => ({ source });

@@ -41,7 +41,8 @@ function nameAtStart(text: string, { units, longest }: UnitNames): { start: numb
   return { start, end };
 }
 
-const CLOCK = /^(?=:\d\d| ?時(?!間)| ?[ap]\.?m\b)(?::\d\d| ?時)?(?: ?[ap]\.?m\b\.?)?(?: ?\(?([A-Z]{1,3}T|UTC)\b)?/;
+const CLOCK =
+  /^(?=:\d\d| ?時(?!間)| ?[ap]\.?m\b)(?:(?::\d\d){1,2}| ?時)?(?: ?[ap]\.?m\b\.?)?(?: ?\(?([A-Z]{1,3}T|UTC)\b)?/;
 const CURRENCY = /(\p{Sc}|\b[A-Z]{3}) ?$/u;
 
 interface UnitNames {

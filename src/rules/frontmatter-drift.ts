@@ -128,12 +128,10 @@ function isUpdatedLater(source: Field, target: Field): boolean {
 
 const ISO = /^\d{4}-\d{2}-\d{2}/;
 
-/** Whether the target has a later date, at another hour and minute: it was published when it was translated. */
-function isPublishedLater(source: Field, target: Field): boolean {
-  const [at, hour, minute] = TIMED.exec(fieldText(source.value)) ?? [];
-  const [later, laterHour, laterMinute] = TIMED.exec(fieldText(target.value)) ?? [];
-  if (at === undefined || later === undefined) return false;
-  return later > at && hour !== laterHour && minute !== laterMinute;
+/** Whether the target has another day, hour and minute, at which it was published itself; it may have been the first. */
+function isPublishedAlone(source: Field, target: Field): boolean {
+  const [from, to] = [source, target].map(({ value }) => TIMED.exec(fieldText(value)));
+  return !!from && !!to && [1, 2, 3].every((part) => from[part] !== to[part]);
 }
 
 /** Whether the dates are the times at which a generator made two files, one after the other: they have other seconds. */
@@ -147,7 +145,7 @@ const SECONDS = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:(\d{2})/;
 /** In milliseconds. */
 const HOUR = 3_600_000;
 
-const TIMED = /^\d{4}-\d{2}-\d{2}[T ](\d{2}):(\d{2})/;
+const TIMED = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})/;
 
 interface Options {
   readonly fields: readonly string[];
@@ -163,7 +161,7 @@ function agreeing({ fieldHabits }: Matches, { fields, ignore }: Options): (sourc
     const { name, value } = source;
     if (ignore.includes(name)) return false;
     if (fields.includes(name) || fieldHabits.agreeing.has(name)) return true;
-    if (target && (isPublishedLater(source, target) || isMadeNextTo(source, target))) return false;
+    if (target && (isPublishedAlone(source, target) || isMadeNextTo(source, target))) return false;
     return (AGREEING.has(name) || IMAGE_FILE.test(fieldText(value))) && !fieldHabits.differing.has(name);
   };
 }

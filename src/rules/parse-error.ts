@@ -4,7 +4,7 @@ import type { ElementMatch, Matches, ProblemMatch } from "../types/matches.ts";
 import { SIDES } from "../types/page.ts";
 import type { Severity } from "../types/report.ts";
 import { defineRule } from "./define-rule.ts";
-import { repairMarkup } from "./fixes/markup.ts";
+import { isLastFence, repairMarkup } from "./fixes/markup.ts";
 
 export default defineRule({
   subject: "pair",
@@ -73,6 +73,10 @@ export default defineRule({
       en: "The link {detail} is shown as text, because the `]` after its text is missing",
       ja: "リンク {detail} は、リンクテキストのあとに ] がないため、文字のまま表示されます",
     },
+    "square-link": {
+      en: "The link {detail} is shown as text, because its URL is in square brackets",
+      ja: "リンク {detail} は、URL が角括弧で囲まれているため、文字のまま表示されます",
+    },
     unlinked: {
       en: "The link {detail} is shown as text, because its URL is missing; on the other page it is {url}",
       ja: "リンク {detail} は、URL がないため、文字のまま表示されます（もう一方のページでは {url} です）",
@@ -88,6 +92,10 @@ export default defineRule({
     "unclosed-fence": {
       en: "The code block opened by {detail} is not closed, so the text after it is shown as code",
       ja: "{detail} で始まるコードブロックが閉じていないため、そのあとの本文もコードとして表示されます",
+    },
+    "last-fence": {
+      en: "The last line, {detail}, opens a code block and is shown as an empty one",
+      ja: "最後の行の {detail} が、空のコードブロックとして表示されます",
     },
     "unclosed-container": {
       en: "The block opened by {detail} is not closed, so the text after it is shown in it",
@@ -119,7 +127,11 @@ export default defineRule({
           { detail: problem.detail, url: match.url ?? "" },
           { [side]: problem.span, maxSeverity, fix },
         ];
-        report(problem.kind, words, match.url === undefined ? place : { ...place, expected: match.url });
+        report(
+          isLastFence(problem, context[side], matches) ? "last-fence" : problem.kind,
+          words,
+          match.url === undefined ? place : { ...place, expected: match.url },
+        );
       }
     }
   },

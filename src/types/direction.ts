@@ -21,6 +21,8 @@ export type DirectionEvidence =
   | { readonly by: "setting"; readonly file: string; readonly key: string; readonly value: string }
   /** The paths of the source name no language. */
   | { readonly by: "layout" }
+  /** Pages whose names are in the language of the source, also in the other languages. */
+  | { readonly by: "names"; readonly names: number }
   /** The pages of the source that are older, of all that are compared. */
   | { readonly by: "history"; readonly pairs: number; readonly all: number }
   /** Links on pages of another language to sites in the source language. */

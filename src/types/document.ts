@@ -173,6 +173,7 @@ export type Mistake =
   | "unopened-link"
   | "unclosed-link"
   | "unclosed-text"
+  | "square-link"
   | "unlinked"
   | "backtick"
   | "table-row"

@@ -90,12 +90,13 @@ export interface TranslatedSource {
   readonly passages: number;
 }
 
-/** What a chatbot said to its user, in a block, heading, field or comment of the target. */
+/** What a chatbot said to its user, what a translation service added to a copy, or a citation of a chatbot, in a block, heading, field or comment of the target. */
 export interface AssistantText {
   /** What is in this place in the source, or where it would be. */
   readonly source: Span | null;
   readonly target: Span;
   readonly text: string;
+  readonly kind: "chatter" | "service" | "citation";
   /** The lines to delete, as offsets of the target; null if they also contain something else. */
   readonly deletion: { readonly start: number; readonly end: number } | null;
 }

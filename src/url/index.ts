@@ -1,7 +1,7 @@
 import { languageOfMark, languageOfTag } from "../language/names.ts";
 import { memoized } from "../text/memoized.ts";
 import { textSimilarity } from "../text/similarity.ts";
-import { withoutRef } from "./hugo-ref.ts";
+import { withoutTags } from "./page-tags.ts";
 
 /**
  * The parts of a URL for comparison. Two URLs with the same `key` name the same resource. These are ignored: scheme,
@@ -33,7 +33,7 @@ export function resource(url: string, languages: readonly string[]): Resource {
 const resources = new Map<string, (url: string) => Resource>();
 
 function parsed(url: string, languages: readonly string[]): Resource {
-  const text = decode(withoutRef(url.trim())).normalize("NFC");
+  const text = decode(withoutTags(url.trim())).normalize("NFC");
   const [beforeFragment = "", ...rest] = text.split("#");
   const fragment = rest.join("#").replace(TEXT_FRAGMENT, "");
   const [beforeQuery = "", ...queryParts] = beforeFragment.split("?");
@@ -223,6 +223,6 @@ function languageNamed(
 function withoutSuffixes(path: string): string {
   return path
     .replace(/(^|\/)index(\.\w+)?$/, "$1")
-    .replace(/\.(html?|mdx?|markdown)$/i, "")
+    .replace(/\.(html?|mdx?|markdown|qmd)$/i, "")
     .replace(/(?<!\/)\/+$/, "");
 }

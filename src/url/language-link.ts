@@ -75,7 +75,7 @@ const nameOf = (path: string): string =>
   path
     .replace(/[?#].*$/s, "")
     .replace(/^.*\//s, "")
-    .replace(/\.(?:html?|mdx?|markdown|txt)$/i, "")
+    .replace(/\.(?:html?|mdx?|markdown|qmd|txt)$/i, "")
     .toLowerCase();
 
 /** The names of languages in each of them and in English, in lower case; remembered, because lookups are slow. */

@@ -30,7 +30,7 @@ interface Place {
 function placeOf(path: string): Place {
   const plain = decoded(path)
     .toLowerCase()
-    .replace(/\/$|\.(?:html?|mdx?|markdown)$/, "");
+    .replace(/\/$|\.(?:html?|mdx?|markdown|qmd)$/, "");
   const [, unmarked = "", mark = ""] = /^(.*[^/])[._-]([a-z]{2}(?:-[a-z]{2})?)$/.exec(plain) ?? [];
   const isMarked = languageNamed(mark) !== null && !isAmbiguous(mark);
   const all = (isMarked ? unmarked : plain).replace(/(?<![^/])_?index$/, "").split("/");

@@ -66,6 +66,11 @@ test.each([
     ["a\\[1\\]/(ja)/**/*.{md,mdx,markdown} → a\\[1\\]/en-US/**/*.{md,mdx,markdown}"],
   ],
   [
+    "pages of Quarto",
+    "about.qmd ja/about.qmd posts/a/index.qmd ja/posts/a/index.qmd",
+    ["**/*.{md,mdx,qmd} → ja/**/*.{md,mdx,qmd}"],
+  ],
+  [
     "English first",
     "README.md README.fr.md docs/fr/a.md docs/a.md",
     ["docs/**/*.{md,mdx} → docs/fr/**/*.{md,mdx}", "**/*.{md,mdx} → **/*.fr.{md,mdx}"],

@@ -32,7 +32,7 @@ test("without a file, every key has its default", async () => {
     notes: [],
     languages: null,
     pairs: null,
-    keys: ["translationKey", "i18n_key", "id", "slug"],
+    keys: ["translationKey", "i18n_key", "lang-ref", "ref", "page_id", "id", "slug"],
     ignore: [],
     rules: {},
     urls: { equivalent: [] },

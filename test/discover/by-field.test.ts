@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { discover } from "../../src/discover/index.ts";
+import type { Languages } from "../../src/types/page.ts";
 import { folderWith } from "../folder.ts";
 import { pairLines, searchIn } from "./search.ts";
 
@@ -86,4 +87,49 @@ test("pairs by fields of TOML front matter", async () => {
   const pairs = [{ source: "ja/*.md", target: "en/*.md", languages: LANGUAGES }];
   const selection = await discover(searchIn(folder, { pairs, keys: ["translationKey"] }));
   expect(selection.pairs).toMatchObject([{ source: "ja/a.md", target: "en/b.md" }]);
+});
+
+describe("pages whose languages are only in their front matter", () => {
+  const KEYS = ["translationKey", "lang-ref", "ref", "slug"];
+  const PAGES = {
+    "posts/chaen.md": "lang: ja\nref: garden",
+    "posts/garden.md": "lang: en\nref: garden",
+    "posts/jardin.md": "lang: fr\nref: garden",
+    "posts/tsuyu.md": 'lang: "ja-JP"\ntranslationKey: dew\nref: water',
+    "posts/dew.md": "lang: en\ntranslationKey: dew",
+    "posts/shimo.md": "lang: ja\nref: frost",
+    "posts/kori.md": "lang: ja\nref: frost",
+    "posts/frost.md": "lang: en\nref: frost",
+    "posts/only.md": "lang: ja\nref: only",
+    "posts/none.md": "ref: garden",
+  };
+  const inFolder = (pages: Readonly<Record<string, string>>, languages: Languages | null, keys = KEYS) => {
+    const texts = Object.entries(pages).map(([path, fields]) => [path, `---\n${fields}\n---\n`]);
+    const only = languages && { source: languages.source, targets: [languages.target] };
+    return discover(searchIn(folderWith(Object.fromEntries(texts)), { languages: only, keys }));
+  };
+
+  test.each<[string, Languages | null, string[]]>([
+    [
+      "detected",
+      null,
+      [
+        "posts/chaen.md = posts/garden.md (ja en)",
+        "posts/chaen.md = posts/jardin.md (ja fr)",
+        "posts/tsuyu.md = posts/dew.md (ja en)",
+      ],
+    ],
+    ["given", { source: "en", target: "fr" }, ["posts/garden.md = posts/jardin.md (en fr)"]],
+  ])("%s", async (_, languages, expected) => {
+    const { pairs } = await inFolder(PAGES, languages);
+    expect(
+      pairs.map(({ source, target, languages }) => `${source} = ${target} (${languages.source} ${languages.target})`),
+    ).toEqual(expected);
+  });
+
+  test("are no pairs if paths name languages, or without keys", async () => {
+    const { pairs } = await inFolder({ ...PAGES, "about.ja.md": "", "about.md": "" }, null);
+    expect(pairLines(pairs)).toEqual(["about.md = about.ja.md"]);
+    await expect(inFolder(PAGES, null, [])).rejects.toThrow("no pairs found");
+  });
 });

@@ -18,6 +18,7 @@ test.each<[what: string, source: string, target: string, fixed: string]>([
   ["a full-width heading", "## 北の桟橋\n", "＃＃　The northern pier\n", "## The northern pier\n"],
   ["full-width bold text", "**桟橋**です。\n", "The ＊＊pier＊＊ is here.\n", "The **pier** is here.\n"],
   ["full-width code", "`moor()` を呼びます。\n", "Call ｀moor()｀ now.\n", "Call `moor()` now.\n"],
+  ["a fence after the last paragraph", "船です。\n", "A boat.\n```", "A boat.\n"],
   ["an open backtick", "`moor()` を呼びます。\n", "Call `moor() now.\n", "Call `moor()` now.\n"],
   ["a closing backtick", "`moor()` を呼びます。\n", "Call moor()` now.\n", "Call `moor()` now.\n"],
   [
@@ -144,6 +145,8 @@ test("a missing code block needs a review", async () => {
 test.each([
   ["headings that are all shifted", "# 一\n\n## 二\n\n## 三\n", "## One\n\n### Two\n\n### Three\n"],
   ["a link whose text is not translated", "桟橋です。\n\n[桟橋](/pier)\n\n船です。\n", "The pier.\n\nA boat.\n"],
+  ["tags to translate", "---\ntags: [桟橋, 船, pier]\n---\n\n船です。\n", "---\ntags: [pier]\n---\n\nA boat.\n"],
+  ["a missing field to translate", "---\nid: 1\ntags: [桟橋]\n---\n\n船です。\n", "---\nid: 1\n---\n\nA boat.\n"],
   ["an image in the middle of a line", "桟橋は ![北](/n.png) です。\n", "The pier is here.\n"],
   ["a backtick before words that may be code", "桟橋を呼びます。\n", "Call `the pier now.\n"],
 ])("there is no safe fix for %s", async (_, source, target) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chatterIn } from "../../src/match/assistant/phrases.ts";
+import { chatterIn, serviceLineIn } from "../../src/match/assistant/phrases.ts";
 import { checkTexts } from "../check-texts.ts";
 import { BAKED, BREAD, text } from "./bread.ts";
 import { testRule } from "./tester.ts";
@@ -7,6 +7,8 @@ import { testRule } from "./tester.ts";
 const source = text(BREAD);
 const fromEnglish = { source: text(BAKED), languages: { source: "en", target: "ja" } };
 const what = (said: string) => `“${said}” is what a chatbot said to its user, and not part of the page`;
+const cited = (mark: string) => `“${mark}” is a citation that only a chatbot shows as a link`;
+const credit = (line: string) => `“${line}” is what a translation service added to a copy, and not part of the page`;
 
 testRule("assistant-text", [
   {
@@ -79,6 +81,59 @@ I hope this helps! Let me know if you need anything else.
     ],
   },
   {
+    name: "citations of a chatbot",
+    source,
+    target: text({
+      ...BAKED,
+      flour: `${BAKED.flour} :contentReference[oaicite:0]{index=0}`,
+      keep: `${BAKED.keep}【4†source】\n\n\uE200cite\uE202turn0search1\uE202turn2view0\uE201`,
+    }),
+    findings: [
+      `3 3 ${cited(":contentReference[oaicite:0]{index=0}")}`,
+      `13 13 ${cited("【4†source】")}`,
+      `13 15 ${cited("\uE200cite\uE202turn0search1\uE202turn2view0\uE201")}`,
+    ],
+  },
+  {
+    name: "citations of a chatbot in code",
+    source,
+    target: text({ ...BAKED, keep: `${BAKED.keep} See \`【4†source】\`.\n\n\`\`\`\n【4†source】\n\`\`\`` }),
+    findings: [],
+  },
+  {
+    name: "citations of a chatbot that the source has too",
+    source: text({ ...BREAD, flour: `${BREAD.flour}【4†source】` }),
+    target: text({ ...BAKED, flour: `${BAKED.flour}【4†source】` }),
+    findings: [],
+  },
+  {
+    name: "the last line of a copy from a translation service",
+    source,
+    target: `${text(BAKED)}\nTranslated with www.DeepL.com/Translator (free version)\n`,
+    findings: [`13 15 ${credit("Translated with www.DeepL.com/Translator (free version)")}`],
+  },
+  {
+    name: "the last line of a copy, at the end of a paragraph and in Japanese",
+    ...fromEnglish,
+    target: `${source.trimEnd()}\nDeepL.com（無料版）で翻訳しました。\n`,
+    locale: "ja",
+    findings: [
+      "13 13 「DeepL.com（無料版）で翻訳しました。」は翻訳サービスがコピーに加えた文で、ページの内容ではありません",
+    ],
+  },
+  {
+    name: "the last lines of two copies",
+    source: `${source}\nDeepL.com（無料版）で翻訳しました。\n`,
+    target: `${text(BAKED)}\nTranslated with DeepL.com (free version)\n`,
+    findings: [],
+  },
+  {
+    name: "a note of the author about a translation service",
+    source,
+    target: `${text(BAKED)}\nI translated this page with DeepL.com (free version), and then corrected it. Its \`Translated with DeepL.com (free version)\` is gone.\n\nOther pages end with “Translated with DeepL.com (free version)”.\n`,
+    findings: [],
+  },
+  {
     name: "in quotation marks, in a block quote and in inline code",
     source,
     target: `${text(BAKED)}\nThe bot wrote “Sure! Here is the translation of the text:” and \`As an AI language model, I can't eat.\`\n\n> I'm sorry, but you didn't provide any text to translate.\n`,
@@ -149,8 +204,38 @@ describe("phrases", () => {
   ])("not %s", (said) => expect(chatterIn(said)).toBeNull());
 });
 
+test.each([
+  ["warn", "Translated with DeepL.com (free version)"],
+  ["error", "I hope this helps!"],
+])("severity %s: %s", async (severity, line) => {
+  const found = await checkTexts({ source, target: `${text(BAKED)}\n${line}\n` });
+  expect(found.map((finding) => finding.severity)).toEqual([severity]);
+});
+
+describe("lines of translation services", () => {
+  test.each([
+    "※ DeepL.com（無料版）で翻訳しました。",
+    "www.DeepL.com/Translator（無料版）で翻訳しました。",
+    "Übersetzt mit DeepL.com (kostenlose Version)",
+    "Traduit avec DeepL.com (version gratuite)",
+    "Traducción realizada con la versión gratuita del traductor DeepL.com",
+    "Traduzido com a versão gratuita do tradutor - DeepL.com",
+    "Tradotto con DeepL.com (versione gratuita)",
+    "通过DeepL.com（免费版）翻译",
+    "DeepL.com(무료 버전)으로 번역되었습니다.",
+  ])("%s", (line) => expect(serviceLineIn(line)).toMatchObject({ isWhole: true }));
+
+  test.each([
+    "Translated with DeepL.com",
+    "原文をDeepL.com（無料版）で翻訳しましたが、直したところもあります。",
+    "“Translated with DeepL.com (free version)”",
+  ])("not %s", (line) => expect(serviceLineIn(line)).toBeNull());
+});
+
 describe("no other rule reports the same text", () => {
   test.each([
+    ["citations", text({ ...BAKED, keep: `${BAKED.keep} :contentReference[oaicite:12]{index=12}\n\n【4:0†source】` })],
+    ["the line of a translation service", `${text(BAKED)}\nTranslated with www.DeepL.com/Translator (free version)\n`],
     ["a paragraph", `${text(BAKED)}\nI hope this helps!\n`],
     [
       "a section of nothing else",
@@ -169,6 +254,7 @@ describe("the fix restores the page byte for byte", () => {
   test.each([
     ["at the start", `Sure! Here is the translation:\n\n${page}`],
     ["twice at the start", `Sure!\nHere is the translation:\n\nHere is the translated text:\n\n${page}`],
+    ["a citation", page.replace("\n\nCover", " :contentReference[oaicite:1]{index=1}\n\nCover")],
     ["at the end", `${page}\nI hope this helps.\n`],
     ["twice at the end", `${page}\nI hope this helps.\n\nLet me know if you need anything else.\n`],
     ["between paragraphs", page.replace("\n\nCover", "\n\nI hope this helps.\n\nCover")],

@@ -415,6 +415,33 @@ There are some common filters, which are ready for you in [\`mills.filters\`][]`
     findings: [],
   },
   {
+    name: "a space within an operator",
+    source: 'Set `tea ">= 0.3.1"`, `a => b`, `x=-1` and `y ==z`.',
+    target: '`tea "> = 0.3.1"`、`a = > b`、`x = -1`、`y == z` にします。',
+    languages: { source: "en", target: "ja" },
+    findings: [
+      '1 1 The inline code `tea ">= 0.3.1"` is `tea "> = 0.3.1"` in the translation',
+      "1 1 The inline code `a => b` is `a = > b` in the translation",
+    ],
+  },
+  {
+    name: "an additional URL beside the one that both pages have, in which several words differ",
+    source: "Look for `https://tea-v2.api.example/leaf/cup/12345678` in the jar.",
+    target:
+      "壺で `https://tea-v2.api.example/leaf/cup/12345678` か `https://tea-v1.api.example/leaf/pot/12345678` を探します。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
+    name: "a repeated URL in which a letter is missing",
+    source: "Look for `https://tea.example/leaf/cup` in the jar.",
+    target: "壺で `https://tea.example/leaf/cup` を探し、`https://tea.example/laf/cup` は捨てます。",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "1 1 The inline code `https://tea.example/leaf/cup` is `https://tea.example/laf/cup` in the translation",
+    ],
+  },
+  {
     name: "missing code in whose place the target repeats other code",
     source: "Choose `mill` or `pot`. The `mill` is a `BeanGrinder`.",
     target: "`mill` か `pot` を選びます。`mill` が先で、`pot` が後です。",

@@ -301,6 +301,15 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "a section whose drawing is wider",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Weaver\n\n```\n@@@  ::: @@\n@@ ::: @@@@\n@::: @@ +++\n::: @@@@ ++\n@@@@@@@ +++\n```\n\nWe weave all day, and dye at night.\n",
+    target:
+      "# 機織り\n\n```\n@@@@  ::: @@\n@@@ ::: @@@@\n@@::: @@ +++\n@::: @@@@ ++\n@@@@@@@@ +++\n```\n\n一日中織り、夜は染めます。\n",
+    findings: [],
+  },
+  {
     name: "a section whose inline code is translated",
     languages: { source: "en", target: "ja" },
     source:

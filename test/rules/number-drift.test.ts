@@ -20,9 +20,9 @@ testRule("number-drift", [
   {
     name: "numbers that are put into other words, replaced, in code or elsewhere in the section",
     source:
-      "# 船\n\n1000 人の客と 3 人の船員が、365 日ずっと船に乗ります。\n\n航路は 1.5 倍になり、運賃は 1,980 円です。\n\n船の版は 2.7.1 で、2024年の改装です。\n\n## 4.2 入港\n\n港 8080 に入ります。",
+      "# 船\n\n客は去年の 1.5 倍です。\n\n1000 人の客と 3 人の船員が、365 日ずっと船に乗ります。\n\n航路は 1.5 倍になり、運賃は 1,980 円です。\n\n船の版は 2.7.1 で、2024年の改装です。\n\n## 4.2 入港\n\n港 8080 に入ります。",
     target:
-      "# Ship\n\nHundreds of guests and a few sailors are aboard all year.\n\nThe route is half as long again, and the fare is $12.\n\nThe version of the ship is `2.7.1`, renovated recently.\n\nIn 2024, it got a new mast.\n\n## Entering\n\nEnter [the harbor](https://harbor.example:8080/).",
+      "# Ship\n\nThere are half again as many guests as last year.\n\nHundreds of guests and a few sailors are aboard all year.\n\nThe route is half as long again, and the fare is $12.\n\nThe version of the ship is `2.7.1`, renovated recently.\n\nIn 2024, it got a new mast.\n\n## Entering\n\nEnter [the harbor](https://harbor.example:8080/).",
     findings: [],
   },
   {

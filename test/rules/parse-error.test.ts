@@ -175,6 +175,17 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "links with square brackets around their URLs, but not those to a definition or after other text",
+    source:
+      "[温室](https://example.com/glass)と[池（西）](https://example.com/pond)、[門][gate]、[1][https://example.com/wall]。\n\n[gate]: /gate\n[https://example.com/wall]: /wall",
+    target:
+      "The [glass house][https://example.com/glass], [pond (west)][https://example.com/pond], the [gate][gate] and [1][https://example.com/wall].\n\n[gate]: /gate\n[https://example.com/wall]: /wall",
+    findings: [
+      "- 1 The link [glass house][https://example.com/glass] is shown as text, because its URL is in square brackets",
+      "- 1 The link [pond (west)][https://example.com/pond] is shown as text, because its URL is in square brackets",
+    ],
+  },
+  {
     name: "links without their URLs",
     source: "[`dig` の説明](https://example.com/dig)を読みます。\n\n## [池](/pond)",
     target: "Read the [guide to `dig`].\n\n## [The pond]",
@@ -415,6 +426,18 @@ testRule("parse-error", [
     source: PAGE.ja.replaceAll("```js", "```"),
     target: PAGE.en.replaceAll("```js", "```").replace("1;\n```", "1;"),
     findings: ["- 5 The code block opened by ``` is not closed, so the text after it is shown as code"],
+  },
+  {
+    name: "a fence after the last paragraph, which a language model has left",
+    source: PAGE.ja,
+    target: `${PAGE.en}\n\`\`\`\n`,
+    findings: ["- 18 The last line, ```, opens a code block and is shown as an empty one"],
+  },
+  {
+    name: "a fence after the last paragraph, whose code may be missing",
+    source: `${PAGE.ja}\n\n\`\`\`\nd\n\`\`\`\n`,
+    target: `${PAGE.en}\n\n\`\`\``,
+    findings: ["- 19 The code block opened by ``` is not closed, so the text after it is shown as code"],
   },
   {
     name: "an unclosed fence in a component, which makes the MDX invalid",

@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { checkTexts } from "../check-texts.ts";
 import { testRule } from "./tester.ts";
 
 const table = (rows: readonly (readonly string[])[]) =>
@@ -119,3 +121,17 @@ testRule("table-shape", [
     findings: [],
   },
 ]);
+
+test("what is in missing rows is not reported again", async () => {
+  const rows = (years: readonly number[]) =>
+    years.map((year) => [`${year}`, `[mill-${year}](/mills/${year})`, `v1.${year % 100}.2`]);
+  const all = [
+    ["年", "臼", "版"],
+    ...rows([2011, 2012, 2014, 2017]),
+    ["2019", "石臼", "v1.3"],
+    ["2019", "鉄臼", "v1.3"],
+  ];
+  const rest = [["Year", "Mill", "Version"], ...rows([2011, 2017]), ["2019", "Stone mill", "v1.3"]];
+  const found = await checkTexts({ source: `# 臼\n\n${table(all)}\n`, target: `# Mills\n\n${table(rest)}\n` });
+  expect(found.map(({ rule }) => rule)).toEqual(["table-shape"]);
+});

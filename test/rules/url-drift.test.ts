@@ -31,6 +31,12 @@ testRule("url-drift", [
     ],
   },
   {
+    name: "the tags of Jekyll for pages",
+    source: "[前の記事]({% post_url ja/2024-05-01-dew %})と[次の記事]({% post_url ja/2024-05-03-frost %})です。",
+    target: "See [the last post]({% post_url en/2024-05-01-dew %}) and [the next]({% post_url en/2024-05-03-fros %}).",
+    findings: ["1 1 The URL {% post_url en/2024-05-03-fros %} is cut off: “t” is missing at its end"],
+  },
+  {
     name: "shortcodes of Hugo for the same page, but not for another one",
     ...{ sourcePath: "content/en/docs/brew/tea.md", targetPath: "content/ja/docs/brew/tea.md" },
     languages: { source: "en", target: "ja" },

@@ -88,6 +88,13 @@ describe("URLs of the same resource", () => {
     ["language of the page of a folder, or its address", "/harvest/index.en-us.md", "/harvest/"],
     ["link of Hugo", '{{< ref "/harvest/index.ja.md" >}}', '{{< ref "/harvest/index.md" >}}'],
     ["relative link of Hugo", '{{% relref "harvest.ja.md#dew" %}}', '{{% relref "harvest.md#dew" %}}'],
+    ["post of Jekyll", "{% post_url ja/2024-05-01-dew %}", "{%- post_url en/2024-05-01-dew -%}"],
+    [
+      "page of Jekyll",
+      "{{ site.baseurl }}{% link _posts/ja/dew.md %}",
+      "{{ site.baseurl }}{% link _posts/en/dew.md %}",
+    ],
+    ["path of Jekyll", "{{ '/ja/dew/' | relative_url }}", '{{ "/en/dew/" | relative_url }}'],
     ["link of Hugo, or its address", "{{< ref '/harvest' >}}", "/harvest"],
     ["depth of the page", "../images/dew.jpg", "../../images/dew.jpg"],
   ])("%s: %s is %s", (_, a, b) => {

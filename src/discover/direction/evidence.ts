@@ -1,3 +1,4 @@
+import { scriptOfLanguage, scriptOfName } from "../../language/script.ts";
 import type { DirectionEvidence } from "../../types/direction.ts";
 import { type Census, type PageGroup, UNNAMED } from "./census.ts";
 
@@ -80,6 +81,26 @@ export function byLayout({ groups, unnamed }: SitePages, byFolder: boolean): Sou
   if (unnamed === null) return null;
   const own = complete.filter(({ pages, isByFolder }) => pages.has(unnamed) && (isByFolder || !byFolder));
   return own.length > complete.length / 2 ? { source: unnamed, evidence: { by: "layout" } } : null;
+}
+
+/** The language that the names of pages are in, also of those in other languages, by its letters. */
+export function byNames({ groups, languages }: SitePages): Sourced | null {
+  const complete = groups.filter(({ pages }) => pages.size > 1);
+  const named = complete.flatMap(({ pages }) => languageOfNames(Array.from(pages.values()), languages) ?? []);
+  const [source] = named;
+  if (source === undefined || named.some((tag) => tag !== source)) return null;
+  return named.length >= SOME * complete.length ? { source, evidence: { by: "names", names: named.length } } : null;
+}
+
+/** The one language whose letters all names have; null if there is none, or several. */
+function languageOfNames(paths: readonly string[], languages: readonly string[]): string | null {
+  const scripts = new Set(paths.map((path) => scriptOfName(path.slice(path.lastIndexOf("/") + 1))));
+  const [script = null] = scripts;
+  if (script === null || scripts.size > 1) return null;
+  // Ideographs without kana may be Japanese, too.
+  const accepted = script === "Hani" ? ["Hani", "Jpan"] : [script];
+  const [language, another] = languages.filter((tag) => accepted.includes(scriptOfLanguage(tag)));
+  return another === undefined ? (language ?? null) : null;
 }
 
 /** The language whose page is the oldest in most groups. */

@@ -2,9 +2,14 @@ import { FRONT_MATTER } from "../front-matter.ts";
 import type { PageGroup } from "./census.ts";
 import type { Sourced } from "./evidence.ts";
 
-/** Fields in which a translation names the state of its source. */
-const FIELD =
-  /^[ \t]*["']?(default_lang_commit|(?:source|original|upstream|base)[-_]?(?:commit|blob|hash|sha|revision|rev)|translated[-_]?from|translation[-_]?of)["']?[ \t]*[:=][ \t]*\S/im;
+/** Fields in which a translation names the state of its source, or how it was translated, with a value. */
+const FIELD = new RegExp(
+  String.raw`^[ \t]*["']?(${[
+    "default_lang_commit|(?:source|original|upstream|base)[-_]?(?:commit|blob|hash|sha|revision|rev)",
+    "translators?|translated[-_]?(?:from|by|at|on|date)|translation[-_]?(?:of|by|date)|(?:machine|auto|ai)[-_]?translated",
+  ].join("|")})["']?[ \t]*[:=][ \t]*(?!["']{2}|(?:false|null|~)[ \t]*\r?$)\S`,
+  "im",
+);
 
 /** The language whose pages have no field that names a source, if those of others have one. */
 export async function byField(

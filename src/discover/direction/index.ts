@@ -7,7 +7,16 @@ import { possibleScripts, scriptOfLanguage } from "../../language/script.ts";
 import { languageNamed } from "../../language/tags.ts";
 import type { DetectedDirection } from "../../types/direction.ts";
 import { type Census, census, type PageGroup, UNNAMED } from "./census.ts";
-import { byDefault, byHistory, byLayout, byPages, type SitePages, type Sourced, sitePages } from "./evidence.ts";
+import {
+  byDefault,
+  byHistory,
+  byLayout,
+  byNames,
+  byPages,
+  type SitePages,
+  type Sourced,
+  sitePages,
+} from "./evidence.ts";
 import { byField } from "./fields.ts";
 import { byLinks } from "./links.ts";
 import type { DefaultLanguage, SiteSettings } from "./settings/index.ts";
@@ -27,7 +36,7 @@ export interface SiteFiles {
 /**
  * Detects the languages of a site, and which of them pages are written in first. Evidence is tried in the order of how
  * reliable it is: what translations say about themselves; many pages without a counterpart; the default language in the
- * configuration of the site; that of the layout; the git history; some pages without a counterpart; names of files; links.
+ * configuration of the site; that of the layout; names of pages in one of the languages; the git history; some pages without a counterpart; names of files; links.
  * @returns null if paths name no languages with counterparts
  */
 export async function detectDirection(given: SiteFiles): Promise<DetectedDirection | null> {
@@ -36,13 +45,17 @@ export async function detectDirection(given: SiteFiles): Promise<DetectedDirecti
   const unnamed = await unnamedLanguage(counted, settings, textOf);
   const named = await realLanguages(counted, unnamed ?? "en", textOf);
   const site = sitePages(counted, Array.from(new Set([...named, ...(unnamed === null ? [] : [unnamed])])), unnamed);
-  if (site.languages.length === 0) return null;
+  return site.languages.length === 0 ? null : directionOf(site, given);
+}
+
+/** The source of a site with pages in these languages, and those that it is translated into. */
+export async function directionOf(site: SitePages, given: SiteFiles): Promise<DetectedDirection> {
   const { source, evidence } = await sourceOf(site, given);
   const having = site.groups.filter(({ pages }) => pages.has(source));
   const targets = site.languages.filter((tag) => tag !== source && having.some(({ pages }) => pages.has(tag)));
   const [other = "en"] = MAIN.filter((tag) => tag !== new Intl.Locale(source).language);
   const languages = { source, targets: targets.length > 0 ? targets.toSorted(inOrder) : [other] };
-  return { folder: null, ...languages, unnamed, evidence };
+  return { folder: null, ...languages, unnamed: site.unnamed, evidence };
 }
 
 /** Languages that are taken, and listed, first. */
@@ -60,6 +73,7 @@ async function sourceOf(site: SitePages, { root, settings, untrusted, textOf }: 
     byPages(site, true) ??
     bySetting(site.languages, complete, settings.defaults) ??
     byLayout(site, true) ??
+    byNames(site) ??
     byHistory(site, await ages({ root, untrusted }, sample(complete, MANY))) ??
     byPages(site, false) ??
     byLayout(site, false) ??

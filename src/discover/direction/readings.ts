@@ -130,10 +130,13 @@ function nameReadings(folders: readonly string[], name: string): Reading[] {
 function endingOf(name: string): { base: string; tag: string; isWeak: boolean } | null {
   for (const { index, 0: separator } of name.matchAll(/[._-]/g)) {
     const part = name.slice(index + 1);
-    const tag = index === 0 ? null : languageNamed(part);
+    const tag = index === 0 || (separator !== "." && NAME.test(part)) ? null : languageNamed(part);
     if (tag === null) continue;
     const isCapital = part === part.toUpperCase();
     return { base: name.slice(0, index), tag, isWeak: separator !== "." && !isCapital && isAmbiguous(tag) };
   }
   return null;
 }
+
+/** The English name of a language, which is a word of a title after a hyphen: `how-I-study-Japanese`. */
+const NAME = /^[a-z]{4,}$/i;

@@ -43,6 +43,8 @@ const words = {
           return `${evidence.key} in ${evidence.file} is “${evidence.value}”`;
         case "layout":
           return `the paths of pages in ${source} name no language`;
+        case "names":
+          return `the ${evidence.names === 1 ? "name" : "names"} of ${evidence.names} ${evidence.names === 1 ? "page is" : "pages are"} in ${source}`;
         case "history":
           return `${evidence.pairs} of ${evidence.all} ${evidence.all === 1 ? "page" : "pages"} ${evidence.pairs === 1 ? "was" : "were"} in ${source} first, according to git`;
         case "links":
@@ -70,6 +72,8 @@ const words = {
           return `${evidence.file} の ${evidence.key} が「${evidence.value}」のため`;
         case "layout":
           return `${source}のページのパスに言語名がないため`;
+        case "names":
+          return `${evidence.names} 件のページの名前が${source}のため`;
         case "history":
           return `git の履歴では、${evidence.all} 件中 ${evidence.pairs} 件で${source}のページが先にあるため`;
         case "links":

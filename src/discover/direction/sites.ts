@@ -73,6 +73,8 @@ function isCertain({ evidence }: DetectedDirection): boolean {
       return true;
     case "pages":
       return evidence.pages >= LEAST_PAGES;
+    case "names":
+      return evidence.names >= LEAST_PAGES;
     case "history":
       return evidence.all >= LEAST_PAGES;
     case "links":

@@ -47,7 +47,7 @@ function foldersBefore(layout: PairLayout, found: readonly FoundPair[]): string 
 function narrowed(glob: string, before: string, found: readonly FoundPair[]): string {
   const has = (ending: string) =>
     found.some(({ source, target }) => [source, target].some((path) => path?.endsWith(ending)));
-  const endings = ["md", "mdx", ...["markdown", "txt"].filter((ending) => has(`.${ending}`))];
+  const endings = ["md", "mdx", ...["markdown", "qmd", "txt"].filter((ending) => has(`.${ending}`))];
   const kept = (braces: string) => `{${endings.filter((ending) => braces.includes(ending)).join(",")}}`;
   return before + glob.replace("**/", "").replace(MARKUP_OR_TEXT, kept).replace(MARKUP, kept);
 }

@@ -78,12 +78,12 @@ function besideDocs(folder: string): LayoutTemplate {
 }
 
 /** File extensions of markup. */
-export const MARKUP = "{md,mdx,markdown}";
+export const MARKUP = "{md,mdx,markdown,qmd}";
 /** The same, and that of plain text copied from a browser. */
-export const MARKUP_OR_TEXT = "{md,mdx,markdown,txt}";
+export const MARKUP_OR_TEXT = "{md,mdx,markdown,qmd,txt}";
 
 /** Whether a file may be a page, judging by its name. */
-export const isPage = (name: string): boolean => /\.(?:md|mdx|markdown|txt)$/i.test(name);
+export const isPage = (name: string): boolean => /\.(?:md|mdx|markdown|qmd|txt)$/i.test(name);
 
 /**
  * The ways in which the usual layouts may pair these files, most reliable first.

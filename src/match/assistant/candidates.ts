@@ -1,7 +1,7 @@
 import { contains } from "../../text/span.ts";
 import type { Block, Comment, Document, Span } from "../../types/document.ts";
 import { type Passage, passages } from "../untranslated/passages.ts";
-import { type Chatter, chatterIn } from "./phrases.ts";
+import { type Chatter, chatterIn, serviceLineIn } from "./phrases.ts";
 
 /** A heading, field, block, code block or comment with the words of a chatbot. */
 export interface ChatterText {
@@ -30,12 +30,14 @@ export function chatterTexts(document: Document): ChatterText[] {
 function ofPassage({ blocks, elements }: Document, passage: Passage): ChatterText[] {
   const { kind, span, text, visibleText, element, block, section } = passage;
   if (kind === "quote" || kind === "alt" || blocks[block ?? -1]?.kind === "table") return [];
-  const chatter = chatterIn(text);
+  // Inline code is only in the visible text, and so is the URL of the service.
+  const isCode = elements.some((one) => one.kind === "inlineCode" && contains(span, one.span));
+  const chatter = (isCode ? null : serviceLineIn(visibleText)) ?? chatterIn(text);
   if (!chatter) return [];
   return [
     {
       kind: kind === "text" ? "block" : kind,
-      ...{ span, text: visibleText, section, block, chatter },
+      ...{ span, text: chatter.line ?? visibleText, section, block, chatter },
       field: element?.kind === "field" ? element.name : null,
       hasLink: elements.some((one) => "url" in one && contains(span, one.span)),
       isDeletable: kind !== "field" && !blocks.some(({ parent }) => parent !== null && parent === block),

@@ -4,14 +4,16 @@ import type { AssistantText } from "../../types/written.ts";
 import type { UnmatchedContent } from "../content/unmatched.ts";
 import type { Places } from "../places.ts";
 import { type ChatterText, chatterTexts } from "./candidates.ts";
+import { citations } from "./citations.ts";
 import { deletions } from "./deletion.ts";
 import { isAboutChatter } from "./phrases.ts";
 
-/** Finds what a chatbot said to its user in the target, unless the source has a corresponding text. */
+/** Finds what a chatbot said to its user in the target, and its citations, unless the source has a corresponding text. */
 export function matchAssistant(alignment: Alignment, places: Places, content: UnmatchedContent): AssistantText[] {
   const found = chatterTexts(alignment.target).map((one) => ({ ...one, source: counterpart(alignment, content, one) }));
+  const cited = citations(alignment, places);
   const reportable = found.filter((one) => isReportable(alignment, places, one));
-  if (reportable.length === 0) return [];
+  if (reportable.length === 0) return cited;
   const matched = new Set(found.map(({ source }) => source?.span.start.offset));
   // The source may say the same in a place that is not aligned.
   const elsewhere = chatterTexts(alignment.source).filter(({ span }) => !matched.has(span.start.offset));
@@ -21,12 +23,16 @@ export function matchAssistant(alignment: Alignment, places: Places, content: Un
     alignment.target.text,
     removable.map(({ span }) => span),
   );
-  return reported.map((one) => ({
-    source: one.source?.span ?? places.expectedPlace("target", one),
-    target: one.span,
-    text: one.text,
-    deletion: ranges[removable.indexOf(one)] ?? null,
-  }));
+  const said = reported.map(
+    (one): AssistantText => ({
+      source: one.source?.span ?? places.expectedPlace("target", one),
+      target: one.span,
+      text: one.text,
+      deletion: ranges[removable.indexOf(one)] ?? null,
+      kind: one.chatter.line === null ? "chatter" : "service",
+    }),
+  );
+  return [...said, ...cited];
 }
 
 /** What is in the source in the place of a text of the target. */
@@ -68,7 +74,9 @@ function isReportable(
   places: Places,
   { chatter, kind, hasLink, section, ...found }: ChatterText & { readonly source: Counterpart | null },
 ): boolean {
-  const isOther = found.source === null || (isKnown(source.language) && !isAboutChatter(found.source.text, chatter));
+  const isOther =
+    found.source === null ||
+    ((isKnown(source.language) || chatter.line !== null) && !isAboutChatter(found.source.text, chatter));
   if (chatter.isClear || !isOther) return isOther;
   const isExtra = found.source === null ? !places.isUnmatched("target", section) : found.source.isShared;
   return isExtra && (kind === "block" || kind === "code") && !hasLink && target.format !== "text";

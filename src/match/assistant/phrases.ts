@@ -6,6 +6,8 @@ export interface Chatter {
   readonly isWhole: boolean;
   /** Whether people hardly ever write this, so that it is a chatbot's even if the source has a text in this place. */
   readonly isClear: boolean;
+  /** The line that a translation service adds to what is copied from it; null if a chatbot said it. */
+  readonly line: string | null;
 }
 
 /** Finds what a chatbot says to its user in a text, except for quotations; null if it is not in it. */
@@ -14,13 +16,39 @@ export function chatterIn(text: string): Chatter | null {
   const kinds = pieces.map((piece, index) => kindOf(piece, AGREEMENT.test(pieces[index - 1] ?? "")));
   const isWhole = kinds.every((kind) => kind !== null);
   const isClear = kinds.includes("clear");
-  return isClear || (isWhole && kinds.includes("common")) ? { isWhole, isClear } : null;
+  return isClear || (isWhole && kinds.includes("common")) ? { isWhole, isClear, line: null } : null;
+}
+
+/** Finds the line that a translation service adds to what is copied from it. */
+export function serviceLineIn(text: string): Chatter | null {
+  const line = SERVICE.exec(text)?.[0];
+  return line === undefined ? null : { isWhole: !/\p{L}/u.test(text.replace(line, "")), isClear: true, line };
 }
 
 /** Whether a text is about what chatbots say, so that it may correspond to such a phrase. */
-export function isAboutChatter(text: string, { isClear }: Chatter): boolean {
+export function isAboutChatter(text: string, { isClear, line }: Chatter): boolean {
+  if (line !== null) return SERVICE.test(text);
   return chatterIn(text) !== null || ABOUT_TRANSLATION.test(text) || (!isClear && ABOUT_HELP.test(text));
 }
+
+/** The line in the language of its user, as a sentence at the end. */
+const SERVICE = new RegExp(
+  `(?<=^[\\s※*_]{0,3}|[.。．!！?？…)）]\\s?)(?:${[
+    "translated with NAME \\(free version\\)",
+    "übersetzt mit NAME \\(kostenlose version\\)",
+    "traduit avec NAME \\(version gratuite\\)",
+    "tradotto con NAME \\(versione gratuita\\)",
+    "vertaald met NAME \\(gratis versie\\)",
+    "traducción realizada con la versión gratuita del traductor NAME",
+    "traduzido com a versão gratuita do tradutor - NAME",
+    "NAME ?[(（]無料版[)）]で翻訳しました",
+    "(?:通过 ?)?NAME ?[(（]免费版[)）] ?翻译",
+    "NAME ?\\(무료 버전\\)으로 번역되었습니다",
+  ]
+    .join("|")
+    .replaceAll("NAME", "(?:www\\.)?deepl\\.com(?:/translator)?")})[。.]?(?=[\\s*_]{0,3}$)`,
+  "iu",
+);
 
 /** About translations, chatbots or apologies. */
 const ABOUT_TRANSLATION =

@@ -3,6 +3,7 @@ import { groupBy } from "../../group-by.ts";
 import { isAdapted } from "../../language/adapted.ts";
 import { isSameExample } from "../../language/examples.ts";
 import { isLatin } from "../../language/script.ts";
+import { sharedEnds } from "../../text/shared-ends.ts";
 import { textSimilarity } from "../../text/similarity.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { InlineCodeMatch } from "../../types/written.ts";
@@ -67,14 +68,10 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     const words = extra.length > 0 ? source.words(place).filter(({ key }) => !calls.has(`${key}()`)) : [];
     const known = extra.length > 0 ? [...codes.filter((code) => !isDrifted(code)), ...words] : [];
     const repeated = new Set(equal.pairs.map(({ source: { key } }) => key));
-    const leastOf = (from: InlineCodeText) =>
-      repeated.has(from.key) ? LEAST_OF_REPEATED : words.includes(from) ? LEAST_OF_WORDS : LEAST_SIMILARITY;
-    const named = driftedPairs(
-      known,
-      extra,
-      (from, to) => mayDiffer(from, to) && textSimilarity(from.key, to.key) >= leastOf(from),
-      isKept,
-    );
+    const leastOf = (from: InlineCodeText) => (words.includes(from) ? LEAST_OF_WORDS : LEAST_SIMILARITY);
+    const isSimilar = (from: InlineCodeText, to: InlineCodeText) =>
+      repeated.has(from.key) ? hasWrongLetter(from.key, to.key) : textSimilarity(from.key, to.key) >= leastOf(from);
+    const named = driftedPairs(known, extra, (from, to) => mayDiffer(from, to) && isSimilar(from, to), isKept);
     const unmatched = open.sources
       .filter((code) => isLost(code) && !isDrifted(code))
       .filter((code) => !open.targets.some((other) => isForTarget(code, other)));
@@ -115,8 +112,11 @@ function withParticles(source: Codes, target: Codes): CandidatePair<InlineCodeTe
 
 const FULL_WIDTH = /[！-～]/gu;
 const SPACE_IN_WORDS = /(?<=[A-Za-z_])\s+(?=[A-Za-z_])/g;
-/** A space before or after a mark within a path or a name, but not on both sides of it: `~/ .config`, `max _size`. */
-const DIVIDING_SPACE = /(?<=[\w~][/_])\s+(?=[\w.])|(?<=\w)\s+(?=[/_]\w)/g;
+/**
+ * A space before or after a mark within a path or a name, but not on both sides of it: `~/ .config`, `max _size`. Or one
+ * within an operator: `> =`.
+ */
+const DIVIDING_SPACE = /(?<=[\w~][/_])\s+(?=[\w.])|(?<=\w)\s+(?=[/_]\w)|(?<=[<>!=])\s+(?==)|(?<=[=-])\s+(?=>)/g;
 
 /**
  * Whether code with the same key has full-width marks that the source does not have, divides its paths, or divides or
@@ -207,14 +207,23 @@ function placeOf({ span: { start } }: InlineCodeText, pairs: readonly CandidateP
 /** The least similarity (0 to 1) of inline code that corresponds. */
 const LEAST_SIMILARITY = 0.5;
 
-/**
- * The same if the target already has the code of the source: one of its letters is wrong. Short names that differ in a
- * letter are often a family, such as `ls` and `ps`.
- */
-const LEAST_OF_REPEATED = 0.85;
-
 /** The same for a word that the source has not marked as code, which may be something else with the same extension. */
 const LEAST_OF_WORDS = 0.6;
+
+/** The least similarity of code to code that the target has besides. */
+const LEAST_OF_REPEATED = 0.85;
+
+/**
+ * Whether a letter of code that the target has besides is missing or wrong. Short names that differ in a letter are often
+ * a family, such as `ls` and `ps`, and so are those with another number.
+ */
+function hasWrongLetter(key: string, other: string): boolean {
+  const { head, tail } = sharedEnds(key, other);
+  const changed = [key, other].map((text) => text.slice(head, text.length - tail));
+  return (
+    changed.every((part) => part.length <= 2 && !/\d/.test(part)) && textSimilarity(key, other) >= LEAST_OF_REPEATED
+  );
+}
 
 /**
  * Pairs similar code, the most similar first, but code that the target lacks before code that it only has less often.

@@ -37,6 +37,7 @@ export function lostNumbers(
       .map(({ place }) => place),
   );
   const spans = placesOf(prose);
+  const halves = new Set(prose.target.texts.flatMap(({ place, text }) => (HALF.test(text) ? place : [])));
   const isMissing = missingFrom(alignment);
   const isReported = ({ span }: Numeral) =>
     numbers.some((match) => contains(match.source.span, span)) ||
@@ -44,6 +45,7 @@ export function lostNumbers(
   const lost = source.filter(
     (numeral) =>
       isKept(numeral) &&
+      !(/\.5$/.test(numeral.text) && halves.has(numeral.place)) &&
       !isNumbering(numeral, alignment.source.text) &&
       spans.has(numeral.place) &&
       !replaced.has(numeral.place) &&
@@ -98,3 +100,6 @@ function isKept({ kind, text }: Numeral): boolean {
 }
 
 const ROUND = /^[\d,]0[0,]*$/;
+
+/** What `.5` is put into: “half again as many”. */
+const HALF = /\bhalf\b|半|반/i;

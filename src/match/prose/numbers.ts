@@ -23,7 +23,7 @@ export function matchNumbers(alignment: Alignment, prose: PairProse, all: PairNu
   const [missing, extra] = [lacking.filter(isNoCode(alignment, "target")), added.filter(isNoCode(alignment, "source"))];
   const extraIn = groupBy(extra, ({ place }) => place);
   return [
-    ...dates,
+    ...dates.filter(({ isConverted }) => !isConverted),
     ...changedUnits(source, target),
     ...[...groupBy(missing, ({ place }) => place)].flatMap(([place, from]) => pairUp(from, extraIn.get(place) ?? [])),
   ];

@@ -6,17 +6,31 @@ import type { PageProse, PairProse } from "./index.ts";
  * Finds dates in digits (`2025-02-03`) that differ: a place has as many that the other page lacks nearby. Their numbers
  * may be the same, if month and day were exchanged.
  */
-export function changedDates(prose: PairProse): NumberMatch[] {
+export function changedDates(prose: PairProse): ChangedDate[] {
   const [source, target] = [dates(prose.source), dates(prose.target)];
   const extra = groupBy(target.filter(lacksIn(source)), ({ place }) => place);
   return [...groupBy(source.filter(lacksIn(target)), ({ place }) => place)].flatMap(([place, missing]) => {
     const others = extra.get(place) ?? [];
     if (others.length !== missing.length) return [];
-    return missing.flatMap((from, index) => {
+    return missing.flatMap((from, index): ChangedDate[] => {
       const to = others[index];
-      return to ? [{ source: from, target: to, isTypo: from.text.length === to.text.length }] : [];
+      if (!to) return [];
+      return [
+        {
+          source: from,
+          target: to,
+          isTypo: from.text.length === to.text.length,
+          isConverted: from.zone !== to.zone,
+        },
+      ];
     });
   });
+}
+
+/** Two dates that differ. */
+interface ChangedDate extends NumberMatch {
+  /** Whether they are in different time zones, so that they may be the same moment. */
+  readonly isConverted: boolean;
 }
 
 /** A date in digits, and its place in the alignment. */
@@ -24,9 +38,15 @@ interface PlacedDate extends WrittenText {
   readonly place: string;
   /** The date in the notation of each page, for its section. */
   readonly key: string;
+  /** The time zone of the time after the date; undefined if it has none. */
+  readonly zone: string | undefined;
 }
 
 const DATE = /(?<![\d.-])(?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2}|\.\d{1,2}\.\d{1,2})(?![\d.-]*\d)/g;
+
+/** The most characters of a time with its zone. */
+const LONGEST_TIME = 16;
+const ZONE = /^[T ]\d{1,2}:\d\d(?::\d\d)? ?\(?([A-Z]{1,3}T|UTC)\b/;
 
 function dates({ prose, texts }: PageProse): PlacedDate[] {
   return texts.flatMap((proseText) =>
@@ -35,6 +55,7 @@ function dates({ prose, texts }: PageProse): PlacedDate[] {
       span: prose.span(proseText, index, index + text.length),
       place: proseText.place,
       key: [proseText.row, ...text.split(/\D/).map(Number)].join(" "),
+      zone: ZONE.exec(proseText.text.slice(index + text.length, index + text.length + LONGEST_TIME))?.[1],
     })),
   );
 }

@@ -90,4 +90,5 @@ function thingsIn(element: Element, languages: readonly string[]): string[] {
 }
 
 const ASCII = /^[\x20-\x7e]+$/;
-const isKept = (line: string): boolean => line.length >= 4 && ASCII.test(line);
+/** Lines without a word are part of a drawing. */
+const isKept = (line: string): boolean => line.length >= 4 && ASCII.test(line) && /\w/.test(line);

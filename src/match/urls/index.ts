@@ -6,9 +6,9 @@ import type { Document, Embed, Image, Link } from "../../types/document.ts";
 import type { ElementMatch, ExchangedUrls, Matches, Unverifiable } from "../../types/matches.ts";
 import { otherSide, type Side } from "../../types/page.ts";
 import { pathInRepository } from "../../url/forge.ts";
-import { withoutRef } from "../../url/hugo-ref.ts";
 import { resource } from "../../url/index.ts";
 import { isLanguageLink } from "../../url/language-link.ts";
+import { withoutTags } from "../../url/page-tags.ts";
 import { relativePageKeys } from "../../url/relative.ts";
 import { isUrlVisible } from "../../url/visible.ts";
 import type { IsCovered } from "../covered.ts";
@@ -147,7 +147,7 @@ function urlOf(element: UrlElement): string {
   const site = element.kind === "embed" ? SITES[element.name.toLowerCase()] : undefined;
   return site !== undefined && /^[\w-]+(?:\/[\w.-]+)?$/.test(element.url)
     ? site + element.url
-    : withoutRef(element.url);
+    : withoutTags(element.url);
 }
 
 function counted(hidden: readonly UrlElement[]): Unverifiable {

@@ -3,7 +3,7 @@ import type { Range } from "../part.ts";
 
 /** A bracket, or a pair of brackets, that is shown as text. */
 export interface ShownBracket extends Range {
-  readonly kind: Extract<Problem["kind"], "unopened-link" | "unclosed-text" | "unlinked">;
+  readonly kind: Extract<Problem["kind"], "unopened-link" | "unclosed-text" | "square-link" | "unlinked">;
   /** The URL in parentheses after it; null if there is none. */
   readonly urlRange: Range | null;
 }
@@ -63,12 +63,23 @@ function matchAt(pattern: RegExp, written: string, start: number): (Range & { re
   return [{ start, end, urlRange: { start: end - 1 - url.length, end: end - 1 } }];
 }
 
+const ABSOLUTE = /^https?:\/\/[^\s[\]]+$/;
+
 /**
- * `[text]`: perhaps a link without its URL. Check boxes, footnotes, an index of an array, and brackets before others are
+ * `[text]`: perhaps a link without its URL, or one with square brackets around it. Check boxes, footnotes, an index of an array, and brackets before others are
  * none.
  */
 function label(written: string, open: number, close: number): ShownBracket[] {
   const text = written.slice(open + 1, close);
+  if (ABSOLUTE.test(text) && written.charAt(open - 1) === "]")
+    return [
+      {
+        kind: "square-link",
+        start: written.lastIndexOf("[", open - 1),
+        end: close + 1,
+        urlRange: { start: open + 1, end: close },
+      },
+    ];
   if (/^\^|^[ xX]?$|[[\]]/.test(text) || /[\w\])]/.test(written.charAt(open - 1))) return [];
   if (/[[(（:]/.test(written.charAt(close + 1))) return [];
   return [{ kind: "unlinked", start: open, end: close + 1, urlRange: null }];

@@ -1,3 +1,5 @@
+import { scriptOfLanguage, scriptOfName } from "../../language/script.ts";
+import { fieldText } from "../../text/field-text.ts";
 import { lineAt, lineEnd } from "../../text/line-breaks.ts";
 import type { Document, Field } from "../../types/document.ts";
 import type { Fix } from "../../types/fix.ts";
@@ -7,7 +9,8 @@ import { lineBreakOf, withLineBreaks } from "./line-breaks.ts";
 /** Copies a field of the source to the target, next to the fields that it is next to in the source; null if it has none there. */
 export function copyField(source: Document, target: Document, field: Field): Fix | null {
   // Fields of JSON are separated by commas.
-  if (formatOf(source) !== formatOf(target) || formatOf(source) === "{") return null;
+  if (formatOf(source) !== formatOf(target) || formatOf(source) === "{" || hasOwnWords(source, target, field))
+    return null;
   const [fields, others] = [fieldsOf(source), fieldsOf(target)];
   const text = withLineBreaks(source.text.slice(field.span.start.offset, field.span.end.offset), target.text);
   const at = fields.indexOf(field);
@@ -24,13 +27,23 @@ export function copyField(source: Document, target: Document, field: Field): Fix
   return { start, end: start, text: text + lineBreakOf(target.text), safe: true };
 }
 
+/** Whether a value has words in letters that only the source's language has, and which are no path or URL. */
+function hasOwnWords(source: Document, target: Document, { value }: Field): boolean {
+  const own = scriptOfLanguage(source.language);
+  if (own === scriptOfLanguage(target.language)) return false;
+  return [value].flat().some((one) => {
+    const text = fieldText(one);
+    return scriptOfName(text) !== null && !/[/.]\S/.test(text);
+  });
+}
+
 /** Whether a field is the date of the last change, under the names that site generators and themes use. */
 export const isUpdateDate = ({ name }: Field): boolean =>
   /^(?:last[-_]?)?(?:updated?|mod(?:ified)?)(?:[-_]?(?:at|on|date))?$|^date[-_]?modified$/i.test(name);
 
 /**
  * Replaces the value of a field by that of the source; null if one of them has several lines, if they are paths of pages
- * in different languages, or for the date of the last change, because the text was not changed then.
+ * in different languages, if it has words to translate, or for the date of the last change, because the text was not changed then.
  */
 export function copyValue(source: Document, target: Document, from: Field, to: Field): Fix | null {
   const [start, end] = [to.valueSpan.start.offset, to.valueSpan.end.offset];
@@ -40,7 +53,7 @@ export function copyValue(source: Document, target: Document, from: Field, to: F
   const isSameFormat = formatOf(source) === formatOf(target);
   const languages = [text, actual].map((path) => resource(path, [source.language, target.language]).language);
   const isOtherLanguage = /^["']?\//.test(text) && languages[0] !== languages[1];
-  const mayReplace = isSameFormat && !isOtherLanguage && !isUpdateDate(from);
+  const mayReplace = isSameFormat && !isOtherLanguage && !isUpdateDate(from) && !hasOwnWords(source, target, from);
   return isOneLine && start < end && mayReplace ? { start, end, text, safe: true } : null;
 }
 

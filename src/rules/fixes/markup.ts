@@ -2,6 +2,7 @@ import { lineAt } from "../../text/line-breaks.ts";
 import { spanOfBlocks } from "../../text/span.ts";
 import type { Block, Document, Problem } from "../../types/document.ts";
 import type { Fix } from "../../types/fix.ts";
+import type { Matches } from "../../types/matches.ts";
 import type { PairContext } from "../define-rule.ts";
 import { insertion } from "./insertion.ts";
 
@@ -23,11 +24,24 @@ export function repairMarkup(problem: Problem, context: PairContext): Fix | null
       );
     case "full-width":
       return replacement(start.offset, written, halfWidth(written));
+    case "square-link":
+      return replacement(start.offset, written, written.replace(/\]\[([^[\]]+)\]$/, "]($1)"));
+    case "unclosed-fence":
+      return isLastFence(problem, context.target, context.matches) ? replacement(start.offset, written, "") : null;
     case "heading":
       return replacement(start.offset, written, written.replace(HEADING_MARKS, headingMarks));
     default:
       return null;
   }
+}
+
+/** Whether nothing is below a fence, and no code block is missing that it may have been a part of. */
+export function isLastFence({ kind, span, detail }: Problem, { text }: Document, { code }: Matches): boolean {
+  if (kind !== "unclosed-fence" || !/^[`~]+$/.test(detail.trim())) return false;
+  const isLast = text.slice(span.end.offset).trim() === "";
+  return (
+    isLast && code.every(({ source, target }) => !source || (target && (target.value !== "" || source.value === "")))
+  );
 }
 
 function replacement(start: number, written: string, text: string): Fix | null {

@@ -143,6 +143,53 @@ describe("pages", () => {
       "English → Japanese, because pages in Japanese have the field “sourceCommit”",
     ],
     [
+      "… that name their translator or the day of the translation",
+      {
+        ...pages("content", "en", "a b", '---\ntranslator:\ntranslation_date: ""\n---\n'),
+        ...pages("content", "ja", "a b", "---\ntranslator: Tanaka\n---\n"),
+      },
+      "English → Japanese, because pages in Japanese have the field “translator”",
+    ],
+    [
+      "… in a language whose field says that it is no translation",
+      {
+        ...pages("content", "en", "a b", "+++\nauto_translated = true\n+++\n"),
+        ...pages("content", "ja", "a b", "+++\nauto_translated = false\n+++\n"),
+      },
+      "Japanese → English, because pages in English have the field “auto_translated”",
+    ],
+    [
+      "whose titles end in the name of a language",
+      {
+        "posts/how-I-study-Japanese.md": TEXTS.en ?? "",
+        "posts/how-I-study-Japanese.ja.md": TEXTS.ja ?? "",
+        "posts/tea-in-japanese.md": TEXTS.en ?? "",
+        "posts/no-japanese.md": TEXTS.en ?? "",
+        "posts/songs_japanese.md": TEXTS.en ?? "",
+      },
+      "English → Japanese, because 3 pages exist only in English",
+    ],
+    [
+      "whose names are in Chinese in both languages",
+      pages("content", "en zh", "茶壶 清洗 a"),
+      "Chinese → English, because the names of 2 pages are in Chinese",
+    ],
+    [
+      "whose names are in ideographs, in Japanese and Chinese",
+      pages("content", "zh ja", "茶"),
+      "Japanese → Chinese, because nothing shows which was written first",
+    ],
+    [
+      "of which one has a name in Japanese",
+      pages("content", "en ja", "お茶 b c d"),
+      "Japanese → English, because the name of 1 page is in Japanese",
+    ],
+    [
+      "… in Korean and others in Japanese",
+      { ...pages("content", "ko ja", "お茶 주전자"), ...pages("content", "ja ko", "a b") },
+      "Japanese → Korean, because nothing shows which was written first",
+    ],
+    [
       "… on both sides",
       { ...pages("content", "en ja", "a b", "---\nsource_hash: 3f2a\n---\n") },
       "Japanese → English, because nothing shows which was written first",
@@ -308,6 +355,15 @@ test("folders that the configuration of Docusaurus names", async () => {
     "news/n.md = i18n/ja/docusaurus-plugin-content-blog/n.md",
     "reference/api/x.md = i18n/ja/docusaurus-plugin-content-docs-api/current/x.md",
   ]);
+});
+
+test("names that end in the name of a language", async () => {
+  const folder = folderWith({
+    "learning-Japanese.md": TEXTS.en ?? "",
+    "learning-Japanese.ja.md": TEXTS.ja ?? "",
+    "tea-in-english.md": TEXTS.en ?? "",
+  });
+  expect(pairLines((await found(folder)).pairs)).toEqual(["learning-Japanese.md = learning-Japanese.ja.md"]);
 });
 
 test("names that differ in letter case", async () => {

@@ -35,6 +35,8 @@ describe("a number in another notation is not reported", () => {
     ["an hour after midnight", "25時に終わる。", "It ends at 1 a.m."],
     ["noon", "12時に30人。", "30 people at noon."],
     ["another time zone", "日本時間の21時に始まる。", "It starts at 4 a.m. PST."],
+    ["another time zone, with seconds", "2026-06-01 21:00:00 (JST) 公開", "Published at 2026-06-01 12:00:00 (UTC)"],
+    ["another day in that time zone", "2026-06-01 08:30 JST 公開", "Published at 2026-05-31 23:30 UTC"],
     ["one and a half", "1年半かかり、20 人が手伝った。", "It took 1.5 years, and 20 people helped."],
     ["a fraction", "3分の1です。", "It is 1/3."],
     ["a share of ten", "8割が残る。", "80% remain."],
