@@ -36,7 +36,8 @@ export interface SiteFiles {
 /**
  * Detects the languages of a site, and which of them pages are written in first. Evidence is tried in the order of how
  * reliable it is: what translations say about themselves; many pages without a counterpart; the default language in the
- * configuration of the site; that of the layout; names of pages in one of the languages; the git history; some pages without a counterpart; names of files; links.
+ * configuration of the site; that of the layout; names of pages in one of the languages; the git history; some pages
+ * without a counterpart; names of files; links.
  * @returns null if paths name no languages with counterparts
  */
 export async function detectDirection(given: SiteFiles): Promise<DetectedDirection | null> {
