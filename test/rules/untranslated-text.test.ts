@@ -12,6 +12,15 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 
 testRule("untranslated-text", [
   {
+    name: "the text of a license, and a sentence about it",
+    ...fromEnglish,
+    source:
+      "# Boats\n\nPaint the boat in spring.\n\n## Notice\n\nYou may lend this boat to others as long as this notice stays on it.\n\nThis boat is lent WITHOUT ANY EXPRESS OR IMPLIED WARRANTY, INCLUDING OF FLOATING.\n\n## License\n\nThe boats may be lent to others under the license of the harbor.",
+    target:
+      "# 舟\n\n春に舟を塗ります。\n\n## 注意書き\n\nYou may lend this boat to others as long as this notice stays on it.\n\nThis boat is lent WITHOUT ANY EXPRESS OR IMPLIED WARRANTY, INCLUDING OF FLOATING.\n\n## ライセンス\n\nThe boats may be lent to others under the license of the harbor.",
+    findings: ["13 13 “The boats may be lent to other…” is still in English"],
+  },
+  {
     name: "headings with names that are phrases, and others that may be names",
     ...fromEnglish,
     source:
