@@ -9,7 +9,7 @@ import { labelsOfCode } from "./content/code-labels.ts";
 import { matchContent } from "./content/index.ts";
 import { outsideRows } from "./content/tables/outside-rows.ts";
 import { unmatchedContent } from "./content/unmatched.ts";
-import { coveredBy } from "./covered.ts";
+import { coveredBy, isInCutText } from "./covered.ts";
 import { matchFootnotes } from "./footnotes/index.ts";
 import { matchFields } from "./front-matter/index.ts";
 import { proseFields } from "./front-matter/prose.ts";
@@ -110,7 +110,15 @@ export function match(
     untranslated,
     translatedSource: matchTranslatedSource(alignment),
     assistantTexts,
-    inlineCode: outsideRows(tables, outside(rewritten, matchInlineCode(alignment, places, isCovered))),
+    inlineCode: outsideRows(
+      tables,
+      outside(
+        rewritten,
+        matchInlineCode(alignment, places, isCovered).filter(
+          ({ source, target }) => target || !isInCutText(cutTexts, source.span),
+        ),
+      ),
+    ),
     footnotes: matchFootnotes(alignment, places, isCovered),
     terms: matchTerms(
       alignment,

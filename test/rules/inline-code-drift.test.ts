@@ -4,6 +4,15 @@ import { testRule } from "./tester.ts";
 
 testRule("inline-code-drift", [
   {
+    name: "code of a sentence that is reported as missing",
+    languages: { source: "zh", target: "ja" },
+    source:
+      "# 煮茶\n\n先用 `boil()` 把水煮開。\n\n- **茶**：要放進壺裡的茶葉。預設為 `TEA.GREEN`。\n  支援：`GREEN` / `DARK_ROAST` / `BLACK_LEAF`。\n- **水**：要放進壺裡的水。預設為 `WATER.SOFT`。",
+    target:
+      "# お茶を淹れる\n\nまず `boil()` でお湯を沸かします。\n\n- **茶**：急須に入れる茶葉。デフォルトは `TEA.GREEN`。\n- **水**：急須に入れる水。デフォルトは `WATER.SOFT`。",
+    findings: [],
+  },
+  {
     name: "code without backticks, whose marks are emphasis or a tag",
     source:
       "# 急須\n\n## `__tea__` の型\n\nまず `__init__` が呼ばれ、`pot.pour` が続きます。\n\n型は `Pot<Tea>` です。\n\n`*tea*` は傍点です。",

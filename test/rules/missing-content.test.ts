@@ -196,6 +196,15 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "a paragraph that ends with an image",
+    languages: { source: "en", target: "ja" },
+    source:
+      "The harbor opens early in the morning, so that the fishing boats can leave in time.\n\nIf you want to see the harbor at night, add `NIGHT_LAMP` to the list of lamps in the lighthouse on the hill.",
+    target:
+      "漁船が間に合うように、港は朝早くに開きます。\n\nLighthouse > Lamps に `NIGHT_LAMP` を追加![ランプ](lamps.png)",
+    findings: [],
+  },
+  {
     name: "the mark of a table of contents",
     source: "[:contents]\n\n## 窯\n\n火を入れます。\n\n[[toc]]",
     target: "## The kiln\n\nLight the fire.",
