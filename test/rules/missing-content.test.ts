@@ -196,6 +196,14 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "a remark that something is in the language of the target, and a text that names it",
+    languages: { source: "en", target: "ko" },
+    source:
+      "# Boats\n\nThese books are about boats.\n\n## Books\n\nAll written in Korean, except for the last one.\n\n- The boat book\n- The wind book\n\n## Words\n\nThe wind has eleven names, which the fishermen of the eastern coast use all year round in Korean, and which are hard to put into other words.\n\n- Haneul\n- Baram",
+    target: "# 배\n\n이 책들은 배에 관한 것입니다.\n\n## 책\n\n- 배 책\n- 바람 책\n\n## 낱말\n\n- 하늘\n- 바람",
+    findings: ["14 10 The paragraph “The wind has eleven names, which the fis…” is missing from the translation"],
+  },
+  {
     name: "a paragraph that ends with an image",
     languages: { source: "en", target: "ja" },
     source:
