@@ -7,6 +7,7 @@ import { possibleScripts, scriptOfLanguage } from "../../language/script.ts";
 import { languageNamed } from "../../language/tags.ts";
 import type { DetectedDirection } from "../../types/direction.ts";
 import { type Census, census, type PageGroup, UNNAMED } from "./census.ts";
+import { byCopies } from "./copies.ts";
 import { byDefault, byHistory, byLayout, byPages, type SitePages, type Sourced, sitePages } from "./evidence.ts";
 import { byField } from "./fields.ts";
 import { byLinks } from "./links.ts";
@@ -27,7 +28,7 @@ export interface SiteFiles {
 /**
  * Detects the languages of a site, and which of them pages are written in first. Evidence is tried in the order of how
  * reliable it is: what translations say about themselves; many pages without a counterpart; the default language in the
- * configuration of the site; that of the layout; the git history; some pages without a counterpart; names of files; links.
+ * configuration of the site; that of the layout; the git history; some pages without a counterpart; names of files; lines that are not translated; links.
  * @returns null if paths name no languages with counterparts
  */
 export async function detectDirection(given: SiteFiles): Promise<DetectedDirection | null> {
@@ -63,6 +64,7 @@ async function sourceOf(site: SitePages, { root, settings, untrusted, textOf }: 
     byHistory(site, await ages({ root, untrusted }, sample(complete, MANY))) ??
     byPages(site, false) ??
     byLayout(site, false) ??
+    (await byCopies(sample(complete, MANY), site.languages, textOf)) ??
     (await byLinks(sample(complete, MOST), site.languages, textOf)) ??
     byDefault(site)
   );
