@@ -4,6 +4,25 @@ import { testRule } from "./tester.ts";
 
 testRule("inline-code-drift", [
   {
+    name: "names of the code that became words, and words that the code does not have",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Boil\n\n```js\nconst { water, steam } = boil(pot)\n```\n\n<Note>\n  Note that <code>water</code> and <code>steam</code> are never both empty.\n</Note>\n\nPress `Start` to boil the `leaves`.\n\nA `pot` is a pot.",
+    target:
+      "# 沸かす\n\n```js\nconst { water, steam } = boil(pot)\n```\n\n<Note>\n  <code>水</code> と <code>湯気</code> の両方が空になることはありません。\n</Note>\n\n`開始` を押して `茶葉` を煮出します。\n\npot とは `ポット` のことです。",
+    findings: [
+      "8 8 The inline code `water` is `水` in the translation",
+      "8 8 The inline code `steam` is `湯気` in the translation",
+    ],
+  },
+  {
+    name: "curly quotes in code",
+    languages: { source: "en", target: "ja" },
+    source: "Set it to `pot=\"iron\"`, not to `pot='clay'`.",
+    target: "`pot='clay'` ではなく、`pot=“iron”` にします。",
+    findings: ['1 1 The inline code `pot="iron"` is `pot=“iron”` in the translation'],
+  },
+  {
     name: "code of a sentence that is reported as missing",
     languages: { source: "zh", target: "ja" },
     source:

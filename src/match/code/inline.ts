@@ -9,6 +9,7 @@ import type { InlineCodeMatch } from "../../types/written.ts";
 import type { IsCovered } from "../covered.ts";
 import type { Places } from "../places.ts";
 import { CodePage, type InlineCodeText } from "./page.ts";
+import { translatedNames } from "./translated-names.ts";
 import { hasWordsOf, isTranslation, wordsOf } from "./translations.ts";
 
 /**
@@ -80,6 +81,7 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
       .filter((code) => !open.targets.some((other) => isForTarget(code, other)));
     const translated = target.translated.get(source.row(place)) ?? [];
     const missing = untranslated(pairByKey(unmatched, translated, formOfCommand).sources, translated);
+    const withOtherLettersHere = target.translatedByPlace.get(place) ?? [];
     const span = target.span(place);
     return [
       ...[...drifted, ...named].map((pair) => ({
@@ -89,11 +91,15 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
           (!source.containsOutside(pair.target, pair.source) &&
             unpairedBrackets(pair.source.text) <= unpairedBrackets(pair.target.text)),
       })),
-      ...withParticles(codes, target.translatedByPlace.get(place) ?? []).map((pair) => ({
-        ...pair,
-        isSourceCorrect: true,
-      })),
-      ...misspelled.map((pair) => ({ ...pair, isSourceCorrect: true })),
+      ...[
+        ...withParticles(codes, withOtherLettersHere),
+        ...translatedNames(
+          alignment,
+          open.sources.filter((code) => !target.hasAt(code, place)),
+          withOtherLettersHere,
+        ),
+        ...misspelled,
+      ].map((pair) => ({ ...pair, isSourceCorrect: true })),
       ...missing.flatMap((code) => {
         const markup = target.readAsMarkup(code, place);
         const at = markup ?? placeOf(code, equal.pairs) ?? span;
@@ -114,18 +120,20 @@ function withParticles(source: Codes, target: Codes): CandidatePair<InlineCodeTe
 }
 
 const FULL_WIDTH = /[！-～]/gu;
+const CURLY_QUOTE = /[“”‘’]/g;
 const SPACE_IN_WORDS = /(?<=[A-Za-z_])\s+(?=[A-Za-z_])/g;
 /** A space before or after a mark within a path or a name, but not on both sides of it: `~/ .config`, `max _size`. */
 const DIVIDING_SPACE = /(?<=[\w~][/_])\s+(?=[\w.])|(?<=\w)\s+(?=[/_]\w)/g;
 
 /**
- * Whether code with the same key has full-width marks that the source does not have, divides its paths, or divides or
+ * Whether code with the same key has full-width marks or curly quotes that the source does not have, divides its paths, or divides or
  * joins its words.
  */
 function isMisspelled({ source, target }: CandidatePair<InlineCodeText, InlineCodeText>): boolean {
   const count = ({ text }: InlineCodeText, pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return (
     count(target, FULL_WIDTH) > count(source, FULL_WIDTH) ||
+    count(target, CURLY_QUOTE) > count(source, CURLY_QUOTE) ||
     count(target, DIVIDING_SPACE) > count(source, DIVIDING_SPACE) ||
     count(target, SPACE_IN_WORDS) !== count(source, SPACE_IN_WORDS)
   );
