@@ -196,6 +196,17 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "a sentence of a paragraph that the translation divides, and a paragraph that is only divided",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Boats\n\nLists of the boats follow here, and they are read in this order.\n\nA condition should be given for all boats that are optional. Note that by default a `condition` is `true`.\nThe usual form of it is:\n\n```yaml\ncondition: boat.enabled\n```\n\nOars are given as a list. Note that by default a `list` is `short`.\nThe usual form of it is:\n\n```yaml\noars: [a, b]\n```",
+    target:
+      "# 舟\n\n以下に舟のリストが続き、この順番に読まれます。\n\n任意の舟には、すべて条件を指定するべきです。\n\n通常の書き方:\n\n```yaml\ncondition: boat.enabled\n```\n\n櫂はリストで指定します。デフォルトでは `list` は `short` です。\n\n通常の書き方:\n\n```yaml\noars: [a, b]\n```",
+    findings: [
+      "5 5 A part of the paragraph “A condition should be given for all boat…” is missing from the translation, which has 2 of 3 sentences",
+    ],
+  },
+  {
     name: "a remark that something is in the language of the target, and a text that names it",
     languages: { source: "en", target: "ko" },
     source:
