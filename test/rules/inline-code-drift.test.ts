@@ -284,9 +284,9 @@ testRule("inline-code-drift", [
   {
     name: "placeholders and labels in code that are translated",
     source:
-      "Write `tea_name=shown_name`, choose `Tea -> Size`, and answer `(Cup1/Cup2)[Cup1]`. Then press `Brew Tea`, as in `Tea URI`.",
+      "Write `tea_name=shown_name`, choose `Tea -> Size`, and answer `(Cup1/Cup2)[Cup1]`. Click `Brew...`, then press `Brew Tea`, as in `Tea URI`.",
     target:
-      "`茶の名前=表示名` と書き、`お茶 -> 大きさ` を選び、`(杯1/杯2)[杯1]` に答えて、茶のアドレスのとおり【淹れる】を押します。",
+      "`茶の名前=表示名` と書き、`お茶 -> 大きさ` を選び、`淹れる...` を押し、`(杯1/杯2)[杯1]` に答えて、茶のアドレスのとおり【淹れる】を押します。",
     languages: { source: "en", target: "ja" },
     findings: [],
   },

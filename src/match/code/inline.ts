@@ -194,9 +194,12 @@ function looseKey({ key }: Pick<InlineCodeText, "key">): string {
 /** The least length of missing code that is reported; shorter code may be put into words. */
 const LEAST_LENGTH = 3;
 
-/** Whether missing code is reported. An ordinary word (`Array`) or label (`Save All`) may be translated without backticks. */
+/**
+ * Whether missing code is reported. An ordinary word (`Array`) or label (`Save All`, `Open...`) may be translated without
+ * backticks.
+ */
 const mayBeMissing = ({ key, text }: InlineCodeText): boolean =>
-  key.length >= LEAST_LENGTH && !/^(?:[a-z]+|[A-Z][a-z]+(?: [A-Za-z]+)*)$/.test(text);
+  key.length >= LEAST_LENGTH && !/^(?:[a-z]+|[A-Z][a-z]+(?: [A-Za-z]+)*(?:\.{3}|…)?)$/.test(text);
 
 /** The code without translations: the target has no code in which only words are translated (`<p>Hi</p>`). */
 function untranslated(sources: Codes, translated: Codes): Codes {

@@ -1,5 +1,6 @@
 import { assignPairs } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
+import { isLimit } from "../../numbers/limits.ts";
 import { MONTH_NAME, type WrittenUnit } from "../../numbers/units.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
@@ -160,13 +161,20 @@ const measured = (numeral: Numeral): Measured => ({ ...numeral, unit: numeral.un
  * correspond.
  */
 function unitSimilarity(source: Measured, target: Measured): number | null {
-  if ((source.kind === "version") !== (target.kind === "version")) return null;
+  if ((source.kind === "version") !== (target.kind === "version") && !areVersions(source, target)) return null;
   if (source.abbreviation !== target.abbreviation) return null;
   const kinds = source.kind === target.kind ? 1 : 0;
   if (isYear(source) !== isYear(target) && ![source, target].every(hasFourDigits)) return null;
   if (source.unit && target.unit) return hasSameUnit(source, target) ? 2 + kinds : null;
   // A translator may convert such units, for example hours to days, and write a unit that is not known.
   return source.unit?.isConverted || target.unit?.isConverted ? null : kinds;
+}
+
+/** Whether two numbers with points may be versions, one of which is written with more parts: `5.0` and `4.9.0`. */
+function areVersions({ text: a }: Measured, { text: b }: Measured): boolean {
+  return (
+    [a, b].every((text) => /^\d+(?:\.\d+)+$/.test(text)) && !`${a}.`.startsWith(`${b}.`) && !`${b}.`.startsWith(`${a}.`)
+  );
 }
 
 const hasFourDigits = ({ text }: Measured): boolean => /^\p{Nd}{4}$/u.test(text);
@@ -182,7 +190,12 @@ const hasSameUnit = (source: Measured, target: Measured): boolean =>
  * same unit.
  */
 function isTypo(source: Measured, target: Measured): boolean {
-  if (![source, target].every((numeral) => isInDigits(numeral) && numeral.values.length === 1)) return false;
+  if (
+    ![source, target].every(
+      (numeral) => isInDigits(numeral) && numeral.values.filter((value) => !isLimit(value)).length === 1,
+    )
+  )
+    return false;
   const [from, to] = [source.text.normalize("NFKC"), target.text.normalize("NFKC")];
   if (from.length !== to.length) return false;
   const changed = [...from].filter((char, index) => char !== to[index]).length;
