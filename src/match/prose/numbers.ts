@@ -8,6 +8,7 @@ import type { Side } from "../../types/page.ts";
 import type { NumberMatch } from "../../types/written.ts";
 import type { PairProse } from "./index.ts";
 import { type Key, keysOf, type Numeral, type PairNumerals } from "./numerals.ts";
+import { isRenumbered } from "./renumbered.ts";
 import { changedDates } from "./written-dates.ts";
 
 /**
@@ -26,7 +27,9 @@ export function matchNumbers(alignment: Alignment, prose: PairProse, all: PairNu
   return [
     ...dates,
     ...changedUnits(source, target),
-    ...[...groupBy(missing, ({ place }) => place)].flatMap(([place, from]) => pairUp(from, extraIn.get(place) ?? [])),
+    ...[...groupBy(missing, ({ place }) => place)].flatMap(([place, from]) =>
+      pairUp(from, extraIn.get(place) ?? [], (one, other) => !isRenumbered(alignment, one, other)),
+    ),
   ];
 }
 
@@ -132,21 +135,24 @@ function isNoCode({ sections, ...pages }: Alignment, side: Side): (numeral: Nume
 const MOST_CHANGED = 40;
 
 /** Pairs missing and extra numbers, the most similar first. */
-function pairUp(missing: readonly Numeral[], extra: readonly Numeral[]): NumberMatch[] {
+function pairUp(
+  missing: readonly Numeral[],
+  extra: readonly Numeral[],
+  isChange: (source: Numeral, target: Numeral) => boolean,
+): NumberMatch[] {
   if (Math.max(missing.length, extra.length) > MOST_CHANGED) return [];
   const isOnlyChange = missing.length === 1 && extra.length === 1;
   const [sources, targets] = [missing.map(measured), extra.map(measured)];
-  const candidates = sources.flatMap((source) =>
-    targets.flatMap((target) => {
+  const candidates = sources.flatMap((source, from) =>
+    targets.flatMap((target, to) => {
       const score = unitSimilarity(source, target);
-      return score === null ? [] : [{ source, target, score }];
+      const [one, other] = [missing[from], extra[to]];
+      return score === null || !one || !other ? [] : [{ source, target, score, isChange: isChange(one, other) }];
     }),
   );
-  return assignPairs(candidates.toSorted((a, b) => b.score - a.score)).map(({ source, target }) => ({
-    source,
-    target,
-    isTypo: isOnlyChange && isTypo(source, target),
-  }));
+  return assignPairs(candidates.toSorted((a, b) => b.score - a.score))
+    .filter(({ isChange }) => isChange)
+    .map(({ source, target }) => ({ source, target, isTypo: isOnlyChange && isTypo(source, target) }));
 }
 
 /** A number whose unit is known. */
