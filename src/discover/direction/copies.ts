@@ -38,11 +38,16 @@ const CLEARLY_MORE = 3;
 /** The least length of a line that is a sentence. */
 const LEAST_LENGTH = 40;
 
-/** The lines of a page that have the length of a sentence, without its code. */
+/** The end of a sentence, before closing quotes and marks of emphasis. */
+const SENTENCE_END = /[.!?:。！？：]["'”’)）」』*_]{0,4}$/;
+/** Tags of templates, code and fields also have the length of a sentence, and are the same in all languages. */
+const MARKS_OF_CODE = /[{}=;|]|^[\w-]+: /;
+
+/** The lines of a page that are sentences, without its code. */
 const linesOf = (text: string): ReadonlySet<string> =>
   new Set(
     proseOf(text)
       .split("\n")
       .map((line) => line.trim())
-      .filter((line) => line.length >= LEAST_LENGTH),
+      .filter((line) => line.length >= LEAST_LENGTH && SENTENCE_END.test(line) && !MARKS_OF_CODE.test(line)),
   );

@@ -211,6 +211,17 @@ test.each([
     "Japanese → English, because nothing shows which was written first",
   ],
   [
+    "tags of templates, fields and code outside of fences",
+    [
+      "thumbnail: /gallery/teapot/a-warm-teapot-full-of-water.jpg",
+      "{% linkPreview https://example.com/docs/how-to-warm-a-teapot.md %}",
+      "{% img /gallery/teapot/the-teapot-is-full-of-water.jpg 640 %}",
+      "const uint16_t PROGMEM teapots[][WATERS][WELLS] = {",
+      "TEA_FULL,  TEA_WARM, TEA_COLD, TEA_EMPTY, TEA_RINSE,",
+    ],
+    "Japanese → English, because nothing shows which was written first",
+  ],
+  [
     "one sentence in English",
     ["Warm the teapot with the water of the old well."],
     "Japanese → English, because nothing shows which was written first",
