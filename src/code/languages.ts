@@ -123,7 +123,7 @@ const FAMILIES: readonly { readonly syntax: CodeSyntax; readonly languages: stri
   {
     syntax: { ...lines, comment: [STARS, MARKUP, SPACED_HASH, SLASHES].join("|"), string: QUOTES },
     languages:
-      "text,txt,plain,plaintext,none console,shell-session,shellsession,sh-session,terminal,bash-session,term output log " +
+      "text,txt,plain,plaintext,plain-text,none console,shell-session,shellsession,sh-session,terminal,bash-session,term output log " +
       "markdown,md mermaid plantuml,puml dot,graphviz diff,patch tree ascii csv tsv gherkin,feature,cucumber http vim",
   },
 ];

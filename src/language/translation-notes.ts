@@ -1,5 +1,6 @@
 import { firstIndex } from "../text/first-index.ts";
 import { memoizedForPair } from "../text/memoized.ts";
+import { languageName } from "./names.ts";
 
 /** Words with which a text speaks of the translation that it is in, or of its source, by the language of the text. */
 const WORDS: Readonly<Record<string, RegExp>> = {
@@ -10,6 +11,22 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 /** Whether a text is about the translation that it is in: a translator's note, or which version was translated. */
 export function isTranslationNote(text: string, language: string): boolean {
   return WORDS[new Intl.Locale(language).language]?.test(text) ?? false;
+}
+
+/** How a text says that something is in a language, by the language of the text. */
+const IN_LANGUAGE: Readonly<Record<string, (name: string) => RegExp>> = {
+  en: (name) => new RegExp(`\\bin ${name}\\b`),
+  ja: (name) => new RegExp(`${name}(?:で|のみ|だけ|版)`),
+};
+
+/** The most text, in characters, of a remark. */
+const LONGEST_REMARK = 100;
+
+/** Whether a text only remarks that something is in another language (`Written in Korean.`), for those who do not read it. */
+export function isLanguageRemark(text: string, { language, other }: { language: string; other: string }): boolean {
+  const name = languageName(new Intl.Locale(other).language, language);
+  const remark = IN_LANGUAGE[new Intl.Locale(language).language]?.(name);
+  return text.length <= LONGEST_REMARK && (remark?.test(text) ?? false);
 }
 
 /** The name of a component or class for notes about the translation. */

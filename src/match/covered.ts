@@ -1,6 +1,8 @@
+import { contains } from "../text/span.ts";
 import type { Alignment } from "../types/alignment.ts";
-import type { Element } from "../types/document.ts";
+import type { Element, Span } from "../types/document.ts";
 import type { Side } from "../types/page.ts";
+import type { CutText } from "../types/unmatched.ts";
 import type { UnmatchedContent } from "./content/unmatched.ts";
 import type { Places } from "./places.ts";
 
@@ -22,3 +24,7 @@ export function coveredBy(alignment: Alignment, places: Places, { blocks, lists 
     places.isUnmatched(side, section) ||
     (block === null ? places.isHeadingUnmatched(side, section) : covering[side].has(block));
 }
+
+/** Whether a place of the source is in a text of which a part is reported as missing. */
+export const isInCutText = (cut: readonly CutText[], span: Span): boolean =>
+  cut.some(({ source }) => contains(source.span, span));

@@ -11,7 +11,7 @@ import { labelsOfCode } from "./content/code-labels.ts";
 import { matchContent } from "./content/index.ts";
 import { outsideRows } from "./content/tables/outside-rows.ts";
 import { unmatchedContent } from "./content/unmatched.ts";
-import { coveredBy } from "./covered.ts";
+import { coveredBy, isInCutText } from "./covered.ts";
 import { matchFootnotes } from "./footnotes/index.ts";
 import { matchFields } from "./front-matter/index.ts";
 import { proseFields } from "./front-matter/prose.ts";
@@ -123,7 +123,12 @@ export function match(
     assistantTexts,
     inlineCode: outsideRows(
       tables,
-      outside(rewritten, matchInlineCode(alignment, places, isCovered)),
+      outside(
+        rewritten,
+        matchInlineCode(alignment, places, isCovered).filter(
+          ({ source, target }) => target || !isInCutText(cutTexts, source.span),
+        ),
+      ),
       (match) => match,
     ),
     footnotes: matchFootnotes(alignment, places, isCovered),

@@ -5,7 +5,7 @@ export interface Figure {
   /** UTF-16 offsets in the text; the unit is not included. */
   readonly start: number;
   readonly end: number;
-  /** All values that it can have: the 3 of `午後3時` is 3 and 15. */
+  /** All values that it can have: the 3 of `午後3時` is 3 and 15, and the 2 of “more than 2” is 2 and `≥3`. */
   readonly values: readonly string[];
   /**
    * `spelled` is in words that are always numbers. `word` is in other words (“second”) or in a name (`ES2015`): it can

@@ -1,5 +1,6 @@
 import type { Figure } from "./figure.ts";
 import { POWERS } from "./japanese.ts";
+import { limits } from "./limits.ts";
 import { meanings } from "./meanings.ts";
 import { unitAt } from "./units.ts";
 import { readWords } from "./words.ts";
@@ -22,7 +23,15 @@ export function readNumbers(text: string, language: string): Figure[] {
       unit: () => unitAt(before, after, language),
     };
   });
-  return [...digits, ...readWords(folded, language)].toSorted((a, b) => a.start - b.start);
+  return [...digits, ...readWords(folded, language)]
+    .map((figure) => withLimits(figure, folded))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function withLimits(figure: Figure, text: string): Figure {
+  const { start, end, values } = figure;
+  const found = limits(values, text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT));
+  return found.length > 0 ? { ...figure, values: [...new Set([...values, ...found])] } : figure;
 }
 
 /** How many characters before and after a number are used to interpret it. */

@@ -25,6 +25,8 @@ export type DirectionEvidence =
   | { readonly by: "names"; readonly names: number }
   /** The pages of the source that are older, of all that are compared. */
   | { readonly by: "history"; readonly pairs: number; readonly all: number }
+  /** Lines on pages of another language that are still in the source language. */
+  | { readonly by: "copies"; readonly lines: number; readonly language: string }
   /** Links on pages of another language to sites in the source language. */
   | { readonly by: "links"; readonly links: number; readonly language: string }
   /** The configured pairs, which name no languages. */

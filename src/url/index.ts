@@ -185,13 +185,15 @@ const WORD = /^(?:am|by|in|us)$/;
 const WIKI_LANGUAGE =
   /(?<![a-z])[a-z]{2,3}(?=(?:wiktionary|wiki(?:books|news|quote|source|versity|voyage)?)(?![a-z]))/g;
 
+/** A folder of languages. */
+const LANGUAGES = /^(?:lang(?:uage)?s?|locales?|i18n|l10n|intl|translations?)$/;
+
 function neutralPath(path: string, languages: readonly string[]): string {
   const isMark = (segment: string) => languageOfMark(segment, languages) !== null;
   const neutral = path.replace(WIKI_LANGUAGE, (tag) => (isMark(tag) ? "" : tag));
   const segments = withoutSuffixes(neutral).split("/");
   const kept = segments.filter(
-    (segment, index) =>
-      !(isMark(segment) || (/^(?:lang|i18n|intl)$/.test(segment) && isMark(segments[index + 1] ?? ""))),
+    (segment, index) => !(isMark(segment) || (LANGUAGES.test(segment) && isMark(segments[index + 1] ?? ""))),
   );
   const name = (kept.pop() ?? "").replace(
     /([-_.])([a-z]{2}(?:[-_](?:[a-z]{2}|han[st]))?)(?=[-_.]|$)/gi,

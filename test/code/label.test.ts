@@ -5,6 +5,7 @@ it.each([
   ["js", "javascript", null],
   ["sh", "bash", null],
   ["text", "", null],
+  ["plain-text", "text", null],
   ["", "js title=x", null],
   ["JS", "js", null],
   ["c++", "cpp", null],

@@ -57,6 +57,19 @@ describe("possible values of a number", () => {
     ["ko", "5천만", "5 50000000"],
     ["ko", "제1조", "1 1000000000000"],
     ["en", "24/7", "24, 7 365"],
+    ["en", "more than 2 channels", "2 ≥3"],
+    ["en", "no more than 2 channels", "2 ≤2"],
+    ["en", "three or more channels", "3 ≥3"],
+    ["en", "fewer than 3 channels", "3 ≤2"],
+    ["en", "2 channels or fewer", "2 ≤2"],
+    ["ja", "3チャンネル以上", "3 ≥3"],
+    ["ja", "2 件を超える", "2 ≥3"],
+    ["ja", "20歳未満", "20 ≤19"],
+    ["ja", "19 歳以下", "19 ≤19"],
+    ["ja", "1.5 倍以上", "1.5"],
+    ["zh", "超过 2 个", "2 ≥3"],
+    ["zh", "不超过 2 个", "2 ≤2"],
+    ["ko", "3개 이상", "3 ≥3"],
   ])("%s: %s", (language, text, expected) => {
     const values = readNumbers(text, language).map(({ values }) => Array.from(new Set(values)).join(" "));
     expect(values.join(", ")).toBe(expected);

@@ -46,6 +46,10 @@ const cases: [string, string, ...string[]][] = [
   // links of components
   ["a.mdx", '<Link to="/a">b *c*</Link>', 'link tag "b c" /a'],
   ["a.mdx", '<a href="/a">b</a>', 'link html "b" /a'],
+  // elements whose content is Markdown
+  ["a.md", '<div class="c" markdown="1">Text [b](/a)\n</div>', 'link inline "b" /a'],
+  ["a.md", "<div markdown>\nText [b](/a)\n</div>", 'link inline "b" /a'],
+  ["a.md", '<div markdown="0">Text [b](/a)\n</div>'],
   // code
   [
     "a.md",

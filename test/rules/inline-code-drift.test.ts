@@ -4,6 +4,34 @@ import { testRule } from "./tester.ts";
 
 testRule("inline-code-drift", [
   {
+    name: "names of the code that became words, and words that the code does not have",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Boil\n\n```js\nconst { water, steam } = boil(pot)\n```\n\n<Note>\n  Note that <code>water</code> and <code>steam</code> are never both empty.\n</Note>\n\nPress `Start` to boil the `leaves`.\n\nA `pot` is a pot.",
+    target:
+      "# 沸かす\n\n```js\nconst { water, steam } = boil(pot)\n```\n\n<Note>\n  <code>水</code> と <code>湯気</code> の両方が空になることはありません。\n</Note>\n\n`開始` を押して `茶葉` を煮出します。\n\npot とは `ポット` のことです。",
+    findings: [
+      "8 8 The inline code `water` is `水` in the translation",
+      "8 8 The inline code `steam` is `湯気` in the translation",
+    ],
+  },
+  {
+    name: "curly quotes in code",
+    languages: { source: "en", target: "ja" },
+    source: "Set it to `pot=\"iron\"`, not to `pot='clay'`.",
+    target: "`pot='clay'` ではなく、`pot=“iron”` にします。",
+    findings: ['1 1 The inline code `pot="iron"` is `pot=“iron”` in the translation'],
+  },
+  {
+    name: "code of a sentence that is reported as missing",
+    languages: { source: "zh", target: "ja" },
+    source:
+      "# 煮茶\n\n先用 `boil()` 把水煮開。\n\n- **茶**：要放進壺裡的茶葉。預設為 `TEA.GREEN`。\n  支援：`GREEN` / `DARK_ROAST` / `BLACK_LEAF`。\n- **水**：要放進壺裡的水。預設為 `WATER.SOFT`。",
+    target:
+      "# お茶を淹れる\n\nまず `boil()` でお湯を沸かします。\n\n- **茶**：急須に入れる茶葉。デフォルトは `TEA.GREEN`。\n- **水**：急須に入れる水。デフォルトは `WATER.SOFT`。",
+    findings: [],
+  },
+  {
     name: "code without backticks, whose marks are emphasis or a tag",
     source:
       "# 急須\n\n## `__tea__` の型\n\nまず `__init__` が呼ばれ、`pot.pour` が続きます。\n\n型は `Pot<Tea>` です。\n\n`*tea*` は傍点です。",
@@ -256,9 +284,9 @@ testRule("inline-code-drift", [
   {
     name: "placeholders and labels in code that are translated",
     source:
-      "Write `tea_name=shown_name`, choose `Tea -> Size`, and answer `(Cup1/Cup2)[Cup1]`. Then press `Brew Tea`, as in `Tea URI`.",
+      "Write `tea_name=shown_name`, choose `Tea -> Size`, and answer `(Cup1/Cup2)[Cup1]`. Click `Brew...`, then press `Brew Tea`, as in `Tea URI`.",
     target:
-      "`茶の名前=表示名` と書き、`お茶 -> 大きさ` を選び、`(杯1/杯2)[杯1]` に答えて、茶のアドレスのとおり【淹れる】を押します。",
+      "`茶の名前=表示名` と書き、`お茶 -> 大きさ` を選び、`淹れる...` を押し、`(杯1/杯2)[杯1]` に答えて、茶のアドレスのとおり【淹れる】を押します。",
     languages: { source: "en", target: "ja" },
     findings: [],
   },

@@ -211,6 +211,34 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "a sentence of a paragraph that the translation divides, and a paragraph that is only divided",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Boats\n\nLists of the boats follow here, and they are read in this order.\n\nA condition should be given for all boats that are optional. Note that by default a `condition` is `true`.\nThe usual form of it is:\n\n```yaml\ncondition: boat.enabled\n```\n\nOars are given as a list. Note that by default a `list` is `short`.\nThe usual form of it is:\n\n```yaml\noars: [a, b]\n```",
+    target:
+      "# 舟\n\n以下に舟のリストが続き、この順番に読まれます。\n\n任意の舟には、すべて条件を指定するべきです。\n\n通常の書き方:\n\n```yaml\ncondition: boat.enabled\n```\n\n櫂はリストで指定します。デフォルトでは `list` は `short` です。\n\n通常の書き方:\n\n```yaml\noars: [a, b]\n```",
+    findings: [
+      "5 5 A part of the paragraph “A condition should be given for all boat…” is missing from the translation, which has 2 of 3 sentences",
+    ],
+  },
+  {
+    name: "a remark that something is in the language of the target, and a text that names it",
+    languages: { source: "en", target: "ko" },
+    source:
+      "# Boats\n\nThese books are about boats.\n\n## Books\n\nAll written in Korean, except for the last one.\n\n- The boat book\n- The wind book\n\n## Words\n\nThe wind has eleven names, which the fishermen of the eastern coast use all year round in Korean, and which are hard to put into other words.\n\n- Haneul\n- Baram",
+    target: "# 배\n\n이 책들은 배에 관한 것입니다.\n\n## 책\n\n- 배 책\n- 바람 책\n\n## 낱말\n\n- 하늘\n- 바람",
+    findings: ["14 10 The paragraph “The wind has eleven names, which the fis…” is missing from the translation"],
+  },
+  {
+    name: "a paragraph that ends with an image",
+    languages: { source: "en", target: "ja" },
+    source:
+      "The harbor opens early in the morning, so that the fishing boats can leave in time.\n\nIf you want to see the harbor at night, add `NIGHT_LAMP` to the list of lamps in the lighthouse on the hill.",
+    target:
+      "漁船が間に合うように、港は朝早くに開きます。\n\nLighthouse > Lamps に `NIGHT_LAMP` を追加![ランプ](lamps.png)",
+    findings: [],
+  },
+  {
     name: "the mark of a table of contents",
     source: "[:contents]\n\n## 窯\n\n火を入れます。\n\n[[toc]]",
     target: "## The kiln\n\nLight the fire.",

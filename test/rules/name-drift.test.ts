@@ -15,6 +15,15 @@ testRule("name-drift", [
     findings: ["1 1 The name “SailQL” is missing from the translation, which has others of the list"],
   },
   {
+    name: "the file to which the link to the other language leads",
+    languages: { source: "en", target: "ja" },
+    source: "**日本語版はこちら → [README_JP](./README_JP.md)**\n\nAsk kaze_pot how to turn the lid.",
+    target: "**English version is [README.md](./README.md)**\n\nkazepot にふたの回し方を聞きます。",
+    sourcePath: "README.md",
+    targetPath: "README_JP.md",
+    findings: ["3 3 The name “kaze_pot” is spelled “kazepot” in the translation"],
+  },
+  {
     name: "the account of each language",
     source: "新しい情報は @teahouse_jp でお知らせします。",
     target: "We post the news at @teahouse_en.",

@@ -264,6 +264,45 @@ testRule("number-drift", [
     findings: [],
   },
   {
+    name: "limits that are set by the next number",
+    languages: { source: "en", target: "ja" },
+    source: "Outputs with more than 2 channels.\n\nTeas for fewer than 10 guests.\n\nOver three cups.",
+    target: "3チャンネル以上の出力。\n\n客が9人以下のお茶。\n\n4杯以上。",
+    findings: [],
+  },
+  {
+    name: "limits that are set by another number",
+    languages: { source: "en", target: "ja" },
+    source: "Outputs with more than 2 channels.",
+    target: "4チャンネル以上の出力。",
+    findings: ["1 1 The number 2 is 4 in the translation"],
+  },
+  {
+    name: "versions with more parts",
+    languages: { source: "en", target: "ja" },
+    source: "- **Kettle**: 5.0 or higher\n- **Pot**: 7.4 or higher\n- **Lid**: 2.1 or higher",
+    target: "- **Kettle**: 4.9.0以上\n- **Pot**: 7.4以上\n- **Lid**: 2.1.0以上",
+    findings: ["1 1 The number 5.0 is 4.9.0 in the translation"],
+  },
+  {
+    name: "headings with other numbers because one before them is extra",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Brew\n\n## Step 1: Boil\n\nBoil the [water](https://example.com/water).\n\n## Step 2: Pour\n\nPour it into the [pot](https://example.com/pot).\n\n## Step 3: Wait\n\nWait for `brew()`.",
+    target:
+      "# 淹れる\n\n## 手順1: 沸かす\n\n[水](https://example.com/water)を沸かします。\n\n## 手順2: 温める\n\nカップを `warm` で温めておくと、お茶が冷めにくくなります。\n\n## 手順3: 注ぐ\n\n[ポット](https://example.com/pot)に注ぎます。\n\n## 手順4: 待つ\n\n`brew()` を待ちます。",
+    findings: [],
+  },
+  {
+    name: "headings with other numbers without such a reason",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Brew\n\n## Step 1: Boil\n\nBoil the [water](https://example.com/water).\n\n## Step 2: Pour\n\nPour it into the [pot](https://example.com/pot).",
+    target:
+      "# 淹れる\n\n## 手順1: 沸かす\n\n[水](https://example.com/water)を沸かします。\n\n## 手順3: 注ぐ\n\n[ポット](https://example.com/pot)に注ぎます。",
+    findings: ["7 7 The number 2 is 3 in the translation"],
+  },
+  {
     name: "an ignored number",
     source: "参加者は 20 人でした。",
     target: "There were 23 people.",

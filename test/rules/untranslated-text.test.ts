@@ -12,6 +12,15 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 
 testRule("untranslated-text", [
   {
+    name: "the text of a license, and a sentence about it",
+    ...fromEnglish,
+    source:
+      "# Boats\n\nPaint the boat in spring.\n\n## Notice\n\nYou may lend this boat to others as long as this notice stays on it.\n\nThis boat is lent WITHOUT ANY EXPRESS OR IMPLIED WARRANTY, INCLUDING OF FLOATING.\n\n## License\n\nThe boats may be lent to others under the license of the harbor.",
+    target:
+      "# 舟\n\n春に舟を塗ります。\n\n## 注意書き\n\nYou may lend this boat to others as long as this notice stays on it.\n\nThis boat is lent WITHOUT ANY EXPRESS OR IMPLIED WARRANTY, INCLUDING OF FLOATING.\n\n## ライセンス\n\nThe boats may be lent to others under the license of the harbor.",
+    findings: ["13 13 “The boats may be lent to other…” is still in English"],
+  },
+  {
     name: "headings with names that are phrases, and others that may be names",
     ...fromEnglish,
     source:
@@ -382,9 +391,9 @@ testRule("untranslated-text", [
     name: "comments with code, with the values of an option, and with what the code prints",
     ...fromEnglish,
     source:
-      "Row.\n\n```js\n// Lift the oars\n// Dip the oars\nrow(); // slow-start, steady, sprint-end\nsteer(); // starboard / port / astern\nlook(); // output: boats in the harbor\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// boats: [ boat => boat.name.startsWith('Old'), 'Yawl' ], // a list of boats\n// for each boat of the harbor {\n```",
+      "Row.\n\n```js\n// Lift the oars\n// Dip the oars\nrow(); // slow-start, steady, sprint-end\nsteer(); // starboard / port / astern\nlook(); // output: boats in the harbor\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// boats: [ boat => boat.name.startsWith('Old'), 'Yawl' ], // a list of boats\n// for each boat of the harbor {\n//   \"reason\": \"the boats have left the harbor\",\n```",
     target:
-      "漕ぎます。\n\n```js\n// オールを上げる\n// オールを下げる\nrow(); // slow-start, steady, sprint-end\nsteer(); // starboard / port / astern\nlook(); // output: boats in the harbor\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// boats: [ boat => boat.name.startsWith('Old'), 'Yawl' ], // a list of boats\n// for each boat of the harbor {\n```",
+      "漕ぎます。\n\n```js\n// オールを上げる\n// オールを下げる\nrow(); // slow-start, steady, sprint-end\nsteer(); // starboard / port / astern\nlook(); // output: boats in the harbor\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// boats: [ boat => boat.name.startsWith('Old'), 'Yawl' ], // a list of boats\n// for each boat of the harbor {\n//   \"reason\": \"the boats have left the harbor\",\n```",
     findings: [],
   },
   {

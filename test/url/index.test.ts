@@ -51,6 +51,8 @@ describe("URLs of the same resource", () => {
     ["name of the language", "https://example.com/japanese/a", "https://example.com/english/a"],
     ["script and region", "https://example.com/ja_Jpan_JP/a", "https://example.com/en/a"],
     ["language below i18n", "https://web.dev/i18n/ja/lcp/", "https://web.dev/lcp/"],
+    ["language below locale", "https://example.com/locale/ja-JP/img/pot.png", "https://example.com/img/pot.png"],
+    ["language below languages", "/assets/languages/ja/pot.png", "/assets/pot.png"],
     ["language parameter", "https://web.dev/articles/inp?hl=ja", "https://web.dev/articles/inp"],
     ["language and region parameters", "https://example.com/?lang=ja&gl=JP", "https://example.com/?lang=en&gl=US"],
     ["README", "https://github.com/dew/harbor/blob/main/README.md", "https://github.com/dew/harbor"],

@@ -7,6 +7,7 @@ import { possibleScripts, scriptOfLanguage } from "../../language/script.ts";
 import { languageNamed } from "../../language/tags.ts";
 import type { DetectedDirection } from "../../types/direction.ts";
 import { type Census, census, type PageGroup, UNNAMED } from "./census.ts";
+import { byCopies } from "./copies.ts";
 import {
   byDefault,
   byHistory,
@@ -37,7 +38,7 @@ export interface SiteFiles {
  * Detects the languages of a site, and which of them pages are written in first. Evidence is tried in the order of how
  * reliable it is: what translations say about themselves; many pages without a counterpart; the default language in the
  * configuration of the site; that of the layout; names of pages in one of the languages; the git history; some pages
- * without a counterpart; names of files; links.
+ * without a counterpart; names of files; lines that are not translated; links.
  * @returns null if paths name no languages with counterparts
  */
 export async function detectDirection(given: SiteFiles): Promise<DetectedDirection | null> {
@@ -78,6 +79,7 @@ async function sourceOf(site: SitePages, { root, settings, untrusted, textOf }: 
     byHistory(site, await ages({ root, untrusted }, sample(complete, MANY))) ??
     byPages(site, false) ??
     byLayout(site, false) ??
+    (await byCopies(sample(complete, MANY), site.languages, textOf)) ??
     (await byLinks(sample(complete, MOST), site.languages, textOf)) ??
     byDefault(site)
   );

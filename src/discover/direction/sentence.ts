@@ -47,6 +47,8 @@ const words = {
           return `the ${evidence.names === 1 ? "name" : "names"} of ${evidence.names} ${evidence.names === 1 ? "page is" : "pages are"} in ${source}`;
         case "history":
           return `${evidence.pairs} of ${evidence.all} ${evidence.all === 1 ? "page" : "pages"} ${evidence.pairs === 1 ? "was" : "were"} in ${source} first, according to git`;
+        case "copies":
+          return `${evidence.lines} lines on pages in ${name(evidence.language)} are in ${source}`;
         case "links":
           return `${evidence.links} ${evidence.links === 1 ? "link" : "links"} on pages in ${name(evidence.language)} ${evidence.links === 1 ? "leads" : "lead"} to ${source} sites`;
         case "pairs":
@@ -76,6 +78,8 @@ const words = {
           return `${evidence.names} 件のページの名前が${source}のため`;
         case "history":
           return `git の履歴では、${evidence.all} 件中 ${evidence.pairs} 件で${source}のページが先にあるため`;
+        case "copies":
+          return `${name(evidence.language)}のページに${source}のままの行が ${evidence.lines} 行あるため`;
         case "links":
           return `${name(evidence.language)}のページに${source}のサイトへのリンクが ${evidence.links} 件あるため`;
         case "pairs":

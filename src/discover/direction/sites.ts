@@ -77,6 +77,7 @@ function isCertain({ evidence }: DetectedDirection): boolean {
       return evidence.names >= LEAST_PAGES;
     case "history":
       return evidence.all >= LEAST_PAGES;
+    case "copies":
     case "links":
     case "pairs":
     case "default":

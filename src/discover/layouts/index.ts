@@ -32,6 +32,8 @@ const templates: readonly LayoutTemplate[] = [
   docusaurus("blog-*", "*"),
   docusaurus("pages", "src/pages"),
   { named: "**/<language>/**/*.<page>", unnamed: "**/**/*.<page>", reportUnpaired: "beside-pairs", text: true },
+  { named: `**/${README}_<language>.<page>`, unnamed: `**/${README}.<page>`, reportUnpaired: "never", text: false },
+  { named: `**/${README}-<language>.<page>`, unnamed: `**/${README}.<page>`, reportUnpaired: "never", text: false },
   sibling("."),
   sibling("_"),
   sibling("-"),
@@ -110,9 +112,7 @@ export function usualLayouts(
 /** Ways in which the paths of both sides name their language, or only those of one side. */
 function layoutsOf(template: LayoutTemplate, languages: Languages, spelled: Record<keyof Languages, Spelling[]>) {
   const { named, unnamed, text } = template;
-  // After a hyphen, `us` may be an English word; `JP` and `jp` are not.
-  const isWord = (part: string) => part !== part.toUpperCase() && /[aeiou]/i.test(part);
-  const fits = ({ part, isTag }: Spelling) => isTag || !/[_-]<language>/.test(named) || !isWord(part);
+  const fits = ({ part, isTag }: Spelling) => isTag || !/[_-]<language>/.test(named) || isMark(part, named);
   const [sources, targets] = [spelled.source.filter(fits), spelled.target.filter(fits)];
   const source = (glob: string, part = "") => filled(glob, part, MARKUP);
   const target = (glob: string, part = "") => filled(glob, part, text ? MARKUP_OR_TEXT : MARKUP);
@@ -172,6 +172,15 @@ function layoutsOf(template: LayoutTemplate, languages: Languages, spelled: Reco
       };
     }),
   };
+}
+
+/**
+ * Whether the name of a language or country says, after a hyphen, in which language a page is. `us` may be an English
+ * word, and `fonts-japanese` may be about the language, but `JP`, `jp`, `Japanese` and `README-japanese` are not.
+ */
+function isMark(part: string, template: string): boolean {
+  if (part.length > 3) return /^\p{Lu}/u.test(part) || template.includes(README);
+  return part === part.toUpperCase() || !/[aeiou]/i.test(part);
 }
 
 function filled(template: string, part: string, page: string): Pattern {

@@ -10,6 +10,7 @@ import type { InlineCodeMatch } from "../../types/written.ts";
 import type { IsCovered } from "../covered.ts";
 import type { Places } from "../places.ts";
 import { CodePage, type InlineCodeText } from "./page.ts";
+import { translatedNames } from "./translated-names.ts";
 import { hasWordsOf, isTranslation, wordsOf } from "./translations.ts";
 
 /**
@@ -77,6 +78,7 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
       .filter((code) => !open.targets.some((other) => isForTarget(code, other)));
     const translated = target.translated.get(source.row(place)) ?? [];
     const missing = untranslated(pairByKey(unmatched, translated, formOfCommand).sources, translated);
+    const withOtherLettersHere = target.translatedByPlace.get(place) ?? [];
     const span = target.span(place);
     return [
       ...[...drifted, ...named].map((pair) => ({
@@ -86,11 +88,15 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
           (!source.containsOutside(pair.target, pair.source) &&
             unpairedBrackets(pair.source.text) <= unpairedBrackets(pair.target.text)),
       })),
-      ...withParticles(codes, target.translatedByPlace.get(place) ?? []).map((pair) => ({
-        ...pair,
-        isSourceCorrect: true,
-      })),
-      ...misspelled.map((pair) => ({ ...pair, isSourceCorrect: true })),
+      ...[
+        ...withParticles(codes, withOtherLettersHere),
+        ...translatedNames(
+          alignment,
+          open.sources.filter((code) => !target.hasAt(code, place)),
+          withOtherLettersHere,
+        ),
+        ...misspelled,
+      ].map((pair) => ({ ...pair, isSourceCorrect: true })),
       ...missing.flatMap((code) => {
         const markup = target.readAsMarkup(code, place);
         const at = markup ?? placeOf(code, equal.pairs) ?? span;
@@ -111,6 +117,7 @@ function withParticles(source: Codes, target: Codes): CandidatePair<InlineCodeTe
 }
 
 const FULL_WIDTH = /[！-～]/gu;
+const CURLY_QUOTE = /[“”‘’]/g;
 const SPACE_IN_WORDS = /(?<=[A-Za-z_])\s+(?=[A-Za-z_])/g;
 /**
  * A space before or after a mark within a path or a name, but not on both sides of it: `~/ .config`, `max _size`. Or one
@@ -119,13 +126,14 @@ const SPACE_IN_WORDS = /(?<=[A-Za-z_])\s+(?=[A-Za-z_])/g;
 const DIVIDING_SPACE = /(?<=[\w~][/_])\s+(?=[\w.])|(?<=\w)\s+(?=[/_]\w)|(?<=[<>!=])\s+(?==)|(?<=[=-])\s+(?=>)/g;
 
 /**
- * Whether code with the same key has full-width marks that the source does not have, divides its paths, or divides or
+ * Whether code with the same key has full-width marks or curly quotes that the source does not have, divides its paths, or divides or
  * joins its words.
  */
 function isMisspelled({ source, target }: CandidatePair<InlineCodeText, InlineCodeText>): boolean {
   const count = ({ text }: InlineCodeText, pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return (
     count(target, FULL_WIDTH) > count(source, FULL_WIDTH) ||
+    count(target, CURLY_QUOTE) > count(source, CURLY_QUOTE) ||
     count(target, DIVIDING_SPACE) > count(source, DIVIDING_SPACE) ||
     count(target, SPACE_IN_WORDS) !== count(source, SPACE_IN_WORDS)
   );
@@ -186,9 +194,12 @@ function looseKey({ key }: Pick<InlineCodeText, "key">): string {
 /** The least length of missing code that is reported; shorter code may be put into words. */
 const LEAST_LENGTH = 3;
 
-/** Whether missing code is reported. An ordinary word (`Array`) or label (`Save All`) may be translated without backticks. */
+/**
+ * Whether missing code is reported. An ordinary word (`Array`) or label (`Save All`, `Open...`) may be translated without
+ * backticks.
+ */
 const mayBeMissing = ({ key, text }: InlineCodeText): boolean =>
-  key.length >= LEAST_LENGTH && !/^(?:[a-z]+|[A-Z][a-z]+(?: [A-Za-z]+)*)$/.test(text);
+  key.length >= LEAST_LENGTH && !/^(?:[a-z]+|[A-Z][a-z]+(?: [A-Za-z]+)*(?:\.{3}|…)?)$/.test(text);
 
 /** The code without translations: the target has no code in which only words are translated (`<p>Hi</p>`). */
 function untranslated(sources: Codes, translated: Codes): Codes {

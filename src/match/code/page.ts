@@ -93,6 +93,15 @@ export class CodePage {
     return this.#page.lowerCase.includes(lowerCase) || this.#page.unescaped.includes(lowerCase);
   }
 
+  /** Whether a place has the text, as code or not. */
+  hasAt({ text }: InlineCodeText, place: number): boolean {
+    const { blocks, sections } = this.#alignment[this.#side];
+    const { section, blocks: indexes } = this.#at(place);
+    return [sections[section]?.title, ...indexes.map((index) => blocks[index]?.text)].some((one) =>
+      one?.includes(text),
+    );
+  }
+
   /**
    * Where a place has the text without backticks, so that Markdown reads its marks and does not show them: `__init__`
    * becomes bold, and `<div>` an element; null if it shows the text, or does not have it. A single backtick beside it is

@@ -1,11 +1,11 @@
 import { sentenceCount } from "../../language/sentences.ts";
-import { isInTranslationNote, isTranslationNote } from "../../language/translation-notes.ts";
+import { isInTranslationNote, isLanguageRemark, isTranslationNote } from "../../language/translation-notes.ts";
 import { withoutSpans } from "../../text/spaces.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Document } from "../../types/document.ts";
 import type { Matches } from "../../types/matches.ts";
-import type { Side } from "../../types/page.ts";
+import { otherSide, type Side } from "../../types/page.ts";
 import type { UnmatchedBlock } from "../../types/unmatched.ts";
 import type { Untranslated } from "../../types/written.ts";
 import { leadsToTranslation } from "../../url/language-link.ts";
@@ -30,7 +30,12 @@ export function matchContent(
   return {
     unmatchedBlocks: blocks
       .flatMap(blockOf)
-      .filter(({ side, block }) => !isUntranslated(side, block) && !isListOfTranslations(alignment[side], block)),
+      .filter(
+        ({ side, block }) =>
+          !isUntranslated(side, block) &&
+          !isListOfTranslations(alignment[side], block) &&
+          !isForOtherReaders(alignment, side, block),
+      ),
     cutTexts: cut.filter(({ target }) => !isUntranslated("target", target)),
     lists: lists.flatMap(({ source, target, sizes, items }) => {
       const [from, to] = [alignment.source.blocks[source], alignment.target.blocks[target]];
@@ -52,6 +57,16 @@ function isListOfTranslations({ elements, path, text }: Document, { kind, span, 
   const rest = withoutSpans(text.slice(span.start.offset, span.end.offset), links, span.start.offset);
   const words = rest.match(/\p{L}+/gu) ?? [];
   return words.length <= MOST_WORDS || (kind === "paragraph" && sentenceCount(prose) === 1 && lead(leadsToOwnPlace));
+}
+
+/** Whether a paragraph only remarks that something is in the language of the other page. */
+function isForOtherReaders(alignment: Alignment, side: Side, { kind, span, text }: Block): boolean {
+  const { elements, language } = alignment[side];
+  return (
+    kind === "paragraph" &&
+    isLanguageRemark(text, { language, other: alignment[otherSide(side)].language }) &&
+    !elements.some((element) => contains(span, element.span))
+  );
 }
 
 function asBlock(

@@ -1,8 +1,8 @@
 import { groupBy } from "../../group-by.ts";
-import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { CutText } from "../../types/unmatched.ts";
 import type { LostText } from "../../types/written.ts";
+import { isInCutText } from "../covered.ts";
 import { type PairProse, type PlacedText, sectionOfTarget } from "./index.ts";
 
 /** A name in a list of names, which may be emphasized. */
@@ -25,10 +25,7 @@ const LEAST_KEPT = 2;
 export function lostNames(alignment: Alignment, prose: PairProse, cut: readonly CutText[]): LostText[] {
   if (alignment.target.format === "text") return [];
   const counterparts = groupBy(prose.target.texts, ({ place }) => place);
-  const isCut = (text: PlacedText) => {
-    const span = prose.source.prose.span(text, 0, text.text.length);
-    return cut.some((one) => contains(one.source.span, span));
-  };
+  const isCut = (text: PlacedText) => isInCutText(cut, prose.source.prose.span(text, 0, text.text.length));
   return prose.source.texts.flatMap((text): LostText[] => {
     const lists = Array.from(text.text.matchAll(LIST));
     const [first, ...others] = lists.length > 0 ? (counterparts.get(text.place) ?? []) : [];

@@ -5,6 +5,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Span } from "../../types/document.ts";
 import type { CutText } from "../../types/unmatched.ts";
 import type { LostText, NumberMatch } from "../../types/written.ts";
+import { isInCutText } from "../covered.ts";
 import { type PairProse, sectionOfTarget } from "./index.ts";
 import { keysOf, type Numeral, type PairNumerals } from "./numerals.ts";
 
@@ -40,8 +41,7 @@ export function lostNumbers(
   const halves = new Set(prose.target.texts.flatMap(({ place, text }) => (HALF.test(text) ? place : [])));
   const isMissing = missingFrom(alignment);
   const isReported = ({ span }: Numeral) =>
-    numbers.some((match) => contains(match.source.span, span)) ||
-    cutTexts.some((cut) => contains(cut.source.span, span));
+    numbers.some((match) => contains(match.source.span, span)) || isInCutText(cutTexts, span);
   const lost = source.filter(
     (numeral) =>
       isKept(numeral) &&

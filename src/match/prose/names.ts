@@ -3,8 +3,11 @@ import { assignPairs, pairByKey } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
 import { languageOfMark } from "../../language/names.ts";
 import { isLatin, scriptOf } from "../../language/script.ts";
+import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
+import type { Span } from "../../types/document.ts";
 import type { NameMatch } from "../../types/written.ts";
+import { isLanguageLink } from "../../url/language-link.ts";
 import type { PairProse } from "./index.ts";
 import { respacedNames } from "./respaced-names.ts";
 import { NAME, names, type PlacedName, spelling } from "./written-names.ts";
@@ -52,7 +55,18 @@ export function matchNames(alignment: Alignment, prose: PairProse): NameMatch[] 
       isSourceCorrect: spellings.isSourceCorrect(source.text, target.text),
     })),
     ...respacedNames(alignment, prose, sourceNames),
-  ];
+  ].filter(({ source }) => !isInLanguageLink(alignment, source.span));
+}
+
+/** Whether a place on the source is in a link to the translation, which names it, and the translation the source. */
+function isInLanguageLink({ source, target }: Alignment, span: Span): boolean {
+  const languages = [source.language, target.language];
+  return source.elements.some(
+    (element) =>
+      element.kind === "link" &&
+      contains(element.span, span) &&
+      isLanguageLink(element, source.path, target.path, languages),
+  );
 }
 
 /** The least length of names that are compared, without marks. */

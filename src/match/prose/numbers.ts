@@ -1,5 +1,6 @@
 import { assignPairs } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
+import { isLimit } from "../../numbers/limits.ts";
 import { MONTH_NAME, type WrittenUnit } from "../../numbers/units.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
@@ -7,6 +8,7 @@ import type { Side } from "../../types/page.ts";
 import type { NumberMatch } from "../../types/written.ts";
 import type { PairProse } from "./index.ts";
 import { type Key, keysOf, type Numeral, type PairNumerals } from "./numerals.ts";
+import { isRenumbered } from "./renumbered.ts";
 import { changedDates } from "./written-dates.ts";
 
 /**
@@ -25,7 +27,9 @@ export function matchNumbers(alignment: Alignment, prose: PairProse, all: PairNu
   return [
     ...dates.filter(({ isConverted }) => !isConverted),
     ...changedUnits(source, target),
-    ...[...groupBy(missing, ({ place }) => place)].flatMap(([place, from]) => pairUp(from, extraIn.get(place) ?? [])),
+    ...[...groupBy(missing, ({ place }) => place)].flatMap(([place, from]) =>
+      pairUp(from, extraIn.get(place) ?? [], (one, other) => !isRenumbered(alignment, one, other)),
+    ),
   ];
 }
 
@@ -131,21 +135,24 @@ function isNoCode({ sections, ...pages }: Alignment, side: Side): (numeral: Nume
 const MOST_CHANGED = 40;
 
 /** Pairs missing and extra numbers, the most similar first. */
-function pairUp(missing: readonly Numeral[], extra: readonly Numeral[]): NumberMatch[] {
+function pairUp(
+  missing: readonly Numeral[],
+  extra: readonly Numeral[],
+  isChange: (source: Numeral, target: Numeral) => boolean,
+): NumberMatch[] {
   if (Math.max(missing.length, extra.length) > MOST_CHANGED) return [];
   const isOnlyChange = missing.length === 1 && extra.length === 1;
   const [sources, targets] = [missing.map(measured), extra.map(measured)];
-  const candidates = sources.flatMap((source) =>
-    targets.flatMap((target) => {
+  const candidates = sources.flatMap((source, from) =>
+    targets.flatMap((target, to) => {
       const score = unitSimilarity(source, target);
-      return score === null ? [] : [{ source, target, score }];
+      const [one, other] = [missing[from], extra[to]];
+      return score === null || !one || !other ? [] : [{ source, target, score, isChange: isChange(one, other) }];
     }),
   );
-  return assignPairs(candidates.toSorted((a, b) => b.score - a.score)).map(({ source, target }) => ({
-    source,
-    target,
-    isTypo: isOnlyChange && isTypo(source, target),
-  }));
+  return assignPairs(candidates.toSorted((a, b) => b.score - a.score))
+    .filter(({ isChange }) => isChange)
+    .map(({ source, target }) => ({ source, target, isTypo: isOnlyChange && isTypo(source, target) }));
 }
 
 /** A number whose unit is known. */
@@ -160,13 +167,20 @@ const measured = (numeral: Numeral): Measured => ({ ...numeral, unit: numeral.un
  * correspond.
  */
 function unitSimilarity(source: Measured, target: Measured): number | null {
-  if ((source.kind === "version") !== (target.kind === "version")) return null;
+  if ((source.kind === "version") !== (target.kind === "version") && !areVersions(source, target)) return null;
   if (source.abbreviation !== target.abbreviation) return null;
   const kinds = source.kind === target.kind ? 1 : 0;
   if (isYear(source) !== isYear(target) && ![source, target].every(hasFourDigits)) return null;
   if (source.unit && target.unit) return hasSameUnit(source, target) ? 2 + kinds : null;
   // A translator may convert such units, for example hours to days, and write a unit that is not known.
   return source.unit?.isConverted || target.unit?.isConverted ? null : kinds;
+}
+
+/** Whether two numbers with points may be versions, one of which is written with more parts: `5.0` and `4.9.0`. */
+function areVersions({ text: a }: Measured, { text: b }: Measured): boolean {
+  return (
+    [a, b].every((text) => /^\d+(?:\.\d+)+$/.test(text)) && !`${a}.`.startsWith(`${b}.`) && !`${b}.`.startsWith(`${a}.`)
+  );
 }
 
 const hasFourDigits = ({ text }: Measured): boolean => /^\p{Nd}{4}$/u.test(text);
@@ -182,7 +196,12 @@ const hasSameUnit = (source: Measured, target: Measured): boolean =>
  * same unit.
  */
 function isTypo(source: Measured, target: Measured): boolean {
-  if (![source, target].every((numeral) => isInDigits(numeral) && numeral.values.length === 1)) return false;
+  if (
+    ![source, target].every(
+      (numeral) => isInDigits(numeral) && numeral.values.filter((value) => !isLimit(value)).length === 1,
+    )
+  )
+    return false;
   const [from, to] = [source.text.normalize("NFKC"), target.text.normalize("NFKC")];
   if (from.length !== to.length) return false;
   const changed = [...from].filter((char, index) => char !== to[index]).length;

@@ -81,8 +81,8 @@ const VALUES = /^[^\s,|]+(?:(?:\s*[,|]\s*|\s+\/\s+)[^\s,|]+){2,}$/;
 /** What a line of code prints or returns. */
 const RESULT = /^(?:output|result|stdout|prints|logs|returns)\s*:|^(?:=>|->|→|➜)/i;
 
-/** A line of code that is a comment: it or its value starts with a bracket, or it ends as only code does. */
-const CODE = /^(?:[\w.]+ ?[:=] ?)?[[{]|^<|[{;]$/;
+/** A line of code that is a comment: it or its value starts with a bracket or is a string, or it ends as only code does. */
+const CODE = /^(?:[\w.]+ ?[:=] ?)?[[{]|^["']?[\w.]+["']? ?[:=] ?["'`].*["'`],?$|^<|[{;]$/;
 
 /** Whether a comment in a code block may be a command, which consists of words. */
 function isCommand({ language }: Code): boolean {

@@ -11,6 +11,7 @@ import type { AssistantText, Untranslated } from "../../types/written.ts";
 import { isLanguageLink } from "../../url/language-link.ts";
 import { untranslatedComments } from "./comments.ts";
 import { untranslatedLabels } from "./leftover.ts";
+import { licenseTest } from "./licenses.ts";
 import { type Passage, passages } from "./passages.ts";
 import { isReference } from "./references.ts";
 import { untranslatedStrings } from "./strings.ts";
@@ -37,9 +38,9 @@ export function matchUntranslated(
   const isChatter = ({ span }: Passage) => assistantTexts.some((one) => contains(one.target, span));
   const sourcePassages = passages(source);
   const isRequoted = requotation(sourcePassages);
-  const toTranslate = passages(target).filter(
-    (passage) => !isKept(passage) && !isChatter(passage) && !isRequoted(passage) && !isReference(target, passage),
-  );
+  const isLicense = licenseTest(sourcePassages, passages(target));
+  const isLeftOut = [isKept, isChatter, isRequoted, isLicense, (passage: Passage) => isReference(target, passage)];
+  const toTranslate = passages(target).filter((passage) => !isLeftOut.some((test) => test(passage)));
   const targetPassages = withoutCode(toTranslate, alignment);
   const sentencesOf = (list: readonly Passage[]) => list.flatMap(({ text }) => sentences(text).map((one) => one.text));
   const detector = languageDetector({

@@ -5,8 +5,8 @@ import { readMarkup, tagOnPage } from "../html/tokens.ts";
 import type { Tag } from "../part.ts";
 
 /**
- * Finds the tags of components, and tags with an expression in braces, in Markdown text outside fenced code. The
- * Markdown parser would split them, or read what is between them as raw HTML.
+ * Finds the tags of components, and tags with an expression in braces or the attribute `markdown`, in Markdown text
+ * outside fenced code. The Markdown parser would split them, or read what is between them as raw HTML.
  */
 export function findJsxTags(text: string, fences: readonly Fence[]): Tag[] {
   const found: Tag[] = [];
@@ -14,7 +14,7 @@ export function findJsxTags(text: string, fences: readonly Fence[]): Tag[] {
   for (const { index, 0: start, 1: name = "" } of text.matchAll(START)) {
     if (index < from || isFenced(fences, index)) continue;
     const tag = scanTag(text, index, index + start.length);
-    if (tag === null || !(isComponent(name) || tag.braces)) continue;
+    if (tag === null || !(isComponent(name) || tag.braces || MARKDOWN.test(tag.html))) continue;
     const [read] = readMarkup(tag.html);
     if (read?.kind !== "open" && read?.kind !== "close") continue;
     found.push(tagOnPage(read, (at) => at + index));
@@ -22,6 +22,9 @@ export function findJsxTags(text: string, fences: readonly Fence[]): Tag[] {
   }
   return found;
 }
+
+/** The attribute of elements whose content is Markdown for kramdown and Python-Markdown: `<div markdown="1">`. */
+const MARKDOWN = /\smarkdown(?:=(["']?)(?:1|block|span)\1)?(?=[\s/>])/;
 
 const START = /<\/?([A-Za-z][\w.:-]*)/g;
 

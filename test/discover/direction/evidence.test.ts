@@ -239,6 +239,48 @@ test.each([
   expect(await directionIn(folderWith(Object.fromEntries(linking)))).toBe(expected);
 });
 
+test.each([
+  [
+    "sentences in English",
+    ["Warm", "Fill", "Rinse"].map((verb) => `${verb} the teapot slowly with the water of the old well.`),
+    "English → Japanese, because 6 lines on pages in Japanese are in English",
+  ],
+  [
+    "sentences in Japanese",
+    ["温め", "満たし", "すすぎ"].map(
+      (verb) => `古い井戸から汲んできた水で、茶葉を入れる前の急須をゆっくりと、こぼさないように${verb}ます。`,
+    ),
+    "Japanese → English, because 6 lines on pages in English are in Japanese",
+  ],
+  [
+    "code in English",
+    ["```", ...["warm", "fill", "rinse"].map((verb) => `${verb} the teapot with the water of the old well`), "```"],
+    "Japanese → English, because nothing shows which was written first",
+  ],
+  [
+    "tags of templates, fields and code outside of fences",
+    [
+      "thumbnail: /gallery/teapot/a-warm-teapot-full-of-water.jpg",
+      "{% linkPreview https://example.com/docs/how-to-warm-a-teapot.md %}",
+      "{% img /gallery/teapot/the-teapot-is-full-of-water.jpg 640 %}",
+      "const uint16_t PROGMEM teapots[][WATERS][WELLS] = {",
+      "TEA_FULL,  TEA_WARM, TEA_COLD, TEA_EMPTY, TEA_RINSE,",
+    ],
+    "Japanese → English, because nothing shows which was written first",
+  ],
+  [
+    "one sentence in English",
+    ["Warm the teapot with the water of the old well."],
+    "Japanese → English, because nothing shows which was written first",
+  ],
+])("%s on the pages of both languages", async (_, lines, expected) => {
+  const copied = Object.entries(pages("posts", "en ja", "a b")).map(([path, text]) => [
+    path,
+    `${text}\n${lines.join("\n\n")}\n`,
+  ]);
+  expect(await directionIn(folderWith(Object.fromEntries(copied)))).toBe(expected);
+});
+
 test("the history: the language in which most pages were first, also if they were renamed", async () => {
   const repository = repositoryWith(pages("docs", "en", "a b c"));
   repository.git("mv", "docs", "content");

@@ -40,6 +40,16 @@ const SITES: readonly Site[] = [
     pairs: ["README_JP.md = README.md", "a/contact-US.ja.md = -"],
   },
   {
+    site: "names of languages, which pages may also be about",
+    files:
+      "README.md README-Japanese.md tea/readme.md tea/readme_japanese.md docs/Cups-English.md docs/Cups-Japanese.md docs/fonts.md docs/fonts-japanese.md",
+    pairs: [
+      "README-Japanese.md = README.md",
+      "docs/Cups-Japanese.md = docs/Cups-English.md",
+      "tea/readme_japanese.md = tea/readme.md",
+    ],
+  },
+  {
     site: "Japanese first, English named",
     files: "README.md README.en.md docs/a.md docs/a.en.md docs/b.md",
     pairs: ["README.md = README.en.md", "docs/a.md = docs/a.en.md"],

@@ -14,11 +14,23 @@ const INTRODUCED: ReadonlySet<Block["kind"]> = new Set(["code", "list", "table",
 const LEAST_LENGTH = 40;
 
 /** Whether the counterpart of a paragraph ends in the middle of a sentence, certainly or because it has no full stop. */
-export function breaksOff(source: Block, target: Block, { blocks, text }: Document): "certainly" | "perhaps" | null {
+export function breaksOff(source: Block, target: Block, document: Document): "certainly" | "perhaps" | null {
   if (source.kind !== "paragraph" || target.kind !== "paragraph" || !END.test(source.text)) return null;
-  const next = blocks[blocks.indexOf(target) + 1];
+  const { blocks, text } = document;
+  const index = blocks.indexOf(target);
+  if (endsWithPicture(document, index)) return null;
+  const next = blocks[index + 1];
   const isSameSection = next !== undefined && next.section === target.section && next.parent === target.parent;
   if (isSameSection && (INTRODUCED.has(next.kind) || /^\s*\p{Ll}/u.test(next.text))) return null;
   if (GOES_ON.test(target.text)) return "certainly";
   return source.text.length >= LEAST_LENGTH && OPEN.test(target.text) && !isBold(target, text) ? "perhaps" : null;
 }
+
+/** Whether a paragraph ends with an image or embed, which may be a part of its sentence or what it introduces. */
+const endsWithPicture = ({ blocks, elements }: Document, block: number): boolean =>
+  elements.some(
+    (one) =>
+      (one.kind === "image" || one.kind === "embed") &&
+      one.block === block &&
+      one.span.end.offset === blocks[block]?.span.end.offset,
+  );

@@ -38,7 +38,7 @@ export function cutTexts(
     .flatMap((bead) => singles(bead, lengths))
     .flatMap((bead): CutText[] => {
       const source = onlyBlock(bead.source, alignment.source, TEXTS);
-      const target = onlyBlock(bead.target, alignment.target, TEXTS_AND_PICTURES);
+      const target = onlyBlock(bead.target, alignment.target, TEXTS_AND_PICTURES) ?? divided(bead, alignment.target);
       if (!source || !target) return [];
       const rest = around(bead.target[0]).filter((one) => parts.has(one) && isBeside(alignment.target, bead, one));
       const own = lengths.of({ ...bead, target: [...bead.target, ...rest] });
@@ -100,7 +100,7 @@ const TRANSLATED_QUOTATION = /(「[^「」]+」|『[^『』]+』|“[^“”]+�
  */
 function singles(bead: BlockIndexes, lengths: Lengths): BlockIndexes[] {
   const { source, target } = bead;
-  if (source.length === 1 && target.length === 1) return [bead];
+  if (source.length === 1 && target.length > 0) return [bead];
   if (source.length !== target.length || lengths.shortfall(lengths.of(bead)) < DECISIVE) return [];
   return source.map((block, index) => ({ source: [block], target: target.slice(index, index + 1) }));
 }
@@ -167,6 +167,14 @@ const hasAlt = ({ elements }: Document, [index = -1]: readonly number[]): boolea
 const TEXTS: ReadonlySet<Block["kind"]> = new Set(["paragraph", "item"]);
 /** A picture is what is left of a paragraph with a picture and its caption. */
 const TEXTS_AND_PICTURES: ReadonlySet<Block["kind"]> = new Set([...TEXTS, "image", "embed"]);
+
+/** The first of several paragraphs, with the text of all of them; null if they are no paragraphs. */
+function divided({ target }: BlockIndexes, { blocks }: Document): Block | null {
+  const parts = target.flatMap((index) => blocks[index] ?? []);
+  const [first] = parts;
+  const isText = parts.length > 1 && parts.every(({ kind }) => kind === "paragraph");
+  return first && isText ? { ...first, text: parts.map(({ text }) => text).join("\n") } : null;
+}
 
 /** The only block, if it is of one of some kinds. */
 function onlyBlock(
