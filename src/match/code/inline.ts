@@ -126,8 +126,8 @@ const SPACE_IN_WORDS = /(?<=[A-Za-z_])\s+(?=[A-Za-z_])/g;
 const DIVIDING_SPACE = /(?<=[\w~][/_])\s+(?=[\w.])|(?<=\w)\s+(?=[/_]\w)|(?<=[<>!=])\s+(?==)|(?<=[=-])\s+(?=>)/g;
 
 /**
- * Whether code with the same key has full-width marks or curly quotes that the source does not have, divides its paths, or divides or
- * joins its words.
+ * Whether code with the same key has full-width marks or curly quotes that the source does not have, divides its paths,
+ * or divides or joins its words.
  */
 function isMisspelled({ source, target }: CandidatePair<InlineCodeText, InlineCodeText>): boolean {
   const count = ({ text }: InlineCodeText, pattern: RegExp) => text.match(pattern)?.length ?? 0;

@@ -17,13 +17,15 @@ const LEAST_LENGTH = 40;
 export function breaksOff(source: Block, target: Block, document: Document): "certainly" | "perhaps" | null {
   if (source.kind !== "paragraph" || target.kind !== "paragraph" || !END.test(source.text)) return null;
   const { blocks, text } = document;
+  const isCertain = GOES_ON.test(target.text);
+  const isOpen = source.text.length >= LEAST_LENGTH && OPEN.test(target.text) && !isBold(target, text);
+  if (!isCertain && !isOpen) return null;
   const index = blocks.indexOf(target);
-  if (endsWithPicture(document, index)) return null;
   const next = blocks[index + 1];
   const isSameSection = next !== undefined && next.section === target.section && next.parent === target.parent;
   if (isSameSection && (INTRODUCED.has(next.kind) || /^\s*\p{Ll}/u.test(next.text))) return null;
-  if (GOES_ON.test(target.text)) return "certainly";
-  return source.text.length >= LEAST_LENGTH && OPEN.test(target.text) && !isBold(target, text) ? "perhaps" : null;
+  if (endsWithPicture(document, index)) return null;
+  return isCertain ? "certainly" : "perhaps";
 }
 
 /** Whether a paragraph ends with an image or embed, which may be a part of its sentence or what it introduces. */
