@@ -12,8 +12,9 @@ import { type Container, containersOf } from "./read.ts";
  * @param keepsContainers whether translations of the site have the containers of their sources
  */
 export function matchContainers({ source, target, beads }: Alignment, keepsContainers: boolean): ContainerMatch[] {
-  const [inSource, inTarget] = [containersOf(source), containersOf(target)];
+  const inSource = containersOf(source);
   if (inSource.length === 0) return [];
+  const inTarget = containersOf(target);
   const [ofSource, ofTarget] = [groupBy(inSource, keyOf), groupBy(inTarget, keyOf)];
   const isLess = (key: string) => (ofTarget.get(key)?.length ?? 0) < (ofSource.get(key)?.length ?? 0);
   const isMore = (key: string) => (ofTarget.get(key)?.length ?? 0) > (ofSource.get(key)?.length ?? 0);

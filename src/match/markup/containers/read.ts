@@ -77,13 +77,19 @@ const PAIRED = {
   ),
 };
 
-const SYNTAXES = ["directive", "block", "component", "tag"] as const;
+/** The syntaxes, and what the end of such a container has, without which no page has one. */
+const ENDS = [
+  ["directive", ":::"],
+  ["block", "///"],
+  ["component", "</"],
+  ["tag", "}"],
+] as const;
 
 /** The end of a component or a tag has its name, and that of other containers belongs to the last open one. */
 const isNamed = (syntax: keyof typeof PAIRED): boolean => syntax === "component" || syntax === "tag";
 
 function paired(text: string): Found[] {
-  return SYNTAXES.flatMap((syntax) => {
+  return ENDS.filter(([, end]) => text.includes(end)).flatMap(([syntax]) => {
     const found: Found[] = [];
     const open = new Map<string, Found[]>();
     for (const { index, groups = {} } of text.matchAll(PAIRED[syntax])) {
