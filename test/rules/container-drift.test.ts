@@ -118,6 +118,19 @@ testRule("container-drift", [
     findings: [],
   },
   {
+    name: "the old name of an admonition of Docusaurus",
+    source: ja(":::warning", ":::"),
+    target: en(":::caution", ":::"),
+    findings: [],
+  },
+  {
+    name: "plain text, which does not show containers",
+    source: ja(":::warning", ":::"),
+    target: `Green tea\n\n${MORE_EN}\n\n${EN}\n`,
+    targetPath: "en.txt",
+    findings: [],
+  },
+  {
     name: "a container that became a label",
     source: ja(":::warning", ":::"),
     target: en("", "", `**Warning:** ${EN}`),

@@ -12,7 +12,8 @@ import { type Container, containersOf } from "./read.ts";
  * @param keepsContainers whether translations of the site have the containers of their sources
  */
 export function matchContainers({ source, target, beads }: Alignment, keepsContainers: boolean): ContainerMatch[] {
-  const inSource = containersOf(source);
+  // A plain text does not show its containers.
+  const inSource = target.format === "text" ? [] : containersOf(source);
   if (inSource.length === 0) return [];
   const inTarget = containersOf(target);
   const [ofSource, ofTarget] = [groupBy(inSource, keyOf), groupBy(inTarget, keyOf)];
@@ -57,7 +58,11 @@ const ELEMENT = /<(?:div|aside|section|blockquote|details|td|p)\b[^<>]*>\s*$/i;
 const LABEL = /^[\s>]*(?:\*\*|__|<(?:b|strong|div|aside|blockquote)\b|[\p{Emoji_Presentation}\p{So}])/iu;
 
 /** What is equal for containers of the same name and type, in any syntax. */
-const keyOf = ({ name, type }: Container): string => `${name.text} ${type?.text ?? ""}`.toLowerCase();
+function keyOf({ syntax, name, type }: Container): string {
+  const written = `${name.text} ${type?.text ?? ""}`.toLowerCase();
+  // Docusaurus 3 has replaced this name, but still accepts it (https://github.com/facebook/docusaurus/pull/9308).
+  return syntax === "directive" ? written.replace(/^caution\b/, "warning") : written;
+}
 
 const around = (containers: readonly (readonly Container[])[], blocks: readonly number[]): readonly Container[] => [
   ...new Set(blocks.flatMap((block) => containers[block] ?? [])),
