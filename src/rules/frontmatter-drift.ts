@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fieldText } from "../text/field-text.ts";
+import { fieldText, isNameTranslated } from "../text/field-text.ts";
 import type { Document, Field } from "../types/document.ts";
 import type { Matches } from "../types/matches.ts";
 import { defineRule } from "./define-rule.ts";
@@ -91,9 +91,6 @@ export default defineRule({
   },
 });
 
-/** Whether a name that a site generator or theme knows has letters that such names do not have. */
-const isTranslated = (source: string, target: string): boolean => /^[!-~]+$/.test(source) && /\P{ASCII}/u.test(target);
-
 /** Dates, tags, images, and keys of translations, under the names that site generators and themes use. */
 const AGREEING: ReadonlySet<string> = new Set([
   "date",
@@ -178,7 +175,7 @@ function missingFields(matches: Matches, options: Options): Field[] {
 /** Fields whose names were translated, so that no site generator knows them. */
 function renamedFields({ fields }: Matches, { ignore }: Options): (readonly [source: Field, target: Field])[] {
   return fields.flatMap(({ source, target }) =>
-    source && target && isTranslated(source.name, target.name) && !ignore.includes(source.name)
+    source && target && isNameTranslated(source.name, target.name) && !ignore.includes(source.name)
       ? [[source, target] as const]
       : [],
   );
@@ -191,7 +188,7 @@ function renamedFields({ fields }: Matches, { ignore }: Options): (readonly [sou
 function commonFields({ fields }: Matches) {
   return fields.flatMap((match) => {
     if (!match.relation || isNothing(match.source.value) || isUpdatedLater(match.source, match.target)) return [];
-    return isTranslated(match.source.name, match.target.name) ? [] : [match];
+    return isNameTranslated(match.source.name, match.target.name) ? [] : [match];
   });
 }
 

@@ -1,3 +1,4 @@
+import { isNameTranslated } from "../../text/field-text.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Field } from "../../types/document.ts";
 import type { ElementMatch } from "../../types/matches.ts";
@@ -17,7 +18,7 @@ export function matchFields({ source, target }: Alignment): ElementMatch<Field>[
     (list) => new Map(list.map((field, at) => [field, list[at - 1]?.name])),
   );
   const isInPlace = (field: Field, other: Field) =>
-    NON_ASCII.test(other.name) && !NON_ASCII.test(field.name) && beforeSource?.get(field) === beforeTarget?.get(other);
+    isNameTranslated(field.name, other.name) && beforeSource?.get(field) === beforeTarget?.get(other);
   const renamed = (field: Field) => {
     const { value } = field;
     const accepted = Array.isArray(value) ? ["same", "translated"] : ["same"];
@@ -40,7 +41,5 @@ export function matchFields({ source, target }: Alignment): ElementMatch<Field>[
 /** Whether a value hardly occurs in two fields by coincidence: not a flag, a number or nothing. */
 const isTelling = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value instanceof Date || (typeof value === "string" && value.length > 1);
-
-const NON_ASCII = /\P{ASCII}/u;
 
 const fields = ({ elements }: Document): Field[] => elements.filter((element) => element.kind === "field");
