@@ -28,7 +28,7 @@ export function matchNumbers(alignment: Alignment, prose: PairProse, all: PairNu
     ...dates.filter(({ isConverted }) => !isConverted),
     ...changedUnits(source, target),
     ...[...groupBy(missing, ({ place }) => place)].flatMap(([place, from]) =>
-      pairUp(from, extraIn.get(place) ?? [], (one, other) => !isRenumbered(alignment, one, other)),
+      pairUp(alignment, from, extraIn.get(place) ?? []),
     ),
   ];
 }
@@ -134,24 +134,19 @@ function isNoCode({ sections, ...pages }: Alignment, side: Side): (numeral: Nume
 /** The most numbers of one place that are compared; if more differ, the text was rewritten. */
 const MOST_CHANGED = 40;
 
-/** Pairs missing and extra numbers, the most similar first. */
-function pairUp(
-  missing: readonly Numeral[],
-  extra: readonly Numeral[],
-  isChange: (source: Numeral, target: Numeral) => boolean,
-): NumberMatch[] {
+/** Pairs missing and extra numbers, the most similar first, except for those that were renumbered. */
+function pairUp(alignment: Alignment, missing: readonly Numeral[], extra: readonly Numeral[]): NumberMatch[] {
   if (Math.max(missing.length, extra.length) > MOST_CHANGED) return [];
   const isOnlyChange = missing.length === 1 && extra.length === 1;
   const [sources, targets] = [missing.map(measured), extra.map(measured)];
-  const candidates = sources.flatMap((source, from) =>
-    targets.flatMap((target, to) => {
+  const candidates = sources.flatMap((source) =>
+    targets.flatMap((target) => {
       const score = unitSimilarity(source, target);
-      const [one, other] = [missing[from], extra[to]];
-      return score === null || !one || !other ? [] : [{ source, target, score, isChange: isChange(one, other) }];
+      return score === null ? [] : [{ source, target, score }];
     }),
   );
   return assignPairs(candidates.toSorted((a, b) => b.score - a.score))
-    .filter(({ isChange }) => isChange)
+    .filter(({ source, target }) => !isRenumbered(alignment, source, target))
     .map(({ source, target }) => ({ source, target, isTypo: isOnlyChange && isTypo(source, target) }));
 }
 

@@ -2,11 +2,14 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Side } from "../../types/page.ts";
 import type { Numeral } from "./numerals.ts";
 
+/** A number, and its place in the alignment. */
+type Numbered = Pick<Numeral, "text" | "place" | "row">;
+
 /**
  * Whether numbers of two headings only differ because headings of the same sequence are missing before them or extra:
  * with an extra “Step 2”, “Step 2” of the source is step 3.
  */
-export function isRenumbered(alignment: Alignment, source: Numeral, target: Numeral): boolean {
+export function isRenumbered(alignment: Alignment, source: Numbered, target: Numbered): boolean {
   if (!source.place.startsWith("heading ")) return false;
   const [from, to] = [Number(source.text), Number(target.text)];
   if (!Number.isInteger(from) || !Number.isInteger(to)) return false;
@@ -16,7 +19,7 @@ export function isRenumbered(alignment: Alignment, source: Numeral, target: Nume
 }
 
 /** How many headings without a counterpart are before a heading and have a smaller number after the same words. */
-function unmatchedBefore({ sections, ...pages }: Alignment, side: Side, { row, text }: Numeral): number {
+function unmatchedBefore({ sections, ...pages }: Alignment, side: Side, { row, text }: Numbered): number {
   const index = sections[row]?.[side];
   const title = index === undefined ? undefined : pages[side].sections[index]?.title;
   const start = title?.search(/\p{Nd}/u) ?? -1;
