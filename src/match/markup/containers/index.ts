@@ -17,23 +17,22 @@ export function matchContainers({ source, target, beads }: Alignment, keepsConta
   if (inSource.length === 0) return [];
   const inTarget = containersOf(target);
   const [ofSource, ofTarget] = [groupBy(inSource, keyOf), groupBy(inTarget, keyOf)];
-  const isLess = (key: string) => (ofTarget.get(key)?.length ?? 0) < (ofSource.get(key)?.length ?? 0);
-  const isMore = (key: string) => (ofTarget.get(key)?.length ?? 0) > (ofSource.get(key)?.length ?? 0);
+  const surplus = (key: string) => (ofTarget.get(key)?.length ?? 0) - (ofSource.get(key)?.length ?? 0);
   const [aroundSource, aroundTarget] = [aroundBlocks(source, inSource), aroundBlocks(target, inTarget)];
   const contents = contentsOf(beads, aroundSource);
   let missing: Container | null = null;
   return inSource.flatMap((container): ContainerMatch[] => {
     const content = contents.get(container) ?? [];
     const isInMissing = missing !== null && container.end <= missing.end;
-    if (content.length === 0 || isInMissing || !isLess(keyOf(container))) return [];
-    const counterparts = content.flatMap((bead) => around(aroundTarget, bead.target));
-    const others = counterparts.filter((one) => isMore(keyOf(one)));
+    if (content.length === 0 || isInMissing || surplus(keyOf(container)) >= 0) return [];
+    const counterparts = content.flatMap(({ bead }) => around(aroundTarget, bead.target));
+    const others = counterparts.filter((one) => surplus(keyOf(one)) > 0);
     // The same container, or one of another generator.
     if (counterparts.some((one) => keyOf(one) === keyOf(container))) return [];
     if (others.some(({ syntax }) => syntax !== container.syntax)) return [];
     const other = others.at(-1);
     if (other) return [{ source: container, target: other, place: null, fix: fixOf(container, other) }];
-    const place = spanOfBlocks(target, content[0]?.target ?? []);
+    const place = spanOfBlocks(target, content[0]?.bead.target ?? []);
     if (!keepsContainers || !place || isBox(target.text, place) || isWritten(container, source, target)) return [];
     missing = container;
     return [{ source: container, target: null, place, fix: null }];
@@ -83,18 +82,13 @@ function aroundBlocks({ blocks }: Document, containers: readonly Container[]): (
 /** The most containers around a block that are compared; of more, the inner ones are. */
 const MOST_NESTED = 10;
 
-/** The beads with counterparts of which all blocks of the source are in a container. */
-function contentsOf(beads: readonly Bead[], containers: readonly (readonly Container[])[]): Map<Container, Bead[]> {
-  const contents = new Map<Container, Bead[]>();
-  for (const bead of beads.filter((bead) => bead.target.length > 0)) {
-    const [first = [], ...others] = bead.source.map((block) => containers[block] ?? []);
-    for (const container of first.filter((one) => others.every((list) => list.includes(one)))) {
-      const list = contents.get(container);
-      if (list) list.push(bead);
-      else contents.set(container, [bead]);
-    }
-  }
-  return contents;
+/** For each container, the beads with counterparts of which all blocks of the source are in it. */
+function contentsOf(beads: readonly Bead[], containers: readonly (readonly Container[])[]) {
+  const inside = beads.flatMap((bead) => {
+    const [first = [], ...others] = bead.target.length > 0 ? bead.source.map((block) => containers[block] ?? []) : [];
+    return first.filter((one) => others.every((list) => list.includes(one))).map((container) => ({ container, bead }));
+  });
+  return groupBy(inside, ({ container }) => container);
 }
 
 /** Writes the name or the type of the source; null if more would have to be changed. */
