@@ -66,8 +66,8 @@ function matchAt(pattern: RegExp, written: string, start: number): (Range & { re
 const ABSOLUTE = /^https?:\/\/[^\s[\]]+$/;
 
 /**
- * `[text]`: perhaps a link without its URL, or one with square brackets around it. Check boxes, footnotes, an index of an array, and brackets before others are
- * none.
+ * `[text]`: perhaps a link without its URL, or one with square brackets around it. Check boxes, footnotes, an index of an
+ * array, and brackets before others are none.
  */
 function label(written: string, open: number, close: number): ShownBracket[] {
   const text = written.slice(open + 1, close);
