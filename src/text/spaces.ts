@@ -1,7 +1,10 @@
-import type { Span } from "../types/document.ts";
+import type { Document, Element, Span } from "../types/document.ts";
 
 /** Returns spaces of the same length as a text, so that replacing it does not change any offset. */
 export const spaces = (text: string): string => " ".repeat(text.length);
+
+/** Removes all spaces and line breaks of a text. */
+export const withoutSpaces = (text: string): string => text.replace(/\s+/g, "");
 
 /** Replaces all of a text except for its line breaks with spaces. */
 export const blank = (text: string): string => text.replace(/[^\r\n]/g, " ");
@@ -22,3 +25,14 @@ export function withoutSpans(text: string, hidden: readonly { readonly span: Spa
   }
   return result + text.slice(from);
 }
+
+/**
+ * The text of a page, with spaces in place of code, comments and front matter.
+ * @param isHidden other elements that are replaced too
+ */
+export function withoutCode({ text, elements, comments }: Document, isHidden = (_: Element) => false): string {
+  const hidden = elements.filter((element) => CODE.has(element.kind) || isHidden(element));
+  return withoutSpans(text, [...hidden, ...comments]);
+}
+
+const CODE: ReadonlySet<Element["kind"]> = new Set(["inlineCode", "code", "field"]);

@@ -1,6 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import { sentenceCount } from "../../language/sentences.ts";
 import { isBold } from "../../text/bold.ts";
+import { withoutSpaces } from "../../text/spaces.ts";
 import { hasBreakBetween } from "../../text/thematic-break.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Document } from "../../types/document.ts";
@@ -143,8 +144,6 @@ function formulaOf({ blocks, text }: Document, index: number): string | null {
   const written = withoutSpaces(text.slice(start?.offset, end?.offset));
   return /^\$\$[^$]+\$\$$/.test(written) ? written : null;
 }
-
-const withoutSpaces = (text: string): string => text.replace(/\s+/g, "");
 
 const childrenIn = ({ blocks }: Document): Map<number | null, number[]> =>
   groupBy([...blocks.keys()], (index) => blocks[index]?.parent ?? null);

@@ -2,7 +2,7 @@ import { japaneseClauses } from "../../language/clauses.ts";
 import { type LanguageDetector, languageDetector } from "../../language/detection.ts";
 import { isLatin } from "../../language/script.ts";
 import { type Sentence, sentences, withoutQuotations } from "../../language/sentences.ts";
-import { spaces } from "../../text/spaces.ts";
+import { spaces, withoutSpaces } from "../../text/spaces.ts";
 import { contains, type Lines, linesOf, spanOfBlocks } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Code, Span } from "../../types/document.ts";
@@ -107,7 +107,6 @@ const SIGNATURE = /^[\w.$]+\(\w+\??: .*\)(?: ?: ?[\w.<>[\]|]+)?;?$/;
  * Also removes signatures, and what explains a word by its letters (`` `g`reater than ``).
  */
 function withoutCode(list: readonly Passage[], { source, target }: Alignment): readonly Passage[] {
-  const withoutSpaces = (text: string) => text.replace(/\s+/g, "");
   const code = [...source.elements, ...target.elements]
     .map((element) => (element.kind === "code" ? withoutSpaces(element.value) : ""))
     .join("\n");

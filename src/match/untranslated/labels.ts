@@ -1,5 +1,5 @@
 import { titleOf } from "../../code/label.ts";
-import { withoutSpans } from "../../text/spaces.ts";
+import { withoutCode } from "../../text/spaces.ts";
 import { type Lines, linesOf } from "../../text/span.ts";
 import type { Document, Element, Span } from "../../types/document.ts";
 import { isBadge } from "../../url/badge.ts";
@@ -31,7 +31,7 @@ const BOX =
 /** The labels of a page, without those in code. */
 export function labels(document: Document): Label[] {
   const lines = linesOf(document);
-  const text = withoutCode(document);
+  const text = withoutCode(document, (element) => element.kind === "link" && isAbsolute(element.url));
   const titles = [ATTRIBUTE, BOX].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match): Label => {
       const title = (match.slice(1).findLast((part) => part !== undefined) ?? "").trim();
@@ -88,16 +88,4 @@ function cells({ blocks }: Document, text: string, lines: Lines): Label[] {
       }),
     );
   });
-}
-
-/** The text of a page, with spaces in place of code, comments, front matter and links to other sites. */
-function withoutCode({ text, elements, comments }: Document): string {
-  const hidden = elements.filter(
-    (element) =>
-      element.kind === "inlineCode" ||
-      element.kind === "code" ||
-      element.kind === "field" ||
-      (element.kind === "link" && isAbsolute(element.url)),
-  );
-  return withoutSpans(text, [...hidden, ...comments]);
 }

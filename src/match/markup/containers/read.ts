@@ -1,4 +1,4 @@
-import { withoutSpans } from "../../../text/spaces.ts";
+import { withoutCode } from "../../../text/spaces.ts";
 import { linesOf } from "../../../text/span.ts";
 import type { Document } from "../../../types/document.ts";
 import type { WrittenText } from "../../../types/written.ts";
@@ -33,12 +33,6 @@ export function containersOf(document: Document): Container[] {
       const mark = document.text.slice(start, end);
       return { ...container, text: `${mark}${closing(mark)}`, span: lines.span(start, end) };
     });
-}
-
-/** The text of a page, with spaces in place of code, comments and front matter. */
-function withoutCode({ text, elements, comments }: Document): string {
-  const hidden = elements.filter(({ kind }) => kind === "inlineCode" || kind === "code" || kind === "field");
-  return withoutSpans(text, [...hidden, ...comments]);
 }
 
 /** What closes a mark that ends after the name or the type of its container. */
