@@ -9,8 +9,8 @@ export function isReference({ text: page }: Document, { visibleText, span }: Pas
   const written = page.slice(span.start.offset, span.end.offset).replace(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/, "");
   return (
     YEAR.test(visibleText) &&
-    (AUTHORS.test(visibleText) || /^["“*_]/.test(written)) &&
-    MARKS.filter((mark) => mark.test(written)).length >= LEAST_MARKS
+    MARKS.filter((mark) => mark.test(written)).length >= LEAST_MARKS &&
+    (AUTHORS.test(visibleText) || /^["“*_]/.test(written))
   );
 }
 
