@@ -7,10 +7,12 @@ const NAMES = ["off", "info", "warn", "error"] as const satisfies readonly (Seve
 const ALLOWED = `must be ${oneOf(NAMES)}`;
 
 /** Values used by other linters. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  ...{ 0: "off", 1: "warn", 2: "error" },
-  ...{ false: "off", no: "off", none: "off", warning: "warn" },
-};
+const ELSEWHERE = new Map(
+  Object.entries({
+    ...{ 0: "off", 1: "warn", 2: "error" },
+    ...{ false: "off", no: "off", none: "off", warning: "warn" },
+  }),
+);
 
 /** The severity of a rule's findings; `off` disables the rule. */
 export const severity = z.enum(NAMES, { error: ({ input }) => `${ALLOWED}${meant(input)}` });
@@ -24,7 +26,7 @@ export function setting<Options extends z.ZodObject>(options: Options) {
 
 function meant(input: unknown): string {
   const word = typeof input === "object" ? "" : String(input);
-  const name = ELSEWHERE[word];
+  const name = ELSEWHERE.get(word);
   if (name) return `. Did you mean “${name}”?`;
   // Two letters are too similar to all of them, and “on” is none of them.
   return word.length > 2 ? didYouMean(word, NAMES) : "";

@@ -40,31 +40,33 @@ const SHAPE = /^([a-z]{2})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/;
 
 function look(part: string): string | null {
   const word = undecorated(part).replaceAll("_", "-").toLowerCase();
-  const country = COUNTRIES[word];
+  const country = COUNTRIES.get(word);
   if (country !== undefined) return country;
   const [, language = ""] = SHAPE.exec(word) ?? [];
   if (language === "") return byName().get(word) ?? null;
   const tag = new Intl.Locale(word);
   const { script, region } = tag;
-  const exists = (type: "language" | "script" | "region", code: string) =>
+  const exists = (type: "script" | "region", code: string) =>
     new Intl.DisplayNames(["en"], { type, fallback: "none" }).of(code) !== undefined;
-  // Outdated codes such as `in` are words today.
-  if (tag.language !== language || !exists("language", language)) return null;
+  // Outdated codes such as `in` are words today. Only languages that exist have a usual script.
+  if (tag.language !== language || tag.maximize().script === undefined) return null;
   if (script !== undefined && !exists("script", script)) return null;
   return region === undefined || exists("region", region) ? tag.toString() : null;
 }
 
 /** Codes of countries that are written instead of a language, and are no other language's tag on sites. */
-const COUNTRIES: Readonly<Record<string, string>> = {
-  jp: "ja",
-  cn: "zh-CN",
-  tw: "zh-TW",
-  kr: "ko",
-  ua: "uk",
-  cz: "cs",
-  dk: "da",
-  gr: "el",
-};
+const COUNTRIES = new Map(
+  Object.entries({
+    jp: "ja",
+    cn: "zh-CN",
+    tw: "zh-TW",
+    kr: "ko",
+    ua: "uk",
+    cz: "cs",
+    dk: "da",
+    gr: "el",
+  }),
+);
 
 const WORDS: ReadonlySet<string> = new Set(
   "am an as be br cs cv he hi ho ia id ie io is it la li ln lo me mi ml ms my na no om or os ps sc se sm so ss st to tr ts tt vi".split(
@@ -79,7 +81,12 @@ const WITH_NAMES =
 let names: ReadonlyMap<string, string> | null = null;
 
 function byName(): ReadonlyMap<string, string> {
-  const english = new Intl.DisplayNames(["en"], { type: "language" });
-  names ??= new Map(WITH_NAMES.split(" ").map((tag) => [(english.of(tag) ?? "").toLowerCase(), tag]));
+  names ??= englishNames();
   return names;
+}
+
+/** The English names of these languages, in lower case, with their tags. */
+function englishNames(): ReadonlyMap<string, string> {
+  const english = new Intl.DisplayNames(["en"], { type: "language" });
+  return new Map(WITH_NAMES.split(" ").map((tag) => [(english.of(tag) ?? "").toLowerCase(), tag]));
 }

@@ -134,6 +134,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     ['{ "rules": { "url-drift": null } }', `rules.url-drift: ${SETTING}`],
     ['{ "rules": { "url-drift": true } }', `rules.url-drift: ${SETTING}`],
     ['{ "rules": { "url-drift": "on" } }', `rules.url-drift: ${SETTING}`],
+    ['{ "rules": { "url-drift": "constructor" } }', `rules.url-drift: ${SETTING}`],
     ['{ "rules": { "url-drift": false } }', `rules.url-drift: ${SETTING}. Did you mean “off”?`],
     ['{ "rules": { "url-drift": 2 } }', `rules.url-drift: ${SETTING}. Did you mean “error”?`],
     ['{ "rules": { "url-drift": "warning" } }', `rules.url-drift: ${SETTING}. Did you mean “warn”?`],

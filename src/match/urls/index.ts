@@ -137,14 +137,12 @@ function withoutFolders(source: string, target: string): (url: string) => string
 }
 
 /** Sites whose embeds may be written as an id only, and the URL to which the id is appended. */
-const SITES: Readonly<Record<string, string>> = {
-  youtube: "https://youtu.be/",
-  vimeo: "https://vimeo.com/",
-  github: "https://github.com/",
-};
+const SITES = new Map(
+  Object.entries({ youtube: "https://youtu.be/", vimeo: "https://vimeo.com/", github: "https://github.com/" }),
+);
 
 function urlOf(element: UrlElement): string {
-  const site = element.kind === "embed" ? SITES[element.name.toLowerCase()] : undefined;
+  const site = element.kind === "embed" ? SITES.get(element.name.toLowerCase()) : undefined;
   return site !== undefined && /^[\w-]+(?:\/[\w.-]+)?$/.test(element.url)
     ? site + element.url
     : withoutTags(element.url);
