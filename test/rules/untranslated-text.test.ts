@@ -61,6 +61,15 @@ testRule("untranslated-text", [
     findings: ["9 9 “In 2021, K. Sato presented a n…” is still in English"],
   },
   {
+    name: "a cell with a phrase that is in no other text, but not one with a name",
+    languages: { source: "en", target: "ja" },
+    source:
+      "| Boat | A | B |\n| --- | --- | --- |\n| Seats | 2 | 4 |\n| Price per month | 10 | 15 |\n| Oars | 2 | 4 |\n| Lake Como Cup | 1 | 2 |\n",
+    target:
+      "| 舟 | A | B |\n| --- | --- | --- |\n| 座席 | 2 | 4 |\n| Price per month | 10 | 15 |\n| 櫂 | 2 | 4 |\n| Lake Como Cup | 1 | 2 |\n",
+    findings: ["4 4 “Price per month” is still in English"],
+  },
+  {
     name: "a source whose text is still in the language of the target, except for its headings",
     source:
       "# 舟の手入れ\n\nAsk for a small boat at the office, and bring it back before the sun goes down.\n\n## 利点\n\n- It stays dry and light for a long time.\n- Children can carry it down to the lake.",

@@ -119,7 +119,8 @@ function ordinaryIn(
     const { text, span, group } = label;
     const words = wordsOf(text).map((word) => word.toLowerCase());
     const long = words.filter((word) => word.length >= LEAST_LENGTH);
-    if (isTitleOrItem(label) && isCertainPhrase(text) && !shown.includes(text.toLowerCase())) return true;
+    if ((isTitleOrItem(label) || label.isCell) && isCertainPhrase(text) && !shown.includes(text.toLowerCase()))
+      return true;
     if (group.startsWith(LIST)) return false;
     const isWords = /^\p{Lu}[\p{L}'’]*[?!]?$|^[\p{L}'’,]+(?:\s[\p{L}'’,?!-]+)+$/u.test(text);
     if (!isWords || code.some((one) => contains(span, one.span)) || terms.has(text.toLowerCase())) return false;
@@ -145,7 +146,7 @@ const isTitleOrItem = ({ group }: Label): boolean => group === "heading" || grou
 function isCertainPhrase(title: string): boolean {
   const [, ...words] = wordsOf(title);
   if (words.length + 1 < LEAST_WORDS) return false;
-  const lower = words.filter((word) => word.length >= LEAST_LENGTH && /^\p{Ll}+$/u.test(word));
+  const lower = words.filter((word) => /^\p{Ll}{3,}$/u.test(word));
   return SENTENCE_WORD.test(title) || (lower.length >= LEAST_LOWER && isPhrase(title));
 }
 
