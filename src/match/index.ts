@@ -69,7 +69,7 @@ export function match(
   const numerals = pairNumerals(alignment, prose);
   const numbers = matchNumbers(alignment, prose, numerals);
   const rewritten = rewrittenSections(alignment);
-  const { tables, emptyCells, ...found } = matchContent(alignment, places, content, untranslated);
+  const { tables, emptyCells, shortRows, signs, ...found } = matchContent(alignment, places, content, untranslated);
   const { unmatchedBlocks, cutTexts, lists, code, ...rest } = withoutAssistant(
     alignment,
     assistantTexts,
@@ -91,6 +91,8 @@ export function match(
     tables: outside(rewritten, tables),
     containers: outside(rewritten, matchContainers(alignment, site.keepsContainers(alignment.target.path))),
     emptyCells: emptyCells.map((cells) => outside(rewritten, cells)),
+    shortRows: outside(rewritten, shortRows),
+    signs: outside(rewritten, signs),
     urls: outsideRows(
       tables,
       outside(

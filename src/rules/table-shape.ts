@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { defineRule } from "./define-rule.ts";
+import type { UnmatchedRow } from "../types/unmatched.ts";
+import { defineRule, type FindingDetails } from "./define-rule.ts";
 import { excerpt } from "./excerpt.ts";
 
 export default defineRule({
   subject: "pair",
   description:
-    "Checks that corresponding tables have the same number of rows and columns, and no cell that lost its text.",
+    "Checks that corresponding tables have the same number of rows and columns, and no cell that lost its text or sign.",
   severity: "warn",
   options: z.strictObject({}),
   messages: {
@@ -41,23 +42,24 @@ export default defineRule({
       en: "The table cell “{text}” and {more} more are empty in the translation",
       ja: "訳文の表では、セル「{text}」ほか {more} 個が空です",
     },
+    short: {
+      en: "The table row “{text}” has {cells} of {columns} cells in the translation",
+      ja: "訳文の表の行「{text}」には、{columns} 個のセルのうち {cells} 個しかありません",
+    },
+    sign: {
+      en: "The table cell is “{target}”, but “{source}” in the source",
+      ja: "表のセルが原文では「{source}」ですが、訳文では「{target}」です",
+    },
   },
   check({ matches }, report) {
     for (const { source, target, shapes, rows } of matches.tables) {
       const [row] = rows;
       if (row) {
-        const isMissing = row.side === "source";
-        const place = isMissing
-          ? { source: row.span, target: row.place, expected: row.text }
-          : { source: row.place, target: row.span, actual: row.text };
-        const words = {
-          text: excerpt(row.text.replace(/\s+/g, " "), LONGEST),
-          source: shapes.source.rows,
-          target: shapes.target.rows,
-        };
-        const more = Math.abs(words.source - words.target) - 1;
-        const id = isMissing ? "lost" : "added";
-        report(more === 0 ? id : (`${id}-several` as const), { ...words, more }, place);
+        const [source, target] = [shapes.source.rows, shapes.target.rows];
+        const more = Math.abs(source - target) - 1;
+        const id = row.side === "source" ? "lost" : "added";
+        const text = excerpt(row.text.replace(/\s+/g, " "), LONGEST);
+        report(more === 0 ? id : (`${id}-several` as const), { text, source, target, more }, placeOf(row));
         continue;
       }
       const differs = shapes.source.rows === shapes.target.rows ? "columns" : "rows";
@@ -70,8 +72,19 @@ export default defineRule({
       const place = { source: first.source.span, target: first.target.span, expected: first.source.text };
       report(others.length === 0 ? "empty" : "empty-several", words, place);
     }
+    for (const { source, target, cells, columns } of matches.shortRows) {
+      const text = excerpt(target.text, LONGEST);
+      report("short", { text, cells, columns }, { source: source.span, target: target.span, actual: target.text });
+    }
+    for (const { source, target } of matches.signs) {
+      const place = { source: source.span, target: target.span, expected: source.text, actual: target.text };
+      report("sign", { source: source.text, target: target.text }, place);
+    }
   },
 });
+
+const placeOf = ({ side, span, place, text }: UnmatchedRow): FindingDetails =>
+  side === "source" ? { source: span, target: place, expected: text } : { source: place, target: span, actual: text };
 
 /** Maximum length of a quoted row in characters. */
 const LONGEST = 40;

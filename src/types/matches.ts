@@ -6,6 +6,7 @@ import type {
   CutText,
   EmptyCell,
   RewrittenSection,
+  ShortRow,
   UnequalLists,
   UnequalTables,
   UnmatchedBlock,
@@ -155,6 +156,9 @@ export interface Matches {
   readonly containers: readonly ContainerMatch[];
   /** The empty cells of each table. */
   readonly emptyCells: readonly (readonly EmptyCell[])[];
+  readonly shortRows: readonly ShortRow[];
+  /** Cells of tables that consist of a sign for yes on one page, such as `✅`, and of one for no on the other. */
+  readonly signs: readonly Readonly<Record<Side, WrittenText>>[];
   /** Links and embeds together, because an embed may correspond to a link. */
   readonly urls: readonly ElementMatch<Link | Embed>[];
   readonly images: readonly ElementMatch<Image>[];

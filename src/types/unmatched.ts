@@ -95,3 +95,11 @@ export interface EmptyCell {
   /** The row in the target. */
   readonly target: { readonly span: Span };
 }
+
+/** A row of the target with fewer cells than its table has columns. */
+export interface ShortRow {
+  readonly source: { readonly span: Span };
+  readonly target: WrittenText;
+  readonly cells: number;
+  readonly columns: number;
+}

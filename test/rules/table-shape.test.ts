@@ -107,6 +107,48 @@ testRule("table-shape", [
     findings: [],
   },
   {
+    name: "a row with fewer cells than the table has columns",
+    source: `# 粉\n\n${table(JA)}\n`,
+    target: `# Flour\n\n${table(EN.with(2, ["King Arthur", "150 g"]))}\n`,
+    findings: ["6 6 The table row “King Arthur | 150 g” has 2 of 3 cells in the translation"],
+  },
+  {
+    name: "a row that has fewer cells on both pages, and one with a cell too many in the source",
+    source: "| 粉 | 量 |\n| --- | --- |\n| 全部 |\n| ライ麦 | 50 g | 1 |\n",
+    target: "| Flour | Amount |\n| --- | --- |\n| All |\n| Rye | 50 g |\n",
+    findings: [],
+  },
+  {
+    name: "a sign for no that became one for yes",
+    source: table([
+      ["粉", "有機", "国産"],
+      ["はるゆたか", "○", "○"],
+      ["King Arthur", "○", "×"],
+    ]),
+    target: table([
+      ["Flour", "Organic", "Local"],
+      ["Haruyutaka", "✅", "✅"],
+      ["King Arthur", "✅", "✔️"],
+    ]),
+    findings: ["4 4 The table cell is “✔️”, but “×” in the source"],
+  },
+  {
+    name: "the signs of the translation",
+    source: table([
+      ["粉", "有機"],
+      ["A", "○"],
+      ["B", "×"],
+      ["C", "△"],
+    ]),
+    target: table([
+      ["Flour", "Organic"],
+      ["A", "✅"],
+      ["B", "❌"],
+      ["C", "🔺"],
+    ]),
+    findings: [],
+  },
+  {
     name: "a table in HTML",
     source,
     target: inHtml(EN),

@@ -13,7 +13,7 @@ import { leadsToOwnPlace } from "../../url/own-place.ts";
 import type { Places } from "../places.ts";
 import { countContents } from "./counts.ts";
 import type { UnmatchedTree } from "./outermost.ts";
-import { emptyCells } from "./tables/empty-cells.ts";
+import { matchCells } from "./tables/cells.ts";
 import { unequalTables } from "./tables/index.ts";
 import type { UnmatchedContent } from "./unmatched.ts";
 
@@ -23,7 +23,7 @@ export function matchContent(
   places: Places,
   { blocks, cut, lists }: UnmatchedContent,
   untranslated: readonly Untranslated[],
-): Pick<Matches, "unmatchedBlocks" | "cutTexts" | "lists" | "tables" | "emptyCells"> {
+): Pick<Matches, "unmatchedBlocks" | "cutTexts" | "lists" | "tables" | "emptyCells" | "shortRows" | "signs"> {
   const blockOf = (tree: UnmatchedTree) => asBlock(alignment, places, tree);
   const isUntranslated = (side: Side, { span }: Block) =>
     untranslated.some(({ [side]: place }) => place && contains(place, span));
@@ -42,7 +42,7 @@ export function matchContent(
       return from && to ? [{ source: from, target: to, sizes, items: items.flatMap(blockOf) }] : [];
     }),
     tables: unequalTables(alignment),
-    emptyCells: emptyCells(alignment),
+    ...matchCells(alignment),
   };
 }
 
