@@ -16,6 +16,7 @@ import { matchFootnotes } from "./footnotes/index.ts";
 import { matchFields } from "./front-matter/index.ts";
 import { proseFields } from "./front-matter/prose.ts";
 import { matchContainers } from "./markup/containers/index.ts";
+import { lostExcerptMark } from "./markup/excerpt-mark.ts";
 import { matchProblems } from "./markup/problems.ts";
 import { Places } from "./places.ts";
 import { proseOfPair } from "./prose/index.ts";
@@ -55,6 +56,7 @@ export function match(
   const content = unmatchedContent(alignment, places);
   const isCovered = coveredBy(alignment, places, content);
   const habits = site.fieldHabits(alignment.target.path);
+  const keepsContainers = site.keepsContainers(alignment.target.path);
   const allCode = matchCode(alignment, places, isCovered);
   const assistantTexts = matchAssistant(alignment, places, content);
   const untranslated = matchUntranslated(alignment, {
@@ -87,9 +89,10 @@ export function match(
         !titleLines.has(block) && !codeLabels.has(block) && !isRewritten(rewritten, { [side]: block }),
     ),
     cutTexts: outside(rewritten, cutTexts),
+    excerptMark: lostExcerptMark(alignment, places, keepsContainers),
     lists: outside(rewritten, lists),
     tables: outside(rewritten, tables),
-    containers: outside(rewritten, matchContainers(alignment, site.keepsContainers(alignment.target.path))),
+    containers: outside(rewritten, matchContainers(alignment, keepsContainers)),
     emptyCells: emptyCells.map((cells) => outside(rewritten, cells)),
     shortRows: outside(rewritten, shortRows),
     signs: outside(rewritten, signs),

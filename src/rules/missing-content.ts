@@ -32,6 +32,10 @@ export default defineRule({
       en: "The text “{text}” is missing from the translation, which only has the picture",
       ja: "訳文には図だけがあり、文章「{text}」がありません",
     },
+    excerpt: {
+      en: "The end of the excerpt, `{text}`, is missing from the translation",
+      ja: "訳文に、抜粋の終わりを示す `{text}` がありません",
+    },
   },
   check({ matches }, report) {
     for (const unmatched of matches.unmatchedBlocks) {
@@ -54,5 +58,9 @@ export default defineRule({
         { ...quoteBlock(source, source.text), ...sentences },
         { source: source.span, target: target.span },
       );
+    if (matches.excerptMark) {
+      const { text, source, target } = matches.excerptMark;
+      report("excerpt", { text }, { source, target, expected: text });
+    }
   },
 });

@@ -5,6 +5,7 @@ import type { SourceChange } from "./source-change.ts";
 import type {
   CutText,
   EmptyCell,
+  LostMark,
   RewrittenSection,
   ShortRow,
   UnequalLists,
@@ -151,6 +152,8 @@ export interface Matches {
   readonly rewrittenSections: readonly RewrittenSection[];
   readonly unmatchedBlocks: readonly UnmatchedBlock[];
   readonly cutTexts: readonly CutText[];
+  /** The mark of the excerpt, if only the source has one. */
+  readonly excerptMark: LostMark | null;
   readonly lists: readonly UnequalLists[];
   readonly tables: readonly UnequalTables[];
   readonly containers: readonly ContainerMatch[];

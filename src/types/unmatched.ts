@@ -89,6 +89,15 @@ export interface UnequalTables {
   readonly rows: readonly UnmatchedRow[];
 }
 
+/** A mark of the source that the target lacks. */
+export interface LostMark {
+  /** As written. */
+  readonly text: string;
+  readonly source: Span;
+  /** The text of the target after which it should be; null if there is none. */
+  readonly target: Span | null;
+}
+
 /** A cell of a table that is empty in the corresponding one. */
 export interface EmptyCell {
   readonly source: WrittenText;

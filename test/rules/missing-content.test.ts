@@ -191,6 +191,24 @@ testRule("missing-content", [
     findings: ["7 3 The paragraph “電源は必ず抜いてください。” is missing from the translation"],
   },
   {
+    name: "the end of the excerpt, in the notation of the page",
+    source: "豆を挽きます。\n\n<!-- more -->\n\n湯を注ぎます。",
+    target: "Grind the beans.\n\nPour the water.",
+    findings: ["3 1 The end of the excerpt, `<!-- more -->`, is missing from the translation"],
+  },
+  {
+    name: "the end of the excerpt, written in another way",
+    source: "豆を挽きます。\n\n<!-- truncate -->\n\n湯を注ぎます。",
+    target: "Grind the beans.\n\n<!--more-->\n\nPour the water.",
+    findings: [],
+  },
+  {
+    name: "a comment that says more",
+    source: "豆を挽きます。\n\n<!-- more on this later -->\n\n湯を注ぎます。",
+    target: "Grind the beans.\n\nPour the water.",
+    findings: [],
+  },
+  {
     name: "a formula, which no other text contains",
     source:
       "# 熱\n\n温度は $T$ で求めます。\n\n$$\nQ = mc\\Delta T\n$$\n\n詳しくは前回の記事と TX-100 の説明書を見てください。質問は窓口まで。\n",

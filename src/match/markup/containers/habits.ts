@@ -18,5 +18,6 @@ export function containerHabits(counts: ReadonlyMap<string, LineCount>): KeepsCo
 export const countContainers = (pair: Alignment): LineCount =>
   countLines(pair, (text) => Array.from(text.matchAll(CONTAINER), ([mark]) => mark.replace(/[ \t>]+/g, "")));
 
-/** The mark that opens a container, and its name: `:::note`, `!!! note`, `> [!NOTE`. */
-export const CONTAINER = /^[ \t>]*(?::{3,}[ \t]*\{?\.?|(?:!!!|\?\?\?\+?)[ \t]+|\[!)\p{L}[\p{L}\p{N}_-]*/gmu;
+/** The mark that opens a container, and its name: `:::note`, `!!! note`, `> [!NOTE`; and that of an excerpt. */
+export const CONTAINER =
+  /^[ \t>]*(?:(?::{3,}[ \t]*\{?\.?|(?:!!!|\?\?\?\+?)[ \t]+|\[!)\p{L}[\p{L}\p{N}_-]*|(?:<!--|\{\/\*)[ \t]*(?:more|truncate|excerpt)\b)/gmu;
