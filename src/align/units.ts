@@ -1,5 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import { isBold } from "../text/bold.ts";
+import { isFormula } from "../text/formula.ts";
 import { NON_ASCII_LETTER } from "../text/letters.ts";
 import { LINE_BREAK } from "../text/line-breaks.ts";
 import { memoized } from "../text/memoized.ts";
@@ -121,7 +122,8 @@ function blockUnits(
   for (const token of inElements) tokens.push(token);
   if (isQuoted(document, block)) tokens.push(QUOTED);
   if (isBold(block, document.text)) tokens.push(BOLD);
-  return [{ ...place, kind, text, tokens }];
+  // A formula stays as it is, as code does, and is part of no other text.
+  return [{ ...place, kind: isFormula(block, document) ? "code" : kind, text, tokens }];
 }
 
 /** How a block is related to the blocks before and around it. */

@@ -217,6 +217,14 @@ testRule("missing-content", [
     findings: ["5 3 The paragraph “$$ Q = mc\\Delta T $$” is missing from the translation"],
   },
   {
+    name: "a formula below a sentence that introduces it",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Water\n\nThe water per day is $W = n \\cdot 0.25$ liters, where $n$ is the number of plants. In general:\n\n$$\nW = \\sum_{i=1}^{n} w_i\n$$\n",
+    target: "# 水\n\n1 日の水の量は $W = n \\cdot 0.25$ リットルで、$n$ は植物の数です。一般には次のようになります。\n",
+    findings: ["5 3 The paragraph “$$ W = \\sum_{i=1}^{n} w_i $$” is missing from the translation"],
+  },
+  {
     name: "paragraphs that end in the middle of a sentence, and others without a full stop",
     languages: { source: "en", target: "ja" },
     source:

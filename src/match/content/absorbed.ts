@@ -1,6 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import { sentenceCount } from "../../language/sentences.ts";
 import { isBold } from "../../text/bold.ts";
+import { isFormula } from "../../text/formula.ts";
 import { withoutSpaces } from "../../text/spaces.ts";
 import { hasBreakBetween } from "../../text/thematic-break.ts";
 import type { Alignment } from "../../types/alignment.ts";
@@ -139,10 +140,10 @@ export class AbsorbedText {
 }
 
 /** A block that is a formula in TeX, without spaces: it is the same in all languages. Null for other blocks. */
-function formulaOf({ blocks, text }: Document, index: number): string | null {
-  const { start, end } = blocks[index]?.span ?? {};
-  const written = withoutSpaces(text.slice(start?.offset, end?.offset));
-  return /^\$\$[^$]+\$\$$/.test(written) ? written : null;
+function formulaOf(document: Document, index: number): string | null {
+  const block = document.blocks[index];
+  if (!block || !isFormula(block, document)) return null;
+  return withoutSpaces(document.text.slice(block.span.start.offset, block.span.end.offset));
 }
 
 const childrenIn = ({ blocks }: Document): Map<number | null, number[]> =>

@@ -1,4 +1,5 @@
 import { type Fence, isFenced } from "../../formats/fences.ts";
+import { FORMULA } from "../../text/formula.ts";
 import type { Hidden } from "../part.ts";
 
 /** Finds what is not visible on a Markdown page, although Markdown does not hide it, outside fenced code. */
@@ -19,12 +20,9 @@ export function findDirectives(text: string, fences: readonly Fence[]): Hidden[]
   return hiddenBy(DIRECTIVE, text, fences);
 }
 
-/**
- * Finds formulas in TeX, whose braces are no expressions of MDX: `$$…$$`, and `$…$` with a command, an exponent or an
- * index (https://github.com/remarkjs/remark-math).
- */
+/** Finds formulas in TeX, whose braces are no expressions of MDX. */
 export function findMath(text: string, fences: readonly Fence[]): Hidden[] {
-  return hiddenBy(MATH, text, fences);
+  return hiddenBy(FORMULA, text, fences);
 }
 
 /**
@@ -55,10 +53,8 @@ const INCLUDE =
   /(?=[{<[-])(?<=^[ \t>]*)(?:\{\*.*\*\}|--8<--.*|<<<[ \t]*[@./].*|\[\[toc\]\]|\[toc\]|\[:contents\])(?=[ \t]*(?:[\r\n]|$))/gim;
 
 const ATTRIBUTE = String.raw`(?:[#.][\w-]+|[\w-]+=(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s"'{}]+))`;
-/** Attributes of an element or a block: `{: .class}`, `{ .class #id }`, `{target=_blank}`. */
-const ATTRIBUTES = new RegExp(String.raw`\{:?[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE}){0,20}[ \t]*\}`, "g");
-
-const MATH = /\$\$[^$]{1,5000}\$\$|(?<![\\$\w])\$(?=[^$\n]{0,500}[\\^_])[^\s$][^$\n]{0,500}\$(?![\w$])/g;
+/** Attributes of an element or a block: `{: .class}`, `{ .class #id }`, `{target=_blank}`; not an index in TeX. */
+const ATTRIBUTES = new RegExp(String.raw`(?<![_^])\{:?[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE}){0,20}[ \t]*\}`, "g");
 
 function hiddenBy(pattern: RegExp, text: string, fences: readonly Fence[]): Hidden[] {
   return [...text.matchAll(pattern)]
