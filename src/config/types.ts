@@ -27,7 +27,7 @@ export interface Rules {
   readonly "container-drift"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that corresponding lists have the same number of items. @default "warn" */
   readonly "list-length"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Checks that corresponding tables have the same number of rows and columns, and no cell that lost its text. @default "warn" */
+  /** Checks that corresponding tables have the same number of rows and columns, and no cell that lost its text or sign. @default "warn" */
   readonly "table-shape"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that no text of the target is left in the source's language. @default "error" */
   readonly "untranslated-text"?:
@@ -126,6 +126,8 @@ export interface Rules {
         readonly ignore?: readonly string[] | undefined;
       }>
     | undefined;
+  /** Checks that corresponding formulas in TeX are the same. @default "warn" */
+  readonly "formula-drift"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that numbers, dates, times and versions are the same in the source and the target. @default "warn" */
   readonly "number-drift"?:
     | RuleSetting<{

@@ -19,6 +19,7 @@ import { matchContainers } from "./markup/containers/index.ts";
 import { lostExcerptMark } from "./markup/excerpt-mark.ts";
 import { matchProblems } from "./markup/problems.ts";
 import { Places } from "./places.ts";
+import { matchFormulas } from "./prose/formulas.ts";
 import { proseOfPair } from "./prose/index.ts";
 import { lostNames } from "./prose/lost-names.ts";
 import { lostNumbers } from "./prose/lost-numbers.ts";
@@ -69,7 +70,8 @@ export function match(
   const { problems, unlinked } = matchProblems(alignment, places, urls);
   const prose = proseOfPair(alignment, places);
   const numerals = pairNumerals(alignment, prose);
-  const numbers = matchNumbers(alignment, prose, numerals);
+  const formulas = matchFormulas(alignment, prose);
+  const numbers = matchNumbers(alignment, prose, numerals, formulas);
   const rewritten = rewrittenSections(alignment);
   const { tables, emptyCells, shortRows, signs, ...found } = matchContent(alignment, places, content, untranslated);
   const { unmatchedBlocks, cutTexts, lists, code, ...rest } = withoutAssistant(
@@ -116,6 +118,7 @@ export function match(
     proseFields: proseFields(alignment),
     names: outside(rewritten, matchNames(alignment, prose)),
     numbers: outside(rewritten, numbers),
+    formulas: outside(rewritten, formulas),
     lostNames: outsideRows(tables, outside(rewritten, lostNames(alignment, prose, cutTexts)), onlyInSource),
     lostNumbers: outsideRows(
       tables,

@@ -9,6 +9,7 @@ import extraEmbed from "./extra-embed.ts";
 import extraHeading from "./extra-heading.ts";
 import extraImage from "./extra-image.ts";
 import extraLink from "./extra-link.ts";
+import formulaDrift from "./formula-drift.ts";
 import frontmatterDrift from "./frontmatter-drift.ts";
 import headingId from "./heading-id.ts";
 import headingLevel from "./heading-level.ts";
@@ -64,6 +65,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "extra-code": extraCode,
   "code-drift": codeDrift,
   "inline-code-drift": inlineCodeDrift,
+  "formula-drift": formulaDrift,
   "number-drift": numberDrift,
   "name-drift": nameDrift,
   "term-drift": termDrift,

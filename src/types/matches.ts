@@ -15,6 +15,7 @@ import type {
 } from "./unmatched.ts";
 import type {
   AssistantText,
+  FormulaMatch,
   InlineCodeMatch,
   LostText,
   NameMatch,
@@ -181,6 +182,7 @@ export interface Matches {
   readonly names: readonly NameMatch[];
   /** Numbers that differ at corresponding places, and that the other document does not have nearby. */
   readonly numbers: readonly NumberMatch[];
+  readonly formulas: readonly FormulaMatch[];
   readonly lostNumbers: readonly LostText[];
   readonly lostNames: readonly LostText[];
   readonly problems: readonly ProblemMatch[];

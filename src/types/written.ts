@@ -22,6 +22,12 @@ export interface NumberMatch {
   readonly isTypo: boolean;
 }
 
+/** Two corresponding formulas that differ. */
+export interface FormulaMatch {
+  readonly source: WrittenText;
+  readonly target: WrittenText;
+}
+
 /** A number or a name that is missing from the target. */
 export interface LostText {
   readonly source: WrittenText;

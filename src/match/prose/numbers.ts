@@ -5,7 +5,7 @@ import { MONTH_NAME, type WrittenUnit } from "../../numbers/units.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Side } from "../../types/page.ts";
-import type { NumberMatch } from "../../types/written.ts";
+import type { FormulaMatch, NumberMatch } from "../../types/written.ts";
 import type { PairProse } from "./index.ts";
 import { type Key, keysOf, type Numeral, type PairNumerals } from "./numerals.ts";
 import { isRenumbered } from "./renumbered.ts";
@@ -15,11 +15,17 @@ import { changedDates } from "./written-dates.ts";
  * Finds numbers that differ. At corresponding places, a number that is missing from the section of the target is paired
  * with one that is missing from the section of the source. A number that is only missing or only extra is usually
  * put into other words; `lostNumbers` finds those that are not.
+ * @param formulas formulas that differ, whose numbers are reported with them
  */
-export function matchNumbers(alignment: Alignment, prose: PairProse, all: PairNumerals): NumberMatch[] {
+export function matchNumbers(
+  alignment: Alignment,
+  prose: PairProse,
+  all: PairNumerals,
+  formulas: readonly FormulaMatch[],
+): NumberMatch[] {
   const dates = changedDates(prose);
   const isOutside = (side: Side) => (numeral: Numeral) =>
-    !dates.some(({ [side]: date }) => contains(date.span, numeral.span));
+    ![...dates, ...formulas].some(({ [side]: one }) => contains(one.span, numeral.span));
   const [source, target] = [all.source.filter(isOutside("source")), all.target.filter(isOutside("target"))];
   const [lacking, added] = unmatched(source, target);
   const [missing, extra] = [lacking.filter(isNoCode(alignment, "target")), added.filter(isNoCode(alignment, "source"))];
