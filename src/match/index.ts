@@ -17,6 +17,7 @@ import { matchFields } from "./front-matter/index.ts";
 import { proseFields } from "./front-matter/prose.ts";
 import { matchContainers } from "./markup/containers/index.ts";
 import { lostExcerptMark } from "./markup/excerpt-mark.ts";
+import { matchListMarks } from "./markup/list-marks.ts";
 import { matchProblems } from "./markup/problems.ts";
 import { Places } from "./places.ts";
 import { matchFormulas } from "./prose/formulas.ts";
@@ -93,6 +94,7 @@ export function match(
     cutTexts: outside(rewritten, cutTexts),
     excerptMark: lostExcerptMark(alignment, places, keepsContainers),
     lists: outside(rewritten, lists),
+    listMarks: outside(rewritten, matchListMarks(alignment)),
     tables: outside(rewritten, tables),
     containers: outside(rewritten, matchContainers(alignment, keepsContainers)),
     emptyCells: emptyCells.map((cells) => outside(rewritten, cells)),

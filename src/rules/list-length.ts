@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { defineRule } from "./define-rule.ts";
-import { describeBlock } from "./unmatched-block.ts";
+import { describeBlock, quoteBlock } from "./unmatched-block.ts";
 
 export default defineRule({
   subject: "pair",
-  description: "Checks that corresponding lists have the same number of items.",
+  description:
+    "Checks that corresponding lists have the same number of items, and that numbers and checked boxes are kept.",
   severity: "warn",
   options: z.strictObject({}),
   messages: {
@@ -24,6 +25,18 @@ export default defineRule({
       en: "The list item “{text}” and {more} more are not in the source; the list has {target} items instead of {source}",
       ja: "リスト項目「{text}」ほか {more} 項目は原文にありません（原文は {source} 項目、訳文は {target} 項目）",
     },
+    unnumbered: {
+      en: "The list that starts with “{text}” is not numbered, but it is in the source",
+      ja: "「{text}」で始まるリストには、原文にある番号がありません",
+    },
+    checked: {
+      en: "The task “{text}” is checked off, but not in the source",
+      ja: "タスク「{text}」に、原文にないチェックが付いています",
+    },
+    unchecked: {
+      en: "The task “{text}” is not checked off, but it is in the source",
+      ja: "タスク「{text}」に、原文にあるチェックがありません",
+    },
   },
   check({ matches }, report) {
     for (const { sizes, items } of matches.lists) {
@@ -38,5 +51,7 @@ export default defineRule({
       if (items.length === 1) report(isMissing ? "lost" : "added", { ...words, with: contents }, place);
       else report(isMissing ? "lost-several" : "added-several", { ...words, more: items.length - 1 }, place);
     }
+    for (const { what, source, target } of matches.listMarks)
+      report(what, quoteBlock(target, target.text), { source: source.span, target: target.span });
   },
 });

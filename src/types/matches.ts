@@ -1,4 +1,4 @@
-import type { Code, Comment, Embed, Field, Image, Link, Problem, Section, Span } from "./document.ts";
+import type { Block, Code, Comment, Embed, Field, Image, Link, Problem, Section, Span } from "./document.ts";
 import type { Fix } from "./fix.ts";
 import type { Side } from "./page.ts";
 import type { SourceChange } from "./source-change.ts";
@@ -120,6 +120,16 @@ export interface ContainerMatch {
   readonly fix: Fix | null;
 }
 
+/**
+ * The first item of a list that is numbered only in the source (`unnumbered`), or a task that is checked off only in the
+ * target (`checked`) or only in the source (`unchecked`).
+ */
+export interface ListMark {
+  readonly what: "unnumbered" | "checked" | "unchecked";
+  readonly source: Block;
+  readonly target: Block;
+}
+
 /** A footnote whose text, reference or both are missing in the target. */
 export interface MissingFootnote {
   readonly missing: "footnote" | "text" | "reference";
@@ -156,6 +166,7 @@ export interface Matches {
   /** The mark of the excerpt, if only the source has one. */
   readonly excerptMark: LostMark | null;
   readonly lists: readonly UnequalLists[];
+  readonly listMarks: readonly ListMark[];
   readonly tables: readonly UnequalTables[];
   readonly containers: readonly ContainerMatch[];
   /** The empty cells of each table. */

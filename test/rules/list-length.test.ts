@@ -15,6 +15,27 @@ testRule("list-length", [
     findings: ["5 4 The list item “WECK の保存瓶” is missing from the translation; the list has 3 of 4 items"],
   },
   {
+    name: "steps without their numbers",
+    source: "1. 粉を量る。\n2. 水を加える。\n   1. ぬるま湯にする。\n3. 一晩置く。\n",
+    target: "- Weigh the flour.\n- Add the water.\n  1. Make it lukewarm.\n- Leave it for a night.\n",
+    findings: ["1 1 The list that starts with “Weigh the flour.” is not numbered, but it is in the source"],
+  },
+  {
+    name: "a list that got numbers, and a step on its own",
+    source: "- 粉を量る。\n- 水を加える。\n\n一晩置きます。\n\n1. 焼く。\n",
+    target: "1. Weigh the flour.\n2. Add the water.\n\nLeave it for a night.\n\n- Bake it.\n",
+    findings: [],
+  },
+  {
+    name: "tasks that are checked off on one page only",
+    source: "- [x] 粉を量る。\n- [ ] 水を加える。\n- [X] 一晩置く。\n",
+    target: "- [ ] Weigh the flour.\n- [x] Add the water.\n- [x] Leave it for a night.\n",
+    findings: [
+      "1 1 The task “Weigh the flour.” is not checked off, but it is in the source",
+      "2 2 The task “Add the water.” is checked off, but not in the source",
+    ],
+  },
+  {
     name: "several missing items, reported once",
     source,
     target: target(THINGS.slice(2)),

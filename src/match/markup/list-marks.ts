@@ -1,0 +1,46 @@
+import { groupBy } from "../../group-by.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { Block, Document } from "../../types/document.ts";
+import type { ListMark } from "../../types/matches.ts";
+
+/** Finds lists that are numbered in the source only, and tasks that are checked off on one page only. */
+export function matchListMarks({ source, target, beads }: Alignment): ListMark[] {
+  const items = beads.flatMap((bead) => {
+    const [from, to] = [onlyItem(source, bead.source), onlyItem(target, bead.target)];
+    return from && to ? [{ source: from, target: to }] : [];
+  });
+  const lists = groupBy(items, ({ source, target }) => `${source.block.parent} ${target.block.parent}`);
+  const unnumbered = [...lists.values()].flatMap((pairs): ListMark[] => {
+    const [first, second] = pairs;
+    const areNumbersLost = pairs.every(({ source, target }) => source.isNumbered && !target.isNumbered);
+    if (!first || !second || !areNumbersLost) return [];
+    return [{ what: "unnumbered", source: first.source.block, target: first.target.block }];
+  });
+  const tasks = items.flatMap((pair): ListMark[] => {
+    const [from, to] = [pair.source.box, pair.target.box];
+    if (from === null || to === null || from === to) return [];
+    return [{ what: from === " " ? "checked" : "unchecked", source: pair.source.block, target: pair.target.block }];
+  });
+  return [...unnumbered, ...tasks];
+}
+
+/** A list item in Markdown. */
+interface Item {
+  readonly block: Block;
+  readonly isNumbered: boolean;
+  /** What is in its box, in lower case: ` ` or `x`; null if it is no task. */
+  readonly box: string | null;
+}
+
+/** The list item that some blocks are; null if they are something else. */
+function onlyItem({ blocks, text }: Document, [index = -1, ...others]: readonly number[]): Item | null {
+  const block = others.length === 0 ? blocks[index] : undefined;
+  if (block?.kind !== "item") return null;
+  const start = text.slice(block.span.start.offset, block.span.start.offset + LONGEST_MARK);
+  const { number, box = null } = MARK.exec(start)?.groups ?? {};
+  return MARK.test(start) ? { block, isNumbered: number !== undefined, box: box?.toLowerCase() ?? null } : null;
+}
+
+/** How much of an item is read, in UTF-16 code units. */
+const LONGEST_MARK = 30;
+const MARK = /^(?:[-*+]|(?<number>\d{1,9}[.)]))[ \t]+(?:\[(?<box>[ xX])\](?=[ \t]))?/;
