@@ -132,6 +132,12 @@ testRule("number-drift", [
     findings: ["1 1 The number 10 MB is 10 GB in the translation"],
   },
   {
+    name: "another unit of a limit",
+    source: "512 MB 以上の空きが必要です。",
+    target: "At least 512 GB must be free.",
+    findings: ["1 1 The number 512 MB is 512 GB in the translation"],
+  },
+  {
     name: "the same units in other words, units that are not known, and single letters",
     source: "5 分で 10 MB、3 歩で 7 メートル、20 分の 1、4 秒。",
     target: "10 megabytes in 5-minute steps, 3 minutes for 7 m, 1/20, 4 m.",

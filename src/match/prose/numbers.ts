@@ -43,12 +43,12 @@ export function matchNumbers(
 function changedUnits(source: readonly Numeral[], target: readonly Numeral[]): NumberMatch[] {
   const [inSource, inTarget] = [source, target].map((numerals) =>
     groupBy(
-      numerals.flatMap((numeral) => keysOf(numeral, "place").map((key) => ({ key, numeral }))),
+      numerals.flatMap((numeral) => keysOf(withoutLimits(numeral), "place").map((key) => ({ key, numeral }))),
       ({ key }) => key,
     ),
   );
   return source.filter(isCounted).flatMap((from): NumberMatch[] => {
-    const [key = "", ...otherKeys] = keysOf(from, "place");
+    const [key = "", ...otherKeys] = keysOf(withoutLimits(from), "place");
     const [to, ...others] = inTarget?.get(key) ?? [];
     if (!to || !isCounted(to.numeral) || others.length + otherKeys.length > 0 || inSource?.get(key)?.length !== 1)
       return [];
@@ -59,6 +59,12 @@ function changedUnits(source: readonly Numeral[], target: readonly Numeral[]): N
     ];
   });
 }
+
+/** A number without what it means as a limit: “at least 512 MB” has the unit of 512. */
+const withoutLimits = (numeral: Numeral): Numeral => ({
+  ...numeral,
+  values: numeral.values.filter((value) => !isLimit(value)),
+});
 
 /** Whether a number is certainly a number, in digits or in words. */
 const isCounted = ({ kind }: Pick<Numeral, "kind">): boolean => kind === "digits" || kind === "spelled";
