@@ -18,6 +18,12 @@ testRule("assistant-text", [
     findings: [`1 1 ${what("Sure! Here is the translation of the provided text:")}`],
   },
   {
+    name: "an announcement before a page that asks for questions, as people do",
+    source: `${source}\n質問があれば、いつでもどうぞ。\n`,
+    target: `Here is the translated article:\n\n${text(BAKED)}\nAsk questions at any time.\n`,
+    findings: [`1 1 ${what("Here is the translated article:")}`],
+  },
+  {
     name: "an announcement after the heading, and two remarks at the end",
     source,
     target: `${text({ ...BAKED, title: `${BAKED.title}\n\nCertainly, here is the English version:` })}

@@ -17,7 +17,10 @@ export function matchAssistant(alignment: Alignment, places: Places, content: Un
   const matched = new Set(found.map(({ source }) => source?.span.start.offset));
   // The source may say the same in a place that is not aligned.
   const elsewhere = chatterTexts(alignment.source).filter(({ span }) => !matched.has(span.start.offset));
-  const reported = reportable.slice(elsewhere.length);
+  const reported = [true, false].flatMap((isClear) => {
+    const isAlike = ({ chatter }: ChatterText) => chatter.isClear === isClear;
+    return reportable.filter(isAlike).slice(elsewhere.filter(isAlike).length);
+  });
   const removable = reported.filter(({ chatter, isDeletable }) => chatter.isWhole && isDeletable);
   const ranges = deletions(
     alignment.target.text,
