@@ -89,6 +89,10 @@ export default defineRule({
       en: "The row {detail} is outside of its table, so it is shown as text",
       ja: "行 {detail} は表の外にあるため、文字のまま表示されます",
     },
+    table: {
+      en: "The table that starts with {detail} is shown as text, because the line below its header (`| --- |`) is missing or has another number of columns",
+      ja: "{detail} で始まる表は、見出し行の下の行（`| --- |`）がないか、列数が違うため、文字のまま表示されます",
+    },
     "unclosed-fence": {
       en: "The code block opened by {detail} is not closed, so the text after it is shown as code",
       ja: "{detail} で始まるコードブロックが閉じていないため、そのあとの本文もコードとして表示されます",

@@ -154,6 +154,22 @@ testRule("parse-error", [
     findings: ["- 5 The row | Cherry | 4 | is outside of its table, so it is shown as text"],
   },
   {
+    name: "a table without the line below its header, and one with too few columns in it",
+    source: "# 花\n\n| 花 | 月 |\n| --- | --- |\n| 梅 | 2 |\n\n# 実\n\n| 実 | 月 |\n| --- | --- |\n| 柿 | 10 |",
+    target:
+      "# Flowers\n\n| Flower | Month |\n| Plum | 2 |\n\n# Fruits\n\n| Fruit | Month |\n| --- |\n| Persimmon | 10 |",
+    findings: ["Flower", "Fruit"].map(
+      (name, at) =>
+        `- ${3 + 5 * at} The table that starts with | ${name} | Month | is shown as text, because the line below its header (\`| --- |\`) is missing or has another number of columns`,
+    ),
+  },
+  {
+    name: "rows without a header on both pages, which some generators read as a table, and a formula",
+    source: "| 梅 | 2 |\n| 桜 | 4 |\n\n|x| + |y|\n",
+    target: "| Plum | 2 |\n| Cherry | 4 |\n\n|x| + |y|\n",
+    findings: [],
+  },
+  {
     name: "a link without its opening bracket",
     source: "この庭には[温室](https://example.com/glass)があります。",
     target: "There is a glass house](https://example.com/glass) in this garden.",

@@ -73,7 +73,7 @@ const CAUSES: Readonly<Partial<Record<Problem["kind"], readonly Problem["kind"][
 
 /**
  * Whether a problem does not follow from another. Unrendered list markers only count if the other page has a list
- * there, and so does a `_` in words, which is often part of a name, if it has emphasis. So do containers of a kind that
+ * there, a table without the line below its header if the other page has one more, and so does a `_` in words, which is often part of a name, if it has emphasis. So do containers of a kind that
  * the other page has, because `:::` may mean something else in a dialect.
  */
 function isReportable(alignment: Alignment, places: Places, side: Side, { kind, span, detail }: Problem): boolean {
@@ -87,11 +87,12 @@ function isReportable(alignment: Alignment, places: Places, side: Side, { kind, 
     return place !== null && EMPHASIS.test(text.slice(place.start.offset, place.end.offset));
   }
   if (kind === "unclosed-container") return closesContainer(alignment[otherSide(side)], detail);
-  if (kind !== "list") return true;
+  if (kind !== "list" && kind !== "table") return true;
   const row = places.row(side, sectionAt(alignment, side, span.start.offset));
-  const lists = (of: Side) =>
-    alignment[of].blocks.filter(({ kind, section }) => kind === "list" && places.row(of, section) === row).length;
-  return lists(otherSide(side)) >= lists(side);
+  const blocks = (of: Side) =>
+    alignment[of].blocks.filter((block) => block.kind === kind && places.row(of, block.section) === row).length;
+  const [own, others] = [blocks(side), blocks(otherSide(side))];
+  return kind === "list" ? others >= own : others > own;
 }
 
 /** Whether a page has a container for the same as the line of another one, and closes all of its containers. */

@@ -9,7 +9,7 @@ import { createBrackets, type ShownBracket } from "./brackets.ts";
 import { createEmphasisMarks } from "./emphasis.ts";
 import { blocksOutsideLists } from "./list-end.ts";
 import { isLooseList } from "./loose-list.ts";
-import { rowsOutsideTables } from "./table-rows.ts";
+import { rowsInParagraphs } from "./table-rows.ts";
 
 /** Finds mistakes in Markdown syntax while a tree is read: text that is almost syntax, but not rendered as such. */
 export function createMistakes({ draft, masked: { text, page }, written, dialect, problems }: ParseState) {
@@ -80,7 +80,7 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
     leave(node: Parents, range: Range) {
       if (node.type === "strong") strongs.pop();
       for (const block of blocksOutsideLists(node.children)) note("list-end", block);
-      for (const row of rowsOutsideTables(node.children, text)) note("table-row", row);
+      for (const rows of rowsInParagraphs(node.children, text)) note(rows.kind, rows);
       if (node.type === "paragraph" && isLooseList(page.slice(range.start, range.end))) note("list", range);
       if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") endText();
     },
