@@ -27,6 +27,7 @@ import { lostNumbers } from "./prose/lost-numbers.ts";
 import { matchNames } from "./prose/names.ts";
 import { matchNumbers } from "./prose/numbers.ts";
 import { pairNumerals } from "./prose/numerals.ts";
+import { repeatedSentences } from "./prose/repeated.ts";
 import { matchHeadingIds } from "./sections/heading-ids/index.ts";
 import { unmatchedSections } from "./sections/index.ts";
 import { withMostText } from "./sections/mostly-missing.ts";
@@ -121,6 +122,7 @@ export function match(
     names: outside(rewritten, matchNames(alignment, prose)),
     numbers: outside(rewritten, numbers),
     formulas: outside(rewritten, formulas),
+    repeatedSentences: repeatedSentences(alignment),
     lostNames: outsideRows(tables, outside(rewritten, lostNames(alignment, prose, cutTexts)), onlyInSource),
     lostNumbers: outsideRows(
       tables,

@@ -20,6 +20,7 @@ import type {
   LostText,
   NameMatch,
   NumberMatch,
+  RepeatedSentence,
   TermMatch,
   TranslatedSource,
   Untranslated,
@@ -194,6 +195,7 @@ export interface Matches {
   /** Numbers that differ at corresponding places, and that the other document does not have nearby. */
   readonly numbers: readonly NumberMatch[];
   readonly formulas: readonly FormulaMatch[];
+  readonly repeatedSentences: readonly RepeatedSentence[];
   readonly lostNumbers: readonly LostText[];
   readonly lostNames: readonly LostText[];
   readonly problems: readonly ProblemMatch[];

@@ -28,6 +28,14 @@ export interface FormulaMatch {
   readonly target: WrittenText;
 }
 
+/** A sentence that the target has twice in a row. */
+export interface RepeatedSentence {
+  /** The text that corresponds to both. */
+  readonly source: Span;
+  /** The second one. */
+  readonly target: WrittenText;
+}
+
 /** A number or a name that is missing from the target. */
 export interface LostText {
   readonly source: WrittenText;

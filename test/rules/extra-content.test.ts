@@ -18,6 +18,13 @@ testRule("extra-content", [
     findings: [],
   },
   {
+    name: "a sentence that is repeated, but not one that the source repeats too, or a short one",
+    source: "# 港\n\n船は朝に出ます。\n\n毎日同じことを言います。毎日同じことを言います。\n\nはい。\n",
+    target:
+      "# Harbor\n\nThe **ships** leave in the morning. The ships leave in the morning.\n\nI say the same every day. I say the same every day.\n\nYes. Yes.\n",
+    findings: ["3 3 The sentence “The ships leave in the morning.” is repeated, but not in the source"],
+  },
+  {
     name: "a paragraph before the one that introduces a list",
     source:
       "# 会\n\nこの会は、いつも来られる方のための会です。続けて話すことで、たがいの考えが深まっていくと考えています。\n\n全メンバーは以下の3つのプラットフォームに登録されます：\n\n- メーリングリスト\n- Discord（ミーティングに使います）\n- Notion（資料の共有に使います）\n\n次の会でお会いしましょう。",
