@@ -7,12 +7,14 @@ import type { ListMark } from "../../types/matches.ts";
 export function matchListMarks({ source, target, beads }: Alignment): ListMark[] {
   const items = beads.flatMap((bead) => {
     const [from, to] = [onlyItem(source, bead.source), onlyItem(target, bead.target)];
-    return from && to ? [{ source: from, target: to }] : [];
+    return from && to ? [{ source: from, target: to, similarity: bead.similarity }] : [];
   });
   const lists = groupBy(items, ({ source, target }) => `${source.block.parent} ${target.block.parent}`);
   const unnumbered = [...lists.values()].flatMap((pairs): ListMark[] => {
     const [first, second] = pairs;
-    const areNumbersLost = pairs.every(({ source, target }) => source.isNumbered && !target.isNumbered);
+    const areNumbersLost = pairs.every(
+      ({ source, target, similarity }) => source.isNumbered && !target.isNumbered && similarity >= PROBABLY,
+    );
     if (!first || !second || !areNumbersLost) return [];
     return [{ what: "unnumbered", source: first.source.block, target: first.target.block }];
   });
@@ -23,6 +25,9 @@ export function matchListMarks({ source, target, beads }: Alignment): ListMark[]
   });
   return [...unnumbered, ...tasks];
 }
+
+/** With less, a list may have nothing to do with its counterpart, because the page was rewritten. */
+const PROBABLY = 1 / 2;
 
 /** A list item in Markdown. */
 interface Item {
