@@ -61,6 +61,19 @@ testRule("untranslated-text", [
     findings: ["9 9 “In 2021, K. Sato presented a n…” is still in English"],
   },
   {
+    name: "a single word in a translated sentence",
+    source: "雨の日は、縁側で麦茶を飲みながら本を読みます。\n\n夕方には帰ります。",
+    target: "On rainy days, I read on the 縁側 and drink barley tea.\n\nI go home in the evening.",
+    findings: ["1 1 “縁側” is still in Japanese"],
+  },
+  {
+    name: "single words that are explained, quoted, emphasized, repeated, or what the sentence is about",
+    source: "縁側と雨戸と畳と障子と床の間があります。\n\n「囲炉裏」と読みます。\n\n夕方には帰ります。",
+    target:
+      "It has an 縁側 (veranda), a *雨戸*, “畳” and a 障子. You can see through the 障子, but not a [床の間](/alcove/).\n\nThe word 囲炉裏 is pronounced “irori”.\n\nI go home in the evening.",
+    findings: [],
+  },
+  {
     name: "a cell with a phrase that is in no other text, but not one with a name",
     languages: { source: "en", target: "ja" },
     source:

@@ -15,6 +15,7 @@ import { licenseTest } from "./licenses.ts";
 import { type Passage, passages } from "./passages.ts";
 import { isReference } from "./references.ts";
 import { untranslatedStrings } from "./strings.ts";
+import { leftWords } from "./words.ts";
 
 /** What else is known of a pair and its site. */
 export interface UntranslatedInput {
@@ -75,6 +76,12 @@ export function matchUntranslated(
   if (first && isWholePage) return [{ ...whole(alignment, first, targetPassages), isWholePage }];
   return [
     ...untranslated,
+    ...leftWords(alignment, detector).map(({ text, passage, span }) => ({
+      ...whole(alignment, passage, [passage]),
+      text,
+      target: span,
+      isOptional: true,
+    })),
     ...untranslatedComments(alignment, code, detector, translatesComments),
     ...untranslatedStrings(alignment, code),
     ...untranslatedLabels(alignment, detector, untranslated),
