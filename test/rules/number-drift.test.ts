@@ -138,6 +138,13 @@ testRule("number-drift", [
     findings: ["1 1 The number 512 MB is 512 GB in the translation"],
   },
   {
+    name: "another unit of 1, which may also be an article",
+    languages: { source: "en", target: "de" },
+    source: "A server with 1 GB of memory needs a name.",
+    target: "Ein Server mit 1 MB Arbeitsspeicher braucht einen Namen.",
+    findings: ["1 1 The number 1 GB is 1 MB in the translation"],
+  },
+  {
     name: "the same units in other words, units that are not known, and single letters",
     source: "5 分で 10 MB、3 歩で 7 メートル、20 分の 1、4 秒。",
     target: "10 megabytes in 5-minute steps, 3 minutes for 7 m, 1/20, 4 m.",

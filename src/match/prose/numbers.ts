@@ -43,15 +43,16 @@ export function matchNumbers(
 function changedUnits(source: readonly Numeral[], target: readonly Numeral[]): NumberMatch[] {
   const [inSource, inTarget] = [source, target].map((numerals) =>
     groupBy(
-      numerals.flatMap((numeral) => keysOf(withoutLimits(numeral), "place").map((key) => ({ key, numeral }))),
+      numerals
+        .filter(isCounted)
+        .flatMap((numeral) => keysOf(withoutLimits(numeral), "place").map((key) => ({ key, numeral }))),
       ({ key }) => key,
     ),
   );
   return source.filter(isCounted).flatMap((from): NumberMatch[] => {
     const [key = "", ...otherKeys] = keysOf(withoutLimits(from), "place");
     const [to, ...others] = inTarget?.get(key) ?? [];
-    if (!to || !isCounted(to.numeral) || others.length + otherKeys.length > 0 || inSource?.get(key)?.length !== 1)
-      return [];
+    if (!to || others.length + otherKeys.length > 0 || inSource?.get(key)?.length !== 1) return [];
     const [own, other] = [from.unit(), to.numeral.unit()];
     if (!own?.after || !other?.after || own.name === other.name) return [];
     return [
