@@ -113,11 +113,11 @@ const LEAST_WORDS = 5;
 const LEAST_LOWER = 1 / 2;
 
 /** Whether a text in cased letters is prose: names, titles and code have capitals, marks and braces. */
-function isLowerCase(text: string): boolean {
+function isLowerCase(text: string, least = LEAST_WORDS): boolean {
   const outside = text.replace(/\{[^{}]*\}/g, " ");
   const lower = wordsOf(outside).filter((word) => /^\p{Ll}[\p{Ll}\p{M}]*(?:['’-][\p{Ll}\p{M}]+)*$/u.test(word));
   // Only marks separate most words of code: `boat.load(crew.names)`.
-  return lower.length >= Math.max(LEAST_WORDS, LEAST_LOWER * (outside.match(LETTERS) ?? []).length);
+  return lower.length >= Math.max(least, LEAST_LOWER * (outside.match(LETTERS) ?? []).length);
 }
 
 const LETTERS = /[\p{L}\p{M}'’-]+/gu;
@@ -134,17 +134,22 @@ function byWords({ sentences: { source, target } }: DetectorInput, letters: Lett
   const [inSource, inTarget] = [new Set(source.map(plain)), new Set(target.map(plain))];
   const [sourceWords, targetWords] = [vocabulary(source, inTarget), vocabulary(target, inSource)];
   const isForeign = (sentence: string): boolean => {
-    if (!inSource.has(plain(sentence)) || !isLong(sentence) || letters?.count(sentence) === 0) return false;
+    if (!inSource.has(plain(sentence)) || letters?.count(sentence) === 0) return false;
     const words = featuresOf(sentence);
     const only = (here: ReadonlySet<string>, there: ReadonlySet<string>) =>
       words.filter((word) => here.has(word) && !there.has(word)).length;
-    return targetWords.size === 0 || only(sourceWords, targetWords) > only(targetWords, sourceWords);
+    const [own, others] = [only(sourceWords, targetWords), only(targetWords, sourceWords)];
+    if (isLong(sentence)) return targetWords.size === 0 || own > others;
+    return own >= LEAST_OWN_WORDS && others === 0 && isLowerCase(sentence, LEAST_OWN_WORDS);
   };
   const isOwn = (text: string): boolean => /\p{L}/u.test(text) && !inSource.has(plain(text));
   return { isSourceLanguage: isForeign, isSourceLanguageTitle: isForeign, hasTargetLanguage: isOwn };
 }
 
 const plain = (sentence: string): string => sentence.normalize("NFKC").replace(/\s+/gu, " ").trim().toLowerCase();
+
+/** The least number of words of a shorter text that only the rest of the source has; the target must have none. */
+const LEAST_OWN_WORDS = 2;
 
 function isLong(sentence: string): boolean {
   const letters = sentence.match(/\p{L}/gu) ?? [];

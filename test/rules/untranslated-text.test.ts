@@ -74,6 +74,15 @@ testRule("untranslated-text", [
     findings: [],
   },
   {
+    name: "short texts in languages with the same letters, but not names",
+    languages: { source: "en", target: "de" },
+    source:
+      "# Taking care of the boat\n\nThe oars of the boat are dry, and your hands are warm.\n\n- Keep the oars dry\n- Lake Garda for the Young\n- Rowing with Lanterns\n",
+    target:
+      "# Taking care of the boat\n\nDie Ruder des Bootes sind trocken, und die Hände sind warm.\n\n- Keep the oars dry\n- Lake Garda for the Young\n- Rudern mit Laternen\n",
+    findings: ["1 1 “Taking care of the boat” is still in English", "5 5 “Keep the oars dry” is still in English"],
+  },
+  {
     name: "a cell with a phrase that is in no other text, but not one with a name",
     languages: { source: "en", target: "ja" },
     source:
