@@ -819,3 +819,27 @@ test("a paragraph that was split is complete, also if much text below it is miss
     expect.stringMatching("A part of the paragraph “茶馆"),
   );
 });
+
+test("a short sentence is missed more easily if the other texts have regular lengths", async () => {
+  const seas = ["north", "south", "east", "west", "old", "new", "wide", "deep", "calm", "cold"];
+  const [regular, irregular] = ["", " without a single break"].map((more) =>
+    seas.map((sea, at) => [
+      `The ${sea} sea is ${at + 20} miles away from here, and it takes a day to row there${at % 2 === 0 ? more : ""}.`,
+      `Das Meer ${sea} ist ${at + 20} Meilen von hier entfernt, und man rudert einen Tag${at % 2 === 1 ? more : ""}.`,
+    ]),
+  );
+  const source = "Oil the oars in spring, before you row. Dry wood breaks easily in the wind that blows in autumn.";
+  const target = "Ölen Sie die Ruder im Frühjahr, bevor Sie rudern.";
+  const findings = async (texts: readonly (readonly string[])[] = []) => {
+    const page = (side: 0 | 1, last: string) => [...texts.map((one) => one[side]), last].join("\n\n");
+    const found = await checkTexts(
+      { source: page(0, source), target: page(1, target), languages: { source: "en", target: "de" } },
+      "missing-content",
+    );
+    return found.map(({ message }) => message);
+  };
+  expect(await findings(regular)).toEqual([
+    "A part of the paragraph “Oil the oars in spring, before you row.…” is missing from the translation, which has 1 of 2 sentences",
+  ]);
+  expect(await findings(irregular)).toEqual([]);
+});

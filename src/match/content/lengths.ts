@@ -28,6 +28,12 @@ const SHORT_VARIANCE = 1.5;
  */
 const FREEDOM = 4;
 
+/** The median of the squared deviation of a normal distribution (chi-squared with one degree of freedom). */
+const USUAL_DEVIATION = 0.455;
+/** The most by which the variance of a page can be smaller, and the least number of texts that show it. */
+const MOST_REGULAR = 1.5;
+const LEAST_TEXTS = 10;
+
 /** The least evidence, in nats, that decides. */
 export const DECISIVE = 2;
 
@@ -45,12 +51,16 @@ export class Lengths {
   readonly #sizes: Readonly<Record<Side, readonly number[]>>;
   /** Median of target length to source length over beads with text on both sides. */
   readonly #ratio: number;
+  /** How much smaller the variance is on these pages than usual; at least 1. */
+  readonly #regularity: number;
 
   constructor({ source, target, beads }: Alignment) {
     this.#sizes = { source: sizes(source), target: sizes(target) };
     const extents = beads.map((bead) => this.of(bead)).filter((extent) => Math.min(extent.source, extent.target) > 0);
     const long = extents.filter((extent) => Math.min(extent.source, extent.target) >= LEAST);
     this.#ratio = median((long.length > 0 ? long : extents).map((extent) => extent.target / extent.source));
+    const deviation = median(long.map((extent) => this.#deviation(extent)));
+    this.#regularity = long.length < LEAST_TEXTS ? 1 : Math.min(MOST_REGULAR, Math.max(1, USUAL_DEVIATION / deviation));
   }
 
   /** Lengths of the visible text of blocks, without nested blocks. */
@@ -60,19 +70,29 @@ export class Lengths {
   }
 
   /** How unlikely two lengths are for corresponding texts, in nats; 0 if they fit exactly. */
-  mismatch({ source, target }: TextLengths): number {
-    const [from, to] = [1 + source * Math.sqrt(this.#ratio), 1 + target / Math.sqrt(this.#ratio)];
-    const deviation = Math.log(to / from) ** 2 / (VARIANCE + SHORT_VARIANCE / Math.min(from, to));
-    return ((FREEDOM + 1) / 2) * Math.log(1 + deviation / FREEDOM);
+  mismatch(lengths: TextLengths): number {
+    return surprise(this.#deviation(lengths));
   }
 
-  /** How unlikely it is that a corresponding text is so short, in nats; 0 if the target is not too short. */
+  /**
+   * How unlikely it is that a corresponding text is so short, in nats; 0 if the target is not too short. More unlikely on
+   * pages whose other texts have regular lengths.
+   */
   shortfall(lengths: TextLengths): number {
-    return lengths.target < lengths.source * this.#ratio ? this.mismatch(lengths) : 0;
+    return lengths.target < lengths.source * this.#ratio ? surprise(this.#deviation(lengths) * this.#regularity) : 0;
+  }
+
+  /** The squared deviation of two lengths from the usual ratio, in units of the variance. */
+  #deviation({ source, target }: TextLengths): number {
+    const [from, to] = [1 + source * Math.sqrt(this.#ratio), 1 + target / Math.sqrt(this.#ratio)];
+    return Math.log(to / from) ** 2 / (VARIANCE + SHORT_VARIANCE / Math.min(from, to));
   }
 }
 
-/** The median of ratios, with the geometric mean of the middle two; 1 if there are none. */
+/** How unlikely a squared deviation is, in nats, compared with none. */
+const surprise = (deviation: number): number => ((FREEDOM + 1) / 2) * Math.log(1 + deviation / FREEDOM);
+
+/** The median of positive numbers, with the geometric mean of the middle two; 1 if there are none. */
 function median(ratios: readonly number[]): number {
   const sorted = ratios.toSorted((a, b) => a - b);
   const [low = 1, high = 1] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
