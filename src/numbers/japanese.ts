@@ -27,9 +27,9 @@ export function japaneseValue(written: string): number {
 
 /** Two or three digits side by side, which are an approximation (`二三日`). */
 const APPROXIMATE = /(?<![〇一二三四五六七八九])[一二三四五六七八九]{2,3}(?![〇一二三四五六七八九])/;
-/** What is counted. `十分` is “enough”, and `三日月` and `六本木` are no numbers. */
+/** What is counted, in Japanese and Chinese. `十分` is “enough”, and `三日月` and `六本木` are no numbers. */
 const COUNTED =
-  /^(?:[つ人回個冊枚歳章倍円月年時秒週泊台匹頭羽杯軒階行名点度件]|[かカヶケヵ箇]?月|世紀|分[間後前]|日(?!月)|本(?!木))/;
+  /^(?:[つ人回個冊枚歳章倍円月年時秒週泊台匹頭羽杯軒階行名点度件个种条张岁层]|[かカヶケヵ箇]?月|世紀|世纪|分[間後前钟鐘]|小[时時]|天(?![才下地])|日(?!月)|本(?!木))/;
 
 /** Whether kanji are certainly an exact number other than one: `第三` and `三つ`, but not `数十人`. */
 export function isCertainNumber(kanji: string, before: string, after: string): boolean {

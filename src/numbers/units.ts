@@ -20,7 +20,13 @@ export function unitAt(before: string, after: string, language: string): Written
   if (clock !== undefined) return { name: zone ?? "clock", isConverted: zone !== undefined, after: "" };
   if (/^ ?月(?!間)/.test(after)) return MONTH_NAME;
   if (/^ ?分の/.test(after) || /分の ?$/.test(before)) return { name: "fraction", isConverted: true, after: "" };
-  const names = namesOf(language);
+  const unit = namedUnit(before, after, namesOf(language));
+  // Other scripts write many units in Latin letters too.
+  const isLatin = new Intl.Locale(language).maximize().script === "Latn";
+  return unit ?? (isLatin ? null : namedUnit(before, after, namesOf("en")));
+}
+
+function namedUnit(before: string, after: string, names: UnitNames): WrittenUnit | null {
   const following = after
     .normalize("NFKC")
     .toLowerCase()
@@ -66,10 +72,11 @@ const MEASURED = [
   ...["millimeter", "centimeter", "meter", "kilometer", "inch", "foot", "yard", "mile", "acre", "hectare"],
   ...["gram", "kilogram", "ounce", "pound", "milliliter", "liter", "gallon", "celsius", "fahrenheit"],
 ];
-/** Japanese names of units that CLDR does not have. */
+/** Japanese and Chinese names of units that CLDR does not have. */
 const SHORT = [
   ["ミリ", "millimeter"],
   ["センチ", "centimeter"],
+  ["元", "CNY"],
 ] as const;
 const CURRENCIES = ["JPY", "USD", "EUR", "GBP", "CNY", "KRW"];
 

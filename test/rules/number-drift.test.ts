@@ -138,6 +138,18 @@ testRule("number-drift", [
     findings: ["1 1 The number 512 MB is 512 GB in the translation"],
   },
   {
+    name: "Chinese numbers and units",
+    languages: { source: "zh", target: "en" },
+    source: "用三个传感器，大约 150 元。\n\n盒子至少 10 cm，每七分钟发送一次。",
+    target: "With two sensors, for about 1,500 yuan.\n\nThe box has at least 10 mm, and sends every five minutes.",
+    findings: [
+      "1 1 The number 三 is two in the translation",
+      "1 1 The number 150 is 1,500 in the translation",
+      "3 3 The number 10 cm is 10 mm in the translation",
+      "3 3 The number 七 is five in the translation",
+    ],
+  },
+  {
     name: "another unit of 1, which may also be an article",
     languages: { source: "en", target: "de" },
     source: "A server with 1 GB of memory needs a name.",
