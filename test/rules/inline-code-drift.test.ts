@@ -4,6 +4,12 @@ import { testRule } from "./tester.ts";
 
 testRule("inline-code-drift", [
   {
+    name: "an option that lost a hyphen, although the page has it elsewhere",
+    source: "`--watch` で見張ります。\n\n`--watch` は `-w` とも書けます。",
+    target: "Watch with `-watch`.\n\n`--watch` can also be written as `-w`.",
+    findings: ["1 1 The inline code `--watch` is `-watch` in the translation"],
+  },
+  {
     name: "names of the code that became words, and words that the code does not have",
     languages: { source: "en", target: "ja" },
     source:

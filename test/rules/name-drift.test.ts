@@ -6,6 +6,13 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 
 testRule("name-drift", [
   {
+    name: "a name with a small letter at its start that is missing from a list",
+    languages: { source: "en", target: "ja" },
+    source: "Works on Linux, macOS and Windows.",
+    target: "Linux、Windows で動作します。",
+    findings: ["1 1 The name “macOS” is missing from the translation, which has others of the list"],
+  },
+  {
     name: "names that are missing from a list, translated, or in another place of the section",
     languages: { source: "en", target: "ja" },
     source:

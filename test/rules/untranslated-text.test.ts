@@ -92,6 +92,15 @@ testRule("untranslated-text", [
     findings: ["4 4 “Price per month” is still in English"],
   },
   {
+    name: "a cell whose row is reported",
+    languages: { source: "en", target: "ja" },
+    source:
+      "| Option | What it does |\n| --- | --- |\n| `--dry` | Keep the oars dry |\n| `--row` | Row the boats one after the other |\n| `--oil` | Oil the wood |\n",
+    target:
+      "| オプション | 働き |\n| --- | --- |\n| `--dry` | 櫂を乾かす |\n| `--row` | Row the boats one after the other |\n| `--oil` | 木に油を塗る |\n",
+    findings: ["1 4 “--row | Row the boats one afte…” is still in English"],
+  },
+  {
     name: "a source whose text is still in the language of the target, except for its headings",
     source:
       "# 舟の手入れ\n\nAsk for a small boat at the office, and bring it back before the sun goes down.\n\n## 利点\n\n- It stays dry and light for a long time.\n- Children can carry it down to the lake.",

@@ -69,7 +69,7 @@ export class CodePage {
 
   /** Whether the page contains the text, as code or not. */
   contains({ key }: Pick<InlineCodeText, "key">): boolean {
-    return this.#page.key.includes(key);
+    return hasKey(this.#page.key, key);
   }
 
   /** Whether the page contains the text exactly as it is. */
@@ -79,7 +79,7 @@ export class CodePage {
 
   /** Whether the page contains the text, part of which is marked as code: "Unused `cup`". */
   marksPartOf({ key }: InlineCodeText): boolean {
-    return !this.contains({ key }) && this.#page.unmarked.includes(key);
+    return !this.contains({ key }) && hasKey(this.#page.unmarked, key);
   }
 
   /** Whether the page contains the text elsewhere than in the occurrences of a longer one. */
@@ -90,7 +90,7 @@ export class CodePage {
   /** Whether the page contains the text in any letter case, also with backslashes before its marks. */
   mentions({ key }: InlineCodeText): boolean {
     const lowerCase = key.toLowerCase();
-    return this.#page.lowerCase.includes(lowerCase) || this.#page.unescaped.includes(lowerCase);
+    return hasKey(this.#page.lowerCase, lowerCase) || hasKey(this.#page.unescaped, lowerCase);
   }
 
   /** Whether a place has the text, as code or not. */
@@ -176,6 +176,13 @@ export class CodePage {
       .replace(this.#locale, "*")
       .replace(/[\s"'‘’“”]/g, "");
   }
+}
+
+/** Whether a page contains a key, which is no part of another option: `-watch` is not in `--watch`. */
+function hasKey(page: string, key: string): boolean {
+  let at = page.indexOf(key);
+  while (at > 0 && key.startsWith("-") && page[at - 1] === "-") at = page.indexOf(key, at + 1);
+  return at !== -1;
 }
 
 /** Matches the languages and regions of some tags, which are separated by spaces. */
