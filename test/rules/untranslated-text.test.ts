@@ -92,6 +92,15 @@ testRule("untranslated-text", [
     findings: ["4 4 “Price per month” is still in English"],
   },
   {
+    name: "the summary of a folded part",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Boats\n\n## Oars\n\nWe have them.\n\n<details>\n<summary>Why another boat?</summary>\n\nThe others leak.\n\n</details>\n",
+    target:
+      "# 舟\n\n## 櫂\n\nあります。\n\n<details>\n<summary>Why another boat?</summary>\n\nほかの舟は漏れるからです。\n\n</details>\n",
+    findings: ["8 8 “Why another boat?” is still in English"],
+  },
+  {
     name: "a cell whose row is reported",
     languages: { source: "en", target: "ja" },
     source:

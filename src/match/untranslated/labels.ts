@@ -28,17 +28,20 @@ const ATTRIBUTE = /(?<=[\s{])(?:title|label|alt|caption|heading|summary)=\{?(["'
 const BOX =
   /^[ \t>]*(?::{3,}[ \t]*[\w-]+(?:[ \t]*\[([^\]\r\n]+)\]|[ \t]+([^\r\n{[]+))|(?:!!!|\?\?\?\+?|===\+?)(?:(?!").)*"([^"\r\n]+)"|\/{3,}[ \t]*[\w-]+[ \t]*\|[ \t]*([^\r\n]+))/gm;
 
+/** What opens a part of a page that is folded away. */
+const SUMMARY = /<summary>\s*([^<>\n]+?)\s*<\/summary>/g;
+
 /** The labels of a page, without those in code. */
 export function labels(document: Document): Label[] {
   const lines = linesOf(document);
   const text = withoutCode(document, (element) => element.kind === "link" && isAbsolute(element.url));
-  const titles = [ATTRIBUTE, BOX].flatMap((pattern) =>
+  const titlesOf = (pattern: RegExp, group: string) =>
     Array.from(text.matchAll(pattern), (match): Label => {
       const title = (match.slice(1).findLast((part) => part !== undefined) ?? "").trim();
       const start = match.index + match[0].lastIndexOf(title);
-      return { text: title, span: lines.span(start, start + title.length), group: "title", isCell: false };
-    }),
-  );
+      return { text: title, span: lines.span(start, start + title.length), group, isCell: false };
+    });
+  const titles = [...titlesOf(ATTRIBUTE, "title"), ...titlesOf(BOX, "title"), ...titlesOf(SUMMARY, "heading")];
   const headings = document.sections.map(
     ({ title, heading }): Label => ({ text: title, span: heading, group: "heading", isCell: false }),
   );

@@ -23,8 +23,7 @@ export function untranslatedLabels(
   if (target.format === "text" || scriptOf(source.language) === scriptOf(target.language)) return [];
   const inSource = new Map(labels(source).map((label) => [label.text, label]));
   const all = labels(target);
-  const isKnown = ({ text, span }: Label) =>
-    found.some((one) => contains(one.target, span) || one.text.includes(text));
+  const isKnown = ({ text, span }: Label) => found.some((one) => contains(one.target, span) || one.text.includes(text));
   // A link to the page in the source's language.
   const names = ownNamesOf(source.language);
   const isSwitch = ({ text, group }: Label) => group === "link" && names.some((name) => text.includes(name));
