@@ -101,6 +101,15 @@ testRule("untranslated-text", [
     findings: ["8 8 “Why another boat?” is still in English"],
   },
   {
+    name: "the header of a table, but not one of names",
+    languages: { source: "en", target: "ja" },
+    source:
+      "Each option has a purpose and a default.\n\n| Option | Purpose |\n| --- | --- |\n| `--dry` | Dry oars |\n| `--oil` | Oiled wood |\n\n| Mori | Aoki |\n| --- | --- |\n| slow | fast |\n| old | young |\n",
+    target:
+      "オプションには目的と既定値があります。\n\n| Option | Purpose |\n| --- | --- |\n| `--dry` | 乾いた櫂 |\n| `--oil` | 油を塗った木 |\n\n| Mori | Aoki |\n| --- | --- |\n| 遅い | 速い |\n| 古い | 若い |\n",
+    findings: ["3 3 “Option | Purpose” is still in English"],
+  },
+  {
     name: "a cell whose row is reported",
     languages: { source: "en", target: "ja" },
     source:

@@ -19,8 +19,9 @@ export interface Label {
   readonly isCell: boolean;
 }
 
-/** The start of the groups of list items. */
+/** The start of the groups of list items, and the end of the groups of the headers of tables. */
 export const LIST = "list";
+export const HEADER = " header";
 
 /** Attributes that readers see. */
 const ATTRIBUTE = /(?<=[\s{])(?:title|label|alt|caption|heading|summary)=\{?(["'])([^"'\n]+)\1/g;
@@ -86,7 +87,7 @@ function cells({ blocks }: Document, text: string, lines: Lines): Label[] {
         const [visible, at] = [cell.trim(), text.indexOf(cell.trim(), from)];
         if (visible === "" || at === -1 || at >= block.span.end.offset) return [];
         from = at + visible.length;
-        const group = `${index} ${number === 0 ? "header" : column}`;
+        const group = `${index}${number === 0 ? HEADER : ` ${column}`}`;
         return [{ text: visible, span: lines.span(at, from), group, isCell: true }];
       }),
     );

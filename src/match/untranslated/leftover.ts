@@ -10,7 +10,7 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Document } from "../../types/document.ts";
 import type { Untranslated } from "../../types/written.ts";
 import { isAbsolute } from "../../url/index.ts";
-import { type Label, LIST, labels } from "./labels.ts";
+import { HEADER, type Label, LIST, labels } from "./labels.ts";
 import { passages } from "./passages.ts";
 
 /** Finds labels of the target that were copied from the source, except in what was already found. */
@@ -65,15 +65,35 @@ export function untranslatedLabels(
       /\p{L}.*\p{L}/u.test(label.text) && detector.isSourceLanguageTitle(label.text) && !terms.includes(label.text)
     );
   };
-  return copied.filter(isLeft).map((label) => ({
-    source: inSource.get(label.text)?.span ?? null,
-    target: label.span,
-    text: label.text,
-    passages: 1,
-    isOptional: true,
-    isMessage: false,
-    isWholePage: false,
-  }));
+  const isHeaderLeft = (header: readonly Label[]): boolean => {
+    const table = header[0]?.group.replace(HEADER, " ") ?? "";
+    const cells = all.filter(({ group }) => group.startsWith(table) && !group.endsWith(HEADER));
+    return (
+      header.every((label) => copied.includes(label)) &&
+      header.filter((label) => ordinary.has(label)).length >= LEAST_LABELS &&
+      cells.filter((label) => isTranslated.get(label)).length >= cells.length / 2
+    );
+  };
+  const headers = [
+    ...groupBy(
+      all.filter(({ group }) => group.endsWith(HEADER)),
+      ({ group }) => group,
+    ).values(),
+  ];
+  return [...copied.filter(isLeft).map((label) => [label]), ...headers.filter(isHeaderLeft)].flatMap((list) => {
+    const [first, last] = [list[0], list.at(-1)];
+    if (!first || !last) return [];
+    const text = list.map((label) => label.text).join(" | ");
+    return {
+      source: inSource.get(first.text)?.span ?? null,
+      target: { start: first.span.start, end: last.span.end },
+      text,
+      passages: 1,
+      isOptional: true,
+      isMessage: false,
+      isWholePage: false,
+    };
+  });
 }
 
 /** Whether a label is often kept as a term: a single word, and a link with two words in lower case. */
