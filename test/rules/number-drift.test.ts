@@ -150,6 +150,12 @@ testRule("number-drift", [
     ],
   },
   {
+    name: "one of two equal numbers, the other of which has a unit",
+    source: "基板は Heron 4（4 GB）です。",
+    target: "The board is a Heron 3 (4 GB).",
+    findings: ["1 1 The number 4 is 3 in the translation"],
+  },
+  {
     name: "another unit of 1, which may also be an article",
     languages: { source: "en", target: "de" },
     source: "A server with 1 GB of memory needs a name.",

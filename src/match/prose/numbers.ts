@@ -113,14 +113,28 @@ const isNeverInWords = ({ abbreviation, text }: Numeral): boolean => abbreviatio
 const isInDigits = ({ kind }: Pick<Numeral, "kind">): boolean => kind === "digits" || kind === "version";
 const isInWords = (numeral: Numeral): boolean => !isInDigits(numeral);
 
-/** The numbers that remain of both pages after equal numbers of the same place or section are paired. */
+/**
+ * The numbers that remain of both pages after equal numbers of the same place or section are paired: first those with
+ * the same unit, if there are more of them on one page.
+ */
 function withoutEqual(source: readonly Numeral[], target: readonly Numeral[], key: Key): [Numeral[], Numeral[]] {
-  const waiting = groupBy(
-    target.flatMap((numeral) => keysOf(numeral, key).map((name) => ({ name, numeral }))),
-    ({ name }) => name,
-  );
+  const byKey = (numerals: readonly Numeral[]) =>
+    groupBy(
+      numerals.flatMap((numeral) => keysOf(numeral, key).map((name) => ({ name, numeral }))),
+      ({ name }) => name,
+    );
+  const [waiting, own] = [byKey(target), byKey(source)];
   const taken = new Set<Numeral>();
-  const missing = source.filter((numeral) => {
+  const others = source.filter((numeral) => {
+    const fitting = keysOf(numeral, key)
+      .map((name) => ({ queue: waiting.get(name) ?? [], count: own.get(name)?.length }))
+      .filter(({ queue, count }) => queue.length !== count && queue.length <= MOST_CHANGED)
+      .flatMap(({ queue }) => queue.filter((one) => !taken.has(one.numeral)))
+      .find((one) => one.numeral.unit()?.name === numeral.unit()?.name);
+    if (fitting) taken.add(fitting.numeral);
+    return !fitting;
+  });
+  const missing = others.filter((numeral) => {
     const queues = keysOf(numeral, key).map((name) => waiting.get(name) ?? []);
     for (const queue of queues) while (queue[0] && taken.has(queue[0].numeral)) queue.shift();
     const counterpart = queues.flatMap(([first]) => first?.numeral ?? [])[0];
