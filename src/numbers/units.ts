@@ -20,10 +20,23 @@ export function unitAt(before: string, after: string, language: string): Written
   if (clock !== undefined) return { name: zone ?? "clock", isConverted: zone !== undefined, after: "" };
   if (/^ ?月(?!間)/.test(after)) return MONTH_NAME;
   if (/^ ?分の/.test(after) || /分の ?$/.test(before)) return { name: "fraction", isConverted: true, after: "" };
-  const unit = namedUnit(before, after, namesOf(language));
   // Other scripts write many units in Latin letters too.
   const isLatin = new Intl.Locale(language).maximize().script === "Latn";
-  return unit ?? (isLatin ? null : namedUnit(before, after, namesOf("en")));
+  const languages = isLatin ? [language] : [language, "en"];
+  for (const one of languages) {
+    const unit = namedUnit(before, after, namesOf(one));
+    if (unit) return unit;
+  }
+  return symbolUnit(after);
+}
+
+/** Units of electricity and frequency, with their prefix: `kΩ`, `mAh`, `GHz`. CLDR does not have most of them. */
+const SYMBOL = /^ ?([kMGTmµμn]?(?:Hz|[ΩΩVAWJ]|Ah|Wh|Pa|bps))(?!\p{L})/u;
+
+function symbolUnit(following: string): WrittenUnit | null {
+  const [after = "", symbol] = SYMBOL.exec(following) ?? [];
+  if (symbol === undefined) return null;
+  return { name: symbol.normalize("NFKC"), isConverted: false, after: /^[A-Z]$/.test(symbol) ? "" : after };
 }
 
 function namedUnit(before: string, after: string, names: UnitNames): WrittenUnit | null {

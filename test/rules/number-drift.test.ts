@@ -150,6 +150,16 @@ testRule("number-drift", [
     ],
   },
   {
+    name: "another prefix of a unit",
+    source: "4.7 kΩ の抵抗と 3000 mAh の電池、2.4 GHz の電波、3.3 V と 5 A。",
+    target: "A resistor of 4.7 Ω, a battery of 3000 mA, a signal at 2.4 MHz, 3.3 V and 5 mA.",
+    findings: [
+      "1 1 The number 4.7 kΩ is 4.7 Ω in the translation",
+      "1 1 The number 3000 mAh is 3000 mA in the translation",
+      "1 1 The number 2.4 GHz is 2.4 MHz in the translation",
+    ],
+  },
+  {
     name: "one of two equal numbers, the other of which has a unit",
     source: "基板は Heron 4（4 GB）です。",
     target: "The board is a Heron 3 (4 GB).",
