@@ -463,6 +463,15 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "two sentences that were joined, of which the first has a URL with a number that the translation does not show",
+    source: text({
+      ...BREAD,
+      cool: "前に書いた <https://bread.example.com/Posts/211> のやり方で網を作りました。でもまだ脚が揺れます。",
+    }),
+    target: text({ ...BAKED, cool: "I made a rack [as before](https://bread.example.com/Posts/211), still wobbly." }),
+    findings: [],
+  },
+  {
     name: "two sentences that were joined, of which the first has a name twice that the translation does not repeat",
     source: text({
       ...BREAD,
