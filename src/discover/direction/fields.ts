@@ -13,17 +13,19 @@ const FIELD = new RegExp(
 );
 
 /**
- * Sentences with which a text says that it is a translation, but not that it was translated into another language: in
- * English, Japanese, Chinese and Korean.
+ * Sentences and lines with which a text says that it is a translation, but not that it was translated into another
+ * language: in English, Japanese, Chinese and Korean.
  */
 const SENTENCE = new RegExp(
   [
-    String.raw`\bthis (?:[a-z]{1,20} ){1,2}(?:is|was|has been) (?:[a-z]{1,20}[ -]){0,3}(?:translated\b(?! (?:in)?to\b)|translation (?:by|from|of)\b)`,
+    String.raw`\bthis (?:[a-z]{1,20} ){1,2}(?:is|was|has been) (?:[a-z]{1,20}[ -]){0,3}(?:translated\b(?! (?:as|(?:in)?to)\b)|translation (?:by|from|of)\b)`,
+    String.raw`^[^\p{L}\n]{0,10}(?:[a-z]{1,20}[ -])?translated (?:by|from|using|with) [^\n]{1,60}$`,
     String.raw`(?:この|本|当)(?:記事|ページ|投稿|文書|文章|ドキュメント|サイト|翻訳)は[^。\n]{0,80}(?<!語[にへ]も?翻?)訳(?:さ|し|です|であ|版です|版であ)`,
+    String.raw`^[^\p{L}\n]{0,10}[^\s。]{1,30}による[^\s。]{0,4}翻訳(?:です)?[^\p{L}\n]{0,10}$`,
     String.raw`[本此这這]篇?(?:文|页|頁)[^。，,\n]{0,40}[翻机機][译譯](?![成为為])`,
     String.raw`이 ?(?:글|문서|페이지|포스트|게시물|기사)[은는][^.\n]{0,60}(?<!어로 )번역`,
   ].join("|"),
-  "i",
+  "imu",
 );
 
 type TextOf = (path: string) => Promise<string>;

@@ -176,6 +176,31 @@ describe("pages", () => {
       "Japanese → English, because pages in English say that they are translations",
     ],
     [
+      "… in a line at the end",
+      {
+        ...pages("content", "en", "a b"),
+        "content/ja/a.md": `${TEXTS.ja}\n\n---\n*AI による翻訳*\n`,
+        "content/ja/b.md": `${TEXTS.ja}\n\n---\n*AIによる機械翻訳です*\n`,
+      },
+      "English → Japanese, because pages in Japanese say that they are translations",
+    ],
+    [
+      "… in a line in English",
+      {
+        ...pages("content", "ja", "a b"),
+        ...pages("content", "en", "a b", "> **Note:** Hello.\n\n*Machine-translated from Japanese by AI.*\n\n"),
+      },
+      "Japanese → English, because pages in English say that they are translations",
+    ],
+    [
+      "that say who translated a book",
+      {
+        ...pages("content", "en", "a b", "We read a novel, translated by a friend.\n\n"),
+        ...pages("content", "ja", "a b", "友人による翻訳で小説を読みました。\n\n"),
+      },
+      "Japanese → English, because nothing shows which was written first",
+    ],
+    [
       "… in two of three languages",
       {
         ...pages("content", "zh", "a b"),
