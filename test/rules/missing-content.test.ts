@@ -472,6 +472,15 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "a paragraph after a list, which is a part of the last item of the source",
+    source:
+      "# Teapots\n\n## v0.3\n\n- Fixed the lid that fell off when pouring. (#59)\n- Fixed missing steam when the kettle boils, whistles or cools. (#61)\n( This pot continues to support gas stoves 7/8 and Kettle 1.20.14.)\n\n## v0.2\n\n- Reverted the glaze because it cracked in the oven. (#52)\n",
+    target:
+      "# 急須\n\n## v0.3\n\n- 注ぐときに蓋が落ちる不具合を修正 (#59)\n- やかんが沸いても湯気が出ない不具合を修正 (#61)\n\n( この急須はガスこんろ 7/8 と Kettle 1.20.14 をサポートします )\n\n## v0.2\n\n- 窯の中でひびが入るため釉薬を元に戻した (#52)\n",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "two sentences that were joined, of which the first has a name twice that the translation does not repeat",
     source: text({
       ...BREAD,
