@@ -306,9 +306,25 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "headings of the first level without a space",
+    source: "# Garden\n\nA garden.\n\n# C# and F#\n\nTwo notes.\n\n# Water\n\nWater it.",
+    target: "#庭\n\n庭です。\n\n#C# と F#\n\n二つの音です。\n\n# 水\n\n水をやります。",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "- 1 #庭 is not parsed as a heading: `#` needs a space after it, and both must be half-width",
+      "- 5 #C# と F# is not parsed as a heading: `#` needs a space after it, and both must be half-width",
+    ],
+  },
+  {
     name: "hashtags, and markers in code",
     source: "庭です。\n\n#庭 #花",
     target: "A garden.\n\n#garden #flowers\n\n```sh\n##Garden\n＃ Garden\n```",
+    findings: [],
+  },
+  {
+    name: "single hashtags, and the names of slots",
+    source: "庭です。\n\n#title\n\n庭\n\n花です。\n\n#庭",
+    target: "A garden.\n\n#title\n\nGarden\n\nFlowers.\n\n#Garden",
     findings: [],
   },
   {

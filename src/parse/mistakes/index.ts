@@ -8,6 +8,7 @@ import { loneBackticks } from "./backticks.ts";
 import { createBrackets, type ShownBracket } from "./brackets.ts";
 import { createEmphasisMarks } from "./emphasis.ts";
 import { blocksOutsideLists } from "./list-end.ts";
+import { isLooseHeading } from "./loose-heading.ts";
 import { isLooseList } from "./loose-list.ts";
 import { rowsOutsideTables } from "./table-rows.ts";
 
@@ -66,7 +67,9 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
     enter(node: Nodes, range: Range) {
       switch (node.type) {
         case "heading":
-          return isRepairedHeading(written, page, range.start) && note("heading", range);
+          if (isRepairedHeading(written, page, range.start) || isLooseHeading(page.slice(range.start, range.end)))
+            note("heading", range);
+          return;
         case "code":
           return written.charAt(range.start) === "\\" && note("escaped", range);
         case "inlineCode":
