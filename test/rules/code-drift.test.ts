@@ -294,4 +294,11 @@ testRule("code-drift", [
     target: "```sh\n// oars\nrow\n```",
     findings: [],
   },
+  {
+    name: "code that is closed with marks of the other kind, which are not code",
+    source: "```sh\nrow --hard\n```\n\nThen rest for a while, and drink a cup of tea.",
+    target: "```sh\nrow --hard\n~~~\n\nそのあとしばらく休み、お茶を一杯飲みます。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
 ]);

@@ -184,6 +184,13 @@ I'd like to hold four classes a month.
 
 testRule("missing-content", [
   {
+    name: "a paragraph on the line that was meant to close the code above it",
+    source: "# Tea\n\n```sh\nboil --water\n```\n\nThe water has to rest for some minutes.\n\n## Cups\n\nWarm the cups.",
+    target: "# 茶\n\n```sh\nboil --water\n```お湯は数分置きます。\n\n## 茶碗\n\n茶碗を温めます。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "a short paragraph that a thematic break separates from others",
     source:
       "# 掃除\n\n底のネジを 3 本外すと、基板が見えます。汚れは綿棒で落とせます。\n\n---\n\n電源は必ず抜いてください。\n",

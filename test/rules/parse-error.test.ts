@@ -444,6 +444,22 @@ testRule("parse-error", [
     findings: ["- 5 The code block opened by ``` is not closed, so the text after it is shown as code"],
   },
   {
+    name: "a closing fence with the next paragraph on its line, and a heading below it",
+    source: PAGE.en.replace("```\n\n##", "```\n\nThe garden begins in spring.\n\n##"),
+    target: PAGE.ja.replace("```\n\n##", "```庭は春に始まります。\n\n＃＃"),
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "- 5 The code block opened by ```js is not closed, so the text after it is shown as code",
+      "- 9 ＃＃ 種 is not parsed as a heading: `#` needs a space after it, and both must be half-width",
+    ],
+  },
+  {
+    name: "a fence that is closed with other marks is one finding",
+    source: PAGE.ja,
+    target: PAGE.en.replace("1;\n```", "1;\n~~~"),
+    findings: ["- 5 The code block opened by ```js is not closed, so the text after it is shown as code"],
+  },
+  {
     name: "a fence after the last paragraph, which a language model has left",
     source: PAGE.ja,
     target: `${PAGE.en}\n\`\`\`\n`,

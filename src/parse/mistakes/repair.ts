@@ -1,4 +1,5 @@
 import { fences, isFenced } from "../../formats/fences.ts";
+import { probableFences } from "./unclosed-fence.ts";
 
 /**
  * Repairs marks that are one character off from Markdown's syntax: headings with full-width `#` or without the space
@@ -8,7 +9,7 @@ import { fences, isFenced } from "../../formats/fences.ts";
 export function repair(page: string): string {
   const text = unescapedFences(opensWithRule(page) ? page.replace("---", "***") : page);
   if (!MISTAKE.test(text)) return text;
-  const code = fences(text);
+  const code = probableFences(text);
   const replacing = (written: RegExp, fix: (whole: string, ...groups: string[]) => string) => (result: string) =>
     result.replace(written, (whole: string, ...rest: string[]) => {
       const at = Number(rest.at(-2));
