@@ -85,6 +85,10 @@ export default defineRule({
       en: "The backtick in {detail} has no counterpart, so it is shown as text",
       ja: "{detail} のバッククォートは対になっていないため、文字のまま表示されます",
     },
+    table: {
+      en: "The table that starts with {detail} is shown as text: its header needs its own line, and the row of hyphens needs as many cells, with half-width marks",
+      ja: "{detail} で始まる表は、文字のまま表示されます（見出しは独立した行に書き、区切りの行は同じ列数にして、半角の記号を使います）",
+    },
     "table-row": {
       en: "The row {detail} is outside of its table, so it is shown as text",
       ja: "行 {detail} は表の外にあるため、文字のまま表示されます",

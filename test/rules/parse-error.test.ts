@@ -147,6 +147,43 @@ testRule("parse-error", [
     target: "````md\n\\`\\`\\`sh\n````\n\n\\`\\`\\`\n\nDrink.",
     findings: [],
   },
+  ...[
+    {
+      name: "the header on the line of a heading",
+      start: "## 花|花 | 月 | 色 |\n| --- | --- | --- |",
+      line: 5,
+      detail: "花 | 月 | 色 |",
+    },
+    { name: "too few cells", start: "## 花\n\n| 花 | 月 | 色 |\n| --- | --- |", line: 7, detail: "| 花 | 月 | 色 |" },
+    {
+      name: "full-width colons",
+      start: "## 花\n\n| 花 | 月 | 色 |\n|：--- | --- | --- |",
+      line: 7,
+      detail: "| 花 | 月 | 色 |",
+    },
+    {
+      name: "full-width bars",
+      start: "## 花\n\n｜ 花 ｜ 月 ｜ 色 ｜\n｜ --- ｜ --- ｜ --- ｜",
+      line: 7,
+      detail: "｜ 花 ｜ 月 ｜ 色 ｜",
+    },
+  ].map(({ name, start, line, detail }) => ({
+    name: `a table that does not start because of ${name}`,
+    source:
+      "# Year\n\nFlowers by month.\n\n## Flowers\n\n| Flower | Month | Color |\n| --- | --- | --- |\n| Plum | 2 | White |\n\nThat is it.",
+    target: `# 一年\n\n月ごとの花です。\n\n${start}\n${start.startsWith("## 花\n\n｜") ? "｜ 梅 ｜ 2 ｜ 白 ｜" : "| 梅 | 2 | 白 |"}\n\n以上です。`,
+    languages: { source: "en", target: "ja" },
+    findings: [
+      `- ${line} The table that starts with ${detail} is shown as text: its header needs its own line, and the row of hyphens needs as many cells, with half-width marks`,
+    ],
+  })),
+  {
+    name: "tables with escaped bars, without outer bars, and with full-width bars in cells",
+    source: "| 花 \\| 月 | 色 |\n| :--- | ---: |\n| 梅 | 白 |\n\n花｜色\n---\n\n花 | 色｜形\n- | -\n梅 | 白",
+    target:
+      "| Flower \\| month | Color |\n| :--- | ---: |\n| Plum | White |\n\nFlower\n---\n\nFlower | Color\n- | -\nPlum | White",
+    findings: [],
+  },
   {
     name: "rows that an empty line separates from their table",
     source: "| 花 | 月 |\n| --- | --- |\n| 梅 | 2 |\n| 桜 | 4 |\n| 菊 | 10 |",

@@ -10,7 +10,8 @@ import { createEmphasisMarks } from "./emphasis.ts";
 import { blocksOutsideLists } from "./list-end.ts";
 import { isLooseHeading } from "./loose-heading.ts";
 import { isLooseList } from "./loose-list.ts";
-import { rowsOutsideTables } from "./table-rows.ts";
+import { rowsOutsideTables } from "./tables/rows.ts";
+import { isRepairedTable } from "./tables/start.ts";
 
 /** Finds mistakes in Markdown syntax while a tree is read: text that is almost syntax, but not rendered as such. */
 export function createMistakes({ draft, masked: { text, page }, written, dialect, problems }: ParseState) {
@@ -76,6 +77,8 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
           return written.charAt(range.start) === "｀" && note("full-width", range);
         case "strong":
           return enterStrong(range);
+        case "table":
+          return isRepairedTable(written, page, range) && note("table", range);
         case "text":
           return SYNTAX.test(text.slice(range.start, range.end)) && readText(range);
       }

@@ -1,15 +1,17 @@
 import { fences, isFenced } from "../../formats/fences.ts";
+import { repairTables } from "./tables/start.ts";
 import { probableFences } from "./unclosed-fence.ts";
 
 /**
  * Repairs marks that are one character off from Markdown's syntax: headings with full-width `#` or without the space
- * after it, full-width backticks and asterisks, escaped code fences, and a rule that would open front matter. Offsets do
- * not change; the texts differ only at repaired marks.
+ * after it, full-width backticks and asterisks, escaped code fences, the starts of tables, and a rule that would open
+ * front matter. Offsets do not change; the texts differ only at repaired marks.
  */
 export function repair(page: string): string {
   const text = unescapedFences(opensWithRule(page) ? page.replace("---", "***") : page);
-  if (!MISTAKE.test(text)) return text;
   const code = probableFences(text);
+  const withTables = repairTables(text, (offset) => isFenced(code, offset));
+  if (!MISTAKE.test(text)) return withTables;
   const replacing = (written: RegExp, fix: (whole: string, ...groups: string[]) => string) => (result: string) =>
     result.replace(written, (whole: string, ...rest: string[]) => {
       const at = Number(rest.at(-2));
@@ -19,7 +21,7 @@ export function repair(page: string): string {
     replacing(/^ {0,3}([#＃]{1,6})([ \t\u3000]?)(?=[^\s#=~-])/gm, repairedHeading),
     replacing(/｀([^｀`\r\n]+)｀/g, (_, code) => `\`${code}\``),
     replacing(/＊＊(?=\S)([^＊*\r\n]*[^＊*\s])＊＊/g, (_, strong) => `**${strong}**`),
-  ].reduce((result, replace) => replace(result), text);
+  ].reduce((result, replace) => replace(result), withTables);
 }
 
 /** A line of a code fence whose backticks are escaped. */

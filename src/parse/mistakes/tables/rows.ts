@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import type { Range } from "../part.ts";
+import type { Range } from "../../part.ts";
 
 /** Finds paragraphs after a table that consist of rows: an empty line separates them from the table. */
 export function rowsOutsideTables(siblings: readonly Nodes[], page: string): Range[] {
