@@ -41,6 +41,10 @@ export default defineRule({
       en: "{detail} is not parsed as a heading: `#` needs a space after it, and both must be half-width",
       ja: "{detail} は見出しとして解釈されません（半角の # と、そのあとに半角の空白が必要です）",
     },
+    "joined-heading": {
+      en: "{detail} is not parsed as a heading, because it is on the line of other text",
+      ja: "{detail} は、ほかの文と同じ行にあるため、見出しとして解釈されません",
+    },
     list: {
       en: "The lines from {detail} onward are not parsed as a list, but the other page has a list",
       ja: "{detail} 以降の行はリストとして解釈されません（もう一方のページではリストです）",

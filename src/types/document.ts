@@ -155,7 +155,7 @@ export interface Comment {
 
 /**
  * A mistake in the markup that keeps the text from being rendered as intended: emphasis marks without a counterpart or
- * with a backslash before them, full-width marks, a heading without a space, list markers that do not start a list, a list
+ * with a backslash before them, full-width marks, a heading without a space or a line of its own, list markers that do not start a list, a list
  * that ends before a block of its item, HTML or Hexo tags that are unclosed or malformed, malformed links, a single
  * backtick, a table that does not start, a row outside of its table, an unclosed fence or container, a merge conflict, characters that were lost,
  * and a fence around the whole page.
@@ -165,6 +165,7 @@ export type Mistake =
   | "escaped"
   | "full-width"
   | "heading"
+  | "joined-heading"
   | "list"
   | "list-end"
   | "unclosed-tag"

@@ -353,6 +353,13 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "a heading on the line of the sentence above it",
+    source: "# Garden\n\nA garden.\n\n## Water\n\nWater it in the evening.",
+    target: "# 庭\n\n庭です。## 水\n\n夕方に水をやります。",
+    languages: { source: "en", target: "ja" },
+    findings: ["- 3 ## 水 is not parsed as a heading, because it is on the line of other text"],
+  },
+  {
     name: "hashtags, and markers in code",
     source: "庭です。\n\n#庭 #花",
     target: "A garden.\n\n#garden #flowers\n\n```sh\n##Garden\n＃ Garden\n```",

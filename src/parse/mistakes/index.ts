@@ -10,6 +10,7 @@ import { createEmphasisMarks } from "./emphasis.ts";
 import { blocksOutsideLists } from "./list-end.ts";
 import { isLooseHeading } from "./loose-heading.ts";
 import { isLooseList } from "./loose-list.ts";
+import { isJoinedHeading } from "./repair.ts";
 import { rowsOutsideTables } from "./tables/rows.ts";
 import { isRepairedTable } from "./tables/start.ts";
 
@@ -68,7 +69,8 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
     enter(node: Nodes, range: Range) {
       switch (node.type) {
         case "heading":
-          if (isRepairedHeading(written, page, range.start) || isLooseHeading(page.slice(range.start, range.end)))
+          if (isJoinedHeading(written, range.start)) note("joined-heading", { ...range, start: range.start - 1 });
+          else if (isRepairedHeading(written, page, range.start) || isLooseHeading(page.slice(range.start, range.end)))
             note("heading", range);
           return;
         case "code":

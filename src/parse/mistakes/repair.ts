@@ -3,8 +3,8 @@ import { repairTables } from "./tables/start.ts";
 import { probableFences } from "./unclosed-fence.ts";
 
 /**
- * Repairs marks that are one character off from Markdown's syntax: headings with full-width `#` or without the space
- * after it, full-width backticks and asterisks, escaped code fences, the starts of tables, and a rule that would open
+ * Repairs marks that are one character off from Markdown's syntax: headings with full-width `#`, without the space
+ * after it or on the line of other text, full-width backticks and asterisks, escaped code fences, the starts of tables, and a rule that would open
  * front matter. Offsets do not change; the texts differ only at repaired marks.
  */
 export function repair(page: string): string {
@@ -19,6 +19,7 @@ export function repair(page: string): string {
     });
   return [
     replacing(/^ {0,3}([#＃]{1,6})([ \t\u3000]?)(?=[^\s#=~-])/gm, repairedHeading),
+    replacing(/(?<=[.!?。！？])#(#{1,5} )(?=\p{L})/gmu, (_, marks) => `\n${marks}`),
     replacing(/｀([^｀`\r\n]+)｀/g, (_, code) => `\`${code}\``),
     replacing(/＊＊(?=\S)([^＊*\r\n]*[^＊*\s])＊＊/g, (_, strong) => `**${strong}**`),
   ].reduce((result, replace) => replace(result), withTables);
@@ -52,7 +53,7 @@ function opensWithRule(page: string): boolean {
 const FIELD = /^["']?[\p{L}\p{N}_.$@/-]+["']?[ \t]*:(?:\s|$)/mu;
 
 /** A fast check for marks that may need repair. */
-const MISTAKE = /[＃｀＊]|^ {0,3}#{1,6}[^ \t\r\n#]/m;
+const MISTAKE = /[＃｀＊]|^ {0,3}#{1,6}[^ \t\r\n#]|[.!?。！？]##/m;
 
 /** Repairs the marks of a heading. A single `#` directly before a word is a hashtag, not a heading. */
 function repairedHeading(whole: string, marks = "", space = ""): string {
@@ -63,5 +64,11 @@ function repairedHeading(whole: string, marks = "", space = ""): string {
 
 /** The depth of a heading by the marks written at an offset; null if there are none. */
 export function writtenDepth(text: string, offset: number): number | null {
-  return /^[#＃]{1,6}/.exec(text.slice(offset, offset + 6))?.[0].length ?? null;
+  const start = isJoinedHeading(text, offset) ? offset - 1 : offset;
+  return /^[#＃]{1,6}/.exec(text.slice(start, start + 6))?.[0].length ?? null;
+}
+
+/** Whether a heading that starts at an offset is written on the line of other text: its first mark became a line break. */
+export function isJoinedHeading(text: string, offset: number): boolean {
+  return text.charAt(offset - 1) === "#";
 }
