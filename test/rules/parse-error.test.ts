@@ -498,6 +498,15 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "a closing fence with the next paragraph on its line, in English",
+    source: PAGE.ja.replace("```\n\n##", "```\n\n庭は、長い冬のあとの春に始まります。\n\n##"),
+    target: PAGE.en.replace("```\n\n##", "```The garden begins in spring, after a long winter.\n\n＃＃"),
+    findings: [
+      "- 5 The code block opened by ```js is not closed, so the text after it is shown as code",
+      "- 9 ＃＃ Seeds is not parsed as a heading: `#` needs a space after it, and both must be half-width",
+    ],
+  },
+  {
     name: "a fence that is closed with other marks is one finding",
     source: PAGE.ja,
     target: PAGE.en.replace("1;\n```", "1;\n~~~"),

@@ -72,6 +72,6 @@ const PROSE = new RegExp(
 /** Returns where the code ends before a line inside a fence that opens another fence, or null. */
 function endBeforeNextFence(text: string, { start, end }: Fence, marks: string): number | null {
   const inside = text.slice(start, end);
-  const at = inside.search(new RegExp(`[\\r\\n]${marks}[A-Za-z]`));
+  const at = inside.search(new RegExp(`[\\r\\n]${marks}(?!${SENTENCE})[A-Za-z]`, "u"));
   return at === -1 ? null : start + inside.slice(0, at).trimEnd().length;
 }
