@@ -150,7 +150,7 @@ testRule("parse-error", [
   ...[
     {
       name: "the header on the line of a heading",
-      start: "## 花|花 | 月 | 色 |\n| --- | --- | --- |",
+      start: "## 花| 花 | 月 | 色 |\n| --- | --- | --- |",
       line: 5,
       detail: "花 | 月 | 色 |",
     },

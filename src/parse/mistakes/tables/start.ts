@@ -1,4 +1,4 @@
-import { lineEnd, type TextLine, textLines } from "../../../text/line-breaks.ts";
+import { lineAt, lineEnd, type TextLine, textLines } from "../../../text/line-breaks.ts";
 import type { Range } from "../../part.ts";
 
 /**
@@ -29,7 +29,8 @@ export function isRepairedTable(written: string, page: string, { start }: Range)
   const hyphens = lineEnd(page, start) + 1;
   const end = lineEnd(page, page.charAt(hyphens) === "\n" ? hyphens + 1 : hyphens);
   const isSame = (from: number, to: number) => written.slice(from, to) === page.slice(from, to);
-  return !isSame(start - 1, start) || !isSame(hyphens, end);
+  const header = lineAt(page, start).start;
+  return !isSame(header - 1, header) || !isSame(hyphens, end);
 }
 
 /** A row of hyphens: the second one of a table. */
