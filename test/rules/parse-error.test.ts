@@ -353,6 +353,15 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "single marks at the ends of lines, where the other page has emphasis",
+    source: "庭の話です。**庭は春に始まりますか？**\n\n庭は**楽しい**。\n\n料金は 100 円です**\n\n2 の 3 乗です。",
+    target: "About it. Does it begin in spring? **\n\nIt is fun**\n\nIt costs 100 yen**\n\nIt is 2 ** 3.",
+    findings: [
+      "- 1 Markdown does not recognize the markers of **, so they are shown as text",
+      "- 3 Markdown does not recognize the markers of fun**, so they are shown as text",
+    ],
+  },
+  {
     name: "a heading on the line of the sentence above it",
     source: "# Garden\n\nA garden.\n\n## Water\n\nWater it in the evening.",
     target: "# 庭\n\n庭です。## 水\n\n夕方に水をやります。",
