@@ -1,3 +1,5 @@
+import { expect, it } from "vitest";
+import { checkTexts } from "../check-texts.ts";
 import { testRule } from "./tester.ts";
 
 /** A paragraph and a code block below it. */
@@ -302,3 +304,11 @@ testRule("code-drift", [
     findings: [],
   },
 ]);
+
+it("has the severity info where the translation corrects escapes that the source shows", async () => {
+  const source = "```js\nif (a &lt; b) c();\n```";
+  const severities = async (target: string) =>
+    (await checkTexts({ source, target }, "code-drift")).map(({ severity }) => severity);
+  expect(await severities("```js\nif (a < b) c();\n```")).toEqual(["info"]);
+  expect(await severities("```js\nif (a < b) d();\n```")).toEqual(["error"]);
+});
