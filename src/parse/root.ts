@@ -12,7 +12,7 @@ import { type Masked, mask } from "./masks.ts";
 import { withMdxComments } from "./mdx-comments.ts";
 import { withoutConflicts } from "./mistakes/conflicts.ts";
 import { repair } from "./mistakes/repair.ts";
-import { type UnclosedFence, unclosedFence } from "./mistakes/unclosed-fence.ts";
+import { partsOf, type UnclosedFence, unclosedFence } from "./mistakes/unclosed-fence.ts";
 import type { Range } from "./part.ts";
 import { withoutTagComments } from "./tag-comments.ts";
 
@@ -97,7 +97,7 @@ function parsePlain(text: string) {
 /** Parses a text. The part after the code of an unclosed fence is parsed separately, with its offsets unchanged. */
 function inParts(reader: Reader, text: string, unclosed: UnclosedFence | null): Root {
   if (unclosed === null) return reader(text);
-  const [head, tail] = [text.slice(0, unclosed.codeEnd), text.slice(unclosed.codeEnd).padStart(text.length, "\n")];
+  const [head, tail] = partsOf(text, unclosed);
   return { type: "root", children: [...reader(head).children, ...reader(tail).children] };
 }
 

@@ -5,7 +5,7 @@ import { codeLine, quoted } from "../code/lines.ts";
 import { nameTest } from "../code/names.ts";
 import type { Code } from "../types/document.ts";
 import type { Fix } from "../types/fix.ts";
-import { defineRule, type FindingDetails, type Message, type PairContext } from "./define-rule.ts";
+import { defineRule, type FindingDetails, type Message, type PairContext, type SeverityLimit } from "./define-rule.ts";
 
 export default defineRule({
   subject: "pair",
@@ -48,11 +48,15 @@ export default defineRule({
         { code: source, language: context.source.language },
         { code: target, language: context.target.language },
       ] as const;
-      const drift = identical ? differenceOf(source.value, target.value) : driftOf(...sides, isName);
+      const driftFrom = (value: string) =>
+        identical
+          ? differenceOf(value, target.value)
+          : driftOf({ ...sides[0], code: { ...source, value } }, sides[1], isName);
+      const drift = driftFrom(source.value);
       const label = drift ? null : labelDrift(...sides);
       if (drift) {
         const { what, place, ...words } = linesOf(context, source, target, drift);
-        const limit = drift.isProgram ? {} : { maxSeverity: "warn" as const };
+        const limit = limitOf(drift, driftFrom(unescaped(source.value)) === null);
         report(what, { ...words, further: inFurther(drift) }, { ...place, ...limit });
       }
       if (label) {
@@ -64,6 +68,17 @@ export default defineRule({
     }
   },
 });
+
+/** Returns `<` for `&lt;`. Code fences need no escapes, so the source shows them; an import from HTML has left them. */
+const unescaped = (code: string): string =>
+  code.replace(/&(lt|gt|quot|amp);/g, (_, name: string) => ESCAPED[name] ?? name);
+
+const ESCAPED: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };
+
+function limitOf({ isProgram }: CodeDrift, isCorrection: boolean): SeverityLimit {
+  if (isCorrection) return { maxSeverity: "info" };
+  return isProgram ? {} : { maxSeverity: "warn" };
+}
 
 /** The number of further differences, as the end of a sentence. */
 function inFurther({ otherDifferences }: CodeDrift): Message {

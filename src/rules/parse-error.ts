@@ -41,6 +41,10 @@ export default defineRule({
       en: "{detail} is not parsed as a heading: `#` needs a space after it, and both must be half-width",
       ja: "{detail} は見出しとして解釈されません（半角の # と、そのあとに半角の空白が必要です）",
     },
+    "joined-heading": {
+      en: "{detail} is not parsed as a heading, because it is on the line of other text",
+      ja: "{detail} は、ほかの文と同じ行にあるため、見出しとして解釈されません",
+    },
     list: {
       en: "The lines from {detail} onward are not parsed as a list, but the other page has a list",
       ja: "{detail} 以降の行はリストとして解釈されません（もう一方のページではリストです）",
@@ -85,13 +89,17 @@ export default defineRule({
       en: "The backtick in {detail} has no counterpart, so it is shown as text",
       ja: "{detail} のバッククォートは対になっていないため、文字のまま表示されます",
     },
+    table: {
+      en: "The table that starts with {detail} is shown as text: its header needs its own line, and the row of hyphens needs as many cells, with half-width marks",
+      ja: "{detail} で始まる表は、文字のまま表示されます（見出しは独立した行に書き、区切りの行は同じ列数にして、半角の記号を使います）",
+    },
     "table-row": {
       en: "The row {detail} is outside of its table, so it is shown as text",
       ja: "行 {detail} は表の外にあるため、文字のまま表示されます",
     },
-    table: {
-      en: "The table that starts with {detail} is shown as text, because the line below its header (`| --- |`) is missing or has another number of columns",
-      ja: "{detail} で始まる表は、見出し行の下の行（`| --- |`）がないか、列数が違うため、文字のまま表示されます",
+    "undelimited-table": {
+      en: "The table that starts with {detail} is shown as text, because the row of hyphens below its header is missing",
+      ja: "{detail} で始まる表は、見出しの下に区切りの行（`| --- |`）がないため、文字のまま表示されます",
     },
     "unclosed-fence": {
       en: "The code block opened by {detail} is not closed, so the text after it is shown as code",

@@ -15,6 +15,8 @@ export interface DetectedDirection {
 export type DirectionEvidence =
   /** Pages in a language have a field with the state of their source. */
   | { readonly by: "field"; readonly field: string; readonly language: string }
+  /** Pages in a language say that they are translations. */
+  | { readonly by: "sentence"; readonly language: string }
   /** Pages that exist only in the source, or not in `missing`. */
   | { readonly by: "pages"; readonly pages: number; readonly missing: string | null }
   /** The default language in the configuration of the site. */

@@ -155,16 +155,17 @@ export interface Comment {
 
 /**
  * A mistake in the markup that keeps the text from being rendered as intended: emphasis marks without a counterpart or
- * with a backslash before them, full-width marks, a heading without a space, list markers that do not start a list, a list
- * that ends before a block of its item, HTML or Hexo tags that are unclosed or malformed, malformed links, a single
- * backtick, a row outside of its table, a table without the line below its header, an unclosed fence or container, a merge conflict, characters that were lost,
- * and a fence around the whole page.
+ * with a backslash before them, full-width marks, a heading without a space or a line of its own, list markers that do
+ * not start a list, a list that ends before a block of its item, HTML or Hexo tags that are unclosed or malformed,
+ * malformed links, a single backtick, a table that does not start, a row outside of its table, a table without its row of
+ * hyphens, an unclosed fence or container, a merge conflict, characters that were lost, and a fence around the whole page.
  */
 export type Mistake =
   | "emphasis"
   | "escaped"
   | "full-width"
   | "heading"
+  | "joined-heading"
   | "list"
   | "list-end"
   | "unclosed-tag"
@@ -176,8 +177,9 @@ export type Mistake =
   | "square-link"
   | "unlinked"
   | "backtick"
-  | "table-row"
   | "table"
+  | "table-row"
+  | "undelimited-table"
   | "unclosed-fence"
   | "unclosed-container"
   | "conflict"

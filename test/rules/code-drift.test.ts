@@ -1,3 +1,5 @@
+import { expect, it } from "vitest";
+import { checkTexts } from "../check-texts.ts";
 import { testRule } from "./tester.ts";
 
 /** A paragraph and a code block below it. */
@@ -294,4 +296,19 @@ testRule("code-drift", [
     target: "```sh\n// oars\nrow\n```",
     findings: [],
   },
+  {
+    name: "code that is closed with marks of the other kind, which are not code",
+    source: "```sh\nrow --hard\n```\n\nThen rest for a while, and drink a cup of tea.",
+    target: "```sh\nrow --hard\n~~~\n\nそのあとしばらく休み、お茶を一杯飲みます。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
 ]);
+
+it("has the severity info where the translation corrects escapes that the source shows", async () => {
+  const source = "```js\nif (a &lt; b) c();\n```";
+  const severities = async (target: string) =>
+    (await checkTexts({ source, target }, "code-drift")).map(({ severity }) => severity);
+  expect(await severities("```js\nif (a < b) c();\n```")).toEqual(["info"]);
+  expect(await severities("```js\nif (a < b) d();\n```")).toEqual(["error"]);
+});

@@ -15,6 +15,12 @@ testRule("container-drift", [
     target: en(":::tip", ":::"),
     findings: ["5 5 The container `:::warning` is `:::tip` in the translation"],
   },
+  ...["rawhtml", "raw-html", "html"].map((name) => ({
+    name: `HTML in ${name}, which the translation writes in Markdown`,
+    source: ja(`{{< ${name} >}}`, `{{< /${name} >}}`, '<img src="https://tea.example/pot.jpg" style="width: 100%;" />'),
+    target: en("", "", "![](https://tea.example/pot.jpg)"),
+    findings: [],
+  })),
   {
     name: "a translated name, in Japanese",
     source: en(":::note[By weight]", ":::"),

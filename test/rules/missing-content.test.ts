@@ -184,6 +184,13 @@ I'd like to hold four classes a month.
 
 testRule("missing-content", [
   {
+    name: "a paragraph on the line that was meant to close the code above it",
+    source: "# Tea\n\n```sh\nboil --water\n```\n\nThe water has to rest for some minutes.\n\n## Cups\n\nWarm the cups.",
+    target: "# 茶\n\n```sh\nboil --water\n```お湯は数分置きます。\n\n## 茶碗\n\n茶碗を温めます。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "a short paragraph that a thematic break separates from others",
     source:
       "# 掃除\n\n底のネジを 3 本外すと、基板が見えます。汚れは綿棒で落とせます。\n\n---\n\n電源は必ず抜いてください。\n",
@@ -486,6 +493,24 @@ testRule("missing-content", [
       ...BAKED,
       cool: "Apply with [this form](https://forms.example.com/d/bread) by Sunday, August 31, 23:59 JST.",
     }),
+    findings: [],
+  },
+  {
+    name: "two sentences that were joined, of which the first has a URL with a number that the translation does not show",
+    source: text({
+      ...BREAD,
+      cool: "前に書いた <https://bread.example.com/Posts/211> のやり方で網を作りました。でもまだ脚が揺れます。",
+    }),
+    target: text({ ...BAKED, cool: "I made a rack [as before](https://bread.example.com/Posts/211), still wobbly." }),
+    findings: [],
+  },
+  {
+    name: "a paragraph after a list, which is a part of the last item of the source",
+    source:
+      "# Teapots\n\n## v0.3\n\n- Fixed the lid that fell off when pouring. (#59)\n- Fixed missing steam when the kettle boils, whistles or cools. (#61)\n( This pot continues to support gas stoves 7/8 and Kettle 1.20.14.)\n\n## v0.2\n\n- Reverted the glaze because it cracked in the oven. (#52)\n",
+    target:
+      "# 急須\n\n## v0.3\n\n- 注ぐときに蓋が落ちる不具合を修正 (#59)\n- やかんが沸いても湯気が出ない不具合を修正 (#61)\n\n( この急須はガスこんろ 7/8 と Kettle 1.20.14 をサポートします )\n\n## v0.2\n\n- 窯の中でひびが入るため釉薬を元に戻した (#52)\n",
+    languages: { source: "en", target: "ja" },
     findings: [],
   },
   {

@@ -26,6 +26,14 @@ testRule("number-drift", [
     findings: [],
   },
   {
+    name: "the first parts of a version, of which the translation has all",
+    source:
+      "# Ship\n\nThis is the last release for Sail 1.20.x. It needs Sail 1.20.14.\n\nSail 2.7.x is not supported.",
+    target: "# 船\n\n帆 1.20.14 に対応する最後の版です。帆 1.20.14 が必要です。\n\n次の版の帆には対応していません。",
+    languages: { source: "en", target: "ja" },
+    findings: ["5 5 The number 2.7 is missing from the translation"],
+  },
+  {
     name: "numbers of a text that was rewritten, and of one whose translation was cut",
     source:
       "灯台は1911年に建ち、1934年に高くなり、1957年に電灯になり、2003年に公開されました。\n\n島の人は1880年に来ました。最初の冬は雪に埋もれて、船も来ませんでした。それでも春には畑ができました。夏には橋もできました。",

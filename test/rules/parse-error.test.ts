@@ -147,6 +147,43 @@ testRule("parse-error", [
     target: "````md\n\\`\\`\\`sh\n````\n\n\\`\\`\\`\n\nDrink.",
     findings: [],
   },
+  ...[
+    {
+      name: "the header on the line of a heading",
+      start: "## 花| 花 | 月 | 色 |\n| --- | --- | --- |",
+      line: 5,
+      detail: "花 | 月 | 色 |",
+    },
+    { name: "too few cells", start: "## 花\n\n| 花 | 月 | 色 |\n| --- | --- |", line: 7, detail: "| 花 | 月 | 色 |" },
+    {
+      name: "full-width colons",
+      start: "## 花\n\n| 花 | 月 | 色 |\n|：--- | --- | --- |",
+      line: 7,
+      detail: "| 花 | 月 | 色 |",
+    },
+    {
+      name: "full-width bars",
+      start: "## 花\n\n｜ 花 ｜ 月 ｜ 色 ｜\n｜ --- ｜ --- ｜ --- ｜",
+      line: 7,
+      detail: "｜ 花 ｜ 月 ｜ 色 ｜",
+    },
+  ].map(({ name, start, line, detail }) => ({
+    name: `a table that does not start because of ${name}`,
+    source:
+      "# Year\n\nFlowers by month.\n\n## Flowers\n\n| Flower | Month | Color |\n| --- | --- | --- |\n| Plum | 2 | White |\n\nThat is it.",
+    target: `# 一年\n\n月ごとの花です。\n\n${start}\n${start.startsWith("## 花\n\n｜") ? "｜ 梅 ｜ 2 ｜ 白 ｜" : "| 梅 | 2 | 白 |"}\n\n以上です。`,
+    languages: { source: "en", target: "ja" },
+    findings: [
+      `- ${line} The table that starts with ${detail} is shown as text: its header needs its own line, and the row of hyphens needs as many cells, with half-width marks`,
+    ],
+  })),
+  {
+    name: "tables with escaped bars, without outer bars, and with full-width bars in cells",
+    source: "| 花 \\| 月 | 色 |\n| :--- | ---: |\n| 梅 | 白 |\n\n花｜色\n---\n\n花 | 色｜形\n- | -\n梅 | 白",
+    target:
+      "| Flower \\| month | Color |\n| :--- | ---: |\n| Plum | White |\n\nFlower\n---\n\nFlower | Color\n- | -\nPlum | White",
+    findings: [],
+  },
   {
     name: "rows that an empty line separates from their table",
     source: "| 花 | 月 |\n| --- | --- |\n| 梅 | 2 |\n| 桜 | 4 |\n| 菊 | 10 |",
@@ -154,14 +191,12 @@ testRule("parse-error", [
     findings: ["- 5 The row | Cherry | 4 | is outside of its table, so it is shown as text"],
   },
   {
-    name: "a table without the line below its header, and one with too few columns in it",
-    source: "# 花\n\n| 花 | 月 |\n| --- | --- |\n| 梅 | 2 |\n\n# 実\n\n| 実 | 月 |\n| --- | --- |\n| 柿 | 10 |",
-    target:
-      "# Flowers\n\n| Flower | Month |\n| Plum | 2 |\n\n# Fruits\n\n| Fruit | Month |\n| --- |\n| Persimmon | 10 |",
-    findings: ["Flower", "Fruit"].map(
-      (name, at) =>
-        `- ${3 + 5 * at} The table that starts with | ${name} | Month | is shown as text, because the line below its header (\`| --- |\`) is missing or has another number of columns`,
-    ),
+    name: "a table without its row of hyphens",
+    source: "# 花\n\n| 花 | 月 |\n| --- | --- |\n| 梅 | 2 |",
+    target: "# Flowers\n\n| Flower | Month |\n| Plum | 2 |",
+    findings: [
+      "- 3 The table that starts with | Flower | Month | is shown as text, because the row of hyphens below its header is missing",
+    ],
   },
   {
     name: "rows without a header on both pages, which some generators read as a table, and a formula",
@@ -322,9 +357,41 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "headings of the first level without a space",
+    source: "# Garden\n\nA garden.\n\n# C# and F#\n\nTwo notes.\n\n# Water\n\nWater it.",
+    target: "#庭\n\n庭です。\n\n#C# と F#\n\n二つの音です。\n\n# 水\n\n水をやります。",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "- 1 #庭 is not parsed as a heading: `#` needs a space after it, and both must be half-width",
+      "- 5 #C# と F# is not parsed as a heading: `#` needs a space after it, and both must be half-width",
+    ],
+  },
+  {
+    name: "single marks at the ends of lines, where the other page has emphasis",
+    source: "庭の話です。**庭は春に始まりますか？**\n\n庭は**楽しい**。\n\n料金は 100 円です**\n\n2 の 3 乗です。",
+    target: "About it. Does it begin in spring? **\n\nIt is fun**\n\nIt costs 100 yen**\n\nIt is 2 ** 3.",
+    findings: [
+      "- 1 Markdown does not recognize the markers of **, so they are shown as text",
+      "- 3 Markdown does not recognize the markers of fun**, so they are shown as text",
+    ],
+  },
+  {
+    name: "a heading on the line of the sentence above it",
+    source: "# Garden\n\nA garden.\n\n## Water\n\nWater it in the evening.",
+    target: "# 庭\n\n庭です。## 水\n\n夕方に水をやります。",
+    languages: { source: "en", target: "ja" },
+    findings: ["- 3 ## 水 is not parsed as a heading, because it is on the line of other text"],
+  },
+  {
     name: "hashtags, and markers in code",
     source: "庭です。\n\n#庭 #花",
     target: "A garden.\n\n#garden #flowers\n\n```sh\n##Garden\n＃ Garden\n```",
+    findings: [],
+  },
+  {
+    name: "single hashtags, and the names of slots",
+    source: "庭です。\n\n#title\n\n庭\n\n花です。\n\n#庭",
+    target: "A garden.\n\n#title\n\nGarden\n\nFlowers.\n\n#Garden",
     findings: [],
   },
   {
@@ -442,6 +509,31 @@ testRule("parse-error", [
     source: PAGE.ja.replaceAll("```js", "```"),
     target: PAGE.en.replaceAll("```js", "```").replace("1;\n```", "1;"),
     findings: ["- 5 The code block opened by ``` is not closed, so the text after it is shown as code"],
+  },
+  {
+    name: "a closing fence with the next paragraph on its line, and a heading below it",
+    source: PAGE.en.replace("```\n\n##", "```\n\nThe garden begins in spring.\n\n##"),
+    target: PAGE.ja.replace("```\n\n##", "```庭は春に始まります。\n\n＃＃"),
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "- 5 The code block opened by ```js is not closed, so the text after it is shown as code",
+      "- 9 ＃＃ 種 is not parsed as a heading: `#` needs a space after it, and both must be half-width",
+    ],
+  },
+  {
+    name: "a closing fence with the next paragraph on its line, in English",
+    source: PAGE.ja.replace("```\n\n##", "```\n\n庭は、長い冬のあとの春に始まります。\n\n##"),
+    target: PAGE.en.replace("```\n\n##", "```The garden begins in spring, after a long winter.\n\n＃＃"),
+    findings: [
+      "- 5 The code block opened by ```js is not closed, so the text after it is shown as code",
+      "- 9 ＃＃ Seeds is not parsed as a heading: `#` needs a space after it, and both must be half-width",
+    ],
+  },
+  {
+    name: "a fence that is closed with other marks is one finding",
+    source: PAGE.ja,
+    target: PAGE.en.replace("1;\n```", "1;\n~~~"),
+    findings: ["- 5 The code block opened by ```js is not closed, so the text after it is shown as code"],
   },
   {
     name: "a fence after the last paragraph, which a language model has left",

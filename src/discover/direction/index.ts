@@ -18,7 +18,7 @@ import {
   type Sourced,
   sitePages,
 } from "./evidence.ts";
-import { byField } from "./fields.ts";
+import { byField, bySentence } from "./fields.ts";
 import { byLinks } from "./links.ts";
 import type { DefaultLanguage, SiteSettings } from "./settings/index.ts";
 
@@ -36,9 +36,9 @@ export interface SiteFiles {
 
 /**
  * Detects the languages of a site, and which of them pages are written in first. Evidence is tried in the order of how
- * reliable it is: what translations say about themselves; many pages without a counterpart; the default language in the
- * configuration of the site; that of the layout; names of pages in one of the languages; the git history; some pages
- * without a counterpart; names of files; lines that are not translated; links.
+ * reliable it is: what translations say about themselves, in fields or sentences; many pages without a counterpart; the
+ * default language in the configuration of the site; that of the layout; names of pages in one of the languages; the git
+ * history; some pages without a counterpart; names of files; lines that are not translated; links.
  * @returns null if paths name no languages with counterparts
  */
 export async function detectDirection(given: SiteFiles): Promise<DetectedDirection | null> {
@@ -72,6 +72,7 @@ async function sourceOf(site: SitePages, { root, settings, untrusted, textOf }: 
   const complete = site.groups.filter(({ pages }) => pages.size > 1);
   return (
     (await byField(sample(complete, MANY), site.languages, textOf)) ??
+    (await bySentence(sample(complete, MANY), site.languages, textOf)) ??
     byPages(site, true) ??
     bySetting(site.languages, complete, settings.defaults) ??
     byLayout(site, true) ??

@@ -112,7 +112,10 @@ const BESIDE_DOCS: ReadonlySet<string> = new Set(["translations", "i18n"]);
 function nameReadings(folders: readonly string[], name: string): Reading[] {
   const place = folders.join("/");
   const alone = languageNamed(name);
-  if (alone !== null) return [{ tag: alone, by: "name", key: `name ${place}`, place, isWeak: false, unnamed: [] }];
+  if (alone !== null) {
+    const unnamed = { page: [...folders, "index"].join("/"), folder: place, isDeep: false };
+    return [{ tag: alone, by: "name", key: `name ${place}`, place, isWeak: false, unnamed: [unnamed] }];
+  }
   const ending = endingOf(name);
   if (!ending) return [];
   const { tag, base, isWeak } = ending;

@@ -32,6 +32,8 @@ const words = {
       switch (evidence.by) {
         case "field":
           return `pages in ${name(evidence.language)} have the field “${evidence.field}”`;
+        case "sentence":
+          return `pages in ${name(evidence.language)} say that they are translations`;
         case "pages": {
           const { pages, missing } = evidence;
           const verb = pages === 1 ? "page exists" : "pages exist";
@@ -66,6 +68,8 @@ const words = {
       switch (evidence.by) {
         case "field":
           return `${name(evidence.language)}のページにフィールド「${evidence.field}」があるため`;
+        case "sentence":
+          return `${name(evidence.language)}のページに翻訳だと書かれているため`;
         case "pages":
           return evidence.missing === null
             ? `${source}にしかないページが ${evidence.pages} 件あるため`

@@ -68,6 +68,7 @@ function filesIn(folder: string, { settings, files, ...rest }: SiteFiles): SiteF
 function isCertain({ evidence }: DetectedDirection): boolean {
   switch (evidence.by) {
     case "field":
+    case "sentence":
     case "setting":
     case "layout":
       return true;

@@ -21,6 +21,7 @@ const README = "{README,readme}";
 
 const templates: readonly LayoutTemplate[] = [
   { named: "**/<language>.<page>", unnamed: null, reportUnpaired: "always", text: true },
+  { named: "**/<language>.<page>", unnamed: "**/index.<page>", reportUnpaired: "never", text: false },
   { named: "**/*.<language>.<page>", unnamed: "**/*.<page>", reportUnpaired: "always", text: false },
   { named: "**/*_<language>.<page>", unnamed: "**/*.<page>", reportUnpaired: "never", text: false },
   { named: "**/*-<language>.<page>", unnamed: "**/*.<page>", reportUnpaired: "never", text: false },

@@ -44,18 +44,16 @@ export function unmatchedContent(alignment: Alignment, places: Places): Unmatche
   const unmatched = SIDES.flatMap((side) => outermostUnmatched(alignment, beads, side)).filter(
     (one) => alignment[one.side].format !== "text" && !places.isUnmatched(one.side, blockOf(one)?.section ?? 0),
   );
-  const notAbsorbed = (list: readonly UnmatchedTree[]) =>
-    list.filter((one) => evidence.copies.has(one) || !absorbed.has(one));
   const inLists = groupBy(unmatched, listPairOf);
   const replaced = pairReplaced(evidence, inLists.get(undefined) ?? []);
   const pairs = replaced.pairs.map(({ source, target }) => ({ source: source.indexes, target: target.indexes }));
-  const left = new Set(notAbsorbed(replaced.unmatched));
-  const parts = new Set(
-    replaced.unmatched.flatMap((one) => (one.side === "target" && !left.has(one) ? one.indexes : [])),
-  );
+  const others = [...replaced.unmatched, ...lists.flatMap((pair) => inLists.get(pair) ?? [])];
+  const left = new Set(others.filter((one) => evidence.copies.has(one) || !absorbed.has(one)));
+  const isLeft = (one: UnmatchedTree) => left.has(one);
+  const parts = new Set(others.flatMap((one) => (one.side === "target" && !isLeft(one) ? one.indexes : [])));
   return {
-    blocks: [...left].filter(({ side, blockIndex }) => !isSentencePart(alignment[side], blockIndex)),
+    blocks: replaced.unmatched.filter((one) => isLeft(one) && !isSentencePart(alignment[one.side], one.blockIndex)),
     cut: cutTexts(evidence, [...beads, ...pairs], parts),
-    lists: lists.flatMap((pair) => unequalLists(alignment, pair, notAbsorbed(inLists.get(pair) ?? []), merges)),
+    lists: lists.flatMap((pair) => unequalLists(alignment, pair, (inLists.get(pair) ?? []).filter(isLeft), merges)),
   };
 }

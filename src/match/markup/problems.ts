@@ -73,12 +73,13 @@ const CAUSES: Readonly<Partial<Record<Problem["kind"], readonly Problem["kind"][
 
 /**
  * Whether a problem does not follow from another. Unrendered list markers only count if the other page has a list
- * there, a table without the line below its header if the other page has one more, and so does a `_` in words, which is often part of a name, if it has emphasis. So do containers of a kind that
- * the other page has, because `:::` may mean something else in a dialect.
+ * there, a table without its row of hyphens if the other page has one more, and so does a `_` in words, which is often
+ * part of a name, or a `**` at the end of a line, which may be a note mark, if it has emphasis. So do containers of a
+ * kind that the other page has, because `:::` may mean something else in a dialect.
  */
 function isReportable(alignment: Alignment, places: Places, side: Side, { kind, span, detail }: Problem): boolean {
   if (alignment[side].problems.some((problem) => CAUSES[kind]?.includes(problem.kind))) return false;
-  if (kind === "emphasis" && /^_[^_]/.test(detail)) {
+  if (kind === "emphasis" && (/^_[^_]/.test(detail) || /^(?:[^*].*)?\*\*$/.test(detail))) {
     const place = places.expectedPlace(side, {
       section: sectionAt(alignment, side, span.start.offset),
       block: blockAt(alignment, side, span),
@@ -87,10 +88,12 @@ function isReportable(alignment: Alignment, places: Places, side: Side, { kind, 
     return place !== null && EMPHASIS.test(text.slice(place.start.offset, place.end.offset));
   }
   if (kind === "unclosed-container") return closesContainer(alignment[otherSide(side)], detail);
-  if (kind !== "list" && kind !== "table") return true;
+  if (kind !== "list" && kind !== "undelimited-table") return true;
   const row = places.row(side, sectionAt(alignment, side, span.start.offset));
   const blocks = (of: Side) =>
-    alignment[of].blocks.filter((block) => block.kind === kind && places.row(of, block.section) === row).length;
+    alignment[of].blocks.filter(
+      (block) => block.kind === (kind === "list" ? "list" : "table") && places.row(of, block.section) === row,
+    ).length;
   const [own, others] = [blocks(side), blocks(otherSide(side))];
   return kind === "list" ? others >= own : others > own;
 }

@@ -68,16 +68,20 @@ function placesOf({ target: { prose, texts } }: PairProse): Map<string, Span> {
   return spans;
 }
 
-/** Returns a function that tests whether a number is nowhere in its section of the target, not even in code or a URL. */
+/**
+ * Returns a function that tests whether a number is nowhere in its section of the target, not even in code, a URL or a
+ * version with more parts: the 1.20 of `1.20.x` is in `1.20.14`.
+ */
 function missingFrom(alignment: Alignment): (numeral: Numeral) => boolean {
   const valuesOf = new Map<number, ReadonlySet<string>>();
-  return ({ row, values }) => {
-    const text = sectionOfTarget(alignment, row);
-    if (text === null) return false;
-    const figures = valuesOf.has(row) ? [] : readNumbers(text, alignment.target.language);
+  return ({ row, values, text }) => {
+    const section = sectionOfTarget(alignment, row);
+    if (section === null) return false;
+    const figures = valuesOf.has(row) ? [] : readNumbers(section, alignment.target.language);
     const known = valuesOf.get(row) ?? new Set(figures.flatMap((figure) => figure.values));
     valuesOf.set(row, known);
-    return !values.some((value) => known.has(value));
+    const isPart = /\.\d/.test(text) && [...known].some((value) => value.startsWith(`${text}.`));
+    return !isPart && !values.some((value) => known.has(value));
   };
 }
 

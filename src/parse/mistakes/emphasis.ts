@@ -54,7 +54,7 @@ const NAME = /^__\w+__$/;
 
 /**
  * Pairs runs that open emphasis with the next equal run that closes it, and `**` also if there is a space inside. A
- * single `**` gets the word after it.
+ * single `**` gets the word after it, or before it at the end of a line.
  */
 function emphasisPairs(runs: readonly MarkRun[], text: string): Range[] {
   const found: Range[] = [];
@@ -65,6 +65,12 @@ function emphasisPairs(runs: readonly MarkRun[], text: string): Range[] {
       open = null;
     } else if (run.canOpen || run.marks === "**") open = run;
   }
-  if (open?.marks !== "**" || !open.canOpen || found.length > 0) return found;
-  return [{ start: open.start, end: open.end + text.slice(open.end).search(/\s|$/) }];
+  if (open?.marks !== "**" || found.length > 0) return found;
+  const [before, after] = [text.slice(Math.max(0, open.start - LONGEST_WORD), open.start), text.slice(open.end)];
+  if (open.canOpen) return [{ start: open.start, end: open.end + after.search(/\s|$/) }];
+  if (!/^[ \t]*(?:[\r\n]|$)/.test(after)) return found;
+  return [{ start: open.start - (before.split(/\s/).at(-1)?.length ?? 0), end: open.end }];
 }
+
+/** In UTF-16 code units. Before a single mark, text without spaces is cut. */
+const LONGEST_WORD = 20;

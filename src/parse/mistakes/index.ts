@@ -8,8 +8,11 @@ import { loneBackticks } from "./backticks.ts";
 import { createBrackets, type ShownBracket } from "./brackets.ts";
 import { createEmphasisMarks } from "./emphasis.ts";
 import { blocksOutsideLists } from "./list-end.ts";
+import { isLooseHeading } from "./loose-heading.ts";
 import { isLooseList } from "./loose-list.ts";
-import { rowsInParagraphs } from "./table-rows.ts";
+import { isJoinedHeading } from "./repair.ts";
+import { rowsInParagraphs } from "./tables/rows.ts";
+import { isRepairedTable } from "./tables/start.ts";
 
 /** Finds mistakes in Markdown syntax while a tree is read: text that is almost syntax, but not rendered as such. */
 export function createMistakes({ draft, masked: { text, page }, written, dialect, problems }: ParseState) {
@@ -66,13 +69,18 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
     enter(node: Nodes, range: Range) {
       switch (node.type) {
         case "heading":
-          return isRepairedHeading(written, page, range.start) && note("heading", range);
+          if (isJoinedHeading(written, range.start)) note("joined-heading", { ...range, start: range.start - 1 });
+          else if (isRepairedHeading(written, page, range.start) || isLooseHeading(page.slice(range.start, range.end)))
+            note("heading", range);
+          return;
         case "code":
           return written.charAt(range.start) === "\\" && note("escaped", range);
         case "inlineCode":
           return written.charAt(range.start) === "｀" && note("full-width", range);
         case "strong":
           return enterStrong(range);
+        case "table":
+          return isRepairedTable(written, page, range) && note("table", range);
         case "text":
           return SYNTAX.test(text.slice(range.start, range.end)) && readText(range);
       }

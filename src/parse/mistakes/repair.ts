@@ -1,14 +1,17 @@
 import { fences, isFenced } from "../../formats/fences.ts";
+import { repairTables } from "./tables/start.ts";
+import { probableFences } from "./unclosed-fence.ts";
 
 /**
- * Repairs marks that are one character off from Markdown's syntax: headings with full-width `#` or without the space
- * after it, full-width backticks and asterisks, escaped code fences, and a rule that would open front matter. Offsets do
- * not change; the texts differ only at repaired marks.
+ * Repairs marks that are one character off from Markdown's syntax: headings with full-width `#`, without the space
+ * after it or on the line of other text, full-width backticks and asterisks, escaped code fences, the starts of tables, and a rule that would open
+ * front matter. Offsets do not change; the texts differ only at repaired marks.
  */
 export function repair(page: string): string {
   const text = unescapedFences(opensWithRule(page) ? page.replace("---", "***") : page);
-  if (!MISTAKE.test(text)) return text;
-  const code = fences(text);
+  const code = probableFences(text);
+  const withTables = repairTables(text, (offset) => isFenced(code, offset));
+  if (!MISTAKE.test(text)) return withTables;
   const replacing = (written: RegExp, fix: (whole: string, ...groups: string[]) => string) => (result: string) =>
     result.replace(written, (whole: string, ...rest: string[]) => {
       const at = Number(rest.at(-2));
@@ -16,9 +19,10 @@ export function repair(page: string): string {
     });
   return [
     replacing(/^ {0,3}([#＃]{1,6})([ \t\u3000]?)(?=[^\s#=~-])/gm, repairedHeading),
+    replacing(/(?<=[.!?。！？])#(#{1,5} )(?=\p{L})/gmu, (_, marks) => `\n${marks}`),
     replacing(/｀([^｀`\r\n]+)｀/g, (_, code) => `\`${code}\``),
     replacing(/＊＊(?=\S)([^＊*\r\n]*[^＊*\s])＊＊/g, (_, strong) => `**${strong}**`),
-  ].reduce((result, replace) => replace(result), text);
+  ].reduce((result, replace) => replace(result), withTables);
 }
 
 /** A line of a code fence whose backticks are escaped. */
@@ -49,7 +53,7 @@ function opensWithRule(page: string): boolean {
 const FIELD = /^["']?[\p{L}\p{N}_.$@/-]+["']?[ \t]*:(?:\s|$)/mu;
 
 /** A fast check for marks that may need repair. */
-const MISTAKE = /[＃｀＊]|^ {0,3}#{1,6}[^ \t\r\n#]/m;
+const MISTAKE = /[＃｀＊]|^ {0,3}#{1,6}[^ \t\r\n#]|[.!?。！？]##/m;
 
 /** Repairs the marks of a heading. A single `#` directly before a word is a hashtag, not a heading. */
 function repairedHeading(whole: string, marks = "", space = ""): string {
@@ -60,5 +64,11 @@ function repairedHeading(whole: string, marks = "", space = ""): string {
 
 /** The depth of a heading by the marks written at an offset; null if there are none. */
 export function writtenDepth(text: string, offset: number): number | null {
-  return /^[#＃]{1,6}/.exec(text.slice(offset, offset + 6))?.[0].length ?? null;
+  const start = isJoinedHeading(text, offset) ? offset - 1 : offset;
+  return /^[#＃]{1,6}/.exec(text.slice(start, start + 6))?.[0].length ?? null;
+}
+
+/** Whether a heading that starts at an offset is written on the line of other text: its first mark became a line break. */
+export function isJoinedHeading(text: string, offset: number): boolean {
+  return text.charAt(offset - 1) === "#";
 }

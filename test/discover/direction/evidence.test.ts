@@ -159,6 +159,90 @@ describe("pages", () => {
       "Japanese → English, because pages in English have the field “auto_translated”",
     ],
     [
+      "that say that they are translations",
+      {
+        ...pages("content", "en", "a b"),
+        ...pages("content", "ja", "a b", "> この記事は AI によって翻訳されました。\n\n"),
+      },
+      "English → Japanese, because pages in Japanese say that they are translations",
+    ],
+    [
+      "… in English, in a notice",
+      {
+        ...pages("content", "ja", "a b"),
+        ...pages("content", "en", "a", "{{< notice >}} This post was machine-translated. {{< /notice >}}\n\n"),
+        ...pages("content", "en", "b"),
+      },
+      "Japanese → English, because pages in English say that they are translations",
+    ],
+    [
+      "… in a line at the end",
+      {
+        ...pages("content", "en", "a b"),
+        "content/ja/a.md": `${TEXTS.ja}\n\n---\n*AI による翻訳*\n`,
+        "content/ja/b.md": `${TEXTS.ja}\n\n---\n*AIによる機械翻訳です*\n`,
+      },
+      "English → Japanese, because pages in Japanese say that they are translations",
+    ],
+    [
+      "… in a line in English",
+      {
+        ...pages("content", "ja", "a b"),
+        ...pages("content", "en", "a b", "> **Note:** Hello.\n\n*Machine-translated from Japanese by AI.*\n\n"),
+      },
+      "Japanese → English, because pages in English say that they are translations",
+    ],
+    [
+      "that say who translated a book",
+      {
+        ...pages("content", "en", "a b", "We read a novel, translated by a friend.\n\n"),
+        ...pages("content", "ja", "a b", "友人による翻訳で小説を読みました。\n\n"),
+      },
+      "Japanese → English, because nothing shows which was written first",
+    ],
+    [
+      "… in two of three languages",
+      {
+        ...pages("content", "zh", "a b"),
+        ...pages("content", "ja", "a b", "本記事は中国語からの翻訳です。\n\n"),
+        ...pages("content", "en", "a b", "*This article has been translated from Chinese.*\n\n"),
+      },
+      "Chinese → English, Japanese, because pages in English say that they are translations",
+    ],
+    [
+      "that say that they were translated into another language",
+      {
+        ...pages("content", "en", "a b", "This article was translated into Japanese.\n\n"),
+        ...pages("content", "ja", "a b"),
+      },
+      "Japanese → English, because nothing shows which was written first",
+    ],
+    [
+      "… in Japanese",
+      {
+        ...pages("content", "ja", "a b", "この記事は英語に翻訳されました。\n\n"),
+        ...pages("content", "en", "a b"),
+        "hugo.toml": 'defaultContentLanguage = "ja"\n',
+      },
+      "Japanese → English, because defaultContentLanguage in hugo.toml is “ja”",
+    ],
+    [
+      "that say so in both languages",
+      {
+        ...pages("content", "ja", "a b", "この記事はある本の一章を訳したものです。\n\n"),
+        ...pages("content", "en", "a b", "This post is a translation of a chapter.\n\n"),
+      },
+      "Japanese → English, because nothing shows which was written first",
+    ],
+    [
+      "that say how a text is translated, in code",
+      {
+        ...pages("content", "ja", "a b", "```\nこの記事は AI が翻訳しました。\n```\n"),
+        ...pages("content", "en", "a b"),
+      },
+      "Japanese → English, because nothing shows which was written first",
+    ],
+    [
       "whose titles end in the name of a language",
       {
         "posts/how-I-study-Japanese.md": TEXTS.en ?? "",

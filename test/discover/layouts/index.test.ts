@@ -60,6 +60,16 @@ const SITES: readonly Site[] = [
     pairs: ["posts/dew/ja.md = posts/dew/en.md", "posts/fog/ja.md = -", "posts/ice/ja.mdx = posts/ice/en.txt"],
   },
   {
+    site: "a folder per post, whose index is in the default language",
+    files: "posts/dew/index.md posts/dew/en.md posts/ice/index.mdx posts/ice/en.mdx posts/index.md posts/fog/index.md",
+    pairs: ["posts/dew/index.md = posts/dew/en.md", "posts/ice/index.mdx = posts/ice/en.mdx"],
+  },
+  {
+    site: "a folder with a page per language and an index",
+    files: "names/index.md names/en.md names/ja.md",
+    pairs: ["names/ja.md = names/en.md"],
+  },
+  {
     site: "a tree per language",
     files: "content/ja/a.md content/ja/b/c.md content/en/a.md content/en/b/c.md content/en/only.md content/index.md",
     pairs: ["- = content/en/only.md", "content/ja/a.md = content/en/a.md", "content/ja/b/c.md = content/en/b/c.md"],

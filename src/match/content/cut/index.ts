@@ -5,6 +5,7 @@ import type { Alignment } from "../../../types/alignment.ts";
 import type { Block, Document, Link } from "../../../types/document.ts";
 import type { CutText } from "../../../types/unmatched.ts";
 import { resource } from "../../../url/index.ts";
+import { isUrlVisible } from "../../../url/visible.ts";
 import { NAME } from "../../prose/written-names.ts";
 import { type BlockIndexes, DECISIVE, type Lengths, size, type TextLengths } from "../lengths.ts";
 import type { ContentEvidence } from "../merged.ts";
@@ -60,7 +61,7 @@ export function cutTexts(
       });
       const isCut =
         shortfall >= (fewer === 1 ? LEAST_WITHOUT_ONE : LEAST_WITHOUT_SEVERAL) ||
-        (shortfall >= LEAST_WITH_NUMBER && hasLostNumber(alignment, source, target)) ||
+        (shortfall >= LEAST_WITH_NUMBER && hasLostNumber(alignment, bead, source, target)) ||
         (shortfall >= LEAST_WITH_NAME && hasLostName(alignment, bead, source, target));
       return isCut ? [{ source, target, sentences: counts, breaksOff: false }] : [];
     });
@@ -106,13 +107,20 @@ function singles(bead: BlockIndexes, lengths: Lengths): BlockIndexes[] {
 }
 
 /** Whether the counterpart of a text lacks one of its numbers, and has no other instead. */
-function hasLostNumber({ source, target }: Alignment, from: Block, to: Block): boolean {
-  const [numbers, others] = [readNumbers(from.text, source.language), readNumbers(to.text, target.language)];
+function hasLostNumber({ source, target }: Alignment, bead: BlockIndexes, from: Block, to: Block): boolean {
+  const [text, otherText] = [withoutUrls(source, bead.source[0], from), withoutUrls(target, bead.target[0], to)];
+  const [numbers, others] = [readNumbers(text, source.language), readNumbers(otherText, target.language)];
   const lacks = (list: readonly Figure[]) => (figure: Figure) =>
     isCertain(figure) && !list.some((other) => other.values.some((value) => figure.values.includes(value)));
-  const tellsMore = ({ start }: Figure) => !COUNTED_AGAIN.test(from.text.slice(0, start));
+  const tellsMore = ({ start }: Figure) => !COUNTED_AGAIN.test(text.slice(0, start));
   return numbers.some((figure) => lacks(others)(figure) && tellsMore(figure)) && !others.some(lacks(numbers));
 }
+
+/** The text of a block without the URLs that it shows; its counterpart may have a link with a text instead. */
+const withoutUrls = ({ elements }: Document, index: number | undefined, { text }: Block): string =>
+  elements
+    .flatMap((one) => (one.kind === "link" && one.block === index && isUrlVisible(one) ? one.text : []))
+    .reduce((rest, url) => rest.replace(url, ""), text);
 
 /**
  * Whether the counterpart of a text lacks most of the inline code and the words in Latin letters of one of its sentences,
@@ -126,7 +134,7 @@ function hasLostName({ source, target }: Alignment, bead: BlockIndexes, from: Bl
   const linked = new Set(inTarget.flatMap((one) => (one.kind === "link" ? keyOf(one) : [])));
   const links = inSource.flatMap((one) => (one.kind === "link" && linked.has(keyOf(one)) ? one.text : []));
   const words = to.text.toLowerCase();
-  return sentences(from.text).some((sentence) => {
+  return sentences(withoutUrls(source, bead.source[0], from)).some((sentence) => {
     const text = links.reduce((rest, link) => rest.replace(link, ""), sentence.text);
     const names = isLatin(source.language) ? [] : (text.match(NAME) ?? []);
     const all = [...new Set([...codes.filter((code) => text.includes(code)), ...names])].filter(

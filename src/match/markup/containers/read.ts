@@ -64,9 +64,9 @@ const PAIRED = {
     String.raw`^(?<before>[ \t>]*<(?<end>\/)?)(?=[\p{Lu}\p{Lo}]|details\b)${NAME}(?<rest>(?:\s[^<>]*)?)>[ \t]*$`,
     "gmu",
   ),
-  /** `{% note info %}` and `{{< note >}}`, alone on their lines, but no logic. */
+  /** `{% note info %}` and `{{< note >}}`, alone on their lines, but no logic, and no mark of text that is HTML. */
   tag: new RegExp(
-    String.raw`^(?<before>[ \t>]*\{(?:%-?|\{[<%])[ \t]*(?<end>\/|end)?)(?!(?:if|unless|for|case|raw|capture|comment)\b)${NAME}(?<rest>(?:(?!\}).)*)(?:%|[>%]\})\}[ \t]*$`,
+    String.raw`^(?<before>[ \t>]*\{(?:%-?|\{[<%])[ \t]*(?<end>\/|end)?)(?!(?:if|unless|for|case|raw|raw_?html|html|capture|comment)\b)${NAME}(?<rest>(?:(?!\}).)*)(?:%|[>%]\})\}[ \t]*$`,
     "gmu",
   ),
 };

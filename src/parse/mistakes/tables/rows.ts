@@ -1,13 +1,13 @@
 import type { Nodes } from "mdast";
-import type { Range } from "../part.ts";
+import type { Range } from "../../part.ts";
 
 /** A paragraph that consists of rows, which Markdown does not read as a table. */
 interface Rows extends Range {
   /**
-   * `table-row` if an empty line separates them from the table before them; `table` if the line of hyphens below their
-   * header is missing, or has another number of columns.
+   * `table-row` if an empty line separates them from the table before them, `undelimited-table` if the row of hyphens
+   * below their header is missing.
    */
-  readonly kind: "table-row" | "table";
+  readonly kind: "table-row" | "undelimited-table";
 }
 
 /** Finds paragraphs that consist of rows. */
@@ -19,7 +19,7 @@ export function rowsInParagraphs(siblings: readonly Nodes[], page: string): Rows
     const isRow = isAfterTable && ROWS.test(rows);
     isAfterTable = block.type === "table" || isRow;
     if (isRow) return [{ ...range, kind: "table-row" }];
-    return TABLE.test(rows) ? [{ ...range, kind: "table" }] : [];
+    return TABLE.test(rows) ? [{ ...range, kind: "undelimited-table" }] : [];
   });
 }
 
