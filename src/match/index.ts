@@ -110,7 +110,7 @@ export function match(
     fieldHabits: habits,
     proseFields: proseFields(alignment),
     names: outside(rewritten, matchNames(alignment, prose)),
-    numbers: outside(rewritten, numbers),
+    numbers: outsideRows(tables, outside(rewritten, numbers), (match) => match),
     lostNames: outsideRows(tables, outside(rewritten, lostNames(alignment, prose, cutTexts)), onlyInSource),
     lostNumbers: outsideRows(
       tables,
