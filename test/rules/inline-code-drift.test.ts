@@ -420,6 +420,22 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "translated prose in code with several sentences, or with what a reader fills in",
+    source:
+      "Say `Brew the tea only. Never boil the milk in it.`\n\nWrite `Guess — must be tasted with {milk | lemon | honey}` first.",
+    target:
+      "`お茶だけを淹れる。ミルクは沸かさない。` と言います。\n\n先に `推測 — {ミルク | レモン | 蜂蜜} との試飲が必要` と書きます。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
+    name: "the mark of a range",
+    source: "It takes `25-40s` for a cup, and `1-2min` for a pot.",
+    target: "カップは `25〜40s`、ポットは `1～2min` かかります。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "code of a paragraph that is missing beside one like it, which is reported by missing-content",
     source: `# Mills
 
@@ -475,6 +491,13 @@ There are some common filters, which are ready for you in [\`mills.filters\`][]`
     target: "`mill` か `pot` を選びます。`mill` が先で、`pot` が後です。",
     languages: { source: "en", target: "ja" },
     findings: ["1 1 The inline code `BeanGrinder` is missing from the translation"],
+  },
+  {
+    name: "other code in place of a repetition",
+    source: "Fill the `pot` with `grams`. The number of `grams` depends on the guests.",
+    target: "`pot` に `grams`（`two_guests` なら 30）を入れます。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
   },
   {
     name: "two codes that were joined, and one that was split",

@@ -116,7 +116,8 @@ function withParticles(source: Codes, target: Codes): CandidatePair<InlineCodeTe
   });
 }
 
-const FULL_WIDTH = /[！-～]/gu;
+/** Full-width marks, letters and digits, except for the mark of a range. */
+const FULL_WIDTH = /[！-｝]|(?<!\d)～|～(?!\d)/gu;
 const CURLY_QUOTE = /[“”‘’]/g;
 const SPACE_IN_WORDS = /(?<=[A-Za-z_])\s+(?=[A-Za-z_])/g;
 /**
@@ -173,7 +174,10 @@ const bareKey = ({ key }: InlineCodeText): string => wordsOf(key).join(" ");
 /** The least number of codes whose order shows which of them correspond. */
 const LEAST_CODES = 3;
 
-/** The only two that differ, if the code of both pages is otherwise the same, in the same order. */
+/**
+ * The only two that differ, if the code of both pages is otherwise the same, in the same order. Other code in place of a
+ * repetition is another use of it, unless the source has it as well.
+ */
 function onlyChange(source: Codes, target: Codes): CandidatePair<InlineCodeText, InlineCodeText>[] {
   if (source.length !== target.length || source.length < LEAST_CODES) return [];
   const pairs = source.flatMap((from, index) => {
@@ -181,7 +185,9 @@ function onlyChange(source: Codes, target: Codes): CandidatePair<InlineCodeText,
     const isOther = to && [looseKey, bareKey].every((keyOf) => keyOf(from) !== keyOf(to));
     return isOther ? [{ source: from, target: to }] : [];
   });
-  return pairs.length === 1 ? pairs : [];
+  const has = (code: InlineCodeText, codes: Codes) => codes.some(({ key }) => key === code.key);
+  const isChange = pairs.every(({ source: from, target: to }) => has(to, source) || !has(from, target));
+  return pairs.length === 1 && isChange ? pairs : [];
 }
 
 /** The same for code that is only written differently: keys on a keyboard, a plural, punctuation after it. */

@@ -1,5 +1,5 @@
-/** Code that is a sentence or a phrase. */
-const PROSE = /^[A-Za-z][\w'’-]*(?:,? [\w'’-]+){3,}[.!?]?$/;
+/** Code that is a phrase or sentences, of which readers may fill in a part in braces. */
+const PROSE = /^[A-Za-z][\w'’-]*(?:[,.:;!?]?(?: [—–])? (?:[\w'’-]+|\{[^{}]+\})){3,}[.!?]?$/;
 
 /** Whether the target's code has no other words in ASCII than the source's, or is a translation of prose. */
 export function isTranslation(code: string, target: string): boolean {
