@@ -291,6 +291,15 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "labels that are translated to a language with the same letters",
+    source:
+      "The state is `Tea state: HOT/COLD | Cups: N`.\n\nChoose `[Save] [Drink]`.\n\nSee `Multi-Cup Brewing Guide`, and `tea_name`.",
+    target:
+      "Der Zustand ist `Zustand des Tees: HEISS/KÜHL | Tassen: N`.\n\nWählen Sie `[Sichern] [Genießen]`.\n\nSiehe `Anleitung für mehrere Tassen` und `tee_für_alle`.",
+    languages: { source: "en", target: "de" },
+    findings: ["5 5 The inline code `tea_name` is missing from the translation"],
+  },
+  {
     name: "words between the marks of a markup, and a wildcard",
     source: "- Bold: `**strong tea**`\n- Struck out: `~~cold_tea~~`\n- Marked: `==hot_tea==`\n- All: `*.tea`, `*_tea`",
     target:

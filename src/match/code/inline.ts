@@ -205,7 +205,7 @@ const LEAST_LENGTH = 3;
  * backticks.
  */
 const mayBeMissing = ({ key, text }: InlineCodeText): boolean =>
-  key.length >= LEAST_LENGTH && !/^(?:[a-z]+|[A-Z][a-z]+(?: [A-Za-z]+)*(?:\.{3}|…)?)$/.test(text);
+  key.length >= LEAST_LENGTH && !/^(?:[a-z]+|[A-Z][a-z]+(?:(?:-[A-Za-z]+)?(?: [A-Za-z]+)+)?(?:\.{3}|…)?)$/.test(text);
 
 /** The code without translations: the target has no code in which only words are translated (`<p>Hi</p>`). */
 function untranslated(sources: Codes, translated: Codes): Codes {
