@@ -271,6 +271,12 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "backslashes before wildcards",
+    source: "花壇（hana.*、niwa.*）と、*.md や *.txt の話です。",
+    target: "About the flower beds (hana.\\*, niwa.\\*), and about (\\*.md,\\*.txt).",
+    findings: [],
+  },
+  {
     name: "bold text with spaces inside",
     source: "**花**を植え、**水**をやります。",
     target: "Plant ** flowers ** and ** water** them.",
