@@ -391,9 +391,9 @@ testRule("untranslated-text", [
     name: "comments with code, with the values of an option, and with what the code prints",
     ...fromEnglish,
     source:
-      "Row.\n\n```js\n// Lift the oars\n// Dip the oars\nrow(); // slow-start, steady, sprint-end\nsteer(); // starboard / port / astern\nlook(); // output: boats in the harbor\nsail(); // MooringError: the boat is not in the harbor\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// boats: [ boat => boat.name.startsWith('Old'), 'Yawl' ], // a list of boats\n// for each boat of the harbor {\n//   \"reason\": \"the boats have left the harbor\",\n```",
+      "Row.\n\n```js\n// Lift the oars\n// Dip the oars\nrow(); // slow-start, steady, sprint-end\nsteer(); // starboard / port / astern\nlook(); // output: boats in the harbor\nsail(); // MooringError: the boat is not in the harbor\nanchor(); // panic: the anchor is not on the boat\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// boats: [ boat => boat.name.startsWith('Old'), 'Yawl' ], // a list of boats\n// for each boat of the harbor {\n//   \"reason\": \"the boats have left the harbor\",\n```",
     target:
-      "漕ぎます。\n\n```js\n// オールを上げる\n// オールを下げる\nrow(); // slow-start, steady, sprint-end\nsteer(); // starboard / port / astern\nlook(); // output: boats in the harbor\nsail(); // MooringError: the boat is not in the harbor\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// boats: [ boat => boat.name.startsWith('Old'), 'Yawl' ], // a list of boats\n// for each boat of the harbor {\n//   \"reason\": \"the boats have left the harbor\",\n```",
+      "漕ぎます。\n\n```js\n// オールを上げる\n// オールを下げる\nrow(); // slow-start, steady, sprint-end\nsteer(); // starboard / port / astern\nlook(); // output: boats in the harbor\nsail(); // MooringError: the boat is not in the harbor\nanchor(); // panic: the anchor is not on the boat\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// boats: [ boat => boat.name.startsWith('Old'), 'Yawl' ], // a list of boats\n// for each boat of the harbor {\n//   \"reason\": \"the boats have left the harbor\",\n```",
     findings: [],
   },
   {
