@@ -136,6 +136,13 @@ testRule("name-drift", [
     ],
   },
   {
+    name: "the singular of a word, beside another one like it",
+    source: "An expert of tea looks for leaves and unused exports of the garden.",
+    target: "お茶の専門家が、茶葉と、庭で使われていない export を探します。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "another variant of a model",
     source: "BREW-4o で淹れます。",
     target: "Brew it with BREW-4.",

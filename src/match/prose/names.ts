@@ -95,9 +95,10 @@ class Spellings {
     this.#languages = [source.language, target.language];
   }
 
-  /** Whether the source does not contain a name. */
+  /** Whether the source does not contain a name, nor the plural of a word. */
   isExtra(name: string): boolean {
-    return !this.#source.has(spelling(name));
+    const isPlural = this.#isLatinSource && name === spelling(name) && this.#source.has(`${name}s`);
+    return !isPlural && !this.#source.has(spelling(name));
   }
 
   /** Whether a name is only in the source, only once, and its language has other letters. */
