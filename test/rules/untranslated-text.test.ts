@@ -203,6 +203,24 @@ testRule("untranslated-text", [
     findings: ["1 1 “Grinding beans” is still in English", "3 3 “warm water” is still in English"],
   },
   {
+    name: "a title that is the name of a project, as in its commands",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Harbor Watch\n\nKeep watch over the harbor.\n\n## Install\n\n```sh\nnpx harbor-watch\n```\n\n## Use\n\nRow to the harbor.",
+    target:
+      "# Harbor Watch\n\n港を見張ります。\n\n## インストール\n\n```sh\nnpx harbor-watch\n```\n\n## 使い方\n\n港へ漕ぎます。",
+    findings: [],
+  },
+  {
+    name: "the same title without such a command",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Harbor Watch\n\nKeep watch over the harbor.\n\n## Install\n\n```sh\nnpx watcher\n```\n\n## Use\n\nRow to the harbor.",
+    target:
+      "# Harbor Watch\n\n港を見張ります。\n\n## インストール\n\n```sh\nnpx watcher\n```\n\n## 使い方\n\n港へ漕ぎます。",
+    findings: ["1 1 “Harbor Watch” is still in English"],
+  },
+  {
     name: "a heading with a word that the title of another page has as well",
     ...fromEnglish,
     source:
