@@ -34,6 +34,13 @@ testRule("number-drift", [
     findings: ["1 1 The number 1911 is missing from the translation"],
   },
   {
+    name: "a word of another language that is a number in English",
+    source: "There are two harbors, and both are open.",
+    target: "Ten en cuenta que ambos puertos están abiertos.",
+    languages: { source: "en", target: "es" },
+    findings: [],
+  },
+  {
     name: "a number in a row that the table of the target lacks",
     source: "| 船 | 席 |\n| - | - |\n| `kamome` | 8 人まで |\n| `tsubame` | 25 の港 |\n| `hayabusa` | 船ごとに 4 人 |",
     target: "| Boat | Seats |\n| - | - |\n| `kamome` | At most 9 |\n| `hayabusa` | 4, on 7 boats |",
