@@ -277,6 +277,12 @@ testRule("parse-error", [
     findings: [],
   },
   {
+    name: "a reference to a footnote with three asterisks, the last of which is escaped",
+    source: "花壇\\*\\*\\*の話です。",
+    target: "About the flower beds**\\*.",
+    findings: [],
+  },
+  {
     name: "bold text with spaces inside",
     source: "**花**を植え、**水**をやります。",
     target: "Plant ** flowers ** and ** water** them.",
