@@ -509,6 +509,13 @@ There are some common filters, which are ready for you in [\`mills.filters\`][]`
     findings: [],
   },
   {
+    name: "code of which each page marks another part of the sentence",
+    source: "Name it `limit`, and set it to `10`, before the for loop counts `cups` up to it.",
+    target: "Nommez-le `limit` avec la valeur 10 avant que la boucle `for` compte les `cups`.",
+    languages: { source: "en", target: "fr" },
+    findings: [],
+  },
+  {
     name: "two codes that were joined, and one that was split",
     source: "Use `brew` with the subcommand `tea`, then `pour water`.",
     target: "`brew tea` を使い、`pour` で `water` を注ぎます。",

@@ -53,11 +53,15 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     };
     const isLost = (code: InlineCodeText) =>
       mayBeMissing(code) && (!target.mentions(code) || target.readAsMarkup(code, place) !== null);
+    /** Whether a page has the code of the other one in this place, but has not marked it as code. */
+    const isUnmarkedIn = (marked: Codes, code: InlineCodeText, page: CodePage) =>
+      page.hasAt(code, place) && !marked.some(({ key }) => key === code.key);
     // Code that the target has nowhere is missing if its place only has other code of the place again.
     const withOtherLetters = source.translated.get(source.row(place)) ?? [];
     const only = onlyChange(codes, others)
       .filter((pair) => !isLost(pair.source) || !codes.some(({ key }) => key === pair.target.key))
       .filter((pair) => !source.marksPartOf(pair.target) && !target.marksPartOf(pair.source))
+      .filter((pair) => !isUnmarkedIn(codes, pair.target, source) || !isUnmarkedIn(others, pair.source, target))
       .filter((pair) => !withOtherLetters.some((code) => hasWordsOf(pair.target.text, code.text)));
     const drifted = only.length > 0 ? only : driftedPairs(open.sources, open.targets, mayDiffer, isKept);
     const isDrifted = (code: InlineCodeText) => drifted.some((pair) => pair.source === code || pair.target === code);
