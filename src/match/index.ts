@@ -119,7 +119,7 @@ export function match(
     ),
     problems,
     untranslated,
-    translatedSource: matchTranslatedSource(alignment),
+    translatedSource: matchTranslatedSource(alignment, untranslated),
     assistantTexts,
     inlineCode: outsideRows(
       tables,
