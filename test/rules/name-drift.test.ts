@@ -164,6 +164,13 @@ testRule("name-drift", [
     findings: [],
   },
   {
+    name: "two names of the same, of which the target has one",
+    source: "The pier of Bay7/Bay2017 is new.",
+    target: "Bay2017 の桟橋は新しいです。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "a name that the source emphasizes with underscores",
     source: "The phones are called _home_, _work_ or _iHarbor_, and the harbor has one.",
     target: "電話の名前は*home*、*work*、*iHarbor*で、港にもあります。",

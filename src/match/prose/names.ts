@@ -177,9 +177,12 @@ const stemOf = (word: string): string => word.replace(/(?<=.{4})(?:'s|e?s|e?d|in
 /** Marks of emphasis: `_iPhone_`. */
 const UNDERSCORES = /(?<!\w)_+|_+(?!\w)/g;
 
+/** The first of two names that a slash joins (`ES8/ES2017`); not a part of a path. */
+const EITHER = /(?<![\w./:@-])(\w+)\/(?=\w+(?![\w./-]))/g;
+
 function counted(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const name of (text.replace(UNDERSCORES, " ").match(NAME) ?? []).map(spelling))
+  for (const name of (text.replace(UNDERSCORES, " ").replace(EITHER, "$1 ").match(NAME) ?? []).map(spelling))
     counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
