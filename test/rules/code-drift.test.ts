@@ -21,6 +21,24 @@ testRule("code-drift", [
     findings: [],
   },
   {
+    name: "templates that are translated to a language with the same letters",
+    source:
+      'The greeting.\n\n```js\ngreet(`Ahoy, ${boat}!`);\nhtml`<b>${boat} sails</b>: "${pier}"`;\nlog(`${boat} ${pier}!`);\njoin(["Ahoy ", "!"]);\n```',
+    target:
+      'Le salut.\n\n```js\ngreet(`Salut, ${boat} !`);\nhtml`<b>${boat} navigue</b> : "${pier}"`;\nlog(`${boat} ${pier} !`);\njoin(["Salut ", "!"]);\n```',
+    languages: { source: "en", target: "fr" },
+    findings: [],
+  },
+  {
+    name: "another value in a template that is translated to a language with the same letters",
+    source: "The greeting.\n\n```js\ngreet(`Ahoy, ${boat}!`);\nrun(`row ${pier}`);\n```",
+    target: "Le salut.\n\n```js\ngreet(`Salut, ${boats} !`);\nrun(`rows ${pier}`);\n```",
+    languages: { source: "en", target: "fr" },
+    findings: [
+      "4 4 The line of code is “greet(`Salut, ${boats} !`);”, but “greet(`Ahoy, ${boat}!`);” in the source; the code block differs in 1 more place",
+    ],
+  },
+  {
     name: "values after labels that are not translated, commands, and numbers after labels",
     source:
       "The log.\n\n```http\nHost: harbor.example\n```\n\n```\nrow boat\n```\n\n```\nTests: 12 of 14\nTide: low\n```",
