@@ -94,7 +94,7 @@ const NON_CODE = /(?=\P{ASCII})\p{L}|[\u3001-\u303f\uff01-\uff65]/u;
  * end of a tag (`<b>Hello</b>`), or the space that French puts before a mark at the end.
  */
 const SENTENCE =
-  /\p{L}{2}(?:,? \p{L}| \p{N}|<\/\w)|^["'`]\p{Lu}\p{Ll}+\p{P}? ?["'`]$|\p{Lu}\p{Ll}+,? \$\{|[\p{L}\}]\s[!?]["'`]$/u;
+  /\p{L}{2}(?:,? \p{L}| \p{N}|<\/\w)|^["'`]\p{Lu}\p{Ll}+\p{P}? ?["'`]$|\p{Lu}\p{Ll}+,? \$\{|[\p{L}}]\s[!?]["'`]$/u;
 /** The capitalized word that a line of text starts with: `Tests:`, `- [ ] Task 1`. */
 const LABEL = /^[^\p{L}\p{N}"'`$>]*(\p{Lu}\p{Ll}+)(?![\w./-])/u;
 

@@ -161,6 +161,13 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "an exclamation and a question that are translated in backticks",
+    source: 'A mill that shouts `"Ouch!"` or `"Why me?"` is hot.',
+    target: '`"痛い！"`や`"なぜ私が?"`と叫ぶミルは熱い。',
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "translated words in backticks",
     source: "`設定 > 湯量` を開き、`強い` を選びます。",
     target: "Open `Settings > Water` and choose `strong`.",

@@ -7,7 +7,9 @@ export function isTranslation(code: string, target: string): boolean {
   if (PROSE.test(source)) return true;
   if (isSameForm(code, target) || hasWordsForPlaceholders(code, target)) return true;
   const [from, to] = [wordsOf(source), asciiWords(target)];
-  return to.length > 0 ? to.every((word) => from.includes(word)) : /^[A-Za-z][A-Za-z (),-]*$/.test(source);
+  return to.length > 0
+    ? to.every((word) => from.includes(word))
+    : /^(?:[A-Za-z][A-Za-z (),-]*|[A-Z][A-Za-z ,]*[!?])$/.test(source);
 }
 
 /**
