@@ -35,6 +35,7 @@ export function withHeadingsAcross(input: AlignmentInput, { beads, restorable }:
 interface Heading {
   readonly side: Side;
   readonly unit: number;
+  readonly depth: number;
   readonly bead: ProbableBead;
 }
 
@@ -45,9 +46,9 @@ interface HeadingPair {
   readonly dropped: ProbableBead;
 }
 
-/** Pairs two headings; null if they are on the same page or no text below them corresponds. */
+/** Pairs two headings; null if they are on the same page or of other levels, or no text below them corresponds. */
 function across(first: Heading, second: Heading, supports: ReadonlyMap<string, ProbableBead>): HeadingPair | null {
-  if (first.side === second.side) return null;
+  if (first.side === second.side || first.depth !== second.depth) return null;
   const [source, target] = first.side === "source" ? [first, second] : [second, first];
   const support = supports.get(`${source.unit} ${target.unit}`);
   if (!support) return null;
@@ -60,8 +61,9 @@ function across(first: Heading, second: Heading, supports: ReadonlyMap<string, P
 
 function unmatchedHeading({ source, target }: AlignmentInput, bead: ProbableBead): Heading | null {
   const [[i = -1], [j = -1]] = [bead.source, bead.target];
-  if (source[i]?.kind === "heading" && j === -1) return { side: "source", unit: i, bead };
-  return target[j]?.kind === "heading" && i === -1 ? { side: "target", unit: j, bead } : null;
+  const [heading, other] = [source[i], target[j]];
+  if (heading?.kind === "heading" && j === -1) return { side: "source", unit: i, depth: heading.depth, bead };
+  return other?.kind === "heading" && i === -1 ? { side: "target", unit: j, depth: other.depth, bead } : null;
 }
 
 function isOfPictures({ source, target }: Pick<AlignmentInput, Side>, bead: ProbableBead): boolean {
