@@ -23,19 +23,19 @@ testRule("code-drift", [
   {
     name: "templates that are translated to a language with the same letters",
     source:
-      'The greeting.\n\n```js\ngreet(`Ahoy, ${boat}!`);\nhtml`<b>${boat} sails</b>: "${pier}"`;\nlog(`${boat} ${pier}!`);\njoin(["Ahoy ", "!"]);\n```',
+      'The greeting.\n\n```js\ngreet(`Ahoy, \u0024{boat}!`);\nhtml`<b>\u0024{boat} sails</b>: "\u0024{pier}"`;\nlog(`\u0024{boat} \u0024{pier}!`);\njoin(["Ahoy ", "!"]);\n```',
     target:
-      'Le salut.\n\n```js\ngreet(`Salut, ${boat} !`);\nhtml`<b>${boat} navigue</b> : "${pier}"`;\nlog(`${boat} ${pier} !`);\njoin(["Salut ", "!"]);\n```',
+      'Le salut.\n\n```js\ngreet(`Salut, \u0024{boat} !`);\nhtml`<b>\u0024{boat} navigue</b> : "\u0024{pier}"`;\nlog(`\u0024{boat} \u0024{pier} !`);\njoin(["Salut ", "!"]);\n```',
     languages: { source: "en", target: "fr" },
     findings: [],
   },
   {
     name: "another value in a template that is translated to a language with the same letters",
-    source: "The greeting.\n\n```js\ngreet(`Ahoy, ${boat}!`);\nrun(`row ${pier}`);\n```",
-    target: "Le salut.\n\n```js\ngreet(`Salut, ${boats} !`);\nrun(`rows ${pier}`);\n```",
+    source: "The greeting.\n\n```js\ngreet(`Ahoy, \u0024{boat}!`);\nrun(`row \u0024{pier}`);\n```",
+    target: "Le salut.\n\n```js\ngreet(`Salut, \u0024{boats} !`);\nrun(`rows \u0024{pier}`);\n```",
     languages: { source: "en", target: "fr" },
     findings: [
-      "4 4 The line of code is “greet(`Salut, ${boats} !`);”, but “greet(`Ahoy, ${boat}!`);” in the source; the code block differs in 1 more place",
+      "4 4 The line of code is “greet(`Salut, \u0024{boats} !`);”, but “greet(`Ahoy, \u0024{boat}!`);” in the source; the code block differs in 1 more place",
     ],
   },
   {
