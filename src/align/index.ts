@@ -8,7 +8,7 @@ import type { AlignmentInput } from "./input.ts";
 import { bestBeads } from "./lattice/beads.ts";
 import { type ProbableBead, withProbabilities } from "./lattice/posterior.ts";
 import type { LatticeProblem, Size } from "./lattice/problem.ts";
-import { withHeadingsAcrossPictures } from "./reordered/crossings.ts";
+import { withHeadingsAcross } from "./reordered/crossings.ts";
 import { withMoves } from "./reordered/moves.ts";
 import { beadScorer } from "./scoring.ts";
 import { type Unit, units } from "./units.ts";
@@ -29,7 +29,7 @@ export function align(source: Document, target: Document, weights: Weights = WEI
     scorer: beadScorer(sourceUnits, targetUnits, evidence, lengthRatio(sourceUnits, targetUnits), weights),
   };
   const split = withoutUnsupported(input, beadsInOrder(input));
-  const { beads, moved } = withMoves(input, withHeadingsAcrossPictures(input, split));
+  const { beads, moved } = withMoves(input, withHeadingsAcross(input, split));
   return assemble(source, target, sourceUnits, targetUnits, withRestoredPairs(beads, split.restorable), moved);
 }
 

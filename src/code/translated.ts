@@ -23,6 +23,7 @@ export function translationTest(
   const areLatin = isLatin(source.language) && isLatin(target.language);
   const from = { ...source, ...wordsOf(source, areLatin) };
   const to = { ...target, ...wordsOf(target, areLatin) };
+  const hasOtherLabel = areLatin ? isRelabeled : () => false;
   return (hunk) => {
     const sourceTokens = from.tokens.slice(hunk.source.from, hunk.source.to);
     const targetTokens = to.tokens.slice(hunk.target.from, hunk.target.to);
@@ -37,6 +38,7 @@ export function translationTest(
     const isSingle = sourceTokens.length === 1 && targetTokens.length === 1;
     if (isSingle && sourceTokens.some(({ text }) => isName(text))) return false;
     return (
+      hasOtherLabel(sourceTokens, targetTokens) ||
       isReordered(from, hunk.source, to, hunk.target) ||
       isReordered(to, hunk.target, from, hunk.source) ||
       ((sourceTokens.some(from.isHumanLanguage) || targetTokens.some(to.isHumanLanguage)) &&
@@ -87,8 +89,20 @@ function isGloss(tokens: readonly CodeToken[], above: CodeToken | undefined): bo
 
 /** Letters and punctuation that are not used in program code. */
 const NON_CODE = /(?=\P{ASCII})\p{L}|[\u3001-\u303f\uff01-\uff65]/u;
-/** Two words side by side, or one with a capital letter, as on a button. */
-const SENTENCE = /\p{L}{2},? \p{L}|^["'`]\p{Lu}\p{Ll}+\p{P}?["'`]$/u;
+/**
+ * A word beside another or a number, one with a capital letter, as on a button, before a value (`Hello ${name}`) or the
+ * end of a tag (`<b>Hello</b>`), or the space that French puts before a mark at the end.
+ */
+const SENTENCE =
+  /\p{L}{2}(?:,? \p{L}| \p{N}|<\/\w)|^["'`]\p{Lu}\p{Ll}+\p{P}? ?["'`]$|\p{Lu}\p{Ll}+,? \$\{|[\p{L}}]\s[!?]["'`]$/u;
+/** The capitalized word that a line of text starts with: `Tests:`, `- [ ] Task 1`. */
+const LABEL = /^[^\p{L}\p{N}"'`$>]*(\p{Lu}\p{Ll}+)(?![\w./-])/u;
+
+/** Whether the capitalized word at the start of a line changed. */
+function isRelabeled(source: readonly CodeToken[], target: readonly CodeToken[]): boolean {
+  const [from, to] = [source, target].map((tokens) => LABEL.exec(textOf(tokens))?.[1]);
+  return from !== undefined && from !== to && source.every(({ kind }) => kind !== "part");
+}
 
 /** The tokens of a code block, and the lines with words outside strings. */
 type ReadWords = Pick<ReadCode, "tokens"> & Pick<ReturnType<typeof wordsOf>, "proseLines">;

@@ -15,6 +15,11 @@ export function languageOfMark(mark: string, languages: readonly string[]): stri
   return languageOfTag(word, languages) ?? languages.find((language) => namesOf(language).includes(word)) ?? null;
 }
 
+/** Whether a word is the tag of one of some languages with its main region, without a hyphen: `zhtw`. */
+export function isCompactTag(word: string, languages: readonly string[]): boolean {
+  return languages.some((language) => `${primaryOf(language)}${namesOf(language)[0]}` === word.toLowerCase());
+}
+
 /** The name of a language in another one; the tag if it is none. */
 export function languageName(tag: string, inLanguage: string): string {
   return nameOf(`${inLanguage} ${tag}`);

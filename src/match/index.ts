@@ -120,7 +120,7 @@ export function match(
     fieldHabits: habits,
     proseFields: proseFields(alignment),
     names: outside(rewritten, matchNames(alignment, prose)),
-    numbers: outside(rewritten, numbers),
+    numbers: outsideRows(tables, outside(rewritten, numbers), (match) => match),
     formulas: outside(rewritten, formulas),
     repeatedSentences: repeatedSentences(alignment),
     lostNames: outsideRows(tables, outside(rewritten, lostNames(alignment, prose, cutTexts)), onlyInSource),
@@ -131,7 +131,7 @@ export function match(
     ),
     problems,
     untranslated,
-    translatedSource: matchTranslatedSource(alignment),
+    translatedSource: matchTranslatedSource(alignment, untranslated),
     assistantTexts,
     inlineCode: outsideRows(
       tables,

@@ -1,5 +1,5 @@
 import type { Figure } from "./figure.ts";
-import { POWERS } from "./japanese.ts";
+import { KOREAN_POWERS, POWERS } from "./japanese.ts";
 import { limits } from "./limits.ts";
 import { meanings } from "./meanings.ts";
 import { unitAt } from "./units.ts";
@@ -51,12 +51,14 @@ const POINT = String.raw`\\?\.`;
 const GROUPED = String.raw`\d{1,3}(?:,\d{3})+(?!\d)`;
 const PLAIN = String.raw`(?:${GROUPED}|\d+)(?:${POINT}\d+)?`;
 const JAPANESE = `${PLAIN} ?[${POWERS}]+`;
+const KOREAN = `${PLAIN}[${KOREAN_POWERS}]+`;
 
-/** Parts of a date with dots; Japanese powers of ten; digits grouped by other marks; versions; plain numbers. */
+/** Parts of a date with dots; powers of ten in Japanese and Korean; digits grouped by other marks; versions; others. */
 const DIGITS = new RegExp(
   [
     String.raw`(?:19|20)\d\d(?=\.\d{1,2}\.\d)|(?<=(?:19|20)\d\d\.)\d{1,2}(?=\.\d)`,
     String.raw`${JAPANESE}(?: ?${JAPANESE})*(?:${GROUPED}|\d*)`,
+    `${KOREAN}(?: ?(?:${KOREAN}|${GROUPED}|\\d{3,4}(?!\\d)))+`,
     String.raw`\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)`,
     String.raw`\d+(?:${POINT}\d+){2,}|${PLAIN}`,
   ].join("|"),

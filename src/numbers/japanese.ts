@@ -4,6 +4,9 @@ export const ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 19
 /** The powers of ten that are written after digits, in Japanese and Chinese. */
 export const POWERS = "千万萬億亿兆";
 
+/** The same in Korean. Only a number with several parts is certainly one: “만” is also “only”. */
+export const KOREAN_POWERS = "십백천만억조";
+
 /** Matches numbers written only in ideographs. */
 export const KANJI_NUMBERS = new RegExp(`(?<![\\d${POWERS}] ?)[〇一二两兩三四五六七八九十百${POWERS}]+`, "g");
 
@@ -13,12 +16,16 @@ const DIGITS = new Map(
     [...chars].map((char) => [char, digit] as const),
   ),
 );
-const TENS = new Map([..."十百千"].map((char, index) => [char, 10 ** (index + 1)]));
+const TENS = new Map(
+  ["十십", "百백", "千천"].flatMap((chars, index) => [...chars].map((char) => [char, 10 ** (index + 1)] as const)),
+);
 const MYRIADS = new Map(
-  ["万萬", "億亿", "兆"].flatMap((chars, index) => [...chars].map((char) => [char, 10_000 ** (index + 1)] as const)),
+  ["万萬만", "億亿억", "兆조"].flatMap((chars, index) =>
+    [...chars].map((char) => [char, 10_000 ** (index + 1)] as const),
+  ),
 );
 
-/** Returns the value of a number in digits, kanji or both (`3万5千`, `二十一`, `二〇二六`). */
+/** Returns the value of a number in digits, kanji or both (`3万5千`, `二十一`, `3만 5천`). */
 export function japaneseValue(written: string): number {
   let [total, below, digits] = [0, 0, ""];
   for (const char of written.replace(/[, ]/g, "")) {

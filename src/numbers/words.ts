@@ -10,7 +10,7 @@ export function readWords(text: string, language: string): Figure[] {
   return [
     ...findNumbers(text, language, NUMBER_WORDS, (run) => ({
       values: englishValues(run),
-      isSure: isCertainNumberWord(run),
+      isSure: !months.haveOwnWords && isCertainNumberWord(run),
     })),
     ...findNumbers(text, language, KANJI_NUMBERS, (kanji, before, after) => ({
       values: meanings(kanji, before, after).map(Number),
@@ -82,6 +82,8 @@ function findNumbers(
 interface Months {
   readonly pattern: RegExp;
   readonly values: ReadonlyMap<string, readonly number[]>;
+  /** Whether the language has words in Latin letters that may be the same as English numbers, such as “ten” in Spanish. */
+  readonly haveOwnWords: boolean;
 }
 
 const known = new Map<string, Months>();
@@ -102,5 +104,6 @@ function readMonths(language: string): Months {
   const words = [...values.keys()].filter((name) => /^\p{L}{3,}$/u.test(name));
   // Without such names, the pattern matches nothing.
   const pattern = new RegExp(`(?<!\\p{L})(?:${words.join("|") || "(?!)"})(?!\\p{L})`, "giu");
-  return { pattern, values };
+  const haveOwnWords = !/^en\b/i.test(language) && new Intl.Locale(language).maximize().script === "Latn";
+  return { pattern, values, haveOwnWords };
 }

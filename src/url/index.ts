@@ -1,4 +1,4 @@
-import { languageOfMark, languageOfTag } from "../language/names.ts";
+import { isCompactTag, languageOfMark, languageOfTag } from "../language/names.ts";
 import { memoized } from "../text/memoized.ts";
 import { textSimilarity } from "../text/similarity.ts";
 import { withoutTags } from "./page-tags.ts";
@@ -196,8 +196,9 @@ function neutralPath(path: string, languages: readonly string[]): string {
     (segment, index) => !(isMark(segment) || (LANGUAGES.test(segment) && isMark(segments[index + 1] ?? ""))),
   );
   const name = (kept.pop() ?? "").replace(
-    /([-_.])([a-z]{2}(?:[-_](?:[a-z]{2}|han[st]))?)(?=[-_.]|$)/gi,
+    /([-_.])([a-z]{2}(?:[-_]?(?:[a-z]{2}|han[st]))?)(?=[-_.]|$)/gi,
     (all, _, tag: string) => {
+      if (isCompactTag(tag, languages)) return "";
       const named = WORD.test(tag) ? languageOfTag(tag, languages) : languageOfMark(tag, languages);
       return named === null ? all : "";
     },

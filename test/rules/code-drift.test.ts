@@ -14,6 +14,45 @@ testRule("code-drift", [
     findings: ["5 5 The line of code is “map.sett(1, 2);”, but “map.set(1, 2);” in the source"],
   },
   {
+    name: "labels and strings that are translated to a language with the same letters",
+    source:
+      'The log.\n\n```\nHarbor: open\n- [ ] Task 1\nStop {boat} ({pier}).\n```\n\n```go\nlog("Phase 1: Row", "boat 2")\n```',
+    target:
+      'Das Protokoll.\n\n```\nHafen: offen\n- [ ] Aufgabe 1\n{boat} ({pier}) anhalten.\n```\n\n```go\nlog("Schritt 1: Rudern", "Boot 2")\n```',
+    languages: { source: "en", target: "de" },
+    findings: [],
+  },
+  {
+    name: "templates that are translated to a language with the same letters",
+    source:
+      'The greeting.\n\n```js\ngreet(`Ahoy, \u0024{boat}!`);\nhtml`<b>\u0024{boat} sails</b>: "\u0024{pier}"`;\nlog(`\u0024{boat} \u0024{pier}!`);\njoin(["Ahoy ", "!"]);\n```',
+    target:
+      'Le salut.\n\n```js\ngreet(`Salut, \u0024{boat} !`);\nhtml`<b>\u0024{boat} navigue</b> : "\u0024{pier}"`;\nlog(`\u0024{boat} \u0024{pier} !`);\njoin(["Salut ", "!"]);\n```',
+    languages: { source: "en", target: "fr" },
+    findings: [],
+  },
+  {
+    name: "another value in a template that is translated to a language with the same letters",
+    source: "The greeting.\n\n```js\ngreet(`Ahoy, \u0024{boat}!`);\nrun(`row \u0024{pier}`);\n```",
+    target: "Le salut.\n\n```js\ngreet(`Salut, \u0024{boats} !`);\nrun(`rows \u0024{pier}`);\n```",
+    languages: { source: "en", target: "fr" },
+    findings: [
+      "4 4 The line of code is “greet(`Salut, \u0024{boats} !`);”, but “greet(`Ahoy, \u0024{boat}!`);” in the source; the code block differs in 1 more place",
+    ],
+  },
+  {
+    name: "values after labels that are not translated, commands, and numbers after labels",
+    source:
+      "The log.\n\n```http\nHost: harbor.example\n```\n\n```\nrow boat\n```\n\n```\nTests: 12 of 14\nTide: low\n```",
+    target:
+      "Das Protokoll.\n\n```http\nHost: hafen.example\n```\n\n```\nrow boot\n```\n\n```\nPrüfungen: 12 von 15\nFlut: niedrig\n```",
+    languages: { source: "en", target: "de" },
+    findings: [
+      "4 4 The line of code is “Host: hafen.example”, but “Host: harbor.example” in the source",
+      "12 12 The line of code is “Prüfungen: 12 von 15”, but “Tests: 12 of 14” in the source",
+    ],
+  },
+  {
     name: "only the first difference of a code block is reported",
     source: ja("one();\ntwo();\nthree();"),
     target: en("One();\ntwo();\nThree();"),

@@ -9,6 +9,15 @@ const NOTE = "Translator's note: Haruyutaka is a strong flour from Hokkaido, whi
 
 testRule("extra-content", [
   {
+    name: "the end of a Japanese sentence with code in it",
+    languages: { source: "en", target: "ja" },
+    source:
+      '# Boat\n\nThe harbor master answers with the list of boats as JSON, which includes their names and lengths:\n\n```json\n[{ "name": "Kamome" }]\n```\n\nThen close the list.',
+    target:
+      '# 舟\n\n港の管理者は、名前と長さを含む舟のリストを JSON で返します。たとえば、\n\n```json\n[{ "name": "Kamome" }]\n```\n\nのように。\n\nそのあとでリストを閉じます。',
+    findings: [],
+  },
+  {
     name: "a Japanese sentence that continues after a URL",
     languages: { source: "en", target: "ja" },
     source:

@@ -167,6 +167,13 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "an exclamation and a question that are translated in backticks",
+    source: 'A mill that shouts `"Ouch!"` or `"Why me?"` is hot.',
+    target: '`"痛い！"`や`"なぜ私が?"`と叫ぶミルは熱い。',
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "translated words in backticks",
     source: "`設定 > 湯量` を開き、`強い` を選びます。",
     target: "Open `Settings > Water` and choose `strong`.",
@@ -295,6 +302,15 @@ testRule("inline-code-drift", [
       "`茶の名前=表示名` と書き、`お茶 -> 大きさ` を選び、`淹れる...` を押し、`(杯1/杯2)[杯1]` に答えて、茶のアドレスのとおり【淹れる】を押します。",
     languages: { source: "en", target: "ja" },
     findings: [],
+  },
+  {
+    name: "labels that are translated to a language with the same letters",
+    source:
+      "The state is `Tea state: HOT/COLD | Cups: N`.\n\nChoose `[Save] [Drink]`.\n\nSee `Multi-Cup Brewing Guide`, and `tea_name`.",
+    target:
+      "Der Zustand ist `Zustand des Tees: HEISS/KÜHL | Tassen: N`.\n\nWählen Sie `[Sichern] [Genießen]`.\n\nSiehe `Anleitung für mehrere Tassen` und `tee_für_alle`.",
+    languages: { source: "en", target: "de" },
+    findings: ["5 5 The inline code `tea_name` is missing from the translation"],
   },
   {
     name: "words between the marks of a markup, and a wildcard",
@@ -426,6 +442,22 @@ testRule("inline-code-drift", [
     findings: [],
   },
   {
+    name: "translated prose in code with several sentences, or with what a reader fills in",
+    source:
+      "Say `Brew the tea only. Never boil the milk in it.`\n\nWrite `Guess — must be tasted with {milk | lemon | honey}` first.",
+    target:
+      "`お茶だけを淹れる。ミルクは沸かさない。` と言います。\n\n先に `推測 — {ミルク | レモン | 蜂蜜} との試飲が必要` と書きます。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
+    name: "the mark of a range",
+    source: "It takes `25-40s` for a cup, and `1-2min` for a pot.",
+    target: "カップは `25〜40s`、ポットは `1～2min` かかります。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "code of a paragraph that is missing beside one like it, which is reported by missing-content",
     source: `# Mills
 
@@ -481,6 +513,20 @@ There are some common filters, which are ready for you in [\`mills.filters\`][]`
     target: "`mill` か `pot` を選びます。`mill` が先で、`pot` が後です。",
     languages: { source: "en", target: "ja" },
     findings: ["1 1 The inline code `BeanGrinder` is missing from the translation"],
+  },
+  {
+    name: "other code in place of a repetition",
+    source: "Fill the `pot` with `grams`. The number of `grams` depends on the guests.",
+    target: "`pot` に `grams`（`two_guests` なら 30）を入れます。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
+    name: "code of which each page marks another part of the sentence",
+    source: "Name it `limit`, and set it to `10`, before the for loop counts `cups` up to it.",
+    target: "Nommez-le `limit` avec la valeur 10 avant que la boucle `for` compte les `cups`.",
+    languages: { source: "en", target: "fr" },
+    findings: [],
   },
   {
     name: "two codes that were joined, and one that was split",

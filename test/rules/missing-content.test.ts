@@ -538,6 +538,14 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "text with several sentences before a code block that the target lacks as well",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Oven\n\nWarm the oven:\n\n```sh\noven warm --heat 230\n```\n\nYou can also bake at night, when power is cheap. To do so, set the clock:\n\n```sh\noven clock --start 02:00\n```",
+    target: "# オーブン\n\nオーブンを温めます。\n\n```sh\noven warm --heat 230\n```",
+    findings: ["9 7 The paragraph “You can also bake at night, when power i…” is missing from the translation"],
+  },
+  {
     name: "the label of a code block that the target has in a sentence",
     languages: { source: "en", target: "ja" },
     source:

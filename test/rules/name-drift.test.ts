@@ -143,6 +143,48 @@ testRule("name-drift", [
     ],
   },
   {
+    name: "the singular of a word, beside another one like it",
+    source: "An expert of tea looks for leaves and unused exports of the garden.",
+    target: "お茶の専門家が、茶葉と、庭で使われていない export を探します。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
+    name: "a parameter that was translated, in a list of which the others are kept",
+    source:
+      "```js\nbrew({ grams: 20, heat: 92, time: 180 });\n```\n\n- __grams__: The amount.\n- __heat__: The temperature of the water.\n- __time__: How long it takes.\n- __cups__: How many.\n- __pot__: Which pot.\n- __lid__: Which lid.\n- __bowl__: Which bowl.",
+    target:
+      "```js\nbrew({ grams: 20, heat: 92, time: 180 });\n```\n\n* **grams**: 量です。\n* **heatを**: 湯の温度です。\n* **時間**: かかる時間です。\n* **cups**: 杯の数です。\n* **引数 pot**: 使うポットです。\n* **lid**: 使うふたです。\n* **bowl**: 使う碗です。",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "6 6 The name “heat” is spelled “heatを” in the translation",
+      "7 7 The name “time” is spelled “時間” in the translation",
+    ],
+  },
+  {
+    name: "labels of a list that the code does not have, or most of which are translated",
+    source:
+      "```js\nbrew({ grams: 20, heat: 92, time: 180 });\n```\n\n- **beans**: Kenya.\n- **water**: Soft.\n- **cups**: Two.\n\nHere it is:\n\n- **grams**: The amount.\n- **heat**: The temperature.\n- **time**: How long.",
+    target:
+      "```js\nbrew({ grams: 20, heat: 92, time: 180 });\n```\n\n- **beans**: ケニア。\n- **水**: 軟水。\n- **cups**: 二つ。\n\nこうです。\n\n- **グラム**: 量です。\n- **温度**: 温度です。\n- **time**: 時間です。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
+    name: "two names of the same, of which the target has one",
+    source: "The pier of Bay7/Bay2017 is new.",
+    target: "Bay2017 の桟橋は新しいです。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
+    name: "a name that the source emphasizes with underscores",
+    source: "The phones are called _home_, _work_ or _iHarbor_, and the harbor has one.",
+    target: "電話の名前は*home*、*work*、*iHarbor*で、港にもあります。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "another variant of a model",
     source: "BREW-4o で淹れます。",
     target: "Brew it with BREW-4.",

@@ -42,6 +42,19 @@ testRule("number-drift", [
     findings: ["1 1 The number 1911 is missing from the translation"],
   },
   {
+    name: "a word of another language that is a number in English",
+    source: "There are two harbors, and both are open.",
+    target: "Ten en cuenta que ambos puertos están abiertos.",
+    languages: { source: "en", target: "es" },
+    findings: [],
+  },
+  {
+    name: "a number in a row that the table of the target lacks",
+    source: "| 船 | 席 |\n| - | - |\n| `kamome` | 8 人まで |\n| `tsubame` | 25 の港 |\n| `hayabusa` | 船ごとに 4 人 |",
+    target: "| Boat | Seats |\n| - | - |\n| `kamome` | At most 9 |\n| `hayabusa` | 4, on 7 boats |",
+    findings: ["3 3 The number 8 is 9 in the translation"],
+  },
+  {
     name: "a day that is equal to another month",
     source: "制定は2023年4月1日、改定は2024年10月15日です。",
     target: "Established on April 10, 2023, and revised on October 15, 2024.",

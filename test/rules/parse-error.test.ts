@@ -322,6 +322,18 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "backslashes before wildcards",
+    source: "花壇（hana.*、niwa.*）と、*.md や *.txt の話です。",
+    target: "About the flower beds (hana.\\*, niwa.\\*), and about (\\*.md,\\*.txt).",
+    findings: [],
+  },
+  {
+    name: "a reference to a footnote with three asterisks, the last of which is escaped",
+    source: "花壇\\*\\*\\*の話です。",
+    target: "About the flower beds**\\*.",
+    findings: [],
+  },
+  {
     name: "bold text with spaces inside",
     source: "**花**を植え、**水**をやります。",
     target: "Plant ** flowers ** and ** water** them.",

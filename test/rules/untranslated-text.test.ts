@@ -261,6 +261,24 @@ testRule("untranslated-text", [
     findings: ["1 1 “Grinding beans” is still in English", "3 3 “warm water” is still in English"],
   },
   {
+    name: "a title that is the name of a project, as in its commands",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Harbor Watch\n\nKeep watch over the harbor.\n\n## Install\n\n```sh\nnpx harbor-watch\n```\n\n## Use\n\nRow to the harbor.",
+    target:
+      "# Harbor Watch\n\n港を見張ります。\n\n## インストール\n\n```sh\nnpx harbor-watch\n```\n\n## 使い方\n\n港へ漕ぎます。",
+    findings: [],
+  },
+  {
+    name: "the same title without such a command",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Harbor Watch\n\nKeep watch over the harbor.\n\n## Install\n\n```sh\nnpx watcher\n```\n\n## Use\n\nRow to the harbor.",
+    target:
+      "# Harbor Watch\n\n港を見張ります。\n\n## インストール\n\n```sh\nnpx watcher\n```\n\n## 使い方\n\n港へ漕ぎます。",
+    findings: ["1 1 “Harbor Watch” is still in English"],
+  },
+  {
     name: "a heading with a word that the title of another page has as well",
     ...fromEnglish,
     source:
@@ -449,9 +467,9 @@ testRule("untranslated-text", [
     name: "comments with code, with the values of an option, and with what the code prints",
     ...fromEnglish,
     source:
-      "Row.\n\n```js\n// Lift the oars\n// Dip the oars\nrow(); // slow-start, steady, sprint-end\nsteer(); // starboard / port / astern\nlook(); // output: boats in the harbor\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// boats: [ boat => boat.name.startsWith('Old'), 'Yawl' ], // a list of boats\n// for each boat of the harbor {\n//   \"reason\": \"the boats have left the harbor\",\n```",
+      "Row.\n\n```js\n// Lift the oars\n// Dip the oars\nrow(); // slow-start, steady, sprint-end\nsteer(); // starboard / port / astern\nlook(); // output: boats in the harbor\nsail(); // MooringError: the boat is not in the harbor\nanchor(); // panic: the anchor is not on the boat\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// boats: [ boat => boat.name.startsWith('Old'), 'Yawl' ], // a list of boats\n// for each boat of the harbor {\n//   \"reason\": \"the boats have left the harbor\",\n```",
     target:
-      "漕ぎます。\n\n```js\n// オールを上げる\n// オールを下げる\nrow(); // slow-start, steady, sprint-end\nsteer(); // starboard / port / astern\nlook(); // output: boats in the harbor\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// boats: [ boat => boat.name.startsWith('Old'), 'Yawl' ], // a list of boats\n// for each boat of the harbor {\n//   \"reason\": \"the boats have left the harbor\",\n```",
+      "漕ぎます。\n\n```js\n// オールを上げる\n// オールを下げる\nrow(); // slow-start, steady, sprint-end\nsteer(); // starboard / port / astern\nlook(); // output: boats in the harbor\nsail(); // MooringError: the boat is not in the harbor\nanchor(); // panic: the anchor is not on the boat\n// { boats: 2, oars: { from: 'the shed' }, sails: false },\n// boats: [ boat => boat.name.startsWith('Old'), 'Yawl' ], // a list of boats\n// for each boat of the harbor {\n//   \"reason\": \"the boats have left the harbor\",\n```",
     findings: [],
   },
   {

@@ -84,6 +84,7 @@ describe("URLs of the same resource", () => {
     ["language in the name of an account", "https://x.com/teahouse_jp", "https://twitter.com/teahouse_en"],
     ["language in the name of an image", "/images/flow-ja-dark.png", "/images/flow-en-dark.png"],
     ["language of a page", "./harvest.ja.md", "./harvest.md"],
+    ["language and region without a hyphen", "/harvest/index-jajp.html", "/harvest/"],
     ["language after what could be another", "./heading-id.ja.md", "./heading-id.md"],
     ["language of a URL without extension", "/posts/harvest-ja", "/posts/harvest-en"],
     ["language of the page of a folder", "../harvest/index.ja.md", "../harvest/index.md"],

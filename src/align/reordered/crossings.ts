@@ -5,31 +5,25 @@ import { headingsAbove, isPicture } from "../units.ts";
 import type { SplitHeadings } from "../unsupported.ts";
 
 /**
- * Pairs two unmatched headings if only pictures are between them, and the text below them corresponds: a title is above
- * its badges on one page, and below them on the other. Beads in order cannot pair both the heading and the pictures.
+ * Pairs two unmatched headings if only pictures and unmatched text are between them, and the text below them
+ * corresponds: a title is above its badges on one page, and below them on the other, or was paired with the heading of
+ * another section, which the page lacks. Beads in order cannot pair both the heading and the pictures.
  */
-export function withHeadingsAcrossPictures(
-  input: AlignmentInput,
-  { beads, restorable }: SplitHeadings,
-): ProbableBead[] {
+export function withHeadingsAcross(input: AlignmentInput, { beads, restorable }: SplitHeadings): ProbableBead[] {
   const supports = supportingBeads(input, beads);
   const restorableUnits = {
     source: new Set(restorable.flatMap((pair) => pair.source)),
     target: new Set(restorable.flatMap((pair) => pair.target)),
   };
-  const isRestorable = ({ side, unit }: Heading) => restorableUnits[side].has(unit);
   const pairs = new Map<ProbableBead, ProbableBead | null>();
-  let open: Heading | null = null;
-  for (const bead of beads) {
-    if (isOfPictures(input, bead)) continue;
-    const found = unmatchedHeading(input, bead);
-    const heading = found && isRestorable(found) ? null : found;
-    const pair: ProbableBead | null = open && heading && across(open, heading, supports);
-    if (open && heading && pair) {
-      const [kept, dropped] = open.side === "source" ? [open, heading] : [heading, open];
-      pairs.set(kept.bead, pair).set(dropped.bead, null);
-    }
-    open = pair ? null : heading;
+  let open: Heading[] = [];
+  for (const bead of beads.filter((one) => !isOfPictures(input, one))) {
+    if (bead.source.length > 0 && bead.target.length > 0) open = [];
+    const heading = unmatchedHeading(input, bead);
+    if (!heading || restorableUnits[heading.side].has(heading.unit)) continue;
+    const pair = open.flatMap((other) => across(other, heading, supports) ?? [])[0];
+    if (pair) pairs.set(pair.kept, pair.bead).set(pair.dropped, null);
+    open = pair ? [] : [...open, heading];
   }
   return beads.flatMap((bead) => {
     const pair = pairs.get(bead);
@@ -41,20 +35,35 @@ export function withHeadingsAcrossPictures(
 interface Heading {
   readonly side: Side;
   readonly unit: number;
+  readonly depth: number;
   readonly bead: ProbableBead;
 }
 
-/** The bead of two headings, with the probability of the text below them; null if no text below them corresponds. */
-function across(first: Heading, second: Heading, supports: ReadonlyMap<string, ProbableBead>): ProbableBead | null {
+/** The bead of two headings, with the probability of the text below them, and those that it replaces. */
+interface HeadingPair {
+  readonly bead: ProbableBead;
+  readonly kept: ProbableBead;
+  readonly dropped: ProbableBead;
+}
+
+/** Pairs two headings; null if they are on the same page or of other levels, or no text below them corresponds. */
+function across(first: Heading, second: Heading, supports: ReadonlyMap<string, ProbableBead>): HeadingPair | null {
+  if (first.side === second.side || first.depth !== second.depth) return null;
   const [source, target] = first.side === "source" ? [first, second] : [second, first];
   const support = supports.get(`${source.unit} ${target.unit}`);
-  return support ? { ...support, source: [source.unit], target: [target.unit] } : null;
+  if (!support) return null;
+  return {
+    bead: { ...support, source: [source.unit], target: [target.unit] },
+    kept: source.bead,
+    dropped: target.bead,
+  };
 }
 
 function unmatchedHeading({ source, target }: AlignmentInput, bead: ProbableBead): Heading | null {
   const [[i = -1], [j = -1]] = [bead.source, bead.target];
-  if (source[i]?.kind === "heading" && j === -1) return { side: "source", unit: i, bead };
-  return target[j]?.kind === "heading" && i === -1 ? { side: "target", unit: j, bead } : null;
+  const [heading, other] = [source[i], target[j]];
+  if (heading?.kind === "heading" && j === -1) return { side: "source", unit: i, depth: heading.depth, bead };
+  return other?.kind === "heading" && i === -1 ? { side: "target", unit: j, depth: other.depth, bead } : null;
 }
 
 function isOfPictures({ source, target }: Pick<AlignmentInput, Side>, bead: ProbableBead): boolean {

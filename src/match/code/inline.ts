@@ -53,11 +53,15 @@ export function matchInlineCode(alignment: Alignment, places: Places, isCovered:
     };
     const isLost = (code: InlineCodeText) =>
       mayBeMissing(code) && (!target.mentions(code) || target.readAsMarkup(code, place) !== null);
+    /** Whether a page has the code of the other one in this place, but has not marked it as code. */
+    const isUnmarkedIn = (marked: Codes, code: InlineCodeText, page: CodePage) =>
+      page.hasAt(code, place) && !marked.some(({ key }) => key === code.key);
     // Code that the target has nowhere is missing if its place only has other code of the place again.
     const withOtherLetters = source.translated.get(source.row(place)) ?? [];
     const only = onlyChange(codes, others)
       .filter((pair) => !isLost(pair.source) || !codes.some(({ key }) => key === pair.target.key))
       .filter((pair) => !source.marksPartOf(pair.target) && !target.marksPartOf(pair.source))
+      .filter((pair) => !isUnmarkedIn(codes, pair.target, source) || !isUnmarkedIn(others, pair.source, target))
       .filter((pair) => !withOtherLetters.some((code) => hasWordsOf(pair.target.text, code.text)));
     const drifted = only.length > 0 ? only : driftedPairs(open.sources, open.targets, mayDiffer, isKept);
     const isDrifted = (code: InlineCodeText) => drifted.some((pair) => pair.source === code || pair.target === code);
@@ -116,7 +120,8 @@ function withParticles(source: Codes, target: Codes): CandidatePair<InlineCodeTe
   });
 }
 
-const FULL_WIDTH = /[！-～]/gu;
+/** Full-width marks, letters and digits, except for the mark of a range. */
+const FULL_WIDTH = /[！-｝]|(?<!\d)～|～(?!\d)/gu;
 const CURLY_QUOTE = /[“”‘’]/g;
 const SPACE_IN_WORDS = /(?<=[A-Za-z_])\s+(?=[A-Za-z_])/g;
 /**
@@ -173,7 +178,10 @@ const bareKey = ({ key }: InlineCodeText): string => wordsOf(key).join(" ");
 /** The least number of codes whose order shows which of them correspond. */
 const LEAST_CODES = 3;
 
-/** The only two that differ, if the code of both pages is otherwise the same, in the same order. */
+/**
+ * The only two that differ, if the code of both pages is otherwise the same, in the same order. Other code in place of a
+ * repetition is another use of it, unless the source has it as well.
+ */
 function onlyChange(source: Codes, target: Codes): CandidatePair<InlineCodeText, InlineCodeText>[] {
   if (source.length !== target.length || source.length < LEAST_CODES) return [];
   const pairs = source.flatMap((from, index) => {
@@ -181,7 +189,9 @@ function onlyChange(source: Codes, target: Codes): CandidatePair<InlineCodeText,
     const isOther = to && [looseKey, bareKey].every((keyOf) => keyOf(from) !== keyOf(to));
     return isOther ? [{ source: from, target: to }] : [];
   });
-  return pairs.length === 1 ? pairs : [];
+  const has = (code: InlineCodeText, codes: Codes) => codes.some(({ key }) => key === code.key);
+  const isChange = pairs.every(({ source: from, target: to }) => has(to, source) || !has(from, target));
+  return pairs.length === 1 && isChange ? pairs : [];
 }
 
 /** The same for code that is only written differently: keys on a keyboard, a plural, punctuation after it. */
@@ -199,7 +209,7 @@ const LEAST_LENGTH = 3;
  * backticks.
  */
 const mayBeMissing = ({ key, text }: InlineCodeText): boolean =>
-  key.length >= LEAST_LENGTH && !/^(?:[a-z]+|[A-Z][a-z]+(?: [A-Za-z]+)*(?:\.{3}|…)?)$/.test(text);
+  key.length >= LEAST_LENGTH && !/^(?:[a-z]+|[A-Z][a-z]+(?:(?:-[A-Za-z]+)?(?: [A-Za-z]+)+)?(?:\.{3}|…)?)$/.test(text);
 
 /** The code without translations: the target has no code in which only words are translated (`<p>Hi</p>`). */
 function untranslated(sources: Codes, translated: Codes): Codes {

@@ -169,10 +169,14 @@ export class CodePage {
     return this.#known;
   }
 
-  /** Normalizes code: removes spaces and quotes, and replaces the languages and regions of the pair by `*`. */
+  /**
+   * Normalizes code: removes spaces and quotes, and replaces the languages and regions of the pair by `*`, and the marks
+   * of ranges (`1〜2`) by hyphens.
+   */
   #keyOf(value: string): string {
     return value
       .normalize("NFKC")
+      .replace(RANGE, "-")
       .replace(this.#locale, "*")
       .replace(/[\s"'‘’“”]/g, "");
   }
@@ -191,6 +195,9 @@ const localePattern = memoized((languages) => {
   const tags = locales.flatMap(({ language, region }) => (region ? [language, region] : [language]));
   return new RegExp(`(?<![A-Za-z0-9])(?:${tags.join("|")})(?![A-Za-z0-9])`, "gi");
 });
+
+/** The mark between two numbers. */
+const RANGE = /(?<=\d ?)[〜~–](?= ?\d)/g;
 
 /** Marks of emphasis or of an element, but not of a URL. */
 const MARKUP = /__\w|\*\w|<\/?[A-Za-z][\w.-]*[\s/>]/;

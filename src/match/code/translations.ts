@@ -1,5 +1,5 @@
-/** Code that is a sentence or a phrase. */
-const PROSE = /^[A-Za-z][\w'’-]*(?:,? [\w'’-]+){3,}[.!?]?$/;
+/** Code that is a phrase or sentences, of which readers may fill in a part in braces. */
+const PROSE = /^[A-Za-z][\w'’-]*(?:[,.:;!?]?(?: [—–])? (?:[\w'’-]+|\{[^{}]+\})){3,}[.!?]?$/;
 
 /** Whether the target's code has no other words in ASCII than the source's, or is a translation of prose. */
 export function isTranslation(code: string, target: string): boolean {
@@ -7,18 +7,23 @@ export function isTranslation(code: string, target: string): boolean {
   if (PROSE.test(source)) return true;
   if (isSameForm(code, target) || hasWordsForPlaceholders(code, target)) return true;
   const [from, to] = [wordsOf(source), asciiWords(target)];
-  return to.length > 0 ? to.every((word) => from.includes(word)) : /^[A-Za-z][A-Za-z (),-]*$/.test(source);
+  return to.length > 0
+    ? to.every((word) => from.includes(word))
+    : /^(?:[A-Za-z][A-Za-z (),-]*|[A-Z][A-Za-z ,]*[!?])$/.test(source);
 }
 
 /**
  * Whether two codes join words in the same form, such as `name=value`, `name / value` or `**bold**`, all of them in
- * another script in the target except for words of the source, in capitals or not. A name or path (`max_size`) must not
+ * another script in the target except for words of the source, in capitals or not, or
+ * some with an accented letter in a text with spaces. A name or path (`max_size`) must not
  * change, but the words after a mark (`:title`) are what a reader fills in.
  */
 function isSameForm(code: string, target: string): boolean {
   const form = formOf(code);
   const words = wordsOf(code.toLowerCase());
-  const isTranslated = (target.toLowerCase().match(/\p{Script=Latin}+/gu) ?? []).every((word) => words.includes(word));
+  const isTranslated =
+    (target.toLowerCase().match(/\p{Script=Latin}+/gu) ?? []).every((word) => words.includes(word)) ||
+    (code.includes(" ") && /(?=\P{ASCII})\p{Script=Latin}/u.test(target));
   const isJoined = /^[\w([{<*~=|`].*[^\w()./-]|^[:@#]+w$/.test(form) || / [^\w\s]+ /.test(code);
   return isTranslated && isJoined && form === formOf(target);
 }

@@ -1,13 +1,15 @@
 import { groupBy } from "../../group-by.ts";
+import { sentenceCount } from "../../language/sentences.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Code } from "../../types/document.ts";
 import type { ElementMatch } from "../../types/matches.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
 
 /**
- * The labels of code (`Example:`) that need no counterpart: those of code that only one page has, which are reported with
- * it, those of code that the other page has in a sentence, and those of code that other text of the other page introduces,
- * unless they are copies. The name of its language, which is copied from a chat, only needs none in the source.
+ * The labels of code (`Example:`, a single sentence) that need no counterpart: those of code that only one page has,
+ * which are reported with it, those of code that the other page has in a sentence, and those of code that other text of
+ * the other page introduces, unless they are copies. The name of its language, which is copied from a chat, only needs
+ * none in the source.
  * @param code the code blocks that are reported or have a counterpart; all others are in a sentence
  */
 export function labelsOfCode(
@@ -33,7 +35,7 @@ export function labelsOfCode(
           ? INTRODUCTION.test(label.text) &&
             INTRODUCTION.test(beforeOf(otherSide(side), counterpart)?.text ?? "") &&
             withText[side].get(label.text)?.length === 1
-          : !SENTENCE.test(label.text);
+          : !SENTENCE.test(label.text) && sentenceCount(label.text) === 1;
         return isLabel ? [label] : [];
       }),
     ),

@@ -63,7 +63,7 @@ export function isSentencePart({ blocks }: Document, index: number): boolean {
   return (
     (isUrl(before) && /^\s*(?:です|でした|まで|から|を)/.test(block.text)) ||
     (before?.kind === "code" &&
-      (/^\s*(?:を|[にはがとでへも](?:\p{Script=Han}|なる|なり|する|し[てま]))/u.test(block.text) ||
+      (/^\s*(?:を|のよう[なに]|[にはがとでへも](?:\p{Script=Han}|なる|なり|する|し[てま]))/u.test(block.text) ||
         goesOn(first, block))) ||
     (after?.kind === "code" && (/を\s*$/.test(block.text) || goesOn(block, last)))
   );

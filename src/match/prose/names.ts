@@ -10,6 +10,7 @@ import type { NameMatch } from "../../types/written.ts";
 import { isLanguageLink } from "../../url/language-link.ts";
 import type { PairProse } from "./index.ts";
 import { respacedNames } from "./respaced-names.ts";
+import { translatedLabels } from "./translated-labels.ts";
 import { NAME, names, type PlacedName, spelling } from "./written-names.ts";
 
 /**
@@ -55,6 +56,7 @@ export function matchNames(alignment: Alignment, prose: PairProse): NameMatch[] 
       isSourceCorrect: spellings.isSourceCorrect(source.text, target.text),
     })),
     ...respacedNames(alignment, prose, sourceNames),
+    ...translatedLabels(alignment),
   ].filter(({ source }) => !isInLanguageLink(alignment, source.span));
 }
 
@@ -95,9 +97,10 @@ class Spellings {
     this.#languages = [source.language, target.language];
   }
 
-  /** Whether the source does not contain a name. */
+  /** Whether the source does not contain a name, nor the plural of a word. */
   isExtra(name: string): boolean {
-    return !this.#source.has(spelling(name));
+    const isPlural = this.#isLatinSource && name === spelling(name) && this.#source.has(`${name}s`);
+    return !isPlural && !this.#source.has(spelling(name));
   }
 
   /** Whether a name is only in the source, only once, and its language has other letters. */
@@ -171,9 +174,16 @@ const isPartOf = (word: string, compound: string): boolean => compound !== word 
 /** A word without the endings of English inflection (`rendered`, `renderer`). */
 const stemOf = (word: string): string => word.replace(/(?<=.{4})(?:'s|e?s|e?d|ing|e?rs?|ly)$/, "");
 
+/** Marks of emphasis: `_iPhone_`. */
+const UNDERSCORES = /(?<!\w)_+|_+(?!\w)/g;
+
+/** The first of two names that a slash joins (`ES8/ES2017`); not a part of a path. */
+const EITHER = /(?<![\w./:@-])(\w+)\/(?=\w+(?![\w./-]))/g;
+
 function counted(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const name of (text.match(NAME) ?? []).map(spelling)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of (text.replace(UNDERSCORES, " ").replace(EITHER, "$1 ").match(NAME) ?? []).map(spelling))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 

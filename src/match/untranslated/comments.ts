@@ -78,8 +78,9 @@ const isTranslation = (part: string): boolean => !NON_ASCII_LETTER.test(part) &&
 /** The possible values of an option: `row, row-reverse, column` or `left / right / center`. */
 const VALUES = /^[^\s,|]+(?:(?:\s*[,|]\s*|\s+\/\s+)[^\s,|]+){2,}$/;
 
-/** What a line of code prints or returns. */
-const RESULT = /^(?:output|result|stdout|prints|logs|returns)\s*:|^(?:=>|->|→|➜)/i;
+/** What a line of code prints or returns, or its error. */
+const RESULT =
+  /^(?:output|result|stdout|prints|logs|returns|panic|\w*(?:error|exception)(?:\[\w+\])?)\s*:|^(?:=>|->|→|➜)/i;
 
 /** A line of code that is a comment: it or its value starts with a bracket or is a string, or it ends as only code does. */
 const CODE = /^(?:[\w.]+ ?[:=] ?)?[[{]|^["']?[\w.]+["']? ?[:=] ?["'`].*["'`],?$|^<|[{;]$/;

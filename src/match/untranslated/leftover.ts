@@ -30,7 +30,8 @@ export function untranslatedLabels(
   const copied = all.filter((label) => inSource.has(label.text) && !isKnown(label) && !isSwitch(label));
   if (copied.length === 0) return [];
   const left = [...copied, ...found.map((one) => ({ span: one.target }))];
-  const ordinary = new Set(copied.filter(ordinaryIn(source, target, left)));
+  const isName = projectName(source);
+  const ordinary = new Set(copied.filter((label) => !isName(label)).filter(ordinaryIn(source, target, left)));
   // A word in the source's language that is also in the text is a term that is explained.
   const terms = withoutSpans(target.text, all);
   const isTranslated = new Map(all.map((label) => [label, detector.hasTargetLanguage(label.text)]));
@@ -94,6 +95,21 @@ export function untranslatedLabels(
       isWholePage: false,
     };
   });
+}
+
+/** Returns a function for whether a label is the title of a page that its commands or absolute URLs have as a name: `tea-time`. */
+function projectName({ sections, elements }: Document): (label: Label) => boolean {
+  const title = sections.find(({ depth }) => depth === 1)?.title;
+  const name = title?.toLowerCase().replace(/\s+/g, "-") ?? "";
+  const isNamed = (text: string) => text.toLowerCase().includes(name);
+  const isKnown =
+    name.includes("-") &&
+    elements.some(
+      (one) =>
+        ((one.kind === "code" || one.kind === "inlineCode") && isNamed(one.value)) ||
+        ((one.kind === "link" || one.kind === "image") && isAbsolute(one.url) && isNamed(one.url)),
+    );
+  return ({ text, group }) => isKnown && group === "heading" && text === title;
 }
 
 /** Whether a label is often kept as a term: a single word, and a link with two words in lower case. */

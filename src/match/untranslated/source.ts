@@ -1,7 +1,8 @@
 import { languageDetector } from "../../language/detection.ts";
 import { sentences } from "../../language/sentences.ts";
+import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { TranslatedSource } from "../../types/written.ts";
+import type { TranslatedSource, Untranslated } from "../../types/written.ts";
 import { type Passage, passages } from "./passages.ts";
 import { isReference } from "./references.ts";
 
@@ -11,9 +12,13 @@ const LEAST_PASSAGES = 2;
 
 /**
  * Finds out whether most of the text of the source is in the language of the target, and the same there: the page was
- * written in that language, and the source is its translation that is not finished. Null if not.
+ * written in that language, and the source is its translation that is not finished. Null if not, or if what the target
+ * has as well is reported as untranslated there: similar languages can be confused.
  */
-export function matchTranslatedSource({ source, target }: Alignment): TranslatedSource | null {
+export function matchTranslatedSource(
+  { source, target }: Alignment,
+  untranslated: readonly Untranslated[],
+): TranslatedSource | null {
   const own = (document: typeof source) =>
     passages(document).filter((passage) => passage.kind === "text" && !isReference(document, passage));
   const [all, others] = [own(source), own(target)];
@@ -33,5 +38,6 @@ export function matchTranslatedSource({ source, target }: Alignment): Translated
   const [first] = found;
   const counterpart = same.get(first?.visibleText ?? "");
   if (!isMost || !first || !counterpart) return null;
+  if (untranslated.some((one) => contains(one.target, counterpart.span))) return null;
   return { source: first.span, target: counterpart.span, text: first.visibleText, passages: found.length };
 }

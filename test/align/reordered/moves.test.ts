@@ -67,7 +67,7 @@ describe("moved sections", () => {
   });
 });
 
-describe("headings on the other side of pictures", () => {
+describe("headings on the other side of pictures or of text that one page lacks", () => {
   const badge = "[![状態](https://example.com/tea.svg)](https://example.com/tea)";
   const text = "茶は [煎茶](https://example.com/sencha) を 3 分。";
   const translated = "The tea is [sencha](https://example.com/sencha), for 3 minutes.";
@@ -79,6 +79,12 @@ describe("headings on the other side of pictures", () => {
       `# 店\n\n青い扉の Kyoto の店。\n\n![](tea.png)\n\n## 茶\n\n${text}\n\n## 器\n\n[器](https://example.com/cup)は 2 つ。`,
       `# The shop\n\nThe shop in Kyoto with the blue door.\n\n## Tea\n\n![](tea.png)\n\n${translated}\n\n## Cups\n\nThere are 2 [cups](https://example.com/cup).`,
       "aligned 店 = The shop, aligned 茶 = Tea, aligned 器 = Cups",
+    ],
+    [
+      "text and a heading that the target lacks",
+      `# 店\n\n青い扉の Kyoto の店。\n\n## 茶葉\n\n畑は Uji にあり、\`leaf\` と書いた札が立つ。\n\n## 茶会へようこそ、遠くの皆さま\n\n席は 12 あり、\`seat\` で選ぶ。\n\n${text}\n\n## 器\n\n[器](https://example.com/cup)は 2 つ。`,
+      `# The shop\n\nThe shop in Kyoto with the blue door.\n\n## Tea\n\n${translated}\n\n## Cups\n\nThere are 2 [cups](https://example.com/cup).`,
+      "aligned 店 = The shop, missing 茶葉 = –, aligned 茶会へようこそ、遠くの皆さま = Tea, aligned 器 = Cups",
     ],
     [
       "not across text",
