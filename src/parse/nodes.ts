@@ -6,7 +6,6 @@ import { plainString } from "./html/plain-string.ts";
 import { createLinks } from "./links.ts";
 import type { Masked } from "./masks.ts";
 import { createMistakes } from "./mistakes/index.ts";
-import { withLooseHeadings } from "./mistakes/loose-heading.ts";
 import { createLooseList } from "./mistakes/loose-list.ts";
 import { writtenDepth } from "./mistakes/repair.ts";
 import type { Range } from "./part.ts";
@@ -120,7 +119,7 @@ export function readNodes(root: Root, state: ParseState) {
     }
   };
 
-  walk({ ...root, children: withLooseHeadings(root.children, masked) }, enter, leave);
+  walk(root, enter, leave);
 }
 
 const CONTAINERS: Readonly<Partial<Record<Nodes["type"], BlockKind>>> = {

@@ -11,6 +11,7 @@ import type { Embeds } from "./html/tag-meaning.ts";
 import { type Masked, mask } from "./masks.ts";
 import { withMdxComments } from "./mdx-comments.ts";
 import { withoutConflicts } from "./mistakes/conflicts.ts";
+import { withLooseHeadings } from "./mistakes/loose-heading.ts";
 import { repair } from "./mistakes/repair.ts";
 import { partsOf, type UnclosedFence, unclosedFence } from "./mistakes/unclosed-fence.ts";
 import type { Range } from "./part.ts";
@@ -39,16 +40,17 @@ const TOO_DEEP = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){200}/m;
 
 /** Parses a text. Invalid MDX is parsed as Markdown, and what no parser can read as plain text. */
 export function parseText(text: string, format: Format, { embeds, dialect }: ParseOptions): ParsedText {
-  const tooDeep = format === "text" ? null : nestingProblem(text);
+  if (format === "text") return { ...parsePlain(text), problem: null };
+  const tooDeep = nestingProblem(text);
   if (tooDeep) return { ...parsePlain(text), problem: tooDeep };
-  const { text: resolved, conflicts } = format === "text" ? { text, conflicts: [] } : withoutConflicts(text);
+  const { text: resolved, conflicts } = withoutConflicts(text);
   const visible = format === "hexo" ? withoutTagComments(resolved) : resolved;
-  const repaired = format === "text" ? text : repair(visible);
+  const repaired = repair(visible);
   const masked = mask(repaired, find(repaired, format, embeds));
-  const unclosed = format === "text" ? null : unclosedFence(repaired);
+  const unclosed = unclosedFence(repaired);
   try {
     return {
-      root: inParts(readerOf(format, text, dialect), masked.text, unclosed),
+      root: inParts(readerOf(format, text, dialect), masked, unclosed),
       masked,
       unclosedFence: unclosed,
       conflicts,
@@ -82,7 +84,7 @@ function parseLooseMdx(text: string, embeds: Embeds) {
   const masked = mask(repaired, find(repaired, "loose-mdx", embeds));
   const unclosed = unclosedFence(repaired);
   try {
-    return { root: inParts(looseMdx, masked.text, unclosed), masked, unclosedFence: unclosed, conflicts: [] };
+    return { root: inParts(looseMdx, masked, unclosed), masked, unclosedFence: unclosed, conflicts: [] };
   } catch (error) {
     unlessNotLoaded(error);
     return parsePlain(text);
@@ -95,10 +97,10 @@ function parsePlain(text: string) {
 }
 
 /** Parses a text. The part after the code of an unclosed fence is parsed separately, with its offsets unchanged. */
-function inParts(reader: Reader, text: string, unclosed: UnclosedFence | null): Root {
-  if (unclosed === null) return reader(text);
-  const [head, tail] = partsOf(text, unclosed);
-  return { type: "root", children: [...reader(head).children, ...reader(tail).children] };
+function inParts(reader: Reader, masked: Masked, unclosed: UnclosedFence | null): Root {
+  const parts = unclosed === null ? [masked.text] : partsOf(masked.text, unclosed);
+  const nodes = parts.flatMap((part) => reader(part).children);
+  return { type: "root", children: withLooseHeadings(nodes, masked) };
 }
 
 /** A mask in a parser's message, which is not a character of the page. */

@@ -401,6 +401,13 @@ testRule("parse-error", [
     findings: [],
   },
   {
+    name: "a line of a plain text that starts with #",
+    source: "# 庭\n\n> 門から入ります。\n\n```c\n#Garden(gate)\n```\n\n水をやります。",
+    target: "Garden\n\nEnter by the gate.\n\n#Garden(gate)\n\nWater it.",
+    targetPath: "en.txt",
+    findings: [],
+  },
+  {
     name: "single hashtags, and the names of slots",
     source: "庭です。\n\n#title\n\n庭\n\n花です。\n\n#庭",
     target: "A garden.\n\n#title\n\nGarden\n\nFlowers.\n\n#Garden",

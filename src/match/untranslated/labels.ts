@@ -30,7 +30,7 @@ const BOX =
   /^[ \t>]*(?::{3,}[ \t]*[\w-]+(?:[ \t]*\[([^\]\r\n]+)\]|[ \t]+([^\r\n{[]+))|(?:!!!|\?\?\?\+?|===\+?)(?:(?!").)*"([^"\r\n]+)"|\/{3,}[ \t]*[\w-]+[ \t]*\|[ \t]*([^\r\n]+))/gm;
 
 /** What opens a part of a page that is folded away. */
-const SUMMARY = /<summary>\s*([^<>\n]+?)\s*<\/summary>/g;
+const SUMMARY = /<summary>([^<>\n]+)<\/summary>/g;
 
 /** The labels of a page, without those in code. */
 export function labels(document: Document): Label[] {
