@@ -21,8 +21,9 @@ export function leftWords({ source, target }: Alignment, detector: LanguageDetec
   if (isLatin(source.language) || !isLatin(target.language) || target.format === "text") return [];
   return passages(target).flatMap((passage): LeftWord[] => {
     const { kind, text, span } = passage;
-    if (kind !== "text" || !OTHER_LETTER.test(text) || !detector.hasTargetLanguage(text)) return [];
-    if (ABOUT_WORDS.test(text)) return [];
+    const others = text.match(OTHER_LETTER)?.length ?? 0;
+    if (kind !== "text" || others === 0 || others > MOST_OTHERS * text.length) return [];
+    if (!detector.hasTargetLanguage(text) || ABOUT_WORDS.test(text)) return [];
     const written = target.text.slice(span.start.offset, span.end.offset);
     return Array.from(withoutQuotations(text).matchAll(WORD)).flatMap(({ 0: word }): LeftWord[] => {
       const at = written.indexOf(word);
@@ -35,8 +36,9 @@ export function leftWords({ source, target }: Alignment, detector: LanguageDetec
   });
 }
 
-/** A letter of another script. */
-const OTHER_LETTER = /(?=\P{Script=Latin})\p{L}/u;
+/** A letter of another script, and the largest share of them in a passage that is translated. */
+const OTHER_LETTER = /(?=\P{Script=Latin})\p{L}/gu;
+const MOST_OTHERS = 1 / 5;
 /** Several such letters between words of a sentence. */
 const WORD = /(?<=[\p{Script=Latin}\p{N},;:’'] )(?:(?=\P{Script=Latin})[\p{L}\p{M}ー]){2,}(?=[ .,;!?’']|$)/gu;
 /** What is before or after a word with a mark of its own, or that is explained: `*メダカ*`, `メダカ (a fish)`. */
