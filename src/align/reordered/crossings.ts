@@ -1,7 +1,7 @@
 import type { Side } from "../../types/page.ts";
 import type { AlignmentInput } from "../input.ts";
 import type { ProbableBead } from "../lattice/posterior.ts";
-import { headingsAbove, isPicture } from "../units.ts";
+import { headingsAbove, isPicture, type Unit } from "../units.ts";
 import type { SplitHeadings } from "../unsupported.ts";
 
 /**
@@ -21,7 +21,7 @@ export function withHeadingsAcross(input: AlignmentInput, { beads, restorable }:
     if (bead.source.length > 0 && bead.target.length > 0) open = [];
     const heading = unmatchedHeading(input, bead);
     if (!heading || restorableUnits[heading.side].has(heading.unit)) continue;
-    const pair = open.flatMap((other) => across(other, heading, supports) ?? [])[0];
+    const pair = open.flatMap((other) => across(input, other, heading, supports) ?? [])[0];
     if (pair) pairs.set(pair.kept, pair.bead).set(pair.dropped, null);
     open = pair ? [] : [...open, heading];
   }
@@ -46,10 +46,20 @@ interface HeadingPair {
   readonly dropped: ProbableBead;
 }
 
-/** Pairs two headings; null if they are on the same page or of other levels, or no text below them corresponds. */
-function across(first: Heading, second: Heading, supports: ReadonlyMap<string, ProbableBead>): HeadingPair | null {
+/**
+ * Pairs two headings; null if they are on the same page, of other levels or have other ids, or no text below them
+ * corresponds.
+ */
+function across(
+  input: AlignmentInput,
+  first: Heading,
+  second: Heading,
+  supports: ReadonlyMap<string, ProbableBead>,
+): HeadingPair | null {
   if (first.side === second.side || first.depth !== second.depth) return null;
   const [source, target] = first.side === "source" ? [first, second] : [second, first];
+  const [id, otherId] = [idOf(input.source[source.unit]), idOf(input.target[target.unit])];
+  if (id !== undefined && otherId !== undefined && id !== otherId) return null;
   const support = supports.get(`${source.unit} ${target.unit}`);
   if (!support) return null;
   return {
@@ -58,6 +68,9 @@ function across(first: Heading, second: Heading, supports: ReadonlyMap<string, P
     dropped: target.bead,
   };
 }
+
+/** The token of a heading's id; undefined if it has none. */
+const idOf = (heading: Unit | undefined): string | undefined => heading?.tokens.find(({ kind }) => kind === "id")?.name;
 
 function unmatchedHeading({ source, target }: AlignmentInput, bead: ProbableBead): Heading | null {
   const [[i = -1], [j = -1]] = [bead.source, bead.target];

@@ -87,6 +87,12 @@ describe("headings on the other side of pictures or of text that one page lacks"
       "aligned 店 = The shop, missing 茶葉 = –, aligned 茶会へようこそ、遠くの皆さま = Tea, aligned 器 = Cups",
     ],
     [
+      "text and a heading, but with other ids",
+      `# 店\n\n青い扉の Kyoto の店。\n\n## 茶葉\n\n畑は Uji にあり、\`leaf\` と書いた札が立つ。\n\n## 茶会へようこそ、遠くの皆さま {#guests}\n\n席は 12 あり、\`seat\` で選ぶ。\n\n${text}\n\n## 器\n\n[器](https://example.com/cup)は 2 つ。`,
+      `# The shop\n\nThe shop in Kyoto with the blue door.\n\n## Tea {#tea}\n\n${translated}\n\n## Cups\n\nThere are 2 [cups](https://example.com/cup).`,
+      "aligned 店 = The shop, extra – = Tea, missing 茶葉 = –, missing 茶会へようこそ、遠くの皆さま = –, aligned 器 = Cups",
+    ],
+    [
       "not across text",
       `# 店\n\n青い扉の Kyoto の店。\n\n[庭](https://example.com/garden) は Osaka にある。\n\n## 茶\n\n${text}`,
       `# The shop\n\nThe shop in Kyoto with the blue door.\n\n## Tea\n\nThe [garden](https://example.com/garden) is in Osaka.\n\n${translated}`,
