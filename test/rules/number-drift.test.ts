@@ -171,6 +171,13 @@ testRule("number-drift", [
     ],
   },
   {
+    name: "another month, whose number is also in words",
+    languages: { source: "en", target: "ja" },
+    source: "Add fertilizer on May 2, and water again after three days.",
+    target: "3 月 2 日に肥料を加え、3 日後にもう一度水をやります。",
+    findings: ["1 1 The number May is 3 in the translation"],
+  },
+  {
     name: "another prefix of a unit",
     source: "4.7 kΩ の抵抗と 3000 mAh の電池、2.4 GHz の電波、3.3 V と 5 A。",
     target: "A resistor of 4.7 Ω, a battery of 3000 mA, a signal at 2.4 MHz, 3.3 V and 5 mA.",

@@ -103,8 +103,13 @@ function withoutMonths(
 const isMonth = ({ values, unit }: Numeral): boolean => Number(values[0]) <= 12 && unit() === MONTH_NAME;
 
 function withoutWords(numerals: readonly Numeral[], others: readonly Numeral[]): Numeral[] {
-  const lacks = lacksIn(others.filter(isInWords), "place");
-  return numerals.filter((numeral) => isNeverInWords(numeral) || lacks(numeral));
+  const words = others.filter(isInWords);
+  const lacks = lacksIn(words, "place");
+  const months = numerals.filter(isMonth);
+  const lacksMonth = months.length > 0 ? lacksIn(words.filter(isMonth), "place") : lacks;
+  return numerals.filter(
+    (numeral) => isNeverInWords(numeral) || (months.includes(numeral) ? lacksMonth : lacks)(numeral),
+  );
 }
 
 /** Whether a number is that of a name or a version: `EPL-2.0`. */
