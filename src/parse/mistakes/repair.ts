@@ -1,21 +1,25 @@
-import { fences, isFenced } from "../../formats/fences.ts";
+import { type Fence, fences, isFenced } from "../../formats/fences.ts";
 import { repairTables } from "./tables/start.ts";
 import { probableFences } from "./unclosed-fence.ts";
 
 /**
  * Repairs marks that are one character off from Markdown's syntax: headings with full-width `#`, without the space
- * after it or on the line of other text, full-width backticks and asterisks, escaped code fences, the starts of tables, and a rule that would open
- * front matter. Offsets do not change; the texts differ only at repaired marks.
+ * after it or on the line of other text, full-width backticks and asterisks, escaped code fences, the starts of tables,
+ * and a rule that would open front matter. Offsets do not change; the texts differ only at repaired marks.
  */
 export function repair(page: string): string {
   const text = unescapedFences(opensWithRule(page) ? page.replace("---", "***") : page);
-  const code = probableFences(text);
-  const withTables = repairTables(text, (offset) => isFenced(code, offset));
+  let code: readonly Fence[] | null = null;
+  const isCode = (offset: number) => {
+    code ??= probableFences(text);
+    return isFenced(code, offset);
+  };
+  const withTables = repairTables(text, isCode);
   if (!MISTAKE.test(text)) return withTables;
   const replacing = (written: RegExp, fix: (whole: string, ...groups: string[]) => string) => (result: string) =>
     result.replace(written, (whole: string, ...rest: string[]) => {
       const at = Number(rest.at(-2));
-      return isFenced(code, at) ? whole : fix(whole, ...rest);
+      return isCode(at) ? whole : fix(whole, ...rest);
     });
   return [
     replacing(/^ {0,3}([#＃]{1,6})([ \t\u3000]?)(?=[^\s#=~-])/gm, repairedHeading),

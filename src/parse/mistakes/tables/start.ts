@@ -18,10 +18,13 @@ export function repairTables(text: string, isCode: (offset: number) => boolean):
     for (let below = row + 1; isWide && lines[below]?.text.includes("｜"); below++)
       replaced.set(below, withBars(lines[below]?.text ?? ""));
   }
-  return Array.from(replaced).reduce((result, [row, line]) => {
+  let [result, from] = ["", 0];
+  for (const [row, line] of replaced) {
     const start = lines[row]?.start ?? 0;
-    return result.slice(0, start) + line + result.slice(start + line.length);
-  }, text);
+    result += text.slice(from, start) + line;
+    from = start + line.length;
+  }
+  return result + text.slice(from);
 }
 
 /** Whether the start of a table was repaired. */
