@@ -13,9 +13,8 @@ import {
   type UnpairedContext,
 } from "./rules/define-rule.ts";
 import { rules } from "./rules/index.ts";
-import { location } from "./text/span.ts";
+import { location, sectionAt } from "./text/span.ts";
 import type { Alignment } from "./types/alignment.ts";
-import type { Document, Span } from "./types/document.ts";
 import { type Finding, SEVERITIES, type Severity } from "./types/report.ts";
 import type { Locale } from "./types/reporter.ts";
 
@@ -100,11 +99,6 @@ function rowsOf({ source, target, sections }: Alignment): (place: FindingDetails
     if (place.source) return bySource.get(sectionAt(source, place.source)) ?? 0;
     return place.target ? (byTarget.get(sectionAt(target, place.target)) ?? 0) : 0;
   };
-}
-
-/** Index of the last section that starts at or before a span. */
-function sectionAt({ sections }: Document, { start }: Span): number {
-  return sections.findLastIndex(({ span }) => span.start.offset <= start.offset);
 }
 
 /** Compares by section, source line, target line and column; findings without a line come last. */

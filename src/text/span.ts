@@ -44,6 +44,10 @@ export const linesOf = memoizedForPair(({ text }: Document) => new Lines(text));
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
 
+/** Index of the last section that starts at or before a span. */
+export const sectionAt = ({ sections }: Document, { start }: Span): number =>
+  sections.findLastIndex(({ span }) => span.start.offset <= start.offset);
+
 /** Returns the span from the first to the last of some blocks; null if there are none. */
 export function spanOfBlocks({ blocks }: Document, indexes: readonly number[]): Span | null {
   const [first, last] = [blocks[indexes[0] ?? -1], blocks[indexes.at(-1) ?? -1]];

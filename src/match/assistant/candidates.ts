@@ -1,4 +1,4 @@
-import { contains } from "../../text/span.ts";
+import { contains, sectionAt } from "../../text/span.ts";
 import type { Block, Comment, Document, Span } from "../../types/document.ts";
 import { type Passage, passages } from "../untranslated/passages.ts";
 import { type Chatter, chatterIn, serviceLineIn } from "./phrases.ts";
@@ -52,10 +52,10 @@ function ofCode({ kind, span, text, section }: Block, block: number): ChatterTex
   return [{ kind: "code", span, text, section, block, field: null, chatter, hasLink: false, isDeletable: true }];
 }
 
-function ofComment({ sections }: Document, { span, text }: Comment): ChatterText[] {
+function ofComment(document: Document, { span, text }: Comment): ChatterText[] {
   const chatter = chatterIn(text);
   if (!chatter?.isClear) return [];
-  const section = sections.findLastIndex((one) => one.span.start.offset <= span.start.offset);
+  const section = sectionAt(document, span);
   return [
     {
       kind: "comment",

@@ -1,5 +1,5 @@
 import { pairByKey } from "../../assign.ts";
-import { contains } from "../../text/span.ts";
+import { contains, sectionAt } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Embed, Link, Problem } from "../../types/document.ts";
 import type { ElementMatch, ProblemMatch } from "../../types/matches.ts";
@@ -41,7 +41,7 @@ function isLostAt({ source, target, place }: UrlMatch, problem: ProblemMatch): b
 function pairedProblems(alignment: Alignment, places: Places): ProblemMatch[] {
   const placeOf = (side: Side, { kind, span }: Problem) => {
     const bead = kind === "unlinked" ? places.bead(side, { block: blockAt(alignment, side, span) }) : null;
-    return bead === null ? places.row(side, sectionAt(alignment, side, span.start.offset)) : `bead ${bead}`;
+    return bead === null ? places.row(side, sectionAt(alignment[side], span)) : `bead ${bead}`;
   };
   const candidates = (side: Side) =>
     alignment[side].problems
@@ -81,7 +81,7 @@ function isReportable(alignment: Alignment, places: Places, side: Side, { kind, 
   if (alignment[side].problems.some((problem) => CAUSES[kind]?.includes(problem.kind))) return false;
   if (kind === "emphasis" && (/^_[^_]/.test(detail) || /^(?:[^*].*)?\*\*$/.test(detail))) {
     const place = places.expectedPlace(side, {
-      section: sectionAt(alignment, side, span.start.offset),
+      section: sectionAt(alignment[side], span),
       block: blockAt(alignment, side, span),
     });
     const { text } = alignment[otherSide(side)];
@@ -89,7 +89,7 @@ function isReportable(alignment: Alignment, places: Places, side: Side, { kind, 
   }
   if (kind === "unclosed-container") return closesContainer(alignment[otherSide(side)], detail);
   if (kind !== "list" && kind !== "undelimited-table") return true;
-  const row = places.row(side, sectionAt(alignment, side, span.start.offset));
+  const row = places.row(side, sectionAt(alignment[side], span));
   const blocks = (of: Side) =>
     alignment[of].blocks.filter(
       (block) => block.kind === (kind === "list" ? "list" : "table") && places.row(of, block.section) === row,
@@ -112,8 +112,4 @@ const EMPHASIS = /(?<![\w*])([*_]{1,3})(?![\s*_])[^*_]+(?<!\s)\1(?![\w*])|<(?:em
 function blockAt(alignment: Alignment, side: Side, span: Problem["span"]): number | null {
   const block = alignment[side].blocks.findLastIndex((one) => contains(one.span, span));
   return block === -1 ? null : block;
-}
-
-function sectionAt(alignment: Alignment, side: Side, offset: number): number {
-  return alignment[side].sections.findLastIndex(({ span }) => span.start.offset <= offset);
 }
