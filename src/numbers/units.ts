@@ -1,3 +1,5 @@
+import { isLatin } from "./script.ts";
+
 /** The unit of a number. */
 export interface MeasureUnit {
   readonly name: string;
@@ -20,14 +22,10 @@ export function unitAt(before: string, after: string, language: string): Written
   if (clock !== undefined) return { name: zone ?? "clock", isConverted: zone !== undefined, after: "" };
   if (/^ ?月(?!間)/.test(after)) return MONTH_NAME;
   if (/^ ?分の/.test(after) || /分の ?$/.test(before)) return { name: "fraction", isConverted: true, after: "" };
+  const unit = namedUnit(before, after, namesOf(language));
+  if (unit) return unit;
   // Other scripts write many units in Latin letters too.
-  const isLatin = new Intl.Locale(language).maximize().script === "Latn";
-  const languages = isLatin ? [language] : [language, "en"];
-  for (const one of languages) {
-    const unit = namedUnit(before, after, namesOf(one));
-    if (unit) return unit;
-  }
-  return symbolUnit(after);
+  return (isLatin(language) ? null : namedUnit(before, after, namesOf("en"))) ?? symbolUnit(after);
 }
 
 /** Units of electricity and frequency, with their prefix: `kΩ`, `mAh`, `GHz`. CLDR does not have most of them. */

@@ -2,6 +2,7 @@ import { englishValues, isCertainNumberWord, NUMBER_WORDS } from "./english.ts";
 import type { Figure } from "./figure.ts";
 import { ERAS, isCertainNumber, KANJI_NUMBERS } from "./japanese.ts";
 import { meanings } from "./meanings.ts";
+import { isLatin } from "./script.ts";
 import { MONTH_NAME, unitAt, type WrittenUnit } from "./units.ts";
 
 /** Returns the numbers written in words: English and Japanese numbers, and month names of a language. */
@@ -104,6 +105,6 @@ function readMonths(language: string): Months {
   const words = [...values.keys()].filter((name) => /^\p{L}{3,}$/u.test(name));
   // Without such names, the pattern matches nothing.
   const pattern = new RegExp(`(?<!\\p{L})(?:${words.join("|") || "(?!)"})(?!\\p{L})`, "giu");
-  const haveOwnWords = !/^en\b/i.test(language) && new Intl.Locale(language).maximize().script === "Latn";
+  const haveOwnWords = !/^en\b/i.test(language) && isLatin(language);
   return { pattern, values, haveOwnWords };
 }

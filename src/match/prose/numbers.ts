@@ -24,8 +24,9 @@ export function matchNumbers(
   formulas: readonly FormulaMatch[],
 ): NumberMatch[] {
   const dates = changedDates(prose);
+  const others = [...dates, ...formulas];
   const isOutside = (side: Side) => (numeral: Numeral) =>
-    ![...dates, ...formulas].some(({ [side]: one }) => contains(one.span, numeral.span));
+    !others.some(({ [side]: one }) => contains(one.span, numeral.span));
   const [source, target] = [all.source.filter(isOutside("source")), all.target.filter(isOutside("target"))];
   const [lacking, added] = unmatched(source, target);
   const [missing, extra] = [lacking.filter(isNoCode(alignment, "target")), added.filter(isNoCode(alignment, "source"))];
