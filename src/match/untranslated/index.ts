@@ -76,10 +76,8 @@ export function matchUntranslated(
   if (first && isWholePage) return [{ ...whole(alignment, first, targetPassages), isWholePage }];
   return [
     ...untranslated,
-    ...leftWords(alignment, detector).map(({ text, passage, span }) => ({
-      ...whole(alignment, passage, [passage]),
-      text,
-      target: span,
+    ...leftWords(alignment, detector).map(({ text, passage }) => ({
+      ...partial(alignment, lines, passage, text),
       isOptional: true,
     })),
     ...untranslatedComments(alignment, code, detector, translatesComments),

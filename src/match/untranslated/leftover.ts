@@ -35,18 +35,16 @@ export function untranslatedLabels(
   // A word in the source's language that is also in the text is a term that is explained.
   const terms = withoutSpans(target.text, all);
   const isTranslated = new Map(all.map((label) => [label, detector.hasTargetLanguage(label.text)]));
+  const byGroup = groupBy(all, ({ group }) => group);
   const groups = new Map(
-    Array.from(
-      groupBy(all, ({ group }) => group),
-      ([group, members]) => [
-        group,
-        {
-          size: members.length,
-          translated: members.filter((label) => isTranslated.get(label)).length,
-          ordinary: members.filter((label) => ordinary.has(label)).length,
-        },
-      ],
-    ),
+    Array.from(byGroup, ([group, members]) => [
+      group,
+      {
+        size: members.length,
+        translated: members.filter((label) => isTranslated.get(label)).length,
+        ordinary: members.filter((label) => ordinary.has(label)).length,
+      },
+    ]),
   );
   const isLeft = (label: Label): boolean => {
     const group = groups.get(label.group) ?? { size: 1, translated: 0, ordinary: 0 };
@@ -70,17 +68,12 @@ export function untranslatedLabels(
     const table = header[0]?.group.replace(HEADER, " ") ?? "";
     const cells = all.filter(({ group }) => group.startsWith(table) && !group.endsWith(HEADER));
     return (
-      header.every((label) => copied.includes(label)) &&
       header.filter((label) => ordinary.has(label)).length >= LEAST_LABELS &&
+      header.every((label) => copied.includes(label)) &&
       cells.filter((label) => isTranslated.get(label)).length >= cells.length / 2
     );
   };
-  const headers = [
-    ...groupBy(
-      all.filter(({ group }) => group.endsWith(HEADER)),
-      ({ group }) => group,
-    ).values(),
-  ];
+  const headers = [...byGroup].flatMap(([group, members]) => (group.endsWith(HEADER) ? [members] : []));
   return [...copied.filter(isLeft).map((label) => [label]), ...headers.filter(isHeaderLeft)].flatMap((list) => {
     const [first, last] = [list[0], list.at(-1)];
     if (!first || !last) return [];
@@ -97,7 +90,10 @@ export function untranslatedLabels(
   });
 }
 
-/** Returns a function for whether a label is the title of a page that its commands or absolute URLs have as a name: `tea-time`. */
+/**
+ * Returns a function for whether a label is the title of a page that its commands or absolute URLs have as a name:
+ * `tea-time`.
+ */
 function projectName({ sections, elements }: Document): (label: Label) => boolean {
   const title = sections.find(({ depth }) => depth === 1)?.title;
   const name = title?.toLowerCase().replace(/\s+/g, "-") ?? "";

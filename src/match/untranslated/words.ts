@@ -1,16 +1,13 @@
 import type { LanguageDetector } from "../../language/detection.ts";
 import { isLatin } from "../../language/script.ts";
 import { withoutQuotations } from "../../language/sentences.ts";
-import { linesOf } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { Span } from "../../types/document.ts";
 import { type Passage, passages } from "./passages.ts";
 
 /** A word of the source that was left in a translated passage of the target. */
 export interface LeftWord {
   readonly text: string;
   readonly passage: Passage;
-  readonly span: Span;
 }
 
 /**
@@ -29,9 +26,7 @@ export function leftWords({ source, target }: Alignment, detector: LanguageDetec
       const at = written.indexOf(word);
       const isOnce = target.text.split(word).length === 2;
       const around = written.slice(Math.max(0, at - 2), at + word.length + 2);
-      if (at === -1 || !isOnce || !source.text.includes(word) || MARKED.test(around)) return [];
-      const start = span.start.offset + at;
-      return [{ text: word, passage, span: linesOf(target).span(start, start + word.length) }];
+      return at !== -1 && isOnce && source.text.includes(word) && !MARKED.test(around) ? [{ text: word, passage }] : [];
     });
   });
 }
