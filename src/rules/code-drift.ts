@@ -56,7 +56,8 @@ export default defineRule({
       const label = drift ? null : labelDrift(...sides);
       if (drift) {
         const { what, place, ...words } = linesOf(context, source, target, drift);
-        const limit = limitOf(drift, driftFrom(unescaped(source.value)) === null);
+        const corrected = unescaped(source.value);
+        const limit = limitOf(drift, corrected !== source.value && driftFrom(corrected) === null);
         report(what, { ...words, further: inFurther(drift) }, { ...place, ...limit });
       }
       if (label) {

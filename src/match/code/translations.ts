@@ -14,9 +14,9 @@ export function isTranslation(code: string, target: string): boolean {
 
 /**
  * Whether two codes join words in the same form, such as `name=value`, `name / value` or `**bold**`, all of them in
- * another script in the target except for words of the source, in capitals or not, or
- * some with an accented letter in a text with spaces. A name or path (`max_size`) must not
- * change, but the words after a mark (`:title`) are what a reader fills in.
+ * another script in the target except for words of the source, in capitals or not, or some with an accented letter in a
+ * text with spaces. A name or path (`max_size`) must not change, but the words after a mark (`:title`) are what a reader
+ * fills in.
  */
 function isSameForm(code: string, target: string): boolean {
   const form = formOf(code);
