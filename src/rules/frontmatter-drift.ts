@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fieldText, isNameTranslated } from "../text/field-text.ts";
 import type { Document, Field } from "../types/document.ts";
 import type { Matches } from "../types/matches.ts";
-import { defineRule } from "./define-rule.ts";
+import { defineRule, type PairContext } from "./define-rule.ts";
 import { copyField, copyValue, isUpdateDate, renameField } from "./fixes/front-matter.ts";
 
 export default defineRule({
@@ -49,6 +49,10 @@ export default defineRule({
       en: "A part of the front matter field “{name}” is missing from the translation, which has {target} of {source} sentences",
       ja: "訳文のフロントマターのフィールド「{name}」に抜けがあります（原文は {source} 文、訳文は {target} 文）",
     },
+    empty: {
+      en: "The front matter field “{name}” is empty in the translation",
+      ja: "訳文のフロントマターのフィールド「{name}」が空です",
+    },
     markdown: {
       en: "The front matter field “{name}” contains the Markdown {actual}, which the source does not",
       ja: "フロントマターのフィールド「{name}」に Markdown の {actual} がありますが、原文にはありません",
@@ -58,7 +62,7 @@ export default defineRule({
     // Front matter that cannot be parsed is reported by parse-error.
     if (isUnparsed(source) || isUnparsed(target)) return;
     // Plain text has no front matter, so no field can be missing.
-    const missing = target.format === "text" ? [] : missingFields(matches, options);
+    const missing = target.format === "text" ? [] : missingFields({ source, target, matches }, options);
     const [first] = missing;
     if (first && !hasFields(target)) return report("all", {}, { source: first.span });
     for (const field of missing) {
@@ -163,11 +167,16 @@ function agreeing({ fieldHabits }: Matches, { fields, ignore }: Options): (sourc
   };
 }
 
-/** Fields that should be the same but have a value in the source only. Fields that most targets omit are left out. */
-function missingFields(matches: Matches, options: Options): Field[] {
+/**
+ * Fields that should be the same, and the title of a page without a heading for it, if they have a value in the source
+ * only. Fields that most targets omit are left out.
+ */
+function missingFields({ matches, ...pages }: Pick<PairContext, "source" | "target" | "matches">, options: Options) {
   const agrees = agreeing(matches, options);
-  return matches.fields.flatMap(({ source, target }) => {
-    if (!source || target || isNothing(source.value) || !agrees(source)) return [];
+  const hasTitle = [pages.source, pages.target].some(({ sections }) => sections.some(({ depth }) => depth === 1));
+  const isTitle = ({ name }: Field) => name === "title" && !hasTitle && !options.ignore.includes(name);
+  return matches.fields.flatMap(({ source, target }): Field[] => {
+    if (!source || target || isNothing(source.value) || !(agrees(source) || isTitle(source))) return [];
     return matches.fieldHabits.omitted.has(source.name) && !options.fields.includes(source.name) ? [] : [source];
   });
 }

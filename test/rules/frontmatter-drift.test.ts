@@ -96,6 +96,18 @@ testRule("frontmatter-drift", [
     "title: A Year of Pumpkins in My Garden",
     [],
   ),
+  differs("an empty title", "title: 庭の一年\nsubtitle:", "title:\nsubtitle:", [
+    "2 2 The front matter field “title” is empty in the translation",
+  ]),
+  differs("a title that is missing", "title: 庭の一年\ndescription: 庭の話\nweight: 1", "weight: 1", [
+    "2 - The front matter field “title” is missing from the translation",
+  ]),
+  {
+    name: "a title that is missing, where a heading says it",
+    source: "---\ntitle: 庭\nweight: 1\n---\n\n庭の話です。",
+    target: "---\nweight: 1\n---\n\n# Garden\n\nAbout the garden.",
+    findings: [],
+  },
   differs("Markdown in the title", "title: 庭を dig で掘る", 'title: "Digging with `dig`"', [
     "2 2 The front matter field “title” contains the Markdown `dig`, which the source does not",
   ]),
@@ -107,7 +119,7 @@ testRule("frontmatter-drift", [
     name: "missing front matter is one finding",
     source: "---\ntitle: 庭\ndate: 2024-04-01\ntags: [Garden]\n---\n\n庭の話です。",
     target: "About the garden.",
-    findings: ["3 - The front matter is missing from the translation"],
+    findings: ["2 - The front matter is missing from the translation"],
   },
   {
     name: "TOML",

@@ -7,22 +7,35 @@ import { matchFields } from "./index.ts";
 /** The least evidence, in nats, that a field with fewer sentences is not just concise. */
 const LEAST_SHORTFALL = 1.5;
 
-/** Finds titles and descriptions of the target that lack a part, or contain Markdown that the source does not. */
+/**
+ * Finds titles and descriptions of the target that are empty or lack a part, or contain Markdown that the source does
+ * not.
+ */
 export function proseFields(alignment: Alignment): ProseField[] {
   const lengths = new Lengths(alignment);
   return matchFields(alignment).flatMap(({ source, target }): ProseField[] => {
-    const [written, to] = [source?.value, target?.value];
-    if (!source || !target || typeof written !== "string" || typeof to !== "string" || written === to) return [];
-    const from = isTitle(source.name) && siteNameAt(to) === -1 ? withoutSiteName(written) : written;
-    const [partsOf, joined] = isTitle(source.name) ? [titleParts, 0] : [sentenceParts, joints(from, to)];
-    const parts = { source: partsOf(from), target: partsOf(to.replace(SPACE, "｜")) };
-    const shortfall = lengths.shortfall({ source: size(from), target: size(to) });
-    const isCut = parts.target > 0 && parts.target + joined < parts.source && shortfall >= LEAST_SHORTFALL;
-    if (isCut) return [{ source, target, defect: isTitle(source.name) ? "cut-title" : "cut", parts, actual: to }];
-    const markdown = isProse(source.name) && !MARKDOWN.test(from) ? MARKDOWN.exec(to) : null;
-    return markdown === null ? [] : [{ source, target, defect: "markdown", parts, actual: markdown[0] }];
+    if (!source || !target) return [];
+    const [from, to] = [source.value, target.value ?? ""];
+    if (typeof from !== "string" || typeof to !== "string" || from === to) return [];
+    const found = defectOf(source.name, from, to, lengths);
+    return found ? [{ source, target, ...found }] : [];
   });
 }
+
+/** What is wrong with a field of the target, of which both texts are known; null if nothing is. */
+function defectOf(name: string, written: string, to: string, lengths: Lengths): Defect | null {
+  const from = isTitle(name) && siteNameAt(to) === -1 ? withoutSiteName(written) : written;
+  const [partsOf, joined] = isTitle(name) ? [titleParts, 0] : [sentenceParts, joints(from, to)];
+  const parts = { source: partsOf(from), target: partsOf(to.replace(SPACE, "｜")) };
+  if (to === "") return isProse(name) ? { defect: "empty", parts, actual: to } : null;
+  const shortfall = lengths.shortfall({ source: size(from), target: size(to) });
+  const isCut = parts.target > 0 && parts.target + joined < parts.source && shortfall >= LEAST_SHORTFALL;
+  if (isCut) return { defect: isTitle(name) ? "cut-title" : "cut", parts, actual: to };
+  const markdown = isProse(name) && !MARKDOWN.test(from) ? MARKDOWN.exec(to) : null;
+  return markdown && { defect: "markdown", parts, actual: markdown[0] };
+}
+
+type Defect = Pick<ProseField, "defect" | "parts" | "actual">;
 
 const isTitle = (name: string): boolean => /title$/i.test(name);
 

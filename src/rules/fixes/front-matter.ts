@@ -6,7 +6,10 @@ import type { Fix } from "../../types/fix.ts";
 import { resource } from "../../url/index.ts";
 import { lineBreakOf, withLineBreaks } from "./line-breaks.ts";
 
-/** Copies a field of the source to the target, next to the fields that it is next to in the source; null if it has none there. */
+/**
+ * Copies a field of the source to the target, next to the fields that it is next to in the source; null if it has none
+ * there, or has to be translated.
+ */
 export function copyField(source: Document, target: Document, field: Field): Fix | null {
   // Fields of JSON are separated by commas.
   if (formatOf(source) !== formatOf(target) || formatOf(source) === "{" || hasOwnWords(source, target, field))
@@ -27,8 +30,9 @@ export function copyField(source: Document, target: Document, field: Field): Fix
   return { start, end: start, text: text + lineBreakOf(target.text), safe: true };
 }
 
-/** Whether a value has words in letters that only the source's language has, and which are no path or URL. */
-function hasOwnWords(source: Document, target: Document, { value }: Field): boolean {
+/** Whether a field is a title, or has words in letters that only the source's language has, and which are no path or URL. */
+function hasOwnWords(source: Document, target: Document, { name, value }: Field): boolean {
+  if (name === "title") return true;
   const own = scriptOfLanguage(source.language);
   if (own === scriptOfLanguage(target.language)) return false;
   return [value].flat().some((one) => {
