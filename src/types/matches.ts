@@ -58,11 +58,11 @@ export interface FieldHabits {
   readonly untranslated: ReadonlySet<string>;
 }
 
-/** Two corresponding titles or descriptions, the second of which lacks a part or contains Markdown. */
+/** Two corresponding titles or descriptions, the second of which is empty, lacks a part or contains Markdown. */
 export interface ProseField {
   readonly source: Field;
   readonly target: Field;
-  readonly defect: "cut-title" | "cut" | "markdown";
+  readonly defect: "empty" | "cut-title" | "cut" | "markdown";
   /** The number of sentences of each, or of the parts of a title. */
   readonly parts: Readonly<Record<Side, number>>;
   /** The Markdown, or the whole text. */
@@ -111,13 +111,15 @@ export interface WrongLanguageLink {
   readonly suggestion: string | null;
 }
 
-/** A container of the source that has another name or type in the target, or is missing around its content. */
+/** A container of the source that has another name or type or no title in the target, or is missing around its content. */
 export interface ContainerMatch {
   readonly source: WrittenText;
   /** Null if the content is in no container of its own. */
   readonly target: WrittenText | null;
   /** The content of a missing container. */
   readonly place: Span | null;
+  /** The title that the target lacks, which is the same container otherwise; else null. */
+  readonly title: string | null;
   readonly fix: Fix | null;
 }
 

@@ -29,6 +29,33 @@ testRule("container-drift", [
     locale: "ja",
     findings: ["5 5 コンテナー `:::note` が、訳文では `:::注意` になっています"],
   },
+  ...[
+    { mark: ":::tip[湯の温度の測り方]", bare: ":::tip", end: ":::" },
+    { mark: "::: details 湯の温度の測り方", bare: "::: details", end: ":::" },
+    { mark: "/// tip | 湯の温度の測り方\n", bare: "/// tip\n", end: "\n///" },
+    { mark: '<Card title="湯の温度の測り方">\n', bare: "<Card>\n", end: "\n</Card>" },
+    { mark: "<details>\n<summary>湯の温度の測り方</summary>\n", bare: "<details>\n", end: "\n</details>" },
+  ].map(({ mark, bare, end }) => ({
+    name: `a lost title: ${mark.split("\n", 1)[0]}`,
+    source: ja(mark, end),
+    target: en(bare, end),
+    findings: [`5 5 The title “湯の温度の測り方” of the container \`${bare.trim()}\` is missing from the translation`],
+  })),
+  {
+    name: "a lost title of an admonition and an alert",
+    source: `${ja('!!! tip "湯の温度の測り方"\n', "", `    ${JA}`)}\n> [!tip] もっと薄く淹れたいとき\n> 葉を減らします。\n`,
+    target: `${en("!!! tip\n", "", `    ${EN}`)}\n> [!tip]\n> Use less of the leaves.\n`,
+    findings: [
+      "5 5 The title “湯の温度の測り方” of the container `!!! tip` is missing from the translation",
+      "10 10 The title “もっと薄く淹れたいとき” of the container `[!tip]` is missing from the translation",
+    ],
+  },
+  {
+    name: "a title that is only the name of the container, which the generator shows by itself",
+    source: ja("::: warning 注意", ":::"),
+    target: en("::: warning", ":::"),
+    findings: [],
+  },
   {
     name: "a container with attributes",
     source: ja("::: {.callout-note}", ":::"),

@@ -9,6 +9,7 @@ import { type Container, containersOf } from "./read.ts";
 /**
  * Finds containers of the source that the target has fewer of, and that are not around the counterparts of their
  * blocks. Where these are in a container that the target has more of, its name or type has changed; else it is missing.
+ * Also finds containers that lost their titles.
  * @param keepsContainers whether translations of the site have the containers of their sources
  */
 export function matchContainers({ source, target, beads }: Alignment, keepsContainers: boolean): ContainerMatch[] {
@@ -24,20 +25,38 @@ export function matchContainers({ source, target, beads }: Alignment, keepsConta
   return inSource.flatMap((container): ContainerMatch[] => {
     const content = contents.get(container) ?? [];
     const isInMissing = missing !== null && container.end <= missing.end;
-    if (content.length === 0 || isInMissing || surplus(keyOf(container)) >= 0) return [];
+    if (content.length === 0 || isInMissing) return [];
     const counterparts = content.flatMap(({ bead }) => around(aroundTarget, bead.target));
+    const same = counterparts.filter((one) => keyOf(one) === keyOf(container));
+    const [counterpart] = same;
+    if (counterpart) return isTitleLost(container, same) ? [withoutTitle(container, counterpart)] : [];
+    if (surplus(keyOf(container)) >= 0) return [];
     const others = counterparts.filter((one) => surplus(keyOf(one)) > 0);
-    // The same container, or one of another generator.
-    if (counterparts.some((one) => keyOf(one) === keyOf(container))) return [];
+    // One of another generator.
     if (others.some(({ syntax }) => syntax !== container.syntax)) return [];
     const other = others.at(-1);
-    if (other) return [{ source: container, target: other, place: null, fix: fixOf(container, other) }];
+    if (other) return [{ source: container, target: other, place: null, title: null, fix: fixOf(container, other) }];
     const place = spanOfBlocks(target, content[0]?.bead.target ?? []);
     if (!keepsContainers || !place || isBox(target.text, place) || isWritten(container, source, target)) return [];
     missing = container;
-    return [{ source: container, target: null, place, fix: null }];
+    return [{ source: container, target: null, place, title: null, fix: null }];
   });
 }
+
+/** Whether only a container of the source has a title that is no usual word for its name, such as `提示`. */
+const isTitleLost = ({ title }: Container, counterparts: readonly Container[]): boolean =>
+  title !== null && PHRASE.test(title) && counterparts.every((one) => one.title === null);
+
+/** Two words, or five letters of a language without spaces. */
+const PHRASE = /[\p{L}\p{N}]\s+[\p{L}\p{N}]|\P{ASCII}{5}/u;
+
+const withoutTitle = (source: Container, target: Container): ContainerMatch => ({
+  source,
+  target,
+  place: null,
+  title: source.title,
+  fix: null,
+});
 
 /** Whether a page has the mark of a container as often as another page, although it may not be alone on its line. */
 function isWritten({ span, name }: Container, source: Document, target: Document): boolean {

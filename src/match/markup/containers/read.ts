@@ -15,12 +15,14 @@ export interface Container extends WrittenText {
   readonly syntax: "alert" | "admonition" | keyof typeof PAIRED;
   readonly name: ContainerWord;
   readonly type: ContainerWord | null;
+  /** What its first line says, or its summary; null if it has none. */
+  readonly title: string | null;
   /** The offset at which its content ends; 0 if it is not closed. */
   readonly end: number;
 }
 
 /** A container without what is read from the page. */
-type Found = Omit<Container, "text" | "span"> & { readonly start: number };
+type Found = Omit<Container, "text" | "span" | "title"> & { readonly start: number };
 
 /** Finds the containers of a page, in document order. */
 export function containersOf(document: Document): Container[] {
@@ -31,9 +33,30 @@ export function containersOf(document: Document): Container[] {
     .map(({ start, ...container }): Container => {
       const { end } = container.type ?? container.name;
       const mark = document.text.slice(start, end);
-      return { ...container, text: `${mark}${closing(mark)}`, span: lines.span(start, end) };
+      const title = titleIn(container, text.slice(end, end + LONGEST_LINE));
+      return { ...container, title, text: `${mark}${closing(mark)}`, span: lines.span(start, end) };
     });
 }
+
+/** The title of a container in the text after its name and type. */
+function titleIn({ syntax, name }: Pick<Found, "syntax" | "name">, text: string): string | null {
+  const [line = ""] = text.split(/[\r\n]/, 1);
+  const found = name.text === "details" && syntax === "component" ? SUMMARY.exec(text) : TITLES[syntax].exec(line);
+  return found?.slice(1).find((part) => part !== undefined) ?? null;
+}
+
+/** How much after the name of a container is searched for its title, in UTF-16 code units. */
+const LONGEST_LINE = 200;
+const SUMMARY = /^[^<>]*>\s*<summary\b[^<>]*>([^<>]+)/;
+const ATTRIBUTE = /\b(?:title|label|summary|heading|caption)=\{?["']([^"']+)/;
+const TITLES: Readonly<Record<Container["syntax"], RegExp>> = {
+  alert: /^\][+-]?[ \t]+(\S.*)/,
+  admonition: /"([^"]+)"/,
+  directive: /\[([^\]]+)\]|\btitle=["']([^"']+)|^\}?[ \t]+(?!\{)(\S.*)/,
+  block: /\|[ \t]*(\S.*)/,
+  component: ATTRIBUTE,
+  tag: ATTRIBUTE,
+};
 
 /** What closes a mark that ends after the name or the type of its container. */
 function closing(mark: string): string {
