@@ -318,6 +318,12 @@ testRule("url-drift", [
     target: "The [venue] (https://example.com/venue) is here.",
     findings: ["1 1 The link to https://example.com/venue is broken: there is a space between its text and its URL"],
   },
+  ...Object.entries({ "zero-width": "\u200b", "no-break": "\u00a0", "full-width": "\u3000" }).map(([kind, space]) => ({
+    name: `a ${kind} space before the URL`,
+    source: "[会場](https://example.com/venue)はこちら。",
+    target: `The [venue]${space}(https://example.com/venue) is here.`,
+    findings: ["1 1 The link to https://example.com/venue is broken: there is a space between its text and its URL"],
+  })),
   {
     name: "full-width brackets",
     source: "[会場](https://example.com/venue)はこちら。",

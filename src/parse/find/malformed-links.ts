@@ -9,8 +9,8 @@ export function findMalformed(text: string): (LinkPart | ImagePart)[] {
   return [...text.matchAll(MIDDLE)].flatMap(({ index, 0: middle }) => malformedAt(text, index, middle) ?? []);
 }
 
-/** The end of a label, spaces, and the opening bracket of the URL. */
-const MIDDLE = /[\]］][ \t]*[(（]/g;
+/** The end of a label, spaces, which may be invisible, and the opening bracket of the URL. */
+const MIDDLE = /[\]］][ \t\u00a0\u200b-\u200d\u2060\u3000\ufeff]*[(（]/g;
 const LONGEST_LABEL = 300;
 const LONGEST_URL = 2000;
 
