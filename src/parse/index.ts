@@ -10,9 +10,9 @@ import { readFrontMatter } from "./front-matter.ts";
 import type { Embeds } from "./html/tag-meaning.ts";
 import { createMarkupWalk } from "./html/walk.ts";
 import { withoutFence } from "./mistakes/fenced-page.ts";
-import { lostCharacters } from "./mistakes/lost-characters.ts";
 import { unclosedContainers } from "./mistakes/unclosed-containers.ts";
 import { unclosedElements } from "./mistakes/unclosed-elements.ts";
+import { wrongCharacters } from "./mistakes/wrong-characters.ts";
 import { readNodes } from "./nodes.ts";
 import type { Range } from "./part.ts";
 import { parseText } from "./root.ts";
@@ -52,7 +52,7 @@ export function parseNow(page: Page, { embeds, dialect = null }: SiteSyntax): Do
   const parsed = parseText(text, format, { embeds, dialect: own });
   const { root, masked, unclosedFence: unclosed, problem } = parsed;
   for (const conflict of parsed.conflicts) addProblem("conflict", conflict, text.slice(conflict.start, conflict.end));
-  for (const lost of lostCharacters(text)) addProblem("lost-character", lost, around(text, lost));
+  for (const { kind, ...range } of wrongCharacters(text)) addProblem(kind, range, around(text, range));
   if (unclosed) addProblem("unclosed-fence", unclosed, text.slice(unclosed.start, unclosed.end));
   for (const container of format === "text" ? [] : unclosedContainers(text))
     addProblem("unclosed-container", container, text.slice(container.start, container.end));

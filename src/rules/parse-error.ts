@@ -45,9 +45,14 @@ export default defineRule({
       en: "{detail} is not parsed as a heading, because it is on the line of other text",
       ja: "{detail} は、ほかの文と同じ行にあるため、見出しとして解釈されません",
     },
+    "empty-heading": { en: "The heading {detail} has no text", ja: "見出し {detail} に文字がありません" },
     list: {
       en: "The lines from {detail} onward are not parsed as a list, but the other page has a list",
       ja: "{detail} 以降の行はリストとして解釈されません（もう一方のページではリストです）",
+    },
+    "list-item": {
+      en: "{detail} is not parsed as a list item: its mark is full-width, or the space after it is missing",
+      ja: "{detail} はリストの項目として解釈されません（記号が全角か、記号のあとに空白がありません）",
     },
     "list-end": {
       en: "The list ends before {detail}, which is indented too little to belong to the item above it",
@@ -120,6 +125,10 @@ export default defineRule({
     "lost-character": {
       en: "A character in “{detail}” was lost: it is shown as �",
       ja: "「{detail}」の文字が失われ、� と表示されます",
+    },
+    garbled: {
+      en: "“{detail}” is garbled: its text was read in another encoding than UTF-8",
+      ja: "「{detail}」が文字化けしています（UTF-8 ではない文字コードとして読まれました）",
     },
     "fenced-page": {
       en: "The whole page is inside a code fence, so it is shown as code",

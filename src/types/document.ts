@@ -158,7 +158,8 @@ export interface Comment {
  * with a backslash before them, full-width marks, a heading without a space or a line of its own, list markers that do
  * not start a list, a list that ends before a block of its item, HTML or Hexo tags that are unclosed or malformed,
  * malformed links, a single backtick, a table that does not start, a row outside of its table, a table without its row of
- * hyphens, an unclosed fence or container, a merge conflict, characters that were lost, and a fence around the whole page.
+ * hyphens, an unclosed fence or container, a merge conflict, characters that were lost or garbled, a heading without text,
+ * and a fence around the whole page.
  */
 export type Mistake =
   | "emphasis"
@@ -166,7 +167,9 @@ export type Mistake =
   | "full-width"
   | "heading"
   | "joined-heading"
+  | "empty-heading"
   | "list"
+  | "list-item"
   | "list-end"
   | "unclosed-tag"
   | "unclosed-element"
@@ -184,6 +187,7 @@ export type Mistake =
   | "unclosed-container"
   | "conflict"
   | "lost-character"
+  | "garbled"
   | "fenced-page";
 
 /** A part of a page that cannot be parsed or is not rendered as intended. */

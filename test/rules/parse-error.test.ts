@@ -600,6 +600,39 @@ testRule("parse-error", [
     findings: ["- 1 A character in “Boil the wa��er.” was lost: it is shown as �"],
   },
   {
+    name: "the first garbled characters of a page",
+    source: "庭の話です。\n\n## 豆\n\n豆を挽きます。",
+    target: "Café, « passé…», NÃO, ÂME, €50, `Ã©`.\n\n## æ—¥æœ¬\n\nItâ€™s an Ã©tude.",
+    findings: ["- 3 “## æ—¥æœ¬” is garbled: its text was read in another encoding than UTF-8"],
+  },
+  {
+    name: "garbled characters in the source too",
+    source: "庭ã\u0081§ã\u0081™。",
+    target: "Itâ€™s a garden.",
+    findings: [],
+  },
+  {
+    name: "a heading without text, unless it is empty on both pages",
+    source: "# 庭\n\n庭の話です。\n\n## 種\n\n種の話です。\n\n##\n\n終わりです。",
+    target: "# Garden\n\nAbout the garden.\n\n##\n\nAbout seeds.\n\n##\n\nThat is it.",
+    findings: ["- 5 The heading ## has no text"],
+  },
+  {
+    name: "lines within and beside a list with marks that Markdown does not recognize",
+    source: "1. Dig.\n2. Sow.\n3. Wait.\n\n## Buy\n\n- Seeds\n- A pot\n- A shovel",
+    target: "1. 掘ります。\n2. まきます。\n３．待ちます。\n\n## 買う\n\n・種\n\n- 鉢\n- シャベル",
+    findings: [
+      "- 3 ３．待ちます。 is not parsed as a list item: its mark is full-width, or the space after it is missing",
+      "- 7 ・種 is not parsed as a list item: its mark is full-width, or the space after it is missing",
+    ],
+  },
+  {
+    name: "lines within an item that are no items on the other page either",
+    source: "- Seeds, such as beans\n  and peas\n- A pot",
+    target: "- 種、たとえば\n  ・豆、エンドウ\n- 鉢",
+    findings: [],
+  },
+  {
     name: "both sides of a merge conflict, of which the first one is compared",
     source: "# 庭\n\n庭の話です。\n\n## 種\n\n種の話です。\n\n- 春\n- 夏",
     target:

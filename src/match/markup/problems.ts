@@ -1,7 +1,7 @@
 import { pairByKey } from "../../assign.ts";
 import { contains, sectionAt } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { Document, Embed, Link, Problem } from "../../types/document.ts";
+import type { BlockKind, Document, Embed, Link, Problem } from "../../types/document.ts";
 import type { ElementMatch, ProblemMatch } from "../../types/matches.ts";
 import { otherSide, type Side } from "../../types/page.ts";
 import type { Places } from "../places.ts";
@@ -63,7 +63,7 @@ function pairedProblems(alignment: Alignment, places: Places): ProblemMatch[] {
 }
 
 /** Problems that a page has only once. */
-const OF_THE_PAGE: ReadonlySet<Problem["kind"]> = new Set(["mdx", "text", "front-matter", "fenced-page"]);
+const OF_THE_PAGE: ReadonlySet<Problem["kind"]> = new Set(["mdx", "text", "front-matter", "garbled", "fenced-page"]);
 
 /** For each kind of problem, the kinds of problems that may cause it. */
 const CAUSES: Readonly<Partial<Record<Problem["kind"], readonly Problem["kind"][]>>> = {
@@ -73,7 +73,7 @@ const CAUSES: Readonly<Partial<Record<Problem["kind"], readonly Problem["kind"][
 
 /**
  * Whether a problem does not follow from another. Unrendered list markers only count if the other page has a list
- * there, a table without its row of hyphens if the other page has one more, and so does a `_` in words, which is often
+ * there, a list item or a table without its row of hyphens if the other page has one more, and so does a `_` in words, which is often
  * part of a name, or a `**` at the end of a line, which may be a note mark, if it has emphasis. So do containers of a
  * kind that the other page has, because `:::` may mean something else in a dialect.
  */
@@ -88,15 +88,21 @@ function isReportable(alignment: Alignment, places: Places, side: Side, { kind, 
     return place !== null && EMPHASIS.test(text.slice(place.start.offset, place.end.offset));
   }
   if (kind === "unclosed-container") return closesContainer(alignment[otherSide(side)], detail);
-  if (kind !== "list" && kind !== "undelimited-table") return true;
+  const shown = SHOWN[kind];
+  if (shown === undefined) return true;
   const row = places.row(side, sectionAt(alignment[side], span));
   const blocks = (of: Side) =>
-    alignment[of].blocks.filter(
-      (block) => block.kind === (kind === "list" ? "list" : "table") && places.row(of, block.section) === row,
-    ).length;
+    alignment[of].blocks.filter((block) => block.kind === shown && places.row(of, block.section) === row).length;
   const [own, others] = [blocks(side), blocks(otherSide(side))];
   return kind === "list" ? others >= own : others > own;
 }
+
+/** What the other page shows in place of a mistake that may be none. */
+const SHOWN: Readonly<Partial<Record<Problem["kind"], BlockKind>>> = {
+  list: "list",
+  "list-item": "item",
+  "undelimited-table": "table",
+};
 
 /** Whether a page has a container for the same as the line of another one, and closes all of its containers. */
 function closesContainer({ text, problems }: Document, line: string): boolean {

@@ -9,7 +9,7 @@ import { createBrackets, type ShownBracket } from "./brackets.ts";
 import { createEmphasisMarks } from "./emphasis.ts";
 import { blocksOutsideLists } from "./list-end.ts";
 import { isLooseHeading } from "./loose-heading.ts";
-import { isLooseList } from "./loose-list.ts";
+import { isLooseList, looseItems } from "./loose-list.ts";
 import { isJoinedHeading } from "./repair.ts";
 import { rowsInParagraphs } from "./tables/rows.ts";
 import { isRepairedTable } from "./tables/start.ts";
@@ -69,7 +69,8 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
     enter(node: Nodes, range: Range) {
       switch (node.type) {
         case "heading":
-          if (isJoinedHeading(written, range.start)) note("joined-heading", { ...range, start: range.start - 1 });
+          if (node.children.length === 0) note("empty-heading", range);
+          else if (isJoinedHeading(written, range.start)) note("joined-heading", { ...range, start: range.start - 1 });
           else if (isRepairedHeading(written, page, range.start) || isLooseHeading(page.slice(range.start, range.end)))
             note("heading", range);
           return;
@@ -89,6 +90,7 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
       if (node.type === "strong") strongs.pop();
       for (const block of blocksOutsideLists(node.children)) note("list-end", block);
       for (const rows of rowsInParagraphs(node.children, text)) note(rows.kind, rows);
+      for (const item of looseItems(node, page)) note("list-item", item);
       if (node.type === "paragraph" && isLooseList(page.slice(range.start, range.end))) note("list", range);
       if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") endText();
     },

@@ -1,3 +1,4 @@
+import type { Parents } from "mdast";
 import { textLines } from "../../text/line-breaks.ts";
 import { type ParseState, readText } from "../content.ts";
 import type { Range } from "../part.ts";
@@ -9,6 +10,23 @@ export function isLooseList(paragraph: string): boolean {
 
 const MARK = String.raw`[ \t>]*(?:[・•‣◦]|[０-９]+[．.）)]|\d+[．）]|\d+[.)](?=\p{L})|-(?=[^\p{ASCII}\s]))`;
 const LINES = new RegExp(String.raw`^${MARK}[^\r\n]*(?:(?:\r\n|\r|\n)${MARK}[^\r\n]*)+$`, "u");
+
+/** Text of a list item, or a paragraph beside a list, with such a mark: it belongs to the list. */
+const ITEM = /^[ \t>\u3000]*(?:[・•‣◦]|[０-９]+[．.）)]|\d+[．）]|-(?=[^\p{ASCII}\s])|(?<=\u3000)- )[^\r\n]+/u;
+
+/** Finds lines in the blocks of a parent that were meant as items of a list. */
+export function looseItems({ type, children }: Parents, page: string): Range[] {
+  return children.flatMap((block, index): Range[] => {
+    if (block.type !== "paragraph" || !block.position) return [];
+    const [from = 0, to = 0] = [block.position.start.offset, block.position.end.offset];
+    if (isLooseList(page.slice(from, to))) return [];
+    const isBesideList = [children[index - 1], children[index + 1]].some((one) => one?.type === "list");
+    return textLines(page.slice(from, to)).flatMap(({ start, text }, line): Range[] => {
+      const isItem = (type === "listItem" ? line > 0 : isBesideList) && ITEM.test(text);
+      return isItem ? [{ start: from + start, end: from + start + text.length }] : [];
+    });
+  });
+}
 
 /** Reads paragraphs whose lines look like list items as lists. */
 export function createLooseList(state: ParseState) {
