@@ -17,6 +17,7 @@ import { matchFields } from "./front-matter/index.ts";
 import { proseFields } from "./front-matter/prose.ts";
 import { matchContainers } from "./markup/containers/index.ts";
 import { lostExcerptMark } from "./markup/excerpt-mark.ts";
+import { lostImports } from "./markup/imports.ts";
 import { matchListMarks } from "./markup/list-marks.ts";
 import { matchProblems } from "./markup/problems.ts";
 import { Places } from "./places.ts";
@@ -129,7 +130,7 @@ export function match(
       outside(rewritten, lostNumbers(alignment, prose, { numerals, numbers, cutTexts })),
       onlyInSource,
     ),
-    problems,
+    problems: [...problems, ...lostImports(alignment)],
     untranslated,
     translatedSource: matchTranslatedSource(alignment, untranslated),
     assistantTexts,

@@ -25,6 +25,10 @@ export default defineRule({
       ja: "フロントマターを解析できません：{detail}",
     },
     tag: { en: "The tag “{detail}” has no URL", ja: "タグ「{detail}」に URL がありません" },
+    import: {
+      en: "The component {detail} is used but not imported, as it is in the source",
+      ja: "コンポーネント {detail} を使っていますが、原文にあるインポートがありません",
+    },
     emphasis: {
       en: "Markdown does not recognize the markers of {detail}, so they are shown as text",
       ja: "{detail} の記号は Markdown に認識されないため、文字のまま表示されます",

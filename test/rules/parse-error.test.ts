@@ -30,6 +30,25 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "components whose import was lost, except if the page does not use or defines them",
+    ...MDX,
+    source:
+      'import Tabs from "@theme/Tabs";\nimport { Pot, Cup as Mug } from "./tea";\nimport Leaf from "./leaf";\n\n# 庭\n\n<Tabs>\n\n冬です。<Pot /> <Mug />\n\n</Tabs>\n\n<Leaf />',
+    target:
+      '# Garden\n\nexport const Leaf = () => "a leaf";\n\n<Tabs>\n\nIt is winter. <Pot />\n\n</Tabs>\n\n`<Mug />` <Leaf />',
+    findings: [
+      "- 5 The component <Tabs> is used but not imported, as it is in the source",
+      "- 7 The component <Pot> is used but not imported, as it is in the source",
+    ],
+  },
+  {
+    name: "components that no page imports, because the site knows them",
+    ...MDX,
+    source: "# 庭\n\n<Note>冬です。</Note>",
+    target: "# Garden\n\n<Note>It is winter.</Note>",
+    findings: [],
+  },
+  {
     name: "a brace that does not begin an expression",
     ...MDX,
     source: "料金は {price} 円です。",
