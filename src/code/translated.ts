@@ -24,6 +24,7 @@ export function translationTest(
   const from = { ...source, ...wordsOf(source, areLatin) };
   const to = { ...target, ...wordsOf(target, areLatin) };
   const hasOtherLabel = areLatin ? isRelabeled : () => false;
+  const isFixed = (hunk: Hunk) => isName(from.tokens[hunk.source.from]?.text ?? "") || isKeyOfOthers(from, to, hunk);
   return (hunk) => {
     const sourceTokens = from.tokens.slice(hunk.source.from, hunk.source.to);
     const targetTokens = to.tokens.slice(hunk.target.from, hunk.target.to);
@@ -36,7 +37,7 @@ export function translationTest(
       return isNear(from.tokens, hunk.source, from[lines]) || isNear(to.tokens, hunk.target, to[lines]);
     }
     const isSingle = sourceTokens.length === 1 && targetTokens.length === 1;
-    if (isSingle && sourceTokens.some(({ text }) => isName(text))) return false;
+    if (isSingle && isFixed(hunk)) return false;
     return (
       hasOtherLabel(sourceTokens, targetTokens) ||
       isReordered(from, hunk.source, to, hunk.target) ||
@@ -45,6 +46,13 @@ export function translationTest(
         (!isSingle || placeholders(sourceTokens) === placeholders(targetTokens)))
     );
   };
+}
+
+/** Whether a token is the key of a value, such as `type: tea`, that the target has before other values. */
+function isKeyOfOthers({ tokens: from }: ReadCode, { tokens: to }: ReadCode, { source, target }: Hunk): boolean {
+  const [key, mark] = [from[source.from]?.text ?? "", from[source.to]?.text ?? ""];
+  if (!/^[:=]$/.test(mark) || to[target.to]?.text !== mark || !/^["']?[a-z]\w*["']?$/i.test(key)) return false;
+  return to.some(({ text }, index) => text === key && to[index + 1]?.text === mark);
 }
 
 const marksOf = (tokens: readonly CodeToken[]): string =>

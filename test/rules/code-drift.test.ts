@@ -23,6 +23,13 @@ testRule("code-drift", [
     findings: [],
   },
   {
+    name: "a translated key of a value that other values have, and sample data whose keys are all translated",
+    source: en("boats:\n  - name: Umi\n    type: ferry\n  - name: Nami\n    type: tug\nharbor: north", "yaml"),
+    target: ja("boats:\n  - name: 海\n    型: ferry\n  - name: 波\n    type: tug\n港: north", "yaml"),
+    languages: { source: "en", target: "ja" },
+    findings: ["6 6 The line of code is “型: ferry”, but “type: ferry” in the source"],
+  },
+  {
     name: "templates that are translated to a language with the same letters",
     source:
       'The greeting.\n\n```js\ngreet(`Ahoy, \u0024{boat}!`);\nhtml`<b>\u0024{boat} sails</b>: "\u0024{pier}"`;\nlog(`\u0024{boat} \u0024{pier}!`);\njoin(["Ahoy ", "!"]);\n```',
