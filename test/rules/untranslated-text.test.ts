@@ -261,6 +261,20 @@ testRule("untranslated-text", [
     findings: ["1 1 “Grinding beans” is still in English", "3 3 “warm water” is still in English"],
   },
   {
+    name: "a heading that many pages have, among translated ones",
+    ...fromEnglish,
+    source: "## The water\n\nPour it.\n\n## The pot\n\nWarm it.\n\n## Next steps\n\nPour a cup.",
+    target: "## お湯\n\n注ぎます。\n\n## ポット\n\n温めます。\n\n## Next steps\n\nカップに注ぎます。",
+    findings: ["9 9 “Next steps” is still in English"],
+  },
+  {
+    name: "a heading that many pages have, on a page that keeps others too",
+    ...fromEnglish,
+    source: "## The Water\n\nPour it.\n\n## Pot Mode\n\nWarm it.\n\n## Overview\n\nPour a cup.",
+    target: "## お湯\n\n注ぎます。\n\n## Pot Mode\n\n温めます。\n\n## Overview\n\nカップに注ぎます。",
+    findings: [],
+  },
+  {
     name: "a title that is the name of a project, as in its commands",
     languages: { source: "en", target: "ja" },
     source:

@@ -154,6 +154,7 @@ function ordinaryIn(
     if ((isTitleOrItem(label) || label.isCell) && isCertainPhrase(text) && !shown.includes(text.toLowerCase()))
       return true;
     if (group.startsWith(LIST)) return false;
+    if (group === "heading" && USUAL_HEADING.test(text)) return true;
     const isWords = /^\p{Lu}[\p{L}'’]*[?!]?$|^[\p{L}'’,]+(?:\s[\p{L}'’,?!-]+)+$/u.test(text);
     if (!isWords || code.some((one) => contains(span, one.span)) || terms.has(text.toLowerCase())) return false;
     return (
@@ -166,6 +167,10 @@ function ordinaryIn(
 /** Words of sentences, which names hardly ever contain. */
 const SENTENCE_WORD =
   /(?<![\p{L}'’-])(?:how|what|why|when|where|with|without|from|about|between|into|using|you|your|our|is|are|do|does|should|can|not|it|that)(?![\p{L}-])/iu;
+
+/** Headings that many English pages have, and that are no terms. */
+const USUAL_HEADING =
+  /^(?:next steps?|see also|further reading|learn(?:ing)? more|getting started|prerequisites?|requirements|table of contents|overview|introduction|conclusions?|summary|background|acknowledge?ments|troubleshooting|known issues|limitations|what['’]s (?:new|next)|related (?:pages|articles|posts|topics|links)|frequently asked questions)$/i;
 
 /** The least number of words of a text that is certainly a phrase, and of its long words in lower case without them. */
 const LEAST_WORDS = 3;
