@@ -38,6 +38,7 @@ import { wrongLanguageLinks } from "./site/wrong-language.ts";
 import { comparability } from "./terms/comparable.ts";
 import { matchTerms } from "./terms/index.ts";
 import { matchUntranslated } from "./untranslated/index.ts";
+import { leftPunctuation } from "./untranslated/punctuation.ts";
 import { matchTranslatedSource } from "./untranslated/source.ts";
 import { brokenAnchors, lostFragments } from "./urls/anchors.ts";
 import { matchUrls } from "./urls/index.ts";
@@ -132,6 +133,7 @@ export function match(
     ),
     problems: [...problems, ...lostImports(alignment)],
     untranslated,
+    leftPunctuation: leftPunctuation(alignment),
     translatedSource: matchTranslatedSource(alignment, untranslated),
     assistantTexts,
     inlineCode: outsideRows(

@@ -20,6 +20,14 @@ export default defineRule({
       en: "{count} passages in a row, starting with “{text}”, are still in {language}",
       ja: "「{text}」で始まる連続した {count} か所が{language}のままです",
     },
+    mark: {
+      en: "“{text}” has the punctuation of {language}",
+      ja: "「{text}」に{language}の記号が残っています",
+    },
+    marks: {
+      en: "“{text}” and {more} more have the punctuation of {language}",
+      ja: "「{text}」ほか {more} か所に{language}の記号が残っています",
+    },
     source: {
       en: "Most of the source is in {language}, like the translation: {count} passages, starting with “{text}”",
       ja: "原文の大部分が訳文と同じ{language}です（「{text}」など {count} か所）",
@@ -36,7 +44,13 @@ export default defineRule({
       else if (passages === 1) report("one", words, place);
       else report("several", { ...words, count: passages }, place);
     }
-    const { translatedSource } = matches;
+    const { leftPunctuation, translatedSource } = matches;
+    if (leftPunctuation && !ignore.some((part) => leftPunctuation.text.includes(part))) {
+      const { text, others, ...place } = leftPunctuation;
+      const details = { ...place, actual: text, ...severityLimit("warn") };
+      if (others === 0) report("mark", { text, language }, details);
+      else report("marks", { text, language, more: others }, details);
+    }
     if (translatedSource && !ignore.some((part) => translatedSource.text.includes(part))) {
       const { text, passages: count, ...place } = translatedSource;
       const words = { text: excerpt(text, LONGEST), count, language: new Intl.Locale(translation.language).language };

@@ -17,6 +17,7 @@ import type {
   AssistantText,
   FormulaMatch,
   InlineCodeMatch,
+  LeftPunctuation,
   LostText,
   NameMatch,
   NumberMatch,
@@ -202,6 +203,7 @@ export interface Matches {
   readonly lostNames: readonly LostText[];
   readonly problems: readonly ProblemMatch[];
   readonly untranslated: readonly Untranslated[];
+  readonly leftPunctuation: LeftPunctuation | null;
   /** Null if the source is in its own language. */
   readonly translatedSource: TranslatedSource | null;
   /** What a chatbot said is not among the extra and untranslated texts. */

@@ -94,6 +94,17 @@ export interface Untranslated {
   readonly isWholePage: boolean;
 }
 
+/** Full-width punctuation of the source's language in the target. */
+export interface LeftPunctuation {
+  /** The counterpart of its text; null if it has none. */
+  readonly source: Span | null;
+  readonly target: Span;
+  /** The first mark, and the word beside it. */
+  readonly text: string;
+  /** How many other places the page has. */
+  readonly others: number;
+}
+
 /** Passages of the source, of which most are in the language of the target, and the same there. */
 export interface TranslatedSource {
   /** The first one, and its counterpart. */

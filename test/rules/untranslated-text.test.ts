@@ -261,6 +261,25 @@ testRule("untranslated-text", [
     findings: ["1 1 “Grinding beans” is still in English", "3 3 “warm water” is still in English"],
   },
   {
+    name: "full-width punctuation",
+    source: "豆を挽きます。\n\n湯（九十度）を注ぐ。",
+    target: "Grind the beans。\n\nPour water （90 degrees）.",
+    findings: ["1 1 “beans。” and 2 more have the punctuation of Japanese"],
+  },
+  {
+    name: "a full-width number, in Japanese",
+    source: "湯を３０秒注ぎます。",
+    target: "Pour the water for ３０ seconds.",
+    locale: "ja",
+    findings: ["1 1 「３０」に日本語の記号が残っています"],
+  },
+  {
+    name: "full-width punctuation around Japanese, in code, in a face, and in a text about it",
+    source: "湯（お湯）を注ぎます（＾ω＾）。\n\n`a。` です。\n\n全角の「：」です。",
+    target: 'Pour the water 「湯」 （＾ω＾）.\n\nIt is `a。`.\n\nThe full-width colon, as in "a：".',
+    findings: [],
+  },
+  {
     name: "a heading that many pages have, among translated ones",
     ...fromEnglish,
     source: "## The water\n\nPour it.\n\n## The pot\n\nWarm it.\n\n## Next steps\n\nPour a cup.",

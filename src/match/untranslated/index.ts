@@ -3,9 +3,9 @@ import { type LanguageDetector, languageDetector } from "../../language/detectio
 import { isLatin } from "../../language/script.ts";
 import { type Sentence, sentences, withoutQuotations } from "../../language/sentences.ts";
 import { spaces, withoutSpaces } from "../../text/spaces.ts";
-import { contains, type Lines, linesOf, spanOfBlocks } from "../../text/span.ts";
+import { contains, type Lines, linesOf } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { Code, Span } from "../../types/document.ts";
+import type { Code } from "../../types/document.ts";
 import type { ElementMatch, FieldHabits } from "../../types/matches.ts";
 import type { AssistantText, Untranslated } from "../../types/written.ts";
 import { isLanguageLink } from "../../url/language-link.ts";
@@ -13,6 +13,7 @@ import { untranslatedComments } from "./comments.ts";
 import { untranslatedLabels } from "./leftover.ts";
 import { licenseTest } from "./licenses.ts";
 import { type Passage, passages } from "./passages.ts";
+import { counterpart, placeOf } from "./places.ts";
 import { isReference } from "./references.ts";
 import { untranslatedStrings } from "./strings.ts";
 import { leftWords } from "./words.ts";
@@ -225,28 +226,4 @@ function partial(alignment: Alignment, lines: Lines, passage: Passage, text: str
     isMessage: isMessage(passage),
     isWholePage: false,
   };
-}
-
-/** The span of a text within a span or, if markup interrupts it, of its longest word; else the whole span. */
-function placeOf(lines: Lines, place: Span, text: string): Span {
-  const written = lines.text.slice(place.start.offset, place.end.offset);
-  const longest = text.split(/\s+/).reduce((best, part) => (part.length > best.length ? part : best), "");
-  for (const part of [text, longest]) {
-    const at = place.start.offset + written.indexOf(part);
-    if (at >= place.start.offset) return lines.span(at, at + part.length);
-  }
-  return place;
-}
-
-/** The span in the source that corresponds to a passage of the target. */
-function counterpart({ source, sections, beads }: Alignment, { kind, element, block, section }: Passage): Span | null {
-  if (kind === "field") {
-    const name = element?.kind === "field" ? element.name : "";
-    return source.elements.find((one) => one.kind === "field" && one.name === name)?.span ?? null;
-  }
-  if (block === null) {
-    const match = sections.find((match) => match.target === section);
-    return source.sections[match?.source ?? -1]?.heading ?? null;
-  }
-  return spanOfBlocks(source, beads.find((bead) => bead.target.includes(block))?.source ?? []);
 }
