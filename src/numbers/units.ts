@@ -9,19 +9,23 @@ export interface MeasureUnit {
 
 /** A unit as it is written with a number. */
 export interface WrittenUnit extends MeasureUnit {
-  /** The text from the end of the number to the end of the unit; "" if the unit is before the number, or implied. */
+  /** The text from the start of the unit to the number, or from the number to the end of the unit; else "". */
+  readonly before: string;
   readonly after: string;
 }
 
+/** How a unit is written that is implied, or has no certain text. */
+const IMPLIED = { before: "", after: "" };
+
 /** The unit of month names: June is 6. */
-export const MONTH_NAME: WrittenUnit = { name: "month of the year", isConverted: false, after: "" };
+export const MONTH_NAME: WrittenUnit = { name: "month of the year", isConverted: false, ...IMPLIED };
 
 /** Returns the unit of a number by the text before and after it, or null if it is unknown. */
 export function unitAt(before: string, after: string, language: string): WrittenUnit | null {
   const [clock, zone] = CLOCK.exec(after) ?? [];
-  if (clock !== undefined) return { name: zone ?? "clock", isConverted: zone !== undefined, after: "" };
+  if (clock !== undefined) return { name: zone ?? "clock", isConverted: zone !== undefined, ...IMPLIED };
   if (/^ ?月(?!間)/.test(after)) return MONTH_NAME;
-  if (/^ ?分の/.test(after) || /分の ?$/.test(before)) return { name: "fraction", isConverted: true, after: "" };
+  if (/^ ?分の/.test(after) || /分の ?$/.test(before)) return { name: "fraction", isConverted: true, ...IMPLIED };
   const unit = namedUnit(before, after, namesOf(language));
   if (unit) return unit;
   // Other scripts write many units in Latin letters too.
@@ -34,7 +38,8 @@ const SYMBOL = /^ ?([kMGTmµμn]?(?:Hz|[ΩΩVAWJ]|Ah|Wh|Pa|bps))(?!\p{L})/u;
 function symbolUnit(following: string): WrittenUnit | null {
   const [after = "", symbol] = SYMBOL.exec(following) ?? [];
   if (symbol === undefined) return null;
-  return { name: symbol.normalize("NFKC"), isConverted: false, after: /^[A-Z]$/.test(symbol) ? "" : after };
+  const unit = { name: symbol.normalize("NFKC"), isConverted: false };
+  return { ...unit, before: "", after: /^[A-Z]$/.test(symbol) ? "" : after };
 }
 
 function namedUnit(before: string, after: string, names: UnitNames): WrittenUnit | null {
@@ -43,11 +48,20 @@ function namedUnit(before: string, after: string, names: UnitNames): WrittenUnit
     .toLowerCase()
     .replace(/^( ?)[ヶヵカケ](?=月)/, "$1か");
   const { start, end } = nameAtStart(following, names);
-  const name = end > start ? following.slice(start, end) : (CURRENCY.exec(before)?.[1] ?? "");
+  const [sign = "", currency = ""] = end > start ? [] : (CURRENCY.exec(before) ?? []);
+  const name = currency === "" ? following.slice(start, end) : currency;
   const unit = names.units.get(name.toLowerCase());
+  if (!unit) return null;
   // A single letter has many meanings: 5m is five minutes, meters or millions.
-  const isCertain = end > start && !/^[A-Za-z]$/.test(name) && following.length === after.length;
-  return unit ? { ...unit, after: isCertain ? after.slice(0, end) : "" } : null;
+  const isCertain = currency === "" && !/^[A-Za-z]$/.test(name);
+  return { ...unit, before: sign, after: isCertain ? writtenStart(after, end) : "" };
+}
+
+/** The start of a text that has a length after normalization (`℃` is `°C`); empty if there is none. */
+function writtenStart(text: string, length: number): string {
+  let end = 0;
+  while (end < length && text.slice(0, end).normalize("NFKC").length < length) end++;
+  return text.slice(0, end).normalize("NFKC").length === length ? text.slice(0, end) : "";
 }
 
 /** Where the longest name of a unit is that a text starts with, after a space or hyphen; empty if there is none. */

@@ -153,6 +153,12 @@ testRule("number-drift", [
     findings: ["1 1 The number 10 MB is 10 GB in the translation"],
   },
   {
+    name: "another temperature and currency, and the same ones in other words",
+    source: "90℃の湯で、豆は900円、200 円、5 ドル。",
+    target: "Water of 90 °F, beans for $900, ¥200, and US$5.",
+    findings: ["1 1 The number 90℃ is 90 °F in the translation", "1 1 The number 900円 is $900 in the translation"],
+  },
+  {
     name: "another unit of a limit",
     source: "512 MB 以上の空きが必要です。",
     target: "At least 512 GB must be free.",

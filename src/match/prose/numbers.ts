@@ -40,7 +40,7 @@ export function matchNumbers(
   ];
 }
 
-/** Finds numbers that each place has once, with the same value but another unit, which both languages write behind them. */
+/** Finds numbers that each place has once, with the same value but another unit, which both languages write beside them. */
 function changedUnits(source: readonly Numeral[], target: readonly Numeral[]): NumberMatch[] {
   const [inSource, inTarget] = [source, target].map((numerals) =>
     groupBy(
@@ -55,12 +55,16 @@ function changedUnits(source: readonly Numeral[], target: readonly Numeral[]): N
     const [to, ...others] = inTarget?.get(key) ?? [];
     if (!to || others.length + otherKeys.length > 0 || inSource?.get(key)?.length !== 1) return [];
     const [own, other] = [from.unit(), to.numeral.unit()];
-    if (!own?.after || !other?.after || own.name === other.name) return [];
-    return [
-      { source: from.withNext(own.after.length), target: to.numeral.withNext(other.after.length), isTypo: false },
-    ];
+    if (!own || !other || own.name === other.name || ![own, other].every(isShown)) return [];
+    if (isCurrency(own) !== isCurrency(other)) return [];
+    return [{ source: from.withUnit(own), target: to.numeral.withUnit(other), isTypo: false }];
   });
 }
+
+const isShown = ({ before, after }: WrittenUnit): boolean => before + after !== "";
+
+/** Whether the name of a unit is the code of a currency (ISO 4217). */
+const isCurrency = ({ name }: WrittenUnit): boolean => /^[A-Z]{3}$/.test(name);
 
 /** A number without what it means as a limit: “at least 512 MB” has the unit of 512. */
 const withoutLimits = (numeral: Numeral): Numeral => ({

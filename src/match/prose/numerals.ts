@@ -1,4 +1,5 @@
 import { type Figure, readNumbers } from "../../numbers/index.ts";
+import type { WrittenUnit } from "../../numbers/units.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Side } from "../../types/page.ts";
 import type { WrittenText } from "../../types/written.ts";
@@ -6,8 +7,8 @@ import type { PageProse, PairProse, PlacedText } from "./index.ts";
 
 /** A number in the prose of a page. */
 export interface Numeral extends Figure, WrittenText, Pick<PlacedText, "place" | "row"> {
-  /** The number and a number of characters after it. */
-  readonly withNext: (length: number) => WrittenText;
+  /** The number with its unit. */
+  readonly withUnit: (unit: Pick<WrittenUnit, "before" | "after">) => WrittenText;
 }
 
 /** The visible numbers of both pages. */
@@ -34,12 +35,12 @@ function numerals({ prose, texts }: PageProse, language: string): Numeral[] {
       const text = written.slice(figure.start, figure.end);
       // Invisible digits are in an attribute of a tag, for example.
       if (text.match(DIGITS)?.some((run) => !digits.has(run))) return [];
-      const withNext = (length: number): WrittenText => ({
-        text: written.slice(figure.start, figure.end + length).replaceAll("\\", ""),
-        span: prose.span(proseText, figure.start, figure.end + length),
-      });
-      const { text: number, span } = withNext(0);
-      return [{ ...figure, text: number, span, place, row, withNext }];
+      const withUnit: Numeral["withUnit"] = ({ before, after }) => {
+        const [start, end] = [figure.start - before.length, figure.end + after.length];
+        return { text: written.slice(start, end).replaceAll("\\", ""), span: prose.span(proseText, start, end) };
+      };
+      const { text: number, span } = withUnit({ before: "", after: "" });
+      return [{ ...figure, text: number, span, place, row, withUnit }];
     });
   });
 }
