@@ -192,7 +192,7 @@ async function checkFound(found: Found, work: Work, scope: Scope, options: RunOp
   return {
     report: buildReport(
       results.map(({ report }) => report),
-      { config: found.config, revision: await revision },
+      { config: found.config, revision: await revision, shard: options.shard },
     ),
     texts: results.map(({ text }) => text),
     staleSections: results.map(({ pair }) => (pair && "facts" in pair && stale.get(pair)?.length) || 0),

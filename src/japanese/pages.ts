@@ -54,6 +54,10 @@ export const pages: Readonly<Record<string, string>> = {
   "its name is not UTF-8. Rename it": "名前が UTF-8 ではありません。名前を変更してください",
   "{0} and {1} both have the pair {2}. Give the report of each shard once":
     "{0} と {1} の両方にペア {2} があります。分割実行のレポートは 1 回ずつ指定してください",
+  "{0} has shard {1}/{2}, but {3} has shard {4}/{5}. Give the reports of the same shards":
+    "{0} は {1}/{2} の分割実行、{3} は {4}/{5} の分割実行です。同じ分け方のレポートを指定してください",
+  "The report of shard {0}/{1} is missing. Give the reports of all shards":
+    "{0}/{1} の分割実行のレポートがありません。すべての分割実行のレポートを指定してください",
   "{0}. Run “taiyaku merge” in a checkout with the pages of the reports":
     "{~0}。レポートのページがあるチェックアウトで「taiyaku merge」を実行してください",
   "{0}: unknown format. Known formats: {1}": "{0}: 不明な形式です。使用できる形式：{1}",

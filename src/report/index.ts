@@ -17,7 +17,7 @@ import { version } from "../version.ts";
 
 /** Builds the report of pairs, in their order. */
 export function buildReport(pairs: readonly ReportPair[], origin: ReportOrigin & ComparedOnly): Report {
-  const { config, revision, comparison = null } = origin;
+  const { config, revision, shard, comparison = null } = origin;
   const findings = pairs.flatMap((pair) => pair.findings);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -25,6 +25,7 @@ export function buildReport(pairs: readonly ReportPair[], origin: ReportOrigin &
     tool: { name: "taiyaku", version },
     config,
     revision,
+    shard,
     summary: {
       pairs: pairs.length,
       unpaired: pairs.filter(({ source, target }) => source === null || target === null).length,

@@ -25,6 +25,7 @@ export const reportSchema = z.object({
   version: z.literal(1),
   config: text.default(null),
   revision: revision.nullable().default(null),
+  shard: z.object({ index: z.int(), count: z.int() }).nullable().default(null),
   pairs: z.array(
     z.object({
       source: side,
@@ -69,7 +70,7 @@ export interface NamedReport extends ReportOrigin {
 
 /**
  * Joins the reports of shards into the report that a single run gives.
- * @throws UserError if two of them have the same pair.
+ * @throws UserError if two of them have the same pair, or if a shard is missing.
  */
 export function mergeReports(reports: readonly NamedReport[]): Report {
   const all = reports.flatMap((report) => report.pairs.map((pair) => ({ report, pair, key: keyOf(pair) })));
@@ -80,8 +81,25 @@ export function mergeReports(reports: readonly NamedReport[]): Report {
         `${second.report.name} and ${first.report.name} both have the pair ${pathsOf(first.pair)}. Give the report of each shard once`,
       );
   }
+  requireAllShards(reports);
   const pairs = all.toSorted((a, b) => inCodePointOrder(a.key, b.key)).map(({ pair }) => pair);
-  return buildReport(pairs, { config: sameIn(reports, "config"), revision: sameIn(reports, "revision") });
+  return buildReport(pairs, { config: sameIn(reports, "config"), revision: sameIn(reports, "revision"), shard: null });
+}
+
+/** Earlier versions did not write which shard a report has. */
+function requireAllShards(reports: readonly NamedReport[]): void {
+  const shards = reports.flatMap(({ name, shard }) => (shard ? { name, ...shard } : []));
+  const [first] = shards;
+  if (!first) return;
+  const other = shards.find(({ count }) => count !== first.count);
+  if (other)
+    throw new UserError(
+      `${first.name} has shard ${first.index}/${first.count}, but ${other.name} has shard ${other.index}/${other.count}. Give the reports of the same shards`,
+    );
+  const indexes = new Set(shards.map(({ index }) => index));
+  const missing = Array.from({ length: first.count }, (_, index) => index + 1).find((index) => !indexes.has(index));
+  if (missing !== undefined)
+    throw new UserError(`The report of shard ${missing}/${first.count} is missing. Give the reports of all shards`);
 }
 
 /** The value that all reports have; null if they differ. */

@@ -14,12 +14,13 @@ import { jsonText } from "./text/json-text.ts";
 /** Writes the JSON report, version 1, with keys in the documented order. */
 export const json: Reporter = (report) => jsonText(ordered(report), 2);
 
-function ordered({ version, tool, config, revision, summary, comparison, pairs }: Report): Report {
+function ordered({ version, tool, config, revision, shard, summary, comparison, pairs }: Report): Report {
   return {
     version,
     tool: { name: tool.name, version: tool.version },
     config,
     revision: revision && ofCommit(revision),
+    shard: shard && { index: shard.index, count: shard.count },
     summary: {
       pairs: summary.pairs,
       unpaired: summary.unpaired,

@@ -1,7 +1,7 @@
 import type { SectionMatch } from "./alignment.ts";
 import type { Fix } from "./fix.ts";
 import type { Unverifiable } from "./matches.ts";
-import type { Format, Languages } from "./page.ts";
+import type { Format, Languages, Shard } from "./page.ts";
 import type { SourceChange } from "./source-change.ts";
 
 /** The severities, from the most severe. */
@@ -95,6 +95,8 @@ export interface ReportOrigin {
   readonly config: string | null;
   /** Null outside of a git repository, and before the first commit. */
   readonly revision: Revision | null;
+  /** The part of the pairs that was checked; null if it is not one of several equal parts. */
+  readonly shard: Shard | null;
 }
 
 /** What changed since an earlier report. */

@@ -90,6 +90,11 @@ test.each([
     "merge whole.json copy.json",
     "copy.json and whole.json both have the pair a/ja.md and a/en.md. Give the report of each shard once",
   ],
+  ["merge 1.json 3.json", "The report of shard 2/3 is missing. Give the reports of all shards"],
+  [
+    "merge 1.json other-1.json",
+    "1.json has shard 1/3, but other-1.json has shard 2/2. Give the reports of the same shards",
+  ],
   ["--shard 0/2", "--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not 0/2"],
   ["--shard 3/2", "--shard must be INDEX/COUNT, such as 2/8 for the second of eight parts, not 3/2"],
   ["merge whole.json --since main", "taiyaku merge has no option --since. See taiyaku merge --help"],
@@ -97,6 +102,8 @@ test.each([
   const cwd = folderWith({ "a/ja.md": "# 朝\n", "a/en.md": "# Morning\n", "page.md": "# A\n", "other.json": "{}" });
   await taiyaku("--format json=whole.json", cwd);
   writeFileSync(join(cwd, "copy.json"), readFileSync(join(cwd, "whole.json")));
+  for (const index of [1, 3]) await taiyaku(`--shard ${index}/3 --format json=${index}.json`, cwd);
+  await taiyaku("--shard 2/2 --format json=other-1.json", cwd);
   const { status, stdout, stderr } = await taiyaku(line, cwd);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(`taiyaku: ${sentence}`);

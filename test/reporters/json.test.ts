@@ -33,7 +33,7 @@ describe("json", () => {
     ];
     const report = { ...reportOf(pairs), revision };
     expect(keys(JSON.parse(json(reversed(report), defaults)))).toEqual([
-      "version tool config revision summary comparison pairs",
+      "version tool config revision shard summary comparison pairs",
       "name version",
       "repository branch commit date modified",
       "pairs unpaired errors warnings infos",
@@ -61,6 +61,7 @@ describe("json", () => {
   },
   "config": null,
   "revision": null,
+  "shard": null,
   "summary": {
     "pairs": 0,
     "unpaired": 0,

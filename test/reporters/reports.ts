@@ -25,7 +25,7 @@ export function reportOf(pairs: readonly ReportPair[]): Report {
   const unpaired = pairs.filter(({ source, target }) => source === null || target === null).length;
   const summary = { pairs: pairs.length, unpaired, errors: of("error"), warnings: of("warn"), infos: of("info") };
   const tool = { name: "taiyaku", version: "0.1.0" } as const;
-  return { version: 1, tool, config: null, revision: null, summary, comparison: null, pairs };
+  return { version: 1, tool, config: null, revision: null, shard: null, summary, comparison: null, pairs };
 }
 
 /** Creates a finding with the given parts and defaults for the others. */
