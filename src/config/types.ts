@@ -25,7 +25,7 @@ export interface Rules {
   readonly "extra-content"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that boxes, tabs and components around content are the same in the source and the target. @default "warn" */
   readonly "container-drift"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
-  /** Checks that corresponding lists have the same number of items, and that numbers and checked boxes are kept. @default "warn" */
+  /** Checks that corresponding lists have the same number of items, and that numbers, levels and checked boxes are kept. @default "warn" */
   readonly "list-length"?: RuleSetting<Readonly<Record<string, never>>> | undefined;
   /** Checks that corresponding tables have the same number of rows and columns, and no cell that lost its text or sign. @default "warn" */
   readonly "table-shape"?: RuleSetting<Readonly<Record<string, never>>> | undefined;

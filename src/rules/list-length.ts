@@ -5,7 +5,7 @@ import { describeBlock, quoteBlock } from "./unmatched-block.ts";
 export default defineRule({
   subject: "pair",
   description:
-    "Checks that corresponding lists have the same number of items, and that numbers and checked boxes are kept.",
+    "Checks that corresponding lists have the same number of items, and that numbers, levels and checked boxes are kept.",
   severity: "warn",
   options: z.strictObject({}),
   messages: {
@@ -28,6 +28,14 @@ export default defineRule({
     unnumbered: {
       en: "The list that starts with “{text}” is not numbered, but it is in the source",
       ja: "「{text}」で始まるリストには、原文にある番号がありません",
+    },
+    nested: {
+      en: "The list item “{text}” is below the item before it, but on the same level in the source",
+      ja: "リスト項目「{text}」が、前の項目の下に入っています（原文では同じ階層です）",
+    },
+    flat: {
+      en: "The list item “{text}” is on the level of the item before it, but below it in the source",
+      ja: "リスト項目「{text}」が、前の項目と同じ階層にあります（原文では前の項目の下です）",
     },
     checked: {
       en: "The task “{text}” is checked off, but not in the source",

@@ -9,6 +9,24 @@ const target = (items: readonly string[]) => text({ ...BAKED, flour: list(items)
 
 testRule("list-length", [
   {
+    name: "items that moved to the level of the item above them, also because they are indented too little",
+    source:
+      "- 野菜を切る\n  - にんじんは薄く\n  - 玉ねぎは粗く\n- 鍋で炒める\n\n次に。\n\n1. 水を入れる\n   - 冷たい水\n   - 八分目まで\n2. 火にかける",
+    target:
+      "- Cut the vegetables\n- The carrots thinly\n- The onions coarsely\n- Fry them in the pot\n\nThen.\n\n1. Add the water\n - Cold water\n - Almost to the rim\n2. Put it on the fire",
+    findings: [
+      "2 2 The list item “The carrots thinly” is on the level of the item before it, but below it in the source",
+      "9 9 The list item “Cold water” is on the level of the item before it, but below it in the source",
+    ],
+  },
+  {
+    name: "an item below the one before it, in Japanese",
+    source: "- 野菜を切る\n- 鍋で炒める\n- 水を入れる",
+    target: "- Cut the vegetables\n- Fry them in the pot\n  - Add the water",
+    locale: "ja",
+    findings: ["3 3 リスト項目「Add the water」が、前の項目の下に入っています（原文では同じ階層です）"],
+  },
+  {
     name: "a missing item",
     source,
     target: target(THINGS.toSpliced(2, 1)),

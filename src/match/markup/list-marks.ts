@@ -3,9 +3,12 @@ import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Document } from "../../types/document.ts";
 import type { ListMark } from "../../types/matches.ts";
 
-/** Finds lists that are numbered in the source only, and tasks that are checked off on one page only. */
+/**
+ * Finds lists that are numbered in the source only, tasks that are checked off on one page only, and items that are
+ * below another item on one page only.
+ */
 export function matchListMarks({ source, target, beads }: Alignment): ListMark[] {
-  const items = beads.flatMap((bead) => {
+  const items = beads.flatMap((bead): ItemPair[] => {
     const [from, to] = [onlyItem(source, bead.source), onlyItem(target, bead.target)];
     return from && to ? [{ source: from, target: to, similarity: bead.similarity }] : [];
   });
@@ -23,11 +26,40 @@ export function matchListMarks({ source, target, beads }: Alignment): ListMark[]
     if (from === null || to === null || from === to) return [];
     return [{ what: from === " " ? "checked" : "unchecked", source: pair.source.block, target: pair.target.block }];
   });
-  return [...unnumbered, ...tasks];
+  return [...unnumbered, ...tasks, ...otherLevels(source, target, items)];
+}
+
+/** Finds the first item of each list that is on another level. */
+function otherLevels(source: Document, target: Document, items: readonly ItemPair[]): ListMark[] {
+  const likely = items.filter(({ similarity }) => similarity >= PROBABLY);
+  const toTarget = new Map<Block | null, Block>(likely.map((pair) => [pair.source.block, pair.target.block]));
+  const toSource = new Map<Block | null, Block>(likely.map((pair) => [pair.target.block, pair.source.block]));
+  const levels = likely.flatMap((pair): ListMark[] => {
+    const [from, to] = [pair.source.block, pair.target.block];
+    const [aroundSource, aroundTarget] = [itemAround(source, from), itemAround(target, to)];
+    const [above, aboveSource] = [toTarget.get(aroundSource), toSource.get(aroundTarget)];
+    if (above && aroundTarget === itemAround(target, above)) return [{ what: "flat", source: from, target: to }];
+    const isNested = aboveSource && aroundSource === itemAround(source, aboveSource);
+    return isNested ? [{ what: "nested", source: from, target: to }] : [];
+  });
+  return [...groupBy(levels, (mark) => mark.source.parent).values()].flatMap((marks) => marks.slice(0, 1));
+}
+
+/** The item that contains the list of an item; null if it is on the first level. */
+function itemAround({ blocks }: Document, { parent }: Block): Block | null {
+  const around = blocks[blocks[parent ?? -1]?.parent ?? -1];
+  return around?.kind === "item" ? around : null;
 }
 
 /** With less, a list may have nothing to do with its counterpart, because the page was rewritten. */
 const PROBABLY = 1 / 2;
+
+/** Two corresponding items. */
+interface ItemPair {
+  readonly source: Item;
+  readonly target: Item;
+  readonly similarity: number;
+}
 
 /** A list item in Markdown. */
 interface Item {
