@@ -6,6 +6,13 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 
 testRule("name-drift", [
   {
+    name: "an ordinary name of a list that Japanese keeps, and one that is in katakana, beside commas of the sentence",
+    languages: { source: "en", target: "ja" },
+    source: "Sail with Heron, Plover and Tern.\n\nHowever, in winter, sail with Heron, Plover and Tern.",
+    target: "Heron と Tern で出港します。\n\n冬は Heron、プローバー、Tern で出港します。",
+    findings: ["1 1 The name “Plover” is missing from the translation, which has others of the list"],
+  },
+  {
     name: "a name with a small letter at its start that is missing from a list",
     languages: { source: "en", target: "ja" },
     source: "Works on Linux, macOS and Windows.",

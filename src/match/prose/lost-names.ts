@@ -14,6 +14,8 @@ const SEPARATORS = /,? (?:and|or)\b|[,、，・/]|と|や|および|または|�
 
 /** An abbreviation, or a name with a capital in it: translations keep those. */
 const KEPT = /[A-Z]{3,}|[a-z][A-Z]/;
+/** In Japanese, a name in katakana is one of the others, in its letters. */
+const IN_KATAKANA = new RegExp(`[ァ-ヶー]{2,} ?${SEPARATOR}|${SEPARATOR}[ァ-ヶー]{2,}`);
 
 /** The least number of other names of a list that the target has. */
 const LEAST_KEPT = 2;
@@ -34,10 +36,11 @@ export function lostNames(alignment: Alignment, prose: PairProse, cut: readonly 
     const section = sectionOfTarget(alignment, text.row);
     if (section === null || separators(counterpart) >= separators(text.text)) return [];
     const [there, around] = [plain(counterpart), plain(section)];
+    const areAllKept = /^ja\b/i.test(alignment.target.language) && !IN_KATAKANA.test(counterpart);
     return lists.flatMap(({ 0: list, index }): LostText[] => {
       const names = Array.from(list.matchAll(NAME), ({ 0: name, index: at }) => ({ name, start: index + at }));
       const lost = names.filter(
-        ({ name }) => KEPT.test(name) && !around.includes(plain(name.replace(/(?:\.?js|s)$/i, ""))),
+        ({ name }) => (areAllKept || KEPT.test(name)) && !around.includes(plain(name.replace(/(?:\.?js|s)$/i, ""))),
       );
       const kept = names.filter(({ name }) => there.includes(plain(name))).length;
       if (kept < Math.max(LEAST_KEPT, lost.length)) return [];
