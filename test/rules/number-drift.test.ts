@@ -4,6 +4,14 @@ import { testRule } from "./tester.ts";
 
 testRule("number-drift", [
   {
+    name: "a number that a list lacks, but not two, nor one in another list that was put into words",
+    languages: { source: "en", target: "ja" },
+    source:
+      "Stir after 5, 15 and 60 minutes.\n\nTurn it at 20%, 40%, 60%, or 80%.\n\nIt comes in sizes 1, 2 and 3, for 4 people.",
+    target: "5 分後と 15 分後にかき混ぜる。\n\n20% と 40% で裏返す。\n\nサイズは 1 から 3 まで、4 人用です。",
+    findings: ["1 1 The number 60 is missing from the translation"],
+  },
+  {
     name: "years, versions and other numbers that are missing",
     source:
       "## 帆船 (sail-2.7.1) の操縦\n\n- 「青い灯台」は2011年後半に建った新しい灯台です\n- 光は 18,520 m 先まで届きます\n- 塗り直しは 1.5 L で足ります\n\n© 2015-2016 港の会",

@@ -21,7 +21,8 @@ const MOST_LOST = 3;
 
 /**
  * Finds numbers that are missing from the target: years, versions and other numbers that are hardly ever put into other
- * words, and that nothing in the section of the target has. A place that has a number of its own may have replaced it.
+ * words, and the only number that a list lacks. Nothing in the section of the target has them. A place that has a number
+ * of its own may have replaced it.
  */
 export function lostNumbers(
   alignment: Alignment,
@@ -42,9 +43,15 @@ export function lostNumbers(
   const isMissing = missingFrom(alignment);
   const isReported = ({ span }: Numeral) =>
     numbers.some((match) => contains(match.source.span, span)) || isInCutText(cutTexts, span);
+  const listed = new Set(
+    numberLists(source, alignment.source.text).flatMap((list) => {
+      const [missing, ...others] = list.filter((one) => !inRow(one).some((key) => known.target.has(key)));
+      return missing && others.length === 0 ? missing : [];
+    }),
+  );
   const lost = source.filter(
     (numeral) =>
-      isKept(numeral) &&
+      (isKept(numeral) || listed.has(numeral)) &&
       !(/\.5$/.test(numeral.text) && halves.has(numeral.place)) &&
       !isNumbering(numeral, alignment.source.text) &&
       spans.has(numeral.place) &&
@@ -60,6 +67,25 @@ export function lostNumbers(
       : [];
   });
 }
+
+/** The numbers of each list of at least three, such as “5, 15 or 60 minutes”, but not “1, 2 or 3”, which is “1 to 3”. */
+function numberLists(numerals: readonly Numeral[], page: string): readonly Numeral[][] {
+  const lists: Numeral[][] = [];
+  for (const numeral of numerals) {
+    if (numeral.kind !== "digits") continue;
+    const last = lists.at(-1)?.at(-1);
+    const between = last?.place === numeral.place ? page.slice(last.span.end.offset, numeral.span.start.offset) : "";
+    if (last && BETWEEN.test(between)) lists.at(-1)?.push(numeral);
+    else lists.push([numeral]);
+  }
+  const isRange = (list: readonly Numeral[]) =>
+    list.every(({ text }, index) => Number(text) === Number(list[0]?.text) + index);
+  return lists.filter((list) => list.length >= LEAST_LISTED && !isRange(list));
+}
+
+const LEAST_LISTED = 3;
+/** What is between two numbers of a list: a unit and a separator. */
+const BETWEEN = /^ ?[\p{L}%°℃]{0,8} ?(?:[,、，・]|,? ?\b(?:and|or)\b|と|や|または) ?$/u;
 
 /** The span of the first text of each place of the target. */
 function placesOf({ target: { prose, texts } }: PairProse): Map<string, Span> {
