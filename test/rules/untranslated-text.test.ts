@@ -261,6 +261,13 @@ testRule("untranslated-text", [
     findings: ["1 1 “Grinding beans” is still in English", "3 3 “warm water” is still in English"],
   },
   {
+    name: "one of two comments in code",
+    ...fromEnglish,
+    source: "The pot.\n\n```yaml\n# The size of the pot\nsize: 4\n# Water is in milliliters\nwater: 400\n```",
+    target: "ポットです。\n\n```yaml\n# ポットの大きさ\nsize: 4\n# Water is in milliliters\nwater: 400\n```",
+    findings: ["6 6 “Water is in milliliters” is still in English"],
+  },
+  {
     name: "full-width punctuation",
     source: "豆を挽きます。\n\n湯（九十度）を注ぐ。",
     target: "Grind the beans。\n\nPour water （90 degrees）.",

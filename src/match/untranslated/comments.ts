@@ -11,9 +11,7 @@ import type { ElementMatch } from "../../types/matches.ts";
 import type { Untranslated } from "../../types/written.ts";
 
 /** The least share of the comments of a page that must be translated for the others to be forgotten, and not intended. */
-const MOST_TRANSLATED = 2 / 3;
-/** The same, if the language of the source can be told by its letters. */
-const HALF = 1 / 2;
+const LEAST_TRANSLATED = 1 / 2;
 
 /**
  * Finds comments in code that are still in the language of the source; those of one block are reported together. If most
@@ -47,7 +45,7 @@ export function untranslatedComments(
   });
   const total = (count: (block: (typeof blocks)[number]) => number) => blocks.reduce((sum, one) => sum + count(one), 0);
   const [translated, kept] = [total((block) => block.translated), total((block) => block.kept.length)];
-  const areOthersTranslated = translated >= (hasOwnLetters ? HALF : MOST_TRANSLATED) * (translated + kept);
+  const areOthersTranslated = translated >= LEAST_TRANSLATED * (translated + kept);
   if (!areOthersTranslated && !hasOwnLetters && !isUsuallyTranslated) return [];
   return blocks.flatMap(({ match, kept: [first, ...others] }): Untranslated[] => {
     if (!first) return [];
