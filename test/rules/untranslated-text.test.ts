@@ -289,9 +289,9 @@ testRule("untranslated-text", [
   {
     name: "a heading that many pages have, among translated ones",
     ...fromEnglish,
-    source: "## The water\n\nPour it.\n\n## The pot\n\nWarm it.\n\n## Next steps\n\nPour a cup.",
-    target: "## お湯\n\n注ぎます。\n\n## ポット\n\n温めます。\n\n## Next steps\n\nカップに注ぎます。",
-    findings: ["9 9 “Next steps” is still in English"],
+    source: "## 💧 The water\n\nPour it.\n\n## 🫖 The pot\n\nWarm it.\n\n## 👣 Next steps\n\nPour a cup.",
+    target: "## 💧 お湯\n\n注ぎます。\n\n## 🫖 ポット\n\n温めます。\n\n## 👣 Next steps\n\nカップに注ぎます。",
+    findings: ["9 9 “👣 Next steps” is still in English"],
   },
   {
     name: "a heading that many pages have, on a page that keeps others too",

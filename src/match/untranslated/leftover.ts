@@ -168,9 +168,9 @@ function ordinaryIn(
 const SENTENCE_WORD =
   /(?<![\p{L}'’-])(?:how|what|why|when|where|with|without|from|about|between|into|using|you|your|our|is|are|do|does|should|can|not|it|that)(?![\p{L}-])/iu;
 
-/** Headings that many English pages have, and that are no terms. */
+/** Headings that many English pages have, and that are no terms, after an emoji or a number. */
 const USUAL_HEADING =
-  /^(?:next steps?|see also|further reading|learn(?:ing)? more|getting started|prerequisites?|requirements|table of contents|overview|introduction|conclusions?|summary|background|acknowledge?ments|troubleshooting|known issues|limitations|what['’]s (?:new|next)|related (?:pages|articles|posts|topics|links)|frequently asked questions)$/i;
+  /^[^\p{L}]*(?:quick ?start|features|installation|usage|examples|contributing|next steps?|see also|further reading|learn(?:ing)? more|getting started|prerequisites?|requirements|table of contents|overview|introduction|conclusions?|summary|background|acknowledge?ments|troubleshooting|known issues|limitations|what['’]s (?:new|next)|related (?:pages|articles|posts|topics|links)|frequently asked questions)$/iu;
 
 /** The least number of words of a text that is certainly a phrase, and of its long words in lower case without them. */
 const LEAST_WORDS = 3;
