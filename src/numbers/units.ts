@@ -74,7 +74,8 @@ function nameAtStart(text: string, { units, longest }: UnitNames): { start: numb
 
 const CLOCK =
   /^(?=:\d\d| ?時(?!間)| ?[ap]\.?m\b)(?:(?::\d\d){1,2}| ?時)?(?: ?[ap]\.?m\b\.?)?(?: ?\(?([A-Z]{1,3}T|UTC)\b)?/;
-const CURRENCY = /(\p{Sc}|\b[A-Z]{3}) ?$/u;
+/** `$`, `US$`, `EUR`; in other dollars, the whole is no known unit. */
+const CURRENCY = /(?:\bUS)?((?<!\bUS)\b[A-Z]{1,2}\$|\p{Sc}|\b[A-Z]{3}) ?$/u;
 
 interface UnitNames {
   /** Units by their names in lower case. */

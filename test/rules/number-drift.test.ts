@@ -167,6 +167,13 @@ testRule("number-drift", [
     findings: ["1 1 The number 90℃ is 90 °F in the translation", "1 1 The number 900円 is $900 in the translation"],
   },
   {
+    name: "yuan with their sign, and dollars of other countries",
+    languages: { source: "zh", target: "en" },
+    source: "豆子￥150，茶叶 200 元，杯子 300 元。",
+    target: "Beans for ¥150, tea for NT$200, and a cup for 300 dollars.",
+    findings: [],
+  },
+  {
     name: "another unit of a limit",
     source: "512 MB 以上の空きが必要です。",
     target: "At least 512 GB must be free.",

@@ -56,7 +56,7 @@ function changedUnits(source: readonly Numeral[], target: readonly Numeral[]): N
     if (!to || others.length + otherKeys.length > 0 || inSource?.get(key)?.length !== 1) return [];
     const [own, other] = [from.unit(), to.numeral.unit()];
     if (!own || !other || own.name === other.name || ![own, other].every(isShown)) return [];
-    if (isCurrency(own) !== isCurrency(other)) return [];
+    if (isCurrency(own) !== isCurrency(other) || [own, other].some(isYenOrYuan)) return [];
     return [{ source: from.withUnit(own), target: to.numeral.withUnit(other), isTypo: false }];
   });
 }
@@ -65,6 +65,9 @@ const isShown = ({ before, after }: WrittenUnit): boolean => before + after !== 
 
 /** Whether the name of a unit is the code of a currency (ISO 4217). */
 const isCurrency = ({ name }: WrittenUnit): boolean => /^[A-Z]{3}$/.test(name);
+
+/** `¥` is yen or yuan, and 元 is also a dollar of Taiwan. */
+const isYenOrYuan = ({ name, before }: WrittenUnit): boolean => name === "CNY" || /[¥￥]/.test(before);
 
 /** A number without what it means as a limit: “at least 512 MB” has the unit of 512. */
 const withoutLimits = (numeral: Numeral): Numeral => ({

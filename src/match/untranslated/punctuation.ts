@@ -32,6 +32,9 @@ export function leftPunctuation(alignment: Alignment): LeftPunctuation | null {
 const OTHER_LETTER = /(?=\P{Script=Latin})\p{L}/u;
 const ABOUT_WIDTH = /full-?width|half-?width|zenkaku/i;
 
-/** A mark and the word beside it, or a word in full-width letters or digits. */
+/**
+ * A mark and the word beside it, or a word in full-width letters or digits. Corner brackets may be those of a Japanese
+ * title.
+ */
 const MARK =
-  /[\p{Script=Latin}\p{N}]{1,40}["'’”)]?[。、，：；！？）」』]|[（「『]["'‘“]?[\p{Script=Latin}\p{N}]{1,40}|[０-９Ａ-Ｚａ-ｚ]{1,40}/gu;
+  /[\p{Script=Latin}\p{N}]{1,40}["'’”)]?[。、，：；！？）]|（["'‘“]?[\p{Script=Latin}\p{N}]{1,40}|[０-９Ａ-Ｚａ-ｚ]{1,40}/gu;
