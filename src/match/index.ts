@@ -18,6 +18,7 @@ import { proseFields } from "./front-matter/prose.ts";
 import { matchContainers } from "./markup/containers/index.ts";
 import { lostExcerptMark } from "./markup/excerpt-mark.ts";
 import { lostImports } from "./markup/imports.ts";
+import { lostIncludes } from "./markup/includes.ts";
 import { matchListMarks } from "./markup/list-marks.ts";
 import { matchProblems } from "./markup/problems.ts";
 import { Places } from "./places.ts";
@@ -96,6 +97,7 @@ export function match(
     ),
     cutTexts: outside(rewritten, cutTexts),
     excerptMark: lostExcerptMark(alignment, places, keepsContainers),
+    lostIncludes: lostIncludes(alignment, places),
     lists: outside(rewritten, lists),
     listMarks: outside(rewritten, matchListMarks(alignment)),
     tables: outside(rewritten, tables),

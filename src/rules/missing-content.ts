@@ -36,6 +36,10 @@ export default defineRule({
       en: "The end of the excerpt, `{text}`, is missing from the translation",
       ja: "訳文に、抜粋の終わりを示す `{text}` がありません",
     },
+    include: {
+      en: "The included file, `{text}`, is missing from the translation",
+      ja: "訳文に、ファイルを読み込む `{text}` がありません",
+    },
   },
   check({ matches }, report) {
     for (const unmatched of matches.unmatchedBlocks) {
@@ -62,5 +66,7 @@ export default defineRule({
       const { text, source, target } = matches.excerptMark;
       report("excerpt", { text }, { source, target, expected: text });
     }
+    for (const { text, source, target } of matches.lostIncludes)
+      report("include", { text }, { source, target, expected: text });
   },
 });

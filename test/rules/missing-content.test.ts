@@ -197,6 +197,24 @@ testRule("missing-content", [
     target: "# Cleaning\n\nRemove the 3 screws, and you see the board. A swab removes the dirt.\n\n---\n",
     findings: ["7 3 The paragraph “電源は必ず抜いてください。” is missing from the translation"],
   },
+  ...[
+    '--8<-- "tea/brew.md"',
+    "{* ../../tea/brew.py hl[2:3] *}",
+    "<<< @/tea/brew.ts",
+    "<!--@include: ./tea/brew.md-->",
+  ].map((include) => ({
+    name: `an included file: ${include}`,
+    source: `豆を挽きます。\n\n${include}\n\n湯を注ぎます。`,
+    target: "Grind the beans.\n\nPour the water.",
+    findings: [`3 1 The included file, \`${include}\`, is missing from the translation`],
+  })),
+  {
+    name: "an included file in the folder of the language, one that became code, and one in code",
+    source:
+      '豆を挽きます。\n\n--8<-- "ja/brew.md"\n\n## 湯\n\n注ぎます。\n\n--8<-- "brew.sh"\n\n`{* brew.py *}` です。',
+    target: '--8<-- "en/brew.md"\n\nGrind the beans.\n\n## Water\n\nPour it.\n\n```sh\nbrew\n```\n\nIt is a file.',
+    findings: [],
+  },
   {
     name: "the end of the excerpt, in the notation of the page",
     source: "豆を挽きます。\n\n<!-- more -->\n\n湯を注ぎます。",
