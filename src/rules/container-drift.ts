@@ -7,11 +7,11 @@ export default defineRule({
   severity: "warn",
   options: z.strictObject({}),
   messages: {
-    drifted: {
+    changed: {
       en: "The container `{expected}` is `{actual}` in the translation",
       ja: "コンテナー `{expected}` が、訳文では `{actual}` になっています",
     },
-    lost: {
+    missing: {
       en: "The container `{expected}` is missing from the translation, although its content is not",
       ja: "訳文にコンテナー `{expected}` がありません（内容はあります）",
     },
@@ -19,16 +19,17 @@ export default defineRule({
       en: "The title “{title}” of the container `{expected}` is missing from the translation",
       ja: "コンテナー `{expected}` のタイトル「{title}」が、訳文にありません",
     },
+    empty: {
+      en: "The content of the container `{expected}` is outside of it, because it is not indented",
+      ja: "コンテナー `{expected}` の内容が、字下げされていないため、その外に出ています",
+    },
   },
   check({ matches }, report) {
-    for (const { source, target, place, title, fix } of matches.containers) {
-      const expected = source.text;
-      if (title !== null && target) {
-        report("untitled", { expected, title }, { source: source.span, target: target.span, expected: title });
-      } else if (target) {
-        const words = { expected, actual: target.text };
-        report("drifted", words, { source: source.span, target: target.span, ...words, fix });
-      } else report("lost", { expected }, { source: source.span, target: place, expected });
+    for (const { what, source, target, place, fix } of matches.containers) {
+      const words = { expected: source.text, actual: target?.text ?? "", title: source.title ?? "" };
+      const values =
+        what === "untitled" ? { expected: words.title } : what === "changed" ? words : { expected: words.expected };
+      report(what, words, { source: source.span, target: target?.span ?? place, ...values, fix });
     }
   },
 });

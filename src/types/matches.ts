@@ -112,15 +112,17 @@ export interface WrongLanguageLink {
   readonly suggestion: string | null;
 }
 
-/** A container of the source that has another name or type or no title in the target, or is missing around its content. */
+/**
+ * A container of the source whose name or type changed in the target, that is missing around its content, that lost its
+ * title (`untitled`), or whose content is below it instead (`empty`).
+ */
 export interface ContainerMatch {
-  readonly source: WrittenText;
+  readonly what: "changed" | "missing" | "untitled" | "empty";
+  readonly source: WrittenText & { readonly title: string | null };
   /** Null if the content is in no container of its own. */
   readonly target: WrittenText | null;
   /** The content of a missing container. */
   readonly place: Span | null;
-  /** The title that the target lacks, which is the same container otherwise; else null. */
-  readonly title: string | null;
   readonly fix: Fix | null;
 }
 

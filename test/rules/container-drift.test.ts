@@ -57,6 +57,15 @@ testRule("container-drift", [
     findings: [],
   },
   {
+    name: "admonitions and tabs whose content is not indented",
+    source: `${ja('!!! tip "コツ"\n', "", `    ${JA}`)}\n=== "春"\n\n    四月に摘みます。\n\n=== "夏"\n\n    七月に摘みます。\n`,
+    target: `${en('!!! tip "Trick"\n')}\n=== "Spring"\n\n    Pick it in April.\n\n=== "Summer"\n\nPick it in July.\n`,
+    findings: [
+      "5 5 The content of the container `!!! tip` is outside of it, because it is not indented",
+      '14 14 The content of the container `=== "夏"` is outside of it, because it is not indented',
+    ],
+  },
+  {
     name: "a container with attributes",
     source: ja("::: {.callout-note}", ":::"),
     target: en("::: {.callout-tip}", ":::"),

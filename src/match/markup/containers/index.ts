@@ -9,7 +9,7 @@ import { type Container, containersOf } from "./read.ts";
 /**
  * Finds containers of the source that the target has fewer of, and that are not around the counterparts of their
  * blocks. Where these are in a container that the target has more of, its name or type has changed; else it is missing.
- * Also finds containers that lost their titles.
+ * Also finds containers that lost their titles, and those whose content is not indented, so that they are empty.
  * @param keepsContainers whether translations of the site have the containers of their sources
  */
 export function matchContainers({ source, target, beads }: Alignment, keepsContainers: boolean): ContainerMatch[] {
@@ -21,25 +21,35 @@ export function matchContainers({ source, target, beads }: Alignment, keepsConta
   const surplus = (key: string) => (ofTarget.get(key)?.length ?? 0) - (ofSource.get(key)?.length ?? 0);
   const [aroundSource, aroundTarget] = [aroundBlocks(source, inSource), aroundBlocks(target, inTarget)];
   const contents = contentsOf(beads, aroundSource);
+  /** What is wrong with the same container of the target; null if there is none. */
+  const ofSame = (source: Container, counterparts: readonly Container[], place: Span | null) => {
+    const found = { source, place: null, fix: null };
+    const same = counterparts.filter((one) => keyOf(one) === keyOf(source));
+    const [first] = same;
+    if (first) return isTitleLost(source, same) ? [{ ...found, what: "untitled" as const, target: first }] : [];
+    const last = inTarget.findLast(({ span }) => place && span.start.offset < place.start.offset);
+    const isEmptied = last && keyOf(last) === keyOf(source) && isEmpty(last, target);
+    if (isEmptied) return [{ ...found, what: "empty" as const, target: last }];
+    return surplus(keyOf(source)) >= 0 ? [] : null;
+  };
   let missing: Container | null = null;
-  return inSource.flatMap((container): ContainerMatch[] => {
+  return inSource.flatMap((container): readonly ContainerMatch[] => {
     const content = contents.get(container) ?? [];
     const isInMissing = missing !== null && container.end <= missing.end;
     if (content.length === 0 || isInMissing) return [];
     const counterparts = content.flatMap(({ bead }) => around(aroundTarget, bead.target));
-    const same = counterparts.filter((one) => keyOf(one) === keyOf(container));
-    const [counterpart] = same;
-    if (counterpart) return isTitleLost(container, same) ? [withoutTitle(container, counterpart)] : [];
-    if (surplus(keyOf(container)) >= 0) return [];
+    const place = spanOfBlocks(target, content[0]?.bead.target ?? []);
+    const same = ofSame(container, counterparts, place);
+    if (same) return same;
     const others = counterparts.filter((one) => surplus(keyOf(one)) > 0);
     // One of another generator.
     if (others.some(({ syntax }) => syntax !== container.syntax)) return [];
     const other = others.at(-1);
-    if (other) return [{ source: container, target: other, place: null, title: null, fix: fixOf(container, other) }];
-    const place = spanOfBlocks(target, content[0]?.bead.target ?? []);
+    if (other)
+      return [{ what: "changed", source: container, target: other, place: null, fix: fixOf(container, other) }];
     if (!keepsContainers || !place || isBox(target.text, place) || isWritten(container, source, target)) return [];
     missing = container;
-    return [{ source: container, target: null, place, title: null, fix: null }];
+    return [{ what: "missing", source: container, target: null, place, fix: null }];
   });
 }
 
@@ -50,13 +60,9 @@ const isTitleLost = ({ title }: Container, counterparts: readonly Container[]): 
 /** Two words, or five letters of a language without spaces. */
 const PHRASE = /[\p{L}\p{N}]\s+[\p{L}\p{N}]|\P{ASCII}{5}/u;
 
-const withoutTitle = (source: Container, target: Container): ContainerMatch => ({
-  source,
-  target,
-  place: null,
-  title: source.title,
-  fix: null,
-});
+/** Whether the indented content of a container is empty. */
+const isEmpty = ({ syntax, span, end }: Container, { text }: Document): boolean =>
+  syntax === "admonition" && /^[^\r\n]*\s*$/.test(text.slice(span.end.offset, end));
 
 /** Whether a page has the mark of a container as often as another page, although it may not be alone on its line. */
 function isWritten({ span, name }: Container, source: Document, target: Document): boolean {

@@ -34,7 +34,12 @@ export function containersOf(document: Document): Container[] {
       const { end } = container.type ?? container.name;
       const mark = document.text.slice(start, end);
       const title = titleIn(container, text.slice(end, end + LONGEST_LINE));
-      return { ...container, title, text: `${mark}${closing(mark)}`, span: lines.span(start, end) };
+      return {
+        ...container,
+        title,
+        text: `${mark}${mark === TAB ? ` "${title}"` : closing(mark)}`,
+        span: lines.span(start, end),
+      };
     });
 }
 
@@ -141,9 +146,9 @@ const ALERT = /^(?:>[ \t]*)?\[!([^\]\n\r]+)(?=\])/;
 /** The longest mark of an alert, in UTF-16 code units. */
 const LONGEST = 60;
 
-/** `!!! note "Title"` and `??? note`, whose content is indented. */
+/** `!!! note "Title"`, `??? note`, and the tab `=== "Title"`, whose content is indented. */
 function admonitions(text: string): Found[] {
-  if (!/!!!|\?\?\?/.test(text)) return [];
+  if (!/!!!|\?\?\?|===/.test(text)) return [];
   const found: Found[] = [];
   const open: { readonly container: Found; readonly indent: number }[] = [];
   const close = (indent: number, end: number) => {
@@ -152,8 +157,9 @@ function admonitions(text: string): Found[] {
       open.pop();
     }
   };
-  for (const { index, 1: { length: indent } = "", 2: mark = "", 3: name } of text.matchAll(INDENTED)) {
+  for (const { index, 1: { length: indent } = "", 2: mark = "", 3: box, 4: tab } of text.matchAll(INDENTED)) {
     close(indent, index);
+    const name = box ?? tab;
     if (name === undefined) continue;
     const start = index + indent;
     open.push({
@@ -165,8 +171,11 @@ function admonitions(text: string): Found[] {
   return found;
 }
 
-/** The indentation of a line, and the mark of an admonition and its name. */
-const INDENTED = /^([ \t]*)(?=[^\s])(?:((?:!!!|\?\?\?\+?)[ \t]+)(\p{L}[\p{L}\p{N}_-]*))?/gmu;
+/** The mark of a tab, which its title tells from others. */
+const TAB = "===";
+
+/** The indentation of a line, and the mark of an admonition and its name, or that of a tab. */
+const INDENTED = /^([ \t]*)(?=[^\s])(?:((?:!!!|\?\?\?\+?)[ \t]+)(\p{L}[\p{L}\p{N}_-]*)|(===)(?=[!+]?[ \t]+["']))?/gmu;
 
 /** The name, and the type in what follows it. */
 function words(name: string, rest: string, start: number): Pick<Container, "name" | "type"> {
