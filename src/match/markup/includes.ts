@@ -45,7 +45,7 @@ function includesOf(document: Document): Include[] {
   );
   return Array.from(outsideCode.matchAll(INCLUDE), ({ 0: mark, index: start }): Include => {
     const span = lines.span(start, start + mark.length);
-    const file = /[\w.-]+\.\w+/.exec(mark)?.[0] ?? "";
+    const file = mark.split(/[\s"'/<>{}]+/).find((part) => /\w\.\w/.test(part)) ?? "";
     return { text: mark, span, file, section: sectionAt(document, span) };
   });
 }
@@ -55,7 +55,7 @@ function includesOf(document: Document): Include[] {
  * `<!--@include: file-->` (VitePress).
  */
 const INCLUDE =
-  /(?<=^[\ufeff \t>]*)(?:--8<--[ \t]+["'][^"'\r\n]+["']|\{\*[ \t]+[\w./-]+[^\r\n*]*\*\}|<<<[ \t]*[@./][^\s{]+|<!--[ \t]*@include:[^\r\n>]*-->)/gm;
+  /(?=[-{<])(?<=^[\ufeff \t>]*)(?:--8<--[ \t]+["'][^"'\r\n]+["']|\{\*[ \t]+[\w./-][^\r\n*]*\*\}|<<<[ \t]*[@./][^\s{]+|<!--[ \t]*@include:[^\r\n>]{1,300}-->)/gm;
 
 const codeBlocks = ({ elements }: Document, section: number): number =>
   elements.filter((element) => element.kind === "code" && element.section === section).length;

@@ -15,7 +15,7 @@ const SEPARATORS = /,? (?:and|or)\b|[,、，・/]|と|や|および|または|�
 /** An abbreviation, or a name with a capital in it: translations keep those. */
 const KEPT = /[A-Z]{3,}|[a-z][A-Z]/;
 /** In Japanese, a name in katakana is one of the others, in its letters. */
-const IN_KATAKANA = new RegExp(`[ァ-ヶー]{2,} ?${SEPARATOR}|${SEPARATOR}[ァ-ヶー]{2,}`);
+const IN_KATAKANA = new RegExp(`[ァ-ヶー]{2} ?${SEPARATOR}|${SEPARATOR}[ァ-ヶー]{2}`);
 
 /** The least number of other names of a list that the target has. */
 const LEAST_KEPT = 2;

@@ -57,7 +57,7 @@ const ATTRIBUTE = /\b(?:title|label|summary|heading|caption)=\{?["']([^"']+)/;
 const TITLES: Readonly<Record<Container["syntax"], RegExp>> = {
   alert: /^\][+-]?[ \t]+(\S.*)/,
   admonition: /"([^"]+)"/,
-  directive: /\[([^\]]+)\]|\btitle=["']([^"']+)|^\}?[ \t]+(?!\{)(\S.*)/,
+  directive: /\[([^\]]{1,200})\]|\btitle=["']([^"']{1,200})|^\}?[ \t]+(?!\{)(\S.*)/,
   block: /\|[ \t]*(\S.*)/,
   component: ATTRIBUTE,
   tag: ATTRIBUTE,
