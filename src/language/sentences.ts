@@ -8,10 +8,10 @@ export interface Sentence {
 /**
  * The end of a sentence: after a full-width mark, or one that only other scripts than the Latin one have, or after
  * another mark that a space follows, but not after an abbreviation of single letters (`e.g.`), or another one in the
- * middle of a sentence.
+ * middle of a sentence, nor after a number in brackets, which refers to a list item (`(2.)`).
  */
 const END =
-  /(?<=[。．！？.!?…)"”’।॥۔؟။។።։])(?<=[。．！？।॥۔؟။។።։]|[!?…][)"”’]?(?=\s)|(?<!(?<!\p{L})\p{L})\.[)"”’]?(?=\s)(?<!\b(?:etc|vs|cf)\.(?=\s{1,9}\p{Ll})))/u;
+  /(?<=[。．！？.!?…)"”’।॥۔؟။។።։])(?<=[。．！？।॥۔؟။។።։]|[!?…][)"”’]?(?=\s)|(?<!(?<!\p{L})\p{L})\.[)"”’]?(?=\s)(?<!\b(?:etc|vs|cf)\.(?=\s{1,9}\p{Ll})|[(（]\d{1,3}\.\)))/u;
 
 /** Splits a passage into sentences, or a table into rows. */
 export function sentences(text: string): Sentence[] {

@@ -15,6 +15,9 @@ it.each([
   ["هل هو ساخن؟ انتظر. ثم قطّعه", ["هل هو ساخن؟", " انتظر.", " ثم قطّعه"]],
   ["آٹا ملائیں۔ پھر رکھیں۔", ["آٹا ملائیں۔", " پھر رکھیں۔"]],
   ["ឡាយម្សៅ។ ទុកវា។", ["ឡាយម្សៅ។", " ទុកវា។"]],
+  ["The dough of (1.) rests as in (12.) above. Bake it", ["The dough of (1.) rests as in (12.) above.", " Bake it"]],
+  ["(1.) の生地を (2.) で焼きます。できた", ["(1.) の生地を (2.) で焼きます。", "できた"]],
+  ["(It was 2019.) It rained", ["(It was 2019.)", " It rained"]],
   ["Version 1.5 of a.b is out. Get it", ["Version 1.5 of a.b is out.", " Get it"]],
   ["| a. b. |\n| c |", ["| a. b. |\n", "| c |"]],
 ])("sentences of %j", (text, expected) => {
