@@ -262,6 +262,15 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "a paragraph that ends with a URL, of which the source says more",
+    languages: { source: "en", target: "ja" },
+    source:
+      "The harbor opens early in the morning, so that the fishing boats can leave in time.\n\nAfter a lot of work in the winter, we have finished a long list of all boats and their crews. You can read it here: [https://example.com/boats/2019](https://example.com/boats/2019).\n\nThe ropes are checked every day by the oldest of the sailors, who knows all of the knots.",
+    target:
+      "漁船が間に合うように、港は朝早くに開きます。\n\n一覧もできた。ここで読める：  \n<https://example.com/boats/2019>\n\n縄は、結び方をすべて知る最年長の船員が毎日確かめます。",
+    findings: [],
+  },
+  {
     name: "a sentence of a paragraph that the translation divides, and a paragraph that is only divided",
     languages: { source: "en", target: "ja" },
     source:

@@ -1,5 +1,6 @@
 import { isBold } from "../../../text/bold.ts";
 import type { Block, Document } from "../../../types/document.ts";
+import { isUrlVisible } from "../../../url/visible.ts";
 
 /** The end of a sentence, and of a text that goes on: a comma, a Japanese particle or an English word before a noun. */
 const END = /[。．.!?！？][)）」』"”’]*\s*$/;
@@ -24,15 +25,15 @@ export function breaksOff(source: Block, target: Block, document: Document): "ce
   const next = blocks[index + 1];
   const isSameSection = next !== undefined && next.section === target.section && next.parent === target.parent;
   if (isSameSection && (INTRODUCED.has(next.kind) || /^\s*\p{Ll}/u.test(next.text))) return null;
-  if (endsWithPicture(document, index)) return null;
+  if (endsWithPictureOrUrl(document, index)) return null;
   return isCertain ? "certainly" : "perhaps";
 }
 
-/** Whether a paragraph ends with an image or embed, which may be a part of its sentence or what it introduces. */
-const endsWithPicture = ({ blocks, elements }: Document, block: number): boolean =>
+/** Whether a paragraph ends with an image, an embed or a URL, which may be a part of its sentence or what it introduces. */
+const endsWithPictureOrUrl = ({ blocks, elements }: Document, block: number): boolean =>
   elements.some(
     (one) =>
-      (one.kind === "image" || one.kind === "embed") &&
+      (one.kind === "image" || one.kind === "embed" || isUrlVisible(one)) &&
       one.block === block &&
       one.span.end.offset === blocks[block]?.span.end.offset,
   );
