@@ -271,6 +271,15 @@ testRule("missing-content", [
     findings: [],
   },
   {
+    name: "bibliographic references, whose parts are joined in other ways",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Papers\n\nWe write about boats, about the wind on our lakes, and about the people who live there.\n\nThe harbor opens early in the morning, so that the fishing boats can leave in time.\n\n- **Aoi Mori** and Ken Sato. (May 2018)  \n  Towards a theory of the shape of wooden oars.  \n  Symposium 5: The shape of oars and the hands of the sailors who hold them.  \n  The 72nd spring meeting of the International Society for the Study of Wooden Boats.\n  University of the Northern Lakes, Harbor Campus.",
+    target:
+      "# 論文\n\n舟と、湖の風と、そこに暮らす人々について書いています。\n\n漁船が間に合うように、港は朝早くに開きます。\n\n- 森 葵，佐藤 健 (2018/5)  \n  木の櫂の形の理論，シンポジウム5：櫂と手，第72回 舟学会，湖大学",
+    findings: [],
+  },
+  {
     name: "a sentence of a paragraph that the translation divides, and a paragraph that is only divided",
     languages: { source: "en", target: "ja" },
     source:

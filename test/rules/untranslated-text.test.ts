@@ -55,10 +55,10 @@ testRule("untranslated-text", [
     name: "bibliographic references, but not a sentence about one",
     languages: { source: "en", target: "ja" },
     source:
-      "## Papers\n\nWe write about boats.\n\n- Mori A., Sato K. A simple way to keep small boats dry. Journal of Boats, 12(3), 2021.\n- Aoi Mori, Ken Sato, “On the shape of oars for children”, *Proceedings of the Rowing Workshop*, pp. 3–10, 2017. [DOI](https://doi.org/10.1000/1)\n- [2] Sato, Ken (2015). *Why the wooden boats of our lakes leak*. Harbor Press.\n\nIn 2021, K. Sato presented a new way to keep boats dry at the Harbor Workshop.",
+      "## Papers\n\nWe write about boats.\n\n- Mori A., Sato K. A simple way to keep small boats dry. Journal of Boats, 12(3), 2021.\n- Aoi Mori, Ken Sato, “On the shape of oars for children”, *Proceedings of the Rowing Workshop*, pp. 3–10, 2017. [DOI](https://doi.org/10.1000/1)\n- [2] Sato, Ken (2015). *Why the wooden boats of our lakes leak*. Harbor Press.\n- Aoi Mori & Ken Sato (Mar 2019)  \n  On the shape of oars that children can hold. Harbor Workshop.\n\nIn 2021, K. Sato presented a new way to keep boats dry at the Harbor Workshop.\n\nKen Sato (2021) presented a new way to keep boats dry at the Harbor Workshop.",
     target:
-      "## 論文\n\n舟について書いています。\n\n- Mori A., Sato K. A simple way to keep small boats dry. Journal of Boats, 12(3), 2021.\n- Aoi Mori, Ken Sato, “On the shape of oars for children”, *Proceedings of the Rowing Workshop*, pp. 3–10, 2017. [DOI](https://doi.org/10.1000/1)\n- [2] Sato, Ken (2015). *Why the wooden boats of our lakes leak*. Harbor Press.\n\nIn 2021, K. Sato presented a new way to keep boats dry at the Harbor Workshop.",
-    findings: ["9 9 “In 2021, K. Sato presented a n…” is still in English"],
+      "## 論文\n\n舟について書いています。\n\n- Mori A., Sato K. A simple way to keep small boats dry. Journal of Boats, 12(3), 2021.\n- Aoi Mori, Ken Sato, “On the shape of oars for children”, *Proceedings of the Rowing Workshop*, pp. 3–10, 2017. [DOI](https://doi.org/10.1000/1)\n- [2] Sato, Ken (2015). *Why the wooden boats of our lakes leak*. Harbor Press.\n- Aoi Mori & Ken Sato (2019/3)  \n  On the shape of oars that children can hold. Harbor Workshop.\n\nIn 2021, K. Sato presented a new way to keep boats dry at the Harbor Workshop.\n\nKen Sato (2021) presented a new way to keep boats dry at the Harbor Workshop.",
+    findings: ["11 11 2 passages in a row, starting with “In 2021, K. Sato presented a n…”, are still in English"],
   },
   {
     name: "a single word in a translated sentence",

@@ -5,12 +5,16 @@ import type { Passage } from "./passages.ts";
  * Whether a passage is a bibliographic reference, which is not translated: it starts with the names of authors or a title
  * in quotation marks or italics, and has a year and two of the other marks of references.
  */
-export function isReference({ text: page }: Document, { visibleText, span }: Passage): boolean {
+export function isReference(
+  { text: page }: Document,
+  { visibleText, span }: Pick<Passage, "visibleText" | "span">,
+): boolean {
   const written = page.slice(span.start.offset, span.end.offset).replace(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/, "");
+  const isDated = DATED.test(visibleText);
   return (
     YEAR.test(visibleText) &&
-    MARKS.filter((mark) => mark.test(written)).length >= LEAST_MARKS &&
-    (AUTHORS.test(visibleText) || /^["“*_]/.test(written))
+    MARKS.filter((mark) => mark.test(written)).length + Number(isDated) >= LEAST_MARKS &&
+    (isDated || AUTHORS.test(visibleText) || /^["“*_]/.test(written))
   );
 }
 
@@ -21,6 +25,13 @@ const INITIALS = String.raw`(?:\p{Lu}\.[ -]?){1,3}`;
 /** The first author, after a number: `Sato, K.`, `K. Sato`, `Ken Sato,` or `Sato, Ken`. */
 const AUTHORS = new RegExp(
   String.raw`^(?:\[\w{1,9}\] ?)?(?:${NAME},? ${INITIALS}|${INITIALS}${NAME}|${NAME}(?: \p{Lu}[\p{L}.'’-]*){1,3},|${NAME}, \p{Lu})`,
+  "u",
+);
+
+const FULL_NAME = `${NAME}(?: ${NAME}){0,3}`;
+/** Authors, the year in brackets, and the start of a title: `Ken Sato and Aoi Mori. (May 2019) Why boats leak`. */
+const DATED = new RegExp(
+  String.raw`^${FULL_NAME}(?:(?:,| and|, and| &) ${FULL_NAME}){0,9}[.,]? ?\((?:\p{L}{3,9}\.? )?(?:19|20)\d\d[^()\n]{0,6}\)[.,:]?\s+["“*_\p{Lu}]`,
   "u",
 );
 

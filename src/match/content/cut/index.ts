@@ -7,6 +7,7 @@ import type { CutText } from "../../../types/unmatched.ts";
 import { resource } from "../../../url/index.ts";
 import { isUrlVisible } from "../../../url/visible.ts";
 import { NAME } from "../../prose/written-names.ts";
+import { isReference } from "../../untranslated/references.ts";
 import { type BlockIndexes, DECISIVE, type Lengths, size, type TextLengths } from "../lengths.ts";
 import type { ContentEvidence } from "../merged.ts";
 import { breaksOff } from "./broken-off.ts";
@@ -25,7 +26,8 @@ const LEAST_WITHOUT_END = 2;
 const NEXT = 2;
 
 /**
- * Finds paragraphs and list items whose counterpart has fewer sentences and is much shorter, or also lacks a detail.
+ * Finds paragraphs and list items whose counterpart has fewer sentences and is much shorter, or also lacks a detail; not
+ * bibliographic references, whose full stops are not those of sentences.
  * @param parts blocks of the target that have no counterpart because they are a part of that of another block
  */
 export function cutTexts(
@@ -40,7 +42,7 @@ export function cutTexts(
     .flatMap((bead): CutText[] => {
       const source = onlyBlock(bead.source, alignment.source, TEXTS);
       const target = onlyBlock(bead.target, alignment.target, TEXTS_AND_PICTURES) ?? divided(bead, alignment.target);
-      if (!source || !target) return [];
+      if (!source || !target || isReference(alignment.source, { ...source, visibleText: source.text })) return [];
       const rest = around(bead.target[0]).filter((one) => parts.has(one) && isBeside(alignment.target, bead, one));
       const own = lengths.of({ ...bead, target: [...bead.target, ...rest] });
       if (isCaptionLost(alignment, bead, own))
