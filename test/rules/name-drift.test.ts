@@ -82,6 +82,14 @@ testRule("name-drift", [
     findings: [],
   },
   {
+    name: "short names with the same year, and one that the source has with a space before its year",
+    ...fromEnglish,
+    source:
+      "The LBRC2031 team registers you at the games.\n\nThe RBG 2031 are in autumn, and RBWG2031 is a part of them.",
+    target: "湖の大会 (LBG2031) に登録されます。\n\n大会は秋にあり、その一つ (RBG2031) は、ほかの種目と一緒です。",
+    findings: [],
+  },
+  {
     name: "the label of a question or an initial that is joined to a name",
     source: "**Q. Where is TeaTimer?**\n\nA. TeaTimer is in the kitchen, by J. Oolong.\n\n**Q2. Is TeaCosy warm?**",
     target:

@@ -180,20 +180,25 @@ const UNDERSCORES = /(?<!\w)_+|_+(?!\w)/g;
 /** The first of two names that a slash joins (`ES8/ES2017`); not a part of a path. */
 const EITHER = /(?<![\w./:@-])(\w+)\/(?=\w+(?![\w./-]))/g;
 
+/** A name and the number after it, which is a part of it on the other page: `Kaze 2031`. */
+const NUMBERED = /(?<![\w.])([A-Za-z]+) (\d+)(?!\w|\.\d)/g;
+
 function counted(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const name of (text.replace(UNDERSCORES, " ").replace(EITHER, "$1 ").match(NAME) ?? []).map(spelling))
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = text.replace(UNDERSCORES, " ").replace(EITHER, "$1 ").match(NAME) ?? [];
+  const numbered = Array.from(text.matchAll(NUMBERED), ([, name = "", number = ""]) => name + number);
+  for (const name of [...names, ...numbered].map(spelling)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 
 /**
- * Whether one letter differs, two adjacent letters are exchanged, or two letters of a long name differ; not a plural.
+ * Whether one letter differs, two adjacent letters are exchanged, or two of many letters differ; not a plural. Digits are
+ * no letters: `LBRC2031` and `LBG2031` may be short for different words.
  */
 function isMisspelled(source: string, target: string): boolean {
   if (source.startsWith(target) || target.startsWith(source)) return false;
   const changes = distance(source, target);
-  return changes === 1 || (changes === 2 && (source.length >= 8 || isExchange(source, target)));
+  return changes === 1 || (changes === 2 && (source.replace(/\d/g, "").length >= 8 || isExchange(source, target)));
 }
 
 const isExchange = (source: string, target: string): boolean =>
