@@ -3,17 +3,17 @@ import { type LanguageDetector, languageDetector } from "../../language/detectio
 import { isLatin } from "../../language/script.ts";
 import { type Sentence, sentences, withoutQuotations } from "../../language/sentences.ts";
 import { spaces, withoutSpaces } from "../../text/spaces.ts";
-import { contains, type Lines, linesOf } from "../../text/span.ts";
+import { contains, linesOf } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Code } from "../../types/document.ts";
 import type { ElementMatch, FieldHabits } from "../../types/matches.ts";
 import type { AssistantText, Untranslated } from "../../types/written.ts";
 import { isLanguageLink } from "../../url/language-link.ts";
 import { untranslatedComments } from "./comments.ts";
+import { partial, whole } from "./found.ts";
 import { untranslatedLabels } from "./leftover.ts";
 import { licenseTest } from "./licenses.ts";
 import { type Passage, passages } from "./passages.ts";
-import { counterpart, placeOf } from "./places.ts";
 import { isReference } from "./references.ts";
 import { untranslatedStrings } from "./strings.ts";
 import { leftWords } from "./words.ts";
@@ -191,39 +191,4 @@ function joinAdjacent(list: readonly Sentence[], text: string): string[] {
     else groups.push({ start, end });
   }
   return groups.map(({ start, end }) => text.slice(start, end).trim());
-}
-
-/** Whether a passage is a quotation or alternative text, which need not be translated. */
-const isOptional = ({ kind }: Passage): boolean => kind === "quote" || kind === "alt";
-
-/** The message of a program, as a title: `TypeError: …`, or anything that ends with a full stop. */
-const MESSAGE = /^\w*(?:Error|Exception|Warning): |[^.…]\.$/;
-
-const isMessage = ({ isTitle, visibleText }: Passage): boolean => isTitle && MESSAGE.test(visibleText);
-
-function whole(alignment: Alignment, first: Passage, run: readonly Passage[]): Untranslated {
-  const last = run.at(-1) ?? first;
-  const [from, to] = [counterpart(alignment, first), counterpart(alignment, last)];
-  return {
-    source: from && { start: from.start, end: to && to.end.offset >= from.end.offset ? to.end : from.end },
-    target: { start: first.span.start, end: last.span.end },
-    text: first.visibleText,
-    passages: run.length,
-    isOptional: run.every(isOptional),
-    isMessage: run.every(isMessage),
-    isWholePage: false,
-  };
-}
-
-function partial(alignment: Alignment, lines: Lines, passage: Passage, text: string): Untranslated {
-  const target = placeOf(lines, passage.span, text);
-  return {
-    source: counterpart(alignment, passage),
-    target,
-    text,
-    passages: 1,
-    isOptional: isOptional(passage),
-    isMessage: isMessage(passage),
-    isWholePage: false,
-  };
 }
