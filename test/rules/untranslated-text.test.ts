@@ -61,6 +61,22 @@ testRule("untranslated-text", [
     findings: ["11 11 2 passages in a row, starting with “In 2021, K. Sato presented a n…”, are still in English"],
   },
   {
+    name: "quotations with their translation in brackets, but not one with a short remark",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Sayings\n\nThey are old.\n\n> Whoever rows against the wind needs strong arms (or good friends), and should leave the harbor early in the morning.\n\nThe next ones are new.\n\n> The boat of a man who never sleeps is always dry. He has no time to row. (Old saying)\n",
+    target:
+      "# ことわざ\n\n古いものです。\n\n> Whoever rows against the wind needs strong arms (or good friends), and should leave the harbor early in the morning.  \n> （風に逆らって漕ぐ者は、強い腕（か良い友）が要り、朝早くに港を出るべきだ。）\n\n次は新しいものです。\n\n> The boat of a man who never sleeps is always dry. He has no time to row. （古いことわざ）\n",
+    findings: ["9 10 “The boat of a man who never sl…” is still in English"],
+  },
+  {
+    name: "a quotation with its translation in half-width brackets",
+    source: "ことわざがあります。\n\n> 風に逆らって漕ぐ者は、朝早くに港を出るべきだ。\n\n本当です。",
+    target:
+      "There is a saying.\n\n> 風に逆らって漕ぐ者は、朝早くに港を出るべきだ。 (Whoever rows against the wind should leave the harbor early.)\n\nIt is true.",
+    findings: [],
+  },
+  {
     name: "a single word in a translated sentence",
     source: "雨の日は、縁側で麦茶を飲みながら本を読みます。\n\n夕方には帰ります。",
     target: "On rainy days, I read on the 縁側 and drink barley tea.\n\nI go home in the evening.",

@@ -9,6 +9,7 @@ import type { Code } from "../../types/document.ts";
 import type { ElementMatch, FieldHabits } from "../../types/matches.ts";
 import type { AssistantText, Untranslated } from "../../types/written.ts";
 import { isLanguageLink } from "../../url/language-link.ts";
+import { isBilingual } from "./bilingual.ts";
 import { untranslatedComments } from "./comments.ts";
 import { partial, whole } from "./found.ts";
 import { untranslatedLabels } from "./leftover.ts";
@@ -60,7 +61,8 @@ export function matchUntranslated(
   };
   for (const passage of targetPassages) {
     const { sentences, isTranslated } = inSourceLanguage(passage, alignment, detector);
-    if (isTranslated) {
+    if (isBilingual(passage, detector)) endRun();
+    else if (isTranslated) {
       endRun();
       untranslated.push(
         ...joinAdjacent(sentences, passage.visibleText).map((text) => partial(alignment, lines, passage, text)),
