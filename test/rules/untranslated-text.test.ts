@@ -70,6 +70,15 @@ testRule("untranslated-text", [
     findings: ["9 10 “The boat of a man who never sl…” is still in English"],
   },
   {
+    name: "untranslated sentences with a short one between them that is in no certain language",
+    languages: { source: "en", target: "ja" },
+    source:
+      "The old boat of my uncle is still in the harbor. Very odd! It has been there for more than twenty years now. We row.",
+    target:
+      "漕ぎます。The old boat of my uncle is still in the harbor. Very odd! It has been there for more than twenty years now. 漕ぐのです。",
+    findings: ["1 1 “The old boat of my uncle is st…” is still in English"],
+  },
+  {
     name: "a quotation with its translation in half-width brackets",
     source: "ことわざがあります。\n\n> 風に逆らって漕ぐ者は、朝早くに港を出るべきだ。\n\n本当です。",
     target:

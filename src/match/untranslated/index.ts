@@ -65,7 +65,7 @@ export function matchUntranslated(
     else if (isTranslated) {
       endRun();
       untranslated.push(
-        ...joinAdjacent(sentences, passage.visibleText).map((text) => partial(alignment, lines, passage, text)),
+        ...joined(sentences, passage.visibleText, detector).map((text) => partial(alignment, lines, passage, text)),
       );
     } else if (sentences.length > 0) run.push(passage);
   }
@@ -184,12 +184,12 @@ function withoutBoldLabels({ text, span: { start, end } }: Passage, page: string
     .reduce((rest, label) => rest.replace(label, () => spaces(label)), text);
 }
 
-/** The texts of sentences; adjacent ones are joined. */
-function joinAdjacent(list: readonly Sentence[], text: string): string[] {
+/** The texts of sentences; those with nothing in the target's language between them are joined. */
+function joined(list: readonly Sentence[], text: string, detector: LanguageDetector): string[] {
   const groups: { start: number; end: number }[] = [];
   for (const { start, end } of list) {
     const last = groups.at(-1);
-    if (last?.end === start) last.end = end;
+    if (last && !detector.hasTargetLanguage(text.slice(last.end, start))) last.end = end;
     else groups.push({ start, end });
   }
   return groups.map(({ start, end }) => text.slice(start, end).trim());
