@@ -18,7 +18,7 @@ export function readNumbers(text: string, language: string): Figure[] {
       start,
       end,
       values: [...meanings(written, before, after), ...rangeValues(written, after)],
-      kind: isInName(before, after) ? "word" : /\.\d+\./.test(written) ? "version" : "digits",
+      kind: isInName(before, after) || BASE.test(after) ? "word" : /\.\d+\./.test(written) ? "version" : "digits",
       abbreviation: ABBREVIATION.exec(before)?.[0] ?? "",
       unit: () => unitAt(before, after, language),
     };
@@ -80,3 +80,6 @@ function rangeValues(written: string, after: string): string[] {
 function isInName(before: string, after: string): boolean {
   return /[A-Za-z_]$/.test(before.replace(/(?:(?<![A-Za-z_])v|\dx)$/, "")) || /^(?!x\d)[A-Za-z_]+\d/.test(after);
 }
+
+/** What follows the base of a number system (`16進数`), which other languages name by a word (hexadecimal). */
+const BASE = /^ ?(?:進[数法制]|进制|진[수법])/;

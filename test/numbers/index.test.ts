@@ -128,6 +128,8 @@ describe("kind of a number", () => {
     ["zh", "两年后、两杯、一两年", "spelled spelled word"],
     ["en", "one second, May be", "word word"],
     ["ja", "一般に、数十人", "word word"],
+    ["ja", "16進数、2 進法", "word word"],
+    ["ko", "16진수", "word"],
     ["en", "ES2015 and 3f2a9c", "word word word word"],
   ])("%s: %s", (language, text, expected) => {
     expect(

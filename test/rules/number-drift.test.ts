@@ -50,6 +50,12 @@ testRule("number-drift", [
     findings: ["1 1 The number 1911 is missing from the translation"],
   },
   {
+    name: "the base of a number system",
+    source: "信号は16進数で書き、最初の桁は空です。\n\n番号は 2 進法で書き、前の桁は空です。",
+    target: "Signals are hexadecimal, and the first digit is 0.\n\nNumbers are binary, and the digit before is 0.",
+    findings: [],
+  },
+  {
     name: "a word of another language that is a number in English",
     source: "There are two harbors, and both are open.",
     target: "Ten en cuenta que ambos puertos están abiertos.",
