@@ -31,6 +31,11 @@ export function closesAllEmphasis(dialect: Dialect | null): boolean {
   return dialect !== null && ["mkdocs", "jekyll", "vitepress", "commonmark-cjk"].includes(dialect);
 }
 
+/** Whether a single `~` before and after a text strikes it out, as in GFM: not in Jekyll, MkDocs and VitePress. */
+export function hasSingleTildes(dialect: Dialect | null): boolean {
+  return dialect === null || !["mkdocs", "jekyll", "vitepress"].includes(dialect);
+}
+
 /** Whether indented text of the page is not code but content: of an admonition, a tab, a component or HTML. */
 export function hasIndentedContent(text: string, dialect: Dialect | null): boolean {
   if (dialect === "mkdocs" && INDENTING.test(text)) return true;

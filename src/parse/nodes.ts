@@ -5,6 +5,7 @@ import { mdxTag } from "./html/mdx-tag.ts";
 import { plainString } from "./html/plain-string.ts";
 import { createLinks } from "./links.ts";
 import type { Masked } from "./masks.ts";
+import { isBetweenRanges } from "./mistakes/emphasis.ts";
 import { createMistakes } from "./mistakes/index.ts";
 import { createLooseList } from "./mistakes/loose-list.ts";
 import { writtenDepth } from "./mistakes/repair.ts";
@@ -68,6 +69,8 @@ export function readNodes(root: Root, state: ParseState) {
         return readText(state, plainString(node.value) ?? "", range);
       case "text":
         return looseList.read(node.value, range);
+      case "delete":
+        return isBetweenRanges(masked.text, range) && draft.write("~", { ...range, end: range.start + 1 });
       case "break":
         return draft.write(" ", range);
       case "inlineCode": {
@@ -99,6 +102,8 @@ export function readNodes(root: Root, state: ParseState) {
       case "tableCell":
         phrasing--;
         return;
+      case "delete":
+        return isBetweenRanges(masked.text, { start, end }) && draft.write("~", { start: end - 1, end });
       case "heading":
         phrasing--;
         markup.leave(end);

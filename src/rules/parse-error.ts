@@ -37,6 +37,10 @@ export default defineRule({
       en: "The markers of {detail} have backslashes before them, so they are shown as text",
       ja: "{detail} の記号は、前にバックスラッシュがあるため、文字のまま表示されます",
     },
+    "struck-range": {
+      en: "{detail} is shown struck out, because Markdown reads the `~` of the ranges as strikethrough",
+      ja: "範囲を表す ~ が取り消し線の記号と解釈されるため、{detail} に取り消し線が引かれます",
+    },
     "full-width": {
       en: "The markers of {detail} are full-width, so Markdown does not recognize them",
       ja: "{detail} の記号が全角のため、Markdown として解釈されません",

@@ -50,6 +50,12 @@ testRule("number-drift", [
     findings: ["1 1 The number 1911 is missing from the translation"],
   },
   {
+    name: "a range whose tilde Markdown reads as strikethrough",
+    source: "2〜3人の猫が、1日5〜8分かけて回します。",
+    target: "It is turned by 2~3 cats in 5~9 minutes a day.",
+    findings: ["1 1 The number 8 is 9 in the translation"],
+  },
+  {
     name: "the base of a number system",
     source: "信号は16進数で書き、最初の桁は空です。\n\n番号は 2 進法で書き、前の桁は空です。",
     target: "Signals are hexadecimal, and the first digit is 0.\n\nNumbers are binary, and the digit before is 0.",

@@ -341,6 +341,30 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "ranges whose tildes strike out the text between them",
+    source:
+      "2〜3人の猫が、1日5〜8分かけて回します。\n\n文字は0〜9とa〜fです。\n\n3〜4月は休みます。\n\n1〜2匹か、3〜4匹です。",
+    target:
+      "It is turned by 2~3 cats in 5~8 minutes a day.\n\nThe letters are 0~9 and a~f.\n\nClosed in 3~4.\n\nAbout 1 ~ 2 or 3 ~ 4 cats, `1~2 or 3~4`, or 1\\~2 and 3\\~4.",
+    findings: [
+      "- 1 ~3 cats in 5~ is shown struck out, because Markdown reads the `~` of the ranges as strikethrough",
+      "- 3 ~9 and a~ is shown struck out, because Markdown reads the `~` of the ranges as strikethrough",
+    ],
+  },
+  {
+    name: "text that is struck out with a single tilde on purpose",
+    source: "船は~青い~赤い。運賃は~100円~200円です。",
+    target: "The ship is ~blue~ red. The fare is ~100~ 200 yen, and ~~1~~2.",
+    findings: [],
+  },
+  {
+    name: "ranges on a page of a dialect without single tildes",
+    dialect: "jekyll",
+    source: "2〜3人の猫が、5〜8分で回します。",
+    target: "It is turned by 2~3 cats in 5~8 minutes.",
+    findings: [],
+  },
+  {
     name: "backslashes before wildcards",
     source: "花壇（hana.*、niwa.*）と、*.md や *.txt の話です。",
     target: "About the flower beds (hana.\\*, niwa.\\*), and about (\\*.md,\\*.txt).",

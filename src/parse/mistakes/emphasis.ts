@@ -34,6 +34,15 @@ export function createEmphasisMarks(text: string) {
   };
 }
 
+/** Whether the marks of a deleted text are those of ranges (`1~2, 3~4`). */
+export function isBetweenRanges(text: string, { start, end }: Range): boolean {
+  const [first, last] = [text.slice(start - 1, start + 2), text.slice(end - 2, end + 1)];
+  return [first, last].every((part) => INSIDE_WORD.test(part)) && [first, last].some((part) => RANGE.test(part));
+}
+
+const INSIDE_WORD = /^[\p{L}\p{N}]~[\p{L}\p{N}]/u;
+const RANGE = /^\d~\d/;
+
 /** A run of emphasis marks that Markdown parses as text. */
 interface MarkRun extends Range {
   readonly marks: string;

@@ -1,12 +1,12 @@
 import type { Nodes, Parents } from "mdast";
-import { closesAllEmphasis } from "../../formats/dialects.ts";
+import { closesAllEmphasis, hasSingleTildes } from "../../formats/dialects.ts";
 import type { Problem } from "../../types/document.ts";
 import { isAbsolute } from "../../url/index.ts";
 import type { ParseState } from "../content.ts";
 import type { Range } from "../part.ts";
 import { loneBackticks } from "./backticks.ts";
 import { createBrackets, type ShownBracket } from "./brackets.ts";
-import { createEmphasisMarks } from "./emphasis.ts";
+import { createEmphasisMarks, isBetweenRanges } from "./emphasis.ts";
 import { blocksOutsideLists } from "./list-end.ts";
 import { isLooseHeading } from "./loose-heading.ts";
 import { isLooseList, looseItems } from "./loose-list.ts";
@@ -80,6 +80,8 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
           return written.charAt(range.start) === "｀" && note("full-width", range);
         case "strong":
           return enterStrong(range);
+        case "delete":
+          return hasSingleTildes(dialect) && isBetweenRanges(text, range) && note("struck-range", range);
         case "table":
           return isRepairedTable(written, page, range) && note("table", range);
         case "text":

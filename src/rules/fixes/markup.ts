@@ -22,6 +22,8 @@ export function repairMarkup(problem: Problem, context: PairContext): Fix | null
         written,
         written.replace(ESCAPED_FENCE, (line) => line.replaceAll("\\", "")),
       );
+    case "struck-range":
+      return replacement(start.offset, written, `\\${written.slice(0, -1)}\\~`);
     case "full-width":
       return replacement(start.offset, written, halfWidth(written));
     case "square-link":
