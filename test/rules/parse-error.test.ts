@@ -365,6 +365,12 @@ testRule("parse-error", [
     findings: [],
   },
   {
+    name: "a shrug with and without its left arm",
+    source: "花壇はどこでしょう ¯\\\\\\_(ツ)\\_/¯",
+    target: "Where is the flower bed ¯\\_(ツ)\\_/¯",
+    findings: [],
+  },
+  {
     name: "backslashes before wildcards",
     source: "花壇（hana.*、niwa.*）と、*.md や *.txt の話です。",
     target: "About the flower beds (hana.\\*, niwa.\\*), and about (\\*.md,\\*.txt).",

@@ -54,8 +54,8 @@ interface MarkRun extends Range {
 
 /** An escape, or a run of marks without other marks beside it, also without escaped ones after it. */
 const RUN = /\\[\s\S]|(?<![*_~])(?:\*{1,3}|__|~~)(?!\\?[*_~])/g;
-/** `\_a word\_`: a text between escaped marks, but not `*.md, *.txt`. */
-const ESCAPED = /(?<![\w\\])((?:\\\*){1,3}|(?:\\_){1,3})(?=[^\s\\*_.,:;!?)])[^\\*_\r\n]*(?<=\S)\1(?![\w\\])/g;
+/** `\_a word\_`: a text between escaped marks, but not `*.md, *.txt` or the arms of `¯\_(ツ)\_/¯`. */
+const ESCAPED = /(?<![\w\\¯])((?:\\\*){1,3}|(?:\\_){1,3})(?=[^\s\\*_.,:;!?)])[^\\*_\r\n]*(?<=\S)\1(?![\w\\])/g;
 /** `を_単語_で`: `_` is no mark beside letters, and many scripts have no spaces between words. */
 const IN_WORDS = /(?<![\w\\*])_(?![\s_])[^_\r\n]+(?<![\s\\])_(?![\w*])/g;
 /** `__init__` is a name. */
