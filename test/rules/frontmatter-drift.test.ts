@@ -40,6 +40,12 @@ testRule("frontmatter-drift", [
   differs("a missing tag", "tags: [Garden, Tomato, DIY]", "tags: [Garden, DIY]", [
     '2 2 The front matter field “tags” is ["Garden","DIY"], but ["Garden","Tomato","DIY"] in the source',
   ]),
+  differs("an additional tag where the source has one on a line of its own", "tags:\n  - DIY", "tags: [Garden, DIY]", [
+    '3 2 The front matter field “tags” is ["Garden","DIY"], but ["DIY"] in the source',
+  ]),
+  differs("another tag on a line of its own", "tags:\n  - DIY", "tags:\n  - Dig", [
+    '3 3 The front matter field “tags” is ["Dig"], but ["DIY"] in the source',
+  ]),
   differs("a different image", "cover_image: /images/cover-2.png", "cover_image: /images/cover-1.png", [
     "2 2 The front matter field “cover_image” is /images/cover-1.png, but /images/cover-2.png in the source",
   ]),

@@ -46,20 +46,23 @@ export const isUpdateDate = ({ name }: Field): boolean =>
   /^(?:last[-_]?)?(?:updated?|mod(?:ified)?)(?:[-_]?(?:at|on|date))?$|^date[-_]?modified$/i.test(name);
 
 /**
- * Replaces the value of a field by that of the source; null if one of them has several lines, if they are paths of pages
- * in different languages, if it has words to translate, or for the date of the last change, because the text was not changed then.
+ * Replaces the value of a field by that of the source; null if one of them has several lines or is an item on its own
+ * line, if they are paths of pages in different languages, if it has words to translate, or for the date of the last change, because the text was not changed then.
  */
 export function copyValue(source: Document, target: Document, from: Field, to: Field): Fix | null {
   const [start, end] = [to.valueSpan.start.offset, to.valueSpan.end.offset];
   const text = source.text.slice(from.valueSpan.start.offset, from.valueSpan.end.offset);
   const actual = target.text.slice(start, end);
-  const isOneLine = !/[\r\n]/.test(text + actual);
+  const isOneLine = !/[\r\n]/.test(text + actual) && isItem(text) === isItem(actual);
   const isSameFormat = formatOf(source) === formatOf(target);
   const languages = [text, actual].map((path) => resource(path, [source.language, target.language]).language);
   const isOtherLanguage = /^["']?\//.test(text) && languages[0] !== languages[1];
   const mayReplace = isSameFormat && !isOtherLanguage && !isUpdateDate(from) && !hasOwnWords(source, target, from);
   return isOneLine && start < end && mayReplace ? { start, end, text, safe: true } : null;
 }
+
+/** Whether a value of YAML is an item of a list that is written as one line for each. */
+const isItem = (value: string): boolean => value.startsWith("- ");
 
 /** Writes another name of a field; null if it is in quotation marks. */
 export function renameField({ text }: Document, { name, span: { start } }: Field, to: string): Fix | null {
