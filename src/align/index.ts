@@ -68,8 +68,14 @@ function beadSizes(source: Document, target: Document): readonly Size[] {
   return MARKUP_SIZES;
 }
 
+/** The length of the target divided by that of the source, without code and sentences that are the same on both sides. */
 function lengthRatio(source: readonly Unit[], target: readonly Unit[]): number {
-  const total = (list: readonly Unit[]) =>
-    list.reduce((sum, unit) => sum + (unit.kind === "code" ? 0 : unit.text.length), 0);
-  return Math.max(1, total(target)) / Math.max(1, total(source));
+  const total = (list: readonly Unit[], others: readonly Unit[]) => {
+    const same = new Set(others.map(({ text }) => text).filter((text) => SENTENCE.test(text)));
+    return list.reduce((sum, { kind, text }) => sum + (kind === "code" || same.has(text) ? 0 : text.length), 0);
+  };
+  return Math.max(1, total(target, source)) / Math.max(1, total(source, target));
 }
+
+/** The end of a sentence; names do not have it. */
+const SENTENCE = /[.。!！?？]["”」』)）]?$/;

@@ -5,6 +5,13 @@ import { EN, JA, page, plain } from "./page.ts";
 import { testRule } from "./tester.ts";
 
 const source = text(BREAD);
+/** A long quotation in the language of the translation. */
+const QUOTED = [
+  "- The lighthouse was built in a year without storms, and its lamp was lit by the first keeper and his daughter.",
+  "- Every evening the keeper climbs the stairs, cleans the glass of the lamp and writes the weather into the book.",
+  "- Ships that pass the island at night count the seconds between two flashes to know which lighthouse they see.",
+  "- The harbor master keeps a list of all boats, and the fishermen tell him when they leave and when they return.",
+].join("\n");
 const NOTE = "Translator's note: Haruyutaka is a strong flour from Hokkaido, which is hard to find elsewhere.";
 
 testRule("extra-content", [
@@ -15,6 +22,13 @@ testRule("extra-content", [
       '# Boat\n\nThe harbor master answers with the list of boats as JSON, which includes their names and lengths:\n\n```json\n[{ "name": "Kamome" }]\n```\n\nThen close the list.',
     target:
       '# 舟\n\n港の管理者は、名前と長さを含む舟のリストを JSON で返します。たとえば、\n\n```json\n[{ "name": "Kamome" }]\n```\n\nのように。\n\nそのあとでリストを閉じます。',
+    findings: [],
+  },
+  {
+    name: "short paragraphs on a page with a long quotation in the language of the translation",
+    languages: { source: "zh", target: "en" },
+    source: `# 島\n\n先說說這座島。\n\n我去年春天才搬到這裡，行李只有一個箱子。\n\n有人問我：「為什麼要住在這裡？」\n\n我只能說：「海。」\n\n島上的雜貨店週日不開門，所以要先買好東西。\n\n## 文章\n\n${QUOTED}`,
+    target: `# Island\n\nFirst, let me tell you a little about this island.\n\nI only moved here in the spring of last year, and all my luggage was a single suitcase.\n\nSomebody once asked me, "Why on earth do you want to live in a place like this?"\n\nAnd the only thing I could answer was, "The sea."\n\nThe grocery store of the island is closed on Sundays, so you need to buy everything in advance.\n\n## Text\n\n${QUOTED}`,
     findings: [],
   },
   {
