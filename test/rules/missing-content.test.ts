@@ -262,6 +262,17 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "a sentence that goes on in the next paragraph after a quotation, but not one without the quotation",
+    languages: { source: "en", target: "ja" },
+    source:
+      'So when somebody asks me, "Why do you live on this island?"\n\nI can only answer, "For the sea."\n\nThe keeper of the lighthouse then always asks me, "And what will you do when the winter comes?"\n\nI never know.',
+    target:
+      "だから誰かに「なぜこの島に住むのですか」と聞かれると、\n\n「海があるから」としか言えません。\n\nすると灯台守はいつも私に、\n\n分からない。",
+    findings: [
+      "5 5 The translation of the paragraph “The keeper of the lighthouse then always…” ends in the middle of a sentence",
+    ],
+  },
+  {
     name: "a paragraph that ends with a URL, of which the source says more",
     languages: { source: "en", target: "ja" },
     source:

@@ -8,6 +8,10 @@ const GOES_ON =
   /(?:[,、，]|(?<=[\p{Script=Han}\p{Script=Katakana}ー])[をがはに]|(?<![\p{L}\p{N}'’-])(?:the|an?|of|and|or|its|your|their|our|into|from|with))\s*$/u;
 const OPEN = /[\p{L}\p{N}]\s*$/u;
 
+/** A quotation at the end, after which the next paragraph may continue the sentence, and the end of one in its translation. */
+const QUOTED_END = /[」』"”]\s*$/;
+const QUOTATION = /\S[」』"”]/;
+
 /** What may follow a text that introduces it, or be in the middle of its sentence. */
 const INTRODUCED: ReadonlySet<Block["kind"]> = new Set(["code", "list", "table", "image", "embed", "quote", "html"]);
 
@@ -21,6 +25,7 @@ export function breaksOff(source: Block, target: Block, document: Document): "ce
   const isCertain = GOES_ON.test(target.text);
   const isOpen = source.text.length >= LEAST_LENGTH && OPEN.test(target.text) && !isBold(target, text);
   if (!isCertain && !isOpen) return null;
+  if (QUOTED_END.test(source.text) && QUOTATION.test(target.text)) return null;
   const index = blocks.indexOf(target);
   const next = blocks[index + 1];
   const isSameSection = next !== undefined && next.section === target.section && next.parent === target.parent;
