@@ -1,6 +1,7 @@
 import { firstIndex } from "../text/first-index.ts";
 import { memoizedForPair } from "../text/memoized.ts";
 import { languageName } from "./names.ts";
+import { sentenceCount } from "./sentences.ts";
 
 /** Words with which a text speaks of the translation that it is in, or of its source, by the language of the text. */
 const WORDS: Readonly<Record<string, RegExp>> = {
@@ -19,14 +20,32 @@ const IN_LANGUAGE: Readonly<Record<string, (name: string) => RegExp>> = {
   ja: (name) => new RegExp(`${name}(?:で|のみ|だけ|版)`),
 };
 
+/** How a text says where its page is in a language, by the language of the text: `English version: …`. */
+const VERSION: Readonly<Record<string, (name: string) => RegExp>> = {
+  en: (name) =>
+    new RegExp(
+      `\\b${name} version(?=[:,]|\\P{L}*$| (?:of (?:this|the) (?:article|page|post|text)|is|here|below)\\b)`,
+      "iu",
+    ),
+  ja: (name) => new RegExp(`${name}版(?=[:：はもへ]|\\P{L}*$|の(?:この)?(?:記事|ページ))`, "u"),
+  zh: (name) => new RegExp(`${name.replace(/[语文]$/, "[语語文]")}版本?(?=[:：是在请請]|\\P{L}*$)`, "u"),
+};
+
 /** The most text, in characters, of a remark. */
 const LONGEST_REMARK = 100;
 
 /** Whether a text only remarks that something is in another language (`Written in Korean.`), for those who do not read it. */
-export function isLanguageRemark(text: string, { language, other }: { language: string; other: string }): boolean {
+export const isLanguageRemark = (text: string, { language, other }: { language: string; other: string }): boolean =>
+  isRemark(text, IN_LANGUAGE, other, language);
+
+/** Whether a sentence, in one of some languages, says where its page is in a language, for those who read that one. */
+export const isVersionRemark = (text: string, other: string, languages: readonly string[]): boolean =>
+  languages.some((language) => isRemark(text, VERSION, other, language)) && sentenceCount(text) === 1;
+
+function isRemark(text: string, says: typeof VERSION, other: string, language: string): boolean {
+  if (text.length > LONGEST_REMARK) return false;
   const name = languageName(new Intl.Locale(other).language, language);
-  const remark = IN_LANGUAGE[new Intl.Locale(language).language]?.(name);
-  return text.length <= LONGEST_REMARK && (remark?.test(text) ?? false);
+  return says[new Intl.Locale(language).language]?.(name).test(text) ?? false;
 }
 
 /** The name of a component or class for notes about the translation. */

@@ -89,6 +89,13 @@ testRule("extra-content", [
     findings: ["6 22 The paragraph “沸いたら、火を止めます。” is not in the source"],
   },
   {
+    name: "where the page is in the language of the source, but not a text in it",
+    source: "# 灯台\n\n灯台は1911年に漁師が建てました。\n\n守る人は午後8時に灯をともします。",
+    target:
+      "# The lighthouse\n\nThe Japanese version of this page is [here](https://example.com/a).\n\nThe fishermen built the lighthouse in 1911.\n\nInstall the Japanese version of [Kaze](https://example.com/kaze) first.\n\nAt 8 PM, the keeper lights the lamp.",
+    findings: ["3 7 The paragraph “Install the Japanese version of Kaze fir…” (with 1 link) is not in the source"],
+  },
+  {
     name: "a translator's note",
     source,
     target: text({ ...BAKED, flour: `${BAKED.flour}\n\n${NOTE}` }),

@@ -273,6 +273,13 @@ testRule("missing-content", [
     ],
   },
   {
+    name: "where the page is in the language of the translation, but not a program in it",
+    source:
+      "# 灯台\n\nEnglish version of this article is [here](https://example.com/a).\n\n灯台は1911年に漁師が建てました。\n\nこの記事の英語版は[こちら](https://example.com/b)です。\n\n守る人は午後8時に灯をともします。\n\n英語版の [Kaze](https://example.com/kaze) を入れてください。\n\n英語版: <https://example.com/c>",
+    target: "# The lighthouse\n\nThe fishermen built the lighthouse in 1911.\n\nAt 8 PM, the keeper lights the lamp.",
+    findings: ["11 5 The paragraph “英語版の Kaze を入れてください。” (with 1 link) is missing from the translation"],
+  },
+  {
     name: "a paragraph that ends with a URL, of which the source says more",
     languages: { source: "en", target: "ja" },
     source:

@@ -10,6 +10,13 @@ testRule("missing-link", [
     findings: ["1 1 The link /posts/pot/ is missing from the translation"],
   },
   {
+    name: "links to the page in the language of the target in another place",
+    source:
+      "[English version](https://example.com/a)\n\nお茶を急須に入れます。\n\n> [英語版はこちら](https://example.com/b)",
+    target: "Put tea into the pot.",
+    findings: [],
+  },
+  {
     name: "a link that is written with a shortcode on one side, and one that is missing",
     source: "[献立](/kondate)と[買い物](/kaimono)を見ます。",
     target: 'See the {{< link slug="/kondate" text="menu" >}}, then go shopping.',

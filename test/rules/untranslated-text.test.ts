@@ -12,6 +12,13 @@ const fromEnglish = { languages: { source: "en", target: "ja" } };
 
 testRule("untranslated-text", [
   {
+    name: "where the page is in the language of the source, and another sentence in it",
+    source: "# 舟\n\n舟は2011年に作りました。\n\n帆は島の人が縫いました。",
+    target:
+      "# The boat\n\n日本語版は[こちら](https://example.com/a)。\n\nThe boat was built in 2011.\n\n帆は島の人が縫いました。",
+    findings: ["5 7 “帆は島の人が縫いました。” is still in Japanese"],
+  },
+  {
     name: "the text of a license, and a sentence about it",
     ...fromEnglish,
     source:

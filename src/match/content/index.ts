@@ -1,5 +1,10 @@
 import { sentenceCount } from "../../language/sentences.ts";
-import { isInTranslationNote, isLanguageRemark, isTranslationNote } from "../../language/translation-notes.ts";
+import {
+  isInTranslationNote,
+  isLanguageRemark,
+  isTranslationNote,
+  isVersionRemark,
+} from "../../language/translation-notes.ts";
 import { withoutSpans } from "../../text/spaces.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
@@ -59,13 +64,14 @@ function isListOfTranslations({ elements, path, text }: Document, { kind, span, 
   return words.length <= MOST_WORDS || (kind === "paragraph" && sentenceCount(prose) === 1 && lead(leadsToOwnPlace));
 }
 
-/** Whether a paragraph only remarks that something is in the language of the other page. */
+/** Whether a paragraph only remarks that something is in the language of the other page, or where the page is in it. */
 function isForOtherReaders(alignment: Alignment, side: Side, { kind, span, text }: Block): boolean {
   const { elements, language } = alignment[side];
+  const other = alignment[otherSide(side)].language;
+  if (kind !== "paragraph") return false;
+  const hasElements = () => elements.some((element) => contains(span, element.span));
   return (
-    kind === "paragraph" &&
-    isLanguageRemark(text, { language, other: alignment[otherSide(side)].language }) &&
-    !elements.some((element) => contains(span, element.span))
+    isVersionRemark(text, other, [language, other]) || (isLanguageRemark(text, { language, other }) && !hasElements())
   );
 }
 

@@ -2,6 +2,7 @@ import { japaneseClauses } from "../../language/clauses.ts";
 import { type LanguageDetector, languageDetector } from "../../language/detection.ts";
 import { isLatin } from "../../language/script.ts";
 import { type Sentence, sentences, withoutQuotations } from "../../language/sentences.ts";
+import { isVersionRemark } from "../../language/translation-notes.ts";
 import { spaces, withoutSpaces } from "../../text/spaces.ts";
 import { contains, linesOf } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
@@ -42,7 +43,9 @@ export function matchUntranslated(
   const sourcePassages = passages(source);
   const isRequoted = requotation(sourcePassages);
   const isLicense = licenseTest(sourcePassages, passages(target));
-  const isLeftOut = [isKept, isChatter, isRequoted, isLicense, (passage: Passage) => isReference(target, passage)];
+  const isForOthers = ({ visibleText }: Passage) => isVersionRemark(visibleText, source.language, [source.language]);
+  const isReferenced = (passage: Passage) => isReference(target, passage);
+  const isLeftOut = [isKept, isChatter, isRequoted, isLicense, isForOthers, isReferenced];
   const toTranslate = passages(target).filter((passage) => !isLeftOut.some((test) => test(passage)));
   const targetPassages = withoutCode(toTranslate, alignment);
   const sentencesOf = (list: readonly Passage[]) => list.flatMap(({ text }) => sentences(text).map((one) => one.text));

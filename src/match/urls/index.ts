@@ -1,5 +1,6 @@
 import { urlMatcher } from "../../glob.ts";
 import { groupBy } from "../../group-by.ts";
+import { isVersionRemark } from "../../language/translation-notes.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document, Embed, Image, Link } from "../../types/document.ts";
@@ -39,12 +40,15 @@ export function matchUrls(
   const languages = [source.language, target.language];
   const canonical = equivalence(equivalent);
   const withoutPairFolders = withoutFolders(source.path, target.path);
+  const textOf = (side: Side, { block }: UrlElement) => alignment[side].blocks[block ?? -1]?.text ?? "";
   const candidates = <T extends UrlElement>(side: Side, elements: readonly T[]): UrlCandidate<T>[] =>
     elements.map((element) => ({
       element,
       relativeKeys: () => relativePageKeys(urlOf(element), alignment[side].path, languages),
       repositoryKey: () => repositoryKey(urlOf(element), languages),
-      isLanguageLink: () => isLanguageLink(element, alignment[side].path, alignment[otherSide(side)].path, languages),
+      isLanguageLink: () =>
+        isLanguageLink(element, alignment[side].path, alignment[otherSide(side)].path, languages) ||
+        isVersionRemark(textOf(side, element), alignment[otherSide(side)].language, languages),
       fragmentTarget: site.fragmentTarget(alignment, side, urlOf(element)),
       ...resource(withoutPairFolders(canonical(urlOf(element))), languages),
     }));
@@ -59,7 +63,6 @@ export function matchUrls(
     ),
   });
   const [inSource, inTarget] = [candidatesOf("source", source), candidatesOf("target", target)];
-  const textOf = (side: Side, { block }: UrlElement) => alignment[side].blocks[block ?? -1]?.text ?? "";
   const isPlain = target.format === "text";
   const urls = pairUp(inSource.urls, inTarget.urls, places, isPlain ? isUrlVisible : () => true, isCovered, textOf);
   const images = pairUp(inSource.images, inTarget.images, places, () => !isPlain, isCovered, textOf);
