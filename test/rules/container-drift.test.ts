@@ -33,6 +33,7 @@ testRule("container-drift", [
     { mark: ":::tip[湯の温度の測り方]", bare: ":::tip", end: ":::" },
     { mark: "::: details 湯の温度の測り方", bare: "::: details", end: ":::" },
     { mark: "/// tip | 湯の温度の測り方\n", bare: "/// tip\n", end: "\n///" },
+    { mark: "```{dropdown} 湯の温度の測り方", bare: "```{dropdown}", end: "```" },
     { mark: '<Card title="湯の温度の測り方">\n', bare: "<Card>\n", end: "\n</Card>" },
     { mark: "<details>\n<summary>湯の温度の測り方</summary>\n", bare: "<details>\n", end: "\n</details>" },
   ].map(({ mark, bare, end }) => ({
@@ -70,6 +71,12 @@ testRule("container-drift", [
     source: ja("::: {.callout-note}", ":::"),
     target: en("::: {.callout-tip}", ":::"),
     findings: ["5 5 The container `::: {.callout-note}` is `::: {.callout-tip}` in the translation"],
+  },
+  {
+    name: "a directive of MyST",
+    source: ja("```{warning}", "```"),
+    target: en("```{tip}", "```"),
+    findings: ["5 5 The container ````{warning}` is ````{tip}` in the translation"],
   },
   {
     name: "another type after the same name",

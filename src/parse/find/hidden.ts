@@ -1,4 +1,4 @@
-import { type Fence, isFenced } from "../../formats/fences.ts";
+import { directiveFences, type Fence, isFenced } from "../../formats/fences.ts";
 import { FORMULA } from "../../text/formula.ts";
 import type { Hidden } from "../part.ts";
 
@@ -14,10 +14,14 @@ export function findHidden(text: string, fences: readonly Fence[]): Hidden[] {
 
 /**
  * Finds the marks of blocks with their titles, which are labels and not paragraphs: `:::tip Title`, `:::note[Title]`,
- * `/// tip | Title`, `!!! note "Title"`, `??? tip`, `=== "Tab"`.
+ * `/// tip | Title`, `!!! note "Title"`, `??? tip`, `=== "Tab"`; and those of MyST, with the options below them.
  */
 export function findDirectives(text: string, fences: readonly Fence[]): Hidden[] {
-  return hiddenBy(DIRECTIVE, text, fences);
+  const ofMyst = directiveFences(text).map(({ start, end }): Hidden => {
+    OPTIONS_HERE.lastIndex = end;
+    return { kind: "hidden", start, end: end + (OPTIONS_HERE.exec(text)?.[0].length ?? 0) };
+  });
+  return [...hiddenBy(DIRECTIVE, text, fences), ...ofMyst];
 }
 
 /** Finds formulas in TeX, whose braces are no expressions of MDX. */
@@ -45,8 +49,15 @@ const START_BEFORE = /^$|(?:^|\n|\r(?!\n))(?:#{1,6}[ \t][^\r\n]*|(?:---|\+\+\+)?
 const STATEMENT =
   /^import(?:\s*["']|[^"']*\bfrom\s{0,9}["'])|^export\s*(?:default|const|let|function|async|class|[*{])/;
 
-const DIRECTIVE =
-  /(?=[:/!?=])(?<=^[ \t>]*)(?:(?::{3,}|\/{3,})(?:[ \t]*[\w-]+[^\r\n]*)?|(?:!!!|\?\?\?\+?)[ \t]+[\w-][^\r\n]*|===[!+]?[ \t]+["'][^\r\n]*)/gm;
+const BREAK = String.raw`(?:\r\n|\n|\r)`;
+/** The options of a directive of MyST, from the end of its line on: `:class: tip`, or lines between two `---`. */
+const OPTIONS = String.raw`(?:${BREAK}---[ \t]*(?:${BREAK}[\w-]+:[^\r\n]*)*${BREAK}---(?=[ \t]*(?:[\r\n]|$))|(?:${BREAK}[ \t>]*:[\w-]+:[^\r\n]*)*)`;
+const OPTIONS_HERE = new RegExp(OPTIONS, "y");
+
+const DIRECTIVE = new RegExp(
+  String.raw`(?=[:/!?=])(?<=^[ \t>]*)(?::{3,}\{[\w:-]+\}[^\r\n]*${OPTIONS}|(?::{3,}|\/{3,})(?:[ \t]*[\w-]+[^\r\n]*)?|(?:!!!|\?\?\?\+?)[ \t]+[\w-][^\r\n]*|===[!+]?[ \t]+["'][^\r\n]*)`,
+  "gm",
+);
 
 /** A line that includes a file or a table of contents: `{* file *}`, `--8<-- "file"`, `<<< @/file`, `[[toc]]`, `[:contents]`. */
 const INCLUDE =

@@ -39,6 +39,12 @@ it.each([
   // directives
   ["a.md", ":::tip 題名\n本文\n:::", "paragraph: 本文"],
   ["a.md", "/// note | 題名\n\n本文\n\n///", "paragraph: 本文"],
+  ["a.md", "```{note}\n:class: dropdown\n本文\n\n- 項目\n```", "paragraph: 本文", "list", "  item: 項目"],
+  ["a.md", "~~~{tip} 題名\n---\nclass: a\n---\n本文\n~~~\n\n次", "paragraph: 本文", "paragraph: 次"],
+  ["a.md", "````{warning}\n本文\n\n```python\nb()\n```\n````", "paragraph: 本文", "code: b()"],
+  ["a.md", ":::{admonition} 題名\n:class: tip\n本文\n:::", "paragraph: 本文"],
+  ["a.md", "```{math}\na\n```", "code: a"],
+  ["a.md", "```{note}\nno end", "code: no end"],
   // no visible text
   ["a.md", "<!-- a -->\n\n---\n\n[a]: /b\n\n<div></div>"],
   ["a.mdx", "import a from 'b'\n\nexport const c = 1\n\n{/* d */}"],

@@ -59,6 +59,7 @@ const TITLES: Readonly<Record<Container["syntax"], RegExp>> = {
   admonition: /"([^"]+)"/,
   directive: /\[([^\]]{1,200})\]|\btitle=["']([^"']{1,200})|^\}?[ \t]+(?!\{)(\S.*)/,
   block: /\|[ \t]*(\S.*)/,
+  fence: /^\}[ \t]+(\S.*)/,
   component: ATTRIBUTE,
   tag: ATTRIBUTE,
 };
@@ -66,7 +67,7 @@ const TITLES: Readonly<Record<Container["syntax"], RegExp>> = {
 /** What closes a mark that ends after the name or the type of its container. */
 function closing(mark: string): string {
   const [, quote = ""] = /=(["'])/.exec(mark) ?? [];
-  const [bracket = ""] = /^(?:[[<]|\{%|\{\{[<%])|(?<=^:{3,}[ \t]*)\{/.exec(mark) ?? [];
+  const [bracket = ""] = /^(?:[[<]|\{%|\{\{[<%])|(?<=^(?::{3,}[ \t]*|`{3,}|~{3,}))\{/.exec(mark) ?? [];
   return quote + (CLOSING[bracket] ?? "");
 }
 
@@ -85,6 +86,8 @@ const NAME = String.raw`(?:(?<name>\p{L}[\p{L}\p{N}_.-]*)(?![\p{L}\p{N}_.-]))`;
 const PAIRED = {
   /** `:::note`, `::: {.callout-note}`, `:::message alert`. */
   directive: new RegExp(String.raw`^(?<before>[ \t>]*:{3,}[ \t]*\{?\.?)${NAME}?(?<rest>(?!.*:::).*)$`, "gmu"),
+  /** The fence of a directive of MyST, `{note}`. The text has no code, whose fences are alike. */
+  fence: new RegExp(String.raw`^(?<before>[ \t>]*(?:\x60{3,}|~{3,})\{?)${NAME}?(?<rest>.*)$`, "gmu"),
   /** `/// note | Title`. */
   block: new RegExp(String.raw`^(?<before>[ \t>]*\/{3,}[ \t]*)${NAME}?(?<rest>.*)$`, "gmu"),
   /** `<Note>`, alone on its line. */
@@ -102,6 +105,7 @@ const PAIRED = {
 /** The syntaxes, and what the end of such a container has, without which no page has one. */
 const ENDS = [
   ["directive", ":::"],
+  ["fence", "{"],
   ["block", "///"],
   ["component", "</"],
   ["tag", "}"],
