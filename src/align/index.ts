@@ -11,14 +11,19 @@ import type { LatticeProblem, Size } from "./lattice/problem.ts";
 import { withHeadingsAcross } from "./reordered/crossings.ts";
 import { withMoves } from "./reordered/moves.ts";
 import { beadScorer } from "./scoring.ts";
-import { type Unit, units } from "./units.ts";
+import { type Unit, type UnitOptions, units } from "./units.ts";
 import { withoutUnsupported, withRestoredPairs } from "./unsupported.ts";
 
 /** Finds the corresponding sections and blocks of two documents. Only benchmarks pass other weights. */
 export function align(source: Document, target: Document, weights: Weights = WEIGHTS): Alignment {
   const languages = [source.language, target.language];
-  const sourceUnits = units(source, { languages, besidePlainText: target.format === "text" });
-  const targetUnits = units(target, { languages, besidePlainText: source.format === "text" });
+  const beside = ({ format, sections }: Document): UnitOptions => ({
+    languages,
+    besidePlainText: format === "text",
+    besideIds: sections.some(({ id }) => id !== null),
+  });
+  const sourceUnits = units(source, beside(target));
+  const targetUnits = units(target, beside(source));
   const sizes = beadSizes(source, target);
   const evidence = new Evidence(sourceUnits, targetUnits, weights);
   const input = {

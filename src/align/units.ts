@@ -39,6 +39,8 @@ export interface UnitOptions {
   readonly languages: readonly string[];
   /** Whether the other document is a plain text, which shows the lines of code and tables, and no URLs of links. */
   readonly besidePlainText: boolean;
+  /** Whether headings of the other document have ids, which may be the titles of these in short. */
+  readonly besideIds: boolean;
 }
 
 /** Divides a document into units, in document order. */
@@ -48,7 +50,7 @@ export function units(document: Document, setting: UnitOptions): Unit[] {
   const relations = relationsOf(document);
   let block = 0;
   document.sections.forEach((section, index) => {
-    if (section.depth > 0) list.push(headingUnit(document, index));
+    if (section.depth > 0) list.push(headingUnit(document, index, setting));
     for (; document.blocks[block]?.section === index; block++) {
       list.push(...blockUnits(document, block, inBlock.get(block) ?? [], setting, relations[block]));
     }
@@ -72,7 +74,7 @@ function titleUnits(document: Document): Unit[] {
   return [{ ...place, kind: "title", text, tokens: textTokens(text) }];
 }
 
-function headingUnit(document: Document, index: number): Unit {
+function headingUnit(document: Document, index: number, { besideIds }: UnitOptions): Unit {
   const { sections } = document;
   const { title: text = "", depth = 1, id = null } = sections[index] ?? {};
   const isAbove = sections.every(
@@ -80,7 +82,8 @@ function headingUnit(document: Document, index: number): Unit {
   );
   // The title of the page is not always of the first level, but then it is not in the front matter.
   const isTitle = isAbove && (depth === 1 || titleField(document) === null);
-  const ids = [...(id === null ? [] : [`#${id}`]), ...(isTitle ? ["# of the page"] : [])];
+  const own = (id ?? (besideIds ? text : "")).toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const ids = [...(own === "" ? [] : [`#${own}`]), ...(isTitle ? ["# of the page"] : [])];
   const idTokens = ids.map((name): EvidenceToken => ({ kind: "id", name }));
   const place = { section: index, block: null, depth, joined: false, detached: false };
   return { ...place, kind: "heading", text, tokens: [...textTokens(text), ...conceptTokens(text), ...idTokens] };

@@ -148,6 +148,16 @@ describe("sections", () => {
     expect(found).toEqual(["aligned 出航 = Setting sail", "extra - = Moving it"]);
   });
 
+  it("align if ids of one page are the titles of the other in short, even if their texts were rewritten", async () => {
+    const [ja, en] = [
+      "## 手順\n\n全体の流れです。\n\n### 量る {#step-1-weigh-the-tea}\n\n茶葉は急須に入れる前に量ります。\n\n### 注ぐ {#step-2-pour}\n\n湯は最後の一滴まで注ぎ切ります。\n\n## 片付け {#whats-left-to-do}\n\n茶殻は捨てます。\n",
+      "## Steps\n\nHow it goes.\n\n- Tea first\n- Water next\n- Then wait\n\n### Step 1: Weigh the tea\n\nTake a spoon:\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n### Step 2: Pour\n\n```sh\npour --all\n```\n\nNever use boiling water for this kind of tea.\n\n### Waiting\n\nWait for it.\n\n## More pots\n\nSee the shop.\n\n## What's left to do\n\nRinse the pot.\n",
+    ];
+    const expected = ["手順 = Steps", "量る = Step 1: Weigh the tea", "注ぐ = Step 2: Pour"];
+    const found = rows(await alignTexts(ja, en)).filter((row) => row.startsWith("aligned"));
+    expect(found).toEqual([...expected, "片付け = What's left to do"].map((row) => `aligned ${row}`));
+  });
+
   it("are optional", async () => {
     expect((await alignTexts("一行だけ。", "Just a line.")).beads).toMatchObject([{ source: [0], target: [0] }]);
   });

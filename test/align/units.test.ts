@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { units } from "../../src/align/units.ts";
 import { alignTexts } from "./align-texts.ts";
 
-const OPTIONS = { languages: ["ja", "en"], besidePlainText: false };
+const OPTIONS = { languages: ["ja", "en"], besidePlainText: false, besideIds: false };
 
 it.each([
   ["items of nested lists", "- a\n  - b\n    - c\n  - d\n- e", ["1", "2", "3", "2 detached", "1 detached"]],
