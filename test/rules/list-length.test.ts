@@ -99,6 +99,24 @@ testRule("list-length", [
     findings: [],
   },
   {
+    name: "a step with code that was merged with the next one",
+    source:
+      "1. 生地を冷蔵庫から出します。\n2. オーブンを予熱します。\n   ```sh\n   oven --temperature 230 # 予熱\n   oven --steam\n   ```\n3. **蒸気が使える場合**は、`--steam` を付けます。`top`、`bottom`、`door` の三箇所から蒸気が出ます。\n4. 窯に入れます。\n",
+    target:
+      "1. Take the dough out of the fridge.\n2. Preheat the oven.\n   ```sh\n   oven --temperature 230 # preheat\n   oven --steam\n   ```\n\n   **If yours has steam**, add `--steam`. It comes out in three places: `top`, `bottom` and `door`.\n3. Put it in the oven.\n",
+    findings: [],
+  },
+  {
+    name: "a missing step with code",
+    source:
+      "1. 生地を冷蔵庫から出します。\n2. オーブンを予熱します。\n   ```sh\n   oven --temperature 230 # 予熱\n   oven --steam\n   ```\n3. **蒸気が使える場合**は、`--steam` を付けます。`top`、`bottom`、`door` の三箇所から蒸気が出ます。\n4. 窯に入れます。\n",
+    target:
+      "1. Take the dough out of the fridge.\n2. **If yours has steam**, add `--steam`. It comes out in three places: `top`, `bottom` and `door`.\n3. Put it in the oven.\n",
+    findings: [
+      "2 1 The list item “オーブンを予熱します。 oven --temperature 230 # 予熱…” (with 1 code block) is missing from the translation; the list has 3 of 4 items",
+    ],
+  },
+  {
     name: "a missing item beside which another one would be long enough for both",
     source: text({ ...BREAD, flour: list(["粉を大きなふるいでふるいます。", "塩を量ります。", "生地を休ませます。"]) }),
     target: target(["Sift all of the flour into the bowl with a large sieve of metal.", "Let the dough rest."]),

@@ -2,6 +2,7 @@ import { groupBy } from "../../group-by.ts";
 import { sentenceCount } from "../../language/sentences.ts";
 import { isBold } from "../../text/bold.ts";
 import { isFormula } from "../../text/formula.ts";
+import { LINE_BREAK } from "../../text/line-breaks.ts";
 import { withoutSpaces } from "../../text/spaces.ts";
 import { hasBreakBetween } from "../../text/thematic-break.ts";
 import type { Alignment } from "../../types/alignment.ts";
@@ -63,7 +64,25 @@ export class AbsorbedText {
     const isCondensed = [...before, ...after].some(
       ({ bead }) => this.#namesIn(bead, side, indexes) >= LEAST_NAMES || this.#areElementsIn(bead, side, indexes),
     );
-    return isIn(before) || isIn(after) || isAround || isCondensed || this.#gain(matched, unmatched) > DECISIVE;
+    const isIncluded =
+      isIn(before) || isIn(after) || isAround || isCondensed || this.#hasCodeOf(unmatched, side, indexes);
+    return isIncluded || this.#gain(matched, unmatched) > DECISIVE;
+  }
+
+  /** Whether unmatched blocks of the other page have the code of some blocks, with which another step of it was merged. */
+  #hasCodeOf(unmatched: readonly RegionBead[], side: Side, indexes: readonly number[]): boolean {
+    const other = otherSide(side);
+    const own = this.#codeIn(side, indexes);
+    const others = unmatched.flatMap(({ bead }) => this.#codeIn(other, bead[other]));
+    const isAlike = (lines: readonly string[]) =>
+      others.some((code) => lines.filter((line) => code.includes(line)).length >= lines.length / 2);
+    return own.length > 0 && own.every(isAlike);
+  }
+
+  /** The lines of each block of code. */
+  #codeIn(side: Side, indexes: readonly number[]): string[][] {
+    const blocks = indexes.flatMap((index) => this.#alignment[side].blocks[index] ?? []);
+    return blocks.filter(({ kind }) => kind === "code").map(({ text }) => text.split(LINE_BREAK));
   }
 
   /** Whether a block is an item of a list that became a paragraph: all items with a counterpart are in paragraphs. */
