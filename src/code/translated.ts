@@ -98,11 +98,11 @@ function isGloss(tokens: readonly CodeToken[], above: CodeToken | undefined): bo
 /** Letters and punctuation that are not used in program code. */
 const NON_CODE = /(?=\P{ASCII})\p{L}|[\u3001-\u303f\uff01-\uff65]/u;
 /**
- * A word beside another or a number, one with a capital letter, as on a button, before a value (`Hello ${name}`) or the
- * end of a tag (`<b>Hello</b>`), or the space that French puts before a mark at the end.
+ * A word beside another, a number or a value (`by {{ author }}`), one with a capital letter, as on a button, before a value
+ * (`Hello ${name}`) or the end of a tag (`<b>Hello</b>`), or the space that French puts before a mark at the end.
  */
 const SENTENCE =
-  /\p{L}{2}(?:,? \p{L}| \p{N}|<\/\w)|^["'`]\p{Lu}\p{Ll}+\p{P}? ?["'`]$|\p{Lu}\p{Ll}+,? \$\{|[\p{L}}]\s[!?]["'`]$/u;
+  /\p{L}{2}(?:,? \p{L}| \p{N}| \{\{|<\/\w)|^["'`]\p{Lu}\p{Ll}+\p{P}? ?["'`]$|\p{Lu}\p{Ll}+,? \$\{|[\p{L}}]\s[!?]["'`]$/u;
 /** The capitalized word that a line of text starts with: `Tests:`, `- [ ] Task 1`. */
 const LABEL = /^[^\p{L}\p{N}"'`$>]*(\p{Lu}\p{Ll}+)(?![\w./-])/u;
 
@@ -173,7 +173,7 @@ function isNear(tokens: readonly CodeToken[], { from, to }: TokenRun, lines: Rea
 
 /** Returns the placeholders of templates, sorted. */
 function placeholders(tokens: readonly CodeToken[]): string {
-  const found = tokens.flatMap(({ text }) => text.match(/\$\{[^{}]*\}/g) ?? []);
+  const found = tokens.flatMap(({ text }) => text.match(/\$\{[^{}]*\}|\{\{[^{}]*\}\}/g) ?? []);
   const kept = found.filter((placeholder) => !NON_CODE.test(placeholder));
   return kept.toSorted().join();
 }

@@ -39,6 +39,22 @@ testRule("code-drift", [
     findings: [],
   },
   {
+    name: "words around values, which are translated to a language with the same letters",
+    source: "The page.\n\n```md\n# {{ boat.name }}\n\n- by {{ boat.owner }} on {{ boat.date }}\n```",
+    target: "La page.\n\n```md\n# {{ boat.name }}\n\n- par {{ boat.owner }} le {{ boat.date }}\n```",
+    languages: { source: "en", target: "fr" },
+    findings: [],
+  },
+  {
+    name: "another value beside words that are translated",
+    source: "The page.\n\n```md\n- by {{ boat.owner }} on {{ boat.date }}\n```",
+    target: "La page.\n\n```md\n- par {{ boat.owners }} le {{ boat.date }}\n```",
+    languages: { source: "en", target: "fr" },
+    findings: [
+      "4 4 The line of code is “- par {{ boat.owners }} le {{ boat.date }}”, but “- by {{ boat.owner }} on {{ boat.date }}” in the source",
+    ],
+  },
+  {
     name: "another value in a template that is translated to a language with the same letters",
     source: "The greeting.\n\n```js\ngreet(`Ahoy, \u0024{boat}!`);\nrun(`row \u0024{pier}`);\n```",
     target: "Le salut.\n\n```js\ngreet(`Salut, \u0024{boats} !`);\nrun(`rows \u0024{pier}`);\n```",
