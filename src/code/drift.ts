@@ -107,7 +107,13 @@ function placeOf(
   const lines = { source: lineOf(from, source), target: lineOf(to, target) };
   if (isEmpty(target) && fillsLines(from, source)) return { ...lines, what: "missing" };
   if (isEmpty(source) && fillsLines(to, target)) return { ...lines, what: "extra" };
-  return { ...lines, what: "changed" };
+  // What is added at the start of a line changes that line, and not the one before it.
+  const next = (tokens: readonly CodeToken[], run: TokenRun) => tokens.slice(run.from).find(isVisible)?.line;
+  return {
+    what: "changed",
+    source: (isEmpty(source) && startsLine(to, target) && next(from, source)) || lines.source,
+    target: (isEmpty(target) && startsLine(from, source) && next(to, target)) || lines.target,
+  };
 }
 
 /**
@@ -153,6 +159,9 @@ function fillsLines(tokens: readonly CodeToken[], run: TokenRun): boolean {
   const neighbors = [tokens.slice(0, run.from).findLast(isVisible), tokens.slice(run.to).find(isVisible)];
   return neighbors.every((token) => token?.line !== lineOf(tokens, run));
 }
+
+const startsLine = (tokens: readonly CodeToken[], run: TokenRun): boolean =>
+  tokens.slice(0, run.from).findLast(isVisible)?.line !== lineOf(tokens, run);
 
 const isVisible = ({ kind }: CodeToken): boolean => kind !== "space";
 

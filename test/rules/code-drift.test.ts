@@ -39,6 +39,18 @@ testRule("code-drift", [
     findings: [],
   },
   {
+    name: "a word that is only at the start of a line of the target",
+    source: ja("use tide;\n\nfn sail() {\n  row();\n}", "rust"),
+    target: en("use tide;\n\npub fn sail() {\n  row();\n}", "rust"),
+    findings: ["6 6 The line of code is “pub fn sail() {”, but “fn sail() {” in the source"],
+  },
+  {
+    name: "a word that is only at the start of a line of the source",
+    source: ja("use tide;\n\npub fn sail() {\n  row();\n}", "rust"),
+    target: en("use tide;\n\nfn sail() {\n  row();\n}", "rust"),
+    findings: ["6 6 The line of code is “fn sail() {”, but “pub fn sail() {” in the source"],
+  },
+  {
     name: "words around values, which are translated to a language with the same letters",
     source: "The page.\n\n```md\n# {{ boat.name }}\n\n- by {{ boat.owner }} on {{ boat.date }}\n```",
     target: "La page.\n\n```md\n# {{ boat.name }}\n\n- par {{ boat.owner }} le {{ boat.date }}\n```",
