@@ -137,9 +137,9 @@ function relationsOf(document: Document): Relation[] {
   const items: number[] = [];
   for (const { kind, parent } of blocks) items.push((items[parent ?? -1] ?? 0) + (kind === "item" ? 1 : 0));
   return blocks.map(({ kind }, index) => {
-    const depth = kind === "item" ? (items[index] ?? 0) : 0;
-    const endsList = blocks[index - 1]?.kind === "item" && (items[index - 1] ?? 0) > depth;
-    return { depth, detached: endsList || hasBreakBetween(document, index - 1, index) };
+    const level = items[index] ?? 0;
+    const endsList = blocks[index - 1]?.kind === "item" && (items[index - 1] ?? 0) > level;
+    return { depth: kind === "item" ? level : 0, detached: endsList || hasBreakBetween(document, index - 1, index) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { spanOfBlocks } from "../text/span.ts";
+import { linesOf, spanOfBlocks } from "../text/span.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Block, Document, Element, Span } from "../types/document.ts";
 import { otherSide, SIDES, type Side } from "../types/page.ts";
@@ -64,14 +64,19 @@ export class Places {
     return element.block === null ? heading : endOf(this.#before(side, index ?? 0, section) ?? heading);
   }
 
-  /** The last block of a section of the other document that is before a bead. */
+  /** The last block of a section of the other document that is before a bead, as far as its first inner block. */
   #before(side: Side, bead: number, section: number): Span | null {
-    const { blocks } = this.#alignment[otherSide(side)];
+    const document = this.#alignment[otherSide(side)];
+    const { blocks, text } = document;
     for (let at = bead - 1; at >= 0; at--) {
       const found = this.#alignment.beads[at]?.[otherSide(side)].findLast(
         (block) => blocks[block]?.section === section,
       );
-      if (found !== undefined) return blocks[found]?.span ?? null;
+      if (found === undefined) continue;
+      const [block, next] = [blocks[found], blocks[found + 1]];
+      if (!block || !next || next.parent !== found) return block?.span ?? null;
+      const start = block.span.start.offset;
+      return linesOf(document).span(start, start + text.slice(start, next.span.start.offset).trimEnd().length);
     }
     return null;
   }

@@ -41,7 +41,7 @@ export interface Section {
   readonly span: Span;
 }
 
-/** The kinds of blocks. A `list` or `quote` only contains blocks; an `item` has text and may contain lists. */
+/** The kinds of blocks. A `list` or `quote` only contains blocks; an `item` has the text of its first paragraph. */
 export type BlockKind =
   | "paragraph"
   | "quote"

@@ -709,6 +709,38 @@ testRule("missing-content", [
     findings: ["9 7 The paragraph “――一日に何枚刷れますか。” is missing from the translation"],
   },
   {
+    name: "a paragraph of an item",
+    source: text({
+      ...BREAD,
+      flour:
+        "1. ふるいで粉をふるいます。\n\n   粉が舞うので、窓は閉めておきます。\n\n   ボウルに入れ、Kenwood で軽く混ぜます。\n\n2. 塩を加えます。",
+    }),
+    target: text({
+      ...BAKED,
+      flour: "1. Sift the flour with a sieve.\n\n   Mix it lightly with a Kenwood in the bowl.\n\n2. Add the salt.",
+    }),
+    findings: ["5 3 The paragraph “粉が舞うので、窓は閉めておきます。” is missing from the translation"],
+  },
+  ...[
+    [
+      "were merged",
+      "1. Sift the flour with a sieve. Keep the windows closed, because it flies about.\n\n   Mix it lightly in the bowl.\n\n2. Add the salt.",
+    ],
+    [
+      "are not indented in the target",
+      "1. Sift the flour with a sieve.\n\nKeep the windows closed, because it flies about.\n\nMix it lightly in the bowl.\n\n2. Add the salt.",
+    ],
+  ].map(([what, flour = ""]) => ({
+    name: `paragraphs of an item that ${what}`,
+    source: text({
+      ...BREAD,
+      flour:
+        "1. ふるいで粉をふるいます。\n\n   粉が舞うので、窓は閉めておきます。\n\n   ボウルの中で軽く混ぜます。\n\n2. 塩を加えます。",
+    }),
+    target: text({ ...BAKED, flour }),
+    findings: [],
+  })),
+  {
     name: "a list, reported once",
     source: text({ ...BREAD, flour: `${BREAD.flour}\n\n- 大きなボウル\n- 木のへら\n- 発酵かご` }),
     target: text(BAKED),

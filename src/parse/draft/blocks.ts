@@ -41,11 +41,15 @@ export function createBlocks(section: () => number, embed: (indexes: readonly nu
   let deeper = 0;
   /** The open paragraph, and the kind of the next one. */
   let leaf: DraftBlock | null = null;
-  let next: { kind: BlockKind; start: number | null } = { kind: "paragraph", start: null };
+  let next: { kind: BlockKind; start: number | null; isOwn: boolean } = {
+    kind: "paragraph",
+    start: null,
+    isOwn: false,
+  };
 
   const openTextBlock = () => {
     const container = containers.at(-1);
-    return leaf ?? (container && OWN_TEXT.has(container.kind) ? container : null);
+    return leaf ?? (container && OWN_TEXT.has(container.kind) && !next.isOwn ? container : null);
   };
 
   const table = () => {
@@ -73,7 +77,7 @@ export function createBlocks(section: () => number, embed: (indexes: readonly nu
   function endParagraph(end: number) {
     if (leaf) close(leaf, end);
     leaf = null;
-    next = { kind: "paragraph", start: null };
+    next = { kind: "paragraph", start: null, isOwn: false };
   }
 
   return {
@@ -110,8 +114,12 @@ export function createBlocks(section: () => number, embed: (indexes: readonly nu
     /** Sets the kind and start of the next paragraph, for text that is not in an open block. */
     startParagraph(kind: "paragraph" | "html", start: number | null) {
       endParagraph(0);
-      next = { kind, start };
-      containers.at(-1)?.text.write(" ");
+      const container = containers.at(-1);
+      const isLater = container?.kind === "item" && container.hasProse;
+      // All but the first paragraph of an item are blocks of their own.
+      const isOwn = isLater && kind === "paragraph" && start !== null && deeper === 0;
+      next = { kind, start, isOwn };
+      if (!isOwn) container?.text.write(" ");
     },
     endParagraph,
     startRow() {

@@ -13,7 +13,7 @@ it.each([
   ["a.md", "https://example.com/a\nhttps://example.com/b", "embed"],
   ["a.md", "text\nhttps://example.com/", "paragraph: text https://example.com/"],
   // containers
-  ["a.md", "- a\n  - b\n- c\n\n  d", "list", "  item: a", "    list", "      item: b", "  item: c d"],
+  ["a.md", "- a\n  - b\n- c\n\n  d", "list", "  item: a", "    list", "      item: b", "  item: c", "    paragraph: d"],
   ["a.md", "- **a** **b**\n- [x] c", "list", "  item: a b", "  item: c"],
   ["a.md", "- a\n\n  ```js\n  b\n  ```", "list", "  item: a", "    code: b"],
   ["a.md", "> a\n>\n> - b", "quote", "  paragraph: a", "  list", "    item: b"],
