@@ -741,6 +741,18 @@ testRule("missing-content", [
     findings: [],
   })),
   {
+    name: "a paragraph that was moved above a picture, to the one before it",
+    source: text({
+      ...BREAD,
+      flour: "ふるいで粉をふるいます。\n\n![ふるい](/sieve.png)\n\n粉が舞うので、窓は閉めておきます。",
+    }),
+    target: text({
+      ...BAKED,
+      flour: "Sift the flour with a sieve. Keep the windows closed, because it flies about.\n\n![A sieve](/sieve.png)",
+    }),
+    findings: [],
+  },
+  {
     name: "a list, reported once",
     source: text({ ...BREAD, flour: `${BREAD.flour}\n\n- 大きなボウル\n- 木のへら\n- 発酵かご` }),
     target: text(BAKED),

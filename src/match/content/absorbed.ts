@@ -33,7 +33,7 @@ export class AbsorbedText {
       for (const side of SIDES) for (const block of bead[side]) this.#places[side].set(block, index);
       const side = bead.source.length > 0 ? "source" : "target";
       const own = lengths.of(bead);
-      const isMatched = own.source > 0 && own.target > 0;
+      const isMatched = own.source > 0 && own.target > 0 && !arePictures(alignment, bead);
       return { bead, lengths: own, region: regionOf(side, bead[side][0] ?? 0), isMatched };
     });
     this.#regions = groupBy(this.#beads, ({ region }) => region);
@@ -165,6 +165,10 @@ function formulaOf(document: Document, index: number): string | null {
   return withoutSpaces(document.text.slice(block.span.start.offset, block.span.end.offset));
 }
 
+/** Whether a bead has pictures only, whose alternative texts contain no other text. */
+const arePictures = (alignment: Alignment, bead: BlockIndexes): boolean =>
+  SIDES.every((side) => bead[side].every((block) => alignment[side].blocks[block]?.kind === "image"));
+
 const childrenIn = ({ blocks }: Document): Map<number | null, number[]> =>
   groupBy([...blocks.keys()], (index) => blocks[index]?.parent ?? null);
 
@@ -176,7 +180,7 @@ interface RegionBead {
   readonly bead: BlockIndexes;
   readonly lengths: TextLengths;
   readonly region: number;
-  /** Whether both sides have text. */
+  /** Whether both sides have text, besides that of pictures. */
   readonly isMatched: boolean;
 }
 
