@@ -36,9 +36,9 @@ export function hasSingleTildes(dialect: Dialect | null): boolean {
   return dialect === null || !["mkdocs", "jekyll", "vitepress"].includes(dialect);
 }
 
-/** Whether indented text of the page is not code but content: of an admonition, a tab, a component or HTML. */
+/** Whether indented text of the page is not code but content: of an admonition, a tab, a definition, a component or HTML. */
 export function hasIndentedContent(text: string, dialect: Dialect | null): boolean {
-  if (dialect === "mkdocs" && INDENTING.test(text)) return true;
+  if ((dialect === "mkdocs" && INDENTING.test(text)) || DEFINITION.test(text)) return true;
   return HTML.test(text) || hasIndentedComponents(text) || (dialect === "jekyll" && isElement(text));
 }
 
@@ -54,6 +54,9 @@ function hasIndentedComponents(text: string): boolean {
   const outside = withoutFences(text);
   return COMPONENT.test(outside) && INDENTED_COMPONENT.test(outside);
 }
+
+/** A definition with several paragraphs, in extended Markdown: `:   Meaning`, and indented text below it. */
+const DEFINITION = /^:[ \t]{1,3}\S.*\r?\n[ \t]*\r?\n {4}\S/m;
 
 const HTML = /^\s*(?:<!doctype html|<html)\b/i;
 

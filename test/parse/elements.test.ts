@@ -171,6 +171,7 @@ it.each([
     '<Steps>\n  <Step title="b">\n\n    <Note>\n    c\n    </Note>\n\n    ## a\n\n    b [d](/c)\n  </Step>\n</Steps>\n',
   ],
   ["an admonition of MkDocs", "a.md", "!!! note\n\n    ## a\n\n    b [d](/c)\n"],
+  ["a definition", "a.md", "## a\n\nTea\n:   A drink.\n\n    b [d](/c)\n"],
 ])("indented text is content in %s", async (_, path, text) => {
   const { sections, elements } = await read(path, text);
   expect(sections).toEqual(["## a"]);
