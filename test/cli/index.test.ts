@@ -41,6 +41,7 @@ test("the JSON report has the documented structure, and is the same each time", 
     tool: { name: "taiyaku", version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
     config: null,
     revision: null,
+    shard: null,
     summary: { pairs: 2, unpaired: 1, errors: 1, warnings: 0, infos: 0 },
     comparison: null,
     pairs: [

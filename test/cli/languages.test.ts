@@ -42,6 +42,7 @@ test("the JSON report has no other keys", async () => {
     "tool",
     "config",
     "revision",
+    "shard",
     "summary",
     "comparison",
     "pairs",

@@ -22,6 +22,6 @@ function importsOf(text: string): string[] {
   return Array.from(text.matchAll(IMPORT)).flatMap(([, names = ""]) => names.match(COMPONENT) ?? []);
 }
 
-/** An import, which may be on several lines: `import Tabs from "…"`, `import { Card, Link as A } from "…"`. */
+/** An import, which may be on several lines: `import Tabs from`, `import { Card, Link as A } from`. */
 const IMPORT = /^\ufeff?import[ \t]+([\w$ \t\r\n,{}*]{1,500}?)[ \t\r\n]from[ \t]*["']/gm;
 const COMPONENT = /(?<!\w)[A-Z]\w*(?!\w|\s+as\b)/g;
