@@ -33,7 +33,7 @@ import { repeatedSentences } from "./prose/repeated.ts";
 import { matchHeadingIds } from "./sections/heading-ids/index.ts";
 import { unmatchedSections } from "./sections/index.ts";
 import { withMostText } from "./sections/mostly-missing.ts";
-import { isRewritten, outside, rewrittenSections } from "./sections/rewritten.ts";
+import { isRewritten, type MatchPlaces, outside, rewrittenSections } from "./sections/rewritten.ts";
 import { type Site, siteOfAll } from "./site/index.ts";
 import { wrongLanguageLinks } from "./site/wrong-language.ts";
 import { comparability } from "./terms/comparable.ts";
@@ -88,6 +88,12 @@ export function match(
     !source && assistantTexts.some((one) => one.kind === "service" && link && contains(one.target, link.span));
   const titleLines = new Set(rest.unmatchedSections.map(({ line }) => line?.block));
   const codeLabels = labelsOfCode(alignment, code);
+  const kept = <Match extends MatchPlaces>(matches: readonly Match[]) => outside(rewritten, matches);
+  /** The same, without rows that are reported as a whole. */
+  const keptRows = <Match extends MatchPlaces>(
+    matches: readonly Match[],
+    elementsOf: (match: Match) => MatchPlaces = (match) => match,
+  ) => outsideRows(tables, kept(matches), elementsOf);
   return {
     ...rest,
     rewrittenSections: rewritten,
@@ -95,27 +101,20 @@ export function match(
       ({ side, block }) =>
         !titleLines.has(block) && !codeLabels.has(block) && !isRewritten(rewritten, { [side]: block }),
     ),
-    cutTexts: outside(rewritten, cutTexts),
+    cutTexts: kept(cutTexts),
     excerptMark: lostExcerptMark(alignment, places, keepsContainers),
     lostIncludes: lostIncludes(alignment, places),
-    lists: outside(rewritten, lists),
-    listMarks: outside(rewritten, matchListMarks(alignment)),
-    tables: outside(rewritten, tables),
-    containers: outside(rewritten, matchContainers(alignment, keepsContainers)),
-    emptyCells: emptyCells.map((cells) => outside(rewritten, cells)),
-    shortRows: outside(rewritten, shortRows),
-    signs: outside(rewritten, signs),
-    urls: outsideRows(
-      tables,
-      outside(
-        rewritten,
-        urls.filter((match) => !unlinked.has(match) && !isOfService(match)),
-      ),
-      (match) => match,
-    ),
-    images: outsideRows(tables, outside(rewritten, images), (match) => match),
+    lists: kept(lists),
+    listMarks: kept(matchListMarks(alignment)),
+    tables: kept(tables),
+    containers: kept(matchContainers(alignment, keepsContainers)),
+    emptyCells: emptyCells.map((cells) => kept(cells)),
+    shortRows: kept(shortRows),
+    signs: kept(signs),
+    urls: keptRows(urls.filter((match) => !unlinked.has(match) && !isOfService(match))),
+    images: keptRows(images),
     exchangedUrls,
-    code: outside(rewritten, code),
+    code: kept(code),
     headingIds: matchHeadingIds(alignment, site.keepsIds(alignment.target.path)),
     brokenAnchors: brokenAnchors(alignment, urls, site),
     wrongLanguageLinks: wrongLanguageLinks(alignment, urls, site),
@@ -123,30 +122,21 @@ export function match(
     fields: matchFields(alignment),
     fieldHabits: habits,
     proseFields: proseFields(alignment),
-    names: outside(rewritten, matchNames(alignment, prose)),
-    numbers: outsideRows(tables, outside(rewritten, numbers), (match) => match),
-    formulas: outside(rewritten, formulas),
+    names: kept(matchNames(alignment, prose)),
+    numbers: keptRows(numbers),
+    formulas: kept(formulas),
     repeatedSentences: repeatedSentences(alignment),
-    lostNames: outsideRows(tables, outside(rewritten, lostNames(alignment, prose, cutTexts)), onlyInSource),
-    lostNumbers: outsideRows(
-      tables,
-      outside(rewritten, lostNumbers(alignment, prose, { numerals, numbers, cutTexts })),
-      onlyInSource,
-    ),
+    lostNames: keptRows(lostNames(alignment, prose, cutTexts), onlyInSource),
+    lostNumbers: keptRows(lostNumbers(alignment, prose, { numerals, numbers, cutTexts }), onlyInSource),
     problems: [...problems, ...lostImports(alignment)],
     untranslated,
     leftPunctuation: leftPunctuation(alignment),
     translatedSource: matchTranslatedSource(alignment, untranslated),
     assistantTexts,
-    inlineCode: outsideRows(
-      tables,
-      outside(
-        rewritten,
-        matchInlineCode(alignment, places, isCovered).filter(
-          ({ source, target }) => target || !isInCutText(cutTexts, source.span),
-        ),
+    inlineCode: keptRows(
+      matchInlineCode(alignment, places, isCovered).filter(
+        ({ source, target }) => target || !isInCutText(cutTexts, source.span),
       ),
-      (match) => match,
     ),
     footnotes: matchFootnotes(alignment, places, isCovered),
     terms: matchTerms(

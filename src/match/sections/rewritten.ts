@@ -41,7 +41,7 @@ const wordsOf = (things: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...things].flatMap((thing) => thing.match(/\w+/g) ?? []));
 
 /** The matches that are not in rewritten sections. */
-export function outside<Match extends Places>(
+export function outside<Match extends MatchPlaces>(
   rewritten: readonly RewrittenSection[],
   matches: readonly Match[],
 ): readonly Match[] {
@@ -49,7 +49,7 @@ export function outside<Match extends Places>(
 }
 
 /** Whether a match is in a rewritten section, on either page. */
-export function isRewritten(rewritten: readonly RewrittenSection[], { source, target }: Places): boolean {
+export function isRewritten(rewritten: readonly RewrittenSection[], { source, target }: MatchPlaces): boolean {
   return rewritten.some(
     (section) =>
       (source && contains(section.source.span, source.span)) || (target && contains(section.target.span, target.span)),
@@ -57,7 +57,7 @@ export function isRewritten(rewritten: readonly RewrittenSection[], { source, ta
 }
 
 /** A match, or a part of a page without a counterpart. */
-interface Places {
+export interface MatchPlaces {
   readonly source?: { readonly span: Span } | null;
   readonly target?: { readonly span: Span } | null;
 }
