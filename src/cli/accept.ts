@@ -35,12 +35,17 @@ export const accept = command({
       write(cwd, path, text);
       log(`${path} written`);
     }
-    const lines = pairs.map((pair) => `  ${visible(line(pair, translate))}`);
-    stdout.write(withoutCommands([`${translate(summary(pairs))}:`, ...lines, ""].join("\n")));
+    const listed = pairs.length > MOST_LISTED ? pairs.filter(({ stale }) => stale > 0) : pairs;
+    const lines = listed.map((pair) => `  ${visible(line(pair, translate))}`);
+    const heading = `${translate(summary(pairs))}${lines.length > 0 ? ":" : ""}`;
+    stdout.write(withoutCommands([heading, ...lines, ""].join("\n")));
     failures.forEach(log);
     return failures.length > 0 ? 2 : 0;
   },
 });
+
+/** With more pairs, only those that were out of sync are listed. */
+const MOST_LISTED = 20;
 
 function summary(pairs: readonly AcceptedPair[]): string {
   const stale = pairs.filter((pair) => pair.stale > 0).length;

@@ -44,6 +44,20 @@ test("records pairs as in sync, with a line for each section", async () => {
   expect(readdirSync(cwd).toSorted()).toEqual(["a", "b", "taiyaku.lock"]);
 });
 
+test("lists only the pairs that were out of sync if there are many", async () => {
+  const posts = Array.from({ length: 25 }, (_, index) => [
+    [`${index}/ja.md`, JA],
+    [`${index}/en.md`, EN],
+  ]);
+  const { folder, commit } = repositoryWith(Object.fromEntries(posts.flat()));
+  expect(await taiyaku("accept", folder)).toMatchObject({ stdout: "Recorded 25 pairs as in sync\n" });
+  commit({ "7/ja.md": WARM });
+  expect(await taiyaku("accept", folder)).toMatchObject({
+    stdout:
+      "Recorded 25 pairs as in sync, 1 of which was out of sync:\n  7/ja.md → 7/en.md  2 sections, 1 of them out of sync until now\n",
+  });
+});
+
 test("shows which pairs were out of sync until now, by the lock file or the history", async () => {
   const { folder, commit } = repositoryWith(SITE);
   commit({ "a/ja.md": WARM });
