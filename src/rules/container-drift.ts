@@ -15,6 +15,10 @@ export default defineRule({
       en: "The container `{expected}` is missing from the translation, although its content is not",
       ja: "訳文にコンテナー `{expected}` がありません（内容はあります）",
     },
+    unquoted: {
+      en: "The block quote is not marked with `{expected}` in the translation",
+      ja: "引用に、訳文では `{expected}` が付いていません",
+    },
     untitled: {
       en: "The title “{title}” of the container `{expected}` is missing from the translation",
       ja: "コンテナー `{expected}` のタイトル「{title}」が、訳文にありません",

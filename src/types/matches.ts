@@ -113,11 +113,11 @@ export interface WrongLanguageLink {
 }
 
 /**
- * A container of the source whose name or type changed in the target, that is missing around its content, that lost its
+ * A container of the source whose name or type changed in the target, that is missing around its content (`unquoted` for a block quote), that lost its
  * title (`untitled`), or whose content is below it instead (`empty`).
  */
 export interface ContainerMatch {
-  readonly what: "changed" | "missing" | "untitled" | "empty";
+  readonly what: "changed" | "missing" | "unquoted" | "untitled" | "empty";
   readonly source: WrittenText & { readonly title: string | null };
   /** Null if the content is in no container of its own. */
   readonly target: WrittenText | null;

@@ -67,6 +67,12 @@ testRule("container-drift", [
     ],
   },
   {
+    name: "quotes without their marks, but not one that became a box",
+    source: `${ja("> 茶は急がない。\n")}\n> 湯は待つもの。\n\n## 終わり\n\n> 葉は開くもの。\n`,
+    target: `${en("> Tea does not hurry.\n")}\nWater is to be waited for.\n\n## The end\n\n:::note\nLeaves are to open.\n:::\n`,
+    findings: ["10 10 The block quote is not marked with `>` in the translation"],
+  },
+  {
     name: "a container with attributes",
     source: ja("::: {.callout-note}", ":::"),
     target: en("::: {.callout-tip}", ":::"),

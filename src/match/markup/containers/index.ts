@@ -41,15 +41,17 @@ export function matchContainers({ source, target, beads }: Alignment, keepsConta
     const place = spanOfBlocks(target, content[0]?.bead.target ?? []);
     const same = ofSame(container, counterparts, place);
     if (same) return same;
-    const others = counterparts.filter((one) => surplus(keyOf(one)) > 0);
+    const others = counterparts.filter((one) => one.syntax !== "quote" && surplus(keyOf(one)) > 0);
     // One of another generator.
     if (others.some(({ syntax }) => syntax !== container.syntax)) return [];
     const other = others.at(-1);
     if (other)
       return [{ what: "changed", source: container, target: other, place: null, fix: fixOf(container, other) }];
-    if (!keepsContainers || !place || isBox(target.text, place) || isWritten(container, source, target)) return [];
+    const isQuote = container.syntax === "quote";
+    if (!keepsContainers || !place || isBox(target.text, place)) return [];
+    if (!isQuote && isWritten(container, source, target)) return [];
     missing = container;
-    return [{ what: "missing", source: container, target: null, place, fix: null }];
+    return [{ what: isQuote ? "unquoted" : "missing", source: container, target: null, place, fix: null }];
   });
 }
 

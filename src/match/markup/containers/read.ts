@@ -10,9 +10,9 @@ export interface ContainerWord {
   readonly end: number;
 }
 
-/** A box, a tab or a component that contains blocks. The text and the span are those of the mark that opens it. */
+/** A box, a tab, a quote or a component that contains blocks. The text and the span are those of the mark that opens it. */
 export interface Container extends WrittenText {
-  readonly syntax: "alert" | "admonition" | keyof typeof PAIRED;
+  readonly syntax: "alert" | "quote" | "admonition" | keyof typeof PAIRED;
   readonly name: ContainerWord;
   readonly type: ContainerWord | null;
   /** What its first line says, or its summary; null if it has none. */
@@ -28,7 +28,7 @@ type Found = Omit<Container, "text" | "span" | "title"> & { readonly start: numb
 export function containersOf(document: Document): Container[] {
   const text = withoutCode(document);
   const lines = linesOf(document);
-  return [...paired(text), ...alerts(document, text), ...admonitions(text)]
+  return [...paired(text), ...quotes(document, text), ...admonitions(text)]
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, ...container }): Container => {
       const { end } = container.type ?? container.name;
@@ -55,6 +55,7 @@ const LONGEST_LINE = 200;
 const SUMMARY = /^[^<>]*>\s*<summary\b[^<>]*>([^<>]+)/;
 const ATTRIBUTE = /\b(?:title|label|summary|heading|caption)=\{?["']([^"']+)/;
 const TITLES: Readonly<Record<Container["syntax"], RegExp>> = {
+  quote: /(?!)/,
   alert: /^\][+-]?[ \t]+(\S.*)/,
   admonition: /"([^"]+)"/,
   directive: /\[([^\]]{1,200})\]|\btitle=["']([^"']{1,200})|^\}?[ \t]+(?!\{)(\S.*)/,
@@ -135,12 +136,16 @@ function paired(text: string): Found[] {
   });
 }
 
-/** `> [!NOTE]`: alerts and callouts, which are quotes. */
-function alerts({ blocks }: Document, text: string): Found[] {
+/** Block quotes, and `> [!NOTE]`: alerts and callouts, which are quotes. */
+function quotes({ blocks }: Document, text: string): Found[] {
   return blocks.flatMap(({ kind, span: { start, end } }): Found[] => {
     if (kind !== "quote") return [];
     const { 0: mark = "", 1: name } = ALERT.exec(text.slice(start.offset, start.offset + LONGEST)) ?? [];
-    if (name === undefined) return [];
+    if (name === undefined) {
+      if (text.charAt(start.offset) !== ">") return [];
+      const mark = { text: ">", start: start.offset, end: start.offset + 1 };
+      return [{ syntax: "quote", start: start.offset, end: end.offset, name: mark, type: null }];
+    }
     const at = start.offset + mark.length - name.length;
     return [{ syntax: "alert", start: at - 2, end: end.offset, ...words(name, "", at) }];
   });
