@@ -40,7 +40,11 @@ export const isLanguageRemark = (text: string, { language, other }: { language: 
 
 /** Whether a sentence, in one of some languages, says where its page is in a language, for those who read that one. */
 export const isVersionRemark = (text: string, other: string, languages: readonly string[]): boolean =>
-  languages.some((language) => isRemark(text, VERSION, other, language)) && sentenceCount(text) === 1;
+  languages.some((language) => isRemark(text.replace(WEB_URL, " "), VERSION, other, language)) &&
+  sentenceCount(text) === 1;
+
+/** A URL, whose fragment may have the same words. */
+const WEB_URL = /https?:\/\/\S+/g;
 
 function isRemark(text: string, says: typeof VERSION, other: string, language: string): boolean {
   if (text.length > LONGEST_REMARK) return false;
