@@ -417,6 +417,18 @@ testRule("number-drift", [
     target: "| Oars | 4 |\n| - | - |\n| Length | `400` |",
     findings: [],
   },
+  {
+    name: "numbers that only one page marks as code, with their unit",
+    source: "帆の幅は `640px`（約 20 文字）までです。\n\n櫂は約 30 本で、全体の 45% です。",
+    target: "The sail is at most 640px wide.\n\nThe oars are `45 %` of all.",
+    findings: [],
+  },
+  {
+    name: "a different number beside one that only one page marks as code",
+    source: "帆の幅は `640px` で、高さは 20 文字です。",
+    target: "The sail is 640px wide and 25 characters high.",
+    findings: ["1 1 The number 20 is 25 in the translation"],
+  },
 ]);
 
 test.each([

@@ -163,13 +163,16 @@ function lacksIn(others: readonly Numeral[], key: Key): (numeral: Numeral) => bo
   return (numeral) => !keysOf(numeral, key).some((name) => keys.has(name));
 }
 
-/** Returns a function that tests whether a number is not inline code in the corresponding section of a page. */
+/** Returns a function that tests whether a number is not inline code, with a unit or not, in the corresponding section. */
 function isNoCode({ sections, ...pages }: Alignment, side: Side): (numeral: Numeral) => boolean {
   const rows = new Map(sections.map((match, row) => [match[side], row]));
   const codes = pages[side].elements.filter((element) => element.kind === "inlineCode");
-  const keys = new Set(codes.map(({ section, value }) => `${rows.get(section)} ${value}`));
+  const keys = new Set(codes.map(({ section, value }) => `${rows.get(section)} ${value.replace(WITH_UNIT, "$1")}`));
   return ({ row, text }) => !keys.has(`${row} ${text}`);
 }
+
+/** A number and its unit: `12px` or `50%`. */
+const WITH_UNIT = /^(\p{Nd}[\p{Nd}.,]*) ?(?:\p{L}+|%)$/u;
 
 /** The most numbers of one place that are compared; if more differ, the text was rewritten. */
 const MOST_CHANGED = 40;
