@@ -127,7 +127,7 @@ export function match(
     formulas: kept(formulas),
     repeatedSentences: repeatedSentences(alignment),
     lostNames: keptRows(lostNames(alignment, prose, cutTexts), onlyInSource),
-    lostNumbers: keptRows(lostNumbers(alignment, prose, { numerals, numbers, cutTexts }), onlyInSource),
+    lostNumbers: keptRows(lostNumbers(alignment, prose, { numerals, numbers, cutTexts, urls }), onlyInSource),
     problems: [...problems, ...lostImports(alignment)],
     untranslated,
     leftPunctuation: leftPunctuation(alignment),

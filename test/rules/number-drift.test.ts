@@ -429,6 +429,19 @@ testRule("number-drift", [
     target: "The sail is 640px wide and 25 characters high.",
     findings: ["1 1 The number 20 is 25 in the translation"],
   },
+  {
+    name: "numbers in links that are reported as missing or different",
+    source:
+      "# 港\n\n- 集まりは [2345678901](https://example.com/join) です。\n\n## 船\n\n- 船の [3456789012](https://example.com/ships) を見ます。",
+    target: "# Harbor\n\n- Meet us [in the forum](https://forum.example.org/rooms).\n\n## Ships\n\n- See the ships.",
+    findings: [],
+  },
+  {
+    name: "a number in a link whose URL is the same",
+    source: "集まりの番号は [2345678901](https://example.com/join) です。",
+    target: "Meet us [here](https://example.com/join).",
+    findings: ["1 1 The number 2345678901 is missing from the translation"],
+  },
 ]);
 
 test.each([

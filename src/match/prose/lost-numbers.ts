@@ -3,6 +3,7 @@ import { readNumbers } from "../../numbers/index.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Span } from "../../types/document.ts";
+import type { Matches } from "../../types/matches.ts";
 import type { CutText } from "../../types/unmatched.ts";
 import type { LostText, NumberMatch } from "../../types/written.ts";
 import { isInCutText } from "../covered.ts";
@@ -14,6 +15,7 @@ interface Known {
   readonly numerals: PairNumerals;
   readonly numbers: readonly NumberMatch[];
   readonly cutTexts: readonly CutText[];
+  readonly urls: Matches["urls"];
 }
 
 /** The most lost numbers of one place that are reported; if it lacks more, the text was rewritten. */
@@ -27,7 +29,7 @@ const MOST_LOST = 3;
 export function lostNumbers(
   alignment: Alignment,
   prose: PairProse,
-  { numerals, numbers, cutTexts }: Known,
+  { numerals, numbers, cutTexts, urls }: Known,
 ): LostText[] {
   if (alignment.target.format === "text") return [];
   const { source, target } = numerals;
@@ -41,8 +43,11 @@ export function lostNumbers(
   const spans = placesOf(prose);
   const halves = new Set(prose.target.texts.flatMap(({ place, text }) => (HALF.test(text) ? place : [])));
   const isMissing = missingFrom(alignment);
+  const changedLinks = urls.flatMap(({ source: link, relation }) => (link && relation !== "equal" ? link : []));
   const isReported = ({ span }: Numeral) =>
-    numbers.some((match) => contains(match.source.span, span)) || isInCutText(cutTexts, span);
+    numbers.some((match) => contains(match.source.span, span)) ||
+    changedLinks.some((link) => contains(link.span, span)) ||
+    isInCutText(cutTexts, span);
   const listed = new Set(
     numberLists(source, alignment.source.text).flatMap((list) => {
       const [missing, ...others] = list.filter((one) => !inRow(one).some((key) => known.target.has(key)));
