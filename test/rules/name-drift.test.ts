@@ -20,6 +20,13 @@ testRule("name-drift", [
     findings: ["1 1 The name “macOS” is missing from the translation, which has others of the list"],
   },
   {
+    name: "the last name of a list and of a sentence",
+    languages: { source: "en", target: "ja" },
+    source: "Works with Heron, Plover.js, and Tern.",
+    target: "Heron と Plover.js で動作します。",
+    findings: ["1 1 The name “Tern” is missing from the translation, which has others of the list"],
+  },
+  {
     name: "names that are missing from a list, translated, or in another place of the section",
     languages: { source: "en", target: "ja" },
     source:

@@ -9,7 +9,7 @@ import { type PairProse, type PlacedText, sectionOfTarget } from "./index.ts";
 const ITEM = "[_*]{0,3}[a-z]{0,4}[A-Z][A-Za-z0-9.+#]{0,40}[_*]{0,3}";
 const SEPARATOR = "(?:,? (?:and|or) |, |、|，|・| ?/ ?|と|や|および|または)";
 const LIST = new RegExp(`(?<![A-Za-z0-9.+#_*])${ITEM}(?:${SEPARATOR}${ITEM}){2,}`, "g");
-const NAME = /(?<![A-Za-z0-9.+#])[a-z]{0,4}[A-Z][A-Za-z0-9.+#]*/g;
+const NAME = /(?<![A-Za-z0-9.+#])[a-z]{0,4}[A-Z](?:[A-Za-z0-9+#]|\.(?=[A-Za-z0-9]))*/g;
 const SEPARATORS = /,? (?:and|or)\b|[,、，・/]|と|や|および|または|そして/g;
 
 /** An abbreviation, or a name with a capital in it: translations keep those. */
