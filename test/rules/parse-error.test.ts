@@ -437,6 +437,12 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "names that are partly hidden, where the other page has emphasis",
+    source: "感謝します。**毎年の支援者**は次の方々です。\n\n- @**郎\n- @*子",
+    target: "Thank you. **Every year** they help us.\n\n- @**ro\n- @*ko",
+    findings: [],
+  },
+  {
     name: "a heading on the line of the sentence above it",
     source: "# Garden\n\nA garden.\n\n## Water\n\nWater it in the evening.",
     target: "# 庭\n\n庭です。## 水\n\n夕方に水をやります。",

@@ -1,7 +1,10 @@
 import { NON_ASCII_LETTER } from "../../text/letters.ts";
 import type { Range } from "../part.ts";
 
-/** Collects the emphasis marks that Markdown leaves as text in a paragraph, heading or cell. */
+/**
+ * Collects the emphasis marks that Markdown leaves as text in a paragraph, heading or cell. After `@`, they hide a part
+ * of the name of a sponsor, for example (`@**son`).
+ */
 export function createEmphasisMarks(text: string) {
   let runs: MarkRun[] = [];
   let escaped: Range[] = [];
@@ -20,6 +23,7 @@ export function createEmphasisMarks(text: string) {
         if (marks.startsWith("\\")) continue;
         const range = { start: start + index, end: start + index + marks.length };
         const [before, after] = [text.charAt(range.start - 1), text.charAt(range.end)];
+        if (before === "@") continue;
         runs.push({ ...range, marks, canOpen: /\S/.test(after), canClose: /\S/.test(before) });
       }
     },
