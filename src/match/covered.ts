@@ -2,7 +2,7 @@ import { contains } from "../text/span.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Element, Span } from "../types/document.ts";
 import type { Side } from "../types/page.ts";
-import type { CutText } from "../types/unmatched.ts";
+import type { CutText, UnequalLists } from "../types/unmatched.ts";
 import type { UnmatchedContent } from "./content/unmatched.ts";
 import type { Places } from "./places.ts";
 
@@ -28,3 +28,7 @@ export function coveredBy(alignment: Alignment, places: Places, { blocks, lists 
 /** Whether a place of the source is in a text of which a part is reported as missing. */
 export const isInCutText = (cut: readonly CutText[], span: Span): boolean =>
   cut.some(({ source }) => contains(source.span, span));
+
+/** Whether a place of the source is in a list item that is reported as missing, although it may be aligned. */
+export const isInMissingItem = (lists: readonly UnequalLists[], span: Span): boolean =>
+  lists.some(({ items }) => items.some(({ side, block }) => side === "source" && contains(block.span, span)));

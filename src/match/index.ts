@@ -11,7 +11,7 @@ import { labelsOfCode } from "./content/code-labels.ts";
 import { matchContent } from "./content/index.ts";
 import { outsideRows } from "./content/tables/outside-rows.ts";
 import { unmatchedContent } from "./content/unmatched.ts";
-import { coveredBy, isInCutText } from "./covered.ts";
+import { coveredBy, isInCutText, isInMissingItem } from "./covered.ts";
 import { matchFootnotes } from "./footnotes/index.ts";
 import { matchFields } from "./front-matter/index.ts";
 import { proseFields } from "./front-matter/prose.ts";
@@ -94,6 +94,11 @@ export function match(
     matches: readonly Match[],
     elementsOf: (match: Match) => MatchPlaces = (match) => match,
   ) => outsideRows(tables, kept(matches), elementsOf);
+  const keptTexts = (texts: readonly LostText[]) =>
+    keptRows(
+      texts.filter(({ source }) => !isInMissingItem(lists, source.span)),
+      onlyInSource,
+    );
   return {
     ...rest,
     rewrittenSections: rewritten,
@@ -126,8 +131,8 @@ export function match(
     numbers: keptRows(numbers),
     formulas: kept(formulas),
     repeatedSentences: repeatedSentences(alignment),
-    lostNames: keptRows(lostNames(alignment, prose, cutTexts), onlyInSource),
-    lostNumbers: keptRows(lostNumbers(alignment, prose, { numerals, numbers, cutTexts, urls }), onlyInSource),
+    lostNames: keptTexts(lostNames(alignment, prose, cutTexts)),
+    lostNumbers: keptTexts(lostNumbers(alignment, prose, { numerals, numbers, cutTexts, urls })),
     problems: [...problems, ...lostImports(alignment)],
     untranslated,
     leftPunctuation: leftPunctuation(alignment),

@@ -26,6 +26,15 @@ testRule("number-drift", [
     ],
   },
   {
+    name: "a number in a list item that is reported as missing, although another item may contain it",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# Ovens\n\n- Handles the Foo API.\n- Supports the new oven that is made by Chutes.\n- Supports the oven 4.5 of Baz.\n- Cools the bread down.",
+    target:
+      "# オーブン\n\n- Foo の API を処理します。\n- Baz のコマンドラインツールによる、家庭で使うオーブンと。\n- パンを冷まします。",
+    findings: [],
+  },
+  {
     name: "numbers that are put into other words, replaced, in code or elsewhere in the section",
     source:
       "# 船\n\n客は去年の 1.5 倍です。\n\n1000 人の客と 3 人の船員が、365 日ずっと船に乗ります。\n\n航路は 1.5 倍になり、運賃は 1,980 円です。\n\n船の版は 2.7.1 で、2024年の改装です。\n\n## 4.2 入港\n\n港 8080 に入ります。",
