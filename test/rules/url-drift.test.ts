@@ -307,6 +307,12 @@ testRule("url-drift", [
     findings: ["1 1 The URL https://twitter.com/nekochigura is missing “_”"],
   },
   {
+    name: "a link whose text has a fragment with the name of the language",
+    source: "※ [https://example.com/chart.md#日本語版](https://example.com/chart.md#日本語版)",
+    target: "※ [https://example.com/chart.md#Japanese version](https://example.com/char)",
+    findings: ["1 1 The URL https://example.com/char is cut off: “t.md#日本語版” is missing at its end"],
+  },
+  {
     name: "a space inside the URL",
     source: "[会場](https://example.com/venue/map/)はこちら。",
     target: "The [venue](https://example.com/venue/ map/) is here.",
