@@ -40,9 +40,12 @@ export const isLanguageRemark = (text: string, { language, other }: { language: 
 
 /** Whether a sentence, in one of some languages, says where its page is in a language, for those who read that one. */
 export const isVersionRemark = (text: string, other: string, languages: readonly string[]): boolean =>
+  A_VERSION.test(text) &&
   languages.some((language) => isRemark(text.replace(WEB_URL, " "), VERSION, other, language)) &&
   sentenceCount(text) === 1;
 
+/** What every such text has, and few others. */
+const A_VERSION = /version|版/i;
 /** A URL, whose fragment may have the same words. */
 const WEB_URL = /https?:\/\/\S+/g;
 

@@ -17,12 +17,12 @@ const ITEM = /^[ \t>\u3000]*(?:[・•‣◦]|[０-９]+[．.）)]|\d+[．）]|-
 /** Finds lines in the blocks of a parent that were meant as items of a list. */
 export function looseItems({ type, children }: Parents, page: string): Range[] {
   return children.flatMap((block, index): Range[] => {
-    if (block.type !== "paragraph" || !block.position) return [];
+    const isBesideList = [children[index - 1], children[index + 1]].some((one) => one?.type === "list");
+    if (block.type !== "paragraph" || !block.position || (type !== "listItem" && !isBesideList)) return [];
     const [from = 0, to = 0] = [block.position.start.offset, block.position.end.offset];
     if (isLooseList(page.slice(from, to))) return [];
-    const isBesideList = [children[index - 1], children[index + 1]].some((one) => one?.type === "list");
     return textLines(page.slice(from, to)).flatMap(({ start, text }, line): Range[] => {
-      const isItem = (type === "listItem" ? line > 0 : isBesideList) && ITEM.test(text);
+      const isItem = (type !== "listItem" || line > 0) && ITEM.test(text);
       return isItem ? [{ start: from + start, end: from + start + text.length }] : [];
     });
   });
