@@ -1,4 +1,4 @@
-import { linesOf, spanOfBlocks } from "../text/span.ts";
+import { linesOf, sectionAt, spanOfBlocks } from "../text/span.ts";
 import type { Alignment } from "../types/alignment.ts";
 import type { Block, Document, Element, Span } from "../types/document.ts";
 import { otherSide, SIDES, type Side } from "../types/page.ts";
@@ -62,6 +62,13 @@ export class Places {
     if (section === undefined) return this.placeAfter(side, element.section);
     const heading = document.sections[section]?.heading ?? null;
     return element.block === null ? heading : endOf(this.#before(side, index ?? 0, section) ?? heading);
+  }
+
+  /** Where the other document should have a mark that is in no block: as an element after the block before it. */
+  expectedPlaceOfMark(side: Side, mark: Span): Span | null {
+    const document = this.#alignment[side];
+    const block = document.blocks.findLastIndex(({ span }) => span.end.offset <= mark.start.offset);
+    return this.expectedPlace(side, { section: sectionAt(document, mark), block: block === -1 ? null : block });
   }
 
   /** The last block of a section of the other document that is before a bead, as far as its first inner block. */

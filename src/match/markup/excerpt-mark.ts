@@ -1,4 +1,3 @@
-import { sectionAt } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Comment, Document } from "../../types/document.ts";
 import type { LostMark } from "../../types/unmatched.ts";
@@ -14,11 +13,9 @@ export function lostExcerptMark(alignment: Alignment, places: Places, keepsMarks
   const { source, target } = alignment;
   const mark = excerptMark(source);
   if (!mark || !keepsMarks || target.format === "text" || excerptMark(target)) return null;
-  const block = source.blocks.findLastIndex(({ span }) => span.end.offset <= mark.span.start.offset);
-  const section = sectionAt(source, mark.span);
-  const place = places.expectedPlace("source", { section, block: block === -1 ? null : block });
   const { start, end } = mark.span;
-  return { text: source.text.slice(start.offset, end.offset), source: mark.span, target: place };
+  const text = source.text.slice(start.offset, end.offset);
+  return { text, source: mark.span, target: places.expectedPlaceOfMark("source", mark.span) };
 }
 
 const excerptMark = ({ comments }: Document): Comment | undefined => comments.find(({ text }) => MARK.test(text));

@@ -27,11 +27,7 @@ export function lostIncludes({ source, target, sections }: Alignment, places: Pl
     if (count <= 0) return [];
     return pairByKey(from, to, ({ file }) => file)
       .sources.slice(0, count)
-      .map(({ text, span, section }) => {
-        const block = source.blocks.findLastIndex((one) => one.span.end.offset <= span.start.offset);
-        const place = places.expectedPlace("source", { section, block: block === -1 ? null : block });
-        return { text, source: span, target: place };
-      });
+      .map(({ text, span }) => ({ text, source: span, target: places.expectedPlaceOfMark("source", span) }));
   });
 }
 
