@@ -73,9 +73,9 @@ const CAUSES: Readonly<Partial<Record<Problem["kind"], readonly Problem["kind"][
 
 /**
  * Whether a problem does not follow from another. Unrendered list markers only count if the other page has a list
- * there, a list item or a table without its row of hyphens if the other page has one more, and so does a `_` in words, which is often
- * part of a name, or a `**` at the end of a line, which may be a note mark, if it has emphasis. So do containers of a
- * kind that the other page has, because `:::` may mean something else in a dialect.
+ * there, a list item or a table without its row of hyphens if the other page has one more, and so does a `_` in words,
+ * which is often part of a name, or a `**` at the end of a line, which may be a note mark, if it has emphasis. So do
+ * containers of a kind that the other page has, because `:::` may mean something else in a dialect.
  */
 function isReportable(alignment: Alignment, places: Places, side: Side, { kind, span, detail }: Problem): boolean {
   if (alignment[side].problems.some((problem) => CAUSES[kind]?.includes(problem.kind))) return false;

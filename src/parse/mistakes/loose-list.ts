@@ -8,11 +8,13 @@ export function isLooseList(paragraph: string): boolean {
   return LINES.test(paragraph);
 }
 
-const MARK = String.raw`[ \t>]*(?:[・•‣◦]|[０-９]+[．.）)]|\d+[．）]|\d+[.)](?=\p{L})|-(?=[^\p{ASCII}\s]))`;
+/** Marks that are never those of a list in Markdown. */
+const MARKS = String.raw`[・•‣◦]|[０-９]+[．.）)]|\d+[．）]|-(?=[^\p{ASCII}\s])`;
+const MARK = String.raw`[ \t>]*(?:${MARKS}|\d+[.)](?=\p{L}))`;
 const LINES = new RegExp(String.raw`^${MARK}[^\r\n]*(?:(?:\r\n|\r|\n)${MARK}[^\r\n]*)+$`, "u");
 
 /** Text of a list item, or a paragraph beside a list, with such a mark: it belongs to the list. */
-const ITEM = /^[ \t>\u3000]*(?:[・•‣◦]|[０-９]+[．.）)]|\d+[．）]|-(?=[^\p{ASCII}\s])|(?<=\u3000)- )[^\r\n]+/u;
+const ITEM = new RegExp(String.raw`^[ \t>\u3000]*(?:${MARKS}|(?<=\u3000)- )[^\r\n]+`, "u");
 
 /** Finds lines in the blocks of a parent that were meant as items of a list. */
 export function looseItems({ type, children }: Parents, page: string): Range[] {

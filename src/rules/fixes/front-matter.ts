@@ -47,7 +47,8 @@ export const isUpdateDate = ({ name }: Field): boolean =>
 
 /**
  * Replaces the value of a field by that of the source; null if one of them has several lines or is an item on its own
- * line, if they are paths of pages in different languages, if it has words to translate, or for the date of the last change, because the text was not changed then.
+ * line, if they are paths of pages in different languages, if it has words to translate, or for the date of the last
+ * change, because the text was not changed then.
  */
 export function copyValue(source: Document, target: Document, from: Field, to: Field): Fix | null {
   const [start, end] = [to.valueSpan.start.offset, to.valueSpan.end.offset];
