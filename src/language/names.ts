@@ -8,7 +8,7 @@ export function languageOfTag(tag: string, languages: readonly string[]): string
 
 /**
  * Returns which of some languages a part of a path or URL names, or null: by a tag, by its main region (`jp`), or by its
- * English name (`japanese`).
+ * name in English (`japanese`) or in itself (`日本語`).
  */
 export function languageOfMark(mark: string, languages: readonly string[]): string | null {
   const word = mark.toLowerCase();
@@ -42,8 +42,9 @@ export function ownNamesOf(language: string): string[] {
 
 const primaryOf = (language: string): string => language.toLowerCase().split("-")[0] ?? "";
 
-/** The main region of a language, and its name in English, in lower case. */
+/** The main region of a language, and its names in English and in itself, in lower case. */
 const namesOf = memoized((language): readonly string[] => {
   const region = new Intl.Locale(language).maximize().region ?? "";
-  return [region, languageName(primaryOf(language), "en")].map((word) => word.toLowerCase());
+  const names = ["en", language].map((inLanguage) => languageName(primaryOf(language), inLanguage));
+  return [region, ...names].map((word) => word.toLowerCase());
 });

@@ -1,9 +1,10 @@
 import { memoized } from "../text/memoized.ts";
+import { languageName } from "./names.ts";
 
 /**
  * Returns the language that a part of a path names, as a canonical BCP 47 tag, or null for any other word: by a tag in any
- * letter case (`ja`, `zh_hant`, `pt-br`), by its English name (`japanese`), or by the code of its country (`jp`). Route
- * groups (`(ja)`) and collections (`_ja`) decorate the name.
+ * letter case (`ja`, `zh_hant`, `pt-br`), by its name in English (`japanese`) or in itself if that has letters other than
+ * ASCII (`日本語`), or by the code of its country (`jp`). Route groups (`(ja)`) and collections (`_ja`) decorate the name.
  */
 export const languageNamed = memoized(look);
 
@@ -43,7 +44,7 @@ function look(part: string): string | null {
   const country = COUNTRIES.get(word);
   if (country !== undefined) return country;
   const [, language = ""] = SHAPE.exec(word) ?? [];
-  if (language === "") return byName().get(word) ?? null;
+  if (language === "") return tagsByName(/[^ -~]/.test(word) ? "own" : "English").get(word) ?? null;
   const tag = new Intl.Locale(word);
   const { script, region } = tag;
   const exists = (type: "script" | "region", code: string) =>
@@ -74,19 +75,12 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Languages whose English names are used for folders. */
+/** Languages whose names are used for folders. */
 const WITH_NAMES =
   "ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sr sv th tr uk vi zh";
 
-let names: ReadonlyMap<string, string> | null = null;
-
-function byName(): ReadonlyMap<string, string> {
-  names ??= englishNames();
-  return names;
-}
-
-/** The English names of these languages, in lower case, with their tags. */
-function englishNames(): ReadonlyMap<string, string> {
-  const english = new Intl.DisplayNames(["en"], { type: "language" });
-  return new Map(WITH_NAMES.split(" ").map((tag) => [(english.of(tag) ?? "").toLowerCase(), tag]));
-}
+/** The tags of these languages by their names in English, or in themselves, in lower case. */
+const tagsByName = memoized((names): ReadonlyMap<string, string> => {
+  const nameOf = (tag: string) => languageName(tag, names === "own" ? tag : "en").toLowerCase();
+  return new Map(WITH_NAMES.split(" ").map((tag) => [nameOf(tag), tag]));
+});

@@ -11,6 +11,8 @@ const CASES: readonly (readonly [part: string, language: string | null])[] = [
   ["_ja", "ja"],
   ["jp", "ja"],
   ["Japanese", "ja"],
+  ["日本語", "ja"],
+  ["Français", "fr"],
   // No language has this code, script or region.
   ["xx", null],
   ["ja-abcd", null],

@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by.ts";
 import { isAmbiguous, siteLanguages } from "../../language/tags.ts";
 import { folded, type Reading, readings, stemOf, type UnnamedPlace } from "./readings.ts";
 import type { LanguageTree } from "./settings/index.ts";
@@ -28,7 +29,7 @@ export const UNNAMED = "";
 
 /** Counts the pages of each language in the usual layouts, and in the configured folders. */
 export function census(files: readonly string[], trees: readonly LanguageTree[]): Census {
-  const read = files.map((path) => ({ path, readings: readings(path, trees) }));
+  const read = withoutWords(files.map((path) => ({ path, readings: readings(path, trees) })));
   const tags = siteLanguages(read.flatMap(({ readings }) => readings.flatMap(({ tag }) => tag || [])));
   const isNamed = new Set(
     read.flatMap(({ path, readings }) =>
@@ -66,6 +67,26 @@ export function census(files: readonly string[], trees: readonly LanguageTree[])
     groups: groupsOf([...groups.values()], complete, new Set(languages)),
     unnamedAlone: unnamedBeside(new Map(Array.from(unnamed).filter(([, path]) => !named.has(path))), complete),
   };
+}
+
+interface ReadPath {
+  readonly path: string;
+  readonly readings: readonly Reading[];
+}
+
+/** Without beginnings of names that are no languages of a folder, because no two of its pages differ only in them. */
+function withoutWords(paths: readonly ReadPath[]): ReadPath[] {
+  const beginnings = paths.flatMap(({ readings }) => readings.filter(({ by }) => by === "beginning"));
+  const nameOf = ({ tag, place }: Reading) => `${tag} ${place}`;
+  const languages = new Set(
+    Array.from(groupBy(beginnings, ({ key }) => folded(key)).values()).flatMap((group) =>
+      group.some(({ tag }) => tag !== group[0]?.tag) ? group.map(nameOf) : [],
+    ),
+  );
+  return paths.map(({ path, readings }) => ({
+    path,
+    readings: readings.filter((reading) => reading.by !== "beginning" || languages.has(nameOf(reading))),
+  }));
 }
 
 /** Languages that are looked for even if no page has a counterpart. */

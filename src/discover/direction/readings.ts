@@ -1,12 +1,13 @@
 import { isAmbiguous, languageNamed } from "../../language/tags.ts";
+import { TRANSLATED_DOCS, TRANSLATIONS } from "../layouts/index.ts";
 import type { LanguageTree } from "./settings/index.ts";
 
 /** One way to read a path as that of a page in a language that it names. */
 export interface Reading {
   /** The language, as the path names it; "" for the default language of a tree. */
   readonly tag: string;
-  /** What names the language: a folder, the end of the file name, the whole file name, or a configured tree. */
-  readonly by: "folder" | "ending" | "name" | "tree";
+  /** What names the language: a folder, the beginning, the end or the whole of a name, or a configured tree. */
+  readonly by: "folder" | "beginning" | "ending" | "name" | "tree";
   /** The same for the counterparts of the page in other languages. */
   readonly key: string;
   /** The folder or name before the language, whose other pages may have counterparts, too. */
@@ -35,9 +36,13 @@ export const folded = (stem: string): string => stem.toLowerCase();
 export function readings(path: string, trees: readonly LanguageTree[]): Reading[] {
   const inTree = treeReading(path, trees);
   if (inTree) return [inTree];
-  const folders = stemOf(path).split("/");
-  const name = folders.pop() ?? "";
-  return [...folders.flatMap((_, index) => folderReading(folders, index, name)), ...nameReadings(folders, name)];
+  const names = stemOf(path).split("/");
+  const [folders, name] = [names.slice(0, -1), names.at(-1) ?? ""];
+  return [
+    ...folders.flatMap((_, index) => folderReading(folders, index, name)),
+    ...nameReadings(folders, name),
+    ...names.flatMap((_, index) => beginningReading(names, index)),
+  ];
 }
 
 function treeReading(path: string, trees: readonly LanguageTree[]): Reading | null {
@@ -104,29 +109,35 @@ function pagesAbove(before: readonly string[], below: readonly string[]): Unname
 }
 
 /** Folders that may have the translations of all pages above them. */
-const ABOVE: ReadonlySet<string> = new Set(["translations", "translated", "i18n", "docs"]);
+const ABOVE: ReadonlySet<string> = new Set([...TRANSLATIONS, "docs"]);
 
 /** Folders that may have the translations of the pages in `docs` beside them. */
-const BESIDE_DOCS: ReadonlySet<string> = new Set(["translations", "i18n"]);
+const BESIDE_DOCS: ReadonlySet<string> = new Set([...TRANSLATIONS, ...TRANSLATED_DOCS]);
 
 function nameReadings(folders: readonly string[], name: string): Reading[] {
   const place = folders.join("/");
   const alone = languageNamed(name);
   if (alone !== null) {
-    const unnamed = { page: [...folders, "index"].join("/"), folder: place, isDeep: false };
-    return [{ tag: alone, by: "name", key: `name ${place}`, place, isWeak: false, unnamed: [unnamed] }];
+    const index = { page: [...folders, "index"].join("/"), folder: place, isDeep: false };
+    const isOfReadme = /^readmes?$/i.test(folders.at(-1) ?? "");
+    const unnamed = [index, ...(isOfReadme ? readmesAbove(folders, "README") : [])];
+    return [{ tag: alone, by: "name", key: `name ${place}`, place, isWeak: false, unnamed }];
   }
   const ending = endingOf(name);
   if (!ending) return [];
   const { tag, base, isWeak } = ending;
   const page = [...folders, base].join("/");
-  const unnamed = [{ page, folder: place, isDeep: false }];
-  if (/^readme$/i.test(base))
-    for (let depth = folders.length - 1; depth >= Math.max(0, folders.length - 2); depth--) {
-      const above = folders.slice(0, depth);
-      unnamed.push({ page: [...above, base].join("/"), folder: above.join("/"), isDeep: false });
-    }
+  const above = /^readme$/i.test(base) ? readmesAbove(folders, base) : [];
+  const unnamed = [{ page, folder: place, isDeep: false }, ...above];
   return [{ tag, by: "ending", key: `ending ${page}`, place, isWeak, unnamed }];
+}
+
+/** The READMEs of the two folders above these. */
+function readmesAbove(folders: readonly string[], name: string): UnnamedPlace[] {
+  return [folders.length - 1, folders.length - 2].flatMap((depth) => {
+    const above = folders.slice(0, Math.max(0, depth));
+    return depth < 0 ? [] : { page: [...above, name].join("/"), folder: above.join("/"), isDeep: false };
+  });
 }
 
 /** The language after the first `.`, `-` or `_` of a name that is followed by one. */
@@ -140,6 +151,22 @@ function endingOf(name: string): { base: string; tag: string; isWeak: boolean } 
   }
   return null;
 }
+
+/** The language before the last `.`, `-` or `_` of a name that follows one. */
+function beginningReading(names: readonly string[], index: number): Reading[] {
+  const name = names[index] ?? "";
+  for (const { index: end } of Array.from(name.slice(0, LONGEST + 1).matchAll(/[._-]/g)).reverse()) {
+    const tag = languageNamed(name.slice(0, end));
+    if (tag === null) continue;
+    const place = names.slice(0, index).join("/");
+    const key = `beginning ${[place, name.slice(end), ...names.slice(index + 1)].join("/")}`;
+    return [{ tag, by: "beginning", key, place, isWeak: isAmbiguous(tag), unnamed: [] }];
+  }
+  return [];
+}
+
+/** The length of the longest tags and names of languages, such as `zh-hant-tw`, in UTF-16 code units. */
+const LONGEST = 10;
 
 /** The English name of a language, which is a word of a title after a hyphen: `how-I-study-Japanese`. */
 const NAME = /^[a-z]{4,}$/i;

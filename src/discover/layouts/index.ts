@@ -18,6 +18,15 @@ interface LayoutTemplate {
 }
 
 const README = "{README,readme}";
+const READMES = "{README,readme,READMEs,readmes}";
+
+/** Folders with a folder per language, for the pages above them or for those in `docs` beside them. */
+export const TRANSLATIONS: readonly string[] = [
+  ...["translations", "translation", "translated", "i18n", "l10n"],
+  ...["locales", "locale", "languages", "langs", "lang"],
+];
+/** The same, only for those in `docs`. */
+export const TRANSLATED_DOCS: readonly string[] = ["translated_docs", "docs-translations"];
 
 const templates: readonly LayoutTemplate[] = [
   { named: "**/<language>.<page>", unnamed: null, reportUnpaired: "always", text: true },
@@ -38,18 +47,19 @@ const templates: readonly LayoutTemplate[] = [
   sibling("."),
   sibling("_"),
   sibling("-"),
+  ...["_", "-", "."].map((mark) => beginning(`**/<language>${mark}*.<page>`)),
+  ...["_", "-"].map((mark) => beginning(`**/<language>${mark}*/**/*.<page>`)),
   ...[".", "_", "-"].flatMap((mark) => [
     readme(`*/${README}${mark}<language>`),
     readme(`*/*/${README}${mark}<language>`),
   ]),
   readme(`*/<language>/${README}`),
   readme(`*/*/<language>/${README}`),
-  above("translations", "beside-pairs"),
-  above("translated", "beside-pairs"),
-  above("i18n", "beside-pairs"),
+  readme(`*/${READMES}/<language>`),
+  readme(`${READMES}/<language>`),
+  ...TRANSLATIONS.map((folder) => above(folder, "beside-pairs")),
   above("docs", "never"),
-  besideDocs("translations"),
-  besideDocs("i18n"),
+  ...[...TRANSLATIONS, ...TRANSLATED_DOCS].map(besideDocs),
 ];
 
 /** https://docusaurus.io/docs/i18n/introduction#translation-files-location */
@@ -62,6 +72,11 @@ function docusaurus(plugin: string, unnamed: string): LayoutTemplate {
 function sibling(separator: string): LayoutTemplate {
   const named = `**/*${separator}<language>/**/*.<page>`;
   return { named, unnamed: "**/*/**/*.<page>", reportUnpaired: "beside-pairs", text: true };
+}
+
+/** Names that begin with the language. Many words look like one, so the paths of both sides must name it. */
+function beginning(named: string): LayoutTemplate {
+  return { named, unnamed: null, reportUnpaired: "never", text: false };
 }
 
 /** A translation, in a folder such as `docs`, of the README above that folder. */
@@ -113,7 +128,8 @@ export function usualLayouts(
 /** Ways in which the paths of both sides name their language, or only those of one side. */
 function layoutsOf(template: LayoutTemplate, languages: Languages, spelled: Record<keyof Languages, Spelling[]>) {
   const { named, unnamed, text } = template;
-  const fits = ({ part, isTag }: Spelling) => isTag || !/[_-]<language>/.test(named) || isMark(part, named);
+  const fits = ({ part, isTag }: Spelling) =>
+    isTag || !/[_-]<language>|<language>[_-]/.test(named) || isMark(part, named);
   const [sources, targets] = [spelled.source.filter(fits), spelled.target.filter(fits)];
   const source = (glob: string, part = "") => filled(glob, part, MARKUP);
   const target = (glob: string, part = "") => filled(glob, part, text ? MARKUP_OR_TEXT : MARKUP);

@@ -30,11 +30,15 @@ export function namesLanguage(parts: Iterable<string>, tag: string): boolean {
   return Array.from(parts).some((part) => spelling(part, tag) !== null);
 }
 
-/** All parts of paths that could name a language: folders, file names, and what follows `.`, `-` or `_` in these. */
+/**
+ * All parts of paths that could name a language: folders, file names, and what is before or after `.`, `-` or `_` in these.
+ */
 export function partsOf(paths: Iterable<string>): Set<string> {
   const names = new Set(Array.from(paths).flatMap((path) => path.replace(/\.[^./]*$/, "").split("/")));
-  const ends = Array.from(names, (name) => Array.from(name.matchAll(/[._-]/g), ({ index }) => name.slice(index + 1)));
-  return new Set([...names, ...ends.flat()]);
+  const around = Array.from(names, (name) =>
+    Array.from(name.matchAll(/[._-]/g), ({ index }) => [name.slice(0, index), name.slice(index + 1)]),
+  );
+  return new Set([...names, ...around.flat(2)]);
 }
 
 function spelling(part: string, tag: string): Spelling | null {

@@ -24,6 +24,15 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   "translations beside the docs": (page, language, isFirst) =>
     isFirst ? `docs/${page}.md` : `translations/${language}/${page}.md`,
   "the same in i18n": (page, language, isFirst) => (isFirst ? `docs/${page}.md` : `i18n/${language}/${page}.md`),
+  "the same in l10n, whose folders name the docs": (page, language, isFirst) =>
+    isFirst ? `docs/${page}.md` : `l10n/${language}/docs/${page}.md`,
+  "a folder of languages in the docs": (page, language, isFirst) =>
+    isFirst ? `docs/${page}.md` : `docs/lang/${language}/${page}.md`,
+  "translations of the docs in a folder of their own": (page, language, isFirst) =>
+    isFirst ? `docs/${page}.md` : `translated_docs/${language}/${page}.md`,
+  "names that begin with the language": (page, language) =>
+    `docs/${page.replace("/", `/${language.replaceAll("-", "_")}-`)}.md`,
+  "folders whose names begin with the language": (page, language) => `${language}-docs/${page}.md`,
   Docusaurus: (page, language, isFirst) =>
     isFirst ? `docs/${page}.md` : `i18n/${language}/docusaurus-plugin-content-docs/current/${page}.md`,
 };

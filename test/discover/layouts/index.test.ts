@@ -50,6 +50,37 @@ const SITES: readonly Site[] = [
     ],
   },
   {
+    site: "names that begin with the language, and names that only look like it",
+    files:
+      "posts/ja_dew.md posts/en_dew.md posts/English-fog.md posts/Japanese-fog.md posts/en-route.md posts/route.md",
+    pairs: ["posts/Japanese-fog.md = posts/English-fog.md", "posts/ja_dew.md = posts/en_dew.md"],
+  },
+  {
+    site: "folders that begin with the language",
+    files: "ja-docs/a.md en-docs/a.md en-route/b.md route/b.md",
+    pairs: ["ja-docs/a.md = en-docs/a.md"],
+  },
+  {
+    site: "languages by their own names",
+    files: "docs/日本語/a.md docs/English/a.md README.md README_日本語.md docs/guide.md docs/guide-日本語.md",
+    pairs: [
+      "README_日本語.md = README.md",
+      "docs/guide-日本語.md = docs/guide.md",
+      "docs/日本語/a.md = docs/English/a.md",
+    ],
+  },
+  {
+    site: "a folder of READMEs",
+    languages: "en ja ko",
+    files: "README.md readmes/ja.md readmes/ko.md tea/README.md tea/docs/README/ja.md docs/ja.md",
+    pairs: [
+      "README.md = readmes/ja.md (ja)",
+      "README.md = readmes/ko.md (ko)",
+      "- = docs/ja.md (ja)",
+      "tea/README.md = tea/docs/README/ja.md (ja)",
+    ],
+  },
+  {
     site: "Japanese first, English named",
     files: "README.md README.en.md docs/a.md docs/a.en.md docs/b.md",
     pairs: ["README.md = README.en.md", "docs/a.md = docs/a.en.md"],
