@@ -10,9 +10,9 @@ export function isReference(
   { visibleText, span }: Pick<Passage, "visibleText" | "span">,
 ): boolean {
   const written = page.slice(span.start.offset, span.end.offset).replace(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/, "");
+  if (!YEAR.test(visibleText)) return false;
   const isDated = DATED.test(visibleText);
   return (
-    YEAR.test(visibleText) &&
     MARKS.filter((mark) => mark.test(written)).length + Number(isDated) >= LEAST_MARKS &&
     (isDated || AUTHORS.test(visibleText) || /^["“*_]/.test(written))
   );
@@ -28,10 +28,10 @@ const AUTHORS = new RegExp(
   "u",
 );
 
-const FULL_NAME = `${NAME}(?: ${NAME}){0,3}`;
+const FULL_NAME = `${NAME}(?: ${NAME})*`;
 /** Authors, the year in brackets, and the start of a title: `Ken Sato and Aoi Mori. (May 2019) Why boats leak`. */
 const DATED = new RegExp(
-  String.raw`^${FULL_NAME}(?:(?:,| and|, and| &) ${FULL_NAME}){0,9}[.,]? ?\((?:\p{L}{3,9}\.? )?(?:19|20)\d\d[^()\n]{0,6}\)[.,:]?\s+["“*_\p{Lu}]`,
+  String.raw`^${FULL_NAME}(?:(?:,| and|, and| &) ${FULL_NAME})*[.,]? ?\((?:\p{L}{3,9}\.? )?(?:19|20)\d\d[^()\n]{0,6}\)[.,:]?\s+["“*_\p{Lu}]`,
   "u",
 );
 
