@@ -170,10 +170,9 @@ async function checkFound(found: Found, work: Work, scope: Scope, options: RunOp
   const { syncs, stale, ...sync } = await outOfSync(known, found, work, scope);
   const siteFactsOf = await siteOf(known, found, work, options.shard !== null);
 
-  const checkPair = async ({ facts, ...pages }: KnownPair, stale: readonly StaleRow[]): Promise<CheckedPair> => {
-    const { source, target } = pages;
+  const checkPair = async ({ source, target, facts }: KnownPair, stale: readonly StaleRow[]): Promise<CheckedPair> => {
     const how = { site: await siteFactsOf(facts), settings: found.settings(source, target), stale };
-    const { report, rows } = await work.check(pages, facts, how);
+    const { report, rows } = await work.check({ source, target }, facts, how);
     return { report, text: { source: source.text, target: target.text, rows } };
   };
   // Backwards, because the documents that were read last are still known.

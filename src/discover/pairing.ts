@@ -1,6 +1,6 @@
 import { type Languages, type PairPaths, SIDES, type Side } from "../types/page.ts";
 import type { PairLayout } from "./layouts/layout.ts";
-import { capture, fill, type GlobMatch, type Pattern } from "./layouts/pattern.ts";
+import { capture, fill, type GlobMatch, matches, type Pattern } from "./layouts/pattern.ts";
 import { untranslatedIn } from "./layouts/untranslated.ts";
 import { type Ambiguity, PagePool } from "./page-pool.ts";
 
@@ -148,7 +148,7 @@ function unpairedPages(pages: PagePool, layout: PairLayout, found: readonly Foun
   const { languages } = layout;
   const own = found.filter((pair) => pair.layout === layout);
   // A target pattern that also matches sources cannot tell which pages are targets.
-  const isVague = own.some(({ source }) => source !== undefined && layout.target.expression.test(source));
+  const isVague = own.some(({ source }) => source !== undefined && matches(layout.target, source));
   const isUntranslated = untranslatedIn(own, layout.target);
   const isUnpaired = (side: Side, path: string, captured: GlobMatch) => {
     const { [side]: when } = layout.reportUnpaired;
@@ -156,7 +156,7 @@ function unpairedPages(pages: PagePool, layout: PairLayout, found: readonly Foun
     if (layout.isGuess && path.endsWith(".txt")) return false;
     if (when === "below-pairs" && !isUntranslated(path)) return false;
     if (when === "beside-pairs" && !pages.pairedPlaces.has(placeOf(layout, captured))) return false;
-    if (side === "source") return !layout.target.expression.test(path);
+    if (side === "source") return !matches(layout.target, path);
     return !isVague && !(layout.byPath && fill(layout.source, captured).some((path) => pages.files.has(path)));
   };
   const unpaired = (side: Side) => {

@@ -3,7 +3,7 @@ import { isAmbiguous, languageNamed } from "../../language/tags.ts";
 import type { DetectedDirection } from "../../types/direction.ts";
 import type { ConfiguredPair, Languages, Side } from "../../types/page.ts";
 import type { SearchLanguages } from "../layouts/groups.ts";
-import { parsePattern } from "../layouts/pattern.ts";
+import { matches, parsePattern } from "../layouts/pattern.ts";
 import { partsOf } from "../layouts/spelling.ts";
 
 /**
@@ -52,10 +52,8 @@ export async function directedPairs(
   const textOfSides = (pair: ConfiguredPair) => {
     const patterns = { source: parsePattern(pair.source), target: parsePattern(pair.target) };
     return async (side: Side) => {
-      const isTarget = (path: string) => patterns.target.expression.test(path);
-      const own = files.filter(
-        (path) => patterns[side].expression.test(path) && (side === "target" || !isTarget(path)),
-      );
+      const isTarget = (path: string) => matches(patterns.target, path);
+      const own = files.filter((path) => matches(patterns[side], path) && (side === "target" || !isTarget(path)));
       return (await Promise.all(own.slice(0, SAMPLE).map(textOf))).join("\n\n");
     };
   };

@@ -2,7 +2,7 @@ import type { ConfiguredPair } from "../../types/page.ts";
 import { UserError } from "../../user-error.ts";
 import type { FoundPair } from "../pairing.ts";
 import type { PairLayout } from "./layout.ts";
-import { parsePattern, wildcards } from "./pattern.ts";
+import { matches, parsePattern, wildcards } from "./pattern.ts";
 
 export function configuredLayouts(pairs: readonly ConfiguredPair[]): PairLayout[] {
   return pairs.map(({ source, target, languages }) => {
@@ -33,7 +33,7 @@ export function isTargetOfOther({ source, target, layout }: FoundPair, layouts: 
     (other) =>
       other.languages.target !== layout.languages.source &&
       other.target.literal.length > layout.source.literal.length &&
-      other.target.expression.test(path),
+      matches(other.target, path),
   );
 }
 
@@ -52,7 +52,7 @@ export function requireMatches(layout: PairLayout, found: readonly FoundPair[], 
       `pair “${source}” → “${target}”: the wildcards of the target (${given}) must match those of the source (${wanted}) in order. Or pair the pages by a front matter field named in "keys"`,
     );
   }
-  if (files.some((path) => layout.source.expression.test(path) || layout.target.expression.test(path))) return;
+  if (files.some((path) => matches(layout.source, path) || matches(layout.target, path))) return;
   throw new UserError(
     `pair “${source}” → “${target}”: no file matches either glob. Fix or remove this pair in the configuration`,
   );

@@ -1,12 +1,12 @@
 import { type GlobPart, globExpression, globParts, isGlobstar, normalGlob } from "../../glob.ts";
+import { memoized } from "../../text/memoized.ts";
 
 /** A glob whose wildcards can be replaced by the text that another one matched. */
 export interface Pattern {
   readonly glob: string;
-  readonly expression: RegExp;
   readonly parts: readonly GlobPart[];
-  /** The number of the expression's group for each part that is not text; null for none. */
-  readonly groups: readonly (number | null)[];
+  /** What it matches, which is compiled when it is first needed, because most of the usual layouts are not those of a site. */
+  readonly compiled: () => ReturnType<typeof globExpression>;
   /** The longest literal text that every matching path contains. */
   readonly literal: string;
 }
@@ -19,15 +19,21 @@ export interface GlobMatch {
 }
 
 /** Parses a glob of `pairs`. */
-export function parsePattern(glob: string): Pattern {
+export const parsePattern = memoized((glob): Pattern => {
   const parts = globParts(glob);
   const texts = parts.flatMap((part) => (part.kind === "text" ? [part.text] : []));
+  let compiled: ReturnType<typeof globExpression> | null = null;
   return {
     glob: normalGlob(glob),
-    ...globExpression(parts),
     parts,
+    compiled: () => (compiled ??= globExpression(parts)),
     literal: texts.reduce((longest, text) => (text.length > longest.length ? text : longest), ""),
   };
+});
+
+/** Whether a pattern matches a path in NFC. */
+export function matches({ compiled, literal }: Pattern, path: string): boolean {
+  return path.includes(literal) && compiled().expression.test(path);
 }
 
 /** The folder that contains all paths of a pattern, relative like the pattern; "." if there is none. */
@@ -41,8 +47,9 @@ export function folderOf({ parts }: Pattern): string {
 }
 
 /** What the pattern's wildcards and braces matched in a path; null if it does not match. */
-export function capture({ expression, parts, groups, literal }: Pattern, path: string): GlobMatch | null {
+export function capture({ compiled, parts, literal }: Pattern, path: string): GlobMatch | null {
   if (!path.includes(literal)) return null;
+  const { expression, groups } = compiled();
   const texts = expression.exec(path);
   if (!texts) return null;
   const captures = parts
