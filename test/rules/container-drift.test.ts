@@ -72,6 +72,40 @@ testRule("container-drift", [
     target: `${en("> Tea does not hurry.\n")}\nWater is to be waited for.\n\n## The end\n\n:::note\nLeaves are to open.\n:::\n`,
     findings: ["10 10 The block quote is not marked with `>` in the translation"],
   },
+  ...[
+    { where: "above a paragraph", before: "{: .warning }", after: "" },
+    { where: "below a paragraph", before: "", after: "{: .prompt-warning }" },
+    { where: "after an id", before: "{: #weigh .notice--warning }", after: "" },
+  ].flatMap(({ where, before, after }) => [
+    {
+      name: `a lost class of kramdown ${where}`,
+      source: ja(before, after),
+      target: en(""),
+      findings: [
+        `${before ? 5 : 7} 6 The container \`${before || after}\` is missing from the translation, although its content is not`,
+      ],
+    },
+    {
+      name: `another class of kramdown ${where}`,
+      source: ja(before, after),
+      target: en(before.replace("warning", "tip"), after.replace("warning", "tip")),
+      findings: [
+        `${before ? "5 5" : "7 7"} The container \`${before || after}\` is \`${(before || after).replace("warning", "tip")}\` in the translation`,
+      ],
+    },
+  ]),
+  {
+    name: "a lost class of a quote",
+    source: ja("{: .note-title }", "", `> 重さ\n>\n> ${JA}`),
+    target: en("", "", `> Weight\n>\n> ${EN}`),
+    findings: ["5 6 The container `{: .note-title }` is missing from the translation, although its content is not"],
+  },
+  {
+    name: "classes that make no box",
+    source: ja("{: .fs-6 .fw-300 }", "\n[店](https://tea.example/){: .btn .note }"),
+    target: en("", "\n[Shop](https://tea.example/)"),
+    findings: [],
+  },
   {
     name: "a container with attributes",
     source: ja("::: {.callout-note}", ":::"),

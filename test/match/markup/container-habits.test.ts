@@ -7,6 +7,7 @@ it.each([
   ["directives with another name", ":::note\n量る。\n:::", ":::tip\nWeigh.\n:::", { lines: 1, kept: 0 }],
   ["alerts", "> [!NOTE]\n> 量る。", "> Weigh.", { lines: 1, kept: 0 }],
   ["admonitions", '!!! tip "重さ"\n    量る。', '!!! tip "Weight"\n    Weigh.', { lines: 1, kept: 1 }],
+  ["attributes", "{: .tip }\n量る。\n\n待つ。\n{: .note }", "{: .tip }\nWeigh.\n\nWait.", { lines: 2, kept: 1 }],
   ["ends of excerpts", "量る。\n\n<!--more-->\n\n待つ。", "Weigh.\n\n<!-- more -->\n\nWait.", { lines: 1, kept: 1 }],
   ["nothing else", "# 量る\n\n- [!] 重さ", "# Weigh\n\n- [!] Weight", { lines: 0, kept: 0 }],
 ])("counts %s that a translation keeps", async (_, source, target, count) => {

@@ -18,6 +18,6 @@ export function containerHabits(counts: ReadonlyMap<string, LineCount>): KeepsCo
 export const countContainers = (pair: Alignment): LineCount =>
   countLines(pair, (text) => Array.from(text.matchAll(CONTAINER), ([mark]) => mark.replace(/[ \t>]+/g, "")));
 
-/** The mark that opens a container, and its name: `:::note`, `!!! note`, `> [!NOTE`; and that of an excerpt. */
+/** The mark of a container, and its name: `:::note`, `!!! note`, `> [!NOTE`, `{: .note`; and that of an excerpt. */
 export const CONTAINER =
-  /^[ \t>]*(?:(?::{3,}[ \t]*\{?\.?|(?:!!!|\?\?\?\+?)[ \t]+|\[!)\p{L}[\p{L}\p{N}_-]*|(?:<!--|\{\/\*)[ \t]*(?:more|truncate|excerpt)\b)/gmu;
+  /^[ \t>]*(?:(?::{3,}[ \t]*\{?\.?|(?:!!!|\?\?\?\+?)[ \t]+|\[!|\{:[ \t]*\.)\p{L}[\p{L}\p{N}_-]*|(?:<!--|\{\/\*)[ \t]*(?:more|truncate|excerpt)\b)/gmu;

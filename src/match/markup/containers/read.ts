@@ -1,3 +1,4 @@
+import { firstIndex } from "../../../text/first-index.ts";
 import { withoutCode } from "../../../text/spaces.ts";
 import { linesOf } from "../../../text/span.ts";
 import type { Document } from "../../../types/document.ts";
@@ -12,7 +13,7 @@ export interface ContainerWord {
 
 /** A box, a tab, a quote or a component that contains blocks. The text and the span are those of the mark that opens it. */
 export interface Container extends WrittenText {
-  readonly syntax: "alert" | "quote" | "admonition" | keyof typeof PAIRED;
+  readonly syntax: "alert" | "quote" | "admonition" | "attributes" | keyof typeof PAIRED;
   readonly name: ContainerWord;
   readonly type: ContainerWord | null;
   /** What its first line says, or its summary; null if it has none. */
@@ -28,7 +29,7 @@ type Found = Omit<Container, "text" | "span" | "title"> & { readonly start: numb
 export function containersOf(document: Document): Container[] {
   const text = withoutCode(document);
   const lines = linesOf(document);
-  return [...paired(text), ...quotes(document, text), ...admonitions(text)]
+  return [...paired(text), ...quotes(document, text), ...admonitions(text), ...attributes(document, text)]
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, ...container }): Container => {
       const { end } = container.type ?? container.name;
@@ -58,6 +59,7 @@ const TITLES: Readonly<Record<Container["syntax"], RegExp>> = {
   quote: /(?!)/,
   alert: /^\][+-]?[ \t]+(\S.*)/,
   admonition: /"([^"]+)"/,
+  attributes: /(?!)/,
   directive: /\[([^\]]{1,200})\]|\btitle=["']([^"']{1,200})|^\}?[ \t]+(?!\{)(\S.*)/,
   block: /\|[ \t]*(\S.*)/,
   fence: /^\}[ \t]+(\S.*)/,
@@ -68,14 +70,15 @@ const TITLES: Readonly<Record<Container["syntax"], RegExp>> = {
 /** What closes a mark that ends after the name or the type of its container. */
 function closing(mark: string): string {
   const [, quote = ""] = /=(["'])/.exec(mark) ?? [];
-  const [bracket = ""] = /^(?:[[<]|\{%|\{\{[<%])|(?<=^(?::{3,}[ \t]*|`{3,}|~{3,}))\{/.exec(mark) ?? [];
-  return quote + (CLOSING[bracket] ?? "");
+  const [, bracket, afterMarks = ""] = /^(?:([[<]|\{[%:]|\{\{[<%])|(?::{3,}[ \t]*|`{3,}|~{3,})(\{))/.exec(mark) ?? [];
+  return quote + (CLOSING[bracket ?? afterMarks] ?? "");
 }
 
 const CLOSING: Readonly<Record<string, string>> = {
   "[": "]",
   "<": ">",
   "{": "}",
+  "{:": " }",
   "{%": " %}",
   "{{<": " >}}",
   "{{%": " %}}",
@@ -179,6 +182,26 @@ function admonitions(text: string): Found[] {
   close(0, text.length);
   return found;
 }
+
+/** The attributes of kramdown that make a box of the block above or below them: `{: .note }`, `{: .prompt-tip }`. */
+function attributes({ blocks }: Document, text: string): Found[] {
+  if (!text.includes("{:")) return [];
+  return Array.from(text.matchAll(ATTRIBUTES)).map(({ 0: line, index, groups: { before = "", name = "" } = {} }) => {
+    const [start, end] = [index + before.search(/\{/), index + line.length];
+    // A paragraph contains its attributes, but a quote is another block.
+    const below = blocks[firstIndex(blocks.length, (at) => (blocks[at]?.span.start.offset ?? 0) >= end)]?.span;
+    const isNext = below !== undefined && /^\r?\n[ \t]*$/.test(text.slice(end, below.start.offset));
+    const last = isNext ? below.end.offset : end;
+    return { syntax: "attributes", start, end: last, ...words(name, "", index + before.length) };
+  });
+}
+
+const BOX =
+  "(?:(?:prompt|notice|alert|callout)--?)?(?:note|tip|hint|info|important|success|warning|caution|danger|error)(?:-title)?|notice";
+const ATTRIBUTES = new RegExp(
+  String.raw`^(?<before>[ \t>]*\{:(?=[^{}\r\n]*\}[ \t]*$)(?:[^{}\r\n]*[ \t])?\.)(?<name>${BOX})(?=[ \t}]).*$`,
+  "gm",
+);
 
 /** The mark of a tab, which its title tells from others. */
 const TAB = "===";
