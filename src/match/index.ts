@@ -18,7 +18,7 @@ import { proseFields } from "./front-matter/prose.ts";
 import { matchContainers } from "./markup/containers/index.ts";
 import { lostExcerptMark } from "./markup/excerpt-mark.ts";
 import { lostImports } from "./markup/imports.ts";
-import { lostIncludes } from "./markup/includes.ts";
+import { lostInsertions } from "./markup/insertions.ts";
 import { matchListMarks } from "./markup/list-marks.ts";
 import { matchProblems } from "./markup/problems.ts";
 import { Places } from "./places.ts";
@@ -108,7 +108,7 @@ export function match(
     ),
     cutTexts: kept(cutTexts),
     excerptMark: lostExcerptMark(alignment, places, keepsContainers),
-    lostIncludes: lostIncludes(alignment, places),
+    lostInsertions: lostInsertions(alignment, places, habits.omitted),
     lists: kept(lists),
     listMarks: kept(matchListMarks(alignment)),
     tables: kept(tables),

@@ -36,9 +36,9 @@ export default defineRule({
       en: "The end of the excerpt, `{text}`, is missing from the translation",
       ja: "訳文に、抜粋の終わりを示す `{text}` がありません",
     },
-    include: {
-      en: "The included file, `{text}`, is missing from the translation",
-      ja: "訳文に、ファイルを読み込む `{text}` がありません",
+    insertion: {
+      en: "`{text}`, which inserts content, is missing from the translation",
+      ja: "訳文に、内容を挿入する `{text}` がありません",
     },
   },
   check({ matches }, report) {
@@ -66,7 +66,7 @@ export default defineRule({
       const { text, source, target } = matches.excerptMark;
       report("excerpt", { text }, { source, target, expected: text });
     }
-    for (const { text, source, target } of matches.lostIncludes)
-      report("include", { text }, { source, target, expected: text });
+    for (const { text, source, target } of matches.lostInsertions)
+      report("insertion", { text }, { source, target, expected: text });
   },
 });

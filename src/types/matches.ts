@@ -172,8 +172,8 @@ export interface Matches {
   readonly cutTexts: readonly CutText[];
   /** The mark of the excerpt, if only the source has one. */
   readonly excerptMark: LostMark | null;
-  /** The lines that include files. */
-  readonly lostIncludes: readonly LostMark[];
+  /** The lines that insert content, such as files. */
+  readonly lostInsertions: readonly LostMark[];
   readonly lists: readonly UnequalLists[];
   readonly listMarks: readonly ListMark[];
   readonly tables: readonly UnequalTables[];

@@ -31,7 +31,7 @@ export interface LineCount {
  */
 export type FieldOutcome = "kept" | "missing" | "same" | "other" | "copied" | "reworded";
 
-/** How the front matter fields of a target compare with those of its source, by name. */
+/** How the front matter fields of a target, and the lines that insert content, compare with those of its source, by name. */
 export type FieldCounts = readonly (readonly [name: string, outcomes: readonly FieldOutcome[]])[];
 
 /** What a pair shows of the habits of its site. Plain data. */

@@ -202,12 +202,29 @@ testRule("missing-content", [
     "{* ../../tea/brew.py hl[2:3] *}",
     "<<< @/tea/brew.ts",
     "<!--@include: ./tea/brew.md-->",
-  ].map((include) => ({
-    name: `an included file: ${include}`,
-    source: `豆を挽きます。\n\n${include}\n\n湯を注ぎます。`,
+    '<PriceTable currency="yen" />',
+    '{{< readfile file="brew.md" >}}',
+    "{% include brew.html %}",
+  ].map((insertion) => ({
+    name: `a line that inserts content: ${insertion}`,
+    source: `豆を挽きます。\n\n${insertion}\n\n湯を注ぎます。`,
     target: "Grind the beans.\n\nPour the water.",
-    findings: [`3 1 The included file, \`${include}\`, is missing from the translation`],
+    findings: [`3 1 \`${insertion}\`, which inserts content, is missing from the translation`],
   })),
+  {
+    name: "a component on several lines, which the target has only once",
+    source:
+      '豆を挽きます。\n\n<Prices\n  onOpen={() => load()}\n  unit="g"\n/>\n\n湯を注ぎます。\n\n<Prices unit="l" />',
+    target: 'Grind the beans.\n\n<Prices unit="g" />\n\nPour the water.',
+    findings: ['10 5 `<Prices unit="l" />`, which inserts content, is missing from the translation'],
+  },
+  {
+    name: "insertions that moved, that another one replaces, or that are no content",
+    source:
+      "豆を挽きます。\n\n<Prices />\n\n## 湯\n\n注ぎます。\n\n{% include brew.html %}\n\n## 待つ\n\n{% assign a = 1 %}\n\n`<Timer />` を見ます。",
+    target: "Grind the beans.\n\n## Water\n\n<Prices />\n\nPour it.\n\n<Brew />\n\n## Wait\n\nSee the timer.",
+    findings: [],
+  },
   {
     name: "an included file in the folder of the language, one that became code, and one in code",
     source:

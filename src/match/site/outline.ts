@@ -3,6 +3,7 @@ import type { Document } from "../../types/document.ts";
 import type { HabitCounts, PageOutline, PairOutline } from "../../types/outline.ts";
 import { countFields } from "../front-matter/habits.ts";
 import { countContainers } from "../markup/containers/habits.ts";
+import { countInsertions } from "../markup/insertions.ts";
 import { countIds } from "../sections/heading-ids/habits.ts";
 import { matchHeadingIds } from "../sections/heading-ids/index.ts";
 import { countComments } from "../untranslated/habits.ts";
@@ -33,10 +34,10 @@ function pageOutline({ path, language, format, sections, text }: Document): Page
   return { path, language, format, sections: headings, ids: [...new Set(ids)] };
 }
 
-/** What a pair shows of the habits of its site. Front matter, and lines with ids or comments, are enough of a page. */
+/** What a pair shows of the habits of its site. The front matter and the lines that tell are enough of a page. */
 export function habitCounts(pair: Alignment): HabitCounts {
   return {
-    fields: countFields(pair),
+    fields: [...countFields(pair), ...countInsertions(pair)],
     ids: countIds(pair),
     comments: countComments(pair),
     containers: countContainers(pair),
