@@ -113,6 +113,8 @@ describe("Hexo tags", () => {
     ["a {% elink b https://example.com/ %}。", 'link tag "b" https://example.com/'],
     ["{% elink Cloud Native https://example.com/ %}", 'link tag "Cloud Native" https://example.com/'],
     ['{% elink "Open Agent" https://example.com/ %}', 'link tag "Open Agent" https://example.com/'],
+    ["See {% post_link tea/brew How to brew %}.", 'link tag "How to brew" tea/brew'],
+    ["See {% post_link brew %}.", 'link tag "" brew'],
     ["{% img /a/b.png 400 %}", 'image "" /a/b.png'],
     ["{% img left /a.png 400 300 \"title 'alt'\" %}{% img /b.png %}", 'image "alt" /a.png', 'image "" /b.png'],
     ["{% youtube abc_def %}", "embed youtube abc_def"],

@@ -3,7 +3,7 @@ import { HEXO_TAG, isMalformedTag, MALFORMED_HEXO_TAG } from "../../formats/hexo
 import type { Embeds } from "../html/tag-meaning.ts";
 import type { Found, Range } from "../part.ts";
 
-/** Finds Hexo tags: `{% linkPreview URL %}`, `{% elink TEXT URL %}`, `{% img [class] PATH WIDTH %}`, and others. */
+/** Finds Hexo tags: `{% linkPreview URL %}`, `{% elink TEXT URL %}`, `{% img [class] PATH WIDTH %}`, `{% post_link POST [TITLE] %}`, and others. */
 export function findHexoTags(text: string, embeds: Embeds): Found[] {
   const positions = new Map(Object.entries({ ...EMBEDS, ...embeds }).map(([name, at]) => [name.toLowerCase(), at]));
   const malformed = [...text.matchAll(MALFORMED_HEXO_TAG)].filter(([tag]) => isMalformedTag(tag));
@@ -39,6 +39,10 @@ function meaningOf(
   positions: ReadonlyMap<string, string | number>,
 ): Found {
   if (name === "include") return includedPart(all, tag);
+  if (name === "post_link") {
+    const [post, ...title] = all;
+    return { kind: "link", form: "tag", text: title.map(({ value }) => value).join(" "), ...withUrl(tag, post) };
+  }
   const urlArgument = all.find(({ value }) => /^(?:https?:)?\/\//i.test(value));
   if (LINKS.includes(name.toLowerCase())) {
     const text = all
