@@ -29,6 +29,13 @@ testRule("missing-link", [
     findings: [],
   },
   {
+    name: "shortcodes with a URL, such as buttons and cards, and another one",
+    source:
+      '材料です。\n\n{{< button href="/kaimono/" >}}買い物{{< /button >}}\n\n{{< card link="https://example.com/shop" title="店" >}}\n\n{{< icon link="cup" >}}',
+    target: 'The ingredients.\n\nShopping\n\n{{< card link="https://example.com/shop" title="Shop" >}}',
+    findings: ["3 3 The link /kaimono/ is missing from the translation"],
+  },
+  {
     name: "links without a text, one of them to a page to which the source has no other link",
     source:
       "# [店](https://example.com/shop)\n\n[](https://example.com/shop)庭から[](https://example.com/garden)来ます。",
