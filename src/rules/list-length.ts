@@ -29,6 +29,10 @@ export default defineRule({
       en: "The list that starts with “{text}” is not numbered, but it is in the source",
       ja: "「{text}」で始まるリストには、原文にある番号がありません",
     },
+    unboxed: {
+      en: "The list that starts with “{text}” has no check boxes, but it has them in the source",
+      ja: "「{text}」で始まるリストには、原文にあるチェックボックスがありません",
+    },
     nested: {
       en: "The list item “{text}” is below the item before it, but on the same level in the source",
       ja: "リスト項目「{text}」が、前の項目の下に入っています（原文では同じ階層です）",

@@ -127,12 +127,12 @@ export interface ContainerMatch {
 }
 
 /**
- * The first item of a list that is numbered only in the source (`unnumbered`), that is below the item above it only in
+ * The first item of a list that is numbered or has boxes only in the source (`unnumbered`, `unboxed`), that is below the item above it only in
  * the target (`nested`) or only in the source (`flat`), or a task that is checked off only in the target (`checked`) or
  * only in the source (`unchecked`).
  */
 export interface ListMark {
-  readonly what: "unnumbered" | "nested" | "flat" | "checked" | "unchecked";
+  readonly what: "unnumbered" | "unboxed" | "nested" | "flat" | "checked" | "unchecked";
   readonly source: Block;
   readonly target: Block;
 }

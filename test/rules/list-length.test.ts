@@ -45,6 +45,12 @@ testRule("list-length", [
     findings: [],
   },
   {
+    name: "lists without their check boxes, and one with other signs",
+    source: "- [x] 粉を量る。\n- [ ] 水を加える。\n\n## 焼く\n\n- [ ] 窯を温める。\n- [ ] 生地を入れる。",
+    target: "- Weigh the flour.\n- Add the water.\n\n## Bake\n\n- ☐ Heat the oven.\n- ☐ Put in the dough.",
+    findings: ["1 1 The list that starts with “Weigh the flour.” has no check boxes, but it has them in the source"],
+  },
+  {
     name: "tasks that are checked off on one page only",
     source: "- [x] 粉を量る。\n- [ ] 水を加える。\n- [X] 一晩置く。\n",
     target: "- [ ] Weigh the flour.\n- [x] Add the water.\n- [x] Leave it for a night.\n",

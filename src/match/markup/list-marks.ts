@@ -4,7 +4,7 @@ import type { Block, Document } from "../../types/document.ts";
 import type { ListMark } from "../../types/matches.ts";
 
 /**
- * Finds lists that are numbered in the source only, tasks that are checked off on one page only, and items that are
+ * Finds lists that are numbered or have boxes in the source only, tasks that are checked off on one page only, and items that are
  * below another item on one page only.
  */
 export function matchListMarks({ source, target, beads }: Alignment): ListMark[] {
@@ -13,20 +13,23 @@ export function matchListMarks({ source, target, beads }: Alignment): ListMark[]
     return from && to ? [{ source: from, target: to, similarity: bead.similarity }] : [];
   });
   const lists = groupBy(items, ({ source, target }) => `${source.block.parent} ${target.block.parent}`);
-  const unnumbered = [...lists.values()].flatMap((pairs): ListMark[] => {
-    const [first, second] = pairs;
-    const areNumbersLost = pairs.every(
-      ({ source, target, similarity }) => source.isNumbered && !target.isNumbered && similarity >= PROBABLY,
-    );
-    if (!first || !second || !areNumbersLost) return [];
-    return [{ what: "unnumbered", source: first.source.block, target: first.target.block }];
-  });
+  const firstOfLists = (what: ListMark["what"], isLost: (pair: ItemPair) => boolean): ListMark[] =>
+    [...lists.values()].flatMap((pairs) => {
+      const [first, second] = pairs;
+      const areLost = pairs.every((pair) => pair.similarity >= PROBABLY && isLost(pair));
+      return first && second && areLost ? [{ what, source: first.source.block, target: first.target.block }] : [];
+    });
+  const unnumbered = firstOfLists("unnumbered", ({ source, target }) => source.isNumbered && !target.isNumbered);
+  const unboxed = firstOfLists(
+    "unboxed",
+    ({ source, target }) => source.box !== null && target.box === null && !SIGN.test(target.block.text),
+  );
   const tasks = items.flatMap((pair): ListMark[] => {
     const [from, to] = [pair.source.box, pair.target.box];
     if (from === null || to === null || from === to) return [];
     return [{ what: from === " " ? "checked" : "unchecked", source: pair.source.block, target: pair.target.block }];
   });
-  return [...unnumbered, ...tasks, ...otherLevels(source, target, items)];
+  return [...unnumbered, ...unboxed, ...tasks, ...otherLevels(source, target, items)];
 }
 
 /** Finds the first item of each list that is on another level. */
@@ -44,6 +47,9 @@ function otherLevels(source: Document, target: Document, items: readonly ItemPai
   });
   return [...groupBy(levels, (mark) => mark.source.parent).values()].flatMap((marks) => marks.slice(0, 1));
 }
+
+/** A box that is drawn with another sign: `☐`, `✅`. */
+const SIGN = /^[\p{S}\p{Emoji_Presentation}]/u;
 
 /** The item that contains the list of an item; null if it is on the first level. */
 function itemAround({ blocks }: Document, { parent }: Block): Block | null {
