@@ -26,6 +26,12 @@ testRule("number-drift", [
     ],
   },
   {
+    name: "minutes that are missing, half hours, and a time in another zone",
+    source: "受付は9:15に始まります。\n\n船は9:30に出ます。\n\n夕食は19:45からです。",
+    target: "We open at 9.\n\nThe ship leaves at half past nine.\n\nDinner is at 12:45.",
+    findings: ["1 1 The number 15 is missing from the translation", "5 5 The number 19 is 12 in the translation"],
+  },
+  {
     name: "a number in a list item that is reported as missing, although another item may contain it",
     languages: { source: "en", target: "ja" },
     source:

@@ -22,7 +22,7 @@ interface Known {
 const MOST_LOST = 3;
 
 /**
- * Finds numbers that are missing from the target: years, versions and other numbers that are hardly ever put into other
+ * Finds numbers that are missing from the target: years, versions, minutes of a time and other numbers that are hardly ever put into other
  * words, and the only number that a list lacks. Nothing in the section of the target has them. A place that has a number
  * of its own may have replaced it.
  */
@@ -56,8 +56,8 @@ export function lostNumbers(
   );
   const lost = source.filter(
     (numeral) =>
-      (isKept(numeral) || listed.has(numeral)) &&
-      !(/\.5$/.test(numeral.text) && halves.has(numeral.place)) &&
+      (isKept(numeral) || isMinutes(numeral, alignment.source.text) || listed.has(numeral)) &&
+      !(/^30$|\.5$/.test(numeral.text) && halves.has(numeral.place)) &&
       !isNumbering(numeral, alignment.source.text) &&
       spans.has(numeral.place) &&
       !replaced.has(numeral.place) &&
@@ -134,7 +134,13 @@ function isKept({ kind, text }: Numeral): boolean {
   );
 }
 
+/** Whether a number is the minutes of a time, such as 9:30. */
+const isMinutes = ({ text, span: { start } }: Numeral, page: string): boolean =>
+  /^\d\d$/.test(text) &&
+  text !== "00" &&
+  /(?<![\d:.])\d\d?:$/.test(page.slice(Math.max(0, start.offset - 4), start.offset));
+
 const ROUND = /^[\d,]0[0,]*$/;
 
-/** What `.5` is put into: “half again as many”. */
+/** What `.5` and `:30` are put into: “half again as many”, “half past nine”. */
 const HALF = /\bhalf\b|半|반/i;
