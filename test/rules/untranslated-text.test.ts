@@ -50,6 +50,15 @@ testRule("untranslated-text", [
     findings: ["4 4 “Kaze: the older boat's mast he…” is still in English"],
   },
   {
+    name: "list items and headings that are code or quoted, but not a phrase beside code",
+    ...fromEnglish,
+    source:
+      '- `cd boats && oar build all`\n- `oar sail` / `oar stop sailing now`\n- Use `oar` when it rains\n- Paint the boat\n- Buy new oars\n- Sell old oars\n\n## `oar add [name] with sail`\n\nIt adds.\n\n## "The oars are not on board"\n\nFetch them.\n\n## Buy a boat\n\nBuy it.\n\n## Sell a boat\n\nSell it.',
+    target:
+      '- `cd boats && oar build all`\n- `oar sail` / `oar stop sailing now`\n- Use `oar` when it rains\n- 舟を塗る\n- 新しい櫂を買う\n- 古い櫂を売る\n\n## `oar add [name] with sail`\n\n足します。\n\n## "The oars are not on board"\n\n取りに戻ります。\n\n## 舟を買う\n\n買います。\n\n## 舟を売る\n\n売ります。',
+    findings: ["3 3 “Use oar when it rains” is still in English"],
+  },
+  {
     name: "headings that are phrases on a page that keeps them",
     ...fromEnglish,
     source:

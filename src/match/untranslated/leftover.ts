@@ -3,8 +3,8 @@ import type { LanguageDetector } from "../../language/detection.ts";
 import { ownNamesOf } from "../../language/names.ts";
 import { isPhrase } from "../../language/phrases.ts";
 import { isLatin, scriptOf } from "../../language/script.ts";
-import { wordsOf } from "../../language/sentences.ts";
-import { withoutSpans } from "../../text/spaces.ts";
+import { withoutQuotations, wordsOf } from "../../language/sentences.ts";
+import { spaces, withoutSpans } from "../../text/spaces.ts";
 import { contains } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document } from "../../types/document.ts";
@@ -151,12 +151,14 @@ function ordinaryIn(
     const { text, span, group } = label;
     const words = wordsOf(text).map((word) => word.toLowerCase());
     const long = words.filter((word) => word.length >= LEAST_LENGTH);
-    if ((isTitleOrItem(label) || label.isCell) && isCertainPhrase(text) && !shown.includes(text.toLowerCase()))
+    const codeInside = code.filter((one) => contains(span, one.span));
+    const outside = codeInside.reduce((rest, { value }) => rest.replace(value, spaces), withoutQuotations(text));
+    if ((isTitleOrItem(label) || label.isCell) && isCertainPhrase(outside) && !shown.includes(text.toLowerCase()))
       return true;
     if (group.startsWith(LIST)) return false;
     if (group === "heading" && USUAL_HEADING.test(text)) return true;
     const isWords = /^\p{Lu}[\p{L}'’]*[?!]?$|^[\p{L}'’,]+(?:\s[\p{L}'’,?!-]+)+$/u.test(text);
-    if (!isWords || code.some((one) => contains(span, one.span)) || terms.has(text.toLowerCase())) return false;
+    if (!isWords || codeInside.length > 0 || terms.has(text.toLowerCase())) return false;
     return (
       (mayBePhrase(label) && isPhrase(text)) ||
       (long.length > 0 && words.every((word) => inSource.has(word)) && !long.some((word) => inTarget.has(word)))
