@@ -13,7 +13,7 @@ export function undecorated(part: string): string {
   return part.replace(/^\((.+)\)$|^_(.+)$/, "$1$2");
 }
 
-/** Whether a tag is also an English word or the name of a programming language, so that it may name no language. */
+/** Whether a tag is also a word, a command or the name of a programming language, so that it may name no language. */
 export const isAmbiguous = (tag: string): boolean => WORDS.has(tag);
 
 /** The tags of the languages that paths name, by the tags in these paths. */
@@ -70,7 +70,7 @@ const COUNTRIES = new Map(
 );
 
 const WORDS: ReadonlySet<string> = new Set(
-  "am an as be br cs cv he hi ho ia id ie io is it la li ln lo me mi ml ms my na no om or os ps sc se sm so ss st to tr ts tt vi".split(
+  "am an as av be br cs cv he hi ho ia id ie io is it ki la li ln lo me mi ml ms my na no om or os pi ps rm rn sc sd se sm so ss st su tk to tr ts tt vi".split(
     " ",
   ),
 );

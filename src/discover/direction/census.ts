@@ -55,7 +55,7 @@ export function census(files: readonly string[], trees: readonly LanguageTree[])
   }
   const complete = [...groups.values()].filter(({ pages }) => pages.size > 1);
   const all = Array.from(new Set(tags.values()));
-  const found = all.filter((tag) => isLanguage(tag, complete));
+  const found = all.filter((tag) => isLanguage(tag, complete, isNamed));
   const unsure = all.filter((tag) => !found.includes(tag) && complete.some(({ strong }) => strong.has(tag)));
   const sure = found.length > 0 ? found : all.filter((tag) => MAIN.includes(new Intl.Locale(tag).language));
   const languages = Array.from(new Set([...sure, ...unsure]));
@@ -101,9 +101,10 @@ interface Group {
   readonly strong: Set<string>;
 }
 
-/** Short words look like tags, so one name of a file is not enough. */
-function isLanguage(tag: string, complete: readonly Group[]): boolean {
-  const own = complete.filter(({ strong }) => strong.has(tag));
+/** Short words look like tags, so one name of a file is not enough, nor are its translations in folders of languages. */
+function isLanguage(tag: string, complete: readonly Group[], isNamed: ReadonlySet<string>): boolean {
+  const isOther = (path = "") => isAmbiguous(tag) && isNamed.has(path);
+  const own = complete.filter(({ strong, pages }) => strong.has(tag) && !isOther(pages.get(tag)));
   return own.length > 1 || own.some(({ reading }) => !isAmbiguous(tag) || reading.by === "folder");
 }
 

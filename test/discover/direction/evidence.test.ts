@@ -381,6 +381,15 @@ test.each([
     { "docs/a.md": TEXTS.en, "docs/cs/a.md": TEXTS.en, "docs/cs/b.md": TEXTS.en, "docs/b.md": TEXTS.en },
   ],
   ["words that are also tags, in another language's folder", { ...pages("docs", "en", "is/a a is/b b") }],
+  [
+    "words that are names of pages with translations",
+    {
+      "docs/index.md": TEXTS.en,
+      "docs/pi.md": TEXTS.en,
+      "docs/ja/index.md": TEXTS.ja,
+      "docs/ja/pi.md": TEXTS.ja,
+    },
+  ],
   ["words after hyphens", { "docs/log-in.md": "", "docs/log.md": "", "docs/do-it.md": "", "docs/do.md": "" }],
 ])("%s are no languages", async (_, files) => {
   const { directions } = await found(
