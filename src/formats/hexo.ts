@@ -18,8 +18,8 @@ export function hexo(text: string): Root {
 /** A fence as long as the shortest tag, `{%code%}`, so that offsets do not change. */
 const FENCE = "~~~~~~~~";
 
-/** A Hexo tag on one line: its name, and everything up to the closing marks. */
-export const HEXO_TAG = /\{%-?[ \t]*([A-Za-z][\w-]*)(?![\w-])((?:(?!%\}|\{%)[^\n\r])*)%\}/g;
+/** A tag in one paragraph: its name, and everything up to the closing marks. */
+export const HEXO_TAG = /\{%-?[ \t]*([A-Za-z][\w-]*)(?![\w-])((?:(?!%\}|\{%)(?:[^\n\r]|\r?\n(?![ \t]*\r?\n)))*)%\}/g;
 
 /** A tag with a URL whose marks are incomplete or full-width: `{% elink a https://example.com }`. */
 export const MALFORMED_HEXO_TAG = /[{｛][%％]-?[ \t]*([A-Za-z][\w-]*)(?![\w-])([^\n\r{}｛｝]*)[}｝]/g;

@@ -129,6 +129,9 @@ describe("Hexo tags", () => {
     ["{% show x /a %}", "embed show /a"],
     ["{% raw %}*a* [b](/c){% endraw %}", 'link inline "b" /c'],
     ["<div>{% img /a.png %}</div>", 'image "" /a.png'],
+    ['<figure>\n{% Img\n  src="/a.png",\n  width="80"\n%}\n</figure>', 'image "" /a.png'],
+    ['{% include video\r\n  id="123"\r\n%}', "embed video 123"],
+    ["{% img\n\n/a.png %}"],
     [
       "{% img /a.png %}\n\n`{% img /b.png %}`\n\n```\n{% img /c.png %}\n```",
       'image "" /a.png',
