@@ -37,6 +37,18 @@ testRule("url-drift", [
     findings: ["1 1 The URL {% post_url en/2024-05-03-fros %} is cut off: “t” is missing at its end"],
   },
   {
+    name: "links with values of Liquid",
+    languages: { source: "en", target: "ja" },
+    source:
+      "See [the harbor]({{ site.baseurl }}/harbor/#map), [the oars]({{ '/oars/' | relative_url }}) and [the sails]({{ \"/sails/\" | prepend: site.baseurl }}).\n\n![A boat]({{ '/img/boat.png' | relative_url }})",
+    target:
+      "[港]({{ site.baseurl }}/ja/harbor/)、[櫂]({{ '/ja/oars/'|relative_url }})、[帆]({{ '/ja/sail/' | prepend:site.baseurl }})を見ます。\n\n![舟]({{ '/img/boat.png' | relative_url }})",
+    findings: [
+      "1 1 The URL {{ site.baseurl }}/ja/harbor/ is cut off: “#map” is missing at its end",
+      "1 1 The URL {{ '/ja/sail/' | prepend:site.baseurl }} is cut off: “s” is missing at its end",
+    ],
+  },
+  {
     name: "shortcodes of Hugo for the same page, but not for another one",
     ...{ sourcePath: "content/en/docs/brew/tea.md", targetPath: "content/ja/docs/brew/tea.md" },
     languages: { source: "en", target: "ja" },

@@ -98,6 +98,7 @@ describe("URLs of the same resource", () => {
       "{{ site.baseurl }}{% link _posts/en/dew.md %}",
     ],
     ["path of Jekyll", "{{ '/ja/dew/' | relative_url }}", '{{ "/en/dew/" | relative_url }}'],
+    ["path below the address of a site of Jekyll", "{{ site.url }}{{site.baseurl}}/ja/dew/", "/en/dew/"],
     ["link of Hugo, or its address", "{{< ref '/harvest' >}}", "/harvest"],
     ["depth of the page", "../images/dew.jpg", "../../images/dew.jpg"],
   ])("%s: %s is %s", (_, a, b) => {

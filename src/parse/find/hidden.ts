@@ -9,6 +9,7 @@ export function findHidden(text: string, fences: readonly Fence[]): Hidden[] {
     ...findDirectives(text, fences),
     ...hiddenBy(INCLUDE, text, fences),
     ...hiddenBy(ATTRIBUTES, text, fences),
+    ...hiddenBy(VALUES_IN_URL, text, fences),
   ];
 }
 
@@ -66,6 +67,9 @@ const INCLUDE =
 const ATTRIBUTE = String.raw`(?:[#.][\w-]+|[\w-]+=(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s"'{}]+))`;
 /** Attributes of an element or a block: `{: .class}`, `{ .class #id }`, `{target=_blank}`; not an index in TeX. */
 const ATTRIBUTES = new RegExp(String.raw`(?<![_^])\{:?[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE}){0,20}[ \t]*\}`, "g");
+
+/** A URL up to its last value of Liquid, whose spaces would end it: `[boats]({{ site.baseurl }}/boats)`. */
+const VALUES_IN_URL = /(?<=\]\()(?:[^\s(){}]{0,200}\{\{(?![<%/])[^{}\r\n]{0,200}\}\}){1,9}/g;
 
 function hiddenBy(pattern: RegExp, text: string, fences: readonly Fence[]): Hidden[] {
   return [...text.matchAll(pattern)]
