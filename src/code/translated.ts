@@ -95,8 +95,8 @@ function isGloss(tokens: readonly CodeToken[], above: CodeToken | undefined): bo
   return areLines && /^[(（].*[)）]$/.test(text) && NON_CODE.test(text) !== NON_CODE.test(above?.text ?? "");
 }
 
-/** Letters and punctuation that are not used in program code. */
-const NON_CODE = /(?=\P{ASCII})\p{L}|[\u3001-\u303f\uff01-\uff65]/u;
+/** Letters and punctuation that are not used in program code, as a single Greek letter is: `λ>`, `5 µs`. */
+const NON_CODE = /(?=\P{ASCII})(?![\p{Script=Greek}µ](?!\p{Script=Greek}))\p{L}|[\u3001-\u303f\uff01-\uff65]/u;
 /**
  * A word beside another, a number or a value (`by {{ author }}`), one with a capital letter, as on a button, before a value
  * (`Hello ${name}`) or the end of a tag (`<b>Hello</b>`), or the space that French puts before a mark at the end.

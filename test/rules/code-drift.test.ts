@@ -14,6 +14,15 @@ testRule("code-drift", [
     findings: ["5 5 The line of code is “map.sett(1, 2);”, but “map.set(1, 2);” in the source"],
   },
   {
+    name: "output beside a Greek letter",
+    source: en("λ> sail 1\n25 µs\nΨ Sailing with boat 12", ""),
+    target: ja("λ> sail 2\n26 µs\nΨ Sailing with boat boat 12", ""),
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "4 4 The line of code is “λ> sail 2”, but “λ> sail 1” in the source; the code block differs in 2 more places",
+    ],
+  },
+  {
     name: "labels and strings that are translated to a language with the same letters",
     source:
       'The log.\n\n```\nHarbor: open\n- [ ] Task 1\nStop {boat} ({pier}).\n```\n\n```go\nlog("Phase 1: Row", "boat 2")\n```',
