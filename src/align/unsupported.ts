@@ -30,6 +30,13 @@ export function withoutUnsupported(
         .flatMap((i) => bead.target.map((j) => `${aboveSource[i]} ${aboveTarget[j]}`)),
     ),
   );
+  const alone = {
+    source: unmatchedHeadings(beads, source, "source"),
+    target: unmatchedHeadings(beads, target, "target"),
+  };
+  const isElsewhere = (i: number, j: number) =>
+    alone.target.some((other) => target[other]?.depth === target[j]?.depth && supported.has(`${i} ${other}`)) ||
+    alone.source.some((other) => source[other]?.depth === source[i]?.depth && supported.has(`${other} ${j}`));
   const weak: ProbableBead[] = [];
   const split = beads.flatMap((bead) => {
     const [i = -1] = bead.source;
@@ -37,7 +44,8 @@ export function withoutUnsupported(
     const [a, b] = [source[i], target[j]];
     if (a?.kind !== "heading" || b?.kind !== "heading" || supported.has(`${i} ${j}`)) return [bead];
     const bothHaveText = sourceWithText.has(i) && targetWithText.has(j);
-    const isUnsupported = evidence.ofPair(i, j) < (bothHaveText ? LEAST_WITH_TEXT : LEAST_WITHOUT_TEXT);
+    const least = bothHaveText ? (isElsewhere(i, j) ? LEAST_ELSEWHERE : LEAST_WITH_TEXT) : LEAST_WITHOUT_TEXT;
+    const isUnsupported = evidence.ofPair(i, j) < least;
     if (!isUnsupported && bead.probability >= LEAST_PROBABILITY) return [bead];
     if (!isUnsupported || !bothHaveText) weak.push(bead);
     return unmatchedBeads([i], [j]);
@@ -47,11 +55,19 @@ export function withoutUnsupported(
 
 /** The least evidence, in nats, that keeps two headings together if both have text below, none of which corresponds. */
 const LEAST_WITH_TEXT = 1;
+/** The same if the text below one corresponds to that below another heading of the same level, without a counterpart. */
+const LEAST_ELSEWHERE = 4;
 /** The same if a side has no text below. */
 const LEAST_WITHOUT_TEXT = -1;
 
 /** The least probability of a pair; the headings of less probable pairs may be paired with others. */
 const LEAST_PROBABILITY = 0.5;
+
+/** The headings of a side that have no counterpart. */
+const unmatchedHeadings = (beads: readonly ProbableBead[], units: readonly Unit[], side: "source" | "target") =>
+  beads
+    .flatMap((bead) => (bead.source.length + bead.target.length === 1 ? bead[side] : []))
+    .filter((unit) => units[unit]?.kind === "heading");
 
 /** Restores weak pairs if neither heading was paired with another. */
 export function withRestoredPairs(beads: readonly ProbableBead[], weak: readonly ProbableBead[]): ProbableBead[] {

@@ -158,6 +158,30 @@ describe("sections", () => {
     expect(found).toEqual([...expected, "片付け = What's left to do"].map((row) => `aligned ${row}`));
   });
 
+  it("are extra if their text is, although their title is like that of the next section", async () => {
+    const part = (title: string, code: string) =>
+      `### ${title}\n\n<summary>Harborfile</summary>\n\n\`\`\`\n${code}\n\`\`\`\n\n`;
+    const load = "FROM oak:12 AS hull\nCOPY oars.json sails.json ./\n";
+    const source = [
+      part("Code Example – Installing for the harbor", `${load}RUN row ci --harbor`),
+      part("Code Example Anti-Pattern – Installing all tools", `${load}RUN row install`),
+      '### Quote: "row ci is strict"\n\nFrom [the log](https://harbor.example/log)\n',
+    ];
+    const target = [
+      part("コード例 – 港向けのインストール", `${load}RUN row ci --harbor`),
+      part("コード例 – 分けてから港向けにインストール", "FROM elm:14.8.0 AS hull\nRUN row ci\nRUN row run build"),
+      part("アンチパターン　コード例 – 道具を harborfile で RUN する", `${load}# 誤りです\nRUN row install`),
+      "### 引用：「row ci は厳しい」\n\n[航海日誌](https://harbor.example/log)より\n",
+    ];
+    const found = rows(await alignTexts(source.join(""), target.join(""), "ja.md", { source: "en", target: "ja" }));
+    expect(found.map((row) => row.replace(/ – [^=]*/g, " "))).toEqual([
+      "aligned Code Example = コード例 ",
+      "extra - = コード例 ",
+      "aligned Code Example Anti-Pattern = アンチパターン　コード例 ",
+      'aligned Quote: "row ci is strict" = 引用：「row ci は厳しい」',
+    ]);
+  });
+
   it("are optional", async () => {
     expect((await alignTexts("一行だけ。", "Just a line.")).beads).toMatchObject([{ source: [0], target: [0] }]);
   });
