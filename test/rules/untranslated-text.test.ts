@@ -569,6 +569,15 @@ testRule("untranslated-text", [
     findings: ["5 5 “RowError: the oars are not on…” is still in English"],
   },
   {
+    name: "a short description in the front matter, and one that is a name",
+    source:
+      "---\ntitle: Moving to Kaze\ndescription: Moving from Umi to Kaze 2\nsummary: Kaze Boat Club\n---\n\nRow slowly.",
+    target:
+      "---\ntitle: Kaze への移行\ndescription: Moving from Umi to Kaze 2\nsummary: Kaze Boat Club\n---\n\nゆっくり漕ぎます。",
+    ...fromEnglish,
+    findings: ["3 3 “Moving from Umi to Kaze 2” is still in English"],
+  },
+  {
     name: "keywords in the front matter",
     source: "---\nkeywords: oars, rudder, mast and sail of the boat\n---\n\nRow slowly.",
     target: "---\nkeywords: oars, rudder, mast and sail of the boat\n---\n\nゆっくり漕ぎます。",

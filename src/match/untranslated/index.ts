@@ -1,12 +1,13 @@
 import { japaneseClauses } from "../../language/clauses.ts";
 import { type LanguageDetector, languageDetector } from "../../language/detection.ts";
+import { isCertainPhrase } from "../../language/phrases.ts";
 import { isLatin } from "../../language/script.ts";
 import { type Sentence, sentences, withoutQuotations } from "../../language/sentences.ts";
 import { isVersionRemark } from "../../language/translation-notes.ts";
 import { spaces, withoutSpaces } from "../../text/spaces.ts";
 import { contains, linesOf } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
-import type { Code } from "../../types/document.ts";
+import type { Code, Document, Element } from "../../types/document.ts";
 import type { ElementMatch, FieldHabits } from "../../types/matches.ts";
 import type { AssistantText, Untranslated } from "../../types/written.ts";
 import { isLanguageLink } from "../../url/language-link.ts";
@@ -160,6 +161,7 @@ function sourceSentences(passage: Passage, { source, target }: Alignment, detect
   }
   if (!detector.hasTargetLanguage(text) && detector.isSourceLanguage(text))
     return { sentences: sentences(text), isTranslated: false };
+  if (isCopiedDescription(passage, source, target)) return { sentences: sentences(text), isTranslated: false };
   const outside = withoutQuotations(withoutBoldLabels(passage, target.text));
   const all = sentences(detector.hasTargetLanguage(outside) ? outside : text);
   const found = all.filter((sentence) => detector.isSourceLanguage(sentence.text));
@@ -169,6 +171,16 @@ function sourceSentences(passage: Passage, { source, target }: Alignment, detect
     sentences: [...found, ...clauses].toSorted((a, b) => a.start - b.start),
     isTranslated: others.some((sentence) => detector.hasTargetLanguage(sentence.text)),
   };
+}
+
+/** Fields that describe a page, which are no names. */
+const DESCRIPTION = /^(?:description|summary|excerpt|abstract|lead)$/i;
+
+/** Whether a passage is the description of the source's page, which may be short. */
+function isCopiedDescription({ element, text }: Passage, source: Document, target: Document): boolean {
+  if (element?.kind !== "field" || !DESCRIPTION.test(element.name) || !isCertainPhrase(text)) return false;
+  const isSame = (one: Element) => one.kind === "field" && one.name === element.name && one.value === element.value;
+  return isLatin(source.language) && !isLatin(target.language) && source.elements.some(isSame);
 }
 
 /** Bold text that is no sentence. It may end with an escaped bracket, `&gt;`. */

@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import type { LanguageDetector } from "../../language/detection.ts";
 import { ownNamesOf } from "../../language/names.ts";
-import { isPhrase } from "../../language/phrases.ts";
+import { isCertainPhrase, isPhrase } from "../../language/phrases.ts";
 import { isLatin, scriptOf } from "../../language/script.ts";
 import { withoutQuotations, wordsOf } from "../../language/sentences.ts";
 import { spaces, withoutSpans } from "../../text/spaces.ts";
@@ -166,28 +166,12 @@ function ordinaryIn(
   };
 }
 
-/** Words of sentences, which names hardly ever contain. */
-const SENTENCE_WORD =
-  /(?<![\p{L}'’-])(?:how|what|why|when|where|with|without|from|about|between|into|using|you|your|our|is|are|do|does|should|can|not|it|that)(?![\p{L}-])/iu;
-
 /** Headings that many English pages have, and that are no terms, after an emoji or a number. */
 const USUAL_HEADING =
   /^[^\p{L}]*(?:quick ?start|features|installation|usage|examples|contributing|next steps?|see also|further reading|learn(?:ing)? more|getting started|prerequisites?|requirements|table of contents|overview|introduction|conclusions?|summary|background|acknowledge?ments|troubleshooting|known issues|limitations|what['’]s (?:new|next)|related (?:pages|articles|posts|topics|links)|frequently asked questions)$/iu;
 
-/** The least number of words of a text that is certainly a phrase, and of its long words in lower case without them. */
-const LEAST_WORDS = 3;
-const LEAST_LOWER = 2;
-
 /** Headings and list items may be names, such as `Winds of the Sea`, and have the names of products. */
 const isTitleOrItem = ({ group }: Label): boolean => group === "heading" || group.startsWith(LIST);
-
-/** Whether a text is a phrase, and not a term or a name. */
-function isCertainPhrase(title: string): boolean {
-  const [, ...words] = wordsOf(title);
-  if (words.length + 1 < LEAST_WORDS) return false;
-  const lower = words.filter((word) => /^\p{Ll}{3,}$/u.test(word));
-  return SENTENCE_WORD.test(title) || (lower.length >= LEAST_LOWER && isPhrase(title));
-}
 
 /** The texts of a page without the headers of tables. */
 function prose(document: Document): string {
