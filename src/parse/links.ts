@@ -5,7 +5,7 @@ import { walk } from "./walk.ts";
 
 /** Adds the links and images in Markdown syntax to a draft. */
 export function createLinks(root: Root, { draft, masked }: ParseState) {
-  const definitions = definitionsOf(root);
+  const definitions = definitionsOf(root, masked.page);
   const open = new Map<Nodes, (end: number) => void>();
 
   function openLink(node: Nodes, link: Omit<LinkPart, "text">) {
@@ -31,7 +31,7 @@ export function createLinks(root: Root, { draft, masked }: ParseState) {
   });
 
   const definedUrl = (identifier: string, range: Range) => {
-    const definition = definitions.get(identifier);
+    const definition = definitions(identifier, range);
     return { ...urlOf(definition?.url ?? "", definition?.data?.destination, range), urlRange: range };
   };
 
@@ -62,11 +62,44 @@ export function createLinks(root: Root, { draft, masked }: ParseState) {
   };
 }
 
-function definitionsOf(root: Root): Map<string, Definition> {
-  const found = new Map<string, Definition>();
+/**
+ * Returns a function for the definition of a reference: the first one of its label. If a page has several, the content
+ * of Hugo's shortcodes has its own, as in tabs that are rendered one by one.
+ */
+function definitionsOf(root: Root, page: string): (identifier: string, reference: Range) => Definition | undefined {
+  const found = new Map<string, Definition[]>();
   const keep = (node: Nodes) => {
-    if (node.type === "definition" && !found.has(node.identifier)) found.set(node.identifier, node);
+    if (node.type === "definition") found.set(node.identifier, [...(found.get(node.identifier) ?? []), node]);
   };
   walk(root, keep, () => {});
-  return found;
+  const isRepeated = [...found.values()].some((list) => list.length > 1);
+  const scopes = isRepeated ? shortcodeContents(page) : [];
+  const around = (offset: number) => scopes.filter(({ start, end }) => start <= offset && offset < end);
+  return (identifier, reference) => {
+    const list = found.get(identifier) ?? [];
+    const scopesOf = list.length > 1 && scopes.length > 0 ? [...around(reference.start), undefined] : [];
+    const inScope = scopesOf.flatMap(
+      (scope) => list.find(({ position }) => around(position?.start.offset ?? 0)[0] === scope) ?? [],
+    );
+    return inScope[0] ?? list[0];
+  };
+}
+
+/** A tag of one of Hugo's shortcodes, `{{< tab >}}` or `{{% /tab %}}`. */
+const SHORTCODE = /\{\{[<%][ \t]{0,9}(\/?)[ \t]{0,9}([\w-]{1,99})(?![\w-])[^{}]{0,999}\}\}/g;
+
+/** The most contents that are compared with each reference. */
+const MOST_CONTENTS = 500;
+
+/** The contents of shortcodes with an end tag, the innermost first. */
+function shortcodeContents(page: string): Range[] {
+  const open = new Map<string, number[]>();
+  const found = Array.from(page.matchAll(SHORTCODE)).flatMap(({ 0: tag, 1: slash, 2: name = "", index }) => {
+    const starts = open.get(name) ?? [];
+    open.set(name, starts);
+    const start = slash === "" ? undefined : starts.pop();
+    if (slash === "") starts.push(index + tag.length);
+    return start === undefined ? [] : [{ start, end: index }];
+  });
+  return found.length > MOST_CONTENTS ? [] : found;
 }

@@ -34,6 +34,15 @@ describe("Markdown links", () => {
       'link reference "https://a.example/1" /one',
       'link reference "https://a.example/2" /two',
     ],
+    // the content of a shortcode has its own definitions
+    [
+      "[a][1]\n\n{{< tabs >}}\n{{% tab %}}\n[b][1] [c][2]\n\n[1]: /b\n{{% /tab %}}\n{{% tab %}}\n[d][1]\n\n[1]: /d\n{{% /tab %}}\n{{< /tabs >}}\n\n[1]: /a\n[2]: /c",
+      'link reference "a" /a',
+      'link reference "b" /b',
+      'link reference "c" /c',
+      'link reference "d" /d',
+    ],
+    ["[a][1]\n\n[1]: /a\n[1]: /b", 'link reference "a" /a'],
     // Markdown marks do not split a URL
     [
       "at https://example.com/silver_birder_x/*a*b。",
