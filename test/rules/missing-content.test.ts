@@ -212,6 +212,14 @@ testRule("missing-content", [
     findings: [`3 1 \`${insertion}\`, which inserts content, is missing from the translation`],
   })),
   {
+    name: "lines that insert content, which the target has beside other text, and one that it has not",
+    source:
+      '豆を挽きます。\n\n<figure>\n{% Video src="a" %}\n</figure>\n\n<Prices unit="g" />\n\n{% include brew %}\n\n湯を注ぎます。',
+    target:
+      'Grind the beans.\n\n<figure>{% Video src="a", controls=true %}</figure>\n\nThe price: <Prices unit="g" />\n\nPour the water.',
+    findings: ["9 1 `{% include brew %}`, which inserts content, is missing from the translation"],
+  },
+  {
     name: "a component on several lines, which the target has only once",
     source:
       '豆を挽きます。\n\n<Prices\n  onOpen={() => load()}\n  unit="g"\n/>\n\n湯を注ぎます。\n\n<Prices unit="l" />',

@@ -30,9 +30,7 @@ export function lostInsertions(
   if (all.length === 0) return [];
   const others = insertionsOf(target);
   const [inSource, inTarget] = [groupBy(all, sectionOf), groupBy(others, sectionOf)];
-  const [ofSource, ofTarget] = [groupBy(all, whatOf), groupBy(others, whatOf)];
-  const isLost = ({ what }: Insertion) =>
-    !omitted.has(what) && (ofTarget.get(what)?.length ?? 0) < (ofSource.get(what)?.length ?? 0);
+  const isLost = ({ what }: Insertion) => !omitted.has(what) && countOf(target, what) < countOf(source, what);
   return sections.flatMap((match): LostMark[] => {
     if (match.source === undefined || match.target === undefined) return [];
     const [from, to] = [inSource.get(match.source) ?? [], inTarget.get(match.target) ?? []];
@@ -53,6 +51,16 @@ export function countInsertions({ source, target }: Alignment): FieldCounts {
   const inTarget = new Set(insertionsOf(target).map(whatOf));
   return Array.from(inSource, (what) => [what, [inTarget.has(what) ? "kept" : "missing"]]);
 }
+
+/** How often a page has an insertion, also on a line with other text. */
+const countOf = ({ text }: Document, what: string): number =>
+  text
+    .replace(SPACES_AFTER_MARK, "")
+    .split(what)
+    .slice(1)
+    .filter((rest) => !/^[\w-]/.test(rest)).length;
+
+const SPACES_AFTER_MARK = /(?<=[<%]|%-)[ \t]+/g;
 
 const sectionOf = ({ section }: Insertion): number => section;
 const whatOf = ({ what }: Insertion): string => what;
