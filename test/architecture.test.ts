@@ -48,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
   run: ["types", "cache", "config", "discover", "git", "load", "report", "sync", "tree", "work"],
   accept: ["types", "config", "discover", "git", "load", "pairs", "run", "sync", "tree", "user-error", "work"],
-  terms: ["types", "group-by", "config", "discover", "load", "match", "pairs", "run", "tree", "user-error"],
+  terms: ["types", "group-by", "config", "discover", "language", "load", "match", "pairs", "run", "tree", "user-error"],
   pairs: ["types", "group-by", "config", "discover", "load", "tree"],
   options: ["config"],
   index: ["types", "config", "fix", "options", "pairs", "reporters", "run", "user-error"],

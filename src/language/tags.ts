@@ -16,6 +16,12 @@ export function undecorated(part: string): string {
 /** Whether a tag is also a word, a command or the name of a programming language, so that it may name no language. */
 export const isAmbiguous = (tag: string): boolean => WORDS.has(tag);
 
+/** Whether a tag is that of Japanese, in any region. */
+export const isJapanese = (tag: string): boolean => /^ja\b/i.test(tag);
+
+/** Whether a tag is that of English, in any region. */
+export const isEnglish = (tag: string): boolean => /^en\b/i.test(tag);
+
 /** The tags of the languages that paths name, by the tags in these paths. */
 export function siteLanguages(written: Iterable<string>): Map<string, string> {
   const groups = new Map<string, Intl.Locale[]>();

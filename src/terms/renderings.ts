@@ -1,3 +1,4 @@
+import { isEnglish, isJapanese } from "../language/tags.ts";
 import { renderingsIn, type TermWord, termsIn } from "./words.ts";
 
 /** Corresponding texts of a pair of pages. */
@@ -169,7 +170,7 @@ const AFTER_JAPANESE_VERBS = /^(?:す[るれ]|し(?!か)|さ[れせ]|せ[ずよ]
  * written with a capital inside of a sentence; in Japanese, if it is not mostly a verb or an adjective.
  */
 function nounTest(texts: readonly AlignedText[], language: string): (key: string) => boolean {
-  const usesOf = /^ja\b/i.test(language) ? japaneseUses : /^en\b/i.test(language) ? englishUses : () => [];
+  const usesOf = isJapanese(language) ? japaneseUses : isEnglish(language) ? englishUses : () => [];
   const uses = new Map<string, { readonly all: number; readonly nouns: number }>();
   for (const { source } of texts) {
     for (const { key, isNoun } of usesOf(source)) {
@@ -178,9 +179,9 @@ function nounTest(texts: readonly AlignedText[], language: string): (key: string
     }
   }
   return (key) => {
-    if (/^ja\b/i.test(language) && !/[\p{Script=Han}\p{Script=Katakana}]/u.test(key)) return false;
+    if (isJapanese(language) && !/[\p{Script=Han}\p{Script=Katakana}]/u.test(key)) return false;
     const { all, nouns } = uses.get(key) ?? { all: 0, nouns: 0 };
-    return nouns >= all * (/^ja\b/i.test(language) ? 1 - LEAST_NOUNS : LEAST_NOUNS);
+    return nouns >= all * (isJapanese(language) ? 1 - LEAST_NOUNS : LEAST_NOUNS);
   };
 }
 

@@ -1,3 +1,4 @@
+import { isEnglish, isJapanese } from "../language/tags.ts";
 import { folded } from "../match/terms/folded.ts";
 
 /** A word or compound of a text: in a form in which equal ones are equal, and as written. */
@@ -8,12 +9,12 @@ export interface TermWord {
 
 /** The words of a text that can be terms. English plurals count as the singular. */
 export function termsIn(text: string, language: string): TermWord[] {
-  return wordsIn(text, language, /^en\b/i.test(language) ? singular : (word) => word);
+  return wordsIn(text, language, isEnglish(language) ? singular : (word) => word);
 }
 
 /** The words of a text that can be translations of terms. English words count as the same word in any inflection. */
 export function renderingsIn(text: string, language: string): TermWord[] {
-  return wordsIn(text, language, /^en\b/i.test(language) ? stem : (word) => word);
+  return wordsIn(text, language, isEnglish(language) ? stem : (word) => word);
 }
 
 function wordsIn(text: string, language: string, base: (word: string) => string): TermWord[] {
@@ -30,7 +31,7 @@ const isSpaced = (language: string): boolean => !/^(?:ja|zh|th|lo|km|my)\b/i.tes
  * dictionary of Unicode.
  */
 function compounds(text: string, language: string): TermWord[] {
-  if (!/^ja\b/i.test(language)) {
+  if (!isJapanese(language)) {
     const segments = new Intl.Segmenter(language, { granularity: "word" }).segment(text);
     const words = Array.from(segments, ({ segment }) => segment).filter((word) => /^\p{Lo}{2,}$/u.test(word));
     return words.map((word) => ({ key: word, text: word }));

@@ -1,5 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import { isLatin } from "../../language/script.ts";
+import { isEnglish } from "../../language/tags.ts";
 import { fieldText } from "../../text/field-text.ts";
 import { resource } from "../../url/index.ts";
 import { isDate, isSameDate } from "./dates.ts";
@@ -87,8 +88,6 @@ function entries(value: unknown): unknown[] {
 
 /** Whether a text has letters that are not Latin. */
 const isForeign = (text: string): boolean => /[^\P{L}\p{Script=Latin}]/u.test(text);
-
-const isEnglish = (language: string): boolean => new Intl.Locale(language).language === "en";
 
 /** The most dates with which one of a list is compared. */
 const MOST_COMPARED = 100;

@@ -1,4 +1,5 @@
 import { groupBy } from "../../group-by.ts";
+import { isJapanese } from "../../language/tags.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { CutText } from "../../types/unmatched.ts";
 import type { LostText } from "../../types/written.ts";
@@ -36,7 +37,7 @@ export function lostNames(alignment: Alignment, prose: PairProse, cut: readonly 
     const section = sectionOfTarget(alignment, text.row);
     if (section === null || separators(counterpart) >= separators(text.text)) return [];
     const [there, around] = [plain(counterpart), plain(section)];
-    const areAllKept = /^ja\b/i.test(alignment.target.language) && !IN_KATAKANA.test(counterpart);
+    const areAllKept = isJapanese(alignment.target.language) && !IN_KATAKANA.test(counterpart);
     return lists.flatMap(({ 0: list, index }): LostText[] => {
       const names = Array.from(list.matchAll(NAME), ({ 0: name, index: at }) => ({ name, start: index + at }));
       const lost = names.filter(

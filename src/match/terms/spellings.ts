@@ -1,4 +1,5 @@
 import { isLatin } from "../../language/script.ts";
+import { isEnglish } from "../../language/tags.ts";
 import { type FoldedText, folded, type TextRange } from "./folded.ts";
 
 /**
@@ -87,7 +88,7 @@ const LEAST_FIRST_PART = 4;
 const isCased = (text: string): boolean => /\p{L}/u.test(text) && !/[\p{Lo}\p{Lm}]/u.test(text);
 
 /** Whether words in Latin letters are inflected as in English: also in languages with other letters. */
-const inflectsAsEnglish = (language: string): boolean => /^en\b/i.test(language) || !isLatin(language);
+const inflectsAsEnglish = (language: string): boolean => isEnglish(language) || !isLatin(language);
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 

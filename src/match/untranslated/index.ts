@@ -3,6 +3,7 @@ import { type LanguageDetector, languageDetector } from "../../language/detectio
 import { isCertainPhrase } from "../../language/phrases.ts";
 import { isLatin } from "../../language/script.ts";
 import { type Sentence, sentences, withoutQuotations } from "../../language/sentences.ts";
+import { isJapanese } from "../../language/tags.ts";
 import { isVersionRemark } from "../../language/translation-notes.ts";
 import { spaces, withoutSpaces } from "../../text/spaces.ts";
 import { contains, linesOf } from "../../text/span.ts";
@@ -166,7 +167,7 @@ function sourceSentences(passage: Passage, { source, target }: Alignment, detect
   const all = sentences(detector.hasTargetLanguage(outside) ? outside : text);
   const found = all.filter((sentence) => detector.isSourceLanguage(sentence.text));
   const others = all.filter((sentence) => !found.includes(sentence));
-  const clauses = /^ja\b/i.test(source.language) && isLatin(target.language) ? others.flatMap(japaneseClauses) : [];
+  const clauses = isJapanese(source.language) && isLatin(target.language) ? others.flatMap(japaneseClauses) : [];
   return {
     sentences: [...found, ...clauses].toSorted((a, b) => a.start - b.start),
     isTranslated: others.some((sentence) => detector.hasTargetLanguage(sentence.text)),
