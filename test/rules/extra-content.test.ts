@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { checkTexts } from "../check-texts.ts";
 import { BAKED, BREAD, text } from "./bread.ts";
 import { EN, JA, page, plain } from "./page.ts";
+import { SPRINGS } from "./springs.ts";
 import { testRule } from "./tester.ts";
 
 const source = text(BREAD);
@@ -15,6 +16,7 @@ const QUOTED = [
 const NOTE = "Translator's note: Haruyutaka is a strong flour from Hokkaido, which is hard to find elsewhere.";
 
 testRule("extra-content", [
+  { name: "formulas that have no paragraphs of their own in the source", ...SPRINGS, findings: [] },
   {
     name: "the end of a Japanese sentence with code in it",
     languages: { source: "en", target: "ja" },

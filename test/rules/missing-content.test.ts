@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { checkTexts } from "../check-texts.ts";
 import { BAKED, BREAD, text } from "./bread.ts";
 import { EN, JA, page, plain } from "./page.ts";
+import { SPRINGS } from "./springs.ts";
 import { testRule } from "./tester.ts";
 
 const source = text(BREAD);
@@ -273,6 +274,11 @@ testRule("missing-content", [
       "# Water\n\nThe water per day is $W = n \\cdot 0.25$ liters, where $n$ is the number of plants. In general:\n\n$$\nW = \\sum_{i=1}^{n} w_i\n$$\n",
     target: "# 水\n\n1 日の水の量は $W = n \\cdot 0.25$ リットルで、$n$ は植物の数です。一般には次のようになります。\n",
     findings: ["5 3 The paragraph “$$ W = \\sum_{i=1}^{n} w_i $$” is missing from the translation"],
+  },
+  {
+    name: "sentences that formulas and a table interrupt",
+    ...SPRINGS,
+    findings: [],
   },
   {
     name: "paragraphs that end in the middle of a sentence, and others without a full stop",

@@ -1,9 +1,8 @@
 import { groupBy } from "../../group-by.ts";
 import { sentenceCount } from "../../language/sentences.ts";
 import { isBold } from "../../text/bold.ts";
-import { isFormula } from "../../text/formula.ts";
+import { FORMULA, formulaKey, isFormula } from "../../text/formula.ts";
 import { LINE_BREAK } from "../../text/line-breaks.ts";
-import { withoutSpaces } from "../../text/spaces.ts";
 import { hasBreakBetween } from "../../text/thematic-break.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Document } from "../../types/document.ts";
@@ -23,6 +22,8 @@ export class AbsorbedText {
   readonly #alignment: Alignment;
   readonly #lengths: Lengths;
   readonly #words: SharedWords;
+  /** The formulas of each page, once they were needed. */
+  readonly #formulas: Partial<Record<Side, ReadonlySet<string>>> = {};
 
   constructor({ alignment, lengths, words, region: regionOf }: ContentEvidence, beads: readonly BlockIndexes[]) {
     this.#alignment = alignment;
@@ -42,7 +43,7 @@ export class AbsorbedText {
   /** Whether the text of a block is probably part of the text beside it, or of its region. */
   has({ side, blockIndex, indexes }: UnmatchedTree): boolean {
     const formula = formulaOf(this.#alignment[side], blockIndex);
-    if (formula !== null) return withoutSpaces(this.#alignment[otherSide(side)].text).includes(formula);
+    if (formula !== null) return this.#formulasOf(otherSide(side)).has(formula);
     const places = indexes.flatMap((one) => this.#places[side].get(one) ?? []);
     const [before, gap, after] = this.#around(side, Math.min(...places), Math.max(...places));
     const around = [...before, ...gap, ...after].map(({ bead }) => bead);
@@ -67,6 +68,12 @@ export class AbsorbedText {
     const isIncluded =
       isIn(before) || isIn(after) || isAround || isCondensed || this.#hasCodeOf(unmatched, side, indexes);
     return isIncluded || this.#gain(matched, unmatched) > DECISIVE;
+  }
+
+  #formulasOf(side: Side): ReadonlySet<string> {
+    const texts = () => this.#alignment[side].text.match(FORMULA) ?? [];
+    this.#formulas[side] ??= new Set(texts().flatMap((text) => (text.startsWith("$$") ? keyOf(text) : [])));
+    return this.#formulas[side];
   }
 
   /** Whether unmatched blocks of the other page have the code of some blocks, with which another step of it was merged. */
@@ -158,12 +165,15 @@ export class AbsorbedText {
   }
 }
 
-/** A block that is a formula in TeX, without spaces: it is the same in all languages. Null for other blocks. */
+/** A block that is a formula in TeX, which is the same in all languages. Null for other blocks. */
 function formulaOf(document: Document, index: number): string | null {
   const block = document.blocks[index];
   if (!block || !isFormula(block, document)) return null;
-  return withoutSpaces(document.text.slice(block.span.start.offset, block.span.end.offset));
+  return keyOf(document.text.slice(block.span.start.offset, block.span.end.offset));
 }
+
+/** What translations keep of a formula; words in it may be written with or without `\text`. */
+const keyOf = (formula: string): string => formulaKey(formula).replace(/(?:(?=\P{ASCII})\p{L})+/gu, "\\text");
 
 /** Whether a bead has pictures only, whose alternative texts contain no other text. */
 const arePictures = (alignment: Alignment, bead: BlockIndexes): boolean =>

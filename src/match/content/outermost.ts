@@ -53,14 +53,15 @@ export function hasProse({ blocks, elements }: Document): (block: number) => boo
 }
 
 /**
- * Whether a block is a part of a sentence with code or a URL in it, whose parts may be in another order in another language: in
- * Japanese it ends or starts with a particle; otherwise it goes on with a small letter after text without punctuation. It
- * may have a counterpart, but need not.
+ * Whether a block is a part of a sentence with code, a formula or a URL in it, whose parts may be in another order in
+ * another language: in Japanese it ends or starts with a particle or starts with the verb; otherwise it goes on with a
+ * small letter after text without punctuation. It may have a counterpart, but need not.
  */
 export function isSentencePart({ blocks }: Document, index: number): boolean {
   const [first, before, block, after, last] = [-2, -1, 0, 1, 2].map((step) => blocks[index + step]);
   if (block === undefined) return false;
   return (
+    (continuesSentence(block) && !/[。！？]\s*$/.test(before?.text ?? "")) ||
     (isUrl(before) && /^\s*(?:です|でした|まで|から|を)/.test(block.text)) ||
     (before?.kind === "code" &&
       (/^\s*(?:を|のよう[なに]|[にはがとでへも](?:\p{Script=Han}|なる|なり|する|し[てま]))/u.test(block.text) ||
@@ -68,6 +69,12 @@ export function isSentencePart({ blocks }: Document, index: number): boolean {
     (after?.kind === "code" && (/を\s*$/.test(block.text) || goesOn(block, last)))
   );
 }
+
+/** Whether a paragraph starts with the end of a Japanese sentence, after a formula or a table that is the rest of it. */
+export const continuesSentence = ({ kind, text }: Block): boolean => kind === "paragraph" && END_OF_SENTENCE.test(text);
+
+const END_OF_SENTENCE =
+  /^\s*(?:[がを](?=\p{Script=Han})|である|であり|となる|となり|となっ|とする(?!と)|と(?:表|定義|書|呼|置)|を満たす|を得る|のように(?:表|書|定義)|という(?!か|こと|わけ|もの|の|感じ|具合|話))/u;
 
 /** Whether a block is a URL on its own. */
 const isUrl = (block: Block | undefined): boolean =>

@@ -1,9 +1,8 @@
 import { assignPairs } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
-import { FORMULA } from "../../text/formula.ts";
+import { FORMULA, formulaKey } from "../../text/formula.ts";
 import { NON_ASCII_LETTER } from "../../text/letters.ts";
 import { textSimilarity } from "../../text/similarity.ts";
-import { withoutSpaces } from "../../text/spaces.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Document } from "../../types/document.ts";
 import type { FormulaMatch, WrittenText } from "../../types/written.ts";
@@ -40,32 +39,13 @@ function formulas({ text: page }: Document, { prose, texts }: PageProse): Formul
   return texts.flatMap((proseText) => {
     const written = page.slice(proseText.start, proseText.start + proseText.text.length);
     return Array.from(written.matchAll(FORMULA)).flatMap(({ 0: text, index }): Formula[] => {
-      const key = keyOf(text);
+      const key = formulaKey(text);
       // In code, the prose has spaces.
       if (proseText.text[index] !== "$" || NON_ASCII_LETTER.test(key)) return [];
       return [{ text, span: prose.span(proseText, index, index + text.length), place: proseText.place, key }];
     });
   });
 }
-
-/** Commands that are written in several ways, and what does not change the meaning: spaces, sizes and a full stop. */
-const NOTATIONS = [
-  // Text in a formula may be translated.
-  [/\\(?:text\w*|mbox|mathrm|operatorname)\{[^{}]*\}/g, "\\text"],
-  [/\\(?:leqq|leqslant|le)(?![A-Za-z])/g, "\\leq"],
-  [/\\(?:geqq|geqslant|ge)(?![A-Za-z])/g, "\\geq"],
-  [/\\[dt]frac(?![A-Za-z])/g, "\\frac"],
-  [/\\rightarrow(?![A-Za-z])/g, "\\to"],
-  [/\\(?:boldsymbol|mathbf)(?![A-Za-z])/g, "\\bm"],
-  [/\\(?:left|right|[Bb]igg?[lr]?|displaystyle|textstyle|limits|q?quad)(?![A-Za-z])|\\[,;:!> ]|~|[.,;、。]$/g, ""],
-  // The decimal comma of some languages.
-  [/\{,\}/g, "."],
-] as const;
-
-const keyOf = (formula: string): string =>
-  withoutSpaces(
-    NOTATIONS.reduce((text, [pattern, usual]) => text.replace(pattern, usual), formula.replaceAll("$", "").trim()),
-  );
 
 function lacksIn(others: readonly Formula[]): (formula: Formula) => boolean {
   const keys = new Set(others.map(({ key }) => key));

@@ -10,6 +10,7 @@ import { NAME } from "../../prose/written-names.ts";
 import { isReference } from "../../untranslated/references.ts";
 import { type BlockIndexes, DECISIVE, type Lengths, size, type TextLengths } from "../lengths.ts";
 import type { ContentEvidence } from "../merged.ts";
+import { continuesSentence } from "../outermost.ts";
 import { breaksOff } from "./broken-off.ts";
 
 /** The least evidence, in nats, that a text with one sentence fewer is not just concise, and one with several fewer. */
@@ -26,8 +27,7 @@ const LEAST_WITHOUT_END = 2;
 const NEXT = 2;
 
 /**
- * Finds paragraphs and list items whose counterpart has fewer sentences and is much shorter, or also lacks a detail; not
- * bibliographic references, whose full stops are not those of sentences.
+ * Finds paragraphs and list items whose counterpart has fewer sentences and is much shorter, or also lacks a detail.
  * @param parts blocks of the target that have no counterpart because they are a part of that of another block
  */
 export function cutTexts(
@@ -42,7 +42,7 @@ export function cutTexts(
     .flatMap((bead): CutText[] => {
       const source = onlyBlock(bead.source, alignment.source, TEXTS);
       const target = onlyBlock(bead.target, alignment.target, TEXTS_AND_PICTURES) ?? divided(bead, alignment.target);
-      if (!source || !target || isReference(alignment.source, { ...source, visibleText: source.text })) return [];
+      if (!source || !target || isNoProse(alignment.source, source)) return [];
       const rest = around(bead.target[0]).filter((one) => parts.has(one) && isBeside(alignment.target, bead, one));
       const own = lengths.of({ ...bead, target: [...bead.target, ...rest] });
       if (isCaptionLost(alignment, bead, own))
@@ -52,7 +52,7 @@ export function cutTexts(
       if (lengths.shortfall(own) < LEAST_WITH_NUMBER) return [];
       const translations = translatedQuotations(source.text, target.text);
       const counts = {
-        source: sentenceCount(translations.reduce((text, part) => text.replace(part, ""), source.text)),
+        source: wholeSentences(source, translations),
         target: sentenceCount([target.text, ...rest.map((part) => alignment.target.blocks[part]?.text)].join("\n")),
       };
       const fewer = counts.source - counts.target;
@@ -74,6 +74,17 @@ function isBrokenOff({ target: page }: Alignment, source: Block, target: Block, 
   const broken = breaksOff(source, target, page);
   return broken === "certainly" || (broken === "perhaps" && shortfall >= LEAST_WITHOUT_END);
 }
+
+/**
+ * Whether a text is a bibliographic reference, whose full stops end no sentence, or has formulas in its sentences, which
+ * may be divided in another way.
+ */
+const isNoProse = (document: Document, block: Block): boolean =>
+  block.text.includes("$$") || isReference(document, { ...block, visibleText: block.text });
+
+/** The number of sentences of a text without some parts, and without the end of a sentence that starts before it. */
+const wholeSentences = (block: Block, parts: readonly string[]): number =>
+  sentenceCount(parts.reduce((text, part) => text.replace(part, ""), block.text)) - (continuesSentence(block) ? 1 : 0);
 
 /** The indexes of the blocks before and after a block. */
 const around = (block = -1): number[] =>
