@@ -18,6 +18,14 @@ const NOTE = "Translator's note: Haruyutaka is a strong flour from Hokkaido, whi
 testRule("extra-content", [
   { name: "formulas that have no paragraphs of their own in the source", ...SPRINGS, findings: [] },
   {
+    name: "sentences of a paragraph that became paragraphs",
+    source:
+      "# 港の記録\n\n私は、港の記録を毎日つけています。\n旗の色を見ていたところ、\n違う時刻に、同じ船が\n何度も出入りしていることに気づきました。\n\n## 数え方\n\n旗の色が同じ船は、\n\n- 船の大きさ\n- 船長の名前\n- 積み荷の種類\n\nを比べます。\n\nこのことから、同じ会社または関係のある会社の\n船だと分かる場合があります。\n\n## 注意\n\n船の数が同じでも、同じ船とは限りません。\n修理中の船や、ほかの港から来た船の場合もあります。\n\nまた、記録を休んでいた日があるため、\n船が来なかった日を港が閉まっていた日とみなすことはできません。\n",
+    target:
+      "# The records of the harbor\n\nI keep my own records of the harbor every day.\n\nWhile I was watching the colors of the flags, I noticed that the same ships entered and left the harbor several times at different hours.\n\n## How to count\n\nFor ships with a flag of the same color, compare:\n\n- The size of the ships\n- The name of the captain\n- The kind of cargo\n\nThese records suggest that the ships may be owned by the same company, or by companies that are closely related to each other.\n\nThat the flags of the ships differ does not necessarily mean that they belong to separate companies.\n\n## Important notes\n\nThe same number of ships should not be interpreted as proof that they are the same ships.\n\nThe ships that were counted could include ships that are under repair, ships from other harbors, boats of visitors, or other vessels.\n\nIn addition, there were days on which no records were kept.\n\nTherefore, days without ships in the records should not be interpreted as days on which the harbor itself was closed.\n",
+    findings: [],
+  },
+  {
     name: "the end of a Japanese sentence with code in it",
     languages: { source: "en", target: "ja" },
     source:

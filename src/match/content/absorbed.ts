@@ -7,9 +7,17 @@ import { hasBreakBetween } from "../../text/thematic-break.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { Block, Document } from "../../types/document.ts";
 import { otherSide, SIDES, type Side } from "../../types/page.ts";
-import { type BlockIndexes, DECISIVE, type Lengths, NOTHING, sumOf, type TextLengths } from "./lengths.ts";
+import {
+  type BlockIndexes,
+  DECISIVE,
+  type Lengths,
+  MOST_DIFFERENCE,
+  NOTHING,
+  sumOf,
+  type TextLengths,
+} from "./lengths.ts";
 import type { ContentEvidence } from "./merged.ts";
-import type { UnmatchedTree } from "./outermost.ts";
+import { continuesSentence, type UnmatchedTree } from "./outermost.ts";
 import { LEAST_NAMES, type SharedWords } from "./words.ts";
 
 /** Finds unmatched blocks whose text is part of other blocks: the neighboring text is long enough to contain it. */
@@ -57,10 +65,14 @@ export class AbsorbedText {
     const block = blocks[blockIndex];
     // A paragraph in bold is a title, which is not merged with others so easily.
     const isParagraph = block?.kind === "paragraph" && !isBold(block, text);
+    const leastFor = (bead: BlockIndexes) => {
+      if (!this.#areParagraphs(bead)) return DECISIVE;
+      return this.#areSentencesIn(bead, side, indexes) ? -MOST_DIFFERENCE : -SURE;
+    };
     const isUnbroken = gap.every(({ bead }) => bead.source.length === 0 || bead.target.length === 0);
     const isIn = ([beside]: readonly RegionBead[]) =>
       beside !== undefined &&
-      this.#gain([beside], gap) > (isParagraph && isUnbroken && this.#areParagraphs(beside.bead) ? -SURE : DECISIVE);
+      this.#gain([beside], gap) > (isParagraph && isUnbroken ? leastFor(beside.bead) : DECISIVE);
     const isAround = this.#gain([...before, ...after], gap) > DECISIVE;
     const isCondensed = [...before, ...after].some(
       ({ bead }) => this.#namesIn(bead, side, indexes) >= LEAST_NAMES || this.#areElementsIn(bead, side, indexes),
@@ -127,9 +139,17 @@ export class AbsorbedText {
     );
   }
 
+  /** Whether the counterpart of a bead has as many sentences as the bead and the blocks beside it together. */
+  #areSentencesIn(bead: BlockIndexes, side: Side, indexes: readonly number[]): boolean {
+    const all = { ...bead, [side]: [...bead[side], ...indexes] };
+    const parents = new Set(all[side].map((block) => this.#alignment[side].blocks[block]?.parent));
+    return parents.size === 1 && this.#sentencesIn(side, all) <= this.#sentencesIn(otherSide(side), bead);
+  }
+
   #sentencesIn(side: Side, bead: BlockIndexes): number {
-    const texts = bead[side].map((block) => this.#alignment[side].blocks[block]?.text ?? "");
-    return texts.reduce((sum, text) => sum + sentenceCount(text), 0);
+    const blocks = bead[side].flatMap((block) => this.#alignment[side].blocks[block] ?? []);
+    const count = (block: Block) => (continuesSentence(block) ? 0 : sentenceCount(block.text.replace(LINE_BREAK, " ")));
+    return blocks.reduce((sum, block) => sum + count(block), 0);
   }
 
   #areParagraphs(bead: BlockIndexes): boolean {
