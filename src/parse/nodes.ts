@@ -7,7 +7,7 @@ import { createLinks } from "./links.ts";
 import type { Masked } from "./masks.ts";
 import { isBetweenRanges } from "./mistakes/emphasis.ts";
 import { createMistakes } from "./mistakes/index.ts";
-import { createLooseList } from "./mistakes/loose-list.ts";
+import { createLooseList } from "./mistakes/lists/loose.ts";
 import { writtenDepth } from "./mistakes/repair.ts";
 import type { Range } from "./part.ts";
 import { walk } from "./walk.ts";

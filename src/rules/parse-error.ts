@@ -53,6 +53,14 @@ export default defineRule({
       en: "{detail} is not parsed as a heading, because it is on the line of other text",
       ja: "{detail} は、ほかの文と同じ行にあるため、見出しとして解釈されません",
     },
+    "joined-item": {
+      en: "{detail} is not parsed as a list item, because it is on the line of other text",
+      ja: "{detail} は、ほかの文と同じ行にあるため、リストの項目として解釈されません",
+    },
+    "joined-break": {
+      en: "`---` is not parsed as a thematic break, because it is on the line of other text: {detail}",
+      ja: "--- は、ほかの文と同じ行にあるため、区切り線として解釈されません：{detail}",
+    },
     "empty-heading": { en: "The heading {detail} has no text", ja: "見出し {detail} に文字がありません" },
     list: {
       en: "The lines from {detail} onward are not parsed as a list, but the other page has a list",

@@ -443,6 +443,26 @@ testRule("parse-error", [
     findings: [],
   },
   {
+    name: "list items and a thematic break on the line of other text, but not numbers of sentences or a dash",
+    source:
+      "# Garden\n\nThe garden needs three things:\n\n1. **Water** in the evening.\n\n2. **Light** all day.\n\n3. **Time** above all.\n\n---\n\n*Thank you.*\n\n---\n\n-- The gardener",
+    target:
+      "# 庭\n\n庭には次の三つが必要です。1. **水** は夕方にやります。\n\n2. **光** は一日中必要です。3. **時間** が何より大切です。\n\n---※ありがとうございます。\n\n---\n\n---庭師より。第2. **版** は No.3. **号** にあります。1. 水。2. 光。",
+    languages: { source: "en", target: "ja" },
+    findings: [
+      "- 3 1. **水** は夕方にやります。 is not parsed as a list item, because it is on the line of other text",
+      "- 5 3. **時間** が何より大切です。 is not parsed as a list item, because it is on the line of other text",
+      "- 7 `---` is not parsed as a thematic break, because it is on the line of other text: ---※ありがとうございます。",
+    ],
+  },
+  {
+    name: "numbers in a sentence, as in the source",
+    source: "# Garden\n\nThe garden needs three things: 1. **Water**, 2. **Light** and 3. **Time**.",
+    target: "# 庭\n\n庭には次の三つが必要です：1. **水**、2. **光**、3. **時間**。",
+    languages: { source: "en", target: "ja" },
+    findings: [],
+  },
+  {
     name: "a heading on the line of the sentence above it",
     source: "# Garden\n\nA garden.\n\n## Water\n\nWater it in the evening.",
     target: "# 庭\n\n庭です。## 水\n\n夕方に水をやります。",

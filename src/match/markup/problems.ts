@@ -101,6 +101,7 @@ function isReportable(alignment: Alignment, places: Places, side: Side, { kind, 
 const SHOWN: Readonly<Partial<Record<Problem["kind"], BlockKind>>> = {
   list: "list",
   "list-item": "item",
+  "joined-item": "item",
   "undelimited-table": "table",
 };
 

@@ -7,9 +7,10 @@ import type { Range } from "../part.ts";
 import { loneBackticks } from "./backticks.ts";
 import { createBrackets, type ShownBracket } from "./brackets.ts";
 import { createEmphasisMarks, isBetweenRanges } from "./emphasis.ts";
-import { blocksOutsideLists } from "./list-end.ts";
+import { joinedBlocks } from "./joined-blocks.ts";
+import { blocksOutsideLists } from "./lists/end.ts";
+import { isLooseList, looseItems } from "./lists/loose.ts";
 import { isLooseHeading } from "./loose-heading.ts";
-import { isLooseList, looseItems } from "./loose-list.ts";
 import { isJoinedHeading } from "./repair.ts";
 import { rowsInParagraphs } from "./tables/rows.ts";
 import { isRepairedTable } from "./tables/start.ts";
@@ -57,6 +58,11 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
     if (!draft.inLink) brackets.read(range);
   };
 
+  const readParagraph = (range: Range) => {
+    if (isLooseList(page.slice(range.start, range.end))) note("list", range);
+    for (const block of joinedBlocks(page, range)) note(block.kind, block);
+  };
+
   /** Ends a paragraph, heading or cell. */
   const endText = () => {
     const emphasis = marks.end();
@@ -93,7 +99,7 @@ export function createMistakes({ draft, masked: { text, page }, written, dialect
       for (const block of blocksOutsideLists(node.children)) note("list-end", block);
       for (const rows of rowsInParagraphs(node.children, text)) note(rows.kind, rows);
       for (const item of looseItems(node, page)) note("list-item", item);
-      if (node.type === "paragraph" && isLooseList(page.slice(range.start, range.end))) note("list", range);
+      if (node.type === "paragraph") readParagraph(range);
       if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") endText();
     },
   };

@@ -1,7 +1,7 @@
 import type { Parents } from "mdast";
-import { textLines } from "../../text/line-breaks.ts";
-import { type ParseState, readText } from "../content.ts";
-import type { Range } from "../part.ts";
+import { textLines } from "../../../text/line-breaks.ts";
+import { type ParseState, readText } from "../../content.ts";
+import type { Range } from "../../part.ts";
 
 /** Whether all lines of a paragraph start with list marks that Markdown does not recognize (`・`, `１．`, `1.` without a space). */
 export function isLooseList(paragraph: string): boolean {

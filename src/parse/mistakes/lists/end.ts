@@ -1,5 +1,5 @@
 import type { List, Nodes } from "mdast";
-import type { Range } from "../part.ts";
+import type { Range } from "../../part.ts";
 
 /**
  * Finds blocks that end a list because they are indented too little to belong to its last item: they are indented, and
