@@ -61,6 +61,15 @@ testRule("name-drift", [
     ],
   },
   {
+    name: "a name in another letter case than elsewhere on the page, but not one that the page always writes so",
+    languages: { source: "en", target: "ja" },
+    source:
+      "# TeaNet\n\nTeaNet is a network of tea houses.\n\nMany houses of TeaNet use TeaNet and MilkBar.\n\n## Members of TeaNet\n\nAsk MilkBar. TeaPot is sold out, and so is teaPot.\n\nTeaNet asks TeaPot.",
+    target:
+      "# TeaNet\n\nTeaNet は茶店の網です。\n\nTeaNet の多くの店が TeaNEt と Milkbar を使います。\n\n## TEANET の会員\n\nMilkbar に聞いてください。TeaPot は売り切れで、teaPot もです。\n\nteanet は teaPot に聞きます。",
+    findings: ["5 5 The name “TeaNet” is spelled “TeaNEt” in the translation"],
+  },
+  {
     name: "a word that the source also has in other letter case",
     languages: { source: "en", target: "ja" },
     source: "If the leaves are brewing, the display shows the text BREWING, a colon and the time.",

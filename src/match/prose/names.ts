@@ -9,6 +9,7 @@ import type { Span } from "../../types/document.ts";
 import type { NameMatch } from "../../types/written.ts";
 import { isLanguageLink } from "../../url/language-link.ts";
 import type { PairProse } from "./index.ts";
+import { recasedNames } from "./recased-names.ts";
 import { respacedNames } from "./respaced-names.ts";
 import { translatedLabels } from "./translated-labels.ts";
 import { NAME, names, type PlacedName, spelling } from "./written-names.ts";
@@ -56,6 +57,7 @@ export function matchNames(alignment: Alignment, prose: PairProse): NameMatch[] 
       isSourceCorrect: spellings.isSourceCorrect(source.text, target.text),
     })),
     ...respacedNames(alignment, prose, sourceNames),
+    ...recasedNames(alignment, sourceNames, targetNames),
     ...translatedLabels(alignment),
   ].filter(({ source }) => !isInLanguageLink(alignment, source.span));
 }
