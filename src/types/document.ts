@@ -157,9 +157,9 @@ export interface Comment {
  * A mistake in the markup that keeps the text from being rendered as intended: emphasis marks without a counterpart or
  * with a backslash before them, ranges that are struck out, full-width marks, a heading without text, a space or a line
  * of its own, a list item or a thematic break without a line of its own, list markers that do not start a list or an
- * item, a list that ends before a block of its item, HTML or Hexo tags that are unclosed or malformed, malformed links, a single backtick, a table that does not start, a row outside of
- * its table, a table without its row of hyphens, an unclosed fence or container, a merge conflict, characters that were
- * lost or garbled, and a fence around the whole page.
+ * item, a list that ends before a block of its item, HTML or Hexo tags that are unclosed or malformed, malformed links, a
+ * single backtick, a table that does not start, a row outside of its table, a table without its row of hyphens, an
+ * unclosed fence or container, a merge conflict, characters that were lost or garbled, and a fence around the whole page.
  */
 export type Mistake =
   | "emphasis"
