@@ -66,6 +66,11 @@ test.each([
     ["a\\[1\\]/(ja)/**/*.{md,mdx,markdown} → a\\[1\\]/en-US/**/*.{md,mdx,markdown}"],
   ],
   [
+    "names that begin with the language, and a short word that looks like a part of its tag",
+    "posts/ja_faq.md posts/en_faq.md posts/ja_install.md posts/en_install.md",
+    ["posts/**/ja_*.{md,mdx} → posts/**/en_*.{md,mdx}"],
+  ],
+  [
     "pages of Quarto",
     "about.qmd ja/about.qmd posts/a/index.qmd ja/posts/a/index.qmd",
     ["**/*.{md,mdx,qmd} → ja/**/*.{md,mdx,qmd}"],

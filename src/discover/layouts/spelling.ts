@@ -49,7 +49,8 @@ function spelling(part: string, tag: string): Spelling | null {
   const [written, wanted] = [localeOf(word), localeOf(tag)];
   if (written && wanted && written.language === wanted.language)
     return agree(written, wanted) ? { part, distance: 2 + decoration, isTag: true } : null;
-  return languageOfMark(word, [tag]) === null ? null : { part, distance: 4 + decoration, isTag: false };
+  const isName = !word.includes("-") && languageOfMark(word, [tag]) !== null;
+  return isName ? { part, distance: 4 + decoration, isTag: false } : null;
 }
 
 const SHAPE = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
