@@ -358,7 +358,7 @@ testRule("missing-content", [
   },
   {
     name: "the mark of a table of contents",
-    source: "[:contents]\n\n## 窯\n\n火を入れます。\n\n[[toc]]",
+    source: "[:contents]\n\n## 窯\n\n火を入れます。\n\n[[toc]]\n\n<InlineToc />\n\n{% include toc.html %}",
     target: "## The kiln\n\nLight the fire.",
     findings: [],
   },

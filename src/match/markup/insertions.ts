@@ -80,7 +80,7 @@ function insertionsOf(document: Document): Insertion[] {
     const opening = name && mark.slice(0, mark.indexOf(name) + name.length).replace(/[ \t]+/, "");
     const span = lines.span(start, start + mark.length);
     const hasElement = text.slice(start, start + mark.length) !== mark;
-    if (hasElement || ends.has(shortcode ?? tag ?? "")) return [];
+    if (hasElement || ends.has(shortcode ?? tag ?? "") || TABLE_OF_CONTENTS.test(mark)) return [];
     const file = mark.split(/[\s"'/<>{}=]+/).find((part) => /\w\.\w/.test(part));
     return { text: mark, span, what: opening ?? file ?? mark, section: sectionAt(document, span) };
   });
@@ -90,6 +90,9 @@ const HIDDEN: ReadonlySet<string> = new Set(["code", "inlineCode", "field"]);
 
 /** The end of a shortcode or tag that is around its content. */
 const END = /\{\{[<%][ \t]*\/[ \t]*([\w-]+)|\{%-?[ \t]*end_?([\w-]+)/g;
+
+/** It repeats the headings, and is often left to the site generator. */
+const TABLE_OF_CONTENTS = /toc(?![a-z])|table[-_]?of[-_]?contents/i;
 
 /** Tags of templates that insert nothing. */
 const LOGIC =
