@@ -16,6 +16,7 @@ import { matchFootnotes } from "./footnotes/index.ts";
 import { matchFields } from "./front-matter/index.ts";
 import { proseFields } from "./front-matter/prose.ts";
 import { matchContainers } from "./markup/containers/index.ts";
+import { lostEnds } from "./markup/ends.ts";
 import { lostExcerptMark } from "./markup/excerpt-mark.ts";
 import { lostImports } from "./markup/imports.ts";
 import { lostInsertions } from "./markup/insertions.ts";
@@ -133,7 +134,7 @@ export function match(
     repeatedSentences: repeatedSentences(alignment),
     lostNames: keptTexts(lostNames(alignment, prose, cutTexts)),
     lostNumbers: keptTexts(lostNumbers(alignment, prose, { numerals, numbers, cutTexts, urls })),
-    problems: [...problems, ...lostImports(alignment)],
+    problems: [...problems, ...lostImports(alignment), ...lostEnds(alignment)],
     untranslated,
     leftPunctuation: leftPunctuation(alignment),
     translatedSource: matchTranslatedSource(alignment, untranslated),

@@ -67,6 +67,6 @@ export default defineRule({
       report("excerpt", { text }, { source, target, expected: text });
     }
     for (const { text, source, target } of matches.lostInsertions)
-      report("insertion", { text }, { source, target, expected: text });
+      report("insertion", { text: text.replace(/\s+/g, " ") }, { source, target, expected: text });
   },
 });

@@ -101,6 +101,12 @@ testRule("container-drift", [
     findings: ["5 6 The container `{: .note-title }` is missing from the translation, although its content is not"],
   },
   {
+    name: "a lost class of a quote before another quote with a title",
+    source: ja("{: .warning }", "\n{: .note-title }\n> 重さ\n>\n> 秤は十グラムから量れるものを選びます。", `> ${JA}`),
+    target: en("", "\n{: .note-title }\n> Weight\n>\n> Take scales that weigh ten grams or more.", `> ${EN}`),
+    findings: ["5 6 The container `{: .warning }` is missing from the translation, although its content is not"],
+  },
+  {
     name: "classes that make no box",
     source: ja("{: .fs-6 .fw-300 }", "\n[店](https://tea.example/){: .btn .note }"),
     target: en("", "\n[Shop](https://tea.example/)"),

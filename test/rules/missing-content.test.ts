@@ -228,6 +228,12 @@ testRule("missing-content", [
     findings: ['10 5 `<Prices unit="l" />`, which inserts content, is missing from the translation'],
   },
   {
+    name: "a component on several lines that is missing",
+    source: '豆を挽きます。\n\n<Prices\n  unit="g"\n/>',
+    target: "Grind the beans.",
+    findings: ['3 1 `<Prices unit="g" />`, which inserts content, is missing from the translation'],
+  },
+  {
     name: "insertions that moved, that another one replaces, or that are no content",
     source:
       "豆を挽きます。\n\n<Prices />\n\n## 湯\n\n注ぎます。\n\n{% include brew.html %}\n\n## 待つ\n\n{% assign a = 1 %}\n\n`<Timer />` を見ます。",

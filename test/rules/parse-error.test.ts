@@ -42,6 +42,23 @@ testRule("parse-error", [
     ],
   },
   {
+    name: "shortcodes without their ends, and those that need none",
+    source:
+      '# 庭\n\n{{< tabs >}}\n{{< tab "春" >}}\n耕す。\n{{< /tab >}}\n{{< tab "夏" >}}\n水をやる。\n{{< /tab >}}\n{{< /tabs >}}\n\n{{< clock >}}\n\n{{< box />}}{{< box >}}秋{{< /box >}}',
+    target:
+      '# Garden\n\n{{< tabs >}}\n{{< tab "Spring" >}}\nDig.\n{{< /tab >}}\n{{< tab "Summer" >}}\nWater it.\n{{< /tabs >}}\n\n{{< clock >}}\n\n{{< box />}}{{< box >}}Fall{{< /box >}}',
+    findings: ['- 7 The block opened by {{< tab "Summer" >}} is not closed, so the text after it is shown in it'],
+  },
+  {
+    name: "tags without their ends, also of logic, and one in code",
+    source: "{% note info %}\n耕す。\n{% endnote %}\n\n{% if summer %}水{% endif %}\n\n`{% note %}`",
+    target: "{% note info %}\nDig.\n\n{% if summer %}Water\n\n`{% note %}`",
+    findings: [
+      "- 1 The block opened by {% note info %} is not closed, so the text after it is shown in it",
+      "- 4 The block opened by {% if summer %} is not closed, so the text after it is shown in it",
+    ],
+  },
+  {
     name: "components that no page imports, because the site knows them",
     ...MDX,
     source: "# 庭\n\n<Note>冬です。</Note>",

@@ -89,7 +89,7 @@ function insertionsOf(document: Document): Insertion[] {
 const HIDDEN: ReadonlySet<string> = new Set(["code", "inlineCode", "field"]);
 
 /** The end of a shortcode or tag that is around its content. */
-const END = /\{\{[<%][ \t]*\/[ \t]*([\w-]+)|\{%-?[ \t]*end_?([\w-]+)/g;
+const END = /\{\{[<%][ \t]*\/[ \t]*([\w/-]+)|\{%-?[ \t]*end_?([\w-]+)/g;
 
 /** It repeats the headings, and is often left to the site generator. */
 const TABLE_OF_CONTENTS = /toc(?![a-z])|table[-_]?of[-_]?contents/i;
@@ -110,7 +110,7 @@ export const INSERTION = new RegExp(
     String.raw`<!--[ \t]*@include:[^\r\n>]{1,300}-->`,
     String.raw`(?:${[
       String.raw`<(?=\p{Lu})(?<component>[\p{L}\p{N}.]+)(?![\p{L}\p{N}.])(?:\s(?:[^<>]|=>){0,500})?\/>`,
-      String.raw`\{\{[<%][ \t]*(?<shortcode>[\w-]+)(?![\w-])(?:(?!\}\})[^\r\n])*\}\}`,
+      String.raw`\{\{[<%][ \t]*(?<shortcode>\w[\w/-]*)(?![\w/-])(?:(?!\}\})[^\r\n])*\}\}`,
       String.raw`\{%-?[ \t]*(?!(?:${LOGIC})\b)(?<tag>[\w-]+)(?![\w-])(?:(?!%\})[^\r\n])*%\}`,
     ].join("|")})(?=[ \t]*(?:[\r\n]|$))`,
   ].join("|")})`,

@@ -11,6 +11,7 @@ it.each([
     ["<Prices kept", "<Timer missing"],
   ],
   ["shortcodes", "{{< brew >}}\n\n{{% brew 2 %}}", "{{< brew >}}", ["{{<brew kept", "{{%brew missing"]],
+  ["no ends of shortcodes", "{{< tab >}}\n\n{{< /tab >}}\n\n{{< tree/file >}}", "Weigh.", ["{{<tree/file missing"]],
   ["tags", "{% include brew.html %}", "Weigh.", ["{%include missing"]],
   ["files", '--8<-- "ja/brew.md"', '--8<-- "en/brew.md"', ["brew.md kept"]],
   [

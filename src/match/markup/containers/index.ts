@@ -111,12 +111,18 @@ const MOST_NESTED = 10;
 
 /** For each container, the beads with counterparts of which all blocks of the source are in it. */
 function contentsOf(beads: readonly Bead[], containers: readonly (readonly Container[])[]) {
-  const inside = beads.flatMap((bead) => {
+  const inside = beads.flatMap(singly).flatMap((bead) => {
     const [first = [], ...others] = bead.target.length > 0 ? bead.source.map((block) => containers[block] ?? []) : [];
     return first.filter((one) => others.every((list) => list.includes(one))).map((container) => ({ container, bead }));
   });
   return groupBy(inside, ({ container }) => container);
 }
+
+/** The blocks of a bead with as many on each side, which correspond in order, as beads of their own. */
+const singly = (bead: Bead): Bead[] =>
+  bead.source.length === bead.target.length
+    ? bead.source.map((block, at) => ({ ...bead, source: [block], target: bead.target.slice(at, at + 1) }))
+    : [bead];
 
 /** Writes the name or the type of the source; null if more would have to be changed. */
 function fixOf(source: Container, target: Container): Fix | null {

@@ -1,0 +1,53 @@
+import { withoutCode } from "../../text/spaces.ts";
+import { linesOf } from "../../text/span.ts";
+import type { Alignment } from "../../types/alignment.ts";
+import type { Document } from "../../types/document.ts";
+import type { ProblemMatch } from "../../types/matches.ts";
+
+/**
+ * Finds shortcodes and tags of the target without their ends, if the source closes all of the same name. Others need no
+ * end.
+ */
+export function lostEnds({ source, target }: Alignment): ProblemMatch[] {
+  // A code block that is not closed hides the ends in it.
+  if (target.format === "text" || target.problems.some(({ kind }) => kind === "unclosed-fence")) return [];
+  const inTarget = tagsOf(target);
+  if (inTarget.size === 0) return [];
+  const inSource = tagsOf(source);
+  return Array.from(inTarget).flatMap(([name, { unclosed }]): ProblemMatch[] => {
+    const there = inSource.get(name);
+    if (!there || there.ends === 0 || there.unclosed.length > 0) return [];
+    return unclosed.map(({ start, text: detail }) => {
+      const span = linesOf(target).span(start, start + detail.length);
+      return { target: { kind: "unclosed-container", span, detail } };
+    });
+  });
+}
+
+/** The shortcodes or tags of a name. */
+interface Tags {
+  ends: number;
+  /** Those whose end has not been read. */
+  readonly unclosed: { readonly start: number; readonly text: string }[];
+}
+
+/** The shortcodes and tags of a page that are outside code, by their marks and names. */
+function tagsOf(document: Document): ReadonlyMap<string, Tags> {
+  const found = new Map<string, Tags>();
+  if (!/\{[{%]/.test(document.text)) return found;
+  for (const { index: start, 0: text, groups = {} } of withoutCode(document).matchAll(TAG)) {
+    const { slash, shortcode, end, tag } = groups;
+    const name = shortcode === undefined ? `{% ${tag}` : `{{ ${shortcode}`;
+    const tags = found.get(name) ?? { ends: 0, unclosed: [] };
+    found.set(name, tags);
+    if (slash !== undefined || end !== undefined) {
+      tags.ends++;
+      tags.unclosed.pop();
+    } else if (!/\/[>%]\}\}$/.test(text)) tags.unclosed.push({ start, text });
+  }
+  return found;
+}
+
+/** A shortcode or its end (`{{< tab >}}`, `{{% /tab %}}`), or a tag or its end (`{% note %}`, `{% endnote %}`). */
+const TAG =
+  /\{\{[<%][ \t]*(?:(?<slash>\/)[ \t]*)?(?<shortcode>\w[\w/.-]*)(?![\w/.-])(?:(?!\}\}|\{\{)[^\r\n])*\}\}|\{%-?[ \t]*(?<end>end_?)?(?<tag>[A-Za-z][\w-]*)(?![\w-])(?:(?!%\}|\{%)[^\r\n])*%\}/g;
