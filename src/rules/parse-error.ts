@@ -26,8 +26,12 @@ export default defineRule({
     },
     tag: { en: "The tag “{detail}” has no URL", ja: "タグ「{detail}」に URL がありません" },
     import: {
-      en: "The component {detail} is used but not imported, as it is in the source",
+      en: "The component {detail} is used but not imported; the source imports it",
       ja: "コンポーネント {detail} を使っていますが、原文にあるインポートがありません",
+    },
+    end: {
+      en: "The tag {detail} is closed in the source, but not here",
+      ja: "タグ {detail} は、原文では閉じていますが、ここでは閉じていません",
     },
     emphasis: {
       en: "Markdown does not recognize the markers of {detail}, so they are shown as text",

@@ -195,7 +195,7 @@ export type Mistake =
 
 /** A part of a page that cannot be parsed or is not rendered as intended. */
 export interface Problem {
-  readonly kind: "mdx" | "text" | "front-matter" | "tag" | "import" | Mistake;
+  readonly kind: "mdx" | "text" | "front-matter" | "tag" | "import" | "end" | Mistake;
   readonly span: Span;
   /** The parser's message, the name of the tag, or the beginning of the malformed text. */
   readonly detail: string;

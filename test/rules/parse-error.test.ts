@@ -37,8 +37,8 @@ testRule("parse-error", [
     target:
       '# Garden\n\nexport const Leaf = () => "a leaf";\n\n<Tabs>\n\nIt is winter. <Pot />\n\n</Tabs>\n\n`<Mug />` <Leaf />',
     findings: [
-      "- 5 The component <Tabs> is used but not imported, as it is in the source",
-      "- 7 The component <Pot> is used but not imported, as it is in the source",
+      "- 5 The component <Tabs> is used but not imported; the source imports it",
+      "- 7 The component <Pot> is used but not imported; the source imports it",
     ],
   },
   {
@@ -47,15 +47,15 @@ testRule("parse-error", [
       '# 庭\n\n{{< tabs >}}\n{{< tab "春" >}}\n耕す。\n{{< /tab >}}\n{{< tab "夏" >}}\n水をやる。\n{{< /tab >}}\n{{< /tabs >}}\n\n{{< clock >}}\n\n{{< box />}}{{< box >}}秋{{< /box >}}',
     target:
       '# Garden\n\n{{< tabs >}}\n{{< tab "Spring" >}}\nDig.\n{{< /tab >}}\n{{< tab "Summer" >}}\nWater it.\n{{< /tabs >}}\n\n{{< clock >}}\n\n{{< box />}}{{< box >}}Fall{{< /box >}}',
-    findings: ['- 7 The block opened by {{< tab "Summer" >}} is not closed, so the text after it is shown in it'],
+    findings: ['- 7 The tag {{< tab "Summer" >}} is closed in the source, but not here'],
   },
   {
     name: "tags without their ends, also of logic, and one in code",
     source: "{% note info %}\n耕す。\n{% endnote %}\n\n{% if summer %}水{% endif %}\n\n`{% note %}`",
     target: "{% note info %}\nDig.\n\n{% if summer %}Water\n\n`{% note %}`",
     findings: [
-      "- 1 The block opened by {% note info %} is not closed, so the text after it is shown in it",
-      "- 4 The block opened by {% if summer %} is not closed, so the text after it is shown in it",
+      "- 1 The tag {% note info %} is closed in the source, but not here",
+      "- 4 The tag {% if summer %} is closed in the source, but not here",
     ],
   },
   {

@@ -19,7 +19,7 @@ export function lostEnds({ source, target }: Alignment): ProblemMatch[] {
     if (!there || there.ends === 0 || there.unclosed.length > 0) return [];
     return unclosed.map(({ start, text: detail }) => {
       const span = linesOf(target).span(start, start + detail.length);
-      return { target: { kind: "unclosed-container", span, detail } };
+      return { target: { kind: "end", span, detail } };
     });
   });
 }
