@@ -134,9 +134,9 @@ function nameReadings(folders: readonly string[], name: string): Reading[] {
 
 /** The READMEs of the two folders above these. */
 function readmesAbove(folders: readonly string[], name: string): UnnamedPlace[] {
-  return [folders.length - 1, folders.length - 2].flatMap((depth) => {
-    const above = folders.slice(0, Math.max(0, depth));
-    return depth < 0 ? [] : { page: [...above, name].join("/"), folder: above.join("/"), isDeep: false };
+  return [1, 2].flatMap((levels) => {
+    const above = folders.slice(0, -levels);
+    return levels > folders.length ? [] : { page: [...above, name].join("/"), folder: above.join("/"), isDeep: false };
   });
 }
 

@@ -1,3 +1,4 @@
+import { isEnglish, isJapanese } from "../../language/tags.ts";
 import { spanOfBlocks } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
 import type { AssistantText } from "../../types/written.ts";
@@ -86,4 +87,4 @@ function isReportable(
 }
 
 /** Whether the words of `isAboutChatter` are in this language. */
-const isKnown = (language: string): boolean => /^(?:en|ja)\b/i.test(language);
+const isKnown = (language: string): boolean => isEnglish(language) || isJapanese(language);

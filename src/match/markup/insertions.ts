@@ -1,5 +1,6 @@
 import { pairByKey } from "../../assign.ts";
 import { groupBy } from "../../group-by.ts";
+import { memoized } from "../../text/memoized.ts";
 import { withoutSpans } from "../../text/spaces.ts";
 import { linesOf, sectionAt } from "../../text/span.ts";
 import type { Alignment } from "../../types/alignment.ts";
@@ -8,6 +9,7 @@ import type { FieldCounts } from "../../types/outline.ts";
 import type { LostMark } from "../../types/unmatched.ts";
 import type { WrittenText } from "../../types/written.ts";
 import type { Places } from "../places.ts";
+import { tagKey, tagsOf } from "./ends.ts";
 
 /** A line that inserts content in a page, what it inserts, and the section that it is in. */
 interface Insertion extends WrittenText {
@@ -30,7 +32,8 @@ export function lostInsertions(
   if (all.length === 0) return [];
   const others = insertionsOf(target);
   const [inSource, inTarget] = [groupBy(all, sectionOf), groupBy(others, sectionOf)];
-  const isLost = ({ what }: Insertion) => !omitted.has(what) && countOf(target, what) < countOf(source, what);
+  const [ofSource, ofTarget] = [counter(source), counter(target)];
+  const isLost = ({ what }: Insertion) => !omitted.has(what) && ofTarget(what) < ofSource(what);
   return sections.flatMap((match): LostMark[] => {
     if (match.source === undefined || match.target === undefined) return [];
     const [from, to] = [inSource.get(match.source) ?? [], inTarget.get(match.target) ?? []];
@@ -52,13 +55,17 @@ export function countInsertions({ source, target }: Alignment): FieldCounts {
   return Array.from(inSource, (what) => [what, [inTarget.has(what) ? "kept" : "missing"]]);
 }
 
-/** How often a page has an insertion, also on a line with other text. */
-const countOf = ({ text }: Document, what: string): number =>
-  text
-    .replace(SPACES_AFTER_MARK, "")
-    .split(what)
-    .slice(1)
-    .filter((rest) => !/^[\w-]/.test(rest)).length;
+/** Returns a function that counts an insertion on a page, also on a line with other text. */
+function counter({ text }: Document): (what: string) => number {
+  const page = text.replace(SPACES_AFTER_MARK, "");
+  return memoized(
+    (what) =>
+      page
+        .split(what)
+        .slice(1)
+        .filter((rest) => !/^[\w-]/.test(rest)).length,
+  );
+}
 
 const SPACES_AFTER_MARK = /(?<=[<%]|%-)[ \t]+/g;
 
@@ -73,23 +80,20 @@ function insertionsOf(document: Document): Insertion[] {
     ...elements.filter((element) => HIDDEN.has(element.kind) || "url" in element),
     ...comments.filter(({ text }) => !/^\s*@include:/.test(text)),
   ]);
-  const ends = new Set(Array.from(visible.matchAll(END), ([, shortcode, tag]) => shortcode ?? tag));
   return Array.from(visible.matchAll(INSERTION)).flatMap(({ 0: mark, index: start, groups = {} }) => {
     const { component, shortcode, tag } = groups;
     const name = component ?? shortcode ?? tag;
     const opening = name && mark.slice(0, mark.indexOf(name) + name.length).replace(/[ \t]+/, "");
     const span = lines.span(start, start + mark.length);
     const hasElement = text.slice(start, start + mark.length) !== mark;
-    if (hasElement || ends.has(shortcode ?? tag ?? "") || TABLE_OF_CONTENTS.test(mark)) return [];
+    const isAround = component === undefined && (tagsOf(document).get(tagKey(groups))?.ends ?? 0) > 0;
+    if (hasElement || isAround || TABLE_OF_CONTENTS.test(mark)) return [];
     const file = mark.split(/[\s"'/<>{}=]+/).find((part) => /\w\.\w/.test(part));
     return { text: mark, span, what: opening ?? file ?? mark, section: sectionAt(document, span) };
   });
 }
 
 const HIDDEN: ReadonlySet<string> = new Set(["code", "inlineCode", "field"]);
-
-/** The end of a shortcode or tag that is around its content. */
-const END = /\{\{[<%][ \t]*\/[ \t]*([\w/-]+)|\{%-?[ \t]*end_?([\w-]+)/g;
 
 /** It repeats the headings, and is often left to the site generator. */
 const TABLE_OF_CONTENTS = /toc(?![a-z])|table[-_]?of[-_]?contents/i;

@@ -4,8 +4,8 @@ import type { Block, Document } from "../../types/document.ts";
 import type { ListMark } from "../../types/matches.ts";
 
 /**
- * Finds lists that are numbered or have boxes in the source only, tasks that are checked off on one page only, and items that are
- * below another item on one page only.
+ * Finds lists that are numbered or have boxes in the source only, tasks that are checked off on one page only, and items
+ * that are below another item on one page only.
  */
 export function matchListMarks({ source, target, beads }: Alignment): ListMark[] {
   const items = beads.flatMap((bead): ItemPair[] => {

@@ -22,9 +22,9 @@ interface Known {
 const MOST_LOST = 3;
 
 /**
- * Finds numbers that are missing from the target: years, versions, minutes of a time and other numbers that are hardly ever put into other
- * words, and the only number that a list lacks. Nothing in the section of the target has them. A place that has a number
- * of its own may have replaced it.
+ * Finds numbers that are missing from the target: years, versions, minutes of a time and other numbers that are hardly
+ * ever put into other words, and the only number that a list lacks. Nothing in the section of the target has them. A
+ * place that has a number of its own may have replaced it.
  */
 export function lostNumbers(
   alignment: Alignment,
@@ -134,13 +134,13 @@ function isKept({ kind, text }: Numeral): boolean {
   );
 }
 
+const ROUND = /^[\d,]0[0,]*$/;
+
 /** Whether a number is the minutes of a time, such as 9:30. */
 const isMinutes = ({ text, span: { start } }: Numeral, page: string): boolean =>
   /^\d\d$/.test(text) &&
   text !== "00" &&
   /(?<![\d:.])\d\d?:$/.test(page.slice(Math.max(0, start.offset - 4), start.offset));
-
-const ROUND = /^[\d,]0[0,]*$/;
 
 /** What `.5` and `:30` are put into: “half again as many”, “half past nine”. */
 const HALF = /\bhalf\b|半|반/i;

@@ -9,8 +9,8 @@ export function isReference(
   { text: page }: Document,
   { visibleText, span }: Pick<Passage, "visibleText" | "span">,
 ): boolean {
-  const written = page.slice(span.start.offset, span.end.offset).replace(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/, "");
   if (!YEAR.test(visibleText)) return false;
+  const written = page.slice(span.start.offset, span.end.offset).replace(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/, "");
   const isDated = DATED.test(visibleText);
   return (
     MARKS.filter((mark) => mark.test(written)).length + Number(isDated) >= LEAST_MARKS &&

@@ -16,7 +16,7 @@ const TEXT_PARAMETERS = ["text", "content", "title"];
 /** Shortcodes that show an image, with its path in `src`. */
 const IMAGES = ["figure", "img", "image"];
 /** A URL or path with which any other shortcode is a link too, such as a button. */
-const URL = /^(?:https?:\/\/|mailto:|\.{0,2}\/)[^\s{}]+$/i;
+const LINKED = /^(?:https?:\/\/|mailto:|\.{0,2}\/)[^\s{}]+$/i;
 
 /**
  * Finds Hugo's shortcodes outside fenced code. Those that embed something, show an image or are a link are elements. All
@@ -63,7 +63,7 @@ function partOf(
   if (id) return { kind: "embed", name, ...withUrl(tag, id) };
   const url = named("href", "url", "link");
   const text = named(...TEXT_PARAMETERS)?.value ?? "";
-  return url && URL.test(url.value) ? { kind: "link", form: "tag", text, ...withUrl(tag, url) } : null;
+  return url && LINKED.test(url.value) ? { kind: "link", form: "tag", text, ...withUrl(tag, url) } : null;
 }
 
 function withUrl(tag: Range, { value, start, end }: Parameter) {
